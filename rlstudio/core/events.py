@@ -1,0 +1,69 @@
+"""What ``Algorithm.learn`` yields: the metric record and the places where time can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rlstudio.core.arrays import Array, Bools, Floats
+from rlstudio.core.policy import Decision
+
+
+@dataclass(slots=True)
+class EpisodeEnded:
+    """One lane finished an episode: its true (unclipped, undiscounted) score and its length in steps."""
+
+    lane: int
+    episode_return: float
+    length: int
+    truncated: bool
+
+
+@dataclass(slots=True)
+class Transition:
+    """One batched environment step over B lanes.
+
+    ``next_observation`` is the true successor, also where the episode ended (never the observation
+    after the reset). ``reward`` is what learning uses (clipped where the environment is set so).
+    ``terminated``: the task ended, its value is 0. ``truncated``: time ran out, bootstrap from
+    ``next_observation``. ``episodes``: the lanes that ended with this step.
+    """
+
+    observation: Array
+    action: Array
+    reward: Floats
+    next_observation: Array
+    terminated: Bools
+    truncated: Bools
+    episodes: tuple[EpisodeEnded, ...] = ()
+
+
+@dataclass(slots=True)
+class Stepped:
+    """One batched environment step was taken."""
+
+    transition: Transition
+    decision: Decision
+
+
+@dataclass(slots=True)
+class Updated:
+    """The parameters changed.
+
+    ``metrics``: scalars by the names that the algorithm declares. ``evidence``: references to the
+    minibatch and the quantities of the update under the field's names; nothing is copied.
+    """
+
+    metrics: Mapping[str, float]
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Swept:
+    """A planning method went once over all states."""
+
+    metrics: Mapping[str, float]
+
+
+Event = Stepped | EpisodeEnded | Updated | Swept

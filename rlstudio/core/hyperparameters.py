@@ -1,0 +1,102 @@
+"""Hyperparameters: typed, bounded, documented numbers from which forms and help are made.
+
+A declaration is the only place that knows a setting: the form, the command line's ``--set``, presets,
+the manifest of a checkpoint and the documentation are all derived from its JSON schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from rlstudio.core.errors import UnknownId, UserError, sentence
+
+
+class Hyperparameters(BaseModel):
+    """A set of named settings; unknown names, wrong types and values out of bounds are refused."""
+
+    model_config = ConfigDict(
+        extra="forbid", validate_assignment=True, allow_inf_nan=False, validate_default=True
+    )
+
+    @classmethod
+    def parse(cls, values: Mapping[str, Any], subject: str) -> Self:
+        """Validate ``values`` (JSON types). Raises UserError with one sentence about ``subject``."""
+        for name in values:
+            if name not in cls.model_fields:
+                raise UnknownId(f"setting of {subject}", name, cls.model_fields)
+        try:
+            return cls.model_validate(dict(values))
+        except ValidationError as error:
+            raise UserError(sentence(error, subject)) from None
+
+    @classmethod
+    def from_text(cls, name: str, text: str, subject: str) -> Any:
+        """The value that the command line's ``--set name=text`` means, validated.
+
+        Text that is JSON (numbers, true, lists) is read as such, anything else as a string.
+        """
+        field = cls.model_fields.get(name)
+        if field is None:
+            raise UnknownId(f"setting of {subject}", name, cls.model_fields)
+        adapter: TypeAdapter[Any] = TypeAdapter(Any)
+        try:
+            value = adapter.validate_json(text)
+        except ValidationError:
+            value = text
+        return getattr(cls.parse({name: value}, subject), name)
+
+    @classmethod
+    def live_names(cls) -> frozenset[str]:
+        """Names of the settings that may change while a run is going."""
+        names = []
+        for name, field in cls.model_fields.items():
+            extra = field.json_schema_extra
+            if isinstance(extra, dict) and extra.get("live"):
+                names.append(name)
+        return frozenset(names)
+
+    def set_live(self, name: str, value: Any, subject: str) -> None:
+        """Change one live setting in place. Raises UserError when unknown, not live or out of bounds."""
+        if name not in type(self).model_fields:
+            raise UnknownId(f"setting of {subject}", name, type(self).model_fields)
+        if name not in self.live_names():
+            raise UserError(f"{name} of {subject} cannot change during a run; start a new run with it.")
+        try:
+            setattr(self, name, value)
+        except ValidationError as error:
+            raise UserError(sentence(error, subject)) from None
+
+
+def setting(
+    default: Any,
+    title: str,
+    help: str,
+    *,
+    ge: float | None = None,
+    gt: float | None = None,
+    le: float | None = None,
+    lt: float | None = None,
+    log: bool = False,
+    unit: str = "",
+    live: bool = False,
+    group: str = "Main",
+) -> Any:
+    """Declare one setting.
+
+    title: label in the form. help: tooltip, one or two sentences in plain words. log: the form steps
+    through it in powers. unit: shown behind the value ("steps", "s"). live: may change while a run is
+    going. group: heading under which the form shows it; "Advanced" starts folded.
+    """
+    return Field(
+        default,
+        title=title,
+        description=help,
+        ge=ge,
+        gt=gt,
+        le=le,
+        lt=lt,
+        json_schema_extra={"log": log, "unit": unit, "live": live, "group": group},
+    )

@@ -1,0 +1,56 @@
+"""What an agent does and thinks about an observation, from one forward pass."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rlstudio.core.arrays import Array, Bools, Floats, State
+
+
+@dataclass(slots=True)
+class Insight:
+    """What the forward pass that chose the action had to say; None where there is no such notion.
+
+    B lanes, A actions. ``action_values`` q_BA, ``action_probabilities`` p_BA (rows sum to 1: the
+    distribution actions are drawn from when exploring), ``value`` v_B.
+    """
+
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: Floats | None = None
+
+
+@dataclass(slots=True)
+class Decision:
+    """Actions for a batch of observations.
+
+    ``action`` (B,) integers; ``log_probability`` (B,) of those actions where the policy is stochastic;
+    ``explored`` (B,) true where the action was drawn at random against the policy's own preference.
+    """
+
+    action: Array
+    insight: Insight
+    log_probability: Floats | None = None
+    explored: Bools | None = None
+
+
+class Policy(ABC):
+    """Maps observations to decisions. Owns its parameters and its own random generator."""
+
+    @abstractmethod
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Decide for observations (B, *shape). Changes nothing but the policy's random generator.
+
+        explore: draw actions as in training; otherwise take the greedy (most probable) ones and
+        leave the generator alone.
+        """
+
+    @abstractmethod
+    def state(self) -> State:
+        """The parameters a viewer needs to act as this policy does."""
+
+    @abstractmethod
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``. Raises ValueError on missing names or wrong shapes."""

@@ -1,0 +1,105 @@
+"""Environments and algorithms by id: the built-ins, and what plug-ins add through entry points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UnknownId, UserError
+
+# Written as text so that naming an algorithm imports nothing.
+BUILT_IN_ALGORITHMS = {
+    "q_learning": "rlstudio.algorithms.q_learning:QLearning",
+    "dqn": "rlstudio.algorithms.dqn:DQN",
+    "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
+    "ppo": "rlstudio.algorithms.ppo:PPO",
+}
+BUILT_IN_ENVIRONMENTS = {
+    "CartPole-v1": "rlstudio.envs.cartpole:CartPole",
+    "ALE/Pong-v5": "rlstudio.envs.atari:Pong",
+    "ALE/Breakout-v5": "rlstudio.envs.atari:Breakout",
+    "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",
+    "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
+}
+
+
+@dataclass(frozen=True)
+class LoadFailure:
+    """A plug-in that could not be loaded: listed with its reason, harming nothing else."""
+
+    group: str
+    name: str
+    reason: str
+
+
+def _plugins(kind: str) -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group=f"rlstudio.{kind}")}
+
+
+def _load(target: str) -> Any:
+    module, _, attribute = target.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def environment_ids() -> list[str]:
+    """Ids of all environments, built-ins first."""
+    return [*BUILT_IN_ENVIRONMENTS, *(n for n in _plugins("envs") if n not in BUILT_IN_ENVIRONMENTS)]
+
+
+def algorithm_ids() -> list[str]:
+    """Ids of all algorithms, built-ins first."""
+    return [*BUILT_IN_ALGORITHMS, *(n for n in _plugins("algorithms") if n not in BUILT_IN_ALGORITHMS)]
+
+
+@cache
+def _environment_class(id: str) -> type[EnvSpec]:
+    found: type[EnvSpec] = _resolve("environment", id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
+    return found
+
+
+@cache
+def algorithm(id: str) -> type[Algorithm]:
+    """The algorithm of this id. Raises UnknownId, or UserError when its package fails to load."""
+    found: type[Algorithm] = _resolve("algorithm", id, BUILT_IN_ALGORITHMS, "algorithms", Algorithm)
+    return found
+
+
+def environment(id: str, settings: dict[str, Any] | None = None) -> EnvSpec:
+    """The environment of this id with these settings. Raises UnknownId or UserError."""
+    return _environment_class(id)().configured(settings or {})
+
+
+def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: type) -> Any:
+    if id in built_in:
+        target = built_in[id]
+        try:
+            return _load(target)
+        except ImportError as error:
+            raise UserError(f"the {kind} {id} is not installed here ({error}).") from error
+    plugins = _plugins(group)
+    if id not in plugins:
+        raise UnknownId(kind, id, [*built_in, *plugins])
+    try:
+        found = plugins[id].load()
+    except Exception as error:
+        raise UserError(f"the plug-in {kind} {id} does not load: {error}.") from error
+    if not (isinstance(found, type) and issubclass(found, base)):
+        raise UserError(f"the plug-in {kind} {id} is not a subclass of {base.__name__}.")
+    return found
+
+
+def load_failures() -> list[LoadFailure]:
+    """Every plug-in that does not load, with the reason."""
+    failures = []
+    for group, load in (("envs", _environment_class), ("algorithms", algorithm)):
+        for name in _plugins(group):
+            try:
+                load(name)
+            except UserError as error:
+                failures.append(LoadFailure(group, name, str(error)))
+    return failures

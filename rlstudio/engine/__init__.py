@@ -1,0 +1,1 @@
+"""Runs algorithms: sessions, stages, worker processes, checkpoints. No Qt."""

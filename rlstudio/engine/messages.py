@@ -1,0 +1,338 @@
+"""Everything that crosses between the window and a worker: commands in, notices out.
+
+Plain data with numpy arrays; importing this costs neither torch nor an environment. Both ends are ours
+(the pipe never leaves this computer), so the messages travel pickled; files never do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.env import Frame
+
+
+class RunSpec(BaseModel):
+    """One run as asked for; ``config`` and ``env_settings`` hold only what differs from the defaults."""
+
+    model_config = ConfigDict(extra="forbid")
+    env: str
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    algorithm: str
+    config: dict[str, Any] = Field(default_factory=dict)
+    preset: str | None = None
+    seed: int = Field(default=0, ge=0, lt=2**31)
+    lanes: int | None = Field(default=None, ge=1, le=1024)
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    steps: int | None = Field(default=None, ge=1)
+
+
+# ---------------------------------------------------------------------------------- commands
+
+
+@dataclass(slots=True)
+class SendCatalogue:
+    """Ask for what can be chosen; answered by CatalogueReady."""
+
+
+@dataclass(slots=True)
+class Train:
+    """Start a run, or continue one from a resumable file. Answered by Started or Failed."""
+
+    spec: RunSpec | None
+    autosave_folder: str
+    resume: str | None = None
+    paused: bool = False
+
+
+@dataclass(slots=True)
+class Pause:
+    """Stop time between two events."""
+
+
+@dataclass(slots=True)
+class Resume:
+    """Let time go on."""
+
+
+@dataclass(slots=True)
+class Step:
+    """While paused: go on until the next event of this kind, then pause again."""
+
+    until: Literal["step", "update", "episode"]
+
+
+@dataclass(slots=True)
+class SetSpeed:
+    """Training pace as a multiple of the environment's own frame rate; None: as fast as it goes."""
+
+    factor: float | None
+
+
+@dataclass(slots=True)
+class SetLive:
+    """Change a live hyperparameter."""
+
+    name: str
+    value: Any
+
+
+@dataclass(slots=True)
+class Save:
+    """Write a checkpoint. ``resumable``: with optimiser, replay and generators."""
+
+    path: str
+    resumable: bool = True
+
+
+@dataclass(slots=True)
+class WantSnapshot:
+    """The viewer is ready for one snapshot; without this none is made."""
+
+    frame: bool = True
+    state_map: bool = False
+
+
+@dataclass(slots=True)
+class WantPolicy:
+    """Ask for the newest policy if it is newer than ``than_step``; answered by PolicyReady."""
+
+    than_step: int = -1
+
+
+@dataclass(slots=True)
+class Stop:
+    """Save the last autosave and end this run or stage. Answered by Finished."""
+
+
+@dataclass(slots=True)
+class OpenStage:
+    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent after."""
+
+    path: str | None = None
+    spec: RunSpec | None = None
+    seed: int = 0
+
+
+@dataclass(slots=True)
+class SetPolicy:
+    """Newest parameters for the stage; ``state`` as Policy.state() gives it."""
+
+    step: int
+    state: dict[str, Array]
+
+
+@dataclass(slots=True)
+class SetPlaySpeed:
+    """Stage pace as a multiple of the environment's frame rate; None: as fast as it goes."""
+
+    factor: float | None
+
+
+@dataclass(slots=True)
+class SetExplore:
+    """Whether the stage draws actions as in training (true) or plays greedily."""
+
+    explore: bool
+
+
+@dataclass(slots=True)
+class TakeOver:
+    """Give the controls to the person (true) or back to the agent."""
+
+    human: bool
+
+
+@dataclass(slots=True)
+class HumanAction:
+    """What the person holds down; None: nothing."""
+
+    action: int | None
+
+
+@dataclass(slots=True)
+class RestartEpisode:
+    """Begin a new episode on the stage; with a seed, always the same one."""
+
+    seed: int | None = None
+
+
+@dataclass(slots=True)
+class Quit:
+    """End the worker process."""
+
+
+Command = (
+    SendCatalogue | Train | Pause | Resume | Step | SetSpeed | SetLive | Save | WantSnapshot | WantPolicy
+    | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | Quit
+)  # fmt: skip
+
+
+# ---------------------------------------------------------------------------------- notices
+
+
+@dataclass(slots=True)
+class RunInfo:
+    """What panels need to know about a run or a stage, once, when it starts.
+
+    ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None.
+    ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
+    """
+
+    env: str
+    env_title: str
+    algorithm: str
+    algorithm_title: str
+    action_names: tuple[str, ...]
+    key_bindings: dict[str, int]
+    capabilities: tuple[str, ...]
+    shows: tuple[str, ...]
+    metrics: list[dict[str, Any]]
+    layout: dict[str, Any] | None
+    device: str
+    lanes: int
+    seed: int
+    frame_rate: float
+    return_unit: str
+    solved_at: float | None
+    config: dict[str, Any]
+    env_settings: dict[str, Any]
+    step: int = 0
+    steps_budget: int | None = None
+    path: str | None = None
+    turn_based: bool = False
+
+
+@dataclass(slots=True)
+class CatalogueReady:
+    """What can be chosen, as JSON (see engine/catalogue.py)."""
+
+    catalogue: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Started:
+    """The run or stage is open."""
+
+    info: RunInfo
+
+
+@dataclass(slots=True)
+class SeriesBatch:
+    """Points since the last batch: name -> (x (n,), y (n,)), float64, none lost, in order.
+
+    Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
+    "steps_per_second", and every metric of the algorithm (x: environment step).
+    """
+
+    points: dict[str, tuple[Array, Array]]
+    step: int
+    updates: int
+    episodes: int
+    seconds: float
+
+
+@dataclass(slots=True)
+class StateMap:
+    """What the policy thinks of every state of a finite environment: S states, A actions."""
+
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: Floats | None = None
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """One moment as the viewer sees it; lane 0 where it shows training.
+
+    ``frame`` (H, W, 3) or None. ``inputs`` (K, h, w): the stacked frames the network sees, pixels only.
+    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
+    since the last snapshot. ``policy_step``: environment steps of training behind this policy.
+    ``transition``: in step mode, the quantities of the last step or update as name -> number or text.
+    """
+
+    source: Literal["stage", "training"]
+    policy_step: int
+    episode: int
+    episode_step: int
+    episode_return: float
+    frame: Frame | None = None
+    inputs: Array | None = None
+    action: int | None = None
+    explored: bool = False
+    human: bool = False
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: float | None = None
+    trace: Floats | None = None
+    state_map: StateMap | None = None
+    state_index: int | None = None
+    ended: bool = False
+    numbers: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class PolicyReady:
+    """The newest parameters."""
+
+    step: int
+    state: dict[str, Array]
+
+
+@dataclass(slots=True)
+class StateChanged:
+    """Time was stopped or goes on."""
+
+    state: Literal["running", "paused"]
+    step: int
+
+
+@dataclass(slots=True)
+class Saved:
+    """A checkpoint was written. ``kind``: "asked", "best" or "last"."""
+
+    path: str
+    kind: Literal["asked", "best", "last"]
+    step: int
+    mean_return: float | None = None
+
+
+@dataclass(slots=True)
+class Refused:
+    """A command could not be carried out; the run goes on. ``message`` is one sentence."""
+
+    message: str
+
+
+@dataclass(slots=True)
+class Failed:
+    """The run or stage ended by an error. ``traceback`` is for the log; "" for bad input."""
+
+    message: str
+    traceback: str = ""
+
+
+@dataclass(slots=True)
+class Finished:
+    """The run ended: its budget is used up or it was stopped."""
+
+    step: int
+    last: str | None
+    best: str | None
+
+
+@dataclass(slots=True)
+class Died:
+    """The worker process is gone without a word. Made by the Link, not by the worker."""
+
+    message: str
+    exit_code: int | None
+
+
+Notice = (
+    CatalogueReady | Started | SeriesBatch | Snapshot | PolicyReady | StateChanged | Saved | Refused | Failed
+    | Finished | Died
+)  # fmt: skip

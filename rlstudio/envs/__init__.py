@@ -1,0 +1,1 @@
+"""Environments: batched worlds to train in and display environments to watch."""

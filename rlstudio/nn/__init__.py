@@ -1,0 +1,1 @@
+"""Building blocks of learning rules; they know no algorithm and no environment."""
