@@ -1,0 +1,49 @@
+# The whole life of a checkout. `make run` and `make test` do everything on a fresh machine.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+
+.PHONY: help run test check setup bench screenshots thumbnails clean
+
+help:
+	@echo "make run          set up what is missing, then start RL Studio"
+	@echo "make test         set up what is missing, then lint, types, import contracts and tests"
+	@echo "make setup        only set up: .venv with everything for the app, the tests and the benchmarks"
+	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
+	@echo "make screenshots  the README's pictures, made from the running program"
+	@echo "make clean        remove .venv and caches"
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt packaging/system_libraries.sh
+	sh packaging/system_libraries.sh
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "RL Studio needs Python 3.11 or newer; name one: make PYTHON=/path/to/python setup")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,bench]'
+	touch $@
+
+run: setup
+	$(BIN)/rlstudio
+
+test: setup check
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+screenshots: setup
+	$(BIN)/python packaging/screenshots.py docs/images
+
+thumbnails: setup
+	$(BIN)/python packaging/thumbnails.py resources/thumbnails
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from rlstudio.core import registry
+from rlstudio.core.errors import UnknownId, UserError
+
+
+class BrokenPoint:
+    """An entry point whose package raises on import."""
+
+    name = "broken"
+
+    def load(self) -> object:
+        raise RuntimeError("no such library")
+
+
+class WrongPoint:
+    """An entry point that names something that is no algorithm."""
+
+    name = "wrong"
+
+    def load(self) -> object:
+        return dict
+
+
+@pytest.fixture
+def plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    points = {"broken": BrokenPoint(), "wrong": WrongPoint()}
+    monkeypatch.setattr(registry, "_plugins", lambda kind: points if kind == "algorithms" else {})
+    registry.algorithm.cache_clear()
+
+
+def test_unknown_ids_name_the_nearest() -> None:
+    with pytest.raises(UnknownId, match="nearest are CartPole-v1"):
+        registry.environment("cartpole")
+
+
+def test_a_broken_plugin_is_listed_and_harms_nothing(plugins: None) -> None:
+    reasons = {failure.name: failure.reason for failure in registry.load_failures()}
+    assert set(reasons) == {"broken", "wrong"}
+    assert "no such library" in reasons["broken"]
+    assert "not a subclass of Algorithm" in reasons["wrong"]
+    assert "dqn" in registry.algorithm_ids()
+    with pytest.raises(UserError, match="does not load"):
+        registry.algorithm("broken")
