@@ -1,1 +1,11 @@
-"""One file per panel."""
+"""One file per panel, and the registry of them in the order in which the workspace offers them.
+
+A panel belongs to what it shows: ``PANELS[name].fits(info)`` says whether a run has it. Plug-ins will add
+theirs through the entry point group ``rlstudio.panels``, a name and a ``Panel`` subclass each.
+"""
+
+from __future__ import annotations
+
+from rlstudio.app.panels.panel import Panel
+
+PANELS: dict[str, type[Panel]] = {}

@@ -1,0 +1,282 @@
+"""One view of a run: what the workspace docks, fills and themes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from rlstudio.app.theme import Theme, current
+from rlstudio.engine.messages import RunInfo, Snapshot
+
+if TYPE_CHECKING:
+    from rlstudio.engine.telemetry import Series
+
+PanelState = Literal["empty", "loading", "running", "paused", "failed", "finished"]
+Area = Literal["center", "left", "right", "bottom"]
+
+
+class Panel(QWidget):
+    """One view of a run or a stage.
+
+    The workspace calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at
+    most ``rate_hz`` times a second and only while the panel is visible: a panel owns no timer, thread or
+    connection to a worker. Anything may be missing in a snapshot; a panel keeps what it showed last.
+
+    A subclass builds one body widget and hands it to ``set_body``; until ``mark_filled`` is called the
+    panel shows one quiet sentence about why there is nothing to see yet.
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[str]
+    tip: ClassVar[str]
+    """Tooltip and accessible description in plain words."""
+    rate_hz: ClassVar[float] = 10.0
+    area: ClassVar[Area] = "right"
+    wants_snapshots: ClassVar[bool] = True
+    wants_series: ClassVar[bool] = False
+    wants_frame: ClassVar[bool] = False
+    """Whether a visible panel needs ``WantSnapshot(frame=True)``."""
+    wants_state_map: ClassVar[bool] = False
+    """Whether a visible panel needs ``WantSnapshot(state_map=True)``."""
+    empty_text: ClassVar[str] = "Nothing to show yet."
+    natural_size: ClassVar[tuple[int, int]] = (320, 240)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.info: RunInfo | None = None
+        self.theme: Theme = current()
+        self.state: PanelState = "empty"
+        self.message = ""
+        self.filled = False
+        self.setObjectName(f"panel_{self.id}")
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(self.tip)
+        self.setToolTip(self.tip)
+        self._notice = _Notice(self)
+        self._badge = _Badge(self)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._notice)
+        self._body: QWidget | None = None
+        self._arrange()
+
+    # ------------------------------------------------------------------ what the workspace calls
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Whether this panel has anything to say about such a run."""
+        return True
+
+    def start(self, info: RunInfo) -> None:
+        """A run or stage opened: forget the one before."""
+        self.info = info
+        self.filled = False
+        self.set_state("loading")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show one moment."""
+
+    def show_series(self, series: Mapping[str, Series]) -> None:
+        """Show the curves by name, as they are now."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.setFont(theme.font())
+        self._notice.update()
+        self._badge.refresh()
+        self.update()
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Say how the run stands. ``message``: one sentence, for "failed" above all."""
+        self.state, self.message = state, message
+        self._arrange()
+
+    # ------------------------------------------------------------------ what subclasses call
+
+    def set_body(self, body: QWidget) -> None:
+        """The widget that shows the data; built once by the subclass."""
+        self._body = body
+        self._stack.addWidget(body)
+        self._arrange()
+
+    def mark_filled(self) -> None:
+        """There is data now: show the body instead of the sentence."""
+        if not self.filled:
+            self.filled = True
+            self._arrange()
+
+    # ------------------------------------------------------------------ inside
+
+    @property
+    def sentence(self) -> str:
+        """What the panel says while it has nothing to show."""
+        if self.message:
+            return self.message
+        if self.state == "loading":
+            return "Getting ready …"
+        if self.state == "failed":
+            return "The run was stopped by an error."
+        if self.state == "paused":
+            return "Paused. Press Resume to go on."
+        if self.state == "finished":
+            return "The run ended before there was anything to show."
+        return self.empty_text
+
+    @property
+    def covered(self) -> bool:
+        """True while the sentence is shown instead of the body."""
+        return self._body is None or not self.filled
+
+    def _arrange(self) -> None:
+        if self.covered:
+            self._stack.setCurrentWidget(self._notice)
+            self._notice.setAccessibleName(self.sentence)
+            self._notice.update()
+        elif self._body is not None:
+            self._stack.setCurrentWidget(self._body)
+        self._badge.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the badge in its corner."""
+        super().resizeEvent(event)
+        self._badge.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font changes the size of the badge."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._badge.refresh()
+
+    def sizeHint(self) -> QSize:
+        """The size at which the panel shows all it has to say."""
+        return QSize(*self.natural_size)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, so that docks can be squeezed; every panel stays legible from here on."""
+        return QSize(150, 100)
+
+
+class _Notice(QWidget):
+    """An icon and one sentence in the middle of a panel."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._panel.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        colour = QColor(theme.muted)
+        metrics = self.fontMetrics()
+        side = 2.0 * metrics.height()
+        margin = metrics.height() // 2
+        box = self.rect().adjusted(margin, margin, -margin, -margin)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        text = painter.boundingRect(box, flags, self._panel.sentence)
+        with_icon = text.height() + side + margin <= box.height()
+        height = text.height() + (side + margin if with_icon else 0)
+        top = box.top() + max(0.0, (box.height() - height) / 2)
+        if with_icon:
+            icon = QRectF(box.center().x() - side / 2, top, side, side)
+            draw_state_icon(painter, icon, self._panel.state, colour)
+            top += side + margin
+        painter.setPen(colour)
+        area = QRectF(box.left(), top, box.width(), max(0.0, box.bottom() - top + 1))
+        painter.drawText(area, flags, self._panel.sentence)
+        painter.end()
+
+
+class _Badge(QWidget):
+    """A small mark in the corner of a filled panel: paused, finished or failed."""
+
+    TEXTS: ClassVar[dict[str, str]] = {"paused": "Paused", "finished": "Finished", "failed": "Stopped"}
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show or hide it after a change of state, data or theme."""
+        wanted = not self._panel.covered and self._panel.state in self.TEXTS
+        if wanted:
+            self.setAccessibleName(self.TEXTS[self._panel.state])
+            self.place()
+            self.raise_()
+        self.setVisible(wanted)
+        self.update()
+
+    def place(self) -> None:
+        """Into the top right corner; the icon alone where there is no room for the word."""
+        text = self.TEXTS.get(self._panel.state, "")
+        metrics = self.fontMetrics()
+        side = metrics.height() + 6
+        width = side + metrics.horizontalAdvance(text) + 8
+        if width > self._panel.width() / 3:
+            width = side
+        self.setGeometry(self._panel.width() - width - 6, 6, width, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._panel.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(theme.surface)
+        ground.setAlpha(235)
+        painter.setBrush(ground)
+        painter.setPen(QColor(theme.border))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        side = area.height()
+        colour = QColor(theme.text)
+        inset = side * 0.28
+        icon = QRectF(area.left(), area.top(), side, side).adjusted(inset, inset, -inset, -inset)
+        draw_state_icon(painter, icon, self._panel.state, colour)
+        if self.width() > side + 4:
+            painter.setPen(colour)
+            words = area.adjusted(side - 2, 0, -4, 0)
+            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(words, flags, self.TEXTS[self._panel.state])
+        painter.end()
+
+
+def draw_state_icon(painter: QPainter, box: QRectF, state: PanelState, colour: QColor) -> None:
+    """A plain line drawing of a state inside ``box``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(1.4, box.width() / 14)
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    x, y, side = box.left(), box.top(), box.width()
+
+    def at(u: float, v: float) -> QPointF:
+        return QPointF(x + u * side, y + v * side)
+
+    if state == "paused":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for u in (0.2, 0.6):
+            painter.drawRoundedRect(QRectF(at(u, 0.1), at(u + 0.2, 0.9)), width / 2, width / 2)
+    elif state == "finished":
+        painter.drawPolyline(QPolygonF([at(0.1, 0.55), at(0.4, 0.85), at(0.9, 0.2)]))
+    elif state == "failed":
+        painter.drawPolygon(QPolygonF([at(0.5, 0.08), at(0.96, 0.9), at(0.04, 0.9)]))
+        painter.drawLine(at(0.5, 0.38), at(0.5, 0.62))
+        painter.drawPoint(at(0.5, 0.76))
+    elif state == "loading":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for u in (0.18, 0.5, 0.82):
+            painter.drawEllipse(at(u, 0.5), side * 0.08, side * 0.08)
+    else:
+        pen.setStyle(Qt.PenStyle.DashLine if state == "empty" else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(box.adjusted(width, width * 2, -width, -width * 2), 4, 4)
+        painter.drawPolyline(QPolygonF([at(0.2, 0.7), at(0.42, 0.5), at(0.6, 0.6), at(0.8, 0.35)]))
+    painter.restore()
