@@ -1,0 +1,1 @@
+"""Speed and learning against peers, apart from the tests: ``make bench``."""

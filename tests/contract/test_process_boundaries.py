@@ -1,0 +1,45 @@
+"""Which process may hold which library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+def modules_after(statement: str) -> set[str]:
+    """Top-level modules loaded in a fresh interpreter after ``statement``."""
+    code = f"import sys\n{statement}\nprint('\\n'.join({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("statement", "forbidden"),
+    [
+        ("import rlstudio.core.registry", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),
+        ("import rlstudio.engine, rlstudio.engine.session, rlstudio.engine.worker", {"PySide6", "ray"}),
+        ("import rlstudio.engine.host, rlstudio.engine.telemetry", {"torch", "gymnasium", "ale_py", "cv2"}),
+        (
+            "import rlstudio.algorithms.dqn, rlstudio.algorithms.ppo, rlstudio.algorithms.reinforce",
+            {"torch", "gymnasium", "PySide6"},
+        ),
+        ("import rlstudio.cli", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),
+        ("import rlstudio.app.main, rlstudio.app.window", {"torch", "gymnasium", "ale_py", "cv2"}),
+    ],
+)
+def test_an_import_brings_nothing_that_belongs_elsewhere(statement: str, forbidden: set[str]) -> None:
+    assert not modules_after(statement) & forbidden
+
+
+def test_pyside_keeps_its_references_to_none() -> None:
+    """PySide6 6.12.0 lost one reference to None per call on Python 3.11 and aborted within seconds."""
+    code = (
+        "from PySide6.QtCore import QObject\n"
+        "thing = QObject()\n"
+        "for _ in range(20_000): thing.setObjectName('x')\n"
+        "print('alive')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "alive", done.stderr
