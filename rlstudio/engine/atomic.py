@@ -1,0 +1,66 @@
+"""Files that are there completely or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from rlstudio.core.errors import UserError
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a temporary path in the folder of ``path``; when the block ends well, it becomes ``path``.
+
+    The bytes are on the disk before the name points at them, so a crash or a power cut leaves the old
+    file or the new one. When the block fails the temporary file is removed and ``path`` untouched.
+    Raises UserError where nothing can be written.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        raise UserError(f"{path} cannot be written: there is no folder {folder}.")
+    if path.is_dir():
+        raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
+    _remove_leftovers(path)
+    part = folder / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
+    try:
+        yield part
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename survive a power cut; Windows has no such call and does it by itself."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # Some network file systems refuse to sync folders.
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove temporary files of ``path`` whose process was killed while it wrote."""
+    for part in path.parent.iterdir():
+        name = part.name
+        if not (name.startswith(f".{path.name}.") and name.endswith(".part")):
+            continue
+        pid = name.removeprefix(f".{path.name}.").partition("-")[0]
+        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            with suppress(OSError):
+                part.unlink()

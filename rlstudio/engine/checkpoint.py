@@ -1,0 +1,397 @@
+"""``NAME.rlstudio`` files: written whole or not at all, opened without executing anything in them.
+
+A file is a zip of
+
+- ``manifest.json``: ``Manifest``, what was trained and how well it does;
+- ``policy.safetensors``: ``Policy.state()``, what a viewer needs;
+- ``thumbnail.png``: a picture of the environment;
+- ``curves.npz``: name -> float64 (2, n), rows x and y;
+- ``training.safetensors`` in a resumable one: everything else that continuing needs.
+
+Ids go through the registry, numbers through pydantic, sizes through limits; there is no pickle.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from rlstudio import __version__
+from rlstudio.core import registry
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.policy import Policy
+from rlstudio.core.spaces import Space
+from rlstudio.engine import tensors
+from rlstudio.engine.archive import Rule, opened
+from rlstudio.engine.atomic import replacing
+
+SUFFIX = ".rlstudio"
+FORMAT_VERSION = 1
+MAX_CURVE_POINTS = 100_000
+MAX_CURVES = 64
+
+_MB, _GB = 1 << 20, 1 << 30
+_RULES = {
+    "manifest.json": Rule(1 * _MB, required=True),
+    "policy.safetensors": Rule(512 * _MB, required=True, stored=True),
+    "thumbnail.png": Rule(4 * _MB, required=True, stored=True),
+    "curves.npz": Rule(256 * _MB, required=True, stored=True),
+    # A replay memory of a million Atari frames, 84 x 84 bytes each, is 7 GB.
+    "training.safetensors": Rule(8 * _GB, stored=True),
+}
+_TOTAL = 9 * _GB
+_THUMBNAIL_WIDTH = 480
+
+Curves = Mapping[str, tuple[Array, Array]]
+"""name -> (x (n,), y (n,)), float64."""
+
+
+@cache
+def library_versions() -> dict[str, str]:
+    """Versions of everything that may change what a number means."""
+    found = {"rlstudio": __version__}
+    for name in ("numpy", "torch", "gymnasium", "ale-py"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+class Scores(BaseModel):
+    """Greedy evaluation: of this policy, and the best mean during the run; None where none was made."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    mean_return: float | None = None
+    best_return: float | None = None
+    episodes: int = Field(default=0, ge=0)
+
+
+class Manifest(BaseModel):
+    """What a checkpoint is about, readable without its tensors.
+
+    ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    format_version: int = Field(default=FORMAT_VERSION, ge=1, le=FORMAT_VERSION)
+    env: str = Field(max_length=200)
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    algorithm: str = Field(max_length=200)
+    config: dict[str, Any] = Field(default_factory=dict)
+    preset: str | None = Field(default=None, max_length=200)
+    observation_space: Space
+    action_space: Space
+    seed: int = Field(ge=0)
+    lanes: int = Field(ge=1)
+    step: int = Field(ge=0)
+    steps_budget: int | None = Field(default=None, ge=1)
+    episodes: int = Field(default=0, ge=0)
+    updates: int = Field(default=0, ge=0)
+    seconds: float = Field(default=0.0, ge=0)
+    scores: Scores = Field(default_factory=Scores)
+    resumable: bool = False
+    versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
+    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A file's contents, checked in form; ``open_policy`` checks them against the registry."""
+
+    path: Path
+    manifest: Manifest
+    policy_state: State
+    curves: dict[str, tuple[Array, Array]]
+    thumbnail_png: bytes
+    training_state: State | None = None
+
+
+# ---------------------------------------------------------------------------------- writing
+
+
+def write(
+    path: Path | str,
+    manifest: Manifest,
+    policy_state: Mapping[str, Array],
+    curves: Curves,
+    thumbnail: Frame | bytes,
+    training_state: Mapping[str, Array] | None = None,
+) -> None:
+    """Write a checkpoint; an existing file is replaced only once the new one is safely on the disk.
+
+    thumbnail: a picture (H, W, 3) or PNG bytes. The manifest's ``resumable`` follows from
+    ``training_state``. Curves longer than MAX_CURVE_POINTS keep the extremes of equal blocks.
+    Raises UserError where nothing can be written, and for weights that are NaN: the old file stays.
+    """
+    path = Path(path)
+    for name, value in policy_state.items():
+        if value.dtype.kind == "f" and not np.isfinite(value).all():
+            raise UserError(
+                f"{path} was not written: the policy has diverged ({name} holds NaN or infinite values); "
+                "lower the learning rate and start again."
+            )
+    manifest = manifest.model_copy(update={"resumable": training_state is not None})
+    picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
+    try:
+        with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            text = manifest.model_dump_json(indent=1).encode()
+            archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
+            _write_tensors(archive, "policy.safetensors", policy_state)
+            archive.writestr("thumbnail.png", picture)
+            archive.writestr("curves.npz", _curves_bytes(curves))
+            if training_state is not None:
+                _write_tensors(archive, "training.safetensors", training_state)
+    except tensors.BadTensors as error:
+        raise UserError(f"{path} was not written: the state has a {error}.") from error
+
+
+def _write_tensors(archive: zipfile.ZipFile, name: str, state: Mapping[str, Array]) -> None:
+    size = tensors.size_of(state)
+    if size > _RULES[name].size:
+        raise UserError(
+            f"the checkpoint was not written: {name} would be {size / _GB:.1f} GB, at most "
+            f"{_RULES[name].size / _GB:g} GB are allowed; save one that is not resumable, or use a smaller "
+            "replay memory."
+        )
+    with archive.open(name, "w", force_zip64=True) as stream:
+        tensors.write(stream, state)
+
+
+def _png(picture: Frame) -> bytes:
+    from PIL import Image
+
+    image = Image.fromarray(np.ascontiguousarray(picture))
+    image.thumbnail((_THUMBNAIL_WIDTH, _THUMBNAIL_WIDTH))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+def _curves_bytes(curves: Curves) -> bytes:
+    if len(curves) > MAX_CURVES:
+        raise UserError(f"a checkpoint has room for {MAX_CURVES} curves, not {len(curves)}.")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, (x, y) in curves.items():
+            raw = io.BytesIO()
+            points = thinned(np.asarray(x, np.float64), np.asarray(y, np.float64), MAX_CURVE_POINTS)
+            np.lib.format.write_array(raw, np.stack(points), allow_pickle=False)
+            archive.writestr(f"{name}.npy", raw.getvalue())
+    return out.getvalue()
+
+
+def thinned(x: Array, y: Array, limit: int) -> tuple[Array, Array]:
+    """At most ``limit`` points of a curve: of each of equal blocks the lowest and the highest, in order.
+
+    NaN counts as neither; a curve that is short enough comes back as it is.
+    """
+    if len(y) <= limit:
+        return x, y
+    width = -(-len(y) // (limit // 2))
+    blocks = len(y) // width
+    body = y[: blocks * width].reshape(blocks, width)
+    first = np.arange(blocks) * width
+    low = first + np.where(np.isnan(body), np.inf, body).argmin(1)
+    high = first + np.where(np.isnan(body), -np.inf, body).argmax(1)
+    keep = np.unique(np.concatenate([low, high, [len(y) - 1]]))
+    return x[keep], y[keep]
+
+
+# ---------------------------------------------------------------------------------- reading
+
+
+def peek(path: Path | str) -> Manifest:
+    """The manifest alone, without reading tensors. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        return _manifest(path, archive)
+
+
+def thumbnail(path: Path | str) -> bytes:
+    """The picture alone, as PNG bytes. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        return _thumbnail(path, archive.read("thumbnail.png"))
+
+
+def load(path: Path | str, *, training: bool = True) -> Checkpoint:
+    """Read everything; with ``training`` false, leave a (possibly huge) training state unread.
+
+    Raises UserError with one sentence naming the file, whatever the file may be.
+    """
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        manifest = _manifest(path, archive)
+        policy_state = _tensors(path, archive, "policy.safetensors", finite=True)
+        picture = _thumbnail(path, archive.read("thumbnail.png"))
+        curves = _curves(path, archive.read("curves.npz"))
+        training_state = None
+        if training and manifest.resumable:
+            training_state = _tensors(path, archive, "training.safetensors", finite=False)
+    return Checkpoint(path, manifest, policy_state, curves, picture, training_state)
+
+
+def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
+    try:
+        content = json.loads(archive.read("manifest.json"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
+    given = content.get("format_version")
+    if isinstance(given, int) and given > FORMAT_VERSION:
+        raise UserError(
+            f"{path} was written by a newer RL Studio: it has format {given}, this one reads up to "
+            f"{FORMAT_VERSION}; update RL Studio."
+        )
+    try:
+        manifest = Manifest.model_validate(content)
+    except ValidationError as error:
+        # A stranger's manifest may hold a megabyte where a number should be.
+        text = sentence(error, f"the manifest of {path}")
+        raise UserError(text if len(text) <= 400 else text[:400] + " ...") from None
+    if manifest.resumable != ("training.safetensors" in archive.namelist()):
+        raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
+    return manifest
+
+
+def _tensors(path: Path, archive: zipfile.ZipFile, name: str, *, finite: bool) -> State:
+    with archive.open(name) as stream:
+        try:
+            return tensors.read(stream, archive.getinfo(name).file_size, finite=finite)
+        except tensors.BadTensors as error:
+            raise UserError(f"{path} is damaged: {name} holds {error}.") from None
+
+
+def _thumbnail(path: Path, png: bytes) -> bytes:
+    width, height = int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+    if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
+        raise UserError(f"{path} is damaged: its thumbnail.png is not a PNG picture.")
+    if not (1 <= width <= 2048 and 1 <= height <= 2048):
+        raise UserError(f"{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.")
+    return png
+
+
+def _curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
+    curves: dict[str, tuple[Array, Array]] = {}
+    # The directory of the inner zip is bounded before it is parsed, as that of the outer one is.
+    if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
+        raise UserError(f"{path} is refused: its curves.npz claims more than {MAX_CURVES} curves.")
+    with zipfile.ZipFile(io.BytesIO(npz)) as archive:
+        infos = archive.infolist()
+        largest = 16 * MAX_CURVE_POINTS + 4096
+        if len(infos) > MAX_CURVES or any(info.file_size > largest for info in infos):
+            raise UserError(
+                f"{path} is refused: it has more than {MAX_CURVES} curves, "
+                f"or one of more than {MAX_CURVE_POINTS} points."
+            )
+        for info in infos:
+            name = info.filename.removesuffix(".npy")
+            with archive.open(info) as stream:
+                curves[name] = _curve(path, name, stream, info.file_size)
+    return curves
+
+
+def _curve(path: Path, name: str, stream: IO[bytes], size: int) -> tuple[Array, Array]:
+    raw = io.BytesIO(stream.read())
+    try:
+        if np.lib.format.read_magic(raw) != (1, 0):
+            raise ValueError("unexpected version")
+        shape, _, dtype = np.lib.format.read_array_header_1_0(raw)
+        # Object arrays are pickles; and a shape must be backed by bytes before memory is taken for it.
+        sound = dtype == np.dtype("<f8") and len(shape) == 2 and shape[0] == 2
+        if not sound or size - raw.tell() != 16 * shape[1]:
+            raise ValueError("unexpected shape or type")
+        raw.seek(0)
+        x, y = np.lib.format.read_array(raw, allow_pickle=False)
+    except (ValueError, SyntaxError, TypeError, RecursionError):
+        raise UserError(
+            f"{path} is damaged: its curve {name[:80]!r} is not a list of x and y numbers."
+        ) from None
+    return x, y
+
+
+# ---------------------------------------------------------------------------------- opening
+
+
+def open_environment(checkpoint: Checkpoint) -> EnvSpec:
+    """The environment it was trained in. Raises UserError if it is not here or is another one by now."""
+    path, manifest = checkpoint.path, checkpoint.manifest
+    try:
+        spec = registry.environment(manifest.env, manifest.env_settings)
+    except UserError as error:
+        raise UserError(f"{path} cannot be opened: {error}") from error
+    for kind, in_file, here in (
+        ("observation", manifest.observation_space, spec.observation_space),
+        ("action", manifest.action_space, spec.action_space),
+    ):
+        if in_file != here:
+            raise UserError(
+                f"{path} cannot be opened: its {kind} space is {_words(in_file)}, "
+                f"but {manifest.env} has {_words(here)} here."
+            )
+    return spec
+
+
+def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, Policy]:
+    """The environment and a policy with the file's parameters, ready to play.
+
+    Raises UserError, naming the file, for an unknown or missing environment or algorithm, settings out
+    of bounds, spaces that are not the environment's, and tensors that are missing or of wrong shape.
+    """
+    path, manifest = checkpoint.path, checkpoint.manifest
+    spec = open_environment(checkpoint)
+    try:
+        algorithm = registry.algorithm(manifest.algorithm)
+        config = algorithm.Config.parse(manifest.config, manifest.algorithm)
+    except UserError as error:
+        raise UserError(f"{path} cannot be opened: {error}") from error
+    reason = algorithm.misfit(spec)
+    if reason is not None:
+        raise UserError(
+            f"{path} cannot be opened: {manifest.algorithm} does not fit {manifest.env}: {reason}"
+        )
+    policy = algorithm.make_policy(spec, config, device=device, seed=manifest.seed)
+    _check_names_and_shapes(path, checkpoint.policy_state, policy.state())
+    try:
+        policy.restore(checkpoint.policy_state)
+    except ValueError as error:
+        text = str(error).rstrip(".")
+        raise UserError(f"{path} cannot be opened: its policy does not fit: {text}.") from error
+    return spec, policy
+
+
+def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapping[str, Array]) -> None:
+    for name, value in wanted.items():
+        if name not in given:
+            raise UserError(f"{path} cannot be opened: its policy lacks the tensor {name!r}.")
+        there = given[name]
+        if there.shape != value.shape or there.dtype != value.dtype:
+            raise UserError(
+                f"{path} cannot be opened: its tensor {name!r} is {there.dtype} {there.shape}, "
+                f"but {value.dtype} {value.shape} is needed."
+            )
+    for name in given:
+        if name not in wanted:
+            raise UserError(f"{path} cannot be opened: its policy has a tensor {name[:80]!r} too many.")
+
+
+def _words(space: Space) -> str:
+    if space.kind == "discrete":
+        return f"{space.n} choices"
+    limits = "" if space.low is None and space.high is None else f" from {space.low} to {space.high}"
+    return f"{space.dtype} {space.shape}{limits}"
