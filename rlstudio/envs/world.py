@@ -1,0 +1,170 @@
+"""Batched stepping over lanes: the only code that knows about autoreset, and the episode statistics."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools, Floats, State, prefixed, under
+from rlstudio.core.env import DisplayEnv, Frame, Outcome, World
+from rlstudio.core.events import EpisodeEnded, Transition
+
+Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int]]
+"""What acting did, before anything restarts: successor (B, *shape), reward for learning (B,), true
+score (B,), terminated (B,), truncated (B,), and the lanes whose episode is over.
+
+A lane may be terminated for learning without its episode being over (a life was lost, a point was
+made); an episode that is over is always terminated or truncated. A plain tuple: one CartPole step has
+a budget of microseconds.
+"""
+
+
+class LaneWorld(World):
+    """A World whose subclasses say how to act and how to restart; episodes and scores are kept here.
+
+    Subclasses never write again to an array they have returned. ``_length(lane)`` counts the steps of
+    the lane's episode, the one being taken included: what time limits are compared with.
+    """
+
+    def __init__(self, lanes: int) -> None:
+        self.lanes = lanes
+        self._clock = 0
+        self._begun_at = [0] * lanes
+        self._returns = np.zeros(lanes)
+        self._observation: Array = np.empty(0)
+
+    @abstractmethod
+    def _advance(self, action: Array) -> Advance:
+        """Act in every lane and restart nothing."""
+
+    @abstractmethod
+    def _restart(self, lanes: Sequence[int]) -> Array:
+        """Begin new episodes in these lanes; their first observations (len(lanes), *shape)."""
+
+    @abstractmethod
+    def _reseed(self, seed: int) -> None:
+        """Put every random generator into the state that this seed means."""
+
+    def _dynamics(self) -> State | None:
+        """Everything that ``_advance`` and ``_restart`` depend on, or None where it cannot be had."""
+        return None
+
+    def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
+        raise NotImplementedError("this world cannot be restored; start fresh episodes instead")
+
+    def _length(self, lane: int) -> int:
+        return self._clock - self._begun_at[lane]
+
+    def begin(self, seed: int | None = None) -> Array:
+        """Start every lane afresh, with a seed always the same way. Returns the observations."""
+        if seed is not None:
+            self._reseed(seed)
+        self._begun_at = [self._clock] * self.lanes
+        self._returns[:] = 0.0
+        self._observation = self._restart(range(self.lanes))
+        return self._observation
+
+    def observe(self) -> Array:
+        """Current observations (lanes, *shape); fresh ones where an episode has just ended."""
+        return self._observation
+
+    def step(self, action: Array) -> Transition:
+        """Act in every lane; lanes whose episode is over start the next one."""
+        observation = self._observation
+        self._clock += 1
+        successor, reward, score, terminated, truncated, over = self._advance(action)
+        self._returns += score
+        if not over:
+            self._observation = successor
+            return Transition(observation, action, reward, successor, terminated, truncated)
+        episodes = []
+        for lane in over:
+            episodes.append(
+                EpisodeEnded(lane, float(self._returns[lane]), self._length(lane), bool(truncated[lane]))
+            )
+            self._returns[lane] = 0.0
+            self._begun_at[lane] = self._clock
+        if len(over) == self.lanes:
+            self._observation = self._restart(over)
+        else:
+            self._observation = successor.copy()
+            self._observation[list(over)] = self._restart(over)
+        return Transition(observation, action, reward, successor, terminated, truncated, tuple(episodes))
+
+    def advance(self, action: Array) -> Advance:
+        """Act without restarting anything: for a display, which stands still when an episode is over."""
+        self._clock += 1
+        result = self._advance(action)
+        self._returns += result[2]
+        self._observation = result[0]
+        return result
+
+    def state(self) -> State | None:
+        """Everything needed to continue exactly, or None where the emulator cannot be cloned."""
+        dynamics = self._dynamics()
+        if dynamics is None:
+            return None
+        return {
+            "observation": self._observation.copy(),
+            "clock": np.asarray(self._clock),
+            "begun_at": np.asarray(self._begun_at),
+            "returns": self._returns.copy(),
+            **prefixed("dynamics", dynamics),
+        }
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``. Raises ValueError when it is of another number of lanes."""
+        if np.shape(state["returns"]) != (self.lanes,):
+            raise ValueError(f"the state is of {len(state['returns'])} lanes, this world has {self.lanes}")
+        self._restore_dynamics(under("dynamics", state))
+        self._observation = np.array(state["observation"])
+        self._clock = int(state["clock"])
+        self._begun_at = [int(step) for step in state["begun_at"]]
+        self._returns = np.array(state["returns"], float)
+
+
+class LaneDisplay(DisplayEnv):
+    """Shows a world of one lane; when an episode is over it stands still until ``reset``."""
+
+    def __init__(self, world: LaneWorld) -> None:
+        self.world = world
+
+    def reset(self, seed: int | None = None) -> Array:
+        """Start an episode; with a seed, always the same one. Returns the observation (1, *shape)."""
+        return self.world.begin(seed)
+
+    def step(self, action: Array | int, *, render: bool = True) -> Outcome:
+        """Carry out one decision: an integer or an array (1,)."""
+        successor, _, score, terminated, truncated, over = self.world.advance(np.asarray(action).reshape(1))
+        # Ends that are for learning only (a lost life) do not end what people watch.
+        ended = bool(over)
+        return Outcome(
+            observation=successor,
+            reward=float(score[0]),
+            terminated=ended and bool(terminated[0]),
+            truncated=ended and bool(truncated[0]),
+            frames=self._pictures() if render else [],
+        )
+
+    def _pictures(self) -> list[Frame]:
+        return [self.world.frame()]
+
+    def frame(self) -> Frame:
+        """What the screen shows now."""
+        return self.world.frame()
+
+    def snapshot(self) -> Any:
+        """The whole state of the world, random generators included."""
+        return self.world.state()
+
+    def rewind(self, moment: Any) -> Array:
+        """Go back to a moment; returns its observation (1, *shape)."""
+        self.world.restore(moment)
+        return self.world.observe()
+
+    def close(self) -> None:
+        """Free the emulator."""
+        self.world.close()
