@@ -6,6 +6,8 @@ theirs through the entry point group ``rlstudio.panels``, a name and a ``Panel``
 
 from __future__ import annotations
 
+from rlstudio.app.panels.actions import Actions
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.screen import Screen
 
-PANELS: dict[str, type[Panel]] = {}
+PANELS: dict[str, type[Panel]] = {panel.id: panel for panel in (Screen, Actions)}

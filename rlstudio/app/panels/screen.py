@@ -1,0 +1,248 @@
+"""The game as a person sees it."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.theme import Theme, current
+from rlstudio.core.env import Frame
+from rlstudio.engine.messages import RunInfo, Snapshot
+
+TELEVISION = 4 / 3
+"""Width over height of the screen that Atari games were drawn for, whatever their pixels."""
+
+
+class Screen(Panel):
+    """The newest frame, with a line below it: whose policy plays, and how the episode stands."""
+
+    id = "screen"
+    title = "The game"
+    tip = "The game as you would see it on a screen. Right-click for the shape of the picture."
+    rate_hz = 60.0
+    area: ClassVar[Area] = "center"
+    wants_frame = True
+    empty_text = "The game appears here once the agent plays."
+    natural_size = (640, 560)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.picture = Picture(body)
+        self.line = StatusLine(body)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.line)
+        self.set_body(body)
+        self.show_rate = False
+        self._shown_at: list[float] = []
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the last picture."""
+        super().start(info)
+        self.picture.forget()
+        self.picture.pixels = "pixels" in info.capabilities
+        self.line.say("", [])
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the frame and where it comes from."""
+        if snapshot.frame is not None:
+            self.picture.show_frame(snapshot.frame)
+            self.mark_filled()
+        self.line.say(caption(snapshot), self._figures(snapshot), human=snapshot.human)
+
+    def _figures(self, snapshot: Snapshot) -> list[str]:
+        # In the order of importance: a narrow panel drops the last ones.
+        unit = f" {self.info.return_unit}" if self.info and self.info.return_unit else ""
+        figures = [f"return {short(snapshot.episode_return)}{unit}", f"step {grouped(snapshot.episode_step)}"]
+        figures.append("episode over" if snapshot.ended else f"episode {grouped(snapshot.episode)}")
+        if self.show_rate:
+            now = time.perf_counter()
+            self._shown_at = [t for t in self._shown_at if t > now - 1.0] + [now]
+            figures.append(f"{len(self._shown_at)} pictures/s")
+        return figures
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.picture.theme = theme
+        self.picture.update()
+        self.line.set_theme(theme)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the shape of the picture and the rate."""
+        menu = QMenu(self)
+        shape = menu.addAction("Television shape (4:3)")
+        shape.setCheckable(True)
+        shape.setChecked(self.picture.television)
+        shape.setEnabled(self.picture.is_atari)
+        shape.toggled.connect(self.picture.set_television)
+        rate = menu.addAction("Show pictures per second")
+        rate.setCheckable(True)
+        rate.setChecked(self.show_rate)
+        rate.toggled.connect(self.set_show_rate)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def set_show_rate(self, on: bool) -> None:
+        """Whether the line below the picture says how many pictures were shown in the last second."""
+        self.show_rate = on
+
+
+def caption(snapshot: Snapshot) -> str:
+    """Whose doing the picture is."""
+    if snapshot.human:
+        return "you are playing"
+    if snapshot.source == "training":
+        return "training environment"
+    return f"policy of step {grouped(snapshot.policy_step)}"
+
+
+class Picture(QWidget):
+    """Draws RGB frames as large as they fit: sharp pixels for pixel games, smooth otherwise.
+
+    ``television``: draw Atari's 160 x 210 pixels 4:3, as a television did, instead of square.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.pixels = False
+        self.television = True
+        self._bytes: NDArray[np.uint8] | None = None
+        self._image: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Picture of the game")
+
+    @property
+    def is_atari(self) -> bool:
+        """Whether the frames come from an Atari console (NTSC or PAL lines)."""
+        return self.pixels and self._bytes is not None and self._bytes.shape[:2] in ((210, 160), (250, 160))
+
+    def set_television(self, on: bool) -> None:
+        """Choose the shape of Atari pictures."""
+        self.television = on
+        self.update()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._bytes = self._image = None
+        self.update()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show one RGB frame (H, W, 3); it is copied."""
+        height, width = frame.shape[:2]
+        if self._bytes is None or self._bytes.shape[:2] != (height, width):
+            # Blue, green, red, unused: what the raster engine draws without converting.
+            self._bytes = np.full((height, width, 4), 255, np.uint8)
+            self._image = QImage(self._bytes.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        self._bytes[..., 0] = frame[..., 2]
+        self._bytes[..., 1] = frame[..., 1]
+        self._bytes[..., 2] = frame[..., 0]
+        self.update()
+
+    def target(self) -> QRect:
+        """Where the picture is drawn: its aspect kept, centred."""
+        if self._bytes is None:
+            return QRect()
+        high, wide = self._bytes.shape[:2]
+        stretch = TELEVISION * high / wide if self.television and self.is_atari else 1.0
+        ratio = self.devicePixelRatioF()
+        scale = min(self.width() * ratio / (wide * stretch), self.height() * ratio / high)
+        if self.pixels and scale > 1 and int(scale) >= 0.88 * scale:
+            scale = float(int(scale))
+        size = QSize(max(1, round(wide * stretch * scale / ratio)), max(1, round(high * scale / ratio)))
+        corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        return QRect(corner, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The margins, then the picture."""
+        painter = QPainter(self)
+        ground = QColor(self.theme.background)
+        if self._image is None:
+            painter.fillRect(self.rect(), ground)
+            painter.end()
+            return
+        target = self.target()
+        left, top, right, bottom = target.left(), target.top(), target.right() + 1, target.bottom() + 1
+        for margin in (
+            QRect(0, 0, self.width(), top),
+            QRect(0, bottom, self.width(), self.height() - bottom),
+            QRect(0, top, left, target.height()),
+            QRect(right, top, self.width() - right, target.height()),
+        ):
+            painter.fillRect(margin, ground)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.pixels)
+        painter.drawImage(target, self._image)
+        painter.end()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough to be squeezed."""
+        return QSize(40, 40)
+
+
+class StatusLine(QWidget):
+    """One line: a caption at the left, figures at the right; what does not fit is left out whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.caption = ""
+        self.figures: list[str] = []
+        self.human = False
+
+    def say(self, caption: str, figures: list[str], *, human: bool = False) -> None:
+        """Show these; repaints only if something changed."""
+        if (caption, figures, human) != (self.caption, self.figures, self.human):
+            self.caption, self.figures, self.human = caption, figures, human
+            self.setAccessibleName(", ".join([caption, *figures]))
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.setFont(theme.number_font())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of text with some air."""
+        return QSize(100, QFontMetrics(self.theme.number_font()).height() + 10)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The caption, then as many figures as fit."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
+        metrics = self.fontMetrics()
+        gap = metrics.averageCharWidth() * 2
+        box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        needed = metrics.horizontalAdvance(self.caption)
+        right = box.right()
+        painter.setPen(QColor(self.theme.text))
+        for figure in self.figures:
+            width = metrics.horizontalAdvance(figure)
+            if right - width - gap < box.left() + needed:
+                break
+            spot = QRectF(right - width, box.top(), width + 1, box.height())
+            painter.drawText(spot, middle | int(Qt.AlignmentFlag.AlignRight), figure)
+            right -= width + gap
+            painter.setPen(QColor(self.theme.muted))
+        painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
+        text = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)
+        painter.end()

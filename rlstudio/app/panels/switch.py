@@ -1,0 +1,106 @@
+"""A row of choices of which one is on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from rlstudio.app.theme import Theme
+
+
+class ModeSwitch(QWidget):
+    """Buttons side by side, one of them pressed; short labels where the long ones do not fit.
+
+    ``changed`` carries the key of the new choice, whether a person or ``choose`` made it.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        self._labels: dict[str, tuple[str, str]] = {}
+        self._row.addStretch(1)
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str, str]]) -> None:
+        """Offer these: (key, label, short label, tooltip); the first is on, unless the old one stays."""
+        before = self.mode
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons, self._labels = {}, {}
+        for place, (key, label, brief, tip) in enumerate(choices):
+            button = QToolButton(self)
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(label)
+            button.setAccessibleDescription(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, key=key: self.changed.emit(key))
+            self._group.addButton(button)
+            self._row.insertWidget(place, button)
+            self._buttons[key], self._labels[key] = button, (label, brief)
+        if self._buttons:
+            key = before if before in self._buttons else next(iter(self._buttons))
+            self._buttons[key].setChecked(True)
+        self._fit()
+
+    @property
+    def mode(self) -> str:
+        """Key of the choice that is on; "" without choices."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Turn on this choice. Raises KeyError if it is not offered."""
+        button = self._buttons[key]
+        if not button.isChecked():
+            button.setChecked(True)
+            self.changed.emit(key)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.setFont(theme.font(theme.small))
+        self.setStyleSheet(
+            f"QToolButton#segment {{ background: transparent; color: {theme.muted}; border: 1px solid "
+            f"{theme.border}; border-radius: 5px; padding: 2px 7px; font-size: {theme.small:g}pt; }}"
+            f"QToolButton#segment:hover {{ background: {theme.hover}; color: {theme.text}; }}"
+            f"QToolButton#segment:checked {{ background: {theme.hover}; color: {theme.text};"
+            f" border-color: {theme.disabled}; }}"
+            f"QToolButton#segment:focus {{ border-color: {theme.accent}; }}"
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width()
+        for which in (0, 1):
+            for key, button in self._buttons.items():
+                button.setText(self._labels[key][which])
+            needed = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
+            if needed <= room:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the labels that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a button, as narrow as need be."""
+        height = max((b.sizeHint().height() for b in self._buttons.values()), default=0)
+        return QSize(0, height)
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return self.minimumSizeHint()

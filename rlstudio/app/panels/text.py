@@ -1,0 +1,73 @@
+"""How panels write numbers: short, with real minus signs, and in figures of equal width."""
+
+from __future__ import annotations
+
+import math
+
+MINUS = "−"
+
+_PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
+
+
+def si(value: float, step: float | None = None) -> str:
+    """``value`` with an SI prefix: 412000 is "412k", 1500000 is "1.5M", 0 is "0".
+
+    step: the distance of neighbouring ticks; it decides how many decimals tell them apart.
+    """
+    size = abs(value)
+    scale, prefix = next(((s, p) for s, p in _PREFIXES if size >= s), (1.0, ""))
+    scaled = value / scale
+    if step is not None and step > 0:
+        decimals = min(6, max(0, math.ceil(-math.log10(step / scale) - 1e-9)))
+    else:
+        decimals = 0 if scale == 1.0 and scaled == round(scaled) else max(0, 2 - _magnitude(scaled))
+    text = f"{scaled:.{decimals}f}"
+    if step is None and "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace("-", MINUS) + prefix
+
+
+def grouped(value: int) -> str:
+    """A whole number with separators: 412,000."""
+    return f"{value:,}".replace("-", MINUS)
+
+
+def decimals_for(spread: float) -> int:
+    """Decimals that tell apart numbers lying ``spread`` from each other: two to three figures of it."""
+    if not math.isfinite(spread) or spread <= 0:
+        return 2
+    return min(5, max(0, 1 - math.floor(math.log10(spread))))
+
+
+def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
+    """``value`` with these decimals; "–" for what is no number."""
+    if math.isnan(value):
+        return "–"
+    if math.isinf(value):
+        return "∞" if value > 0 else MINUS + "∞"
+    if abs(value) >= 1e6 or (value != 0 and abs(value) < 10.0**-decimals / 2 and decimals >= 5):
+        return f"{value:.1e}".replace("-", MINUS)
+    text = f"{value:+.{decimals}f}" if sign else f"{value:.{decimals}f}"
+    if float(text) == 0:
+        text = text.lstrip("+-")
+    return text.replace("-", MINUS)
+
+
+def short(value: float) -> str:
+    """``value`` in about three figures, whatever its size: 0.0123, 475, 3.1k, 2.5e−6."""
+    if not math.isfinite(value):
+        return fixed(value, 0)
+    if value == 0:
+        return "0"
+    if abs(value) >= 10_000:
+        return si(value)
+    if abs(value) < 1e-3:
+        return f"{value:.1e}".replace("-", MINUS)
+    text = f"{value:.{max(0, 2 - _magnitude(value))}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace("-", MINUS)
+
+
+def _magnitude(value: float) -> int:
+    return math.floor(math.log10(abs(value))) if value else 0
