@@ -1,0 +1,382 @@
+"""Atari games from pixels: stepped in parallel by ale_py's C++ lanes, seen through one Python lane."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+import numpy as np
+from pydantic import model_validator
+
+from rlstudio.core.arrays import Array, State, prefixed, under
+from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Outcome
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.envs.atari_lane import AtariLane, rom_path
+from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
+
+FIRE = 1
+# A game that waits for FIRE is served at the start of every life, and again after so many decisions
+# without a point: a greedy policy that never fires must not stand still for ever.
+SERVE_AGAIN = 200
+
+
+class AtariSettings(Hyperparameters):
+    """How the game is played and what the network sees of it (Mnih et al. 2015; Machado et al. 2018)."""
+
+    frame_skip: int = setting(
+        4, "Frame skip", "Each decision is held for this many game frames (60 per second).",
+        ge=1, le=16, unit="frames", group="Game",
+    )  # fmt: skip
+    repeat_action_probability: float = setting(
+        0.25,
+        "Sticky actions",
+        "Chance that the game ignores the new action for one frame and repeats the last one. 0.25 is the "
+        "standard of today; 0 makes the game deterministic, as in the papers of 2013 and 2015.",
+        ge=0.0,
+        le=0.9,
+        group="Game",
+    )
+    actions: Literal["minimal", "movement"] = setting(
+        "minimal",
+        "Actions",
+        "Which joystick actions there are: all that the game knows, or movement alone (stay and the "
+        "two directions), which is quicker to learn.",
+        group="Game",
+    )
+    clip_rewards: bool = setting(
+        True,
+        "Clip rewards",
+        "Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. "
+        "The scores shown are always the true ones.",
+        group="Learning",
+    )
+    episodic_life: bool = setting(
+        False,
+        "A lost life ends the episode",
+        "For learning, the future ends when a life is lost; the game and its score go on.",
+        group="Learning",
+    )
+    point_ends: bool = setting(
+        False,
+        "A point ends the episode",
+        "For learning, the future ends with every point scored or lost; the game and its score go on. "
+        "Speeds up Pong, where each rally stands for itself.",
+        group="Learning",
+    )
+    height: int = setting(
+        84, "Picture height", "Rows that the screen is shrunk to before cropping.",
+        ge=16, le=210, unit="px", group="Picture",
+    )  # fmt: skip
+    width: int = setting(
+        84,
+        "Picture width",
+        "Columns that the screen is shrunk to.",
+        ge=16,
+        le=160,
+        unit="px",
+        group="Picture",
+    )
+    crop_top: int = setting(
+        0, "Crop at the top", "Rows cut away from the shrunken picture's top, e.g. the score.",
+        ge=0, le=100, unit="px", group="Picture",
+    )  # fmt: skip
+    crop_bottom: int = setting(
+        0, "Crop at the bottom", "Rows cut away from the shrunken picture's bottom.",
+        ge=0, le=100, unit="px", group="Picture",
+    )  # fmt: skip
+    stack: int = setting(
+        4, "Stacked frames", "How many pictures the network sees at once; from 2 on it sees motion.",
+        ge=1, le=8, unit="frames", group="Picture",
+    )  # fmt: skip
+    noop_max: int = setting(
+        30, "Idle frames at the start", "Each game begins with fewer than this many idle frames, at random.",
+        ge=0, le=120, unit="frames", group="Advanced",
+    )  # fmt: skip
+    max_frames: int = setting(
+        108_000, "Longest game", "A game is cut off after this many frames (108000 are 30 minutes).",
+        ge=100, le=1_000_000, unit="frames", group="Advanced",
+    )  # fmt: skip
+    threads: int = setting(
+        0, "Emulator threads", "Threads that run the games; 0 takes one for each core.",
+        ge=0, le=256, group="Advanced",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _something_is_left(self) -> Self:
+        left = self.height - self.crop_top - self.crop_bottom
+        if left < 16:
+            raise ValueError(
+                f"crop_top and crop_bottom must leave at least 16 of the {self.height} rows, not {left}"
+            )
+        return self
+
+
+class LivesSettings(AtariSettings):
+    """For games with several lives: losing one ends the episode for learning (Mnih et al. 2015)."""
+
+    episodic_life: bool = setting(
+        True,
+        "A lost life ends the episode",
+        "For learning, the future ends when a life is lost; the game and its score go on.",
+        group="Learning",
+    )
+
+
+def available_cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class AtariWorld(LaneWorld):
+    """Lane 0 is an ``AtariLane``, the others one ``AtariVectorEnv``; both run at the same time.
+
+    With one lane only, the world can be saved and restored.
+    """
+
+    def __init__(
+        self, rom: str, settings: AtariSettings, moves: Sequence[int], serves: bool, lanes: int, seed: int
+    ) -> None:
+        super().__init__(lanes)
+        self._settings = settings
+        self._moves = np.asarray(moves)
+        self._serves = serves
+        self._rows = slice(settings.crop_top, settings.height - settings.crop_bottom)
+        self._shape = (settings.stack, self._rows.stop - self._rows.start, settings.width)
+        seeds = self._seeds(seed)
+        self.lane = AtariLane(rom, settings, int(seeds[0]))
+        self._others: Any = None
+        if lanes > 1:
+            from ale_py import AtariVectorEnv
+
+            rom_path(rom)
+            self._others = AtariVectorEnv(
+                rom,
+                lanes - 1,
+                num_threads=settings.threads or available_cores(),
+                max_num_frames_per_episode=settings.max_frames,
+                repeat_action_probability=settings.repeat_action_probability,
+                autoreset_mode="SameStep",
+                img_height=settings.height,
+                img_width=settings.width,
+                stack_num=settings.stack,
+                frameskip=settings.frame_skip,
+                noop_max=settings.noop_max,
+                reward_clipping=False,
+                use_fire_reset=True,
+            )
+        self._lives = np.zeros(lanes, np.int64)
+        # Decisions since a life began or a point was made; see SERVE_AGAIN.
+        self._idle = np.zeros(lanes, np.int64)
+        # What the C++ lanes show of the next episode already while the last one ends.
+        self._fresh: Array | None = None
+        self._seeds_of_others: Array | None = seeds[1:]
+        self._nobody = np.zeros(lanes, np.bool_)
+        self.begin()
+
+    def _seeds(self, seed: int) -> Array:
+        return (np.random.SeedSequence(seed).generate_state(self.lanes) & 0x7FFFFFFF).astype(np.int64)
+
+    def _reseed(self, seed: int) -> None:
+        seeds = self._seeds(seed)
+        self.lane.seed(int(seeds[0]))
+        self._seeds_of_others = seeds[1:]
+
+    def begin(self, seed: int | None = None) -> Array:
+        """Start a game in every lane, with a seed always the same way. Returns the observations."""
+        self._fresh = None
+        return super().begin(seed)
+
+    def _restart(self, lanes: Sequence[int]) -> Array:
+        if self._fresh is None and self._others is not None:
+            self._fresh, info = self._others.reset(seed=self._seeds_of_others)
+            self._lives[1:] = info["lives"]
+            self._seeds_of_others = None
+        first = np.empty((len(lanes), *self._shape), np.uint8)
+        for row, lane in enumerate(lanes):
+            if lane == 0:
+                first[row] = self.lane.reset()[:, self._rows]
+                self._lives[0] = self.lane.lives
+            else:
+                assert self._fresh is not None
+                first[row] = self._fresh[lane - 1, :, self._rows]
+            self._idle[lane] = 0
+        return first
+
+    def _advance(self, action: Array) -> Advance:
+        held = self._moves[action]
+        if self._serves:
+            held[self._idle % SERVE_AGAIN == 0] = FIRE
+        others, lane = self._others, self.lane
+        if others is not None:
+            others.send(held[1:])
+        reward = np.empty(self.lanes, np.float32)
+        reward[0] = lane.step(int(held[0]))
+        over = self._nobody.copy()
+        truncated = self._nobody
+        over[0] = lane.game_over
+        lives = self._lives
+        before = lives.copy()
+        lives[0] = lane.lives
+        successor = np.empty((self.lanes, *self._shape), np.uint8)
+        successor[0] = lane.observation()[:, self._rows]
+        if others is not None:
+            observation, reward[1:], over[1:], late, info = others.recv()
+            lives[1:] = info["lives"]
+            successor[1:] = observation[:, :, self._rows]
+            if late.any():
+                truncated = self._nobody.copy()
+                truncated[1:] = late
+            if "final_obs" in info:
+                self._fresh = observation
+                for number in np.flatnonzero(over[1:] | late):
+                    successor[number + 1] = info["final_obs"][number, :, self._rows]
+        if lane.time_over:
+            truncated = truncated.copy()
+            truncated[0] = True
+        return self._judge(successor, reward, over, truncated, lives < before)
+
+    def _judge(
+        self, successor: Array, reward: Array, over: Array, truncated: Array, life_lost: Array
+    ) -> Advance:
+        """What the step means for learning; ``over``: the game is over, ``truncated``: its time is."""
+        settings = self._settings
+        scored = reward != 0.0
+        ended = over | truncated
+        terminated = over
+        if settings.episodic_life:
+            terminated = terminated | life_lost
+        if settings.point_ends:
+            terminated = terminated | scored
+        if terminated is not over:
+            terminated &= ~truncated
+        self._idle += 1
+        self._idle[scored] = 1
+        # A game that is over shows the lives of the next one already: compare only while it goes on.
+        self._idle[life_lost & ~ended] = 0
+        learned = np.sign(reward) if settings.clip_rewards else reward
+        return successor, learned, reward, terminated, truncated, np.flatnonzero(ended).tolist()
+
+    def frame(self) -> Frame:
+        """Lane 0's television, (210, 160, 3)."""
+        return self.lane.screen()
+
+    def _dynamics(self) -> State | None:
+        if self._others is not None:
+            return None
+        return {"lives": self._lives.copy(), "idle": self._idle.copy(), **prefixed("lane", self.lane.state())}
+
+    def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
+        if self._others is not None:
+            raise NotImplementedError("games of several lanes cannot be restored; start fresh ones instead")
+        self._lives = np.array(state["lives"])
+        self._idle = np.array(state["idle"])
+        self.lane.restore(under("lane", state))
+
+    def close(self) -> None:
+        """Stop the emulator's threads."""
+        self._others = None
+
+
+class AtariDisplay(LaneDisplay):
+    """Shows every game frame, the skipped ones too: 60 pictures per second at normal speed."""
+
+    world: AtariWorld
+
+    def step(self, action: Array | int, *, render: bool = True) -> Outcome:
+        """Carry out one decision: an integer or an array (1,)."""
+        self.world.lane.film = [] if render else None
+        return super().step(action, render=render)
+
+    def _pictures(self) -> list[Frame]:
+        return self.world.lane.film or [self.world.frame()]
+
+
+class AtariGame(EnvSpec):
+    """A game of the Arcade Learning Environment (Bellemare et al. 2013).
+
+    ``rom``: ale_py's name of it. ``minimal_names``: its minimal actions in ale_py's order, as a person
+    sees them. ``movement``: the indices of staying and moving. ``serves_by_fire``: the ball waits for
+    FIRE, which this studio then presses by itself at the start of each life.
+    """
+
+    family = "Atari"
+    capabilities: frozenset[Capability] = frozenset({"clone", "pixels", "discrete"})
+    idle_action = 0
+    frame_rate = 60.0
+    return_unit = "points"
+    default_lanes = 8
+    Settings = AtariSettings
+    rom: ClassVar[str]
+    minimal_names: ClassVar[tuple[str, ...]]
+    minimal_keys: ClassVar[Mapping[str, int]]
+    movement: ClassVar[tuple[int, ...]]
+    serves_by_fire: ClassVar[bool]
+    settings: AtariSettings
+
+    def __init__(self, settings: Hyperparameters | None = None) -> None:
+        super().__init__(settings)
+        moves = tuple(range(len(self.minimal_names)))
+        if self.settings.actions == "movement":
+            moves = self.movement
+        self._moves = moves
+        self.action_names = tuple(self.minimal_names[move] for move in moves)
+        self.key_bindings = {
+            key: moves.index(move) for key, move in self.minimal_keys.items() if move in moves
+        }
+
+    @property
+    def observation_space(self) -> Box:
+        """Grey frames, oldest first."""
+        settings = self.settings
+        rows = settings.height - settings.crop_top - settings.crop_bottom
+        return Box(shape=(settings.stack, rows, settings.width), dtype="uint8", low=0, high=255)
+
+    @property
+    def action_space(self) -> Discrete:
+        """Joystick actions in the order of ``action_names``."""
+        return Discrete(n=len(self._moves))
+
+    def make_world(self, lanes: int, seed: int) -> AtariWorld:
+        """Open ``lanes`` copies to train in."""
+        return AtariWorld(self.rom, self.settings, self._moves, self.serves_by_fire, lanes, seed)
+
+    def make_display(self, seed: int) -> DisplayEnv:
+        """Open one to watch."""
+        return AtariDisplay(self.make_world(1, seed))
+
+
+class Pong(AtariGame):
+    """Table tennis against the console: first to 21 points."""
+
+    id = "ALE/Pong-v5"
+    title = "Pong"
+    blurb = "Table tennis against the console, from pixels alone. First to 21; the return is the lead."
+    rom = "pong"
+    # On the screen RIGHT moves the paddle up and LEFT down.
+    minimal_names = ("NOOP", "FIRE", "UP", "DOWN", "UP+FIRE", "DOWN+FIRE")
+    action_names = minimal_names
+    minimal_keys: ClassVar[Mapping[str, int]] = {"Up": 2, "Down": 3, "Right": 2, "Left": 3, "Space": 1}
+    key_bindings = minimal_keys
+    movement = (0, 2, 3)
+    serves_by_fire = False
+    solved_at = 18.0
+
+
+class Breakout(AtariGame):
+    """Break the wall of bricks with a ball and five lives."""
+
+    id = "ALE/Breakout-v5"
+    title = "Breakout"
+    blurb = "Break the wall of bricks, from pixels alone. Five lives; bricks higher up count more."
+    rom = "breakout"
+    minimal_names = ("NOOP", "FIRE", "RIGHT", "LEFT")
+    action_names = minimal_names
+    minimal_keys: ClassVar[Mapping[str, int]] = {"Right": 2, "Left": 3, "Space": 1}
+    key_bindings = minimal_keys
+    movement = (0, 2, 3)
+    serves_by_fire = True
+    Settings = LivesSettings
