@@ -1,0 +1,206 @@
+"""Grids as data: which cells are floor, walls, traps and goals, and how a maze is made from a seed."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.env import GridCell, GridLayout, TabularModel
+
+Kind = Literal["floor", "start", "goal", "trap"]
+Cell = tuple[int, int]
+# UP RIGHT DOWN LEFT, as (row, column); neighbours in this list are perpendicular.
+MOVES: tuple[Cell, ...] = ((-1, 0), (0, 1), (1, 0), (0, -1))
+
+
+@dataclass(frozen=True)
+class GridMap:
+    """A grid: ``kinds`` of the cells that are no walls, the reward for entering each, and where it ends.
+
+    ``kinds`` is ordered by rows; that order numbers the states. ``starts``: each is equally likely.
+    """
+
+    rows: int
+    columns: int
+    kinds: dict[Cell, Kind]
+    rewards: dict[Cell, float]
+    terminal: frozenset[Cell]
+    starts: tuple[Cell, ...]
+
+    def layout(self) -> GridLayout:
+        """The grid as panels draw it."""
+        cells = tuple(
+            GridCell(row=row, column=column, state=state, kind=kind, reward=self.rewards[row, column])
+            for state, ((row, column), kind) in enumerate(self.kinds.items())
+        )
+        return GridLayout(rows=self.rows, columns=self.columns, cells=cells)
+
+    def model(self, step_reward: float, slip: float) -> TabularModel:
+        """The exact dynamics: with probability ``slip`` a move goes to one of its two sides instead.
+
+        Running into a wall or out of the grid changes nothing but costs the step. Terminal states lead
+        to themselves for nothing.
+        """
+        number = {cell: state for state, cell in enumerate(self.kinds)}
+        turns = (0,) if slip == 0.0 else (0, 1, -1)
+        shape = (len(number), len(MOVES), len(turns))
+        probability = np.zeros(shape)
+        next_state = np.zeros(shape, np.int64)
+        reward = np.zeros(shape)
+        terminated = np.zeros(shape, np.bool_)
+        chances = np.array([1.0] if slip == 0.0 else [1.0 - slip, slip / 2, slip / 2])
+        for cell, state in number.items():
+            probability[state] = chances
+            if cell in self.terminal:
+                next_state[state] = state
+                terminated[state] = True
+                continue
+            for action in range(len(MOVES)):
+                for outcome, turn in enumerate(turns):
+                    down, right = MOVES[(action + turn) % len(MOVES)]
+                    target = (cell[0] + down, cell[1] + right)
+                    entered = target in number
+                    target = target if entered else cell
+                    next_state[state, action, outcome] = number[target]
+                    reward[state, action, outcome] = step_reward + self.rewards[target] * entered
+                    terminated[state, action, outcome] = target in self.terminal
+        start = np.zeros(len(number))
+        start[[number[cell] for cell in self.starts]] = 1.0 / len(self.starts)
+        return TabularModel(probability, next_state, reward, terminated, start)
+
+
+def two_corners(rows: int, columns: int, goal_reward: float) -> GridMap:
+    """An open grid whose upper left and lower right corners end it (Sutton and Barto, example 4.1)."""
+    goals = {(0, 0), (rows - 1, columns - 1)}
+    cells = [(row, column) for row in range(rows) for column in range(columns)]
+    kinds: dict[Cell, Kind] = {cell: "goal" if cell in goals else "floor" for cell in cells}
+    return GridMap(
+        rows=rows,
+        columns=columns,
+        kinds=kinds,
+        rewards={cell: goal_reward if cell in goals else 0.0 for cell in cells},
+        terminal=frozenset(goals),
+        starts=tuple(cell for cell in cells if cell not in goals),
+    )
+
+
+def carved_maze(
+    rows: int,
+    columns: int,
+    seed: int,
+    *,
+    loops: float,
+    trap_share: float,
+    trap_reward: float,
+    trap_ends: bool,
+    treasure_reward: float,
+) -> GridMap:
+    """A maze for this seed, always solvable without touching a trap.
+
+    Corridors are carved depth first on every second cell; then ``loops`` of the walls between corridors
+    fall, so that there is more than one way. The treasure lies where the way from the upper left corner
+    is longest. Traps take ``trap_share`` of the cells, but none of one way that is kept safe.
+    """
+    rng = np.random.default_rng(seed)
+    floor = _carve(rows, columns, rng)
+    _open_loops(floor, rows, columns, loops, rng)
+    start = (0, 0)
+    distances, _ = _cheapest(floor, start, dict.fromkeys(floor, 1.0))
+    treasure = max(sorted(distances), key=lambda cell: distances[cell])
+    # Random costs, so that the safe way is not always the shortest: traps may bar the shortest one.
+    order = sorted(floor)
+    costs = dict(zip(order, (1.0 + rng.exponential(0.7, len(order))).tolist(), strict=True))
+    _, came_from = _cheapest(floor, start, costs)
+    safe = {start, treasure}
+    cell = treasure
+    while cell != start:
+        cell = came_from[cell]
+        safe.add(cell)
+    free = [cell for cell in order if cell not in safe]
+    wanted = min(round(trap_share * len(order)), len(free))
+    traps = {free[int(index)] for index in rng.permutation(len(free))[:wanted]}
+    kinds: dict[Cell, Kind] = {}
+    for cell in order:
+        kinds[cell] = (
+            "start" if cell == start else "goal" if cell == treasure else "trap" if cell in traps else "floor"
+        )
+    return GridMap(
+        rows=rows,
+        columns=columns,
+        kinds=kinds,
+        rewards={
+            cell: treasure_reward if cell == treasure else trap_reward if cell in traps else 0.0
+            for cell in order
+        },
+        terminal=frozenset({treasure, *(traps if trap_ends else ())}),
+        starts=(start,),
+    )
+
+
+def _carve(rows: int, columns: int, rng: np.random.Generator) -> set[Cell]:
+    floor = {(0, 0)}
+    trail = [(0, 0)]
+    while trail:
+        row, column = trail[-1]
+        ways = []
+        for down, right in MOVES:
+            target = (row + 2 * down, column + 2 * right)
+            if 0 <= target[0] < rows and 0 <= target[1] < columns and target not in floor:
+                ways.append((down, right))
+        if not ways:
+            trail.pop()
+            continue
+        down, right = ways[int(rng.integers(len(ways)))]
+        floor.add((row + down, column + right))
+        floor.add((row + 2 * down, column + 2 * right))
+        trail.append((row + 2 * down, column + 2 * right))
+    # With an even number of rows or columns the last one lies outside the carved lattice: give it niches.
+    edge = [(rows - 1, column) for column in range(columns) if rows % 2 == 0]
+    edge += [(row, columns - 1) for row in range(rows) if columns % 2 == 0]
+    for row, column in edge:
+        joined = (row - (rows % 2 == 0 and row == rows - 1), column)
+        if joined not in floor or joined == (row, column):
+            joined = (row, column - 1)
+        if joined in floor and rng.random() < 0.5:
+            floor.add((row, column))
+    return floor
+
+
+def _open_loops(floor: set[Cell], rows: int, columns: int, share: float, rng: np.random.Generator) -> None:
+    walls = []
+    for row in range(rows):
+        for column in range(columns):
+            if (row, column) in floor:
+                continue
+            across = (row, column - 1) in floor and (row, column + 1) in floor
+            along = (row - 1, column) in floor and (row + 1, column) in floor
+            if across != along:
+                walls.append((row, column))
+    for index in rng.permutation(len(walls))[: round(share * len(walls))]:
+        floor.add(walls[int(index)])
+
+
+def _cheapest(
+    floor: set[Cell], start: Cell, costs: dict[Cell, float]
+) -> tuple[dict[Cell, float], dict[Cell, Cell]]:
+    """Dijkstra from ``start`` where entering a cell costs ``costs``: distances and predecessors."""
+    distances = {start: 0.0}
+    came_from: dict[Cell, Cell] = {}
+    queue = [(0.0, start)]
+    while queue:
+        distance, cell = heapq.heappop(queue)
+        if distance > distances[cell]:
+            continue
+        for down, right in MOVES:
+            target = (cell[0] + down, cell[1] + right)
+            if target not in floor:
+                continue
+            through = distance + costs[target]
+            if through < distances.get(target, float("inf")):
+                distances[target] = through
+                came_from[target] = cell
+                heapq.heappush(queue, (through, target))
+    return distances, came_from

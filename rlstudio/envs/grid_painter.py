@@ -1,0 +1,185 @@
+"""The picture of a grid: floor, walls, traps, treasure and the agent, drawn crisp at any size."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from rlstudio.core.env import Frame, GridCell, GridLayout
+
+# The grid fills about this many pixels; cells are whole pixels wide.
+LONGER_SIDE = 720
+CELL_RANGE = (14, 112)
+BITS = 4
+ONE = 1 << BITS
+
+Colour = tuple[int, int, int]
+WALL: Colour = (38, 49, 66)
+WALL_LIGHT: Colour = (56, 70, 92)
+FLOOR: Colour = (241, 243, 247)
+FLOOR_ODD: Colour = (233, 236, 242)
+EDGE: Colour = (211, 217, 227)
+START: Colour = (201, 221, 243)
+START_RING: Colour = (86, 142, 200)
+GOAL: Colour = (250, 235, 196)
+GOAL_PLAIN: Colour = (198, 232, 214)
+GOAL_FLAG: Colour = (0, 140, 96)
+GOLD: Colour = (236, 178, 32)
+GOLD_LIGHT: Colour = (255, 224, 120)
+WOOD: Colour = (139, 84, 42)
+WOOD_DARK: Colour = (98, 56, 26)
+TRAP: Colour = (250, 214, 206)
+SPIKE: Colour = (196, 62, 46)
+SPIKE_DARK: Colour = (140, 38, 30)
+AGENT: Colour = (0, 114, 178)
+AGENT_RIM: Colour = (0, 72, 124)
+WHITE: Colour = (255, 255, 255)
+PUPIL: Colour = (24, 32, 44)
+
+
+class GridPainter:
+    """Paints one layout; the background is drawn once."""
+
+    def __init__(self, layout: GridLayout) -> None:
+        size = LONGER_SIDE // max(layout.rows, layout.columns)
+        self.cell = min(max(size, CELL_RANGE[0]), CELL_RANGE[1])
+        self.margin = max(self.cell // 4, 8)
+        self._places = {cell.state: (cell.row, cell.column) for cell in layout.cells}
+        self._background = self._paint_background(layout)
+
+    def paint(self, state: int) -> Frame:
+        """The grid with the agent in this state, (H, W, 3)."""
+        picture = self._background.copy()
+        row, column = self._places[state]
+        self._agent(picture, *self._centre(row, column))
+        return picture
+
+    def _centre(self, row: int, column: int) -> tuple[float, float]:
+        half = self.cell / 2
+        return self.margin + column * self.cell + half, self.margin + row * self.cell + half
+
+    def _paint_background(self, layout: GridLayout) -> Frame:
+        import cv2
+
+        size, margin = self.cell, self.margin
+        # Even sides: video encoders want them.
+        height = (2 * margin + layout.rows * size + 1) // 2 * 2
+        width = (2 * margin + layout.columns * size + 1) // 2 * 2
+        picture = np.full((height, width, 3), WALL, np.uint8)
+        places = {(cell.row, cell.column): cell for cell in layout.cells}
+        for row in range(layout.rows):
+            for column in range(layout.columns):
+                x, y = margin + column * size, margin + row * size
+                cell = places.get((row, column))
+                if cell is None:
+                    inset = max(size // 12, 1)
+                    _rounded(picture, x + inset, y + inset, size - 2 * inset, size / 8, WALL_LIGHT)
+                    continue
+                shade = FLOOR if (row + column) % 2 else FLOOR_ODD
+                cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), shade, -1)
+                cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), EDGE, 1)
+        for cell in layout.cells:
+            self._thing(picture, cell)
+        return picture
+
+    def _thing(self, picture: Frame, cell: GridCell) -> None:
+        size = self.cell
+        x, y = self._centre(cell.row, cell.column)
+        corner = (x - size / 2 + 1, y - size / 2 + 1)
+        if cell.kind == "trap":
+            _fill(picture, *corner, size - 2, TRAP)
+            self._spikes(picture, x, y)
+        elif cell.kind == "goal":
+            treasure = cell.reward > 0
+            _fill(picture, *corner, size - 2, GOAL if treasure else GOAL_PLAIN)
+            if treasure:
+                self._chest(picture, x, y)
+            else:
+                self._flag(picture, x, y)
+        elif cell.kind == "start":
+            _fill(picture, *corner, size - 2, START)
+            _disc(picture, x, y, size * 0.34, START_RING)
+            _disc(picture, x, y, size * 0.28, START)
+
+    def _spikes(self, picture: Frame, x: float, y: float) -> None:
+        size = self.cell
+        base = y + size * 0.27
+        for offset, tall in ((-0.22, 0.40), (0.22, 0.40), (0.0, 0.56)):
+            middle, half, tip = x + offset * size, size * 0.13, base - tall * size
+            _polygon(picture, [(middle - half, base), (middle + half, base), (middle, tip)], SPIKE)
+            _polygon(picture, [(middle, base), (middle + half, base), (middle, tip)], SPIKE_DARK)
+        _bar(picture, x - size * 0.38, base, size * 0.76, size * 0.07, SPIKE_DARK)
+
+    def _chest(self, picture: Frame, x: float, y: float) -> None:
+        size = self.cell
+        wide, left = size * 0.64, x - size * 0.32
+        for offset in (-0.17, 0.0, 0.17):
+            _disc(
+                picture, x + offset * size, y - size * 0.10 - size * 0.05 * (offset == 0), size * 0.11, GOLD
+            )
+            _disc(picture, x + (offset - 0.02) * size, y - size * 0.13, size * 0.045, GOLD_LIGHT)
+        _bar(picture, left, y - size * 0.07, wide, size * 0.36, WOOD)
+        _bar(picture, left, y - size * 0.07, wide, size * 0.10, WOOD_DARK)
+        for place in (0.08, 0.86):
+            _bar(picture, left + wide * place, y - size * 0.07, wide * 0.07, size * 0.36, GOLD)
+        _disc(picture, x, y + size * 0.08, size * 0.075, GOLD)
+        _disc(picture, x, y + size * 0.08, size * 0.03, WOOD_DARK)
+
+    def _flag(self, picture: Frame, x: float, y: float) -> None:
+        size = self.cell
+        _bar(picture, x - size * 0.20, y - size * 0.32, size * 0.06, size * 0.64, PUPIL)
+        points = [
+            (x - size * 0.14, y - size * 0.32),
+            (x + size * 0.28, y - size * 0.16),
+            (x - size * 0.14, y),
+        ]
+        _polygon(picture, points, GOAL_FLAG)
+
+    def _agent(self, picture: Frame, x: float, y: float) -> None:
+        size = self.cell
+        _disc(picture, x, y, size * 0.33, WHITE)
+        _disc(picture, x, y, size * 0.30, AGENT_RIM)
+        _disc(picture, x, y, size * 0.265, AGENT)
+        for side in (-1, 1):
+            _disc(picture, x + side * size * 0.10, y - size * 0.05, size * 0.075, WHITE)
+            _disc(picture, x + side * size * 0.10, y - size * 0.04, size * 0.036, PUPIL)
+
+
+def _fixed(x: float, y: float) -> tuple[int, int]:
+    # cv2 counts from the centre of a pixel, we from its corner.
+    return round((x - 0.5) * ONE), round((y - 0.5) * ONE)
+
+
+def _disc(picture: Frame, x: float, y: float, radius: float, colour: Colour) -> None:
+    import cv2
+
+    cv2.circle(picture, _fixed(x, y), round(radius * ONE), colour, -1, cv2.LINE_AA, BITS)
+
+
+def _polygon(picture: Frame, points: list[tuple[float, float]], colour: Colour) -> None:
+    import cv2
+
+    corners: Any = np.array([_fixed(*point) for point in points], np.int32)
+    cv2.fillConvexPoly(picture, corners, colour, cv2.LINE_AA, BITS)
+
+
+def _bar(picture: Frame, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    _polygon(picture, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)], colour)
+
+
+def _fill(picture: Frame, x: float, y: float, size: float, colour: Colour) -> None:
+    top, left, side = round(y), round(x), round(size)
+    picture[top : top + side, left : left + side] = colour
+
+
+def _rounded(picture: Frame, x: float, y: float, size: float, radius: float, colour: Colour) -> None:
+    points = []
+    for right, down, begin in ((1, 1, 0), (0, 1, 90), (0, 0, 180), (1, 0, 270)):
+        middle_x = x + (size - radius if right else radius)
+        middle_y = y + (size - radius if down else radius)
+        for degrees in range(begin, begin + 91, 15):
+            angle = math.radians(degrees)
+            points.append((middle_x + radius * math.cos(angle), middle_y + radius * math.sin(angle)))
+    _polygon(picture, points, colour)
