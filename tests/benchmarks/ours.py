@@ -1,0 +1,140 @@
+"""RL Studio's side of the jobs, each in its own process: ``python -m tests.benchmarks.ours JOB SEED STEPS``.
+
+Prints one JSON object. Runs the Session that the window's worker and ``rlstudio train`` run. Speed jobs switch
+the periodic evaluation off, as the peer has none; solving jobs keep it and count its time.
+"""
+
+from __future__ import annotations
+
+import os
+
+for name, value in (("OMP_NUM_THREADS", "1"), ("OPENBLAS_NUM_THREADS", "1"), ("OMP_WAIT_POLICY", "PASSIVE")):
+    os.environ.setdefault(name, value)
+
+import json
+import sys
+import time
+from typing import Any
+
+from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.session import Session
+from tests.benchmarks.optimal import greedy_path_is_optimal
+
+# What Stable-Baselines3's wrapper of PongNoFrameskip-v4 gives.
+PONG = {"repeat_action_probability": 0.0}
+JOBS: dict[str, dict[str, Any]] = {
+    # Stable-Baselines3's defaults; it explores over a tenth of the budget, which main() fills in.
+    "dqn_cartpole": {
+        "env": "CartPole-v1",
+        "algorithm": "dqn",
+        "lanes": 1,
+        "config": {
+            "learning_rate": 1e-4,
+            "replay_capacity": 1_000_000,
+            "learning_starts": 100,
+            "batch_size": 32,
+            "train_every": 4,
+            "target_every": 10_000,
+            "epsilon_final": 0.05,
+            "hidden": [64, 64],
+        },
+    },
+    "ppo_cartpole": {"env": "CartPole-v1", "algorithm": "ppo", "lanes": 8, "preset": "zoo"},
+    "dqn_pong": {
+        "env": "ALE/Pong-v5",
+        "env_settings": PONG,
+        "algorithm": "dqn",
+        "lanes": 8,
+        "config": {
+            "learning_rate": 1e-4,
+            "replay_capacity": 10_000,
+            "learning_starts": 100,
+            "batch_size": 32,
+            "train_every": 4,
+            "target_every": 1000,
+            "epsilon_final": 0.01,
+            "hidden": [512],
+        },
+    },
+    "ppo_pong": {
+        "env": "ALE/Pong-v5",
+        "env_settings": PONG,
+        "algorithm": "ppo",
+        "lanes": 8,
+        "preset": "classic",
+    },
+    # To be solved, with the pair's default preset.
+    "solve_ppo_cartpole": {"env": "CartPole-v1", "algorithm": "ppo"},
+    "solve_dqn_cartpole": {"env": "CartPole-v1", "algorithm": "dqn"},
+    "solve_maze": {"env": "rlstudio/Maze-v0", "algorithm": "q_learning"},
+    "solve_pong": {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast"},
+}
+
+
+def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
+    """Environment steps per second over a budget, and the return that it came to."""
+    spec = dict(JOBS[job])
+    if spec["algorithm"] == "dqn":
+        spec["config"] = {**spec["config"], "exploration_steps": max(1, steps // 10)}
+    elif job == "ppo_cartpole":
+        spec["config"] = {"schedule_steps": steps}
+    session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
+    session._next_evaluation = float("inf")
+    start = time.perf_counter()
+    while session.step < steps:
+        session.advance(0.1)
+        session.flush()
+    seconds = session.seconds
+    result = {
+        "steps": session.step,
+        "seconds": seconds,
+        "wall": time.perf_counter() - start,
+        "steps_per_second": session.step / seconds,
+    }
+    if job.endswith("cartpole"):
+        result["mean_return"] = session.mean_return
+    else:
+        result["mean_return"] = last_returns(session, 100)
+    return result
+
+
+def last_returns(session: Session, count: int) -> float | None:
+    """Mean of the last training episodes."""
+    returns = session.recorder.curves().get("return")
+    return float(returns[1][-count:].mean()) if returns is not None and len(returns[1]) else None
+
+
+def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
+    """Seconds of wall clock and of CPU until the job's goal is reached, or the limit."""
+    spec = JOBS[job]
+    session = Session(RunSpec(**spec, seed=seed), None)
+    start, cpu = time.perf_counter(), time.process_time()
+    solved = False
+    while not solved and not session.finished and time.perf_counter() - start < limit:
+        session.advance(0.05)
+        session.flush()
+        if job == "solve_maze":
+            solved = greedy_path_is_optimal(session.spec, session.algorithm.policy, session.config.discount)
+        elif job == "solve_pong":
+            returns = session.recorder.curves().get("return")
+            solved = returns is not None and len(returns[1]) >= 20 and returns[1][-20:].mean() > 0
+        else:
+            solved = session.best_return is not None and session.best_return >= 475
+    return {
+        "solved": solved,
+        "seconds": time.perf_counter() - start,
+        "cpu_seconds": time.process_time() - cpu,
+        "steps": session.step,
+        "best_return": session.best_return,
+    }
+
+
+def main() -> None:
+    """Run one job: JOB SEED STEPS (for solving jobs a limit in seconds)."""
+    job, seed, amount = sys.argv[1], int(sys.argv[2]), float(sys.argv[3])
+    result = solve(job, seed, amount) if job.startswith("solve") else speed(job, seed, int(amount))
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""One measurement against its requirement, and the table of all."""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from rich.console import Console
+from rich.table import Table
+
+
+@dataclass
+class Measurement:
+    """``value`` must be at least or at most ``required``; ``detail`` holds the figures behind it."""
+
+    what: str
+    value: float
+    unit: str
+    required: float
+    sense: Literal["at least", "at most"]
+    detail: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def holds(self) -> bool:
+        return self.value >= self.required if self.sense == "at least" else self.value <= self.required
+
+
+def show(measurements: Sequence[Measurement]) -> None:
+    """Print the table."""
+    table = Table(title="RL Studio against its requirements")
+    for column in ("what", "measured", "required", "holds", "figures"):
+        table.add_column(column, justify="right" if column in {"measured", "required"} else "left")
+    for m in measurements:
+        sign = "≥" if m.sense == "at least" else "≤"
+        figures = ", ".join(f"{name} {value}" for name, value in m.detail.items())
+        table.add_row(
+            m.what,
+            f"{m.value:.3g} {m.unit}",
+            f"{sign} {m.required:g} {m.unit}",
+            "yes" if m.holds else "NO",
+            figures,
+        )
+    Console(width=170).print(table)
+
+
+def write(measurements: Sequence[Measurement], path: Path) -> None:
+    """Write the figures as JSON."""
+    result = {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": {
+            "processor": platform.processor() or platform.machine(),
+            "python": platform.python_version(),
+        },
+        "measurements": [asdict(m) | {"holds": m.holds} for m in measurements],
+    }
+    path.write_text(json.dumps(result, indent=1))
