@@ -7,7 +7,10 @@ theirs through the entry point group ``rlstudio.panels``, a name and a ``Panel``
 from __future__ import annotations
 
 from rlstudio.app.panels.actions import Actions
+from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.value import Value
 
-PANELS: dict[str, type[Panel]] = {panel.id: panel for panel in (Screen, Actions)}
+PANELS: dict[str, type[Panel]] = {panel.id: panel for panel in (Screen, Actions, Value, Curves, Metrics)}

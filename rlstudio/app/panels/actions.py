@@ -99,6 +99,11 @@ class Actions(Panel):
         self.switch.set_theme(theme)
         self.bars.set_theme(theme)
 
+    def reserve_corner(self, pixels: int) -> None:
+        """The switch, or else the heading, makes room for the badge."""
+        self.switch.setContentsMargins(0, 0, pixels, 0)
+        self.bars.set_corner(pixels if self.switch.isHidden() else 0)
+
     def minimumSizeHint(self) -> QSize:
         """High enough for every action to be read."""
         rows = len(self.info.action_names) if self.info else 3
@@ -162,6 +167,7 @@ class Bars(QWidget):
         self.chosen: int | None = None
         self.explored = False
         self.human = False
+        self._corner = 0
         self._fixed: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -182,6 +188,12 @@ class Bars(QWidget):
         """Take colours and type sizes."""
         self.theme = theme
         self._restyle()
+
+    def set_corner(self, pixels: int) -> None:
+        """Keep this much of the heading's right end free."""
+        if pixels != self._corner:
+            self._corner = pixels
+            self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns move."""
@@ -281,10 +293,12 @@ class Bars(QWidget):
         painter.setFont(theme.font(theme.small))
         painter.setPen(QColor(theme.muted))
         for kind, (left, width, number) in self._columns.items():
-            title = "Q-value" if kind == "values" else "probability"
-            spot = QRectF(left, 0, width + number, self._top - 2)
+            title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
+            spot = QRectF(left, 0, min(width + number, self.width() - self._corner - left), self._top - 2)
+            if painter.fontMetrics().horizontalAdvance(title) > spot.width():
+                title = letter
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
-            track = QColor(theme.raised)
+            track = QColor(theme.grid)
             thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
             for row in range(len(self.names)):
                 top = self._top + row * self._row + (self._row - thick) / 2

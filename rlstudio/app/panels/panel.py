@@ -44,6 +44,8 @@ class Panel(QWidget):
     """Whether a visible panel needs ``WantSnapshot(state_map=True)``."""
     empty_text: ClassVar[str] = "Nothing to show yet."
     natural_size: ClassVar[tuple[int, int]] = (320, 240)
+    has_badge: ClassVar[bool] = True
+    """Whether the top right corner marks "paused", "finished" and "failed"; else the panel says so itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,6 @@ class Panel(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
-        self._arrange()
 
     # ------------------------------------------------------------------ what the workspace calls
 
@@ -110,6 +111,9 @@ class Panel(QWidget):
             self.filled = True
             self._arrange()
 
+    def reserve_corner(self, pixels: int) -> None:
+        """Keep this much of the top line's right end free for the badge (0: none is shown)."""
+
     # ------------------------------------------------------------------ inside
 
     @property
@@ -144,7 +148,13 @@ class Panel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the badge in its corner."""
         super().resizeEvent(event)
-        self._badge.place()
+        self._badge.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground under the body."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font changes the size of the badge."""
@@ -205,12 +215,14 @@ class _Badge(QWidget):
 
     def refresh(self) -> None:
         """Show or hide it after a change of state, data or theme."""
-        wanted = not self._panel.covered and self._panel.state in self.TEXTS
+        panel = self._panel
+        wanted = panel.has_badge and not panel.covered and panel.state in self.TEXTS
         if wanted:
             self.setAccessibleName(self.TEXTS[self._panel.state])
             self.place()
             self.raise_()
         self.setVisible(wanted)
+        panel.reserve_corner(self.width() + 8 if wanted else 0)
         self.update()
 
     def place(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import Frame
@@ -32,6 +32,7 @@ class Screen(Panel):
     wants_frame = True
     empty_text = "The game appears here once the agent plays."
     natural_size = (640, 560)
+    has_badge = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,11 @@ class Screen(Panel):
             self._shown_at = [t for t in self._shown_at if t > now - 1.0] + [now]
             figures.append(f"{len(self._shown_at)} pictures/s")
         return figures
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Say how the run stands; never over the picture: it is looked at while it stands still."""
+        super().set_state(state, message)
+        self.line.set_state(state)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and type sizes."""
@@ -202,6 +208,13 @@ class StatusLine(QWidget):
         self.caption = ""
         self.figures: list[str] = []
         self.human = False
+        self.state: PanelState = "running"
+
+    def set_state(self, state: PanelState) -> None:
+        """Mark "paused", "finished" and "failed" before the caption."""
+        if state != self.state:
+            self.state = state
+            self.update()
 
     def say(self, caption: str, figures: list[str], *, human: bool = False) -> None:
         """Show these; repaints only if something changed."""
@@ -231,7 +244,14 @@ class StatusLine(QWidget):
         gap = metrics.averageCharWidth() * 2
         box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        needed = metrics.horizontalAdvance(self.caption)
+        words = {"paused": "paused", "finished": "finished", "failed": "stopped"}.get(self.state, "")
+        if words:
+            side = metrics.height() * 0.72
+            icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
+            draw_state_icon(painter, icon, self.state, QColor(self.theme.text))
+            box.setLeft(icon.right() + gap / 2)
+        caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
+        needed = metrics.horizontalAdvance(caption)
         right = box.right()
         painter.setPen(QColor(self.theme.text))
         for figure in self.figures:
@@ -243,6 +263,6 @@ class StatusLine(QWidget):
             right -= width + gap
             painter.setPen(QColor(self.theme.muted))
         painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
-        text = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, int(box.width()))
+        text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -83,13 +83,20 @@ class ModeSwitch(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width()
+        room = self.contentsRect().width()
         for which in (0, 1):
             for key, button in self._buttons.items():
                 button.setText(self._labels[key][which])
             needed = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
             if needed <= room:
                 return
+
+    def event(self, event: QEvent) -> bool:
+        """New margins change the room as a new size does."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.ContentsRectChange:
+            self._fit()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the labels that fit."""

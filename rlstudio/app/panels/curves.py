@@ -1,0 +1,180 @@
+"""How well the agent does: return and length of every episode."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import short
+from rlstudio.app.theme import Theme
+from rlstudio.engine.messages import RunInfo
+
+if TYPE_CHECKING:
+    from rlstudio.app.panels.plots import Plot, Smoothed
+    from rlstudio.engine.telemetry import Series
+
+WINDOWS = (1, 10, 20, 50, 100)
+"""How many episodes the strong line may average."""
+
+
+class Curves(Panel):
+    """Return per episode, its running mean, greedy evaluations, and the length of episodes."""
+
+    id = "curves"
+    title = "Learning curve"
+    tip = (
+        "The score of every training episode, its running mean, and tests in which the agent played its "
+        "best (diamonds). Wheel: zoom; drag: move; double click: show all; right-click: smoothing."
+    )
+    rate_hz = 10.0
+    area: ClassVar[Area] = "bottom"
+    wants_snapshots = False
+    wants_series = True
+    empty_text = "The learning curve begins when the first episode ends."
+    natural_size = (640, 230)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.window_size = 20
+        self._plots: dict[str, Plot] = {}
+        self._smooth: dict[str, Smoothed] = {}
+        self._series: Mapping[str, Series] = {}
+
+    def _build(self) -> None:
+        # Not before the first run: pyqtgraph takes a third of a second to import.
+        from rlstudio.app.panels.plots import Plot
+
+        body = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for name, colour in (("return", 0), ("length", 1)):
+            plot = Plot("Return per episode" if name == "return" else "Episode length (steps)")
+            plot.add(name, "each episode", "faint", colour, "Every training episode by itself")
+            plot.add("mean", "", "strong", colour, "Mean of the last training episodes")
+            self._row.addWidget(plot, 3 if name == "return" else 2)
+            self._plots[name] = plot
+        self._plots["return"].add(
+            "evaluation",
+            "greedy test",
+            "diamonds",
+            4,
+            "Mean return when the agent plays its best",
+        )
+        self.set_body(body)
+        self.set_theme(self.theme)
+        self._arrange_plots()
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the curves of the run before."""
+        if not self._plots:
+            self._build()
+        super().start(info)
+        self._series = {}
+        unit = f" ({info.return_unit})" if info.return_unit else ""
+        plot = self._plots["return"]
+        plot.legend.title = f"Return per episode{unit}"
+        label = "" if info.solved_at is None else f"solved at {short(info.solved_at)}"
+        plot.set_level(info.solved_at, label, "The mean return that counts as solved")
+        for plot in self._plots.values():
+            plot.clear()
+            plot.legend.set_number("")
+        self.set_window(self.window_size)
+
+    def set_window(self, episodes: int) -> None:
+        """Average this many episodes in the strong line."""
+        from rlstudio.app.panels.plots import Smoothed
+
+        self.window_size = episodes
+        self._smooth = {name: Smoothed(episodes) for name in self._plots}
+        for plot in self._plots.values():
+            plot.relabel("mean", "as is" if episodes == 1 else f"mean of {episodes}")
+        if self._series:
+            self.show_series(self._series)
+
+    def show_series(self, series: Mapping[str, Series]) -> None:
+        """Draw "return", "length" and "evaluation" as they are now."""
+        if not self._plots:
+            return
+        self._series = series
+        for name, plot in self._plots.items():
+            if not plot.isVisibleTo(self) and self.filled:
+                continue
+            found = series.get(name)
+            if found is not None and len(found):
+                plot.lines[name].source = found
+                smooth = self._smooth[name].follow(found)
+                plot.lines["mean"].source = smooth
+                if smooth.last is not None:
+                    plot.legend.set_number(short(smooth.last[1]))
+                self.mark_filled()
+            tests = series.get("evaluation")
+            if name == "return" and tests is not None and len(tests):
+                plot.lines["evaluation"].source = tests
+                self.mark_filled()
+            plot.refresh()
+
+    def plot(self, name: str) -> Plot:
+        """The plot of "return" or "length". Raises KeyError before the first run."""
+        return self._plots[name]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        for plot in self._plots.values():
+            plot.set_theme(theme)
+
+    def reserve_corner(self, pixels: int) -> None:
+        """Keep the legend away from the badge."""
+        last = next((p for p in reversed(self._plots.values()) if p.isVisibleTo(self)), None)
+        for plot in self._plots.values():
+            plot.legend.reserve(pixels if plot is last or self._stacked else 0)
+
+    @property
+    def _stacked(self) -> bool:
+        return bool(self._plots) and self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def _arrange_plots(self) -> None:
+        if not self._plots:
+            return
+        line = self.fontMetrics().height()
+        beside = self.width() >= 46 * line
+        above = not beside and self.height() >= 18 * line
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if above else ways.LeftToRight)
+        self._plots["length"].setVisible(beside or above)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both plots side by side or one above the other; the return alone where there is little room."""
+        self._arrange_plots()
+        super().resizeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the smoothing."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for size in WINDOWS:
+            text = "No smoothing" if size == 1 else f"Mean of the last {size} episodes"
+            choice = menu.addAction(text)
+            choice.setCheckable(True)
+            choice.setChecked(size == self.window_size)
+            choice.triggered.connect(lambda _checked=False, size=size: self.set_window(size))
+            group.addAction(choice)
+        menu.addSeparator()
+        menu.addAction("Show the whole run").triggered.connect(self.follow)
+        menu.popup(event.globalPos())
+
+    def follow(self) -> None:
+        """Show the whole run again after zooming."""
+        for plot in self._plots.values():
+            plot.follow()
+
+    def minimumSizeHint(self) -> QSize:
+        """One small plot."""
+        return QSize(180, 110)

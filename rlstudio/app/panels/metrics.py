@@ -1,0 +1,187 @@
+"""The algorithm's own measurements as small plots side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import short
+from rlstudio.app.theme import Theme
+from rlstudio.core.algorithm import Metric
+from rlstudio.engine.messages import RunInfo
+
+if TYPE_CHECKING:
+    from rlstudio.app.panels.plots import Plot, Smoothed
+    from rlstudio.engine.telemetry import Series
+
+SPEED = Metric(
+    name="steps_per_second",
+    title="Speed",
+    help="Environment steps taken per second of training",
+    unit="steps/s",
+)
+SMOOTHED_OVER = 40
+"""Updates that the strong line averages; shorter curves are drawn as they are."""
+
+
+def groups(metrics: Sequence[Metric]) -> list[list[Metric]]:
+    """Metrics that share a plot, in order; the loss comes first, the speed last."""
+    plots: dict[str, list[Metric]] = {}
+    for metric in metrics:
+        plots.setdefault(metric.group or metric.name, []).append(metric)
+    found = list(plots.values())
+    found.sort(key=lambda plot: not any("loss" in f"{m.group} {m.name} {m.title}".lower() for m in plot))
+    return [*found, [SPEED]]
+
+
+class Metrics(Panel):
+    """Loss and whatever else the algorithm reports, one small plot for each group."""
+
+    id = "metrics"
+    title = "Inside the algorithm"
+    tip = "What the algorithm measures about its own learning. Point at a plot to read what it means."
+    rate_hz = 5.0
+    area: ClassVar[Area] = "bottom"
+    wants_snapshots = False
+    wants_series = True
+    empty_text = "Measurements appear here with the first updates."
+    natural_size = (560, 230)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plots: list[Plot] = []
+        self.members: list[list[Metric]] = []
+        self._smooth: dict[str, Smoothed] = {}
+        self._columns = 0
+        self._corner = 0
+        self._inner = QWidget()
+        self._grid = QGridLayout(self._inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self.area_widget = QScrollArea(self)
+        self.area_widget.setFrameShape(QFrame.Shape.NoFrame)
+        self.area_widget.setWidgetResizable(True)
+        self.area_widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area_widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area_widget.setAccessibleName("Plots of the algorithm's measurements")
+        self.area_widget.setWidget(self._inner)
+        self.set_body(self.area_widget)
+
+    def start(self, info: RunInfo) -> None:
+        """One plot for each group of metrics that this algorithm declares."""
+        from rlstudio.app.panels.plots import Plot
+
+        super().start(info)
+        for plot in self.plots:
+            self._grid.removeWidget(plot)
+            plot.deleteLater()
+        self.plots, self._smooth, self._columns = [], {}, 0
+        self.members = groups([Metric.model_validate(declared) for declared in info.metrics])
+        for index, members in enumerate(self.members):
+            plot = Plot(_title(members), log=all(m.log for m in members), zoomable=False)
+            plot.setToolTip("\n".join(f"{m.title}: {m.help}" for m in members))
+            plot.setAccessibleDescription(" ".join(m.help for m in members))
+            for place, metric in enumerate(members):
+                colour = place if len(members) > 1 else index
+                plot.add(f"{metric.name}~", metric.title, "faint", colour, metric.help, listed=False)
+                listed = len(members) > 1
+                plot.add(metric.name, metric.title, "strong", colour, metric.help, listed=listed)
+            self.plots.append(plot)
+        self.set_theme(self.theme)
+        self._arrange_plots()
+
+    def show_series(self, series: Mapping[str, Series]) -> None:
+        """Draw those plots that are scrolled into view."""
+        for plot, members in zip(self.plots, self.members, strict=True):
+            known = [m for m in members if m.name in series and len(series[m.name])]
+            if not known:
+                continue
+            if self.filled and plot.visibleRegion().isEmpty():
+                continue
+            for metric in known:
+                self._feed(plot, metric, series[metric.name])
+            last = series[known[0].name].last
+            if len(members) == 1 and last is not None:
+                plot.legend.set_number(short(last[1]))
+            plot.refresh()
+            self.mark_filled()
+
+    def _feed(self, plot: Plot, metric: Metric, series: Series) -> None:
+        from rlstudio.app.panels.plots import Smoothed
+
+        faint, strong = plot.lines[f"{metric.name}~"], plot.lines[metric.name]
+        if len(series) < 2 * SMOOTHED_OVER:
+            strong.source = series
+            return
+        smooth = self._smooth.setdefault(metric.name, Smoothed(SMOOTHED_OVER))
+        faint.source, strong.source = series, smooth.follow(series)
+        faint.shown = strong.shown
+        faint.item.setVisible(strong.shown)
+
+    def plot_of(self, name: str) -> Plot:
+        """The plot that shows this metric. Raises KeyError if none does."""
+        for plot, members in zip(self.plots, self.members, strict=True):
+            if any(m.name == name for m in members):
+                return plot
+        raise KeyError(name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        ground = QPalette(self._inner.palette())
+        ground.setColor(QPalette.ColorRole.Window, theme.colour("surface"))
+        for widget in (self._inner, self.area_widget.viewport()):
+            widget.setPalette(ground)
+            widget.setAutoFillBackground(True)
+        for plot in self.plots:
+            plot.set_theme(theme)
+        self._columns = 0
+        self._arrange_plots()
+
+    def reserve_corner(self, pixels: int) -> None:
+        """Keep the top right legend away from the badge."""
+        self._corner = pixels
+        for place, plot in enumerate(self.plots):
+            at_corner = self._columns and place == min(self._columns, len(self.plots)) - 1
+            plot.legend.reserve(pixels if at_corner else 0)
+
+    def _arrange_plots(self) -> None:
+        """As many columns as are wide enough; rows as high as there is room, scrolled where there is not."""
+        if not self.plots:
+            return
+        line = self.fontMetrics().height()
+        columns = max(1, min(len(self.plots), self.width() // (16 * line)))
+        rows = -(-len(self.plots) // columns)
+        # An even spread: not three in one row and one in the next.
+        columns = -(-len(self.plots) // rows)
+        high = max(8 * line, min(14 * line, self.height() // rows))
+        for plot in self.plots:
+            plot.setMinimumHeight(high)
+        if columns != self._columns:
+            self._columns = columns
+            for place, plot in enumerate(self.plots):
+                self._grid.addWidget(plot, place // columns, place % columns)
+            for column in range(self._grid.columnCount()):
+                self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self.reserve_corner(self._corner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More columns or fewer."""
+        super().resizeEvent(event)
+        self._arrange_plots()
+
+    def minimumSizeHint(self) -> QSize:
+        """One small plot."""
+        return QSize(160, 110)
+
+
+def _title(members: list[Metric]) -> str:
+    first: Any = members[0]
+    name = first.title if len(members) == 1 or not first.group else first.group
+    units = {m.unit for m in members} - {""}
+    return f"{name[:1].upper()}{name[1:]}" + (f" ({units.pop()})" if len(units) == 1 else "")

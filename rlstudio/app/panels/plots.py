@@ -1,0 +1,381 @@
+"""Curves over time. Imports pyqtgraph: import this module when a plot is needed, not before."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.legend import Kind, Legend
+from rlstudio.app.panels.text import decimals_for, fixed, short, si
+from rlstudio.app.theme import Theme, colour_plots, current
+from rlstudio.engine.telemetry import MovingMean, Series
+
+colour_plots()
+
+Doubles = NDArray[np.float64]
+RANGE_SECONDS = 0.3
+"""Ranges are looked at no more often than this: new ranges redraw axes and grid."""
+
+
+class Source(Protocol):
+    """What a line is drawn from."""
+
+    def __len__(self) -> int: ...
+
+    def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
+        """About four points for each pixel between two x."""
+        ...
+
+
+class Smoothed:
+    """The running mean of another series, kept up with as that one grows."""
+
+    def __init__(self, window: int) -> None:
+        self.window = window
+        self.series = Series()
+        self._mean = MovingMean(window)
+        self._seen = 0
+
+    def follow(self, series: Series) -> Series:
+        """Take in what is new in ``series`` (NaN is skipped) and give the smoothed one."""
+        x, y = series.x[self._seen :], series.y[self._seen :]
+        self._seen = len(series)
+        if len(y):
+            known = np.isfinite(y)
+            if not known.all():
+                x, y = x[known], y[known]
+            self.series.extend(x, self._mean.extend(y))
+        return self.series
+
+
+class StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Ticks as 250k, 1.5M; minus signs that are minus signs."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """One label for each tick."""
+        return [si(value * scale, spacing * scale) for value in values]
+
+
+class NumberAxis(pg.AxisItem):  # type: ignore[misc]
+    """Ticks with as many decimals as they need; powers of ten where ``log``."""
+
+    log = False
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """One label for each tick."""
+        if self.log:
+            return [short(10.0**value) for value in values]
+        if spacing >= 1000:
+            return [si(value, spacing) for value in values]
+        if 0 < spacing < 1e-4:
+            return [short(value) for value in values]
+        return [fixed(value, max(0, decimals_for(spacing) - 1)) for value in values]
+
+
+class _Canvas(pg.PlotWidget):  # type: ignore[misc]
+    """A plot that leaves the wheel to whatever scrolls around it unless it may be zoomed."""
+
+    doubled = Signal()
+
+    def __init__(self, zoomable: bool, axes: dict[str, Any]) -> None:
+        super().__init__(axisItems=axes)
+        self.zoomable = zoomable
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom, or let the surroundings scroll."""
+        if self.zoomable:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again."""
+        self.doubled.emit()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave menus to the panel."""
+        event.ignore()
+
+
+@dataclass
+class Line:
+    """One curve of a plot and where its points come from."""
+
+    label: str
+    kind: Kind
+    colour: int
+    item: Any
+    source: Source | None = None
+    shown: bool = True
+
+
+class Plot(QWidget):
+    """A title with the unit, a legend whose entries switch curves on and off, and the curves.
+
+    It follows the newest data until a person zooms (wheel) or pans (drag); a double click follows again.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        x_title: str = "environment steps",
+        log: bool = False,
+        zoomable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.x_title = x_title
+        self.log = log
+        self.following = True
+        self.level: float | None = None
+        self.lines: dict[str, Line] = {}
+        self.span: tuple[float, float] | None = None
+        """Fixed x range (low, high); None: from 0 to the newest point."""
+        self._looked_at = 0.0
+        self._x = (0.0, 1.0)
+        self._y = (0.0, 1.0)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(2)
+        self.legend = Legend(title, self)
+        self.legend.toggled.connect(self._toggle)
+        column.addWidget(self.legend)
+        self._bottom = StepAxis("bottom")
+        self._left = NumberAxis("left")
+        self._left.log = log
+        self.canvas = _Canvas(zoomable, {"bottom": self._bottom, "left": self._left})
+        self.canvas.setFrameShape(QFrame.Shape.NoFrame)
+        self.canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.canvas.setAccessibleName(title)
+        self.plot = self.canvas.getPlotItem()
+        self.plot.hideButtons()
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(x=zoomable, y=False)
+        self.plot.disableAutoRange()
+        self.plot.showGrid(x=False, y=True, alpha=0.25)
+        for axis in (self._bottom, self._left):
+            axis.enableAutoSIPrefix(False)
+        self.plot.getViewBox().sigRangeChangedManually.connect(self._unfollow)
+        self.canvas.doubled.connect(self.follow)
+        column.addWidget(self.canvas, 1)
+        self._level = pg.InfiniteLine(angle=0, movable=False)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def add(
+        self, key: str, label: str, kind: Kind, colour: int, tip: str = "", *, listed: bool = True
+    ) -> Line:
+        """A curve: "faint", "strong" or "line", or "diamonds". Colours by the theme's index."""
+        item = pg.ScatterPlotItem(pxMode=True) if kind == "diamonds" else pg.PlotCurveItem()
+        if kind == "diamonds":
+            item.setZValue(20)
+        elif kind == "strong":
+            item.setZValue(10)
+        self.plot.addItem(item, ignoreBounds=True)
+        line = self.lines[key] = Line(label, kind, colour, item)
+        if listed:
+            self.legend.add(key, label, kind, tip)
+        self._paint_line(key)
+        return line
+
+    def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
+        """A dashed line across, in the range always; None takes it away."""
+        if self.level is not None:
+            self.plot.removeItem(self._level)
+            self.legend.remove("level")
+        self.level = value
+        if value is not None:
+            self._level.setValue(math.log10(value) if self.log else value)
+            self.plot.addItem(self._level, ignoreBounds=True)
+            self.legend.add("level", label, "dashes", tip)
+            self.legend.set_colour("level", self.theme.colour("muted"))
+
+    def relabel(self, key: str, label: str) -> None:
+        """Change a legend entry."""
+        self.lines[key].label = label
+        self.legend.rename(key, label)
+
+    def refresh(self) -> None:
+        """Draw the newest points of every curve that is switched on."""
+        now = time.perf_counter()
+        if self.following and now - self._looked_at >= RANGE_SECONDS:
+            self._looked_at = now
+            self._fit()
+        low, high = self.plot.getViewBox().viewRange()[0]
+        pixels = max(50, self.canvas.width() // 2)
+        for line in self.lines.values():
+            if line.shown and line.source is not None:
+                self._draw(line, *line.source.view(low, high, pixels))
+
+    def clear(self) -> None:
+        """Forget the data; the curves stay declared."""
+        for line in self.lines.values():
+            line.source = None
+            line.item.setData(x=np.empty(0), y=np.empty(0))
+        self.following = True
+        self._looked_at = 0.0
+        self._x, self._y = (0.0, 1.0), (0.0, 1.0)
+
+    def follow(self) -> None:
+        """Show everything again, and keep showing the newest."""
+        self.following = True
+        self._looked_at = 0.0
+        self._x = (0.0, 0.0)
+        self.refresh()
+
+    # ------------------------------------------------------------------ inside
+
+    def _draw(self, line: Line, x: Doubles, y: Doubles) -> None:
+        if self.log:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                y = np.where(y > 0, np.log10(y), np.nan)
+        finite = bool(np.isfinite(y).all())
+        if line.kind == "diamonds":
+            line.item.setData(x=x[np.isfinite(y)], y=y[np.isfinite(y)])
+            return
+        connect: Literal["all", "finite"] = "all" if finite else "finite"
+        line.item.setData(x=x, y=y, connect=connect, skipFiniteCheck=finite)
+
+    def _fit(self) -> None:
+        """New ranges, if the data have left the old ones or fill them badly."""
+        lows, highs, ends = [], [], [self._x[1]] if self.span is None else []
+        low, high = self.span or (0.0, math.inf)
+        for line in self.lines.values():
+            if line.source is None or not len(line.source) or not line.shown:
+                continue
+            x, y = line.source.view(low, high, 400)
+            if self.log:
+                y = np.log10(y[y > 0])
+            y = y[np.isfinite(y)]
+            if len(x):
+                ends.append(float(x[-1]))
+            if len(y):
+                lows.append(float(y.min()))
+                highs.append(float(y.max()))
+        if self.level is not None and self.legend.is_on("level") and lows:
+            level = math.log10(self.level) if self.log else self.level
+            lows.append(level)
+            highs.append(level)
+        box = self.plot.getViewBox()
+        if self.span is not None:
+            self._x = self.span
+        elif max(ends) > self._x[1] or self._x[1] == 0.0:
+            # Some room ahead, so that the axis stands still for a while.
+            self._x = (0.0, max(max(ends), 1.0) * 1.06)
+        box.setXRange(*self._x, padding=0)
+        if not lows:
+            return
+        bottom, top = min(lows), max(highs)
+        size = top - bottom or max(1e-6, abs(top) * 0.1)
+        seen = self._y[1] - self._y[0]
+        if bottom < self._y[0] or top > self._y[1] or size < 0.6 * seen:
+            self._y = (bottom - 0.06 * size, top + 0.08 * size)
+            box.setYRange(*self._y, padding=0)
+
+    def y_range(self) -> tuple[float, float]:
+        """Lower and upper end of the axis as drawn."""
+        low, high = self.plot.getViewBox().viewRange()[1]
+        return float(low), float(high)
+
+    def _unfollow(self, *_changed: object) -> None:
+        self.following = False
+        self.refresh()
+
+    def _toggle(self, key: str, on: bool) -> None:
+        if key == "level":
+            self._level.setVisible(on)
+        elif key in self.lines:
+            self.lines[key].shown = on
+            self.lines[key].item.setVisible(on)
+        self._looked_at = 0.0
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.legend.set_theme(theme)
+        self.canvas.setBackground(theme.surface)
+        font = theme.number_font(theme.small)
+        for axis in (self._bottom, self._left):
+            axis.setTickFont(font)
+            axis.setPen(pg.mkPen(theme.grid if axis is self._left else theme.border))
+            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.setStyle(tickLength=0, tickTextOffset=5)
+            axis.label.setFont(font)
+        self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
+        self._line_high = QFontMetrics(font).height()
+        for key in self.lines:
+            self._paint_line(key)
+        dashes = QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine)
+        dashes.setCosmetic(True)
+        self._level.setPen(dashes)
+        if self.level is not None:
+            self.legend.set_colour("level", theme.colour("muted"))
+        self._arrange()
+
+    def _paint_line(self, key: str) -> None:
+        line = self.lines[key]
+        colour = self.theme.series_colour(line.colour)
+        self.legend.set_colour(key, colour)
+        if line.kind == "diamonds":
+            line.item.setSymbol("d")
+            line.item.setSize(10 if self.theme.large else 8)
+            line.item.setPen(pg.mkPen(self.theme.surface))
+            line.item.setBrush(pg.mkBrush(colour))
+            return
+        if line.kind == "faint":
+            colour = QColor(colour)
+            colour.setAlpha(95 if self.theme.is_dark else 110)
+        line.item.setPen(
+            pg.mkPen(colour, width=(3 if self.theme.large else 2) if line.kind == "strong" else 1)
+        )
+
+    def _arrange(self) -> None:
+        roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
+        self._bottom.showLabel(roomy)
+        if roomy:
+            self._bottom.setLabel(self.x_title, color=self.theme.muted)
+            self._bottom.setHeight(round(2.3 * self._line_high) + 6)
+        else:
+            self._bottom.setHeight(self._line_high + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the axis title where there is little room."""
+        super().resizeEvent(event)
+        if hasattr(self, "_line_high"):
+            self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Twice as wide as high."""
+        return QSize(360, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest plot that can be read."""
+        return QSize(120, 80)
+
+    def to_pixel(self, x: float, y: float) -> QPointF:
+        """Where a point of the data lies on ``canvas``."""
+        scene = self.plot.getViewBox().mapViewToScene(QPointF(x, y))
+        return QPointF(self.canvas.mapFromScene(scene))

@@ -1,0 +1,264 @@
+"""How good the agent thinks its situation is, from moment to moment."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.theme import Theme, current
+from rlstudio.engine.messages import RunInfo, Snapshot
+
+if TYPE_CHECKING:
+    from rlstudio.app.panels.plots import Plot
+
+REDRAW_SECONDS = 1 / 15
+WINDOWS = 400
+"""How many decisions the plot shows."""
+
+
+class Trace:
+    """The newest decisions: number, value, reward. A ring that is read as one straight piece."""
+
+    def __init__(self, window: int) -> None:
+        self.window = window
+        self.ends: list[float] = []
+        self._rows = np.empty((8 * window, 3), np.float64)
+        self._stop = 0
+
+    def __len__(self) -> int:
+        return min(self._stop, self.window)
+
+    @property
+    def rows(self) -> NDArray[np.float64]:
+        """The newest ``window`` rows (n, 3), oldest first; valid until the next ``extend``."""
+        return self._rows[max(0, self._stop - self.window) : self._stop]
+
+    def extend(self, rows: NDArray[Any]) -> None:
+        """Add decisions (n, 3). Where their numbers go back, time was rewound: what came after is dropped."""
+        rows = np.asarray(rows, np.float64)[-self.window :]
+        if not len(rows):
+            return
+        first = rows[0, 0]
+        if self._stop and first <= self._rows[self._stop - 1, 0]:
+            kept = self.rows
+            kept = kept[kept[:, 0] < first].copy()
+            self._rows[: len(kept)], self._stop = kept, len(kept)
+            self.ends = [end for end in self.ends if end <= first]
+        gap = bool(self._stop) and first > self._rows[self._stop - 1, 0] + 1.5
+        if self._stop + len(rows) + 1 > len(self._rows):
+            kept = self.rows.copy()
+            self._rows[: len(kept)], self._stop = kept, len(kept)
+        if gap:
+            # Decisions that this panel was not told of: break the line.
+            self._rows[self._stop] = first - 1, math.nan, 0.0
+            self._stop += 1
+        self._rows[self._stop : self._stop + len(rows)] = rows
+        self._stop += len(rows)
+        oldest = self.rows[0, 0]
+        self.ends = [end for end in self.ends if end >= oldest]
+
+    def end_episode(self, number: float) -> None:
+        """An episode ended just before the decision of this number."""
+        if not self.ends or number > self.ends[-1]:
+            self.ends.append(number)
+
+
+class Value(Panel):
+    """The value estimate over the last decisions, with rewards and the ends of episodes."""
+
+    id = "value"
+    title = "Value"
+    tip = (
+        "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
+        "rewards (up: positive, down: negative); vertical lines are the ends of episodes."
+    )
+    # Every snapshot carries part of the trace, so every one must arrive; drawing is rarer.
+    rate_hz = 60.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The agent's estimate of its situation appears here once it plays."
+    natural_size = (320, 200)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.trace = Trace(WINDOWS)
+        self.is_max_q = False
+        self._plot: Plot | None = None
+        self._episode: int | None = None
+        self._ended = False
+        self._drawn_at = 0.0
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a value or Q-values (whose highest is shown)."""
+        return bool({"value", "action_values"} & set(info.shows))
+
+    def _build(self) -> None:
+        import pyqtgraph as pg  # type: ignore[import-untyped]
+
+        from rlstudio.app.panels.plots import Plot
+
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        self.figure = Figure(body)
+        column.addWidget(self.figure)
+        self._plot = Plot("", x_title="decisions", zoomable=False)
+        self._plot.legend.hide()
+        self._plot.add("value", "value", "strong", 0, listed=False)
+        self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
+        self._ends = pg.PlotCurveItem(connect="pairs")
+        for item in (*self._bars.values(), self._ends):
+            self._plot.plot.addItem(item, ignoreBounds=True)
+        column.addWidget(self._plot, 1)
+        self.set_body(body)
+        self.set_theme(self.theme)
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the trace of the run before."""
+        if self._plot is None:
+            self._build()
+        super().start(info)
+        self.trace = Trace(WINDOWS)
+        self._episode, self._ended, self._drawn_at = None, False, 0.0
+        self.is_max_q = "value" not in info.shows
+        self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take in the trace; draw it at 15 Hz."""
+        if self._plot is None:
+            return
+        if snapshot.trace is not None and len(snapshot.trace):
+            self.trace.extend(snapshot.trace)
+            newest = float(snapshot.trace[-1, 0])
+            if self._episode is not None and snapshot.episode != self._episode and not self._ended:
+                self.trace.end_episode(max(float(snapshot.trace[0, 0]), newest - snapshot.episode_step + 1))
+            if snapshot.ended:
+                self.trace.end_episode(newest + 1)
+            self._episode, self._ended = snapshot.episode, snapshot.ended
+            self.mark_filled()
+        now = time.perf_counter()
+        if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
+            self._drawn_at = now
+            self._draw()
+
+    def _draw(self) -> None:
+        assert self._plot is not None
+        rows = self.trace.rows
+        x, value, reward = rows[:, 0], rows[:, 1], rows[:, 2]
+        plot = self._plot
+        newest = float(x[-1])
+        plot.span = (newest - WINDOWS + 1, newest + WINDOWS * 0.01)
+        known = np.isfinite(value)
+        plot.lines["value"].source = _Straight(x, value)
+        plot.plot.getViewBox().setXRange(*plot.span, padding=0)
+        plot.refresh()
+        low, high = plot.y_range()
+        self._draw_rewards(x, reward, low, high)
+        ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
+        self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
+        last = float(value[-1]) if known.any() else math.nan
+        self.figure.say(self.figure.label, last, decimals_for((high - low) / 2))
+
+    def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
+        # In the lowest tenth of the plot, around a line of their own; the largest fills it.
+        size = (high - low) * 0.05
+        largest = float(np.abs(reward).max()) or 1.0
+        for sign, item in self._bars.items():
+            here = reward * sign > 0
+            at = np.repeat(x[here], 2)
+            tall = np.zeros(len(at))
+            tall[1::2] = size * np.maximum(0.25, np.abs(reward[here]) / largest) * sign
+            item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        if self._plot is None:
+            return
+        import pyqtgraph as pg
+
+        self._plot.set_theme(theme)
+        self.figure.set_theme(theme)
+        for sign, item in self._bars.items():
+            item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
+        self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The big figure lies at the left; nothing is in the way."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The figure and a little of the curve."""
+        return QSize(150, 110)
+
+
+class _Straight:
+    """A short curve that is drawn point by point."""
+
+    def __init__(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+        self._x, self._y = x, y
+
+    def __len__(self) -> int:
+        return len(self._x)
+
+    def view(
+        self, x_low: float, x_high: float, pixels: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Everything: it is short."""
+        return self._x, self._y
+
+
+class Figure(QWidget):
+    """One big number and what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.label = ""
+        self.text = "–"
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, label: str, value: float, decimals: int) -> None:
+        """Show this number; repaints only if it looks different."""
+        text = fixed(value, decimals, sign=True)
+        if (label, text) != (self.label, self.text):
+            self.label, self.text = label, text
+            self.setAccessibleName(f"{label} {text}")
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of large type."""
+        return QSize(100, QFontMetrics(self.theme.number_font(self.theme.title)).height())
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number at the left, its name behind it on the same baseline."""
+        painter = QPainter(self)
+        painter.setFont(self.theme.number_font(self.theme.title, bold=True))
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(self.theme.text))
+        baseline = metrics.ascent()
+        painter.drawText(10, baseline, self.text)
+        x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
+        painter.setFont(self.theme.font(self.theme.small))
+        painter.setPen(QColor(self.theme.muted))
+        room = QRectF(x, 0, self.width() - x - 8, self.height())
+        text = painter.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(x, baseline, text)
+        painter.end()
