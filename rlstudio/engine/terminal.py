@@ -1,0 +1,95 @@
+"""What the command line shows: answers on standard output, progress on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rlstudio.engine.headless import Progress
+
+
+class Reporter:
+    """A progress bar on a terminal, a line now and then elsewhere; always on standard error."""
+
+    def __init__(self, start: int, total: int | None, unit: str = "steps") -> None:
+        self._start, self._total, self._unit = start, total, unit
+        self._bar: Any = None
+        self._next_line = 5.0
+
+    def __enter__(self) -> Reporter:
+        if sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+            text = TextColumn("{task.completed:,.0f} " + self._unit + " {task.fields[note]}")
+            columns = (BarColumn(), TextColumn("{task.percentage:3.0f} %"), text, TimeRemainingColumn())
+            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task("", total=self._total, completed=self._start, note="")
+            self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def line(self, text: str) -> None:
+        """Print a line without harming the bar."""
+        if self._bar is not None:
+            self._bar.console.print(text, markup=False, highlight=False)
+        else:
+            print(text, file=sys.stderr, flush=True)  # noqa: T201
+
+    def advance(self, done: int) -> None:
+        """Show that this many are done."""
+        if self._bar is not None:
+            self._bar.update(self._task, completed=done)
+
+    def show(self, now: Progress) -> None:
+        """Show how far a training is."""
+        recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
+        note = f"at {now.steps_per_second:,.0f} steps/s{recent}"
+        if self._bar is not None:
+            self._bar.update(self._task, completed=now.step, note=note)
+        elif now.seconds >= self._next_line:
+            self._next_line = now.seconds + 5.0
+            left = ""
+            if now.budget is not None and now.steps_per_second > 0:
+                left = f", {(now.budget - now.step) / now.steps_per_second:.0f} s left"
+            budget = "" if now.budget is None else f" of {now.budget:,}"
+            self.line(f"{now.step:,}{budget} steps {note}{left}")
+
+
+def say(text: str) -> None:
+    """Print the answer, on standard output."""
+    print(text)  # noqa: T201
+
+
+def print_json(content: object, indent: int | None = 2) -> None:
+    """Print JSON that every parser reads: no NaN."""
+    say(json.dumps(content, indent=indent, ensure_ascii=False, allow_nan=False))
+
+
+def pairs(values: dict[str, Any]) -> str:
+    """Settings in one line."""
+    return ", ".join(f"{name} {value}" for name, value in values.items()) or "none"
+
+
+def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
+    """Print rows under ``titles``, or names and values where there are none."""
+    from rich import box
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    grid = Table(box=box.SIMPLE_HEAD if titles else None, show_header=titles is not None, pad_edge=False)
+    count = len(titles) if titles else 2
+    for index in range(count):
+        grid.add_column(titles[index] if titles else "", style="bold" if index == 0 else "", overflow="fold")
+    for row in rows:
+        grid.add_row(*(escape(cell) for cell in row))
+    # A file or a pipe has no width: long lines are better there than broken ones.
+    console: Console = Console() if sys.stdout.isatty() else Console(width=200)
+    console.print(grid)
