@@ -63,6 +63,8 @@ class AtariLane:
         self.game_over = False
         self.time_over = False
         self.film: list[Frame] | None = None
+        # After a restored state the emulator shows an old picture until it has run a frame.
+        self._screen: Frame | None = None
         self.seed(seed)
         self._actions = self._ale.getMinimalActionSet()
 
@@ -88,6 +90,7 @@ class AtariLane:
     def reset(self) -> NDArray[np.uint8]:
         """Start a game: press FIRE, idle for a random number of frames. Returns the observation."""
         ale = self._ale
+        self._screen = None
         ale.reset_game()
         ale.act(self._fire)
         for _ in range(self._idle_frames() - 1):
@@ -110,6 +113,7 @@ class AtariLane:
         ale, film = self._ale, self.film
         settings = self._settings
         held = self._actions[action]
+        self._screen = None
         reward = 0
         for left in range(settings.frame_skip, 0, -1):
             reward += ale.act(held)
@@ -144,7 +148,7 @@ class AtariLane:
 
     def screen(self) -> Frame:
         """The television's picture now, (210, 160, 3)."""
-        picture: Frame = self._ale.getScreenRGB()
+        picture: Frame = self._ale.getScreenRGB() if self._screen is None else self._screen
         return picture
 
     def state(self) -> State:
@@ -154,10 +158,12 @@ class AtariLane:
         return {
             "emulator": np.frombuffer(emulator, np.uint8).copy(),
             "generator": np.append(np.asarray(keys, np.int64), int(position)),
+            "screen": self.screen(),
             "raw": self._raw.copy(),
             "stack": self._stack.copy(),
             "elapsed": np.asarray(self._elapsed),
             "lives": np.asarray(self.lives),
+            "over": np.asarray([self.game_over, self.time_over]),
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -169,5 +175,5 @@ class AtariLane:
         self._stack = np.array(state["stack"], np.uint8)
         self._elapsed = int(state["elapsed"])
         self.lives = int(state["lives"])
-        self.game_over = False
-        self.time_over = False
+        self.game_over, self.time_over = (bool(flag) for flag in state["over"])
+        self._screen = np.array(state["screen"], np.uint8)

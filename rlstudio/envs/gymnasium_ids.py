@@ -1,7 +1,8 @@
 """The studio's own grids as ordinary Gymnasium environments, for any other library.
 
-Installed, ``gymnasium.make("rlstudio/Maze-v0", rows=9)`` works by itself (entry point group
-``gymnasium.envs``); importing this module registers them too. Keyword arguments are the settings.
+Gymnasium 1.x loads no entry points: importing this module registers them, after which
+``gymnasium.make("rlstudio/Maze-v0", rows=9)`` works. Keyword arguments are the settings. In one line,
+without an import: ``gymnasium.make("rlstudio.envs.gymnasium_ids:rlstudio/Maze-v0")``.
 """
 
 from __future__ import annotations
