@@ -1,1 +1,1 @@
-"""One file per algorithm, each readable as the textbook page it implements."""
+"""Learning rules, one readable file each."""

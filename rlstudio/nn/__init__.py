@@ -1,1 +1,1 @@
-"""Building blocks of learning rules; they know no algorithm and no environment."""
+"""Building blocks that know no algorithm: networks, memories, returns, schedules, policies."""

@@ -1,0 +1,308 @@
+"""REINFORCE, the Monte Carlo policy gradient (Williams 1992; Sutton and Barto 2018, section 13.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.arrays import (
+    Array,
+    Floats,
+    Ints,
+    State,
+    generator_state,
+    prefixed,
+    restore_generator,
+    under,
+)
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.build import build_network
+from rlstudio.nn.episodes import Episode, Episodes
+from rlstudio.nn.network import Activation, Architecture, checked, present
+from rlstudio.nn.policies import Categorical, log_softmax
+from rlstudio.nn.returns import discounted_returns
+
+
+class ReinforceConfig(Hyperparameters):
+    """Everything that can be set about REINFORCE."""
+
+    learning_rate: float = setting(
+        3e-3,
+        "Learning rate",
+        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
+        gt=0,
+        le=1,
+        log=True,
+        live=True,
+    )
+    discount: float = setting(
+        0.99,
+        "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    weight: Literal["reward-to-go", "whole episode"] = setting(
+        "reward-to-go",
+        "Credit for an action",
+        "What makes an action more likely: the rewards that came after it, or the return of the whole "
+        "episode. Both are right on average; the first is far less noisy.",
+        live=True,
+    )
+    baseline: Literal["none", "average", "learned value"] = setting(
+        "learned value",
+        "Baseline",
+        "What is subtracted from the return: nothing, the running average of returns, or a learned estimate "
+        "of the state's value. It changes the noise, not the direction.",
+    )
+    normalise: bool = setting(
+        True,
+        "Normalise",
+        "Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not "
+        "matter.",
+        live=True,
+    )
+    episodes_per_update: int = setting(
+        8,
+        "Episodes per update",
+        "How many whole episodes are played before the policy changes.",
+        ge=1,
+        le=1000,
+        unit="episodes",
+        live=True,
+    )
+    entropy_bonus: float = setting(
+        0.0,
+        "Entropy bonus",
+        "Reward for staying undecided. More keeps exploration alive; too much never settles.",
+        ge=0,
+        le=10,
+        live=True,
+        group="Advanced",
+    )
+    average_rate: float = setting(
+        0.05,
+        "Average's memory",
+        "How fast the running average follows new episodes, if it is the baseline.",
+        gt=0,
+        le=1,
+        live=True,
+        group="Advanced",
+    )
+    max_grad_norm: float = setting(
+        1.0,
+        "Largest gradient",
+        "Longer gradients are shortened to this length before they are used.",
+        gt=0,
+        le=1e6,
+        log=True,
+        live=True,
+        group="Advanced",
+    )
+    hidden: tuple[int, ...] = setting(
+        (64,),
+        "Hidden layers",
+        "Widths of the fully connected layers; none is a linear policy.",
+        group="Network",
+    )
+    activation: Activation = setting(
+        "tanh", "Activation", "What a unit makes of its sum: tanh is smooth and bounded.", group="Network"
+    )
+
+
+def policy_gradient(
+    logit_BA: Floats, action_B: Ints, weight_B: Floats, entropy_bonus: float
+) -> tuple[Floats, float, float]:
+    """Gradient of -mean(weight * ln pi(a|s)) - entropy_bonus * mean(H) with respect to the logits.
+
+    d ln pi(a) / d logits = onehot(a) - pi. Returns it (B, A), the loss and the mean entropy in nats.
+    The mean over steps in place of the sum is a constant factor, which Adam takes out again.
+    """
+    batch = len(action_B)
+    rows_B = np.arange(batch)
+    log_p_BA = log_softmax(logit_BA)
+    p_BA = np.exp(log_p_BA)
+    gradient_BA: Floats = p_BA * (weight_B / batch)[:, None]
+    gradient_BA[rows_B, action_B] -= weight_B / batch
+    entropy_B: Floats = -np.add.reduce(p_BA * log_p_BA, 1)
+    if entropy_bonus:
+        gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / batch)
+    loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / batch
+    entropy = float(entropy_B.sum()) / batch
+    return gradient_BA, loss - entropy_bonus * entropy, entropy
+
+
+class Reinforce(Algorithm):
+    """REINFORCE: play whole episodes, then make what was done in good ones more likely."""
+
+    id = "reinforce"
+    title = "REINFORCE"
+    blurb = (
+        "Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, "
+        "noisy and instructive."
+    )
+    family = "policy gradient"
+    paper = "Williams 1992, Simple statistical gradient-following algorithms for connectionist learning"
+    Config = ReinforceConfig
+    metrics = (
+        Metric(
+            name="policy_loss",
+            title="Policy loss",
+            help="-weight · ln π(a|s), its mean.",
+            group="policy loss",
+        ),
+        Metric(
+            name="value_loss",
+            title="Value loss",
+            help="Mean squared error of the learned baseline.",
+            group="value loss",
+            log=True,
+        ),
+        Metric(
+            name="entropy", title="Entropy", help="How undecided the policy is.", unit="nats", group="entropy"
+        ),
+        Metric(
+            name="baseline",
+            title="Baseline",
+            help="Mean of what was subtracted from the returns.",
+            group="baseline",
+        ),
+        Metric(
+            name="gradient_norm",
+            title="Gradient length",
+            help="Length of the gradient before it is limited.",
+            group="gradient",
+        ),
+    )
+    shows = frozenset({"action_probabilities", "value"})
+    policy: Categorical
+
+    def __init__(self, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.config = config
+        #: Initialise policy parameters θ (and the baseline's)
+        self.policy = self.make_policy(spec, config, device=device, seed=seed)
+        self.network = self.policy.network
+        self.episodes: Episodes | None = None
+        self.average = 0.0
+        self.averaged = 0
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """Here REINFORCE draws from a list of actions and sees no pictures."""
+        if not isinstance(spec.action_space, Discrete):
+            return "REINFORCE is built here for a few separate actions, not for a number on a scale."
+        if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
+            return "REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO."
+        return None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> Categorical:
+        """A softmax policy over a fresh network: A logits, and one value if that is the baseline."""
+        actions = spec.action_space
+        if not isinstance(actions, Discrete):
+            raise ValueError(cls.misfit(spec))
+        learned = config.baseline == "learned value"
+        architecture = Architecture(
+            inputs=spec.observation_space,
+            heads=(("policy", actions.n), ("value", 1)) if learned else (("policy", actions.n),),
+            hidden=config.hidden,
+            activation=config.activation,
+            initialisation="orthogonal",
+            head_gains=(0.01, 1.0) if learned else (0.01,),
+            separate_towers=True,
+        )
+        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        return Categorical(network, actions.n, np.random.default_rng([seed, 2]))
+
+    def learn(self, world: World) -> Iterator[Event]:
+        """Sutton and Barto 2018, page 330, some episodes at a time; yields Stepped, EpisodeEnded, Updated."""
+        config, policy, network = self.config, self.policy, self.network
+        if self.episodes is None:
+            self.episodes = Episodes(self.spec.observation_space, world.lanes)
+        episodes = self.episodes
+        while True:
+            while len(episodes.finished) < config.episodes_per_update:
+                #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
+                decision = policy.decide(world.observe(), explore=True)
+                transition = world.step(decision.action)
+                episodes.add(transition)
+                yield Stepped(transition, decision)
+                yield from transition.episodes
+            batch = episodes.take()
+            observation_B = np.concatenate([episode.observation for episode in batch])
+            action_B = np.concatenate([episode.action for episode in batch])
+            #: For each step: G ← Σ_k γ^(k-t-1) R_k
+            return_B = np.concatenate([self.credit(episode) for episode in batch])
+            output_BK = network.forward(observation_B)
+            #: δ ← G - b(S_t)
+            baseline_B = self.baselines(output_BK, return_B)
+            weight_B = return_B - baseline_B
+            if config.normalise and len(weight_B) > 1:
+                weight_B = (weight_B - weight_B.mean()) / (weight_B.std() + np.float32(1e-8))
+            #: θ ← θ + α δ ∇ ln π(A_t|S_t, θ), and the same for the baseline's error
+            gradient_BK = np.zeros_like(output_BK)
+            actions = policy.actions
+            gradient_BK[:, :actions], loss, entropy = policy_gradient(
+                output_BK[:, :actions], action_B, weight_B, config.entropy_bonus
+            )
+            error_B = baseline_B - return_B
+            if config.baseline == "learned value":
+                gradient_BK[:, actions] = error_B / len(error_B)
+            norm = network.descend(gradient_BK, config.learning_rate, config.max_grad_norm)
+            metrics = {
+                "policy_loss": loss,
+                "value_loss": float(np.mean(error_B**2)),
+                "entropy": entropy,
+                "baseline": float(baseline_B.mean()),
+                "gradient_norm": norm,
+            }
+            yield Updated(metrics, {"return": return_B, "weight": weight_B, "action": action_B})
+
+    def credit(self, episode: Episode) -> Floats:
+        """The return (T,) that each action of an episode is credited with."""
+        returns_T = discounted_returns(episode.reward, self.config.discount)
+        if self.config.weight == "whole episode":
+            returns_T[:] = returns_T[0]
+        return returns_T
+
+    def baselines(self, output_BK: Floats, return_B: Floats) -> Floats:
+        """What is subtracted from the returns (B,); the running average moves after it was used."""
+        if self.config.baseline == "learned value":
+            return output_BK[:, -1]
+        baseline_B = np.full(len(return_B), self.average, np.float32)
+        if self.config.baseline == "average":
+            self.averaged += 1
+            # At first the plain mean of what has been seen, then a running one.
+            rate = max(self.config.average_rate, 1 / self.averaged)
+            self.average += rate * (float(return_B.mean()) - self.average)
+        return baseline_B
+
+    def state(self) -> State:
+        """Network, optimiser, baseline, the episodes under way and the generator."""
+        state = prefixed("policy", self.policy.state())
+        state |= prefixed("optimiser", self.network.optimiser_state())
+        state |= {"average": np.asarray(self.average), "averaged": np.asarray(self.averaged)}
+        state["acting_generator"] = generator_state(self.policy.generator)
+        if self.episodes is not None:
+            state |= prefixed("episodes", self.episodes.state())
+            state["lanes"] = np.asarray(self.episodes.lanes)
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        self.policy.restore(under("policy", state))
+        self.network.restore_optimiser(under("optimiser", state))
+        self.average = float(checked(state, "average", ()))
+        self.averaged = int(checked(state, "averaged", ()))
+        restore_generator(self.policy.generator, present(state, "acting_generator"))
+        if "lanes" in state:
+            self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
+            self.episodes.restore(under("episodes", state))

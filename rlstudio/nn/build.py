@@ -1,0 +1,36 @@
+"""Chooses the kind of network: numpy where it is faster, torch elsewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.core.spaces import Box
+from rlstudio.nn.fused_mlp import FusedMLP
+from rlstudio.nn.network import Architecture, Network
+
+FUSED_WIDTH = 128
+"""Up to this layer width numpy beats torch on a CPU: above it both wait for the same matrix products."""
+
+FUSED_INPUTS = 1024
+"""Widest input for the numpy network: a one-hot state or a flattened vector."""
+
+
+def fits_fused(architecture: Architecture, device: str) -> bool:
+    """Whether the numpy network takes this architecture and is the faster choice."""
+    space = architecture.inputs
+    width = int(np.prod(space.shape)) if isinstance(space, Box) else space.n
+    return (
+        device == "cpu"
+        and architecture.body == "mlp"
+        and max(architecture.hidden, default=0) <= FUSED_WIDTH
+        and width <= FUSED_INPUTS
+    )
+
+
+def build_network(architecture: Architecture, *, device: str, generator: np.random.Generator) -> Network:
+    """A network with fresh parameters drawn from ``generator``. device: "cpu" or "cuda"."""
+    if fits_fused(architecture, device):
+        return FusedMLP(architecture, generator)
+    from rlstudio.nn.torch_network import TorchNetwork
+
+    return TorchNetwork(architecture, device=device, generator=generator)

@@ -1,0 +1,331 @@
+"""Small fully connected networks in numpy: backpropagation by hand over one flat parameter buffer.
+
+For layers of up to about 128 units nearly all of a framework's time goes into dispatching operations.
+Here a layer's weights and bias are one matrix, applied to inputs that carry a constant 1, so that one
+matrix product does what takes two calls, forward and backward; towers of equal layers run as one batched
+product; and the optimiser sees a single vector.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.env import one_hot_width
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.initial import orthogonal, uniform
+from rlstudio.nn.network import Architecture, Network, checked
+
+if TYPE_CHECKING:
+    import torch
+
+
+class FlatAdam:
+    """Adam (Kingma and Ba 2015, algorithm 1) on one vector, equal to torch.optim.Adam up to rounding.
+
+    The moments are kept without their factors (1 - beta), which go into the step size instead: that
+    saves three passes over memory.
+    """
+
+    beta1, beta2 = 0.9, 0.999
+
+    def __init__(self, size: int, epsilon: float) -> None:
+        self.epsilon = epsilon
+        self.steps = 0
+        self.first: Floats = np.zeros(size, np.float32)
+        self.second: Floats = np.zeros(size, np.float32)
+        self._work: Floats = np.empty(size, np.float32)
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        """Move ``parameters`` in place."""
+        self.steps += 1
+        first, second, work = self.first, self.second, self._work
+        first *= self.beta1
+        first += gradient
+        second *= self.beta2
+        np.multiply(gradient, gradient, out=work)
+        second += work
+        # m_hat / (sqrt(v_hat) + epsilon) with both factors and both bias corrections pulled out.
+        root = math.sqrt((1 - self.beta2**self.steps) / (1 - self.beta2))
+        np.sqrt(second, out=work)
+        work += self.epsilon * root
+        np.divide(first, work, out=work)
+        work *= learning_rate * (1 - self.beta1) / (1 - self.beta1**self.steps) * root
+        parameters -= work
+
+
+class _Work:
+    """Arrays for one batch size B: layers [0] (B, in + 1) and on ([towers,] B, width + 1), and gradients.
+
+    ``cores`` are the views without the constant-1 column, ``turned`` the layers' transposes.
+    """
+
+    def __init__(self, batch: int, inputs: int, hidden: tuple[int, ...], towers: int) -> None:
+        lead = (towers,) if towers > 1 else ()
+        self.layers: list[Floats] = [np.ones((batch, inputs + 1), np.float32)]
+        self.layers += [np.ones((*lead, batch, width + 1), np.float32) for width in hidden]
+        self.cores: list[Floats] = [layer[..., :-1] for layer in self.layers]
+        self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
+        self.deltas: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
+        self.slopes: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
+        self.rows = np.arange(batch)
+
+
+class FusedMLP(Network):
+    """Fully connected network for vectors and one-hot states; see ``Architecture`` for its parts.
+
+    T towers are one batched network of weights (T, in + 1, out), the last row being the bias.
+    """
+
+    def __init__(self, architecture: Architecture, generator: np.random.Generator | None) -> None:
+        self.architecture = architecture
+        self.width = one_hot_width(architecture.inputs)
+        self._relu = architecture.activation == "relu"
+        self._towers = architecture.towers
+        sizes = (self.width, *architecture.hidden)
+        lead = (len(self._towers),) if len(self._towers) > 1 else ()
+        self._shapes: list[tuple[int, ...]] = [(*lead, n_in + 1, n_out) for n_in, n_out in pairwise(sizes)]
+        self._shapes += [(sizes[-1] + 1, outputs) for _, outputs in self._towers]
+        self.parameters: Floats = np.zeros(sum(math.prod(shape) for shape in self._shapes), np.float32)
+        self.gradient: Floats = np.zeros_like(self.parameters)
+        self._weights = self._views(self.parameters)
+        self._gradients = self._views(self.gradient)
+        depth = len(architecture.hidden)
+        self._depth = depth
+        # Turned weights without the bias row: what carries gradients back to a layer's inputs.
+        self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in self._weights]
+        ends = np.cumsum([0, *(outputs for _, outputs in self._towers)]).tolist()
+        self._columns = [slice(a, b) for a, b in pairwise(ends)]
+        self._looking: dict[int, _Work] = {}
+        self._learning: dict[int, _Work] = {}
+        self._last: _Work | None = None
+        self.adam: FlatAdam | None = None
+        if generator is not None:
+            self.adam = FlatAdam(self.parameters.size, architecture.adam_epsilon)
+            self._initialise(generator)
+
+    def _views(self, flat: Floats) -> list[Floats]:
+        views, start = [], 0
+        for shape in self._shapes:
+            size = math.prod(shape)
+            views.append(flat[start : start + size].reshape(shape))
+            start += size
+        return views
+
+    def _initialise(self, generator: np.random.Generator) -> None:
+        architecture = self.architecture
+        head_gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        for name, weight, bias in self._named(self._weights):
+            if architecture.initialisation == "uniform":
+                weight[...] = uniform(generator, weight.shape, weight.shape[1])
+                bias[...] = uniform(generator, bias.shape, weight.shape[1])
+                continue
+            tower, _, layer = name.partition(".")
+            if int(layer) < self._depth:
+                weight[...] = orthogonal(generator, weight.shape, math.sqrt(2))
+            elif architecture.separate_towers:
+                weight[...] = orthogonal(generator, weight.shape, head_gains[tower])
+            else:
+                start = 0
+                for (_, outputs), gain in zip(architecture.heads, architecture.gains, strict=True):
+                    part = weight[start : start + outputs]
+                    part[...] = orthogonal(generator, part.shape, gain)
+                    start += outputs
+            bias[...] = 0.0
+
+    def _named(self, views: list[Floats]) -> list[tuple[str, Floats, Floats]]:
+        """(tower.layer, weight (out, in), bias (out,)) as views of ``views``' memory."""
+        named = []
+        for index, (tower, _) in enumerate(self._towers):
+            for layer in range(self._depth + 1):
+                if layer == self._depth:
+                    block = views[self._depth + index]
+                else:
+                    block = views[layer][index] if len(self._towers) > 1 else views[layer]
+                named.append((f"{tower}.{layer}", block[:-1].T, block[-1]))
+        return named
+
+    # ------------------------------------------------------------------------------ forward
+
+    def _arrays(self, batch: int, kept: dict[int, _Work]) -> _Work:
+        work = kept.get(batch)
+        if work is None:
+            if len(kept) > 16:  # odd batch sizes (whole episodes) must not pile up
+                kept.clear()
+            work = kept[batch] = _Work(batch, self.width, self.architecture.hidden, len(self._towers))
+        return work
+
+    def _run(self, observation: Array, work: _Work) -> Floats:
+        space = self.architecture.inputs
+        if isinstance(space, Discrete):
+            inputs = work.cores[0]
+            inputs[...] = 0.0
+            inputs[work.rows, observation] = 1.0
+        else:
+            flat = observation if observation.ndim == 2 else observation.reshape(len(observation), -1)
+            if isinstance(space, Box) and space.dtype == "uint8":
+                np.multiply(flat, np.float32(1 / 255), out=work.cores[0])
+            else:
+                work.cores[0][...] = flat
+        layers = work.layers
+        for index in range(self._depth):
+            core = work.cores[index + 1]
+            np.matmul(layers[index], self._weights[index], out=core)
+            if self._relu:
+                # The constant column goes along: max(1, 0) = 1, and contiguous memory is faster.
+                np.maximum(layers[index + 1], 0.0, out=layers[index + 1])
+            else:
+                np.tanh(core, out=core)
+        top = layers[-1]
+        if len(self._towers) == 1:
+            single: Floats = np.dot(top, self._weights[-1])
+            return single
+        output: Floats = np.empty((len(observation), self.architecture.outputs), np.float32)
+        for index, columns in enumerate(self._columns):
+            tower = top[index] if top.ndim == 3 else top
+            np.matmul(tower, self._weights[self._depth + index], out=output[:, columns])
+        return output
+
+    def __call__(self, observation: Array) -> Floats:
+        """Outputs (B, outputs), for looking only."""
+        return self._run(observation, self._arrays(len(observation), self._looking))
+
+    def forward(self, observation: Array) -> Floats:
+        """Outputs (B, outputs), remembering every layer for ``descend``."""
+        self._last = self._arrays(len(observation), self._learning)
+        return self._run(observation, self._last)
+
+    # ------------------------------------------------------------------------------ backward
+
+    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+        """Backpropagate dLoss/dOutput (B, outputs), clip and take one Adam step; returns the norm."""
+        if self.adam is None:
+            raise RuntimeError("this network is a twin: it follows another and does not learn")
+        self.backward(gradient)
+        flat = self.gradient
+        norm = math.sqrt(float(np.dot(flat, flat)))
+        if max_norm is not None and norm > max_norm:
+            flat *= max_norm / (norm + 1e-6)
+        self.adam.step(self.parameters, flat, learning_rate)
+        return norm
+
+    def backward(self, gradient: Floats) -> None:
+        """Fill ``self.gradient`` from dLoss/dOutput (B, outputs) of the last ``forward``."""
+        work = self._last
+        if work is None:
+            raise RuntimeError("descend needs a forward pass first")
+        depth = self._depth
+        top_turned, deltas = work.turned[depth], work.deltas
+        for index, columns in enumerate(self._columns):
+            part = gradient[:, columns] if len(self._columns) > 1 else gradient
+            batched = top_turned.ndim == 3
+            turned = top_turned[index] if batched else top_turned
+            np.matmul(turned, part, out=self._gradients[depth + index])
+            if depth:
+                below = deltas[-1][index] if batched else deltas[-1]
+                np.matmul(part, self._weights_turned[depth + index], out=below)
+        for index in range(depth - 1, -1, -1):
+            delta, slope, core = deltas[index], work.slopes[index], work.cores[index + 1]
+            if self._relu:
+                np.sign(core, out=slope)
+            else:
+                np.multiply(core, core, out=slope)
+                np.subtract(1.0, slope, out=slope)
+            delta *= slope
+            np.matmul(work.turned[index], delta, out=self._gradients[index])
+            if index:
+                np.matmul(delta, self._weights_turned[index], out=deltas[index - 1])
+
+    # ------------------------------------------------------------------------------ twins and states
+
+    def twin(self) -> Self:
+        """A network with the same parameters that does not learn by itself."""
+        other = type(self)(self.architecture, None)
+        other.follow(self)
+        return other
+
+    def follow(self, other: Self, rate: float = 1.0) -> None:
+        """Move towards the other's parameters; rate 1 copies."""
+        if rate == 1.0:
+            self.parameters[...] = other.parameters
+        else:
+            np.subtract(other.parameters, self.parameters, out=self.gradient)
+            self.gradient *= rate
+            self.parameters += self.gradient
+
+    def _write(self, flat: Floats) -> State:
+        state: State = {}
+        for name, weight, bias in self._named(self._views(flat)):
+            state[f"{name}.weight"] = np.ascontiguousarray(weight)
+            state[f"{name}.bias"] = bias.copy()
+        return state
+
+    def _read(self, flat: Floats, state: Mapping[str, Array], prefix: str = "") -> None:
+        named = self._named(self._views(flat))
+        arrays = [
+            (view, checked(state, f"{prefix}{name}.{kind}", view.shape))
+            for name, weight, bias in named
+            for kind, view in (("weight", weight), ("bias", bias))
+        ]
+        for view, value in arrays:
+            view[...] = value
+
+    def state(self) -> State:
+        """Parameters under torch's names and shapes."""
+        return self._write(self.parameters)
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``; ValueError when something is missing or misshapen."""
+        self._read(self.parameters, state)
+
+    def optimiser_state(self) -> State:
+        """Adam's counter and moments; ``factored``: whether these carry (1 - beta), as torch's do."""
+        if self.adam is None:
+            return {}
+        moments = {"first": self.adam.first, "second": self.adam.second}
+        state: State = {"steps": np.asarray(self.adam.steps), "factored": np.asarray(False)}
+        for moment, flat in moments.items():
+            state |= {f"{moment}.{name}": value for name, value in self._write(flat).items()}
+        return state
+
+    def restore_optimiser(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``optimiser_state()`` of any kind of network."""
+        if self.adam is None:
+            return
+        steps = int(checked(state, "steps", ()))
+        self._read(self.adam.first, state, "first.")
+        self._read(self.adam.second, state, "second.")
+        if bool(checked(state, "factored", ())):
+            self.adam.first /= 1 - FlatAdam.beta1
+            self.adam.second /= 1 - FlatAdam.beta2
+        self.adam.steps = steps
+
+    def as_torch(self) -> torch.nn.Module:
+        """The same network as a torch module over the same memory: what autograd sees is what we compute."""
+        import torch
+        from torch import nn
+
+        towers: dict[str, list[Any]] = {name: [] for name, _ in self._towers}
+        for name, weight, bias in self._named(self._weights):
+            tower, _, layer = name.partition(".")
+            linear = nn.Linear(weight.shape[1], weight.shape[0])
+            linear.weight = nn.Parameter(torch.from_numpy(weight))
+            linear.bias = nn.Parameter(torch.from_numpy(bias))
+            towers[tower].append(linear)
+            if int(layer) < self._depth:
+                towers[tower].append(nn.ReLU() if self._relu else nn.Tanh())
+
+        class Towers(nn.Module):
+            def __init__(self) -> None:
+                super().__init__()
+                self.towers = nn.ModuleDict({name: nn.Sequential(*parts) for name, parts in towers.items()})
+
+            def forward(self, inputs: torch.Tensor) -> torch.Tensor:
+                return torch.cat([tower(inputs) for tower in self.towers.values()], dim=1)
+
+        return Towers()

@@ -1,0 +1,119 @@
+"""A network as algorithms see it: numpy in, numpy out, and steps down a gradient that they wrote out."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.spaces import Space
+
+Activation = Literal["relu", "tanh"]
+Initialisation = Literal["uniform", "orthogonal"]
+Body = Literal["mlp", "nature_cnn", "difference_mlp"]
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """What a network is made of.
+
+    ``heads``: (name, outputs) pairs; their outputs stand side by side, (B, sum of outputs).
+    ``hidden``: widths of the fully connected layers. ``initialisation``: "uniform" is torch's default,
+    U(-1/sqrt(fan in), 1/sqrt(fan in)); "orthogonal" has gain sqrt(2), ``head_gains`` for the last layers
+    and zero biases. ``separate_towers``: every head has hidden layers of its own. ``body``: "mlp" takes any
+    space; "nature_cnn" (Mnih et al. 2015) takes stacks of at least 36x36 frames and puts ``hidden`` after its
+    convolutions; "difference_mlp" sees the newest frame and its difference from the one before.
+    ``adam_epsilon``: the epsilon of Adam (Kingma and Ba 2015); its betas are 0.9 and 0.999.
+    """
+
+    inputs: Space
+    heads: tuple[tuple[str, int], ...]
+    hidden: tuple[int, ...] = (64, 64)
+    activation: Activation = "relu"
+    initialisation: Initialisation = "uniform"
+    head_gains: tuple[float, ...] = ()
+    separate_towers: bool = False
+    body: Body = "mlp"
+    adam_epsilon: float = 1e-8
+
+    @property
+    def outputs(self) -> int:
+        """Width of the output: all heads together."""
+        return sum(size for _, size in self.heads)
+
+    @property
+    def gains(self) -> tuple[float, ...]:
+        """One orthogonal gain per head; 1 where none was given."""
+        return self.head_gains or (1.0,) * len(self.heads)
+
+    @property
+    def towers(self) -> tuple[tuple[str, int], ...]:
+        """(name, outputs) of the parts that share no layers."""
+        return self.heads if self.separate_towers else (("shared", self.outputs),)
+
+
+class Network(ABC):
+    """A differentiable function of observations, its parameters and its Adam optimiser.
+
+    Observations (B, *shape) are raw: floats, states of a Discrete space (one-hot inside), or bytes
+    (scaled by 1/255 inside). Outputs are float32 (B, outputs), the caller's to keep.
+    """
+
+    architecture: Architecture
+
+    @abstractmethod
+    def __call__(self, observation: Array) -> Floats:
+        """Outputs, for looking only."""
+
+    @abstractmethod
+    def forward(self, observation: Array) -> Floats:
+        """Outputs, remembering what ``descend`` needs."""
+
+    @abstractmethod
+    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+        """One Adam step down the loss whose gradient with respect to the last ``forward``'s output is given.
+
+        gradient: (B, outputs). max_norm: scale the parameters' gradient so that its global L2 norm is at
+        most this. Returns the norm before scaling.
+        """
+
+    @abstractmethod
+    def twin(self) -> Self:
+        """A network of its own with the same parameters and no optimiser, e.g. a target network."""
+
+    @abstractmethod
+    def follow(self, other: Self, rate: float = 1.0) -> None:
+        """Move these parameters towards the other's: p += rate * (p_other - p); rate 1 copies exactly."""
+
+    @abstractmethod
+    def state(self) -> State:
+        """Parameters by layer: ``tower.layer.weight`` (out, in) and ``tower.layer.bias`` (out,)."""
+
+    @abstractmethod
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``. Raises ValueError on missing names or wrong shapes."""
+
+    @abstractmethod
+    def optimiser_state(self) -> State:
+        """Adam's step counter and moments, moments under the parameters' names."""
+
+    @abstractmethod
+    def restore_optimiser(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``optimiser_state()``. Raises ValueError on missing names or wrong shapes."""
+
+
+def checked(state: Mapping[str, Array], name: str, shape: tuple[int, ...]) -> Array:
+    """The array of this name and shape. Raises ValueError saying what is wrong with it."""
+    value = present(state, name)
+    if tuple(value.shape) != tuple(shape):
+        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {tuple(shape)} is needed")
+    return value
+
+
+def present(state: Mapping[str, Array], name: str) -> Array:
+    """The array of this name, of any shape. Raises ValueError when it is missing."""
+    if name not in state:
+        raise ValueError(f"the array {name!r} is missing")
+    return state[name]

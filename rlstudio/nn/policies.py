@@ -1,0 +1,99 @@
+"""The two ways in which networks act: epsilon-greedy on action values, and drawing from probabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.nn.network import Network, checked
+
+
+class EpsilonGreedy(Policy):
+    """Takes argmax_a Q(s, a), or with probability ``epsilon`` (when exploring) any action.
+
+    ``network`` has one head of A action values.
+    """
+
+    def __init__(self, network: Network, generator: np.random.Generator, epsilon: float) -> None:
+        self.network = network
+        self.generator = generator
+        self.epsilon = epsilon
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Action values and the action chosen by them (or at random) for observations (B, *shape)."""
+        q_BA = self.network(observation)
+        insight = Insight(action_values=q_BA)
+        action_B = q_BA.argmax(1)
+        if not explore:
+            return Decision(action_B, insight)
+        if len(action_B) == 1:  # the same draws as below, without arrays
+            explored = self.generator.random() < self.epsilon
+            if explored:
+                action_B[0] = int(self.generator.random() * q_BA.shape[1])
+            return Decision(action_B, insight, None, _YES if explored else _NO)
+        explored_B = self.generator.random(len(action_B)) < self.epsilon
+        if explored_B.any():
+            draws = self.generator.random(len(action_B)) * q_BA.shape[1]
+            action_B = np.where(explored_B, draws.astype(np.int64), action_B)
+        return Decision(action_B, insight, None, explored_B)
+
+    def state(self) -> State:
+        """The network's parameters and epsilon."""
+        return {**self.network.state(), "epsilon": np.asarray(self.epsilon)}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters and epsilon from ``state()``."""
+        epsilon = float(checked(state, "epsilon", ()))
+        self.network.restore(state)
+        self.epsilon = epsilon
+
+
+_YES, _NO = np.array([True]), np.array([False])
+_YES.flags.writeable = _NO.flags.writeable = False
+
+
+def log_softmax(logit_BA: Floats) -> Floats:
+    """ln of the softmax over the last axis, without overflow."""
+    shifted = logit_BA - np.maximum.reduce(logit_BA, 1, keepdims=True)
+    return shifted - np.log(np.add.reduce(np.exp(shifted), 1, keepdims=True))
+
+
+class Categorical(Policy):
+    """Draws actions from softmax(logits); greedy: the most probable one.
+
+    ``network``: a head of A logits, then optionally a head of one state value.
+    """
+
+    def __init__(self, network: Network, actions: int, generator: np.random.Generator) -> None:
+        self.network = network
+        self.actions = actions
+        self.generator = generator
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Probabilities, actions drawn from them (or the likeliest), and the value if there is a head."""
+        output = self.network(observation)
+        log_p_BA = log_softmax(output[:, : self.actions])
+        p_BA = np.exp(log_p_BA)
+        value_B = output[:, self.actions] if output.shape[1] > self.actions else None
+        insight = Insight(action_probabilities=p_BA, value=value_B)
+        likeliest_B = p_BA.argmax(1)
+        if not explore:
+            action_B = likeliest_B
+        else:
+            # Inverse of the distribution function; the last action takes what rounding leaves over.
+            draw_B1 = self.generator.random((len(output), 1), dtype=np.float32)
+            below = p_BA[:, :-1].cumsum(1) <= draw_B1
+            action_B = np.add.reduce(below, 1, dtype=np.int64)
+        log_probability_B = log_p_BA[np.arange(len(output)), action_B]
+        return Decision(action_B, insight, log_probability_B, action_B != likeliest_B)
+
+    def state(self) -> State:
+        """The network's parameters."""
+        return self.network.state()
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``."""
+        self.network.restore(state)

@@ -1,0 +1,43 @@
+"""Returns and advantages of recorded steps. T steps, N lanes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools, Floats
+
+
+def discounted_returns(reward_T: Array, discount: float) -> Floats:
+    """Reward-to-go of one finished episode: G_t = r_t + discount * G_{t+1}, with G_T = 0. Returns (T,)."""
+    returns_T = np.empty(len(reward_T), np.float32)
+    after = 0.0
+    for t, reward in zip(range(len(reward_T) - 1, -1, -1), reward_T[::-1].tolist(), strict=True):
+        after = reward + discount * after
+        returns_T[t] = after
+    return returns_T
+
+
+def generalised_advantages(
+    reward_TN: Floats,
+    value_TN: Floats,
+    next_value_TN: Floats,
+    terminated_TN: Bools,
+    truncated_TN: Bools,
+    *,
+    discount: float,
+    trace_decay: float,
+) -> Floats:
+    """GAE(lambda) of Schulman et al. 2016, equation 16, over lanes whose episodes may end on the way.
+
+    delta_t = r_t + discount * V(s_{t+1}) - V(s_t), with V = 0 after a termination; a truncated step
+    bootstraps from its true successor (``next_value``). The sum of discounted deltas stops at either.
+    trace_decay is lambda. Returns (T, N).
+    """
+    delta_TN = reward_TN + discount * next_value_TN * ~terminated_TN - value_TN
+    carry_TN = (discount * trace_decay) * ~(terminated_TN | truncated_TN)
+    advantage_TN = np.empty_like(reward_TN)
+    after_N: Floats = np.zeros(reward_TN.shape[1], np.float32)
+    for t in range(len(reward_TN) - 1, -1, -1):
+        after_N = (delta_TN[t] + carry_TN[t] * after_N).astype(np.float32, copy=False)
+        advantage_TN[t] = after_N
+    return advantage_TN
