@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from rlstudio.core.resources import resources
 
 # Okabe & Ito (2008), told apart by colour-blind eyes too; orange is kept for the accent.
 _OKABE_ITO_ON_DARK = ("#56b4e9", "#2bbf94", "#cc79a7", "#f0e442", "#e8743b", "#4c9be0", "#b9c0ca")
@@ -203,95 +206,6 @@ def style_sheet(theme: Theme) -> str:
         name: value for name, value in vars(theme).items() if isinstance(value, str) and name != "name"
     }
     sizes = {name: f"{getattr(theme, name):g}pt" for name in ("small", "body", "heading", "title", "display")}
-    return _STYLE.substitute(colours, **{f"pt_{name}": size for name, size in sizes.items()})
-
-
-_STYLE = Template("""
-QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
-QMainWindow, QDialog { background: $background; }
-QMainWindow::separator { background: $background; width: 6px; height: 6px; }
-QMainWindow::separator:hover { background: $border; }
-
-QPushButton, QToolButton#stage, QComboBox, QAbstractSpinBox, QLineEdit {
-  background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 10px;
-}
-QPushButton { padding: 5px 14px; }
-QComboBox { padding: 4px 8px; }
-QAbstractSpinBox, QLineEdit { padding: 4px 6px; selection-background-color: $accent; selection-color: $on_accent; }
-QPushButton:hover, QToolButton#stage:hover, QComboBox:hover { background: $hover; border-color: $disabled; }
-QAbstractSpinBox:hover, QLineEdit:hover { border-color: $disabled; }
-QPushButton:pressed, QToolButton#stage:pressed, QToolButton#stage:checked { background: $border; }
-QToolButton#stage:checked { border-color: $accent; color: $accent; }
-QPushButton:focus, QToolButton#stage:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus { border: 1px solid $accent; }
-QPushButton:disabled, QToolButton#stage:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {
-  color: $disabled; background: $surface; border-color: $grid;
-}
-QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 7px 22px; }
-QPushButton#primary:hover { border-color: $text; }
-QPushButton#primary:focus { border: 2px solid $text; padding: 6px 21px; }
-QPushButton#primary:disabled { background: $raised; color: $disabled; border-color: $grid; }
-QPushButton#quiet, QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; padding: 3px 6px; border-radius: 6px; }
-QPushButton#quiet:hover, QToolButton#quiet:hover { background: $hover; color: $text; }
-QPushButton#quiet:focus, QToolButton#quiet:focus { border-color: $accent; }
-
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $hover; selection-color: $text; outline: 0; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 16px; border: none; background: transparent; }
-QComboBox::drop-down { border: none; width: 20px; }
-
-QToolBar { background: $surface; border: none; border-bottom: 1px solid $border; spacing: 4px; padding: 5px 8px; }
-QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 9px; color: $text; }
-QToolBar QToolButton:hover { background: $hover; }
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $border; }
-QToolBar QToolButton:focus { border-color: $accent; }
-QToolBar QToolButton:disabled { color: $disabled; }
-QToolBar::separator { background: $border; width: 1px; margin: 5px 6px; }
-
-QMenuBar { background: $surface; color: $text; padding: 2px 6px; }
-QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected { background: $hover; }
-QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
-QMenu::item:selected { background: $hover; }
-QMenu::item:disabled { color: $disabled; }
-QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
-
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $muted; padding: 7px 14px; border: none; border-bottom: 2px solid transparent; }
-QTabBar::tab:hover { color: $text; background: $hover; }
-QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $text; }
-QTabWidget::pane { border: none; border-top: 1px solid $border; }
-
-QDockWidget { color: $muted; }
-QDockWidget::title { background: $surface; padding: 6px 10px; text-align: left; border-top-left-radius: 8px; border-top-right-radius: 8px; }
-QDockWidget > QWidget { background: $surface; border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-
-QScrollArea { border: none; background: transparent; }
-QScrollArea > QWidget > QWidget#transparent { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
-QScrollBar::handle { background: $border; border-radius: 3px; min-height: 28px; min-width: 28px; }
-QScrollBar::handle:hover { background: $disabled; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; width: 0; height: 0; }
-
-QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $muted; border-radius: 2px; }
-QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
-QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $border; }
-
-QCheckBox { spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
-QStatusBar::item { border: none; }
-
-QFrame#card { background: $surface; border: 1px solid $border; border-radius: 10px; }
-QLabel#muted { color: $muted; }
-QLabel#small { color: $muted; font-size: $pt_small; }
-QLabel#heading { font-size: $pt_heading; font-weight: 600; }
-QLabel#title { font-size: $pt_title; font-weight: 600; }
-QLabel#danger { color: $danger; }
-QLabel#accent { color: $accent; }
-""")
+    template = Template((Path(__file__).parent / "theme.qss").read_text(encoding="utf-8"))
+    icons = (resources() / "icons").as_posix()
+    return template.substitute(colours, icons=icons, **{f"pt_{name}": size for name, size in sizes.items()})

@@ -1,0 +1,376 @@
+"""One editor per kind of setting, made from its JSON schema: what it may be decides which widget it gets."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+_MOST_INT = 2**31 - 1
+_MOST_FLOAT = 1e15
+_TINY = 1e-12
+_STEPS = (1.0, 2.0, 5.0)
+
+Schema = dict[str, Any]
+
+
+class Field(QWidget):
+    """An editor of one setting. Signal ``changed`` when the person has changed its value."""
+
+    changed = Signal()
+
+    def value(self) -> Any:
+        """The value as JSON. Raises ValueError with one sentence where the text is no such value."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show this value; does not emit ``changed``."""
+        raise NotImplementedError
+
+    def _hold(self, editor: QWidget) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(editor)
+        self.setFocusProxy(editor)
+
+
+class _Integer(QSpinBox):
+    """A spin box that does not change under a scrolling mouse wheel unless it has the focus."""
+
+    def __init__(self, log: bool) -> None:
+        super().__init__()
+        self._log = log
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setGroupSeparatorShown(True)
+        if not log:
+            self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        """Double or halve where the scale is logarithmic."""
+        if not self._log:
+            super().stepBy(steps)
+            return
+        value = max(self.value(), 1) * 2**steps if steps > 0 else self.value() // 2**-steps
+        self.setValue(int(min(value, self.maximum())))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page while something else has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Number(QDoubleSpinBox):
+    """A spin box for floats that writes 0.0003 as 0.0003, and steps 1-2-5 where the scale is logarithmic."""
+
+    def __init__(self, log: bool) -> None:
+        super().__init__()
+        self._log = log
+        self.setDecimals(12)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        """As short as it can be said."""
+        return number_text(value)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        """Read 3e-4, 0.0003 and 0,0003 alike."""
+        try:
+            return float(self._bare(text).replace(",", "."))
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, position: int) -> object:
+        """Let numbers be typed in any notation; the bounds apply when the field is left."""
+        bare = self._bare(text).replace(",", ".")
+        try:
+            state = (
+                QValidator.State.Acceptable
+                if self.minimum() <= float(bare) <= self.maximum()
+                else QValidator.State.Intermediate
+            )
+        except ValueError:
+            half = set(bare.lower()) <= set("0123456789.e+-")
+            state = QValidator.State.Intermediate if half else QValidator.State.Invalid
+        return state, text, position
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        """One step of 1-2-5 on a logarithmic scale, else by a hundredth of the range at hand."""
+        value = self.value()
+        if self._log:
+            for _ in range(abs(steps)):
+                value = _next_125(value, up=steps > 0)
+            self.setValue(value)
+            return
+        bounded = self.maximum() - self.minimum() <= 100.0
+        grain = (self.maximum() - self.minimum()) / 100 if bounded else max(abs(value), 1.0) / 10
+        self.setValue(value + steps * _floor_10(grain))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page while something else has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _bare(self, text: str) -> str:
+        return text.removesuffix(self.suffix()).strip()
+
+
+class NumberField(Field):
+    """Integers and floats, with bounds, unit and scale."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__()
+        log = bool(schema.get("log"))
+        low, high = schema.get("minimum"), schema.get("maximum")
+        above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+        self.editor: _Integer | _Number
+        if schema.get("type") == "integer":
+            spin = _Integer(log)
+            first = low if low is not None else above + 1 if above is not None else -_MOST_INT
+            last = high if high is not None else below - 1 if below is not None else _MOST_INT
+            spin.setRange(max(int(first), -_MOST_INT), min(int(last), _MOST_INT))
+            self.editor = spin
+        else:
+            number = _Number(log)
+            lowest = low if low is not None else above + _TINY if above is not None else -_MOST_FLOAT
+            highest = high if high is not None else _MOST_FLOAT
+            if below is not None:
+                highest = below - max(_TINY, abs(below) * 1e-12)
+            number.setRange(float(lowest), float(highest))
+            self.editor = number
+        if schema.get("unit"):
+            self.editor.setSuffix(f" {schema['unit']}")
+        self.editor.setKeyboardTracking(False)
+        self.editor.setMinimumWidth(96)
+        self._hold(self.editor)
+        self.editor.valueChanged.connect(lambda _: self.changed.emit())
+
+    def value(self) -> int | float:
+        """The number."""
+        return self.editor.value()
+
+    def set_value(self, value: Any) -> None:
+        """Show this number."""
+        blocked = self.editor.blockSignals(True)
+        if isinstance(self.editor, _Integer):
+            self.editor.setValue(int(value))
+        else:
+            self.editor.setValue(float(value))
+        self.editor.blockSignals(blocked)
+
+
+class SwitchField(Field):
+    """Yes or no."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__()
+        self.editor = QCheckBox()
+        self._hold(self.editor)
+        self.editor.toggled.connect(self._toggled)
+        self._say()
+
+    def value(self) -> bool:
+        """Whether it is on."""
+        return self.editor.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        """Switch it on or off."""
+        blocked = self.editor.blockSignals(True)
+        self.editor.setChecked(bool(value))
+        self.editor.blockSignals(blocked)
+        self._say()
+
+    def _toggled(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        self.editor.setText("on" if self.editor.isChecked() else "off")
+
+
+class ChoiceField(Field):
+    """One of a few values."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__()
+        self.editor = QComboBox()
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for option in schema["enum"]:
+            titles = schema.get("titles", {})
+            self.editor.addItem(str(titles.get(option, str(option).replace("_", " "))), option)
+        self._hold(self.editor)
+        self.editor.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    def value(self) -> Any:
+        """The chosen value."""
+        return self.editor.currentData()
+
+    def set_value(self, value: Any) -> None:
+        """Choose this value."""
+        blocked = self.editor.blockSignals(True)
+        self.editor.setCurrentIndex(max(0, self.editor.findData(value)))
+        self.editor.blockSignals(blocked)
+
+
+class TextField(Field):
+    """Free text."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__()
+        self.editor = QLineEdit()
+        self._hold(self.editor)
+        self.editor.editingFinished.connect(self.changed)
+
+    def value(self) -> Any:
+        """The text."""
+        return self.editor.text()
+
+    def set_value(self, value: Any) -> None:
+        """Show this text."""
+        self.editor.setText("" if value is None else str(value))
+
+
+class ListField(TextField):
+    """A list of numbers, such as the widths of hidden layers: "64, 64"."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__(schema)
+        items = schema.get("items") or (schema.get("prefixItems") or [{}])[0]
+        self._items: Schema = items
+        self._title = str(schema.get("title", "The list"))
+        self._least = int(schema.get("minItems", 0))
+        self._most = int(schema.get("maxItems", 64))
+        self.editor.setPlaceholderText("numbers separated by commas")
+
+    def value(self) -> list[int | float]:
+        """The numbers. Raises ValueError where the text says something else."""
+        words = self.editor.text().replace(",", " ").replace("×", " ").split()
+        whole = self._items.get("type") == "integer"
+        kind = "whole numbers" if whole else "numbers"
+        try:
+            numbers = [int(word) if whole else float(word) for word in words]
+        except ValueError:
+            raise ValueError(f"{self._title} must be {kind} separated by commas, such as 64, 64.") from None
+        if not self._least <= len(numbers) <= self._most:
+            raise ValueError(f"{self._title} must have {self._least} to {self._most} numbers.")
+        low = self._items.get("minimum", -math.inf)
+        above = self._items.get("exclusiveMinimum", -math.inf)
+        high = self._items.get("maximum", math.inf)
+        if any(not (low <= n <= high and n > above) for n in numbers):
+            raise ValueError(f"{self._title}: every number must lie {_bounds_text(self._items)}.")
+        return numbers
+
+    def set_value(self, value: Any) -> None:
+        """Show these numbers."""
+        self.editor.setText(", ".join(number_text(n) for n in value))
+
+
+class OptionalField(Field):
+    """A setting that may also be absent: a switch before its editor."""
+
+    def __init__(self, schema: Schema, inner: Field, fallback: Any) -> None:
+        super().__init__()
+        self._inner = inner
+        self._switch = QCheckBox()
+        self._switch.setToolTip("Off: not used")
+        self._switch.setAccessibleName(f"Use {schema.get('title', 'this setting')}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._switch)
+        row.addWidget(inner, 1)
+        inner.set_value(fallback)
+        inner.setEnabled(False)
+        self._switch.toggled.connect(inner.setEnabled)
+        self._switch.toggled.connect(lambda _: self.changed.emit())
+        inner.changed.connect(self.changed)
+        self.setFocusProxy(self._switch)
+
+    def value(self) -> Any:
+        """The inner value, or None while switched off."""
+        return self._inner.value() if self._switch.isChecked() else None
+
+    def set_value(self, value: Any) -> None:
+        """Show this value, or none."""
+        blocked = self.blockSignals(True)
+        self._switch.setChecked(value is not None)
+        self._inner.setEnabled(value is not None)
+        if value is not None:
+            self._inner.set_value(value)
+        self.blockSignals(blocked)
+
+
+def make_field(schema: Schema) -> Field:
+    """The editor for a setting's JSON schema, showing its default."""
+    options = [part for part in schema.get("anyOf", []) if part.get("type") != "null"]
+    field: Field
+    if "anyOf" in schema and len(options) < len(schema["anyOf"]) and options:
+        inner = {**schema, **options[0]}
+        del inner["anyOf"]
+        fallback = inner.get("minimum", inner.get("exclusiveMinimum", 1))
+        if inner.get("type") == "array":
+            fallback = []
+        field = OptionalField(schema, _plain_field(inner), fallback)
+    else:
+        field = _plain_field({**schema, **options[0]} if options else schema)
+    if "default" in schema:
+        field.set_value(schema["default"])
+    return field
+
+
+def _plain_field(schema: Schema) -> Field:
+    if "const" in schema:
+        return ChoiceField({**schema, "enum": [schema["const"]]})
+    if "enum" in schema:
+        return ChoiceField(schema)
+    kinds = {"boolean": SwitchField, "integer": NumberField, "number": NumberField, "array": ListField}
+    return kinds.get(str(schema.get("type")), TextField)(schema)
+
+
+def number_text(value: float) -> str:
+    """A number as short as it can be said: 64, 0.99, 0.0003, 3e-08."""
+    if isinstance(value, int) or (value == int(value) and abs(value) < 1e9):
+        return str(int(value))
+    text = f"{value:.10g}"
+    if "e" in text:
+        mantissa, _, exponent = text.partition("e")
+        power = int(exponent)
+        if -6 <= power < 0:
+            return f"{value:.12f}".rstrip("0")
+        return f"{mantissa}e{power}"
+    return text
+
+
+def _bounds_text(schema: Schema) -> str:
+    low, high = schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum")
+    if low is not None and high is not None:
+        return f"between {number_text(low)} and {number_text(high)}"
+    above = "above" if "exclusiveMinimum" in schema else "at or above"
+    return f"{above} {number_text(low)}" if low is not None else f"at or below {number_text(high or 0)}"
+
+
+def _floor_10(value: float) -> float:
+    return float(10.0 ** math.floor(math.log10(value) + 1e-9)) if value > 0 else 0.01
+
+
+def _next_125(value: float, up: bool) -> float:
+    if value <= 0:
+        return 1e-6 if up else 0.0
+    power = math.floor(math.log10(value) + 1e-9)
+    rungs = [s * 10.0**p for p in (power - 1, power, power + 1) for s in _STEPS]
+    if up:
+        return min(r for r in rungs if r > value * (1 + 1e-9))
+    return max(r for r in rungs if r < value * (1 - 1e-9))

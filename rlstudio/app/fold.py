@@ -1,0 +1,36 @@
+"""A heading that shows and hides what stands under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+
+class Fold(QWidget):
+    """A titled part of a form; the heading is a button, so the keyboard opens it too."""
+
+    def __init__(self, title: str, body: QWidget, help: str) -> None:
+        super().__init__()
+        self.setObjectName("transparent")
+        self.body = body
+        self.heading = QToolButton()
+        self.heading.setObjectName("fold")
+        self.heading.setText(title)
+        self.heading.setToolTip(help)
+        self.heading.setAccessibleName(title)
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.toggled.connect(self.set_open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.heading)
+        column.addWidget(body)
+        self.set_open(False)
+
+    def set_open(self, open: bool) -> None:
+        """Show or hide the body."""
+        self.heading.setChecked(open)
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
+        self.body.setVisible(open)

@@ -1,0 +1,274 @@
+"""A settings form made from a JSON schema alone: types, bounds, units, help, live marks and groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from rlstudio.app.fold import Fold
+from rlstudio.app.fields import Field, make_field, number_text
+from rlstudio.app.icons import icon
+
+_ADVANCED = "Advanced"
+_MAIN = "Main"
+
+
+class _Row:
+    """One setting's widgets: label, editor, the button that resets it."""
+
+    def __init__(self, name: str, schema: dict[str, Any]) -> None:
+        self.name = name
+        self.schema = schema
+        self.live = bool(schema.get("live"))
+        self.title = str(schema.get("title", name))
+        self.default: Any = schema.get("default")
+        self.base: Any = self.default
+        self.field: Field = make_field(schema)
+        self.label = QLabel(self.title)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.field)
+        self.reset = QToolButton()
+        self.reset.setObjectName("quiet")
+        self.reset.setAccessibleName(f"Reset {self.title}")
+        self.reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.refresh_help(running=False)
+        self.refresh_theme()
+
+    def refresh_help(self, running: bool) -> None:
+        """Tooltip: what it is, where it may lie, and why it cannot be changed now."""
+        lines = [str(self.schema.get("description", self.title))]
+        bounds = bounds_text(self.schema)
+        if bounds:
+            lines.append(bounds)
+        lines.append(f"Default: {shown(self.default)}.")
+        if self.live:
+            lines.append("Live: may change while the run goes on.")
+        elif running:
+            lines.append("Cannot change during a run; start a new run with it.")
+        text = "\n".join(lines)
+        for widget in (self.label, self.field, self.field.focusProxy()):
+            if widget is not None:
+                widget.setToolTip(text)
+                widget.setAccessibleDescription(text)
+        proxy = self.field.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(self.title)
+        self.field.setAccessibleName(self.title)
+        self.reset.setToolTip(f"Back to {shown(self.base)}")
+
+    def refresh_theme(self) -> None:
+        self.reset.setIcon(icon("undo-variant", "accent"))
+
+    def value_or_none(self) -> Any:
+        try:
+            return self.field.value()
+        except ValueError:
+            return None
+
+    def changed_from(self, other: Any) -> bool:
+        value = self.value_or_none()
+        return not same(value, other)
+
+
+class SchemaForm(QWidget):
+    """All settings of one schema.
+
+    Signals: ``changed`` on every change by the person; ``live_changed`` (name, value) when a live
+    setting changes while ``running``.
+    """
+
+    changed = Signal()
+    live_changed = Signal(str, object)
+
+    def __init__(self, schema: Mapping[str, Any], base: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("transparent")
+        self._running = False
+        self._rows: dict[str, _Row] = {}
+        self._problem = QLabel()
+        self._problem.setObjectName("danger")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._problem)
+        definitions = schema.get("$defs", {})
+        groups: dict[str, list[_Row]] = {}
+        for name, part in schema.get("properties", {}).items():
+            row = _Row(name, resolved(part, definitions))
+            self._rows[name] = row
+            groups.setdefault(str(row.schema.get("group") or _MAIN), []).append(row)
+        for group in sorted(groups, key=lambda g: (g == _ADVANCED, g != _MAIN)):
+            column.addWidget(self._group(group, groups[group], len(groups) > 1))
+        if not self._rows:
+            nothing = QLabel("Nothing to set here.")
+            nothing.setObjectName("muted")
+            column.addWidget(nothing)
+        for row in self._rows.values():
+            row.field.changed.connect(lambda name=row.name: self._on_change(name))
+            row.reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
+        self.set_base(base or {})
+
+    @property
+    def names(self) -> list[str]:
+        """The settings' names, in the order of the schema."""
+        return list(self._rows)
+
+    def field(self, name: str) -> Field:
+        """The editor of one setting."""
+        return self._rows[name].field
+
+    def is_marked(self, name: str) -> bool:
+        """Whether a setting is marked as differing from what it resets to."""
+        row = self._rows[name]
+        return row.changed_from(row.base)
+
+    def value(self) -> dict[str, Any]:
+        """What differs from the schema's defaults. Raises ValueError with one sentence for bad input."""
+        return {
+            name: row.field.value() for name, row in self._rows.items() if not same(row.field.value(), row.default)
+        }
+
+    def problem(self) -> str | None:
+        """What is wrong with the input, as one sentence; None if nothing is."""
+        try:
+            self.value()
+        except ValueError as error:
+            return str(error)
+        return None
+
+    def set_value(self, values: Mapping[str, Any]) -> None:
+        """Show these differences from the defaults; every other setting goes to its default."""
+        for name, row in self._rows.items():
+            row.field.set_value(values.get(name, row.default))
+        self._refresh()
+
+    def set_base(self, values: Mapping[str, Any]) -> None:
+        """Show a preset: these differences from the defaults; it is what settings reset to."""
+        for name, row in self._rows.items():
+            row.base = values.get(name, row.default)
+            row.refresh_help(self._running)
+        self.set_value(values)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        for row in self._rows.values():
+            row.field.setEnabled(row.live or not running)
+            row.label.setEnabled(row.live or not running)
+            row.refresh_help(running)
+        self._refresh()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for row in self._rows.values():
+            row.refresh_theme()
+
+    def _group(self, title: str, rows: list[_Row], titled: bool) -> QWidget:
+        body = QWidget()
+        body.setObjectName("transparent")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(2, 2, 0, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 6)
+        for number, row in enumerate(rows):
+            label = QWidget()
+            label.setObjectName("transparent")
+            line = QGridLayout(label)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(6)
+            line.setColumnStretch(0, 1)
+            line.addWidget(row.label, 0, 0)
+            if row.live:
+                mark = QLabel("live")
+                mark.setObjectName("accent")
+                mark.setToolTip("May change while the run goes on; it takes effect at once.")
+                line.addWidget(mark, 0, 1)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(row.field, number, 1)
+            grid.addWidget(row.reset, number, 2)
+        if not titled or title == _MAIN:
+            return body
+        folding = Fold(title, body, f"Show or hide the settings “{title}”")
+        folding.set_open(title != _ADVANCED)
+        return folding
+
+    def _reset(self, name: str) -> None:
+        row = self._rows[name]
+        row.field.set_value(row.base)
+        self._on_change(name)
+
+    def _on_change(self, name: str) -> None:
+        self._refresh()
+        self.changed.emit()
+        row = self._rows[name]
+        if self._running and row.live and row.value_or_none() is not None:
+            self.live_changed.emit(name, row.field.value())
+
+    def _refresh(self) -> None:
+        for row in self._rows.values():
+            marked = row.changed_from(row.base)
+            row.reset.setVisible(marked and row.field.isEnabled())
+            font = row.label.font()
+            font.setBold(marked)
+            row.label.setFont(font)
+        problem = self.problem()
+        self._problem.setText(problem or "")
+        self._problem.setVisible(problem is not None)
+
+
+def resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
+    """A property with its ``$ref`` and one-element ``allOf`` written out."""
+    made = dict(part)
+    for inner in [*made.pop("allOf", []), {"$ref": made.pop("$ref")} if "$ref" in made else {}]:
+        target = dict(inner)
+        reference = str(target.pop("$ref", ""))
+        if reference:
+            target = {**definitions.get(reference.rsplit("/", 1)[-1], {}), **target}
+        made = {**target, **made}
+    return made
+
+
+def same(a: Any, b: Any) -> bool:
+    """Equal as JSON: tuples are lists, and floats that print the same are the same."""
+    if isinstance(a, list | tuple) and isinstance(b, list | tuple):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, int | float) and isinstance(b, int | float):
+        return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+    return bool(a == b)
+
+
+def shown(value: Any) -> str:
+    """A value as a person writes it."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, int | float):
+        return number_text(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(map(shown, value)) or "none"
+    return str(value)
+
+
+def bounds_text(schema: Mapping[str, Any]) -> str:
+    """The bounds of a number in words, "" where it has none."""
+    words = {
+        "minimum": "at least",
+        "exclusiveMinimum": "more than",
+        "maximum": "at most",
+        "exclusiveMaximum": "less than",
+    }
+    parts = [f"{word} {number_text(schema[key])}" for key, word in words.items() if key in schema]
+    return f"{' and '.join(parts).capitalize()}." if parts else ""

@@ -1,0 +1,316 @@
+"""Choosing what to learn and how: environments as cards, and the algorithms that fit the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.cards import AlgorithmCard, Card, CardRole, Entry, EnvironmentCard, entry_of, rows
+from rlstudio.app.icons import icon
+from rlstudio.core.resources import resources
+
+_MIN_CARD = 184
+_SCROLL_BAR = 13
+
+
+class CardList(QListView):
+    """A list of cards that fills its width; Enter, a click or typing works as one expects.
+
+    Signals: ``picked`` (index) by click or Enter, ``typed`` (text) when letters are pressed.
+    """
+
+    picked = Signal(QModelIndex)
+    typed = Signal(str)
+    left_top = Signal()
+
+    def __init__(self, delegate: Callable[[QWidget], Card], name: str, columns: bool) -> None:
+        super().__init__()
+        self.card = delegate(self)
+        self._columns = columns
+        self.setItemDelegate(self.card)
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setStyleSheet("QListView { background: transparent; }")
+        if columns:
+            self.setViewMode(QListView.ViewMode.IconMode)
+            self.setMovement(QListView.Movement.Static)
+            self.setUniformItemSizes(True)
+        self.clicked.connect(self.picked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Spread the cards over the new width."""
+        # The same whether the scroll bar shows or not, so that the cards do not jump.
+        room = self.width() - _SCROLL_BAR
+        count = max(1, room // _MIN_CARD) if self._columns else 1
+        width = room // count - 1
+        if self.card.width != width:
+            self.card.width = width
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter picks; letters go to the search field."""
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self.picked.emit(current)
+            return
+        text = event.text()
+        if self._columns and text.isprintable() and text.strip():
+            self.typed.emit(text)
+            return
+        before = current.row()
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() == before:
+            self.left_top.emit()
+
+
+class Gallery(QWidget):
+    """Environments with their pictures and a search field.
+
+    Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
+    picked on purpose (click or Enter) rather than by moving over it.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search environments")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Search environments")
+        self.search.setToolTip("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
+        self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self._model)
+        self._found.setFilterRole(CardRole.SEARCH)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.cards = CardList(EnvironmentCard, "Environments", columns=True)
+        self.cards.setModel(self._found)
+        self.cards.picked.connect(lambda index: self._choose(index, True))
+        self.cards.typed.connect(self._type)
+        self.cards.left_top.connect(self.search.setFocus)
+        self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
+        self._nothing = _message("")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(_loading())
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self._nothing)
+        self._failures = QLabel()
+        self._failures.setWordWrap(True)
+        self._failures.setObjectName("small")
+        self._failures.hide()
+        self._search_icon = self.search.addAction(
+            icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.search)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._failures)
+
+    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        """Fill the cards, keeping the choice if it is still there."""
+        chosen = self.current_id()
+        self._model.clear()
+        for entry in catalogue["environments"]:
+            item = QStandardItem(str(entry["title"]))
+            item.setData(Entry(entry), CardRole.ENTRY)
+            item.setData(str(thumbnail(entry)), CardRole.PICTURE)
+            words = (entry["title"], entry["id"], entry.get("family", ""), entry.get("blurb", ""))
+            item.setData(" ".join(map(str, words)), CardRole.SEARCH)
+            item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}")
+            item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
+            item.setAccessibleDescription(str(entry.get("blurb", "")))
+            self._model.appendRow(item)
+        failures = catalogue.get("failures", [])
+        kinds = {"envs": "environment", "algorithms": "algorithm"}
+        self._failures.setText(
+            "\n".join(
+                f"The plug-in {kinds.get(f['group'], f['group'])} {f['name']} could not be loaded: {f['reason']}"
+                for f in failures
+            )
+        )
+        self._failures.setVisible(bool(failures))
+        self._filter(self.search.text())
+        if not self.choose(chosen):
+            self._first()
+
+    def current_id(self) -> str:
+        """The id of the environment the choice is on, "" if none."""
+        return str(entry_of(self.cards.currentIndex()).get("id", ""))
+
+    def choose(self, id: str) -> bool:
+        """Move the choice to the environment of this id; False if it is not shown."""
+        for index in rows(self._found):
+            if entry_of(index)["id"] == id:
+                self.cards.setCurrentIndex(index)
+                return True
+        return False
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self._search_icon.setIcon(icon("magnify", "muted"))
+        self.cards.scheduleDelayedItemsLayout()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """From the search field, Down and Enter go on to the cards; Escape clears it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self._found.rowCount():
+                self.cards.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found.rowCount():
+                self._choose(self.cards.currentIndex(), True)
+                return True
+            if key == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _type(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.insert(text)
+
+    def _filter(self, text: str) -> None:
+        self._found.setFilterFixedString(text.strip())
+        if not self._model.rowCount():
+            self._pages.setCurrentIndex(0)
+        elif self._found.rowCount():
+            self._pages.setCurrentIndex(1)
+            if not self.cards.currentIndex().isValid():
+                self._first()
+        else:
+            self._nothing.setText(f"No environment matches “{text.strip()}”.\nEscape clears the search.")
+            self._pages.setCurrentIndex(2)
+
+    def _first(self) -> None:
+        if self._found.rowCount():
+            self.cards.setCurrentIndex(self._found.index(0, 0))
+
+    def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
+        entry = entry_of(index)
+        if entry:
+            self.chosen.emit(entry, on_purpose)
+
+
+class AlgorithmList(QWidget):
+    """The algorithms for one environment: fitting ones first, the others greyed with the reason.
+
+    Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = QStandardItemModel(self)
+        self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
+        self.cards.setModel(self._model)
+        self.cards.picked.connect(lambda index: self._choose(index, True))
+        self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.cards)
+
+    def show_environment(self, environment: dict[str, Any], algorithms: list[dict[str, Any]]) -> None:
+        """List what fits this environment, and why the rest does not."""
+        reasons: dict[str, str | None] = environment.get("algorithms", {})
+        before = self.current_id()
+        order = sorted(algorithms, key=lambda a: reasons.get(a["id"]) is not None)
+        blocked = self.cards.selectionModel().blockSignals(True)
+        self._model.clear()
+        for entry in order:
+            item = QStandardItem(str(entry["title"]))
+            reason = reasons.get(entry["id"])
+            item.setData(Entry(entry), CardRole.ENTRY)
+            item.setData(reason, CardRole.REASON)
+            item.setToolTip(f"{entry['title']}: {reason or entry.get('blurb', '')}\n{entry.get('paper', '')}")
+            if reason is None:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
+                item.setAccessibleDescription(str(entry.get("blurb", "")))
+            else:
+                # Enabled, so that the keyboard and a screen reader come to the reason.
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                item.setAccessibleText(f"{entry['title']}, does not fit: {reason}")
+            self._model.appendRow(item)
+        self.cards.selectionModel().blockSignals(blocked)
+        self.choose(before) or self.choose_first()
+
+    def current_id(self) -> str:
+        """The id of the chosen algorithm, "" if none that fits."""
+        index = self.cards.currentIndex()
+        if not index.isValid() or index.data(CardRole.REASON):
+            return ""
+        return str(entry_of(index)["id"])
+
+    def choose(self, id: str) -> bool:
+        """Choose the algorithm of this id; False if it is not there or does not fit."""
+        for index in rows(self._model):
+            if entry_of(index)["id"] == id and not index.data(CardRole.REASON):
+                self.cards.setCurrentIndex(index)
+                return True
+        return False
+
+    def choose_first(self) -> bool:
+        """Choose the first algorithm that fits; False if none does."""
+        return any(self.choose(entry_of(index)["id"]) for index in rows(self._model))
+
+    def refresh_theme(self) -> None:
+        """Take the colours and type of the theme that is current now."""
+        self.cards.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
+        if index.isValid() and not index.data(CardRole.REASON):
+            self.chosen.emit(entry_of(index), on_purpose)
+
+
+def thumbnail(environment: dict[str, Any]) -> Path:
+    """Where the picture of an environment is (or would be)."""
+    name = str(environment.get("thumbnail") or environment["id"].replace("/", "_") + ".png")
+    return resources() / "thumbnails" / Path(name).name
+
+
+def _message(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label
+
+
+def _loading() -> QWidget:
+    page = QWidget()
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setMaximumWidth(260)
+    column = QVBoxLayout(page)
+    column.addStretch(2)
+    column.addWidget(_message("Looking up what this computer can play…"))
+    column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(3)
+    return page

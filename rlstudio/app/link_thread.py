@@ -1,0 +1,168 @@
+"""A thread that owns one worker's Link: the only door to it, and the only place that waits for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections import deque
+from dataclasses import dataclass
+
+from PySide6.QtCore import QThread, Signal
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.host import Link, make_host
+from rlstudio.engine.messages import (
+    Command,
+    Died,
+    Failed,
+    Finished,
+    Notice,
+    PolicyReady,
+    Refused,
+    RunInfo,
+    Saved,
+    SeriesBatch,
+    Snapshot,
+    Started,
+    StateChanged,
+    Stop,
+)
+from rlstudio.engine.telemetry import Mailbox, Series
+
+# How long a command may lie before it is sent: while somebody watches, and while nobody does.
+_ALERT_S = 0.004
+_CALM_S = 0.05
+_FAREWELL_S = 30.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run is: environment steps, updates, episodes, seconds of training."""
+
+    step: int = 0
+    updates: int = 0
+    episodes: int = 0
+    seconds: float = 0.0
+
+
+class LinkThread(QThread):
+    """Sends commands, gathers series under ``lock`` and keeps the newest snapshot in ``snapshots``.
+
+    Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
+    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died`` (sentence).
+    """
+
+    opened = Signal(object)
+    state_changed = Signal(str, int)
+    saved = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str, str)
+    run_finished = Signal(object)
+    died = Signal(str)
+
+    def __init__(self, first: Command, host_kind: str) -> None:
+        super().__init__()
+        self._first = first
+        self._host_kind = host_kind
+        self._outbox: deque[Command] = deque()
+        self._end_by: float | None = None
+        self._stopping = False
+        self._attended = False
+        self.lock = threading.Lock()
+        self.series: dict[str, Series] = {}
+        self.series_version = 0
+        self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self.policies: Mailbox[PolicyReady] = Mailbox()
+        self.progress = Progress()
+        self.info: RunInfo | None = None
+        self.last_saved: Saved | None = None
+        self.over = False
+
+    def send(self, command: Command) -> None:
+        """Give a command to the worker; returns at once. After the end it is dropped."""
+        if not self.over:
+            self._outbox.append(command)
+
+    def attend(self, watched: bool) -> None:
+        """Whether somebody is watching: commands then go out within milliseconds."""
+        self._attended = watched
+
+    def end(self, save: bool) -> None:
+        """End the worker, with or without waiting for its last save; ``finished`` tells when it is gone."""
+        if save and self.isRunning() and not self.over:
+            self._outbox.append(Stop())
+            self._stopping = True
+            self._end_by = time.monotonic() + _FAREWELL_S
+        else:
+            self._end_by = 0.0
+
+    def run(self) -> None:
+        """The thread: until the worker is gone or ``end`` was asked for."""
+        try:
+            link = self._make_link()
+        except UserError as error:
+            self.over = True
+            self.failed.emit(str(error), "")
+            return
+        try:
+            self._serve(link)
+        except Exception as error:
+            self.over = True
+            self.failed.emit(f"The connection to the worker broke: {error}.", traceback.format_exc())
+        finally:
+            self.over = True
+            link.close(timeout=5.0 if self._stopping else 1.5)
+
+    def _make_link(self) -> Link:
+        return make_host(self._host_kind)
+
+    def _serve(self, link: Link) -> None:
+        link.send(self._first)
+        while self._end_by is None or time.monotonic() < self._end_by:
+            while self._outbox:
+                link.send(self._outbox.popleft())
+            self._attend_to(link)
+            for notice in link.poll(_ALERT_S if self._attended or self._outbox else _CALM_S):
+                self._take(notice)
+            if self.over and self._end_by is not None:
+                return
+
+    def _attend_to(self, link: Link) -> None:
+        """What a kind of thread does between two polls."""
+
+    def _take(self, notice: Notice) -> None:
+        match notice:
+            case Snapshot():
+                self.snapshots.put(notice)
+            case SeriesBatch():
+                self._append(notice)
+            case PolicyReady():
+                self.policies.put(notice)
+            case Started(info):
+                self.info = info
+                self.progress = Progress(step=info.step)
+                self.opened.emit(info)
+            case StateChanged(state, step):
+                self.state_changed.emit(state, step)
+            case Saved():
+                self.last_saved = notice
+                self.saved.emit(notice)
+            case Refused(message):
+                self.refused.emit(message)
+            case Failed(message, trace):
+                self.over = True
+                self.failed.emit(message, trace)
+            case Finished():
+                self.over = True
+                self.run_finished.emit(notice)
+            case Died(message):
+                self.over = True
+                self.died.emit(message)
+
+    def _append(self, batch: SeriesBatch) -> None:
+        with self.lock:
+            for name, (x, y) in batch.points.items():
+                self.series.setdefault(name, Series()).extend(x, y)
+            self.series_version += 1
+        self.progress = Progress(batch.step, batch.updates, batch.episodes, batch.seconds)

@@ -1,0 +1,103 @@
+"""The program's start: a window first, then the workers that it will need."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from rlstudio.app import theme
+from rlstudio.app.icons import app_icon
+from rlstudio.app.settings import Settings, log_file
+from rlstudio.app.window import MainWindow
+
+_LOG = logging.getLogger("rlstudio.app")
+
+
+class _FileOpener(QObject):
+    """Files that the desktop hands to a program that is already running (macOS)."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QFileOpenEvent):
+            self._window.open_file(event.file())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The QApplication with name, icon and style; the one that exists already if there is one."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    os.environ.setdefault("QT_API", "pyside6")
+    QGuiApplication.setDesktopFileName("rlstudio")
+    app = QApplication(arguments)
+    app.setApplicationName("rlstudio")
+    app.setApplicationDisplayName("RL Studio")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def start_log() -> None:
+    """Write errors in full to a file; where that is impossible, to the terminal only."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    _LOG.addHandler(handler)
+
+
+def install_excepthook(window: MainWindow) -> None:
+    """An error in the window is written to the log and told in one sentence; the window lives on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        _LOG.error("".join(traceback.format_exception(kind, error, trace)))
+        window.show_message("problem", f"Something went wrong inside the window: {error}. Details: {log_file()}")
+
+    sys.excepthook = hook
+
+
+def run(path: str | None = None) -> int:
+    """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
+    if path is None:
+        names = [argument for argument in sys.argv[1:] if argument.endswith(".rlstudio")]
+        path = names[0] if names else None
+    app = make_application(sys.argv[:1])
+    settings = Settings()
+    chosen = theme.light() if settings.flag("light") else theme.dark()
+    theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
+    start_log()
+    window = MainWindow(settings)
+    install_excepthook(window)
+    opener = _FileOpener(window)
+    app.installEventFilter(opener)
+    window.show()
+    # The first frame comes first: only then are workers started.
+    QTimer.singleShot(0, window.warm_up)
+    if path is not None:
+        wanted = str(Path(path))
+        QTimer.singleShot(0, lambda: window.open_file(wanted))
+    code = app.exec()
+    app.removeEventFilter(opener)
+    settings.sync()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(run())

@@ -1,0 +1,234 @@
+"""Everything that is set before a run: preset, budget, device, the algorithm's and the environment's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rlstudio.app.fold import Fold
+from rlstudio.app.form import SchemaForm
+from rlstudio.engine.messages import RunSpec
+
+_OWN = "Default settings"
+
+
+def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[dict[str, Any]]:
+    """The presets of a pair in their order; a preset's environment may be a glob such as "ALE/*"."""
+    return [
+        preset
+        for preset in catalogue.get("presets", [])
+        if preset["algorithm"] == algorithm and fnmatchcase(env, preset["env"])
+    ]
+
+
+def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) -> dict[str, Any]:
+    """The settings every run has, as a schema like those of the algorithms."""
+    titles = {device["id"].split(":")[0]: device["title"] for device in devices}
+    titles.setdefault("auto", "best available")
+    titles.setdefault("cpu", "CPU")
+    lanes = int(environment.get("default_lanes") or 1)
+    return {
+        "properties": {
+            "steps": {
+                "title": "Step budget",
+                "description": "The run ends by itself after this many environment steps; off: it goes on until stopped.",
+                "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
+                "default": None,
+                "log": True,
+                "unit": "steps",
+            },
+            "lanes": {
+                "title": "Parallel environments",
+                "description": "How many copies of the environment are stepped together;"
+                f" off: what suits the algorithm (usually {lanes}).",
+                "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
+                "default": None,
+                "log": True,
+            },
+            "seed": {
+                "title": "Seed",
+                "description": "Start of all random numbers: the same seed gives the same run.",
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 2**31 - 1,
+                "default": 0,
+            },
+            "device": {
+                "title": "Compute on",
+                "description": "Where the networks are computed.",
+                "enum": list(titles),
+                "titles": titles,
+                "default": "auto",
+            },
+        }
+    }
+
+
+class RunForm(QWidget):
+    """The settings of one environment and algorithm.
+
+    Signals: ``changed``; ``live_changed`` (name, value) while running.
+    """
+
+    changed = Signal()
+    live_changed = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._environment: dict[str, Any] = {}
+        self._algorithm: dict[str, Any] = {}
+        self._presets: list[dict[str, Any]] = []
+        self._running = False
+        self.preset = QComboBox()
+        self.preset.setAccessibleName("Preset")
+        self.preset.setToolTip("Settings that are known to work for this pair; every one can be changed below")
+        self.preset.currentIndexChanged.connect(self._use_preset)
+        self._preset_label = QLabel("&Preset")
+        self._preset_label.setBuddy(self.preset)
+        self._blurb = QLabel()
+        self._blurb.setObjectName("small")
+        self._blurb.setWordWrap(True)
+        self.run = SchemaForm({})
+        self.config = SchemaForm({})
+        self.env_settings = SchemaForm({})
+        self._body = QWidget()
+        self._body.setObjectName("transparent")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(12, 10, 8, 12)
+        self._column.setSpacing(6)
+        scroll = QScrollArea()
+        scroll.setWidget(self._body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def show_pair(
+        self, environment: dict[str, Any], algorithm: dict[str, Any], catalogue: Mapping[str, Any]
+    ) -> None:
+        """Show the settings of this pair with its first preset."""
+        self._environment, self._algorithm = environment, algorithm
+        self._presets = presets_for(catalogue, environment["id"], algorithm["id"])
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
+                widget.setParent(None)
+                widget.deleteLater()
+        self.run = SchemaForm(run_schema(environment, catalogue.get("devices", [])))
+        self.config = SchemaForm(algorithm.get("schema", {}))
+        self.env_settings = SchemaForm(environment.get("settings_schema", {}))
+        self._column.addWidget(self._preset_label)
+        self._column.addWidget(self.preset)
+        self._column.addWidget(self._blurb)
+        self._column.addWidget(_rule())
+        self._column.addWidget(self.run)
+        self._column.addWidget(_heading(str(algorithm["title"])))
+        self._column.addWidget(self.config)
+        if self.env_settings.names:
+            folding = Fold(
+                f"{environment['title']} itself", self.env_settings, "Show or hide the settings of the environment"
+            )
+            self._column.addWidget(folding)
+        self._column.addStretch(1)
+        for form in self._forms():
+            form.changed.connect(self.changed)
+        self.config.live_changed.connect(self.live_changed)
+        blocked = self.preset.blockSignals(True)
+        self.preset.clear()
+        for preset in self._presets:
+            self.preset.addItem(preset.get("title") or preset["name"], preset["name"])
+        if not self._presets:
+            self.preset.addItem(_OWN, None)
+        self.preset.blockSignals(blocked)
+        self._use_preset()
+
+    def value(self) -> RunSpec:
+        """The run as set. Raises ValueError with one sentence for bad input."""
+        run = self.run.value()
+        return RunSpec(
+            env=self._environment["id"],
+            env_settings=self.env_settings.value(),
+            algorithm=self._algorithm["id"],
+            config=self.config.value(),
+            preset=self.preset.currentData(),
+            seed=run.get("seed", 0),
+            lanes=run.get("lanes"),
+            device=run.get("device", "auto"),
+            steps=run.get("steps"),
+        )
+
+    def show_spec(self, spec: RunSpec) -> None:
+        """Show the settings of a run that was asked for."""
+        index = self.preset.findData(spec.preset)
+        if index >= 0:
+            self.preset.setCurrentIndex(index)
+        self.run.set_value(
+            {"steps": spec.steps, "lanes": spec.lanes, "seed": spec.seed, "device": spec.device}
+        )
+        self.config.set_value(spec.config)
+        self.env_settings.set_value(spec.env_settings)
+
+    def problem(self) -> str | None:
+        """What is wrong with the input, as one sentence; None if nothing is."""
+        for form in self._forms():
+            problem = form.problem()
+            if problem is not None:
+                return problem
+        return None
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        for form in self._forms():
+            form.set_running(running)
+        self.preset.setEnabled(not running)
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for form in self._forms():
+            form.refresh_theme()
+
+    def _forms(self) -> tuple[SchemaForm, SchemaForm, SchemaForm]:
+        return self.run, self.config, self.env_settings
+
+    def _use_preset(self) -> None:
+        index = self.preset.currentIndex()
+        preset = self._presets[index] if 0 <= index < len(self._presets) else {}
+        self._blurb.setText(str(preset.get("blurb", "")))
+        self._blurb.setVisible(bool(preset.get("blurb")))
+        run = {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
+        seed_and_device = {k: v for k, v in _valid(self.run).items() if k in ("seed", "device")}
+        self.run.set_base(run)
+        self.run.set_value({**run, **seed_and_device})
+        self.config.set_base(preset.get("config", {}))
+        self.env_settings.set_base(preset.get("env_settings", {}))
+        self.changed.emit()
+
+
+def _valid(form: SchemaForm) -> dict[str, Any]:
+    try:
+        return form.value()
+    except ValueError:
+        return {}
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setObjectName("rule")
+    return line

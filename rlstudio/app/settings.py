@@ -1,0 +1,127 @@
+"""What the app remembers between starts, and the folders it uses."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 10
+
+
+def data_folder() -> Path:
+    """Where runs and their autosaves are kept."""
+    return platformdirs.user_data_path("rlstudio", appauthor=False)
+
+
+def log_file() -> Path:
+    """Where errors are written in full."""
+    return platformdirs.user_log_path("rlstudio", appauthor=False) / "app.log"
+
+
+def new_run_folder(env: str, algorithm: str) -> Path:
+    """A fresh folder for one run's autosaves (not created yet), named by time and what is learned."""
+    name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
+    base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
+    folder, count = base, 1
+    while folder.exists():
+        count += 1
+        folder = base.with_name(f"{base.name}-{count}")
+    return folder
+
+
+class Settings:
+    """Typed access to one INI file in the user's configuration folder; broken entries read as defaults."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        path = path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def text(self, name: str, default: str = "") -> str:
+        """A stored text."""
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A stored yes or no."""
+        return self.text(name, "true" if default else "false").lower() == "true"
+
+    def put(self, name: str, value: str | bool) -> None:
+        """Remember a text or a yes or no."""
+        self._store.setValue(name, str(value).lower() if isinstance(value, bool) else value)
+
+    def layout(self, name: str) -> QByteArray:
+        """A window layout saved by ``put_layout``; empty if there is none or it cannot be read."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def put_layout(self, name: str, layout: QByteArray) -> None:
+        """Remember a window layout."""
+        self._store.setValue(f"layout/{name}", layout)
+
+    def forget_layout(self, name: str) -> None:
+        """Go back to the default layout."""
+        self._store.remove(f"layout/{name}")
+
+    def recent(self) -> list[Path]:
+        """Files opened or saved lately that still exist, newest first."""
+        try:
+            names = json.loads(self.text("recent", "[]"))
+        except ValueError:
+            return []
+        if not isinstance(names, list):
+            return []
+        return [path for path in map(Path, filter(_is_text, names)) if path.is_file()][:_RECENT]
+
+    def add_recent(self, path: str | Path) -> None:
+        """Put a file on top of the recent ones."""
+        newest = Path(path).resolve()
+        names = [newest, *(other for other in self.recent() if other != newest)]
+        self.put("recent", json.dumps([str(name) for name in names[:_RECENT]]))
+
+    def host_kind(self) -> str:
+        """Where runs compute, "process" or "thread": RLSTUDIO_HOST before the setting."""
+        kind = os.environ.get("RLSTUDIO_HOST") or self.text("host", "process")
+        return kind if kind in ("process", "thread") else "process"
+
+    def sync(self) -> None:
+        """Write everything to disk now."""
+        self._store.sync()
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def catalogue_cache() -> Path:
+    """Where the last catalogue is kept, so that the gallery is there at once."""
+    return platformdirs.user_cache_path("rlstudio", appauthor=False) / "catalogue.json"
+
+
+def read_catalogue() -> dict[str, Any] | None:
+    """The catalogue of the last start, or None where there is none that can be read."""
+    try:
+        found = json.loads(catalogue_cache().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if isinstance(found, dict) and isinstance(found.get("environments"), list):
+        return found
+    return None
+
+
+def write_catalogue(catalogue: dict[str, Any]) -> None:
+    """Keep a catalogue for the next start; a full disk is not worth a message."""
+    path = catalogue_cache()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(".tmp")
+        fresh.write_text(json.dumps(catalogue), encoding="utf-8")
+        fresh.replace(path)
+    except OSError:
+        return

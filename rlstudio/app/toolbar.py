@@ -1,0 +1,213 @@
+"""The window's actions, once each: in the menus, on the toolbar and under their shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QSlider, QToolBar, QWidget
+
+from rlstudio.app.icons import icon
+from rlstudio.app.theme import current
+
+SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
+"""Multiples of the environment's own pace; None: as fast as it goes."""
+
+
+def speed_label(factor: float | None) -> str:
+    """A pace in words."""
+    if factor is None:
+        return "max"
+    if factor < 0.3:
+        return f"slow motion {factor:g}×"
+    return f"{factor:g}×"
+
+
+class SpeedSlider(QWidget):
+    """From slow motion over normal to as fast as it goes. Signal ``changed`` (factor or None)."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(SPEEDS) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setFixedWidth(130)
+        self.slider.setAccessibleName("Training speed")
+        help = (
+            "Speed of training. At max the screen shows the newest policy playing at normal speed;\n"
+            "below max it shows the training environment itself. Ctrl+Left and Ctrl+Right change it."
+        )
+        self.slider.setToolTip(help)
+        caption = QLabel("Speed")
+        caption.setObjectName("muted")
+        self._label = QLabel()
+        self._label.setToolTip(help)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(caption)
+        row.addWidget(self.slider)
+        row.addWidget(self._label)
+        self.slider.valueChanged.connect(self._on_change)
+        self.set_factor(None)
+        self.refresh_theme()
+
+    @property
+    def factor(self) -> float | None:
+        """The pace it stands on."""
+        return SPEEDS[self.slider.value()]
+
+    def set_factor(self, factor: float | None) -> None:
+        """Stand on this pace; does not emit ``changed``."""
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(SPEEDS.index(factor) if factor in SPEEDS else len(SPEEDS) - 1)
+        self.slider.blockSignals(blocked)
+        self._label.setText(speed_label(self.factor))
+
+    def nudge(self, steps: int) -> None:
+        """Faster or slower by so many notches."""
+        self.slider.setValue(self.slider.value() + steps)
+
+    def refresh_theme(self) -> None:
+        """Keep room for the longest label, so that nothing jumps."""
+        font = current().number_font()
+        self._label.setFont(font)
+        width = max(self._label.fontMetrics().horizontalAdvance(speed_label(s)) for s in SPEEDS)
+        self._label.setFixedWidth(width + 6)
+
+    def _on_change(self) -> None:
+        self._label.setText(speed_label(self.factor))
+        self.slider.setAccessibleDescription(speed_label(self.factor))
+        self.changed.emit(self.factor)
+
+
+class Actions(QObject):
+    """Every action of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons: list[tuple[QAction, str, str]] = []
+        make = self._make
+        self.learn = make("&Learn", "school-outline", "Start learning, or continue", ["Ctrl+Return", "Ctrl+Enter"])
+        self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
+        self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
+        self.step_update = make(
+            "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+.", ">"]
+        )
+        self.take_over = make("Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"])
+        self.take_over.setCheckable(True)
+        self.restart = make("&Restart episode", "restart", "Begin a new episode on the stage", ["R"])
+        self.explore = make("E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"])
+        self.explore.setCheckable(True)
+        self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
+        self.open = make("&Open…", "folder-open-outline", "Watch an agent from a file", ["Ctrl+O"])
+        self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
+        self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
+        self.quit = make("&Quit", "exit-to-app", "End RL Studio", ["Ctrl+Q"])
+        self.find = make("&Find environment", "magnify", "Go to the gallery's search field", ["Ctrl+F"])
+        self.slower = make("Slower", "rewind-outline", "Train more slowly", ["Ctrl+Left"])
+        self.faster = make("Faster", "fast-forward-outline", "Train faster", ["Ctrl+Right"])
+        self.light = make("&Light theme", "white-balance-sunny", "Light instead of dark colours", ["Ctrl+L"])
+        self.light.setCheckable(True)
+        self.projector = make("Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"])
+        self.projector.setCheckable(True)
+        self.reset_layout = make("&Default layout", "view-dashboard-outline", "Put all panels back in place", [])
+        self.threads = make(
+            "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
+        )
+        self.threads.setCheckable(True)
+        self.about = make("&About RL Studio", "information-outline", "Version and licences", ["F1"])
+        self.speed = SpeedSlider()
+        self.slower.triggered.connect(lambda: self.speed.nudge(-1))
+        self.faster.triggered.connect(lambda: self.speed.nudge(1))
+        self.device = QLabel()
+        self.device.setObjectName("muted")
+        self.device.setToolTip("Where this run computes")
+        self.device.setAccessibleName("Device")
+        self.refresh_theme()
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """The menus, in the usual order; ``recent_menu`` and ``panels_menu`` are filled by others."""
+        file = bar.addMenu("&File")
+        file.addActions([self.new_run, self.open])
+        self.recent_menu = file.addMenu("Open &recent")
+        file.addAction(self.save)
+        file.addSeparator()
+        file.addActions([self.close_tab, self.quit])
+        run = bar.addMenu("&Run")
+        run.addActions([self.learn, self.pause, self.step, self.step_update])
+        run.addSeparator()
+        run.addActions([self.slower, self.faster])
+        run.addSeparator()
+        run.addActions([self.take_over, self.restart, self.explore])
+        run.addSeparator()
+        run.addAction(self.threads)
+        view = bar.addMenu("&View")
+        view.addActions([self.light, self.projector])
+        view.addSeparator()
+        self.panels_menu = view.addMenu("&Panels")
+        view.addAction(self.reset_layout)
+        help = bar.addMenu("&Help")
+        help.addActions([self.find, self.about])
+        for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
+            menu.setToolTipsVisible(True)
+
+    def make_toolbar(self) -> QToolBar:
+        """The toolbar: learning and time on the left, speed in the middle, files and device on the right."""
+        bar = QToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addActions([self.learn, self.pause, self.step, self.step_update])
+        bar.addSeparator()
+        bar.addWidget(self.speed)
+        bar.addSeparator()
+        bar.addAction(self.take_over)
+        space = QWidget()
+        space.setObjectName("transparent")
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addWidget(self.device)
+        bar.addSeparator()
+        bar.addActions([self.save, self.projector])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if button is not None and action.text():
+                button.setAccessibleName(action.toolTip())
+        return bar
+
+    def show_paused(self, paused: bool) -> None:
+        """Make the pause action say what it would do."""
+        self.pause.setText("Go on" if paused else "&Pause")
+        self.pause.setToolTip("Let time go on (Space)" if paused else "Stop time: training and playing (Space)")
+        self._icons = [
+            (a, ("play" if paused else "pause") if a is self.pause else name, colour)
+            for a, name, colour in self._icons
+        ]
+        self._draw(self.pause)
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme that is current now."""
+        self._draw(None)
+        self.speed.refresh_theme()
+
+    def _draw(self, only: QAction | None) -> None:
+        for action, name, colour in self._icons:
+            if only is None or action is only:
+                action.setIcon(icon(name, colour))
+
+    def _make(self, text: str, symbol: str, help: str, shortcuts: Sequence[str]) -> QAction:
+        action = QAction(text, self)
+        sequences = [QKeySequence(shortcut) for shortcut in shortcuts]
+        action.setShortcuts(sequences)
+        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+        action.setToolTip(f"{help} ({shown})" if shown else help)
+        action.setStatusTip("")
+        colour = "accent" if symbol == "school-outline" else "text"
+        self._icons.append((action, symbol, colour))
+        return action

@@ -1,0 +1,439 @@
+"""The main window: tabs, actions, files and the one timer that pulls what is shown."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMessageBox, QTabBar, QTabWidget
+
+from rlstudio import __version__
+from rlstudio.app import theme
+from rlstudio.app.catalogue_thread import CatalogueThread
+from rlstudio.app.home import Home
+from rlstudio.app.icons import icon
+from rlstudio.app.notices import Kind, MessageBar, Remedy
+from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
+from rlstudio.app.toolbar import Actions
+from rlstudio.core.errors import UserError
+from rlstudio.engine.host import spare_worker
+from rlstudio.engine.messages import RunSpec
+
+if TYPE_CHECKING:
+    from rlstudio.app.workspace import Job, Workspace
+
+_TICK_MS = 16
+_SUFFIX = ".rlstudio"
+_FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """The gallery as first tab, then one tab per run or opened agent."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.catalogue: dict[str, Any] | None = None
+        self.tick_times: deque[float] = deque(maxlen=8192)
+        self._catalogue_thread: CatalogueThread | None = None
+        self._leaving: list[Workspace] = []
+        self._may_close = False
+        self.setWindowTitle("RL Studio")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.home = Home()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.addTab(self.home, "Gallery")
+        self.tabs.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
+        self.tabs.tabBar().setAccessibleName("Runs")
+        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
+            self.tabs.tabBar().setTabButton(0, side, None)
+        self.tabs.tabCloseRequested.connect(self.close_tab)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.setCentralWidget(self.tabs)
+        self.actions_ = Actions(self)
+        self.actions_.fill_menus(self.menuBar())
+        self.addToolBar(self.actions_.make_toolbar())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._status = QLabel()
+        self._status.setFont(theme.current().number_font(theme.current().small))
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._connect()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        cached = read_catalogue()
+        if cached is not None:
+            self._show_catalogue(cached)
+        self.refresh_theme()
+        self._restore()
+        self._sync()
+        self.home.gallery.search.setFocus()
+
+    # ------------------------------------------------------------------ start and end
+
+    def warm_up(self) -> None:
+        """After the first frame: warm spare workers and today's catalogue."""
+        kind = self.settings.host_kind()
+        if kind == "process":
+            try:
+                spare_worker(2)
+            except UserError as error:
+                self.show_message("warning", str(error))
+        self._catalogue_thread = CatalogueThread(kind)
+        self._catalogue_thread.ready.connect(self._on_catalogue)
+        self._catalogue_thread.failed.connect(self._on_no_catalogue)
+        self._catalogue_thread.finished.connect(self._refill_spares)
+        self._catalogue_thread.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask about runs that are going, let them save, then go."""
+        if self._leaving and not self._may_close:
+            event.ignore()
+            return
+        if not self._may_close and self.workspaces():
+            save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
+            if save is None:
+                event.ignore()
+                return
+            self._may_close = False
+            for workspace in self.workspaces():
+                self._leave(workspace, save)
+            if self._leaving:
+                self.tabs.setEnabled(False)
+                event.ignore()
+                return
+        self._timer.stop()
+        if self._catalogue_thread is not None:
+            self._catalogue_thread.requestInterruption()
+            self._catalogue_thread.wait(5000)
+        self.settings.put_layout("window", self.saveGeometry())
+        self.settings.sync()
+        event.accept()
+
+    def _restore(self) -> None:
+        geometry = self.settings.layout("window")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+        self.actions_.light.setChecked(self.settings.flag("light"))
+        self.actions_.projector.setChecked(self.settings.flag("projector"))
+        self.actions_.threads.setChecked(self.settings.text("host") == "thread")
+        self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+
+    # ------------------------------------------------------------------ what is open
+
+    def workspaces(self) -> list[Workspace]:
+        """The open runs and agents, in the order of their tabs."""
+        from rlstudio.app.workspace import Workspace
+
+        pages = (self.tabs.widget(i) for i in range(1, self.tabs.count()))
+        return [page for page in pages if isinstance(page, Workspace)]
+
+    def current_workspace(self) -> Workspace | None:
+        """The run in front, or None while the gallery is."""
+        if self.tabs.currentIndex() <= 0:
+            return None
+        return next((w for w in self.workspaces() if w is self.tabs.currentWidget()), None)
+
+    def start_run(self, spec: RunSpec) -> Workspace:
+        """Open a tab in which this run learns."""
+        from rlstudio.app.workspace import Job
+
+        self.settings.put("last_env", spec.env)
+        self.settings.put("last_algorithm", spec.algorithm)
+        return self._open(Job(spec=spec))
+
+    def continue_run(self, path: str) -> Workspace:
+        """Open a tab in which the run of a resumable file goes on."""
+        from rlstudio.app.workspace import Job
+
+        return self._open(Job(resume=path))
+
+    def open_file(self, path: str) -> Workspace | None:
+        """Open a tab in which the agent of a file plays; a bad file is told in one sentence."""
+        from rlstudio.app.workspace import Job
+
+        if not Path(path).is_file():
+            self.show_message("problem", f"There is no file {path}.")
+            return None
+        return self._open(Job(path=str(Path(path).resolve())))
+
+    def _open(self, job: Job) -> Workspace:
+        from rlstudio.app.workspace import Workspace
+
+        workspace = Workspace(job, self.catalogue or {}, self.settings, self.actions_.speed.factor)
+        workspace.changed.connect(self._sync)
+        workspace.closed.connect(lambda: self._on_closed(workspace))
+        workspace.open_wanted.connect(self.open_file)
+        workspace.continue_wanted.connect(self.continue_run)
+        workspace.learn_wanted.connect(self.start_run)
+        workspace.file_touched.connect(self._on_file)
+        workspace.opened.connect(self._refill_spares_later)
+        index = self.tabs.addTab(workspace, workspace.title)
+        self.tabs.setCurrentIndex(index)
+        workspace.begin()
+        return workspace
+
+    def close_tab(self, index: int) -> None:
+        """Close a run, asking first if it is going."""
+        page = self.tabs.widget(index)
+        for workspace in self.workspaces():
+            if workspace is page:
+                save = self._ask_about([workspace] if workspace.going else [], workspace.title)
+                if save is not None:
+                    self._leave(workspace, save)
+
+    def _leave(self, workspace: Workspace, save: bool) -> None:
+        if workspace not in self._leaving:
+            self._leaving.append(workspace)
+            workspace.leave(save and workspace.going)
+
+    def _on_closed(self, workspace: Workspace) -> None:
+        closing_all = not self.tabs.isEnabled()
+        self.tabs.removeTab(self.tabs.indexOf(workspace))
+        workspace.deleteLater()
+        if workspace in self._leaving:
+            self._leaving.remove(workspace)
+        if closing_all and not self._leaving:
+            self._may_close = True
+            self.close()
+
+    def _ask_about(self, going: Sequence[Workspace], subject: str) -> bool | None:
+        """True: save and close; False: close without saving; None: stay. Asks only if something is going."""
+        if not going:
+            return False
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(f"Close {subject}")
+        one = len(going) == 1
+        what = f"{going[0].title} is still learning." if one else f"{len(going)} runs are still learning."
+        box.setText(what)
+        box.setInformativeText(
+            "Saving keeps everything that is needed to continue later; you find it under Open recent."
+        )
+        save = box.addButton("Save and close", QMessageBox.ButtonRole.AcceptRole)
+        without = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        chosen = box.clickedButton()
+        return True if chosen is save else False if chosen is without else None
+
+    # ------------------------------------------------------------------ showing
+
+    def tick(self) -> None:
+        """One frame: the tab in front shows what is new."""
+        now = time.perf_counter()
+        self.tick_times.append(now)
+        workspace = self.current_workspace()
+        if workspace is not None and not self.isMinimized():
+            workspace.tick(now)
+            text = workspace.status_text
+            if text != self._status.text():
+                self._status.setText(text)
+
+    def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
+        """Tell something on the tab in front."""
+        workspace = self.current_workspace()
+        bar: MessageBar = workspace.messages if workspace is not None else self.home.messages
+        bar.show_message(kind, text, remedies)
+
+    def refresh_theme(self) -> None:
+        """Hand the current theme to everything that draws for itself."""
+        self.actions_.refresh_theme()
+        self.home.refresh_theme()
+        self.tabs.setTabIcon(0, icon("view-grid-outline", "muted"))
+        self._status.setFont(theme.current().number_font(theme.current().small))
+        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+            workspace.refresh_theme()
+
+    def _apply_theme(self) -> None:
+        app = QApplication.instance()
+        light, large = self.actions_.light.isChecked(), self.actions_.projector.isChecked()
+        self.settings.put("light", light)
+        self.settings.put("projector", large)
+        chosen = theme.light() if light else theme.dark()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.projector(chosen) if large else chosen)
+        self.refresh_theme()
+
+    def _on_tab(self) -> None:
+        front = self.current_workspace()
+        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+            workspace.set_in_front(workspace is front)
+        if front is None:
+            self._timer.stop()
+            self._status.setText("")
+        elif not self._timer.isActive():
+            self._timer.start()
+        self._sync()
+
+    def _sync(self) -> None:
+        """Make the actions say what can be done with the tab in front."""
+        actions, front = self.actions_, self.current_workspace()
+        training = front is not None and front.training_going
+        alive = front is not None and front.alive
+        actions.learn.setEnabled(self.home.ready if front is None else front.can_learn)
+        actions.learn.setText("&Learn" if front is None or not front.can_continue else "Continue")
+        actions.pause.setEnabled(alive)
+        actions.show_paused(front is not None and front.paused)
+        for action in (actions.step, actions.step_update):
+            action.setEnabled(training)
+        actions.speed.setEnabled(front is None or training)
+        for action in (actions.take_over, actions.restart, actions.explore):
+            action.setEnabled(front is not None and front.stage_alive)
+        actions.take_over.setChecked(front is not None and front.human)
+        actions.explore.setChecked(front is not None and front.exploring)
+        actions.save.setEnabled(front is not None and front.can_save)
+        actions.close_tab.setEnabled(front is not None)
+        actions.reset_layout.setEnabled(front is not None)
+        actions.device.setText(front.device if front is not None else "")
+        if front is not None:
+            actions.speed.set_factor(front.speed)
+            index = self.tabs.indexOf(front)
+            self.tabs.setTabText(index, front.title)
+            self.tabs.setTabIcon(index, icon(front.symbol, "accent" if front.going else "muted"))
+        self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
+
+    # ------------------------------------------------------------------ what the person does
+
+    def _connect(self) -> None:
+        a = self.actions_
+        self.home.learn.connect(self.start_run)
+        self.home.open_wanted.connect(self._ask_open)
+        self.home.ready_changed.connect(self._sync)
+        a.learn.triggered.connect(self._learn)
+        a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
+        a.step.triggered.connect(lambda: self._with_front("step", "step"))
+        a.step_update.triggered.connect(lambda: self._with_front("step", "update"))
+        a.take_over.triggered.connect(lambda on: self._with_front("take_over", on))
+        a.restart.triggered.connect(lambda: self._with_front("restart"))
+        a.explore.triggered.connect(lambda on: self._with_front("set_explore", on))
+        a.speed.changed.connect(lambda factor: self._with_front("set_speed", factor))
+        a.save.triggered.connect(self._ask_save)
+        a.open.triggered.connect(self._ask_open)
+        a.new_run.triggered.connect(lambda: self.tabs.setCurrentIndex(0))
+        a.find.triggered.connect(self._find)
+        a.close_tab.triggered.connect(lambda: self.close_tab(self.tabs.currentIndex()))
+        a.quit.triggered.connect(self.close)
+        a.light.triggered.connect(self._apply_theme)
+        a.projector.triggered.connect(self._apply_theme)
+        a.reset_layout.triggered.connect(lambda: self._with_front("reset_layout"))
+        a.threads.triggered.connect(lambda on: self.settings.put("host", "thread" if on else "process"))
+        a.about.triggered.connect(self._about)
+        a.recent_menu.aboutToShow.connect(self._fill_recent)
+        a.panels_menu.aboutToShow.connect(self._fill_panels)
+
+    def _with_front(self, method: str, *arguments: object) -> None:
+        front = self.current_workspace()
+        if front is not None:
+            getattr(front, method)(*arguments)
+        self._sync()
+
+    def _learn(self) -> None:
+        front = self.current_workspace()
+        if front is None:
+            self.home.start()
+        else:
+            front.learn()
+
+    def _find(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.home.gallery.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.home.gallery.search.selectAll()
+
+    def _ask_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open an agent", self._folder(), _FILTER)
+        if path:
+            self.open_file(path)
+
+    def _ask_save(self) -> None:
+        front = self.current_workspace()
+        if front is None or not front.can_save:
+            return
+        start = str(Path(self._folder()) / f"{front.file_stem}{_SUFFIX}")
+        path, _ = QFileDialog.getSaveFileName(self, "Save the agent", start, _FILTER)
+        if path:
+            front.save(path if path.endswith(_SUFFIX) else path + _SUFFIX)
+
+    def _folder(self) -> str:
+        return self.settings.text("folder", str(Path.home()))
+
+    def _on_file(self, path: str) -> None:
+        self.settings.add_recent(path)
+        self.settings.put("folder", str(Path(path).parent))
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.recent_menu
+        menu.clear()
+        for path in self.settings.recent():
+            entry = menu.addAction(f"{path.stem}  ({path.parent.name})")
+            entry.setToolTip(str(path))
+            entry.triggered.connect(lambda _=False, p=str(path): self.open_file(p))
+        if menu.isEmpty():
+            menu.addAction("No files yet").setEnabled(False)
+
+    def _fill_panels(self) -> None:
+        menu = self.actions_.panels_menu
+        menu.clear()
+        front = self.current_workspace()
+        menu.addActions(front.panel_actions() if front is not None else [])
+        if menu.isEmpty():
+            menu.addAction("Open a run to see its panels").setEnabled(False)
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            "About RL Studio",
+            f"<h3>RL Studio {__version__}</h3><p>Pick a game and an algorithm, and watch the agent learn live.</p>"
+            "<p>MIT licence. The Atari games run in ale-py, which is GPL-2.0.</p>",
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take agents that are dragged onto the window."""
+        if any(url.toLocalFile().endswith(_SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open agents that are dropped onto the window."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(_SUFFIX):
+                self.open_file(url.toLocalFile())
+
+    # ------------------------------------------------------------------ the catalogue
+
+    def _show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        self.catalogue = catalogue
+        self.home.show_catalogue(catalogue)
+
+    def _on_catalogue(self, catalogue: dict[str, Any]) -> None:
+        known = self.home.gallery.current_id()
+        self._show_catalogue(catalogue)
+        if not known:
+            self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+        write_catalogue(catalogue)
+
+    def _on_no_catalogue(self, sentence: str) -> None:
+        self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])
+
+    def _refill_spares_later(self) -> None:
+        QTimer.singleShot(3000, self, self._refill_spares)
+
+    def _refill_spares(self) -> None:
+        if self.settings.host_kind() == "process" and self.isVisible():
+            try:
+                spare_worker(2)
+            except UserError as error:
+                self.show_message("warning", str(error))
