@@ -1,0 +1,63 @@
+"""Where a network computes, and with how many threads."""
+
+from __future__ import annotations
+
+import os
+
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.spaces import Box
+
+LARGE_WIDTH = 512
+"""From hidden layers of this width on, a fully connected network gains from a GPU."""
+
+TABLE_FAMILIES = frozenset({"tabular", "planning", "baseline"})
+"""Families of algorithms that have no network and never load torch."""
+
+
+def available_devices() -> list[dict[str, str]]:
+    """Devices for the form, as id and title; "cuda" only where there is one. Imports torch."""
+    devices = [{"id": "auto", "title": "Automatic"}, {"id": "cpu", "title": "CPU"}]
+    import torch
+
+    if torch.cuda.is_available():
+        devices.append({"id": "cuda", "title": f"GPU ({torch.cuda.get_device_name(0)})"})
+    return devices
+
+
+def is_large(spec: EnvSpec, hidden: tuple[int, ...]) -> bool:
+    """Whether the network is convolutional or wide: what a GPU or several threads speed up."""
+    space = spec.observation_space
+    return (isinstance(space, Box) and space.is_image) or any(width >= LARGE_WIDTH for width in hidden)
+
+
+def resolve(asked: str, spec: EnvSpec, family: str, hidden: tuple[int, ...]) -> str:
+    """The device to use, "cpu" or "cuda:0".
+
+    "auto" takes the GPU for convolutional and wide networks only: a small network takes longer to
+    reach the GPU and back than to compute. Raises UserError for "cuda" where there is none.
+    """
+    if asked == "cpu" or (asked == "auto" and (family in TABLE_FAMILIES or not is_large(spec, hidden))):
+        return "cpu"
+    import torch
+
+    if torch.cuda.is_available():
+        return "cpu" if family in TABLE_FAMILIES else "cuda:0"
+    if asked == "cuda":
+        raise UserError("there is no CUDA GPU that torch can use on this computer; choose cpu or auto.")
+    return "cpu"
+
+
+def physical_cores() -> int:
+    """Cores this process may use, not counting hardware threads twice."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    import psutil  # type: ignore[import-untyped]
+
+    return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
+
+
+def set_threads(large: bool) -> None:
+    """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones."""
+    import torch
+
+    torch.set_num_threads(min(8, physical_cores()) if large else 1)

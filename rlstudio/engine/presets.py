@@ -1,0 +1,93 @@
+"""Settings that are known to work, by environment and algorithm, from resources/presets/*.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from rlstudio.core.errors import UnknownId, UserError, sentence
+from rlstudio.core.registry import LoadFailure
+from rlstudio.core.resources import resources
+
+
+class Preset(BaseModel):
+    """One choice of settings. ``env``: an id or a pattern such as "ALE/*". ``steps``: its budget.
+
+    ``config`` and ``env_settings`` hold only what differs from the defaults.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    algorithm: str
+    env: str
+    name: str = Field(min_length=1)
+    title: str = Field(min_length=1)
+    blurb: str = ""
+    steps: int | None = Field(default=None, ge=1)
+    lanes: int | None = Field(default=None, ge=1, le=1024)
+    config: dict[str, Any] = Field(default_factory=dict)
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+
+    def fits(self, env: str) -> bool:
+        """Whether it is meant for this environment."""
+        return fnmatchcase(env, self.env)
+
+
+def folder() -> Path:
+    """Where the preset files lie: one for each algorithm, named by its id."""
+    return resources() / "presets"
+
+
+def read(path: Path) -> list[Preset]:
+    """The presets of one file, in its order. Raises UserError with one sentence naming the file."""
+    try:
+        with path.open("rb") as stream:
+            content = tomllib.load(stream)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UserError(f"the presets {path.name} cannot be read: {error}.") from error
+    tables = content.pop("preset", [])
+    if content or not isinstance(tables, list):
+        raise UserError(f"the presets {path.name} must hold [[preset]] tables only.")
+    presets = []
+    for table in tables:
+        try:
+            presets.append(Preset.model_validate({"algorithm": path.stem, **table}))
+        except ValidationError as error:
+            raise UserError(sentence(error, f"the presets {path.name}")) from None
+    return presets
+
+
+def read_all() -> tuple[list[Preset], list[LoadFailure]]:
+    """Every preset, and the files that could not be read with the reason."""
+    presets: list[Preset] = []
+    failures: list[LoadFailure] = []
+    for path in sorted(folder().glob("*.toml")):
+        try:
+            presets += read(path)
+        except UserError as error:
+            failures.append(LoadFailure("presets", path.name, str(error)))
+    return presets, failures
+
+
+def presets_for(env: str, algorithm: str) -> list[Preset]:
+    """The presets of a pair, its default first: those for this very environment, then patterns.
+
+    Raises UserError when the algorithm's file is broken; no file means no presets.
+    """
+    path = folder() / f"{algorithm}.toml"
+    if not path.is_file():
+        return []
+    fitting = [preset for preset in read(path) if preset.fits(env)]
+    return sorted(fitting, key=lambda preset: preset.env != env)
+
+
+def preset(env: str, algorithm: str, name: str) -> Preset:
+    """The preset of this name. Raises UnknownId with the nearest names."""
+    found = presets_for(env, algorithm)
+    for candidate in found:
+        if candidate.name == name:
+            return candidate
+    raise UnknownId(f"preset of {algorithm} for {env}", name, [candidate.name for candidate in found])

@@ -1,0 +1,589 @@
+"""One run: a world, an algorithm, its curves and its files."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from rlstudio.core import registry
+from rlstudio.core.arrays import Floats, State, prefixed, under
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import UserError
+from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine import checkpoint, devices, evaluation, presets
+from rlstudio.engine.messages import RunInfo, RunSpec, Saved, SeriesBatch, Snapshot, StateChanged
+from rlstudio.engine.recorder import Recorder
+from rlstudio.engine.snapshots import estimate, thoughts
+from rlstudio.engine.snapshots import state_map as map_states
+
+Until = Literal["step", "update", "episode"]
+
+FLUSH_SECONDS = 0.1
+RATE_SECONDS = 0.5
+AUTOSAVE_SECONDS = 60.0
+EVALUATION_SHARE = 0.05
+"""Most of the time that periodic evaluation may take."""
+STALL_SECONDS = 0.1
+"""A paced run that is later than this does not hurry to catch up."""
+RESUMABLE_BYTES = 512 << 20
+"""An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
+FOREVER = 3600.0
+
+_ENDS: dict[Until, tuple[type, ...]] = {
+    "step": (Stepped, Swept),
+    "update": (Updated, Swept),
+    "episode": (EpisodeEnded,),
+}
+
+
+def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
+    """Seeds of world, algorithm and evaluation, derived from a run's and independent of each other.
+
+    ``step``: where a run goes on whose world could not be stored, so that its episodes are new ones.
+    """
+    world, algorithm, evaluated = np.random.SeedSequence([seed, step] if step else seed).spawn(3)
+    return tuple(int(s.generate_state(1)[0] >> 1) for s in (world, algorithm, evaluated))  # type: ignore[return-value]
+
+
+class Session:
+    """Drives ``Algorithm.learn`` and keeps its curves, its pace and its files.
+
+    run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
+    folder: where "best.rlstudio" and "last.rlstudio" are kept; None keeps nothing.
+    A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
+    Raises UserError for anything wrong in what was asked for.
+    """
+
+    def __init__(
+        self, run: RunSpec | None, folder: Path | str | None, resume: Path | str | None = None
+    ) -> None:
+        file = checkpoint.load(resume) if resume is not None else None
+        if file is not None:
+            run = _continued(file, run)
+        if run is None:
+            raise UserError("nothing to train: neither a run nor a file to continue was given.")
+        # A file holds the complete settings, whatever has become of its preset.
+        named = run.preset if file is None else None
+        chosen = presets.preset(run.env, run.algorithm, named) if named else None
+        preset_config = chosen.config if chosen else {}
+        preset_settings = chosen.env_settings if chosen else {}
+        self.spec: EnvSpec = registry.environment(run.env, {**preset_settings, **run.env_settings})
+        kind = registry.algorithm(run.algorithm)
+        reason = kind.misfit(self.spec)
+        if reason is not None:
+            raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
+        self.config = kind.Config.parse({**preset_config, **run.config}, run.algorithm)
+        self.budget = run.steps or (chosen.steps if chosen else None)
+        wanted = run.lanes or (chosen.lanes if chosen else None)
+        if kind.lanes is not None and wanted not in (None, kind.lanes):
+            raise UserError(f"{run.algorithm} works with {kind.lanes} lanes, not {wanted}.")
+        self.lanes = wanted or kind.lanes or self.spec.default_lanes
+        self.run = run
+        hidden = tuple(getattr(self.config, "hidden", None) or ())
+        self.device = devices.resolve(run.device, self.spec, kind.family, hidden)
+        if kind.family not in devices.TABLE_FAMILIES:
+            devices.set_threads(self.device == "cpu" and devices.is_large(self.spec, hidden))
+        step = file.manifest.step if file is not None else 0
+        world_seed = seeds(run.seed, step)[0]
+        _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
+        self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
+        self.world = self.spec.make_world(self.lanes, world_seed)
+        self.folder = Path(folder) if folder is not None else None
+        if self.folder is not None:
+            make_folder(self.folder)
+        self.recorder = Recorder()
+        self.notices: list[Saved | StateChanged] = []
+        self.warnings: list[str] = []
+        self.step, self.updates, self.episodes = 0, 0, 0
+        self.seconds = 0.0
+        self.best_return: float | None = None
+        self.mean_return: float | None = None
+        self.best_path: Path | None = None
+        self.last_path: Path | None = None
+        self.stepped: Stepped | None = None
+        self.updated: Updated | Swept | None = None
+        self.paused = False
+        self.finished = False
+        self._exhausted = False
+        self._until: Until | None = None
+        self._speed: float | None = None
+        self._owed_since = 0.0
+        self._owed_taken = 0
+        self._evaluated_at = -1
+        self._next_evaluation = 10.0 if "pixels" in self.spec.capabilities else 0.5
+        self._saved_at = time.monotonic()
+        self._flushed_at = self._rate_at = time.monotonic()
+        self._rate_step = 0
+        self._too_large = False
+        self._trace: deque[tuple[float, float, float]] = deque(maxlen=2000)
+        if file is not None:
+            self._restore(file)
+        self._events: Iterator[Event] = self.algorithm.learn(self.world)
+
+    # ------------------------------------------------------------------------------ time
+
+    def advance(self, seconds: float = 0.05, *, should_stop: Callable[[], bool] | None = None) -> float:
+        """Go on for about this long; returns how many seconds may pass before it is called again.
+
+        One event of the algorithm is never cut short. Evaluates and saves when it is time to;
+        ``should_stop`` is asked during an evaluation, which is given up when it says so.
+        """
+        if self.finished or (self.paused and self._until is None):
+            return FOREVER
+        wait = 0.0
+        if self._until is not None:
+            self._drain_until(seconds)
+        elif self._speed is not None:
+            wait = self._keep_pace(seconds)
+        else:
+            self._drain(seconds, 1 << 62)
+        if self._exhausted or (self.budget is not None and self.step >= self.budget):
+            self.finish(should_stop)
+        elif self._until is None and not self.paused:
+            if self.seconds >= self._next_evaluation:
+                self.evaluate(should_stop=should_stop)
+            if time.monotonic() - self._saved_at >= AUTOSAVE_SECONDS:
+                self.save_last()
+        return wait
+
+    def run_to_end(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """Train until the budget is used up or ``should_stop`` says so; the last file is written.
+
+        ``should_stop`` is asked between events, every 50 ms or so. To stop by Ctrl-C let it look at a
+        flag that a SIGINT handler sets: an exception inside an update would leave it half done.
+        """
+        while not self.finished and not (should_stop is not None and should_stop()):
+            wait = self.advance(0.05, should_stop=should_stop)
+            self.flush()
+            if wait:
+                time.sleep(min(wait, 0.05))
+        self.stop()
+
+    def _drain(self, seconds: float, most: int) -> None:
+        """Take events from the algorithm for this long: the loop that every step passes through."""
+        if self.budget is not None:
+            most = min(most, max(0, -(-(self.budget - self.step) // self.lanes)))
+        clock = time.perf_counter
+        start = clock()
+        deadline = start + seconds
+        recorder, lanes, step = self.recorder, self.lanes, self.step
+        before = step
+        count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
+        stepped, updated = self.stepped, self.updated
+        exhausted = False
+        try:
+            for event in islice(self._events, most):
+                kind = type(event)
+                if kind is Stepped:
+                    step += lanes
+                    stepped = event  # type: ignore[assignment]
+                elif kind is EpisodeEnded:
+                    recorder.ended.append(event)  # type: ignore[arg-type]
+                    recorder.ended_at.append(step)
+                else:
+                    updated = event  # type: ignore[assignment]
+                    recorder.metrics.append(event.metrics)  # type: ignore[union-attr]
+                    recorder.metrics_at.append(step)
+                if clock() >= deadline:
+                    break
+            else:
+                exhausted = True
+        finally:
+            self.seconds += clock() - start
+            self.step = step
+            self.stepped, self.updated = stepped, updated
+            self.episodes += len(recorder.ended) - count_ended
+            self.updates += len(recorder.metrics) - count_metrics
+        taken = (step - before) // lanes + len(recorder.ended) - count_ended
+        taken += len(recorder.metrics) - count_metrics
+        if exhausted and taken < most:
+            self._exhausted = True  # a method that ends by itself, such as planning
+
+    def _drain_until(self, seconds: float) -> None:
+        """Single events until the wanted one has passed; then time stands still again."""
+        deadline = time.perf_counter() + seconds
+        before = self.step, self.updates, self.episodes
+        while self._until is not None and time.perf_counter() < deadline:
+            if self._exhausted or (self.budget is not None and self.step >= self.budget):
+                return
+            self._drain(0.0, 1)
+            now = self.step, self.updates, self.episodes
+            passed = [
+                kind
+                for kind, a, b in zip((Stepped, Updated, EpisodeEnded), before, now, strict=True)
+                if a != b
+            ]
+            before = now
+            if Stepped in passed and self.stepped is not None:
+                self._note_decision(self.stepped)
+            if any(kind in _ENDS[self._until] for kind in passed):
+                self._until = None
+                self.notices.append(StateChanged("paused", self.step))
+
+    def _keep_pace(self, seconds: float) -> float:
+        """Take the batched steps that are due by now; returns the time until the next one is."""
+        assert self._speed is not None
+        rate = self._speed * self.decision_rate
+        now = time.perf_counter()
+        due = int((now - self._owed_since) * rate) - self._owed_taken
+        most = max(1, int(STALL_SECONDS * rate))
+        if due > most:
+            self._owed_since, self._owed_taken, due = now, -most, most
+        target = self.step + due * self.lanes
+        deadline = now + seconds
+        while self.step < target and time.perf_counter() < deadline:
+            if self._exhausted or (self.budget is not None and self.step >= self.budget):
+                return 0.0
+            before = self.step
+            self._drain(0.0, 1)
+            if self.step != before:
+                self._owed_taken += 1
+                if self.stepped is not None:
+                    self._note_decision(self.stepped)
+        next_due = self._owed_since + (self._owed_taken + 1) / rate
+        return max(0.0, next_due - time.perf_counter())
+
+    @property
+    def decision_rate(self) -> float:
+        """Decisions per second at the environment's own pace: Atari shows several frames for each."""
+        return self.spec.frame_rate / float(getattr(self.spec.settings, "frame_skip", 1))
+
+    @property
+    def speed(self) -> float | None:
+        """Pace as a multiple of the environment's own; None: as fast as it goes."""
+        return self._speed
+
+    def set_speed(self, factor: float | None) -> None:
+        """Change the pace. Raises UserError unless it is positive."""
+        if factor is not None and not 0 < factor < float("inf"):
+            raise UserError(f"the speed must be above 0, not {factor}.")
+        self._speed = factor
+        self._owed_since, self._owed_taken = time.perf_counter(), 0
+
+    def pause(self) -> None:
+        """Let time stand still between two events."""
+        self._until = None
+        if not self.paused and not self.finished:
+            self.paused = True
+            self.notices.append(StateChanged("paused", self.step))
+
+    def resume(self) -> None:
+        """Let time go on."""
+        self._until = None
+        if self.paused and not self.finished:
+            self.paused = False
+            self.set_speed(self._speed)
+            self._rate_at, self._rate_step = time.monotonic(), self.step
+            self.notices.append(StateChanged("running", self.step))
+
+    def step_until(self, until: Until) -> None:
+        """Go on until the next event of this kind has passed, then stand still."""
+        if not self.finished:
+            self.paused = True
+            self._until = until
+
+    def set_live(self, name: str, value: Any) -> None:
+        """Change a live hyperparameter now. Raises UserError when unknown, not live or out of bounds."""
+        self.config.set_live(name, value, self.run.algorithm)
+
+    # ------------------------------------------------------------------------------ curves
+
+    def flush(self, *, force: bool = False) -> SeriesBatch | None:
+        """The points since the last batch; None when a tenth of a second has not passed yet."""
+        now = time.monotonic()
+        if not force and now - self._flushed_at < FLUSH_SECONDS:
+            return None
+        self._flushed_at = now
+        if now - self._rate_at >= RATE_SECONDS and not self.paused:
+            rate = (self.step - self._rate_step) / (now - self._rate_at)
+            self.recorder.add("steps_per_second", self.step, rate)
+            self._rate_at, self._rate_step = now, self.step
+        return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
+
+    def evaluate(
+        self, episodes: int | None = None, *, should_stop: Callable[[], bool] | None = None
+    ) -> evaluation.Evaluation:
+        """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
+
+        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far
+        (at least 15 s) is given up and counts for nothing.
+        """
+        episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
+        start = time.perf_counter()
+        limit = max(15.0, 0.1 * self.seconds)
+
+        def stop() -> bool:
+            late = time.perf_counter() - start > limit
+            return late or (should_stop is not None and should_stop())
+
+        seed = int(np.random.SeedSequence([self.evaluation_seed, self.step]).generate_state(1)[0] >> 1)
+        result = evaluation.evaluate(
+            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
+        )
+        if result.complete:
+            self._evaluated_at = self.step
+            self.mean_return = result.mean
+            self.recorder.add("evaluation", self.step, result.mean)
+            if self.best_return is None or result.mean > self.best_return:
+                self.best_return = result.mean
+                if self.folder is not None:
+                    self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
+        cost = time.perf_counter() - start
+        self._rate_at += cost  # not a time of training
+        self._next_evaluation = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
+        return result
+
+    # ------------------------------------------------------------------------------ files
+
+    def save(
+        self,
+        path: Path | str,
+        resumable: bool = True,
+        kind: Literal["asked", "best", "last"] = "asked",
+    ) -> Path:
+        """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
+        path = Path(path)
+        self.recorder.collect()
+        checkpoint.write(
+            path,
+            self._manifest(),
+            self.algorithm.policy.state(),
+            self.recorder.curves(),
+            self.world.frame(),
+            self._training_state() if resumable else None,
+        )
+        self.notices.append(Saved(str(path), kind, self.step, self.mean_return))
+        return path
+
+    def save_last(self) -> Path | None:
+        """Write "last.rlstudio", resumable unless its training state is too large; None without folder."""
+        self._saved_at = time.monotonic()
+        if self.folder is None:
+            return None
+        size = int(getattr(self.algorithm, "state_bytes", 0))
+        resumable = size <= RESUMABLE_BYTES
+        if not resumable and not self._too_large:
+            self._too_large = True
+            self.warnings.append(
+                f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
+                "Save writes everything."
+            )
+        self.last_path = self.save(self.folder / "last.rlstudio", resumable, "last")
+        self._saved_at = time.monotonic()
+        return self.last_path
+
+    def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """End the run: a last evaluation, a last file."""
+        if self.finished:
+            return
+        if self._evaluated_at != self.step:
+            self.evaluate(should_stop=should_stop)
+        self.save_last()
+        self.finished = True
+
+    def stop(self) -> None:
+        """End the run now, with the last file only."""
+        if not self.finished:
+            self.save_last()
+            self.finished = True
+
+    def close(self) -> None:
+        """Free the world."""
+        close = getattr(self._events, "close", None)
+        if close is not None:
+            close()
+        self.world.close()
+
+    @property
+    def moment(self) -> object:
+        """Changes whenever there is something new to see."""
+        return self.step, self.updates, self.episodes
+
+    @property
+    def policy_moment(self) -> object:
+        """Changes whenever the policy may have."""
+        return self.step, self.updates
+
+    def snapshot(self, *, frame: bool = True, state_map: bool = False) -> Snapshot:
+        """Lane 0 of the training itself, and the newest numbers of the run.
+
+        ``trace`` holds every decision of lane 0 while time is stopped or paced, else the last one.
+        """
+        world, stepped = self.world, self.stepped
+        length, score = lane_progress(world, 0)
+        snapshot = Snapshot(
+            source="training",
+            policy_step=self.step,
+            episode=self.episodes + 1,
+            episode_step=length,
+            episode_return=score,
+            numbers=self._numbers(),
+        )
+        if frame:
+            snapshot.frame = world.frame()
+        if stepped is not None:
+            transition = stepped.transition
+            for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():
+                setattr(snapshot, name, value)
+            snapshot.ended = bool(transition.terminated[0] or transition.truncated[0])
+        observation = world.observe()
+        if isinstance(self.spec.observation_space, Discrete):
+            snapshot.state_index = int(observation[0])
+        snapshot.trace = self._take_trace()
+        if state_map:
+            snapshot.state_map = map_states(self.spec, self.algorithm.policy)
+        return snapshot
+
+    def _take_trace(self) -> Floats | None:
+        if not self._trace and self.stepped is not None:
+            self._note_decision(self.stepped)
+        trace = np.array(self._trace, np.float32) if self._trace else None
+        self._trace.clear()
+        return trace
+
+    def _note_decision(self, stepped: Stepped) -> None:
+        reward = float(stepped.transition.reward[0])
+        self._trace.append((self.step // self.lanes, estimate(stepped.decision), reward))
+
+    def _numbers(self) -> dict[str, float]:
+        """Counters and the metrics of the last update; while time is stopped, its evidence on average."""
+        numbers: dict[str, float] = {
+            "step": self.step,
+            "updates": self.updates,
+            "episodes": self.episodes,
+        }
+        if self.stepped is not None:
+            numbers["reward"] = float(self.stepped.transition.reward[0])
+        if self.updated is not None:
+            numbers |= {name: float(value) for name, value in self.updated.metrics.items()}
+            if self.paused and isinstance(self.updated, Updated):
+                for name, value in self.updated.evidence.items():
+                    array = np.asarray(value)
+                    if array.size and array.dtype.kind in "fiub" and array.ndim <= 2:
+                        numbers.setdefault(f"mean {name}", float(array.mean()))
+        return numbers
+
+    def info(self) -> RunInfo:
+        """What panels need to know."""
+        spec, algorithm = self.spec, type(self.algorithm)
+        layout = spec.layout()
+        return RunInfo(
+            env=spec.id,
+            env_title=spec.title,
+            algorithm=algorithm.id,
+            algorithm_title=algorithm.title,
+            action_names=tuple(spec.action_names),
+            key_bindings=dict(spec.key_bindings),
+            capabilities=tuple(sorted(spec.capabilities)),
+            shows=tuple(sorted(algorithm.shows)),
+            metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
+            layout=layout.model_dump(mode="json") if layout is not None else None,
+            device=self.device,
+            lanes=self.lanes,
+            seed=self.run.seed,
+            frame_rate=spec.frame_rate,
+            return_unit=spec.return_unit,
+            solved_at=spec.solved_at,
+            config=self.config.model_dump(mode="json"),
+            env_settings=spec.settings.model_dump(mode="json"),
+            step=self.step,
+            steps_budget=self.budget,
+            turn_based=spec.turn_based,
+        )
+
+    def _manifest(self) -> checkpoint.Manifest:
+        return checkpoint.Manifest(
+            env=self.spec.id,
+            env_settings=self.spec.settings.model_dump(mode="json"),
+            algorithm=type(self.algorithm).id,
+            config=self.config.model_dump(mode="json"),
+            preset=self.run.preset,
+            observation_space=self.spec.observation_space,
+            action_space=self.spec.action_space,
+            seed=self.run.seed,
+            lanes=self.lanes,
+            step=self.step,
+            steps_budget=self.budget,
+            episodes=self.episodes,
+            updates=self.updates,
+            seconds=self.seconds,
+            scores=checkpoint.Scores(mean_return=self.mean_return, best_return=self.best_return),
+        )
+
+    def _training_state(self) -> State:
+        state = prefixed("algorithm", self.algorithm.state())
+        world = self.world.state()
+        if world is not None:
+            state |= prefixed("world", world)
+        return state
+
+    def _restore(self, file: checkpoint.Checkpoint) -> None:
+        manifest = file.manifest
+        assert file.training_state is not None
+        try:
+            self.algorithm.restore(under("algorithm", file.training_state))
+            world = under("world", file.training_state)
+            if world:
+                self.world.restore(world)
+        except (ValueError, KeyError) as error:
+            text = str(error).rstrip(".")
+            raise UserError(
+                f"{file.path} cannot be continued: its training state does not fit: {text}."
+            ) from error
+        self.step = self._rate_step = manifest.step
+        self.updates, self.episodes = manifest.updates, manifest.episodes
+        self.seconds = manifest.seconds
+        self._next_evaluation += self.seconds
+        self.mean_return = manifest.scores.mean_return
+        self.best_return = manifest.scores.best_return
+        self.recorder.restore(file.curves)
+
+
+def make_folder(folder: Path) -> None:
+    """Create a folder for the files of a run. Raises UserError where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
+
+
+def lane_progress(world: World, lane: int) -> tuple[int, float]:
+    """Steps and true score of a lane's running episode; (0, 0.0) where the world does not tell."""
+    progress = getattr(world, "progress", None)
+    if progress is None:
+        return 0, 0.0
+    steps, score = progress(lane)
+    return int(steps), float(score)
+
+
+def _continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
+    """The run that a file is from, with the budget and the device of ``run``."""
+    manifest = file.manifest
+    if file.training_state is None:
+        raise UserError(
+            f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
+            "and files saved as resumable can be continued."
+        )
+    steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
+    if steps is not None and steps <= manifest.step:
+        raise UserError(
+            f"{file.path} has trained {manifest.step} steps already; ask for more than that to continue it."
+        )
+    return RunSpec(
+        env=manifest.env,
+        env_settings=manifest.env_settings,
+        algorithm=manifest.algorithm,
+        config=manifest.config,
+        preset=manifest.preset,
+        seed=manifest.seed,
+        lanes=manifest.lanes,
+        device=run.device if run is not None else "auto",
+        steps=steps,
+    )

@@ -1,0 +1,335 @@
+"""Plays a policy for people, at the environment's own pace."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core import registry
+from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.errors import UserError
+from rlstudio.core.policy import Decision, Policy
+from rlstudio.engine import checkpoint, presets
+from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, Snapshot
+from rlstudio.engine.snapshots import estimate, thoughts
+from rlstudio.engine.snapshots import state_map as map_states
+
+FOREVER = 3600.0
+STALL_SECONDS = 0.1
+"""Later than this, time begins anew instead of hurrying after."""
+END_SECONDS = 0.6
+"""How long the end of an episode stays in view at normal speed."""
+WATCHED_SECONDS = 0.3
+"""A stage that nobody asked for a picture for so long does not draw."""
+TRACE_ROWS = 2000
+
+
+class Stage:
+    """One display environment, one policy, one person.
+
+    One decision is shown by as many frames as the environment has for it, each for
+    ``1 / (frame_rate * speed)`` seconds counted from absolute deadlines.
+    """
+
+    def __init__(self, command: OpenStage) -> None:
+        self.path = command.path
+        self.spec: EnvSpec
+        self.policy: Policy
+        if command.path is not None:
+            file = checkpoint.load(command.path, training=False)
+            self.spec, self.policy = checkpoint.open_policy(file, device="cpu")
+            manifest = file.manifest
+            self.algorithm, self.policy_step = manifest.algorithm, manifest.step
+            self._config = manifest.config
+            self.lanes = manifest.lanes
+        elif command.spec is not None:
+            self._open(command.spec)
+        else:
+            raise UserError("nothing to play: neither a checkpoint nor a run was given.")
+        self.seed = command.seed
+        self.display = self.spec.make_display(command.seed)
+        self.paused = False
+        self.explore = False
+        self.human = False
+        self.speed: float | None = 1.0
+        self.moment = 0
+        self.policy_moment = 0
+        self._until: Literal["step", "episode"] | None = None
+        self._held: int | None = None
+        self._pressed: deque[int] = deque(maxlen=8)
+        self._last_action: int | None = None
+        self._wanted_at = 0.0
+        self._waiting: deque[Frame] = deque()
+        self._per_decision = max(1, int(getattr(self.spec.settings, "frame_skip", 1)))
+        self._idle_frames = 0
+        self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_ROWS)
+        self._due = time.perf_counter()
+        self.episode = 0
+        self.decisions = 0
+        self.restart(command.seed)
+
+    def _open(self, run: RunSpec) -> None:
+        chosen = presets.preset(run.env, run.algorithm, run.preset) if run.preset else None
+        self.spec = registry.environment(
+            run.env, {**(chosen.env_settings if chosen else {}), **run.env_settings}
+        )
+        kind = registry.algorithm(run.algorithm)
+        reason = kind.misfit(self.spec)
+        if reason is not None:
+            raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
+        config = kind.Config.parse({**(chosen.config if chosen else {}), **run.config}, run.algorithm)
+        self.policy = kind.make_policy(self.spec, config, device="cpu", seed=run.seed)
+        self.algorithm, self.policy_step = run.algorithm, 0
+        self._config = config.model_dump(mode="json")
+        self.lanes = run.lanes or self.spec.default_lanes
+
+    # ------------------------------------------------------------------------------ what may be asked
+
+    def want(self, frame: bool) -> None:
+        """Somebody is looking."""
+        if frame:
+            self._wanted_at = time.perf_counter()
+
+    def set_paused(self, paused: bool) -> None:
+        """Let time stand still or go on."""
+        self._until = None
+        self.paused = paused
+        self._due = time.perf_counter()
+
+    def step_until(self, until: Literal["step", "update", "episode"]) -> None:
+        """Go on by one decision (also for "update"), or to the end of the episode; then stand still."""
+        self.paused = True
+        self._until = "episode" if until == "episode" else "step"
+        self._waiting.clear()
+        self._idle_frames = 0
+        self._due = time.perf_counter()
+
+    def set_speed(self, factor: float | None) -> None:
+        """Pace as a multiple of the frame rate; None: as fast as it goes. Raises UserError for others."""
+        if factor is not None and not 0 < factor < float("inf"):
+            raise UserError(f"the speed must be above 0, not {factor}.")
+        self.speed = factor
+        self._due = time.perf_counter()
+
+    def set_explore(self, explore: bool) -> None:
+        """Draw actions as in training, or play greedily."""
+        self.explore = explore
+
+    def set_policy(self, step: int, state: Mapping[str, Array]) -> None:
+        """Play on with newer parameters."""
+        self.policy.restore(state)
+        self.policy_step = step
+        self.policy_moment += 1
+        self.moment += 1
+
+    def take_over(self, human: bool) -> None:
+        """Give the controls to the person, or back to the agent."""
+        self.human = human
+        self._held = None
+        self._pressed.clear()
+        self.moment += 1
+
+    def human_action(self, action: int | None) -> None:
+        """What the person holds down now. Raises UserError for an action that there is not."""
+        if action is not None and not 0 <= action < len(self.spec.action_names):
+            raise UserError(f"there is no action {action}: there are {len(self.spec.action_names)}.")
+        self._held = action
+        if action is not None:
+            self._pressed.append(action)
+
+    def restart(self, seed: int | None = None) -> None:
+        """Begin a new episode; with a seed, always the same one."""
+        self._observation = self.display.reset(seed)
+        self._thought_about = self._observation
+        self._decision: Decision | None = None
+        self._frame: Frame | None = None
+        self._waiting.clear()
+        self._pressed.clear()
+        self._last_action = None
+        self._ended = False
+        self._idle_frames = 0
+        self.episode += 1
+        self.episode_step = 0
+        self.episode_return = 0.0
+        self._by_human = False
+        self._due = time.perf_counter()
+        self.moment += 1
+
+    # ------------------------------------------------------------------------------ time
+
+    def advance(self) -> float:
+        """Show what is due by now; returns the seconds until something is."""
+        if self.paused and self._until is None:
+            return FOREVER
+        now = time.perf_counter()
+        if self._until is not None:
+            self._take_step(now)
+            return 0.0
+        if self.speed is None:
+            self._decide(now, render=now - self._wanted_at < WATCHED_SECONDS)
+            self._show_last()
+            return 0.0
+        if now < self._due:
+            return self._due - now
+        interval = 1.0 / (self.spec.frame_rate * self.speed)
+        self._due += interval
+        if now - self._due > STALL_SECONDS:
+            self._due = now + interval
+        self._tick(now)
+        return max(0.0, self._due - time.perf_counter())
+
+    def _take_step(self, now: float) -> None:
+        """One decision, shown at once, while time stands still otherwise."""
+        if self.human and self.spec.turn_based and not self._pressed:
+            self._until = None
+            return
+        self._decide(now, render=self._until == "step" or now - self._wanted_at < WATCHED_SECONDS)
+        self._show_last()
+        if self._until == "step" or self._ended:
+            self._until = None
+
+    def _show_last(self) -> None:
+        if self._waiting:
+            self._frame = self._waiting[-1]
+            self._waiting.clear()
+        self._idle_frames = 0
+
+    def _tick(self, now: float) -> None:
+        """One frame's time has passed."""
+        if self._waiting:
+            self._frame = self._waiting.popleft()
+            self.moment += 1
+            return
+        if self._idle_frames:
+            self._idle_frames -= 1
+            return
+        if self.human and self.spec.turn_based and not self._pressed and not self._ended:
+            return
+        render = now - self._wanted_at < WATCHED_SECONDS
+        begun = self.episode
+        self._decide(now, render=render)
+        if self.episode != begun:
+            return
+        shown = len(self._waiting)
+        if shown:
+            self._per_decision = shown
+            self._frame = self._waiting.popleft()
+        else:
+            self._frame = None
+            self._idle_frames = self._per_decision - 1
+        if self._ended:
+            self._idle_frames += int(END_SECONDS * self.spec.frame_rate)
+
+    def _decide(self, now: float, *, render: bool) -> None:
+        """One decision and its consequence, or the next episode where this one is over."""
+        if self._ended:
+            due = self._due
+            self.restart()
+            self._due = due
+            return
+        observation = self._observation
+        decision = self.policy.decide(observation, explore=self.explore and not self.human)
+        action: Array | int = decision.action
+        self._by_human = self.human
+        if self.human:
+            action = self._human_choice()
+        outcome = self.display.step(action, render=render)
+        self._thought_about, self._decision = observation, decision
+        self._chosen = np.asarray(action).reshape(-1)
+        self._observation = outcome.observation
+        if self._chosen.dtype.kind in "iu":
+            self._last_action = int(self._chosen[0])
+        self._waiting.extend(outcome.frames)
+        self._ended = outcome.terminated or outcome.truncated
+        self.decisions += 1
+        self.episode_step += 1
+        self.episode_return += outcome.reward
+        self._trace.append((self.decisions, estimate(decision), outcome.reward))
+        self.moment += 1
+
+    def _human_choice(self) -> int:
+        if self.spec.turn_based and self._pressed:
+            return self._pressed.popleft()
+        if self._pressed and self._held is None:
+            # A key that was pressed and let go between two decisions counts for one.
+            return self._pressed.popleft()
+        self._pressed.clear()
+        for action in (self._held, self.spec.idle_action, self._last_action):
+            if action is not None:
+                return action
+        return 0
+
+    # ------------------------------------------------------------------------------ what is seen
+
+    def snapshot(self, *, frame: bool = True, state_map: bool = False) -> Snapshot:
+        """What there is to see now. The values are those of the decision that led to the frame."""
+        snapshot = Snapshot(
+            source="stage",
+            policy_step=self.policy_step,
+            episode=self.episode,
+            episode_step=self.episode_step,
+            episode_return=self.episode_return,
+            human=self.human,
+            ended=self._ended and not self._waiting,
+            trace=self._take_trace(),
+        )
+        if frame:
+            if self._frame is None:
+                self._frame = self.display.frame()
+            snapshot.frame = self._frame
+        decision = self._decision or self.policy.decide(self._observation, explore=False)
+        for name, value in thoughts(decision, self._thought_about, self.spec).items():
+            setattr(snapshot, name, value)
+        if self._decision is None:
+            snapshot.action = None  # nothing has been done yet in this episode
+        elif self._by_human:
+            snapshot.action, snapshot.explored = self._last_action, False
+        if snapshot.state_index is not None:
+            snapshot.state_index = int(self._observation[0])
+        if state_map:
+            snapshot.state_map = map_states(self.spec, self.policy)
+        return snapshot
+
+    def _take_trace(self) -> Floats | None:
+        if not self._trace:
+            return None
+        trace = np.array(self._trace, np.float32)
+        self._trace.clear()
+        return trace
+
+    def info(self) -> RunInfo:
+        """What panels need to know."""
+        spec, kind = self.spec, registry.algorithm(self.algorithm)
+        layout = spec.layout()
+        return RunInfo(
+            env=spec.id,
+            env_title=spec.title,
+            algorithm=kind.id,
+            algorithm_title=kind.title,
+            action_names=tuple(spec.action_names),
+            key_bindings=dict(spec.key_bindings),
+            capabilities=tuple(sorted(spec.capabilities)),
+            shows=tuple(sorted(kind.shows)),
+            metrics=[metric.model_dump(mode="json") for metric in kind.metrics],
+            layout=layout.model_dump(mode="json") if layout is not None else None,
+            device="cpu",
+            lanes=self.lanes,
+            seed=self.seed,
+            frame_rate=spec.frame_rate,
+            return_unit=spec.return_unit,
+            solved_at=spec.solved_at,
+            config=dict(self._config),
+            env_settings=spec.settings.model_dump(mode="json"),
+            step=self.policy_step,
+            path=self.path,
+            turn_based=spec.turn_based,
+        )
+
+    def close(self) -> None:
+        """Free the emulator."""
+        self.display.close()

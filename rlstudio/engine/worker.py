@@ -1,0 +1,367 @@
+"""What runs inside a worker: hosts one Session or one Stage, answers commands with notices."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib
+import os
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine import messages as m
+from rlstudio.engine.channel import Channel, Closed, PipeChannel, join_shared_memory
+from rlstudio.engine.session import FOREVER, Session
+from rlstudio.engine.stage import Stage
+
+SLICE_SECONDS = 0.004
+"""Between two looks at the pipe while training."""
+PATIENCE_SECONDS = 8.0
+"""How long a worker whose viewer is gone may take to save before it is ended."""
+TRAINING_NICENESS = 5
+WARM_IMPORTS = (
+    "torch",
+    "gymnasium",
+    "cv2",
+    "ale_py",
+    "rlstudio.engine.checkpoint",
+    "rlstudio.envs.cartpole",
+    "rlstudio.envs.atari",
+    "rlstudio.envs.tabular",
+    "rlstudio.nn.torch_network",
+    "rlstudio.algorithms.ppo",
+    "rlstudio.algorithms.dqn",
+)
+"""Loaded one by one while there is nothing to do, so that a run starts at once."""
+
+_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
+
+
+class Worker:
+    """Obeys one viewer until it says Quit or is gone."""
+
+    def __init__(self, channel: Channel, *, own_process: bool) -> None:
+        self.channel = channel
+        self.own_process = own_process
+        self.session: Session | None = None
+        self.stage: Stage | None = None
+        self._queued: deque[m.Command] = deque()
+        self._want: m.WantSnapshot | None = None
+        self._want_policy: m.WantPolicy | None = None
+        self._shown: object = None
+        self._mapped: object = None
+        self._looked_at = 0.0
+        self._warm = list(WARM_IMPORTS) if own_process else []
+        self._nice = False
+
+    def run(self) -> None:
+        """The loop. Raises Closed when the viewer is gone; an open run has been saved by then."""
+        timeout = 0.0
+        try:
+            while True:
+                command = self._next(timeout)
+                while command is not None:
+                    if isinstance(command, m.Quit):
+                        return
+                    self._guard(partial(self._obey, command))
+                    command = self._next(0.0)
+                timeout = self._guard(self._go_on)
+        finally:
+            self._end_quietly()
+
+    def _next(self, timeout: float) -> m.Command | None:
+        return self._queued.popleft() if self._queued else self.channel.receive(timeout)
+
+    # ------------------------------------------------------------------------------ work
+
+    def _go_on(self) -> float:
+        """Do what is due; returns how long nothing will be."""
+        if self.session is not None:
+            wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
+            self._report(self.session)
+            if self.session is not None and self.session.finished:
+                self._finish(self.session)
+                return 0.0
+            return min(wait, 0.05)
+        if self.stage is not None:
+            wait = self.stage.advance()
+            self._answer_snapshot()
+            return wait
+        if self._warm:
+            self._import_one()
+            return 0.0
+        return FOREVER
+
+    def _import_one(self) -> None:
+        with contextlib.suppress(ImportError):  # whoever needs it will say so
+            importlib.import_module(self._warm.pop(0))
+
+    def _report(self, session: Session, *, force: bool = False) -> None:
+        """Tell what has happened since the last time."""
+        if force or self.channel.ready():
+            batch = session.flush(force=force)
+            if batch is not None and (batch.points or force):
+                self.channel.send(batch)
+        while session.notices:
+            self.channel.send(session.notices.pop(0))
+        while session.warnings:
+            self.channel.send(m.Refused(session.warnings.pop(0)))
+        self._answer_snapshot()
+        want = self._want_policy
+        if want is not None and session.step > want.than_step:
+            self._want_policy = None
+            state = session.algorithm.policy.state()
+            if not self.own_process:
+                state = {name: np.array(value) for name, value in state.items()}
+            self.channel.send(m.PolicyReady(session.step, state))
+
+    def _answer_snapshot(self) -> None:
+        """Send the snapshot that is wanted, once there is anything new to see."""
+        want = self._want
+        source = self.session if self.session is not None else self.stage
+        if want is None or source is None:
+            return
+        moment = source.moment
+        new = (moment, want.frame) != self._shown
+        policy_moment = source.policy_moment
+        new_map = want.state_map and policy_moment != self._mapped
+        if not (new or new_map):
+            return
+        snapshot = source.snapshot(frame=want.frame, state_map=want.state_map)
+        self._want = None
+        self._shown = (moment, want.frame)
+        if want.state_map:
+            self._mapped = policy_moment
+        self.channel.send(snapshot)
+
+    def _interrupted(self) -> bool:
+        """During an evaluation: obey what does not end the run; true when something does."""
+        if self._queued:
+            return True
+        now = time.perf_counter()
+        if now - self._looked_at < SLICE_SECONDS:
+            return False
+        self._looked_at = now
+        while (command := self.channel.receive(0.0)) is not None:
+            if isinstance(command, _ENDING):
+                self._queued.append(command)
+                return True
+            self._obey(command)
+        if self.session is not None:
+            self._report(self.session)
+        return False
+
+    # ------------------------------------------------------------------------------ commands
+
+    def _obey(self, command: m.Command) -> None:
+        match command:
+            case m.WantSnapshot():
+                self._want = command
+                if self.stage is not None:
+                    self.stage.want(command.frame)
+            case m.WantPolicy():
+                self._want_policy = command
+            case m.SendCatalogue():
+                from rlstudio.engine.catalogue import build_catalogue
+
+                self.channel.send(m.CatalogueReady(build_catalogue()))
+            case m.Train():
+                self._end_run()
+                self._train(command)
+            case m.OpenStage():
+                self._end_run()
+                self.stage = Stage(command)
+                self.channel.send(m.Started(self.stage.info()))
+            case m.Stop():
+                self._stop()
+            case _ if self.session is not None:
+                self._obey_training(self.session, command)
+            case _ if self.stage is not None:
+                self._obey_stage(self.stage, command)
+
+    def _train(self, command: m.Train) -> None:
+        if self.own_process and not self._nice:
+            self._nice = True
+            be_nice()
+        self.session = Session(command.spec, command.autosave_folder, command.resume)
+        info = self.session.info()
+        info.path = command.resume
+        self.channel.send(m.Started(info))
+        if command.paused:
+            self.session.pause()
+        else:
+            self.session.notices.append(m.StateChanged("running", self.session.step))
+        self._report(self.session, force=True)
+
+    def _obey_training(self, session: Session, command: m.Command) -> None:
+        match command:
+            case m.Pause():
+                session.pause()
+            case m.Resume():
+                session.resume()
+            case m.Step(until):
+                session.step_until(until)
+            case m.SetSpeed(factor):
+                self._or_refuse(lambda: session.set_speed(factor))
+            case m.SetLive(name, value):
+                self._or_refuse(lambda: session.set_live(name, value))
+            case m.Save(path, resumable):
+                self._or_refuse(lambda: session.save(path, resumable))
+        if session.paused:
+            self._report(session, force=True)
+
+    def _obey_stage(self, stage: Stage, command: m.Command) -> None:
+        match command:
+            case m.Pause() | m.Resume():
+                stage.set_paused(isinstance(command, m.Pause))
+                self.channel.send(m.StateChanged("paused" if stage.paused else "running", stage.policy_step))
+            case m.Step(until):
+                stage.step_until(until)
+                self.channel.send(m.StateChanged("paused", stage.policy_step))
+            case m.SetPolicy(step, state):
+                stage.set_policy(step, state)
+            case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
+                self._or_refuse(lambda: stage.set_speed(factor))
+            case m.SetExplore(explore):
+                stage.set_explore(explore)
+            case m.TakeOver(human):
+                stage.take_over(human)
+            case m.HumanAction(action):
+                stage.human_action(action)
+            case m.RestartEpisode(seed):
+                stage.restart(seed)
+
+    def _or_refuse(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except UserError as error:
+            self.channel.send(m.Refused(str(error)))
+
+    # ------------------------------------------------------------------------------ endings
+
+    def _stop(self) -> None:
+        if self.session is not None:
+            self.session.stop()
+            self._finish(self.session)
+        elif self.stage is not None:
+            step = self.stage.policy_step
+            self._drop()
+            self.channel.send(m.Finished(step, None, None))
+
+    def _finish(self, session: Session) -> None:
+        self._report(session, force=True)
+        last, best = (str(p) if p is not None else None for p in (session.last_path, session.best_path))
+        self._drop()
+        self.channel.send(m.Finished(session.step, last, best))
+
+    def _end_run(self) -> None:
+        """Make room for another run; what is open is saved."""
+        if self.session is not None:
+            self.session.stop()
+        self._drop()
+
+    def _drop(self) -> None:
+        hosted = self.session or self.stage
+        self.session = self.stage = None
+        self._want = self._want_policy = None
+        self._shown = self._mapped = None
+        if hosted is not None:
+            hosted.close()
+
+    def _end_quietly(self) -> None:
+        try:
+            self._end_run()
+        except Exception:
+            traceback.print_exc()
+
+    def _guard(self, action: Callable[[], float | None]) -> float:
+        """Do it; whatever goes wrong ends the run or stage, never the worker."""
+        try:
+            return action() or 0.0
+        except Closed:
+            raise
+        except UserError as error:
+            failed = m.Failed(str(error))
+        except Exception as error:
+            text = traceback.format_exc()
+            failed = m.Failed(f"{type(error).__name__}: {error}", text)
+            if out_of_memory(error):
+                failed = m.Failed("There is not enough memory for this run.", text)
+        if self.session is not None:
+            last = self.session.last_path or self.session.best_path
+            if last is not None:
+                failed.message += f" The last autosave is {last}."
+        try:
+            self._drop()
+        except Exception:
+            traceback.print_exc()
+        self.channel.send(failed)
+        return 0.0
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether Python, numpy or torch could not get memory (torch says so with a RuntimeError)."""
+    if isinstance(error, MemoryError):
+        return True
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
+
+
+def be_nice() -> None:
+    """Let the window and the stage go before this process."""
+    if hasattr(os, "nice"):
+        os.nice(TRAINING_NICENESS)
+        return
+    import psutil  # type: ignore[import-untyped]
+
+    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+
+
+def serve(channel: Channel, *, own_process: bool = True) -> None:
+    """Work for this channel until it says Quit or closes. An open run is saved before it returns."""
+    try:
+        Worker(channel, own_process=own_process).run()
+    except Closed:
+        return
+
+
+def _end_with_parent() -> None:
+    """Our standard input ends when the viewer does; then even a worker that hangs must go."""
+    try:
+        while os.read(0, 4096):
+            pass
+    except OSError:
+        pass
+    time.sleep(PATIENCE_SECONDS)
+    os._exit(1)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """A worker process: arguments are the handle of its connection and the address of its frame memory."""
+    handle, address = arguments
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the viewer, who tells us what to do
+    if sys.stderr is not None:
+        faulthandler.enable()
+    threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        connection = PipeConnection(int(handle))
+    else:
+        from multiprocessing.connection import Connection
+
+        connection = Connection(int(handle))
+    serve(PipeChannel(connection, join_shared_memory(address)))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
