@@ -94,6 +94,10 @@ class LaneWorld(World):
             self._observation[list(over)] = self._restart(over)
         return Transition(observation, action, reward, successor, terminated, truncated, tuple(episodes))
 
+    def progress(self, lane: int) -> tuple[int, float]:
+        """Steps and true score so far of a lane's running episode."""
+        return self._length(lane), float(self._returns[lane])
+
     def advance(self, action: Array) -> Advance:
         """Act without restarting anything: for a display, which stands still when an episode is over."""
         self._clock += 1
