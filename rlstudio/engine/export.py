@@ -113,7 +113,7 @@ class _Film:
             observation = display.reset(self.seed)
             first = display.frame()
             scale = max(1, round(self.height / first.shape[0]))
-            shrink = 1 if self.height / first.shape[0] > 0.75 else math.ceil(first.shape[0] / self.height)
+            shrink = max(1, round(first.shape[0] / self.height))
             panel = self._panel((first.shape[0] * scale // shrink + 1) // 2 * 2)
             total = 0.0
             pending = [first]

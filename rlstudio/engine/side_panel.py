@@ -138,8 +138,11 @@ class SidePanel:
         pen.text((left, top - 22 * u), "Value over the last decisions", _MUTED, self._font(11))
         values = np.asarray(self._values)
         low, high = float(values.min()), float(values.max())
-        if high - low < 1e-6:
-            low, high = low - 1, high + 1
+        # A value that hardly moves is drawn as a calm line, not as magnified noise.
+        least = max(0.1, 0.02 * abs(high))
+        if high - low < least:
+            middle = (low + high) / 2
+            low, high = middle - least / 2, middle + least / 2
         pen.line((left, bottom, right, bottom), _LINE, max(1, round(u)))
         for text, y, anchor in ((number(high), top, "rt"), (number(low), bottom - 2 * u, "rb")):
             pen.text((right, y), text, _MUTED, self._font(9), anchor=anchor)
