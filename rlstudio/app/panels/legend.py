@@ -159,10 +159,14 @@ class Legend(QWidget):
         title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title) + 12
         room = self.width() - self.reserved
         entries = list(self.entries.values())
-        brief = title + sum(entry.width_for(False) for entry in entries) > room
+        needed = title + sum(entry.width_for(False) for entry in entries)
+        for entry in entries:
+            # Labels go one by one from the left: the last entries explain themselves least.
+            entry.brief = needed > room
+            if entry.brief:
+                needed -= entry.width_for(False) - entry.width_for(True)
         x = room
         for entry in reversed(entries):
-            entry.brief = brief
             size = entry.sizeHint()
             x -= size.width()
             entry.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())

@@ -78,6 +78,18 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
 
     log = False
 
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where ticks lie; on a log axis at 1, 2 and 5 of every decade, or fewer where there are many."""
+        if not self.log:
+            found: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
+            return found
+        decades = high - low
+        steps = (1, 2, 5) if decades < 1.6 else (1, 3) if decades < 3 else (1,)
+        stride = max(1, math.ceil(decades / 5))
+        first, last = math.floor(low), math.ceil(high)
+        values = [d + math.log10(s) for d in range(first, last + 1, stride) for s in steps]
+        return [(1.0, [value for value in values if low <= value <= high])]
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """One label for each tick."""
         if self.log:
@@ -148,6 +160,8 @@ class Plot(QWidget):
         self.log = log
         self.following = True
         self.level: float | None = None
+        self.room_below = 0.06
+        """Part of the y range left free below the lowest point."""
         self.lines: dict[str, Line] = {}
         self.span: tuple[float, float] | None = None
         """Fixed x range (low, high); None: from 0 to the newest point."""
@@ -290,8 +304,8 @@ class Plot(QWidget):
         bottom, top = min(lows), max(highs)
         size = top - bottom or max(1e-6, abs(top) * 0.1)
         seen = self._y[1] - self._y[0]
-        if bottom < self._y[0] or top > self._y[1] or size < 0.6 * seen:
-            self._y = (bottom - 0.06 * size, top + 0.08 * size)
+        if bottom < self._y[0] or top > self._y[1] or (1.08 + self.room_below) * size < 0.6 * seen:
+            self._y = (bottom - self.room_below * size, top + 0.08 * size)
             box.setYRange(*self._y, padding=0)
 
     def y_range(self) -> tuple[float, float]:
@@ -322,7 +336,8 @@ class Plot(QWidget):
             axis.setTickFont(font)
             axis.setPen(pg.mkPen(theme.grid if axis is self._left else theme.border))
             axis.setTextPen(pg.mkPen(theme.muted))
-            axis.setStyle(tickLength=0, tickTextOffset=5)
+            axis.setStyle(tickLength=0, tickTextOffset=5, hideOverlappingLabels=False)
+            axis.setTickDensity(0.55 if theme.large else 0.8)
             axis.label.setFont(font)
         self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
         self._line_high = QFontMetrics(font).height()

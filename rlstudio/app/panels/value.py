@@ -114,6 +114,7 @@ class Value(Panel):
         column.addWidget(self.figure)
         self._plot = Plot("", x_title="decisions", zoomable=False)
         self._plot.legend.hide()
+        self._plot.room_below = 0.2
         self._plot.add("value", "value", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
@@ -194,7 +195,10 @@ class Value(Panel):
         self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
 
     def reserve_corner(self, pixels: int) -> None:
-        """The big figure lies at the left; nothing is in the way."""
+        """The label of the big figure ends before the badge."""
+        if self._plot is not None:
+            self.figure.reserved = pixels
+            self.figure.update()
 
     def minimumSizeHint(self) -> QSize:
         """The figure and a little of the curve."""
@@ -225,6 +229,7 @@ class Figure(QWidget):
         self.theme: Theme = current()
         self.label = ""
         self.text = "–"
+        self.reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, label: str, value: float, decimals: int) -> None:
@@ -258,7 +263,7 @@ class Figure(QWidget):
         x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
         painter.setFont(self.theme.font(self.theme.small))
         painter.setPen(QColor(self.theme.muted))
-        room = QRectF(x, 0, self.width() - x - 8, self.height())
+        room = QRectF(x, 0, self.width() - x - max(8, self.reserved), self.height())
         text = painter.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(x, baseline, text)
         painter.end()

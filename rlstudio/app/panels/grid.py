@@ -1,0 +1,314 @@
+"""What the policy thinks of every cell of a grid."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, draw_agent, state_values
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.theme import Theme, current
+from rlstudio.core.env import GridLayout
+from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
+
+RENDER_SECONDS = 0.2
+"""New values are painted no more often than this; the agent moves at the panel's own rate."""
+
+MODES = {
+    "arrows": (
+        "arrows",
+        "Best action",
+        "→",
+        "Colour: how good a cell is. Arrow: what the agent prefers to do",
+    ),
+    "values": ("values", "Value", "V", "Colour and number: the return the agent expects from a cell on"),
+    "actions": ("actions", "Q-values", "Q", "A triangle for each action: the return expected after it"),
+    "probabilities": ("probabilities", "Probabilities", "π", "A triangle for each action: how likely it is"),
+}
+
+
+class Grid(Panel):
+    """A heat map of the maze with values, preferred actions and Q-values, and the agent in it."""
+
+    id = "grid"
+    title = "Map of values"
+    tip = "What the agent thinks of every cell. Point at a cell to read its numbers."
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    wants_state_map = True
+    empty_text = "The map of values appears here once the agent has begun."
+    natural_size = (380, 420)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
+        self.switch = ModeSwitch("What the map shows", body)
+        self.map = MapView(body)
+        self.switch.changed.connect(self.map.set_mode)
+        column.addWidget(self.switch)
+        column.addWidget(self.map, 1)
+        self.set_body(body)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a grid."""
+        return info.layout is not None
+
+    def start(self, info: RunInfo) -> None:
+        """Take the layout; nothing is known of its cells."""
+        super().start(info)
+        assert info.layout is not None
+        modes = ["arrows", "values"]
+        if "action_values" in info.shows:
+            modes.append("actions")
+        if "action_probabilities" in info.shows:
+            modes.append("probabilities")
+        self.switch.set_choices([MODES[mode] for mode in modes])
+        self.map.start(GridLayout.model_validate(info.layout), info.action_names)
+        self.map.set_mode(self.switch.mode)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take new values, and move the agent."""
+        if snapshot.state_map is not None:
+            self.map.show_map(snapshot.state_map)
+        if snapshot.state_index is not None:
+            self.map.move_agent(snapshot.state_index)
+        self.map.catch_up()
+        if snapshot.state_map is not None or snapshot.state_index is not None:
+            self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        self.map.set_theme(theme)
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The switch makes room for the badge."""
+        self.switch.setContentsMargins(0, 0, pixels, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells of a few pixels."""
+        return QSize(150, 150)
+
+
+class MapView(QWidget):
+    """The map from a cached pixmap, the agent on top of it, a colour bar below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.mode = "arrows"
+        self.names: tuple[str, ...] = ()
+        self.cells: Cells | None = None
+        self.agent: int | None = None
+        self.drawn: GridMap | None = None
+        self._found: StateMap | None = None
+        self._newer: StateMap | None = None
+        self._pixmap: QPixmap | None = None
+        self._rendered_at = 0.0
+        self._hovered: tuple[int, int] | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Map of the grid")
+
+    def start(self, layout: GridLayout, names: tuple[str, ...]) -> None:
+        """A new grid with nothing known about it."""
+        self.cells = Cells.of(layout)
+        self.names = names
+        self._found = self._newer = self.agent = None
+        self._stale()
+
+    def set_mode(self, mode: str) -> None:
+        """Show "arrows", "values", "actions" or "probabilities"."""
+        self.mode = mode
+        self._stale()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self._stale()
+
+    def show_map(self, found: StateMap) -> None:
+        """Show these numbers, at once or when it is time for the next picture."""
+        if not _same(found, self._newer or self._found):
+            self._newer = found
+
+    def catch_up(self) -> None:
+        """Paint numbers that have been waiting, if the last picture is old enough."""
+        if self._newer is not None and time.perf_counter() - self._rendered_at >= RENDER_SECONDS:
+            self._found, self._newer = self._newer, None
+            self._stale()
+
+    def move_agent(self, state: int) -> None:
+        """Put the agent into the cell of this state."""
+        if state != self.agent:
+            self.agent = state
+            self.update()
+
+    def _stale(self) -> None:
+        self._pixmap = None
+        self.update()
+
+    # ------------------------------------------------------------------ geometry
+
+    def _bar_high(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _side(self) -> int:
+        """Device pixels of a cell."""
+        if self.cells is None:
+            return 0
+        ratio = self.devicePixelRatioF()
+        room = self.height() - self._bar_high()
+        return int(min(self.width() * ratio / self.cells.columns, room * ratio / self.cells.rows))
+
+    def _corner(self) -> QPoint:
+        assert self.cells is not None
+        ratio, side = self.devicePixelRatioF(), self._side()
+        wide, high = self.cells.columns * side / ratio, self.cells.rows * side / ratio
+        return QPoint(
+            max(0, int((self.width() - wide) / 2)), max(0, int((self.height() - self._bar_high() - high) / 2))
+        )
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell is on the widget."""
+        side = self._side() / self.devicePixelRatioF()
+        corner = self._corner()
+        return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
+
+    def cell_at(self, spot: QPoint) -> tuple[int, int] | None:
+        """Row and column under a point of the widget."""
+        if self.cells is None or self._side() < 1:
+            return None
+        side = self._side() / self.devicePixelRatioF()
+        offset = spot - self._corner()
+        row, column = int(offset.y() // side), int(offset.x() // side)
+        inside = 0 <= row < self.cells.rows and 0 <= column < self.cells.columns
+        return (row, column) if inside else None
+
+    def describe(self, row: int, column: int) -> str:
+        """A cell's numbers in words, rows and columns counted from 1."""
+        assert self.cells is not None
+        where = f"row {row + 1}, column {column + 1}"
+        state = int(self.cells.state_RC[row, column])
+        if state < 0:
+            return f"{where}: wall"
+        kind = {"goal": "treasure", "trap": "trap", "start": "start"}.get(
+            self.cells.kinds.get((row, column), ""), ""
+        )
+        lines = [f"{where}: {kind}" if kind else where]
+        found = self._found
+        if found is not None:
+            values = state_values(found)
+            if values is not None:
+                lines.append(f"V = {_number(float(values[state]))}")
+            for symbol, numbers in (("Q", found.action_values), ("π", found.action_probabilities)):
+                if numbers is not None:
+                    lines += [
+                        f"{symbol}({name}) = {_number(float(number))}"
+                        for name, number in zip(self.names, numbers[state], strict=False)
+                    ]
+        return "\n".join(lines)
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cached map, a mark on the cell under the pointer, the agent, the colour bar."""
+        painter = QPainter(self)
+        side = self._side()
+        if self.cells is None or side < 1:
+            painter.end()
+            return
+        if self._pixmap is None or self.drawn is None or self.drawn.side != side:
+            self.drawn = GridMap(self.cells, self._found, self.mode, self.names, side, self.theme)
+            self._pixmap = self.drawn.render()
+            self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            self._rendered_at = time.perf_counter()
+        painter.drawPixmap(self._corner(), self._pixmap)
+        if self._hovered is not None:
+            painter.setPen(QColor(self.theme.text))
+            painter.drawRect(self.cell_rect(*self._hovered).adjusted(0, 0, -1, -1))
+        place = self.cells.place.get(self.agent) if self.agent is not None else None
+        if place is not None:
+            draw_agent(painter, self.cell_rect(*place), self.theme)
+        self._paint_bar(painter)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        scale = self.drawn.scale if self.drawn is not None else None
+        if scale is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self.theme.number_font(self.theme.small))
+        painter.setPen(QColor(self.theme.muted))
+        metrics = painter.fontMetrics()
+        decimals = decimals_for(scale.high - scale.low)
+        low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+        what = "probability" if self.mode == "probabilities" else "expected return"
+        box = QRectF(0, self.height() - self._bar_high() + 4, self.width(), self._bar_high() - 4)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        gap = metrics.averageCharWidth()
+        room = box.width() - metrics.horizontalAdvance(low + high) - 2 * gap
+        words = metrics.horizontalAdvance(what) + 2 * gap
+        if room - words < 50:
+            words = 0
+        painter.drawText(box, middle, low)
+        left = metrics.horizontalAdvance(low) + gap
+        width = max(10.0, min(room - words, 260.0))
+        thick = metrics.height() * 0.6
+        bar = QRectF(left, box.center().y() - thick / 2, width, thick)
+        painter.drawImage(bar, colour_bar(scale, int(width)))
+        painter.drawText(
+            QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height()),
+            middle,
+            f"{high}  {what}" if words else high,
+        )
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the pointer."""
+        cell = self.cell_at(event.position().toPoint())
+        if cell != self._hovered:
+            self._hovered = cell
+            self.update()
+            if cell is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
+
+    def leaveEvent(self, event: object) -> None:
+        """Nothing is under the pointer any more."""
+        self._hovered = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square and the bar."""
+        return QSize(340, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells of a few pixels."""
+        return QSize(100, 100)
+
+
+def _number(value: float) -> str:
+    return fixed(value, 3)
+
+
+def _same(one: StateMap, other: StateMap | None) -> bool:
+    if other is None:
+        return False
+    for name in ("action_values", "action_probabilities", "value"):
+        a, b = getattr(one, name), getattr(other, name)
+        if (a is None) != (b is None) or (a is not None and not np.array_equal(a, b)):
+            return False
+    return True

@@ -1,0 +1,157 @@
+"""The pixels that the network is given."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.theme import Theme, current
+from rlstudio.engine.messages import RunInfo, Snapshot
+
+
+class Inputs(Panel):
+    """The stacked frames of the observation, oldest first."""
+
+    id = "inputs"
+    title = "What the network sees"
+    tip = (
+        "The pictures that the network gets as its input: small, grey, and several in a row, so that it can "
+        "tell where things are moving. It knows nothing else."
+    )
+    rate_hz = 60.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The network's input appears here once the agent plays."
+    natural_size = (320, 130)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        self.strip = Strip(body)
+        column.addWidget(self.strip)
+        self.set_body(body)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a network that sees pixels."""
+        return "pixels" in info.capabilities
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the last frames."""
+        super().start(info)
+        self.strip.forget()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the stack (K, h, w)."""
+        if snapshot.inputs is not None and snapshot.inputs.ndim == 3 and snapshot.inputs.size:
+            self.strip.show_stack(snapshot.inputs)
+            self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.strip.set_theme(theme)
+
+
+class Strip(QWidget):
+    """Grey frames beside each other, or in as many rows as make them largest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self._stack: NDArray[np.uint8] | None = None
+        self._images: list[QImage] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._stack, self._images = None, []
+        self.update()
+
+    def show_stack(self, stack: NDArray[Any]) -> None:
+        """Show (K, h, w), oldest first: bytes, or floats of any range; it is copied."""
+        if stack.dtype != np.uint8:
+            low, high = float(stack.min()), float(stack.max())
+            stack = ((stack - low) * (255.0 / max(high - low, 1e-9))).astype(np.uint8)
+        frames, high_, wide = stack.shape
+        if self._stack is None or self._stack.shape[:2] != (frames, high_) or self._wide != wide:
+            self._wide = wide
+            # Lines of a QImage begin at multiples of four bytes.
+            stride = -(-wide // 4) * 4
+            self._stack = np.zeros((frames, high_, stride), np.uint8)
+            self._images = [
+                QImage(self._stack[k].data, wide, high_, stride, QImage.Format.Format_Grayscale8)
+                for k in range(frames)
+            ]
+            self.setAccessibleName(f"{frames} frames of {wide} by {high_} pixels")
+        self._stack[:, :, :wide] = stack
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.update()
+
+    def labels(self) -> list[str]:
+        """What each frame is, oldest first."""
+        count = len(self._images)
+        return [f"{count - 1 - k} before" for k in range(count - 1)] + ["now"]
+
+    def frame_rects(self) -> list[QRectF]:
+        """Where the frames are drawn, oldest first."""
+        if self._stack is None:
+            return []
+        count, high, wide = len(self._images), self._stack.shape[1], self._wide
+        line = QFontMetrics(self.theme.font(self.theme.small)).height() + 2
+        gap = 8
+        best, columns = 0.0, 1
+        for tried in range(1, count + 1):
+            rows = -(-count // tried)
+            scale = min(
+                (self.width() - gap * (tried - 1)) / tried / wide,
+                (self.height() - gap * (rows - 1)) / rows / high - line / high,
+            )
+            if scale > best:
+                best, columns = scale, tried
+        scale = float(int(best)) if best >= 1 and int(best) >= 0.8 * best else max(best, 0.05)
+        rows = -(-count // columns)
+        w, h = wide * scale, high * scale
+        left = (self.width() - columns * w - (columns - 1) * gap) / 2
+        top = (self.height() - rows * (h + line) - (rows - 1) * gap) / 2
+        return [
+            QRectF(round(left + k % columns * (w + gap)), round(top + k // columns * (h + line + gap)), w, h)
+            for k in range(count)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frames and what each of them is; the newest has a rim."""
+        painter = QPainter(self)
+        painter.setFont(self.theme.font(self.theme.small))
+        metrics = painter.fontMetrics()
+        spots = self.frame_rects()
+        for k, (image, spot, label) in enumerate(zip(self._images, spots, self.labels(), strict=True)):
+            newest = k == len(self._images) - 1
+            painter.drawImage(spot, image)
+            if newest:
+                painter.setPen(QColor(self.theme.accent))
+                painter.drawRect(spot.adjusted(-1, -1, 0, 0))
+            painter.setPen(QColor(self.theme.text if newest else self.theme.muted))
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(spot.width()) + 6)
+            under = QRectF(spot.left() - 3, spot.bottom() + 1, spot.width() + 6, metrics.height() + 1)
+            painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Four small frames."""
+        return QSize(320, 110)
+
+    def minimumSizeHint(self) -> QSize:
+        """Frames of a thumb's size."""
+        return QSize(100, 60)
