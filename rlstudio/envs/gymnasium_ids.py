@@ -7,7 +7,7 @@ without an import: ``gymnasium.make("rlstudio.envs.gymnasium_ids:rlstudio/Maze-v
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import gymnasium
 import numpy as np
@@ -19,6 +19,7 @@ from rlstudio.core.errors import UserError
 if TYPE_CHECKING:
     from rlstudio.envs.grid_painter import GridPainter
 
+METADATA: dict[str, Any] = {"render_modes": ["rgb_array"], "render_fps": 8}
 IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0")
 
 
@@ -29,7 +30,7 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
     is its own (``max_steps``), so it is registered without one.
     """
 
-    metadata: ClassVar[dict[str, Any]] = {"render_modes": ["rgb_array"], "render_fps": 8}
+    metadata = METADATA
 
     def __init__(self, id: str, render_mode: str | None = None, **settings: Any) -> None:
         from rlstudio.core.registry import environment
@@ -73,7 +74,7 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
         truncated = not terminated and self._steps >= self._limit
         return np.int64(self._state), reward, terminated, truncated, {}
 
-    def render(self) -> Frame | None:  # type: ignore[override]
+    def render(self) -> Frame | None:
         """The grid with the agent on it, (H, W, 3), in render mode "rgb_array"."""
         if self.render_mode != "rgb_array":
             return None
