@@ -131,7 +131,7 @@ def policy_gradient(
     p_BA = np.exp(log_p_BA)
     gradient_BA: Floats = p_BA * (weight_B / batch)[:, None]
     gradient_BA[rows_B, action_B] -= weight_B / batch
-    entropy_B: Floats = -np.add.reduce(p_BA * log_p_BA, 1)
+    entropy_B: Floats = -np.sum(p_BA * log_p_BA, axis=1, dtype=np.float32)
     if entropy_bonus:
         gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / batch)
     loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / batch

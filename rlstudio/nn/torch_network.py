@@ -1,0 +1,315 @@
+"""Large networks in torch: convolutions, wide layers, and everything on a graphics card."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Self, cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.env import one_hot_width
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.initial import orthogonal, uniform
+from rlstudio.nn.network import Architecture, Network, checked
+
+CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
+"""(filters, size, stride) of Mnih et al. 2015."""
+
+
+@cache
+def cpu_has_bfloat16() -> bool:
+    """Whether this processor multiplies bfloat16 itself (AVX512-BF16 or AMX): about twice as fast then.
+
+    Elsewhere it is emulated and slower than float32.
+    """
+    probes = (
+        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    )
+    return any(probe is not None and probe() for probe in probes)
+
+
+@cache
+def update_threads() -> int:
+    """Threads for a convolutional update: half the processors.
+
+    The other half is for emulation and the window, and a torch thread that shares its core with
+    anything else holds all others up.
+    """
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(8, available // 2))
+
+
+def frame_and_difference(frames: Tensor) -> Tensor:
+    """Byte stacks (B, K, H, W), K >= 2, as [newest frame | newest - one before], (B, 2 * H * W).
+
+    A frame is centred on its own mean brightness and scaled by 1/64, which leaves the few moving
+    pixels as large as the constant background.
+    """
+    newest, before = frames[:, -1].flatten(1).float(), frames[:, -2].flatten(1).float()
+    difference = (newest - before) / 64
+    return torch.cat([(newest - newest.mean(1, keepdim=True)) / 64, difference], 1)
+
+
+class _Module(nn.Module):
+    """The layers: an optional convolutional ``conv`` and fully connected ``towers``."""
+
+    def __init__(self, architecture: Architecture) -> None:
+        super().__init__()
+        space = architecture.inputs
+        self.kind = architecture.body
+        width = one_hot_width(space)
+        self.conv = nn.Sequential()
+        if self.kind == "nature_cnn":
+            channels, *sides = space.shape
+            for filters, size, stride in CONVOLUTIONS:
+                self.conv.append(nn.Conv2d(channels, filters, size, stride)).append(nn.ReLU())
+                sides = [(side - size) // stride + 1 for side in sides]
+                channels = filters
+            if min(sides) < 1:
+                raise ValueError(f"frames of {space.shape[1:]} are too small for the convolutional network")
+            self.conv.append(nn.Flatten())
+            width = channels * math.prod(sides)
+        elif self.kind == "difference_mlp":
+            width = 2 * math.prod(space.shape[1:])
+        activation = nn.ReLU if architecture.activation == "relu" else nn.Tanh
+        self.towers = nn.ModuleDict()
+        for name, outputs in architecture.towers:
+            layers, n_in = nn.Sequential(), width
+            for n_out in architecture.hidden:
+                layers.append(nn.Linear(n_in, n_out)).append(activation())
+                n_in = n_out
+            self.towers[name] = layers.append(nn.Linear(n_in, outputs))
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
+        outputs = [tower(features) for tower in self.towers.values()]
+        return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
+
+
+class TorchNetwork(Network):
+    """Any architecture on "cpu" or "cuda", by autograd and torch's fused Adam.
+
+    On processors with bfloat16 the products of pictures are computed in it (parameters, optimiser and
+    outputs stay float32). Not reproducible bit by bit across numbers of threads and kinds of hardware.
+    """
+
+    def __init__(
+        self, architecture: Architecture, *, device: str, generator: np.random.Generator | None
+    ) -> None:
+        self.architecture = architecture
+        self.device = torch.device(device)
+        self.module = _Module(architecture)
+        self._large = architecture.body != "mlp"
+        on_cpu = self.device.type == "cpu"
+        self._bfloat16 = self._large and on_cpu and cpu_has_bfloat16()
+        # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
+        self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
+        self._threads = update_threads() if self._large and on_cpu else 1
+        if not on_cpu:
+            torch.backends.cuda.matmul.allow_tf32 = True
+            torch.backends.cudnn.allow_tf32 = True
+        if generator is not None:
+            self._initialise(generator)
+        self.module.to(self.device)
+        if self._channels_last:
+            self.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        # What acts: a bfloat16 copy of the parameters, refreshed when they have changed.
+        self._fast: _Module | None = None
+        self._fast_is_old = True
+        self._output: Tensor | None = None
+        self.adam: torch.optim.Adam | None = None
+        if generator is not None:
+            self.adam = torch.optim.Adam(self.module.parameters(), eps=architecture.adam_epsilon, fused=True)
+        else:
+            self.module.requires_grad_(False)
+
+    def _initialise(self, generator: np.random.Generator) -> None:
+        architecture = self.architecture
+        gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        last = len(architecture.hidden)
+        with torch.no_grad():
+            for name, parameter in self._named().items():
+                layer, _, kind = name.rpartition(".")
+                shape = tuple(parameter.shape)
+                if architecture.initialisation == "uniform":
+                    weight = self._named()[f"{layer}.weight"]
+                    values = uniform(generator, shape, math.prod(weight.shape[1:]))
+                elif kind == "bias":
+                    values = np.zeros(shape, np.float32)
+                else:
+                    tower, _, number = layer.partition(".")
+                    if tower == "conv" or int(number) < last:
+                        values = orthogonal(generator, shape, math.sqrt(2))
+                    elif architecture.separate_towers:
+                        values = orthogonal(generator, shape, gains[tower])
+                    else:
+                        parts = [
+                            orthogonal(generator, (size, shape[1]), gains[head])
+                            for head, size in architecture.heads
+                        ]
+                        values = np.concatenate(parts)
+                parameter.copy_(torch.from_numpy(values))
+
+    def _named(self) -> dict[str, nn.Parameter]:
+        """Parameters as ``tower.layer.weight``, activations not counted, as FusedMLP names them."""
+        named: dict[str, nn.Parameter] = {}
+        for tower, layers in (("conv", self.module.conv), *self.module.towers.items()):
+            with_weights = [part for part in cast(nn.Sequential, layers) if hasattr(part, "weight")]
+            for number, part in enumerate(with_weights):
+                named[f"{tower}.{number}.weight"] = cast(nn.Parameter, part.weight)
+                named[f"{tower}.{number}.bias"] = cast(nn.Parameter, part.bias)
+        return named
+
+    # ------------------------------------------------------------------------------ forward
+
+    def _inputs(self, observation: Array, dtype: torch.dtype) -> Tensor:
+        space = self.architecture.inputs
+        raw = torch.from_numpy(np.ascontiguousarray(observation)).to(self.device, non_blocking=True)
+        if isinstance(space, Discrete):
+            return nn.functional.one_hot(raw.long(), space.n).to(dtype)
+        if self.architecture.body == "difference_mlp":
+            return frame_and_difference(raw).to(dtype)
+        if self.architecture.body == "nature_cnn":
+            layout = torch.channels_last if self._channels_last else torch.contiguous_format
+            return raw.to(dtype, memory_format=layout).mul_(1 / 255)
+        flat = raw.flatten(1).to(dtype)
+        return flat.mul_(1 / 255) if isinstance(space, Box) and space.dtype == "uint8" else flat
+
+    def _acting_module(self) -> _Module:
+        if not self._bfloat16:
+            return self.module
+        if self._fast is None:
+            self._fast = _Module(self.architecture).to(torch.bfloat16).requires_grad_(False)
+        if self._fast_is_old:
+            torch._foreach_copy_(_tensors(self._fast), _tensors(self.module))
+            self._fast_is_old = False
+        return self._fast
+
+    def __call__(self, observation: Array) -> Floats:
+        """Outputs (B, outputs), for looking only."""
+        with torch.inference_mode(), threads(self._threads if len(observation) >= 32 else 1):
+            dtype = torch.bfloat16 if self._bfloat16 else torch.float32
+            output = self._acting_module()(self._inputs(observation, dtype))
+            return cast(Floats, output.float().cpu().numpy())
+
+    def forward(self, observation: Array) -> Floats:
+        """Outputs (B, outputs), remembering the graph for ``descend``."""
+        autocast: Any = contextlib.nullcontext()
+        if self._bfloat16:
+            autocast = torch.autocast("cpu", torch.bfloat16)
+        with threads(self._threads), autocast:
+            dtype = torch.bfloat16 if self._bfloat16 else torch.float32
+            self._output = self.module(self._inputs(observation, dtype)).float()
+        return cast(Floats, self._output.detach().cpu().numpy().copy())
+
+    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+        """Backpropagate dLoss/dOutput (B, outputs), clip and take one Adam step; returns the norm."""
+        if self.adam is None:
+            raise RuntimeError("this network is a twin: it follows another and does not learn")
+        if self._output is None:
+            raise RuntimeError("descend needs a forward pass first")
+        with threads(self._threads):
+            self.adam.zero_grad(set_to_none=True)
+            self._output.backward(  # type: ignore[no-untyped-call]
+                torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
+            )
+            self._output = None
+            limit = math.inf if max_norm is None else max_norm
+            norm = nn.utils.clip_grad_norm_(self.module.parameters(), limit)
+            self.adam.param_groups[0]["lr"] = learning_rate
+            self.adam.step()
+        self._fast_is_old = True
+        return float(norm)
+
+    # ------------------------------------------------------------------------------ twins and states
+
+    def twin(self) -> Self:
+        """A network with the same parameters that does not learn by itself."""
+        other = type(self)(self.architecture, device=str(self.device), generator=None)
+        other.follow(self)
+        return other
+
+    def follow(self, other: Self, rate: float = 1.0) -> None:
+        """Move towards the other's parameters; rate 1 copies."""
+        mine, theirs = _tensors(self.module), _tensors(other.module)
+        with torch.no_grad():
+            if rate == 1.0:
+                torch._foreach_copy_(mine, theirs)
+            else:
+                torch._foreach_lerp_(mine, theirs, rate)
+        self._fast_is_old = True
+
+    def state(self) -> State:
+        """Parameters by layer, as FusedMLP names them; convolutions are ``conv.0.weight`` and so on."""
+        return {name: _to_numpy(parameter) for name, parameter in self._named().items()}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``; ValueError when something is missing or misshapen."""
+        named = self._named()
+        arrays = {name: checked(state, name, tuple(p.shape)) for name, p in named.items()}
+        with torch.no_grad():
+            for name, parameter in named.items():
+                parameter.copy_(torch.from_numpy(np.array(arrays[name], np.float32)))
+        self._fast_is_old = True
+
+    def optimiser_state(self) -> State:
+        """Adam's counter and moments; ``factored``: these carry (1 - beta)."""
+        state: State = {"steps": np.asarray(0), "factored": np.asarray(True)}
+        if self.adam is None:
+            return state
+        for name, parameter in self._named().items():
+            kept = self.adam.state.get(parameter, {})
+            state["steps"] = np.asarray(int(kept.get("step", 0)))
+            for moment, key in (("first", "exp_avg"), ("second", "exp_avg_sq")):
+                value = kept.get(key)
+                empty = np.zeros(tuple(parameter.shape), np.float32)
+                state[f"{moment}.{name}"] = empty if value is None else _to_numpy(value)
+        return state
+
+    def restore_optimiser(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``optimiser_state()`` of any kind of network."""
+        if self.adam is None:
+            return
+        steps = int(checked(state, "steps", ()))
+        factored = bool(checked(state, "factored", ()))
+        beta1, beta2 = self.adam.param_groups[0]["betas"]
+        if steps == 0:
+            self.adam.state.clear()
+            return
+        for name, parameter in self._named().items():
+            moments = {}
+            for moment, key, beta in (("first", "exp_avg", beta1), ("second", "exp_avg_sq", beta2)):
+                value = checked(state, f"{moment}.{name}", tuple(parameter.shape))
+                scaled = np.array(value, np.float32) * np.float32(1.0 if factored else 1 - beta)
+                moments[key] = torch.empty_like(parameter).copy_(torch.from_numpy(scaled)).detach()
+            step = torch.tensor(float(steps), device=self.device)
+            self.adam.state[parameter] = {"step": step, **moments}
+
+
+def _tensors(module: nn.Module) -> list[Tensor]:
+    return list(module.parameters())
+
+
+def _to_numpy(tensor: Tensor) -> Floats:
+    return cast(Floats, np.array(tensor.detach().cpu().contiguous().numpy(), np.float32))
+
+
+@contextlib.contextmanager
+def threads(count: int) -> Any:
+    """Run torch on so many threads within the block."""
+    before = torch.get_num_threads()
+    if before == count:
+        yield
+        return
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from rlstudio.core.env import as_inputs
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.build import build_network, fits_fused
+from rlstudio.nn.fused_mlp import FlatAdam, FusedMLP
+from rlstudio.nn.network import Architecture
+
+ARCHITECTURES = {
+    "relu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8)),
+    "tanh": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8), activation="tanh"),
+    "shared": Architecture(
+        Box(shape=(4,)), (("policy", 3), ("value", 1)), (16, 8), activation="tanh",
+        initialisation="orthogonal", head_gains=(0.01, 1.0),
+    ),
+    "towers": Architecture(
+        Box(shape=(4,)), (("policy", 3), ("value", 1)), (16, 8), activation="tanh",
+        initialisation="orthogonal", head_gains=(0.5, 1.0), separate_towers=True,
+    ),
+    "relu towers": Architecture(
+        Box(shape=(4,)), (("policy", 3), ("value", 1)), (16,), separate_towers=True
+    ),
+    "linear": Architecture(Box(shape=(4,)), (("q", 3),), ()),
+    "linear towers": Architecture(
+        Box(shape=(4,)), (("policy", 3), ("value", 1)), (), separate_towers=True
+    ),
+    "one-hot": Architecture(Discrete(n=7), (("q", 3),), (16,)),
+    "bytes": Architecture(Box(shape=(2, 3), dtype="uint8"), (("q", 3),), (16,)),
+}  # fmt: skip
+
+
+def observations(space, generator, batch):
+    if isinstance(space, Discrete):
+        return generator.integers(0, space.n, batch)
+    if space.dtype == "uint8":
+        return generator.integers(0, 256, (batch, *space.shape)).astype(np.uint8)
+    return generator.standard_normal((batch, *space.shape)).astype(np.float32)
+
+
+@pytest.mark.parametrize("name", ARCHITECTURES)
+@pytest.mark.parametrize("batch", [1, 5])
+def test_gradients_are_those_of_autograd(name, batch):
+    architecture = ARCHITECTURES[name]
+    generator = np.random.default_rng(0)
+    network = FusedMLP(architecture, generator)
+    module = network.as_torch()
+    observation = observations(architecture.inputs, generator, batch)
+    gradient = generator.standard_normal((batch, architecture.outputs)).astype(np.float32)
+
+    expected = module(torch.from_numpy(as_inputs(architecture.inputs, observation)))
+    np.testing.assert_allclose(network(observation), expected.detach().numpy(), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(network.forward(observation), expected.detach().numpy(), rtol=1e-5, atol=1e-6)
+
+    network(observations(architecture.inputs, generator, batch))  # looking must not disturb learning
+    network.backward(gradient)
+    expected.backward(torch.from_numpy(gradient))
+    total = 0
+    for name_, weight, bias in network._named(network._gradients):
+        tower, _, layer = name_.partition(".")
+        linear = [part for part in module.towers[tower] if hasattr(part, "weight")][int(layer)]
+        np.testing.assert_allclose(weight, linear.weight.grad.numpy(), rtol=1e-4, atol=1e-5)
+        np.testing.assert_allclose(bias, linear.bias.grad.numpy(), rtol=1e-4, atol=1e-5)
+        total += weight.size + bias.size
+    assert total == network.parameters.size
+
+
+def test_as_torch_shares_memory():
+    network = FusedMLP(ARCHITECTURES["towers"], np.random.default_rng(0))
+    module = network.as_torch()
+    with torch.no_grad():
+        module.towers["value"][0].bias.fill_(3.0)
+    assert (network.state()["value.0.bias"] == 3.0).all()
+
+
+@pytest.mark.parametrize("epsilon", [1e-8, 1e-3])
+def test_adam_is_torchs(epsilon):
+    generator = np.random.default_rng(0)
+    parameters = generator.standard_normal(50).astype(np.float32)
+    theirs = torch.nn.Parameter(torch.from_numpy(parameters.copy()))
+    torch_adam = torch.optim.Adam([theirs], lr=1e-2, eps=epsilon)
+    adam = FlatAdam(50, epsilon)
+    for step in range(200):
+        gradient = (generator.standard_normal(50) * 10.0 ** generator.integers(-4, 2)).astype(np.float32)
+        rate = 1e-2 / (1 + step)
+        torch_adam.param_groups[0]["lr"] = rate
+        theirs.grad = torch.from_numpy(gradient.copy())
+        torch_adam.step()
+        adam.step(parameters, gradient.copy(), rate)
+    np.testing.assert_allclose(parameters, theirs.detach().numpy(), rtol=2e-6, atol=2e-6)
+
+
+def test_descend_clips_as_torch_does():
+    architecture = ARCHITECTURES["towers"]
+    generator = np.random.default_rng(0)
+    network = FusedMLP(architecture, generator)
+    module = FusedMLP(architecture, np.random.default_rng(0)).as_torch()
+    optimiser = torch.optim.Adam(module.parameters(), lr=0.01, eps=architecture.adam_epsilon)
+    for _ in range(5):
+        observation = observations(architecture.inputs, generator, 6)
+        gradient = generator.standard_normal((6, 4)).astype(np.float32)
+        network.forward(observation)
+        norm = network.descend(gradient, 0.01, max_norm=0.5)
+        optimiser.zero_grad()
+        module(torch.from_numpy(observation)).backward(torch.from_numpy(gradient))
+        expected = float(torch.nn.utils.clip_grad_norm_(module.parameters(), 0.5))
+        optimiser.step()
+        assert norm == pytest.approx(expected, rel=1e-4)
+        assert norm > 0.5
+    output = module(torch.from_numpy(observation)).detach().numpy()
+    np.testing.assert_allclose(network(observation), output, rtol=1e-4, atol=1e-5)
+
+
+def test_orthogonal_initialisation_has_the_gains():
+    state = FusedMLP(ARCHITECTURES["shared"], np.random.default_rng(0)).state()
+    weight = state["shared.1.weight"]
+    np.testing.assert_allclose(weight @ weight.T, 2 * np.eye(8), atol=1e-5)
+    head = state["shared.2.weight"]
+    assert np.linalg.norm(head[0]) == pytest.approx(0.01, rel=1e-4)
+    assert np.linalg.norm(head[3]) == pytest.approx(1.0, rel=1e-4)
+    assert not state["shared.0.bias"].any()
+
+
+def test_uniform_initialisation_fills_its_bounds():
+    architecture = Architecture(Box(shape=(100,)), (("q", 2),), (100,))
+    state = FusedMLP(architecture, np.random.default_rng(0)).state()
+    for name in ("shared.0.weight", "shared.0.bias", "shared.1.weight"):
+        assert np.abs(state[name]).max() <= 0.1
+        assert np.abs(state[name]).max() > 0.09
+
+
+def test_twin_follows():
+    network = FusedMLP(ARCHITECTURES["relu"], np.random.default_rng(0))
+    twin = network.twin()
+    before = twin.parameters.copy()
+    network.parameters += 1.0
+    np.testing.assert_array_equal(twin.parameters, before)
+    twin.follow(network, 0.25)
+    np.testing.assert_allclose(twin.parameters, before + 0.25, rtol=1e-6, atol=1e-6)
+    twin.follow(network)
+    np.testing.assert_array_equal(twin.parameters, network.parameters)
+    with pytest.raises(RuntimeError):
+        twin.descend(np.zeros((1, 3), np.float32), 0.1)
+
+
+@pytest.mark.parametrize("name", ["relu", "towers"])
+def test_state_continues_bit_for_bit(name):
+    architecture = ARCHITECTURES[name]
+    generator = np.random.default_rng(1)
+    data = [
+        (
+            observations(architecture.inputs, generator, 4),
+            generator.standard_normal((4, architecture.outputs)).astype(np.float32),
+        )
+        for _ in range(10)
+    ]
+
+    def learn(network, part):
+        for observation, gradient in part:
+            network.forward(observation)
+            network.descend(gradient, 0.01, 0.5)
+
+    straight = FusedMLP(architecture, np.random.default_rng(0))
+    learn(straight, data)
+    first = FusedMLP(architecture, np.random.default_rng(0))
+    learn(first, data[:5])
+    second = FusedMLP(architecture, np.random.default_rng(7))
+    second.restore(first.state())
+    second.restore_optimiser(first.optimiser_state())
+    learn(second, data[5:])
+    np.testing.assert_array_equal(second.parameters, straight.parameters)
+
+
+def test_restore_refuses_and_changes_nothing():
+    network = FusedMLP(ARCHITECTURES["relu"], np.random.default_rng(0))
+    before = network.parameters.copy()
+    state = {name: value + 1 for name, value in network.state().items()}
+    with pytest.raises(ValueError, match="missing"):
+        network.restore({name: value for name, value in state.items() if name != "shared.2.bias"})
+    state["shared.2.bias"] = np.zeros(9, np.float32)
+    with pytest.raises(ValueError, match="shape"):
+        network.restore(state)
+    np.testing.assert_array_equal(network.parameters, before)
+
+
+def test_outputs_belong_to_the_caller():
+    network = FusedMLP(ARCHITECTURES["towers"], np.random.default_rng(0))
+    generator = np.random.default_rng(1)
+    first = network(observations(network.architecture.inputs, generator, 2))
+    copy = first.copy()
+    network(observations(network.architecture.inputs, generator, 2))
+    np.testing.assert_array_equal(first, copy)
+
+
+def test_the_small_are_fused_and_the_large_are_not():
+    small = ARCHITECTURES["relu"]
+    assert fits_fused(small, "cpu")
+    assert not fits_fused(small, "cuda")
+    assert not fits_fused(Architecture(Box(shape=(4,)), (("q", 2),), (256,)), "cpu")
+    frames = Box(shape=(4, 84, 84), dtype="uint8")
+    assert not fits_fused(Architecture(frames, (("q", 2),), (64,), body="nature_cnn"), "cpu")
+    assert isinstance(build_network(small, device="cpu", generator=np.random.default_rng(0)), FusedMLP)

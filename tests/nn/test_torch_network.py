@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.fused_mlp import FusedMLP
+from rlstudio.nn.network import Architecture
+from rlstudio.nn.torch_network import TorchNetwork, frame_and_difference
+
+VECTOR = Architecture(
+    Box(shape=(4,)), (("policy", 3), ("value", 1)), (16, 8), activation="tanh", separate_towers=True
+)
+FRAMES = Architecture(
+    Box(shape=(4, 84, 84), dtype="uint8"), (("policy", 3), ("value", 1)), (32,), body="nature_cnn",
+    initialisation="orthogonal", head_gains=(0.01, 1.0),
+)  # fmt: skip
+DIFFERENCE = Architecture(
+    Box(shape=(2, 20, 16), dtype="uint8"), (("policy", 3), ("value", 1)), (32,), body="difference_mlp"
+)
+
+
+def make(architecture, seed=0):
+    return TorchNetwork(architecture, device="cpu", generator=np.random.default_rng(seed))
+
+
+def pictures(architecture, batch, seed=1):
+    generator = np.random.default_rng(seed)
+    return generator.integers(0, 256, (batch, *architecture.inputs.shape)).astype(np.uint8)
+
+
+def test_it_is_the_fused_network_in_torch():
+    """The same seed gives the same parameters, and the same gradients take the same steps."""
+    ours, theirs = make(VECTOR), FusedMLP(VECTOR, np.random.default_rng(0))
+    generator = np.random.default_rng(1)
+    for _ in range(5):
+        observation = generator.standard_normal((6, 4)).astype(np.float32)
+        gradient = generator.standard_normal((6, 4)).astype(np.float32)
+        np.testing.assert_allclose(
+            ours.forward(observation), theirs.forward(observation), rtol=1e-4, atol=1e-5
+        )
+        norms = [network.descend(gradient, 0.01, 0.5) for network in (ours, theirs)]
+        assert norms[0] == pytest.approx(norms[1], rel=1e-4)
+
+
+def test_states_cross_over_to_the_fused_network_with_the_optimiser():
+    ours, theirs = make(VECTOR), FusedMLP(VECTOR, np.random.default_rng(5))
+    generator = np.random.default_rng(1)
+    observation = generator.standard_normal((6, 4)).astype(np.float32)
+    gradient = generator.standard_normal((6, 4)).astype(np.float32)
+    for _ in range(3):
+        ours.forward(observation)
+        ours.descend(gradient, 0.01)
+    theirs.restore(ours.state())
+    theirs.restore_optimiser(ours.optimiser_state())
+    back = make(VECTOR, 9)
+    back.restore(theirs.state())
+    back.restore_optimiser(theirs.optimiser_state())
+    for network in (ours, theirs, back):
+        network.forward(observation)
+        network.descend(gradient, 0.01)
+    np.testing.assert_allclose(theirs(observation), ours(observation), rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(back(observation), ours(observation), rtol=1e-5, atol=1e-5)
+
+
+def test_discrete_states_are_one_hot():
+    architecture = Architecture(Discrete(n=5), (("q", 2),), (256,))
+    ours, theirs = make(architecture), FusedMLP(architecture, np.random.default_rng(0))
+    states = np.array([0, 4, 2])
+    np.testing.assert_allclose(ours(states), theirs(states), rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("architecture", [FRAMES, DIFFERENCE], ids=["cnn", "difference"])
+def test_pictures(architecture):
+    """Looking and learning agree (up to bfloat16), a step lowers the loss, a twin keeps the old values."""
+    network = make(architecture)
+    observation = pictures(architecture, 8)
+    output = network.forward(observation)
+    assert output.shape == (8, 4)
+    assert output.dtype == np.float32
+    np.testing.assert_allclose(network(observation), output, rtol=0.05, atol=0.05)
+    twin = network.twin()
+    target = np.random.default_rng(2).standard_normal(output.shape).astype(np.float32)
+    losses = []
+    for _ in range(40):
+        output = network.forward(observation)
+        losses.append(float(((output - target) ** 2).mean()))
+        network.descend((2 / output.size) * (output - target), 1e-3, 10.0)
+    assert losses[-1] < 0.5 * losses[0]
+    assert np.abs(network(observation) - twin(observation)).max() > 0.05
+    twin.follow(network)
+    np.testing.assert_array_equal(network(observation), twin(observation))
+    other = make(architecture, 3)
+    other.restore(network.state())
+    np.testing.assert_array_equal(network(observation), other(observation))
+
+
+def test_small_frames_are_refused():
+    small = Architecture(Box(shape=(4, 20, 20), dtype="uint8"), (("q", 2),), (8,), body="nature_cnn")
+    with pytest.raises(ValueError, match="too small"):
+        make(small)
+
+
+def test_difference_features_by_value():
+    frames = torch.tensor([[[[0, 64]], [[64, 64]]]], dtype=torch.uint8)
+    np.testing.assert_allclose(frame_and_difference(frames).numpy(), [[0.0, 0.0, 1.0, 0.0]])
