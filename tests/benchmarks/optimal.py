@@ -40,7 +40,6 @@ def greedy_path_is_optimal(spec: EnvSpec, policy: Policy, discount: float) -> bo
         action = int(action_S[state])
         if q_SA[state, action] < q_SA[state].max() - 1e-9:
             return False
-        for outcome in np.flatnonzero(model.probability[state, action]):
-            if not model.terminated[state, action, outcome]:
-                waiting.append(model.next_state[state, action, outcome])
+        goes_on = (model.probability[state, action] > 0) & ~model.terminated[state, action]
+        waiting.extend(model.next_state[state, action, goes_on])
     return True

@@ -1,15 +1,10 @@
 """RL Studio's side of the jobs, each in its own process: ``python -m tests.benchmarks.ours JOB SEED STEPS``.
 
-Prints one JSON object. Runs the Session that the window's worker and ``rlstudio train`` run. Speed jobs switch
-the periodic evaluation off, as the peer has none; solving jobs keep it and count its time.
+Prints one JSON object. Runs the Session that the window's worker and ``rlstudio train`` run. Speed jobs
+switch the periodic evaluation off, as the peer has none; solving jobs keep it and count its time.
 """
 
 from __future__ import annotations
-
-import os
-
-for name, value in (("OMP_NUM_THREADS", "1"), ("OPENBLAS_NUM_THREADS", "1"), ("OMP_WAIT_POLICY", "PASSIVE")):
-    os.environ.setdefault(name, value)
 
 import json
 import sys
