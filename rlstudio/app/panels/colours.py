@@ -13,28 +13,8 @@ Table = NDArray[np.uint32]
 
 # Nine points of viridis (van der Walt & Smith 2015): even steps of lightness, readable without red or green.
 _VIRIDIS = "#440154 #472d7b #3b528b #2c728e #21918c #28ae80 #5ec962 #addc30 #fde725"
-_BLUE_ORANGE_DARK = (
-    "#8fd0ff",
-    "#3f93d6",
-    "#2a5f94",
-    "#27405e",
-    "#2a2e36",
-    "#5e442a",
-    "#96641f",
-    "#d68f1c",
-    "#ffc861",
-)
-_BLUE_ORANGE_LIGHT = (
-    "#0b4f86",
-    "#2f7fbd",
-    "#79b0da",
-    "#bcd7ea",
-    "#f2f3f5",
-    "#f6d6ad",
-    "#eaa658",
-    "#cf7413",
-    "#8f4700",
-)
+_BLUE_ORANGE_DARK = "#8fd0ff #3f93d6 #2a5f94 #27405e #2a2e36 #5e442a #96641f #d68f1c #ffc861"
+_BLUE_ORANGE_LIGHT = "#0b4f86 #2f7fbd #79b0da #bcd7ea #f2f3f5 #f6d6ad #eaa658 #cf7413 #8f4700"
 
 
 def _table(listed: str) -> Table:

@@ -51,7 +51,8 @@ class Cells:
     def of(cls, layout: GridLayout) -> Cells:
         """From what the environment declares."""
         state_RC = np.full((layout.rows, layout.columns), -1, np.int64)
-        place, kinds = {}, {}
+        place: dict[int, tuple[int, int]] = {}
+        kinds: dict[tuple[int, int], str] = {}
         for cell in layout.cells:
             state_RC[cell.row, cell.column] = cell.state
             place[cell.state] = (cell.row, cell.column)
@@ -65,7 +66,8 @@ def state_values(found: StateMap) -> Floats | None:
     if found.value is not None:
         return np.asarray(found.value, np.float64)
     if found.action_values is not None:
-        return np.asarray(found.action_values, np.float64).max(axis=1)
+        best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
+        return best
     return None
 
 
@@ -81,12 +83,14 @@ class GridMap:
         self.cells, self.found, self.mode, self.side, self.theme = cells, found, mode, side, theme
         self.directions = directions(names)
         self.scale: Scale | None = None
-        self._wall = QColor(theme.background).rgb()
+        self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
         self._floor = QColor(theme.grid).rgb()
+        self._cell_colours = np.full(cells.state_RC.shape, self._floor, np.uint32)
 
     def render(self) -> QPixmap:
         """Paint it all; the agent is not part of it."""
         colours, pattern = self._colours()
+        self._cell_colours = colours[:, :, 0]
         rows, columns, side = self.cells.rows, self.cells.columns, self.side
         pixels = colours[:, :, pattern].transpose(0, 2, 1, 3).reshape(rows * side, columns * side)
         pixels = np.ascontiguousarray(pixels)
@@ -156,14 +160,8 @@ class GridMap:
         return values
 
     def cell_colour(self, row: int, column: int) -> int:
-        """0xffRRGGBB of a cell that is painted in one colour."""
-        values = self.values()
-        state = self.cells.state_RC[row, column]
-        if state < 0:
-            return int(self._wall)
-        if values is None or self.scale is None:
-            return int(self._floor)
-        return int(self.scale.colours(values[state : state + 1])[0])
+        """0xffRRGGBB of a cell that is painted in one colour, once rendered."""
+        return int(self._cell_colours[row, column])
 
     # ------------------------------------------------------------------ drawings
 
@@ -197,25 +195,24 @@ class GridMap:
             numbers = self.found.action_probabilities
         if numbers is None or not self.directions:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.side >= 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        shapes = {d: _arrow(d, self.side) for d in self.directions}
-        middle = (self.side - 1) / 2
-        for (row, column), state in np.ndenumerate(self.cells.state_RC):
-            if state < 0 or self.cells.kinds.get((row, column)) in ("goal", "trap"):
+        # Each of the few different pictures is drawn once and stamped into its cells.
+        stamps: dict[tuple[int, int], QPixmap] = {}
+        state_RC = self.cells.state_RC
+        order = list(self.directions)
+        here_SD = np.asarray(numbers, np.float64)[:, [self.directions[d] for d in order]]
+        best_SD = here_SD >= here_SD.max(axis=1, keepdims=True) - 1e-9
+        bits_S = (best_SD << np.array(order)).sum(axis=1)
+        everything = sum(1 << d for d in order)
+        for (row, column), state in np.ndenumerate(state_RC):
+            bits = int(bits_S[state])
+            # Where all are equally good, nothing is preferred yet.
+            if state < 0 or bits == everything or self.cells.kinds.get((row, column)) in ("goal", "trap"):
                 continue
-            here = numbers[state]
-            best = here.max()
-            ties = [d for d, action in self.directions.items() if here[action] >= best - 1e-9]
-            if len(ties) == len(self.directions):
-                continue  # nothing is preferred yet
-            colour = readable_on(self.cell_colour(row, column))
-            colour.setAlpha(215)
-            painter.setBrush(colour)
-            for direction in ties:
-                shape = shapes[direction].translated(column * self.side + middle, row * self.side + middle)
-                painter.drawPolygon(shape)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            ink = readable_on(self.cell_colour(row, column))
+            key = (bits, ink.rgb())
+            if key not in stamps:
+                stamps[key] = _stamp([d for d in order if bits >> d & 1], self.side, ink)
+            painter.drawPixmap(column * self.side, row * self.side, stamps[key])
 
     def _landmarks(self, painter: QPainter) -> None:
         painter.save()
@@ -284,6 +281,21 @@ def _fitting(theme: Theme, text: str, width: float, height: float, painter: QPai
     shrink = min(1.0, width / metrics.horizontalAdvance(text), height / metrics.height())
     font.setPointSizeF(max(5.0, font.pointSizeF() * shrink))
     return font
+
+
+def _stamp(directions: Sequence[int], side: int, ink: QColor) -> QPixmap:
+    """Arrows in these directions on a transparent cell."""
+    stamp = QPixmap(side, side)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    ink.setAlpha(215)
+    painter.setBrush(ink)
+    for direction in directions:
+        painter.drawPolygon(_arrow(direction, side).translated((side - 1) / 2, (side - 1) / 2))
+    painter.end()
+    return stamp
 
 
 def _arrow(direction: int, side: int) -> QPolygonF:

@@ -67,6 +67,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self._stack: NDArray[np.uint8] | None = None
+        self._wide = 0
         self._images: list[QImage] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -143,7 +144,8 @@ class Strip(QWidget):
                 painter.setPen(QColor(self.theme.accent))
                 painter.drawRect(spot.adjusted(-1, -1, 0, 0))
             painter.setPen(QColor(self.theme.text if newest else self.theme.muted))
-            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(spot.width()) + 6)
+            fits = metrics.horizontalAdvance(label) <= spot.width() + 6
+            text = label if fits or newest else f"−{len(self._images) - 1 - k}"
             under = QRectF(spot.left() - 3, spot.bottom() + 1, spot.width() + 6, metrics.height() + 1)
             painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.end()

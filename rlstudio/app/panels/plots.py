@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.legend import Kind, Legend
-from rlstudio.app.panels.text import decimals_for, fixed, short, si
+from rlstudio.app.panels.text import fixed, nice_step, short, si
 from rlstudio.app.theme import Theme, colour_plots, current
 from rlstudio.engine.telemetry import MovingMean, Series
 
@@ -65,8 +65,23 @@ class Smoothed:
         return self.series
 
 
+def spread_ticks(low: float, high: float, size: float, distance: float) -> list[tuple[float, list[float]]]:
+    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart."""
+    if not high > low or size < 1:
+        return []
+    step = nice_step((high - low) * distance / size)
+    first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
+    return [(step, [k * step for k in range(first, last + 1)])]
+
+
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
-    """Ticks as 250k, 1.5M; minus signs that are minus signs."""
+    """Ticks as 250k, 1.5M, at round numbers and never closer than ``distance`` pixels."""
+
+    distance = 60.0
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where ticks lie, and how far apart."""
+        return spread_ticks(low, high, size, self.distance)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """One label for each tick."""
@@ -77,15 +92,16 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
     """Ticks with as many decimals as they need; powers of ten where ``log``."""
 
     log = False
+    distance = 28.0
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Where ticks lie; on a log axis at 1, 2 and 5 of every decade, or fewer where there are many."""
         if not self.log:
-            found: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
-            return found
+            return spread_ticks(low, high, size, self.distance)
         decades = high - low
-        steps = (1, 2, 5) if decades < 1.6 else (1, 3) if decades < 3 else (1,)
-        stride = max(1, math.ceil(decades / 5))
+        room = size / max(decades, 1e-9) / self.distance
+        steps = (1, 2, 5) if room >= 4 else (1, 3) if room >= 2.2 else (1,)
+        stride = max(1, math.ceil(decades * self.distance / max(size, 1.0)))
         first, last = math.floor(low), math.ceil(high)
         values = [d + math.log10(s) for d in range(first, last + 1, stride) for s in steps]
         return [(1.0, [value for value in values if low <= value <= high])]
@@ -98,7 +114,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
             return [si(value, spacing) for value in values]
         if 0 < spacing < 1e-4:
             return [short(value) for value in values]
-        return [fixed(value, max(0, decimals_for(spacing) - 1)) for value in values]
+        return [fixed(value, max(0, math.ceil(-math.log10(spacing) - 1e-6))) for value in values]
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]
@@ -337,10 +353,13 @@ class Plot(QWidget):
             axis.setPen(pg.mkPen(theme.grid if axis is self._left else theme.border))
             axis.setTextPen(pg.mkPen(theme.muted))
             axis.setStyle(tickLength=0, tickTextOffset=5, hideOverlappingLabels=False)
-            axis.setTickDensity(0.55 if theme.large else 0.8)
             axis.label.setFont(font)
         self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
         self._line_high = QFontMetrics(font).height()
+        self._left.distance = 1.9 * self._line_high
+        self._bottom.distance = 1.9 * QFontMetrics(font).horizontalAdvance("200k")
+        # The last tick's label may reach beyond the axis by half its width.
+        self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
         for key in self.lines:
             self._paint_line(key)
         dashes = QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine)

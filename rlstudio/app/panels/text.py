@@ -27,16 +27,22 @@ def si(value: float, step: float | None = None) -> str:
     return text.replace("-", MINUS) + prefix
 
 
+def nice_step(least: float) -> float:
+    """The smallest of 1, 2 and 5 times a power of ten that is not below ``least`` (> 0)."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(power * part for part in (1, 2, 5, 10) if power * part >= least * (1 - 1e-9))
+
+
 def grouped(value: int) -> str:
     """A whole number with separators: 412,000."""
     return f"{value:,}".replace("-", MINUS)
 
 
 def decimals_for(spread: float) -> int:
-    """Decimals that tell apart numbers lying ``spread`` from each other: two to three figures of it."""
+    """Decimals for numbers that lie within ``spread`` of each other: two to three figures of it."""
     if not math.isfinite(spread) or spread <= 0:
         return 2
-    return min(5, max(0, 1 - math.floor(math.log10(spread))))
+    return min(5, max(0, 1 - math.floor(math.log10(spread / 4))))
 
 
 def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
