@@ -1,0 +1,185 @@
+"""``make bench``: every figure that RL Studio promises, measured in one go against its peers.
+
+Interleaved, medians of three rounds, each side in a process of its own. Prints one table and writes
+bench-results.json. ``--only WORD`` keeps the measurements whose names contain it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from rich.console import Console
+
+from tests.benchmarks.screens import virtual_screen
+from tests.benchmarks.table import Measurement, show, write
+
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
+console = Console(stderr=True)
+
+
+def child(module: str, *arguments: object, env: dict[str, str] | None = None) -> dict[str, Any]:
+    """Run ``python -m tests.benchmarks.MODULE ARGUMENTS`` and read the JSON of its last line."""
+    command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
+    done = subprocess.run(command, env=env or dict(os.environ), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr[-3000:]}")
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    console.print(f"[dim]{module} {' '.join(map(str, arguments))}: {result}[/dim]", highlight=False)
+    return result
+
+
+def ours(*arguments: object) -> dict[str, Any]:
+    """RL Studio's side, with the threads that its workers have."""
+    return child("ours", *arguments, env={**os.environ, **ONE_THREAD})
+
+
+def speed(what: str, job: str, our_steps: int, peer_steps: int, required: float, rounds: int) -> Measurement:
+    """Steps per second against Stable-Baselines3, as the median of the rounds' ratios."""
+    mine, theirs = [], []
+    for seed in range(rounds):
+        mine.append(ours(job, seed, our_steps)["steps_per_second"])
+        theirs.append(child("peers", job, seed, peer_steps)["steps_per_second"])
+    ratio = median(a / b for a, b in zip(mine, theirs, strict=True))
+    detail = {"ours/s": round(median(mine)), "peer/s": round(median(theirs))}
+    return Measurement(what, ratio, "x", required, "at least", detail)
+
+
+def learning(what: str, job: str, steps: int, rounds: int) -> Measurement:
+    """Return after the same number of steps, against Stable-Baselines3's within its seed spread."""
+    mine, theirs = [], []
+    for seed in range(rounds):
+        mine.append(ours(job, seed, steps)["mean_return"])
+        theirs.append(child("peers", job, seed, steps)["mean_return"])
+    spread = max(theirs) - min(theirs)
+    detail = {
+        "steps": steps,
+        "ours": [round(r, 1) for r in mine],
+        "peer": [round(r, 1) for r in theirs],
+    }
+    required = round(sum(theirs) / rounds - spread, 1)
+    return Measurement(what, sum(mine) / rounds, "return", required, "at least", detail)
+
+
+def solving(what: str, job: str, seeds: int, within: float, cpu: bool = False) -> Measurement:
+    """The slowest seed's time to the goal; a seed that does not get there counts as infinity."""
+    results = [ours(job, seed, within * (3 if cpu else 1.5)) for seed in range(seeds)]
+    kind = "cpu_seconds" if cpu else "seconds"
+    times = [r[kind] if r["solved"] else float("inf") for r in results]
+    detail = {"seconds": [round(t, 1) for t in times], "steps": [r["steps"] for r in results]}
+    return Measurement(what, max(times), "s", within, "at most", detail)
+
+
+def window_speed(rounds: int, run: str) -> list[Measurement]:
+    """Training with the window open against nobody watching, and the lateness of the window's timer."""
+    shares, late, frames, speeds = [], [], [], []
+    with virtual_screen() as screen:
+        for _ in range(rounds):
+            unseen = child("window", "alone", run, env=screen)["steps_per_second"]
+            seen = child("window", "watched", run, env=screen)
+            shares.append(seen["steps_per_second"] / unseen)
+            speeds.append((round(unseen), round(seen["steps_per_second"])))
+            late.append(seen["late_p99_ms"])
+            frames.append(round(seen["ticks_per_second"], 1))
+    return [
+        Measurement(
+            f"training with the window open, {run}", median(shares), "x", 0.9, "at least", {"steps/s": speeds}
+        ),
+        Measurement(
+            f"lateness of the window's timer, p99, {run}",
+            median(late),
+            "ms",
+            33,
+            "at most",
+            {"per round": [round(x, 1) for x in late], "ticks/s": frames},
+        ),
+    ]
+
+
+def start(rounds: int) -> Measurement:
+    """Process start to the first visible window, the disk cache being warm."""
+    times = []
+    with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            screen[name] = str(Path(folder) / name)
+        for _ in range(rounds + 1):
+            begun = time.perf_counter()
+            app = subprocess.Popen([sys.executable, "-m", "rlstudio"], env=screen)
+            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "RL Studio"]
+            subprocess.run(search, env=screen, check=True, capture_output=True, timeout=60)
+            times.append(time.perf_counter() - begun)
+            time.sleep(3)
+            app.terminate()
+            app.wait(20)
+            time.sleep(1)
+    warm = times[1:]
+    detail = {"per round": [round(t, 2) for t in warm]}
+    return Measurement("process start to first visible window", median(warm), "s", 1.5, "at most", detail)
+
+
+def opening(rounds: int) -> Measurement:
+    """A file opened in the running window until its agent plays."""
+    with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "rlstudio", "train", "CartPole-v1", "ppo", "--steps", "20000"]
+        subprocess.run([*command, "--out", folder], check=True, capture_output=True)
+        file = next(Path(folder).rglob("*.rlstudio"))
+        times = [child("window", "opened", file, env=screen)["seconds"] for _ in range(rounds)]
+    detail = {"per round": [round(t, 2) for t in times]}
+    return Measurement("file opened to agent playing", median(times), "s", 2, "at most", detail)
+
+
+def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]]:
+    """Every measurement by its name, quick ones first."""
+    return {
+        "speed dqn cartpole": lambda: speed(
+            "DQN CartPole, 1 lane, SB3's settings", "dqn_cartpole", 60_000, 15_000, 8, rounds
+        ),
+        "speed ppo cartpole": lambda: speed(
+            "PPO CartPole, 8 lanes, rl-zoo's settings", "ppo_cartpole", 100_000, 30_000, 4, rounds
+        ),
+        "speed dqn pong": lambda: speed("DQN Pong, NatureCNN", "dqn_pong", 2_500, 1_500, 1.8, rounds),
+        "speed ppo pong": lambda: speed("PPO Pong, NatureCNN, 8 lanes", "ppo_pong", 4_096, 4_096, 2, rounds),
+        "window cartpole": lambda: window_speed(rounds, "cartpole"),
+        "window pong": lambda: window_speed(rounds, "pong"),
+        "start": lambda: start(rounds),
+        "opening": lambda: opening(rounds),
+        "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
+        "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
+        "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),
+        "learn dqn cartpole": lambda: learning("DQN CartPole: return", "dqn_cartpole", 50_000, rounds),
+        "learn ppo cartpole": lambda: learning("PPO CartPole: return", "ppo_cartpole", 50_000, rounds),
+        "solve pong": lambda: solving(
+            "Pong by fast PPO above 0, CPU seconds, 2 seeds", "solve_pong", 2, 420, cpu=True
+        ),
+    }
+
+
+def main() -> None:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--only", default="", help="keep the measurements whose names contain this")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--json", type=Path, default=Path("bench-results.json"))
+    arguments = parser.parse_args()
+    measurements: list[Measurement] = []
+    for name, measure in plan(arguments.rounds).items():
+        if arguments.only in name:
+            console.print(f"[bold]{name}[/bold]")
+            found = measure()
+            measurements += found if isinstance(found, list) else [found]
+            write(measurements, arguments.json)
+    show(measurements)
+    sys.exit(not all(m.holds for m in measurements))
+
+
+if __name__ == "__main__":
+    main()

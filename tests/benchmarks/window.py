@@ -1,0 +1,149 @@
+"""What the window costs and how smooth it is: ``python -m tests.benchmarks.window JOB [FILE]``.
+
+Runs the real window in this process on whatever display there is, with real workers. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rlstudio.engine.host import ProcessHost
+from rlstudio.engine.messages import Finished, RunSpec, SeriesBatch, Stop, Train
+
+WARM_SECONDS = 5.0
+MEASURED_SECONDS = 10.0
+
+# Steady work that does not end: DQN with Stable-Baselines3's settings, and PPO from pixels.
+RUNS: dict[str, dict[str, Any]] = {
+    "cartpole": {"env": "CartPole-v1", "algorithm": "dqn", "lanes": 1, "steps": 100_000_000},
+    "pong": {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "steps": 100_000_000},
+}
+
+
+def spec(run: str) -> RunSpec:
+    """The run, without a preset's end."""
+    return RunSpec(**RUNS[run])
+
+
+def alone(run: str) -> dict[str, float]:
+    """Steps per second of a worker that nobody watches."""
+    with tempfile.TemporaryDirectory() as folder:
+        host = ProcessHost()
+        host.send(Train(spec(run), folder))
+        begun, points = None, []
+        while begun is None or time.perf_counter() < begun + WARM_SECONDS + MEASURED_SECONDS:
+            for notice in host.poll(0.1):
+                if isinstance(notice, SeriesBatch):
+                    begun = begun or time.perf_counter()
+                    points.append((time.perf_counter(), notice.step))
+        host.send(Stop())
+        until = time.perf_counter() + 20
+        while time.perf_counter() < until and not any(isinstance(n, Finished) for n in host.poll(0.1)):
+            pass
+        host.close()
+    return {"steps_per_second": rate(points)}
+
+
+def rate(points: list[tuple[float, int]]) -> float:
+    """Steps per second after the warm-up."""
+    kept = [p for p in points if p[0] >= points[0][0] + WARM_SECONDS]
+    return (kept[-1][1] - kept[0][1]) / (kept[-1][0] - kept[0][0])
+
+
+class Driver:
+    """The window with an event loop that runs until something is true."""
+
+    def __init__(self, folder: Path) -> None:
+        # The benchmark leaves no trace in the person's own settings.
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = str(folder / name)
+        from rlstudio.app import theme
+        from rlstudio.app.main import make_application
+        from rlstudio.app.settings import Settings
+        from rlstudio.app.window import MainWindow
+
+        self.app = make_application(["rlstudio"])
+        theme.apply(self.app, theme.dark())
+        self.window = MainWindow(Settings())
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.window.warm_up()
+        self.until(lambda: self.window.catalogue is not None, 30)
+
+    def until(self, true: Callable[[], bool], seconds: float) -> float:
+        """Run the event loop until ``true()``; returns the seconds it took. Raises TimeoutError."""
+        from PySide6.QtCore import QEventLoop
+
+        start = time.perf_counter()
+        while not true():
+            if time.perf_counter() - start > seconds:
+                raise TimeoutError("the window did not get there")
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        return time.perf_counter() - start
+
+    def wait(self, seconds: float) -> None:
+        """Run the event loop for this long."""
+        end = time.perf_counter() + seconds
+        self.until(lambda: time.perf_counter() >= end, seconds + 60)
+
+    def close(self) -> None:
+        """Close without saving."""
+        for workspace in self.window.workspaces():
+            workspace.leave(False)
+        self.until(lambda: not self.window.workspaces(), 40)
+        self.window.close()
+
+
+def watched(run: str) -> dict[str, float]:
+    """Steps per second with the window open, and how late its timer is."""
+    with tempfile.TemporaryDirectory() as folder:
+        driver = Driver(Path(folder))
+        workspace = driver.window.start_run(spec(run))
+        driver.until(lambda: workspace.training is not None and workspace.training.progress.step > 0, 60)
+        points = []
+        end = time.perf_counter() + WARM_SECONDS + MEASURED_SECONDS
+        while time.perf_counter() < end:
+            driver.wait(0.1)
+            points.append((time.perf_counter(), workspace.training.progress.step))
+        ticks = np.array(driver.window.tick_times)
+        ticks = ticks[ticks > points[0][0] + WARM_SECONDS]
+        driver.close()
+    late_ms = np.maximum(0.0, np.diff(ticks) * 1e3 - 1000 / 60)
+    return {
+        "steps_per_second": rate(points),
+        "late_p50_ms": float(np.percentile(late_ms, 50)),
+        "late_p99_ms": float(np.percentile(late_ms, 99)),
+        "ticks_per_second": len(ticks) / (ticks[-1] - ticks[0]),
+    }
+
+
+def opened(path: str) -> dict[str, float]:
+    """Seconds from opening a file in a running window to the agent's first picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        driver = Driver(Path(folder))
+        driver.wait(6.0)  # the spare worker is warm by then, as it is for a person
+        start = time.perf_counter()
+        workspace = driver.window.open_file(path)
+        driver.until(lambda: workspace.pictures > 1, 30)
+        seconds = time.perf_counter() - start
+        driver.close()
+    return {"seconds": seconds}
+
+
+def main() -> None:
+    """Run one job."""
+    job, argument = sys.argv[1], sys.argv[2]
+    print(json.dumps({"alone": alone, "watched": watched, "opened": opened}[job](argument)))
+
+
+if __name__ == "__main__":
+    main()
