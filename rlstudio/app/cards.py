@@ -90,7 +90,7 @@ class EnvironmentCard(Card):
         super().__init__(parent)
         self._pictures: dict[tuple[str, int, int], QPixmap] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the gallery's column; as high as the picture and its text."""
         theme = current()
         lines = QFontMetrics(theme.font(theme.small)).lineSpacing()
@@ -117,7 +117,9 @@ class EnvironmentCard(Card):
         y += title_metrics.lineSpacing() + 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), str(entry.get("family", "")))
+        painter.drawText(
+            QRect(left, y, width, small_metrics.height()), int(_WRAP), str(entry.get("family", ""))
+        )
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
         for line in wrapped(small_metrics, str(entry.get("blurb", "")), width, 3):
@@ -164,7 +166,7 @@ class EnvironmentCard(Card):
 class AlgorithmCard(Card):
     """Title, family and blurb of one algorithm, or in words why it does not fit."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list; as high as its text."""
         theme = current()
         width = self.width - 2 * _GAP - 2 * _PAD

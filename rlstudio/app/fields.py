@@ -56,7 +56,7 @@ class _Integer(QSpinBox):
         if not log:
             self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
 
-    def stepBy(self, steps: int) -> None:  # noqa: N802
+    def stepBy(self, steps: int) -> None:
         """Double or halve where the scale is logarithmic."""
         if not self._log:
             super().stepBy(steps)
@@ -64,7 +64,7 @@ class _Integer(QSpinBox):
         value = max(self.value(), 1) * 2**steps if steps > 0 else self.value() // 2**-steps
         self.setValue(int(min(value, self.maximum())))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page while something else has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
@@ -81,18 +81,18 @@ class _Number(QDoubleSpinBox):
         self.setDecimals(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def textFromValue(self, value: float) -> str:  # noqa: N802
+    def textFromValue(self, value: float) -> str:
         """As short as it can be said."""
         return number_text(value)
 
-    def valueFromText(self, text: str) -> float:  # noqa: N802
+    def valueFromText(self, text: str) -> float:
         """Read 3e-4, 0.0003 and 0,0003 alike."""
         try:
             return float(self._bare(text).replace(",", "."))
         except ValueError:
             return self.value()
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let numbers be typed in any notation; the bounds apply when the field is left."""
         bare = self._bare(text).replace(",", ".")
         try:
@@ -106,7 +106,7 @@ class _Number(QDoubleSpinBox):
             state = QValidator.State.Intermediate if half else QValidator.State.Invalid
         return state, text, position
 
-    def stepBy(self, steps: int) -> None:  # noqa: N802
+    def stepBy(self, steps: int) -> None:
         """One step of 1-2-5 on a logarithmic scale, else by a hundredth of the range at hand."""
         value = self.value()
         if self._log:
@@ -118,7 +118,7 @@ class _Number(QDoubleSpinBox):
         grain = (self.maximum() - self.minimum()) / 100 if bounded else max(abs(value), 1.0) / 10
         self.setValue(value + steps * _floor_10(grain))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page while something else has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from rlstudio.app.fold import Fold
 from rlstudio.app.fields import Field, make_field, number_text
+from rlstudio.app.fold import Fold
 from rlstudio.app.icons import icon
 
 _ADVANCED = "Advanced"
@@ -133,7 +133,9 @@ class SchemaForm(QWidget):
     def value(self) -> dict[str, Any]:
         """What differs from the schema's defaults. Raises ValueError with one sentence for bad input."""
         return {
-            name: row.field.value() for name, row in self._rows.items() if not same(row.field.value(), row.default)
+            name: row.field.value()
+            for name, row in self._rows.items()
+            if not same(row.field.value(), row.default)
         }
 
     def problem(self) -> str | None:

@@ -56,7 +56,7 @@ class CardList(QListView):
             self.setUniformItemSizes(True)
         self.clicked.connect(self.picked)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the cards over the new width."""
         # The same whether the scroll bar shows or not, so that the cards do not jump.
         room = self.width() - _SCROLL_BAR
@@ -67,7 +67,7 @@ class CardList(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks; letters go to the search field."""
         current = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
@@ -175,7 +175,7 @@ class Gallery(QWidget):
         self._search_icon.setIcon(icon("magnify", "muted"))
         self.cards.scheduleDelayedItemsLayout()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down and Enter go on to the cards; Escape clears it."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()

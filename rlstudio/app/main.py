@@ -28,7 +28,7 @@ class _FileOpener(QObject):
         super().__init__(window)
         self._window = window
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
             self._window.open_file(event.file())
             return True
@@ -68,7 +68,9 @@ def install_excepthook(window: MainWindow) -> None:
             window.close()
             return
         _LOG.error("".join(traceback.format_exception(kind, error, trace)))
-        window.show_message("problem", f"Something went wrong inside the window: {error}. Details: {log_file()}")
+        window.show_message(
+            "problem", f"Something went wrong inside the window: {error}. Details: {log_file()}"
+        )
 
     sys.excepthook = hook
 

@@ -14,7 +14,12 @@ from rlstudio.app.theme import current
 Kind = Literal["info", "good", "warning", "problem"]
 Remedy = tuple[str, Callable[[], None]]
 
-_ICONS = {"info": "information-outline", "good": "check", "warning": "alert-outline", "problem": "alert-circle-outline"}
+_ICONS = {
+    "info": "information-outline",
+    "good": "check",
+    "warning": "alert-outline",
+    "problem": "alert-circle-outline",
+}
 _COLOURS = {"info": "muted", "good": "good", "warning": "warning", "problem": "danger"}
 _PASSING_MS = 6000
 
@@ -52,7 +57,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What the message says, "" when none is shown."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show one message in place of the last; each remedy is a button that also dismisses it."""

@@ -13,7 +13,8 @@ from rlstudio.app.fold import Fold
 from rlstudio.app.form import SchemaForm
 from rlstudio.engine.messages import RunSpec
 
-_OWN = "Default settings"
+_NO_PRESET = "Default settings"
+_OWN = ("seed", "device")
 
 
 def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[dict[str, Any]]:
@@ -85,7 +86,9 @@ class RunForm(QWidget):
         self._running = False
         self.preset = QComboBox()
         self.preset.setAccessibleName("Preset")
-        self.preset.setToolTip("Settings that are known to work for this pair; every one can be changed below")
+        self.preset.setToolTip(
+            "Settings that are known to work for this pair; every one can be changed below"
+        )
         self.preset.currentIndexChanged.connect(self._use_preset)
         self._preset_label = QLabel("&Preset")
         self._preset_label.setBuddy(self.preset)
@@ -134,7 +137,9 @@ class RunForm(QWidget):
         self._column.addWidget(self.config)
         if self.env_settings.names:
             folding = Fold(
-                f"{environment['title']} itself", self.env_settings, "Show or hide the settings of the environment"
+                f"{environment['title']} itself",
+                self.env_settings,
+                "Show or hide the settings of the environment",
             )
             self._column.addWidget(folding)
         self._column.addStretch(1)
@@ -146,19 +151,21 @@ class RunForm(QWidget):
         for preset in self._presets:
             self.preset.addItem(preset.get("title") or preset["name"], preset["name"])
         if not self._presets:
-            self.preset.addItem(_OWN, None)
+            self.preset.addItem(_NO_PRESET, None)
         self.preset.blockSignals(blocked)
         self._use_preset()
 
     def value(self) -> RunSpec:
         """The run as set. Raises ValueError with one sentence for bad input."""
         run = self.run.value()
+        # A preset fills in what is not said, so a name goes along only where nothing differs from it.
+        untouched = not any(form.is_marked(n) for form in self._forms() for n in form.names if n not in _OWN)
         return RunSpec(
             env=self._environment["id"],
             env_settings=self.env_settings.value(),
             algorithm=self._algorithm["id"],
             config=self.config.value(),
-            preset=self.preset.currentData(),
+            preset=self.preset.currentData() if untouched else None,
             seed=run.get("seed", 0),
             lanes=run.get("lanes"),
             device=run.get("device", "auto"),
@@ -205,7 +212,7 @@ class RunForm(QWidget):
         self._blurb.setText(str(preset.get("blurb", "")))
         self._blurb.setVisible(bool(preset.get("blurb")))
         run = {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
-        seed_and_device = {k: v for k, v in _valid(self.run).items() if k in ("seed", "device")}
+        seed_and_device = {k: v for k, v in _valid(self.run).items() if k in _OWN}
         self.run.set_base(run)
         self.run.set_value({**run, **seed_and_device})
         self.config.set_base(preset.get("config", {}))

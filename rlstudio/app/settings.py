@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-import re
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from rlstudio.engine.folders import cache_folder, log_folder
+
 _RECENT = 10
 
 
-def data_folder() -> Path:
-    """Where runs and their autosaves are kept."""
-    return platformdirs.user_data_path("rlstudio", appauthor=False)
-
-
 def log_file() -> Path:
-    """Where errors are written in full."""
-    return platformdirs.user_log_path("rlstudio", appauthor=False) / "app.log"
-
-
-def new_run_folder(env: str, algorithm: str) -> Path:
-    """A fresh folder for one run's autosaves (not created yet), named by time and what is learned."""
-    name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
-    base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
-    folder, count = base, 1
-    while folder.exists():
-        count += 1
-        folder = base.with_name(f"{base.name}-{count}")
-    return folder
+    """Where errors of the window are written in full."""
+    return log_folder() / "app.log"
 
 
 class Settings:
@@ -101,7 +85,7 @@ def _is_text(value: Any) -> bool:
 
 def catalogue_cache() -> Path:
     """Where the last catalogue is kept, so that the gallery is there at once."""
-    return platformdirs.user_cache_path("rlstudio", appauthor=False) / "catalogue.json"
+    return cache_folder() / "catalogue.json"
 
 
 def read_catalogue() -> dict[str, Any] | None:

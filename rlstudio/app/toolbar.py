@@ -91,16 +91,22 @@ class Actions(QObject):
         super().__init__(parent)
         self._icons: list[tuple[QAction, str, str]] = []
         make = self._make
-        self.learn = make("&Learn", "school-outline", "Start learning, or continue", ["Ctrl+Return", "Ctrl+Enter"])
+        self.learn = make(
+            "&Learn", "school-outline", "Start learning, or continue", ["Ctrl+Return", "Ctrl+Enter"]
+        )
         self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
         self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
         self.step_update = make(
             "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+.", ">"]
         )
-        self.take_over = make("Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"])
+        self.take_over = make(
+            "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
+        )
         self.take_over.setCheckable(True)
         self.restart = make("&Restart episode", "restart", "Begin a new episode on the stage", ["R"])
-        self.explore = make("E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"])
+        self.explore = make(
+            "E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"]
+        )
         self.explore.setCheckable(True)
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
         self.open = make("&Open…", "folder-open-outline", "Watch an agent from a file", ["Ctrl+O"])
@@ -112,9 +118,13 @@ class Actions(QObject):
         self.faster = make("Faster", "fast-forward-outline", "Train faster", ["Ctrl+Right"])
         self.light = make("&Light theme", "white-balance-sunny", "Light instead of dark colours", ["Ctrl+L"])
         self.light.setCheckable(True)
-        self.projector = make("Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"])
+        self.projector = make(
+            "Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"]
+        )
         self.projector.setCheckable(True)
-        self.reset_layout = make("&Default layout", "view-dashboard-outline", "Put all panels back in place", [])
+        self.reset_layout = make(
+            "&Default layout", "view-dashboard-outline", "Put all panels back in place", []
+        )
         self.threads = make(
             "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
         )
@@ -184,7 +194,9 @@ class Actions(QObject):
     def show_paused(self, paused: bool) -> None:
         """Make the pause action say what it would do."""
         self.pause.setText("Go on" if paused else "&Pause")
-        self.pause.setToolTip("Let time go on (Space)" if paused else "Stop time: training and playing (Space)")
+        self.pause.setToolTip(
+            "Let time go on (Space)" if paused else "Stop time: training and playing (Space)"
+        )
         self._icons = [
             (a, ("play" if paused else "pause") if a is self.pause else name, colour)
             for a, name, colour in self._icons

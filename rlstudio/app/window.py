@@ -26,6 +26,7 @@ from rlstudio.engine.messages import RunSpec
 
 if TYPE_CHECKING:
     from rlstudio.app.workspace import Job, Workspace
+    from rlstudio.engine.checkpoint import Manifest
 
 _TICK_MS = 16
 _SUFFIX = ".rlstudio"
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self._catalogue_thread.finished.connect(self._refill_spares)
         self._catalogue_thread.start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about runs that are going, let them save, then go."""
         if self._leaving and not self._may_close:
             event.ignore()
@@ -155,20 +156,35 @@ class MainWindow(QMainWindow):
         self.settings.put("last_algorithm", spec.algorithm)
         return self._open(Job(spec=spec))
 
-    def continue_run(self, path: str) -> Workspace:
+    def continue_run(self, path: str) -> Workspace | None:
         """Open a tab in which the run of a resumable file goes on."""
         from rlstudio.app.workspace import Job
 
-        return self._open(Job(resume=path))
+        manifest = self._peek(path)
+        if manifest is None:
+            return None
+        steps = manifest.steps_budget
+        if steps is not None and steps <= manifest.step:
+            steps += manifest.step
+        return self._open(Job(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> Workspace | None:
         """Open a tab in which the agent of a file plays; a bad file is told in one sentence."""
         from rlstudio.app.workspace import Job
 
-        if not Path(path).is_file():
-            self.show_message("problem", f"There is no file {path}.")
+        manifest = self._peek(path)
+        if manifest is None:
             return None
-        return self._open(Job(path=str(Path(path).resolve())))
+        return self._open(Job(path=str(Path(path).resolve()), manifest=manifest))
+
+    def _peek(self, path: str) -> Manifest | None:
+        from rlstudio.engine import checkpoint
+
+        try:
+            return checkpoint.peek(path)
+        except UserError as error:
+            self.show_message("problem", str(error))
+            return None
 
     def _open(self, job: Job) -> Workspace:
         from rlstudio.app.workspace import Workspace
@@ -401,12 +417,12 @@ class MainWindow(QMainWindow):
             "<p>MIT licence. The Atari games run in ale-py, which is GPL-2.0.</p>",
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take agents that are dragged onto the window."""
         if any(url.toLocalFile().endswith(_SUFFIX) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open agents that are dropped onto the window."""
         for url in event.mimeData().urls():
             if url.toLocalFile().endswith(_SUFFIX):

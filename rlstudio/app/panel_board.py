@@ -1,0 +1,204 @@
+"""The panels of one run: docked, fed at their own rates, and only while they can be seen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from rlstudio.app.panels import PANELS
+from rlstudio.app.panels.panel import Panel, PanelState
+from rlstudio.app.theme import colour_plots, current
+from rlstudio.core.arrays import Array
+from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.telemetry import Series
+
+_AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+_LEFT_WIDTH = 310
+_MOST_TRACES = 4096
+
+
+@dataclass
+class _Slot:
+    """One panel and what waits for it."""
+
+    panel: Panel
+    dock: QDockWidget | None
+    snapshot: Snapshot | None = None
+    traces: list[Array] = field(default_factory=list)
+    snapshot_due: float = 0.0
+    series_due: float = 0.0
+    series_version: int = -1
+
+
+class PanelBoard(QMainWindow):
+    """A window inside a tab: the stage in the middle, panels docked around it."""
+
+    def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCentralWidget(stage)
+        self.game: Panel | None = None
+        self._slots: list[_Slot] = []
+        self._default = QByteArray()
+        self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
+
+    @property
+    def panels(self) -> dict[str, Panel]:
+        """The panels of this run by id."""
+        return {slot.panel.id: slot.panel for slot in self._slots}
+
+    @property
+    def layout_name(self) -> str:
+        """Runs with the same panels share a remembered layout."""
+        return "run-" + "-".join(sorted(slot.panel.id for slot in self._slots))
+
+    def fill(self, info: RunInfo) -> None:
+        """Make the panels that fit this run and put them in their places."""
+        if self._slots:
+            for slot in self._slots:
+                slot.panel.start(info)
+            return
+        docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
+        for kind in PANELS.values():
+            if not kind.fits(info):
+                continue
+            panel = kind()
+            dock = None
+            if kind.area == "center" and self.game is None:
+                self.game = panel
+            else:
+                area = kind.area if kind.area in docks else "right"
+                dock = self._dock(kind.id, kind.title, panel, area)
+                docks[area].append(dock)
+            self._slots.append(_Slot(panel, dock))
+            panel.set_theme(current())
+            panel.start(info)
+        colour_plots()
+        for first, second in zip(docks["bottom"], docks["bottom"][1:], strict=False):
+            self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
+        self._share_right(docks["right"])
+        self._default = self.saveState()
+
+    def arrange(self) -> None:
+        """Give the docks good sizes for the window as it is now."""
+        width, height = self.width(), self.height()
+        right = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "right"]
+        bottom = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "bottom"]
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.settings_dock], [min(_LEFT_WIDTH, width // 4)], horizontal)
+        if right:
+            self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
+            heights = [slot.panel.natural_size[1] for slot in self._slots if slot.dock in right]
+            self.resizeDocks(right, heights, vertical)
+        if bottom:
+            self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
+            widths = [slot.panel.natural_size[0] for slot in self._slots if slot.dock in bottom]
+            self.resizeDocks(bottom, widths, horizontal)
+
+    def restore(self, layout: QByteArray) -> None:
+        """Take a remembered layout; one that is broken leaves the default."""
+        if layout.isEmpty() or not self.restoreState(layout):
+            self.reset()
+
+    def reset(self) -> None:
+        """Put all panels back in place."""
+        self.restoreState(self._default)
+        self.arrange()
+
+    def toggle_actions(self) -> list[QAction]:
+        """Show or hide each dock."""
+        docks = [self.settings_dock, *(slot.dock for slot in self._slots if slot.dock is not None)]
+        return [dock.toggleViewAction() for dock in docks]
+
+    # ------------------------------------------------------------------ feeding
+
+    def wants(self, now: float) -> tuple[bool, bool]:
+        """Whether a visible panel wants a frame, and whether one wants a state map now."""
+        visible = [slot for slot in self._slots if slot.panel.isVisible()]
+        frame = any(slot.panel.wants_frame for slot in visible)
+        state_map = any(slot.panel.wants_state_map and now >= slot.snapshot_due for slot in visible)
+        return frame, state_map
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Keep a snapshot for every panel that can be seen, with all traces since its last one."""
+        for slot in self._slots:
+            if not slot.panel.wants_snapshots:
+                continue
+            if not slot.panel.isVisible():
+                slot.traces.clear()
+                continue
+            waiting = slot.snapshot
+            if snapshot.trace is not None and len(slot.traces) < _MOST_TRACES:
+                slot.traces.append(snapshot.trace)
+            if waiting is not None and waiting.state_map is not None and snapshot.state_map is None:
+                slot.snapshot = replace(snapshot, state_map=waiting.state_map)
+            else:
+                slot.snapshot = snapshot
+
+    def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
+        """Hand out what has come, to each panel at its own rate."""
+        for slot in self._slots:
+            panel = slot.panel
+            if not panel.isVisible():
+                continue
+            # A little early counts: the timer must not turn 60 Hz into 30.
+            period = 1.0 / panel.rate_hz - 0.004
+            if slot.snapshot is not None and now >= slot.snapshot_due:
+                snapshot, slot.snapshot = slot.snapshot, None
+                if len(slot.traces) > 1:
+                    snapshot = replace(snapshot, trace=np.concatenate(slot.traces))
+                slot.traces.clear()
+                slot.snapshot_due = now + period
+                panel.show_snapshot(snapshot)
+            if panel.wants_series and version != slot.series_version and now >= slot.series_due:
+                slot.series_version = version
+                slot.series_due = now + period
+                with lock:
+                    panel.show_series(series)
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Tell every panel how the run stands."""
+        for slot in self._slots:
+            slot.panel.set_state(state, message)
+
+    def refresh_theme(self) -> None:
+        """Hand the current theme to every panel."""
+        colour_plots()
+        for slot in self._slots:
+            slot.panel.set_theme(current())
+            slot.series_version = -1
+
+    def _dock(self, name: str, title: str, body: QWidget, area: str) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(body)
+        dock.setAccessibleName(title)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
+        self.addDockWidget(_AREAS[area], dock)
+        return dock
+
+    def _share_right(self, docks: list[QDockWidget]) -> None:
+        """At most three panels under each other on the right; the others share a place as tabs."""
+        for first, second in zip(docks[:3], docks[1:3], strict=False):
+            self.splitDockWidget(first, second, Qt.Orientation.Vertical)
+        for dock in docks[3:]:
+            self.tabifyDockWidget(docks[2], dock)
+        if len(docks) > 3:
+            docks[2].raise_()

@@ -1,0 +1,118 @@
+"""A run's settings beside its stage: live ones can be changed, the others tell what was chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from rlstudio.app.run_form import RunForm
+from rlstudio.engine.messages import RunInfo, RunSpec
+
+_RUNNING = "Settings marked live take effect at once; the others are fixed during the run."
+_READY = "Change what you like and learn anew in a tab of its own."
+_UNKNOWN = "The settings of this run are not known here."
+
+
+class RunDock(QWidget):
+    """The form of one run with what can be done with it.
+
+    Signals: ``live_changed`` (name, value); ``learn_wanted`` (RunSpec).
+    """
+
+    live_changed = Signal(str, object)
+    learn_wanted = Signal(object)
+
+    def __init__(self, catalogue: dict[str, Any]) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self.title = ""
+        self.form = RunForm()
+        self.form.hide()
+        self.form.live_changed.connect(self.live_changed)
+        self.form.changed.connect(self._refresh)
+        self._hint = QLabel(_UNKNOWN)
+        self._hint.setObjectName("small")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(12, 6, 12, 0)
+        self.again = QPushButton("Learn with these settings")
+        self.again.setToolTip("Start a new run with the settings above, in a tab of its own")
+        self.again.setAccessibleName("Learn with these settings")
+        self.again.clicked.connect(self._learn)
+        self.again.hide()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 10)
+        foot.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._hint)
+        column.addWidget(self.form, 1)
+        column.addLayout(foot)
+        self._running = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether a run could be started with what the form says."""
+        return self._known and not self._running and self.form.problem() is None
+
+    def value(self) -> RunSpec:
+        """The run that the form describes."""
+        return self.form.value()
+
+    def show_spec(self, spec: RunSpec) -> None:
+        """Show the settings of a run that was asked for here."""
+        if self._show_pair(spec.env, spec.algorithm):
+            self.form.show_spec(spec)
+            self.set_running(True)
+
+    def show_info(self, info: RunInfo) -> None:
+        """Show the settings of a run from a file."""
+        if self._show_pair(info.env, info.algorithm):
+            self.form.show_spec(
+                RunSpec(
+                    env=info.env,
+                    env_settings=info.env_settings,
+                    algorithm=info.algorithm,
+                    config=info.config,
+                    seed=info.seed,
+                    lanes=info.lanes,
+                    steps=info.steps_budget,
+                )
+            )
+            self.set_running(False)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        if self._known:
+            self.form.set_running(running)
+            self._hint.setText(_RUNNING if running else _READY)
+        self._refresh()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self.form.refresh_theme()
+
+    @property
+    def _known(self) -> bool:
+        return not self.form.isHidden()
+
+    def _show_pair(self, env: str, algorithm: str) -> bool:
+        environments = {e["id"]: e for e in self._catalogue.get("environments", [])}
+        algorithms = {a["id"]: a for a in self._catalogue.get("algorithms", [])}
+        if env not in environments or algorithm not in algorithms:
+            return False
+        self.title = f"{environments[env]['title']} · {algorithms[algorithm]['title']}"
+        self.form.show_pair(environments[env], algorithms[algorithm], self._catalogue)
+        self.form.show()
+        return True
+
+    def _refresh(self) -> None:
+        self.again.setVisible(self._known and not self._running)
+        self.again.setEnabled(self.ready)
+
+    def _learn(self) -> None:
+        if self.ready:
+            self.learn_wanted.emit(self.form.value())

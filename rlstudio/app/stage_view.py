@@ -1,0 +1,142 @@
+"""The middle of a run's tab: the screen, and the controls of the stage under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.icons import icon
+from rlstudio.app.panels.panel import Panel
+
+PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
+
+
+class StageView(QFrame):
+    """Screen and stage controls.
+
+    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``play_speed`` (factor or None).
+    """
+
+    restart = Signal()
+    explore = Signal(bool)
+    take_over = Signal(bool)
+    play_speed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._waiting = QLabel()
+        self._waiting.setObjectName("muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setWordWrap(True)
+        self._busy = QProgressBar()
+        self._busy.setTextVisible(False)
+        self._busy.setMaximumWidth(260)
+        self._busy.setRange(0, 0)
+        waiting = QWidget()
+        waiting.setObjectName("transparent")
+        middle = QVBoxLayout(waiting)
+        middle.addStretch(1)
+        middle.addWidget(self._waiting)
+        middle.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(waiting)
+        self.restart_button = _button("Restart", "Begin a new episode on the stage (R)")
+        self.restart_button.clicked.connect(self.restart)
+        self.explore_button = _button("Explore", "Draw actions as in training instead of greedily (X)")
+        self.explore_button.setCheckable(True)
+        self.explore_button.clicked.connect(self.explore)
+        self.human_button = _button(
+            "Take over", "Play yourself: arrow keys and space; again to give back (T)"
+        )
+        self.human_button.setCheckable(True)
+        self.human_button.clicked.connect(self.take_over)
+        self._speed = QComboBox()
+        self._speed.setToolTip("How fast the stage plays; training goes at its own speed")
+        self._speed.setAccessibleName("Play speed")
+        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for factor in PLAY_SPEEDS:
+            self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
+        self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
+        self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
+        self._play_label = QLabel("Play")
+        self._play_label.setObjectName("muted")
+        self._keys = QLabel()
+        self._keys.setObjectName("small")
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 4, 10, 8)
+        row.setSpacing(8)
+        for button in (self.human_button, self.restart_button, self.explore_button):
+            row.addWidget(button)
+        row.addWidget(self._keys)
+        row.addStretch(1)
+        row.addWidget(self._play_label)
+        row.addWidget(self._speed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addLayout(row)
+        self.set_stage_alive(False)
+        self.refresh_theme()
+
+    def show_screen(self, screen: Panel) -> None:
+        """Put the screen in place of the waiting sentence."""
+        if self._pages.indexOf(screen) < 0:
+            self._pages.addWidget(screen)
+        self._pages.setCurrentWidget(screen)
+
+    def wait(self, sentence: str, busy: bool = True) -> None:
+        """Say what is being waited for, or why nothing comes."""
+        self._waiting.setText(sentence)
+        self._busy.setVisible(busy)
+        self._pages.setCurrentIndex(0)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is no screen yet."""
+        return self._pages.currentIndex() == 0
+
+    def set_stage_alive(self, alive: bool, watching_training: bool = False) -> None:
+        """Enable what can be done with the stage now."""
+        self.human_button.setEnabled(alive)
+        for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
+            widget.setEnabled(alive and not watching_training)
+
+    def show_human(self, human: bool, keys: str) -> None:
+        """Whether the person plays, and with which keys."""
+        self.human_button.setChecked(human)
+        self.human_button.setText("Give back" if human else "Take over")
+        self._keys.setText(keys if human else "")
+
+    def show_explore(self, on: bool) -> None:
+        """Whether actions are drawn as in training."""
+        self.explore_button.setChecked(on)
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme that is current now."""
+        self.restart_button.setIcon(icon("restart"))
+        self.explore_button.setIcon(icon("dice-3-outline"))
+        self.human_button.setIcon(icon("gamepad-variant-outline"))
+
+
+def _button(text: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("stage")
+    button.setText(text)
+    button.setToolTip(help)
+    button.setAccessibleName(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
