@@ -6,18 +6,12 @@ stored the last time. Keys: version, environments, algorithms, presets, devices,
 
 from __future__ import annotations
 
-import json
-import os
-from pathlib import Path
 from typing import Any
 
 from rlstudio import __version__
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import LoadFailure
-
-LAYOUT = 1
-"""Changes with the shape of the catalogue, so that an older store is not read."""
 
 
 def build_catalogue() -> dict[str, Any]:
@@ -60,11 +54,6 @@ def build_catalogue() -> dict[str, Any]:
     }
 
 
-def catalogue() -> dict[str, Any]:
-    """The same as ``build_catalogue``."""
-    return build_catalogue()
-
-
 def _fail(failures: list[LoadFailure], group: str, name: str, error: Exception) -> None:
     if not any(f.group == group and f.name == name for f in failures):
         reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
@@ -103,38 +92,3 @@ def _algorithm(kind: Any) -> dict[str, Any]:
 def thumbnail_name(env: str) -> str:
     """File name of an environment's picture in resources/thumbnails."""
     return env.replace("/", "_") + ".png"
-
-
-# ---------------------------------------------------------------------------------- the store
-
-
-def store_path() -> Path:
-    """Where the last catalogue lies. RLSTUDIO_CACHE names another folder."""
-    folder = os.environ.get("RLSTUDIO_CACHE")
-    if folder is None:
-        from platformdirs import user_cache_dir
-
-        folder = user_cache_dir("rlstudio", appauthor=False)
-    return Path(folder) / f"catalogue-{__version__}-{LAYOUT}.json"
-
-
-def cached_catalogue() -> dict[str, Any] | None:
-    """The catalogue stored last by this version, or None. A damaged store counts as none."""
-    try:
-        content = json.loads(store_path().read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    sound = isinstance(content, dict) and content.get("version") == __version__
-    return content if sound and isinstance(content.get("environments"), list) else None
-
-
-def store_catalogue(content: dict[str, Any]) -> None:
-    """Keep a catalogue for the next start; a folder that cannot be written is no reason to fail."""
-    path = store_path()
-    part = path.with_suffix(f".{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(content), "utf-8")
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)

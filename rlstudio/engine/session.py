@@ -30,6 +30,8 @@ RATE_SECONDS = 0.5
 AUTOSAVE_SECONDS = 60.0
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
+AUTOSAVE_SHARE = 0.02
+"""Most of the time that autosaves may take: large ones come less often."""
 STALL_SECONDS = 0.1
 """A paced run that is later than this does not hurry to catch up."""
 RESUMABLE_BYTES = 512 << 20
@@ -67,6 +69,7 @@ class Session:
         file = checkpoint.load(resume) if resume is not None else None
         if file is not None:
             run = _continued(file, run)
+            checkpoint.open_environment(file)
         if run is None:
             raise UserError("nothing to train: neither a run nor a file to continue was given.")
         # A file holds the complete settings, whatever has become of its preset.
@@ -119,6 +122,7 @@ class Session:
         self._evaluated_at = -1
         self._next_evaluation = 10.0 if "pixels" in self.spec.capabilities else 0.5
         self._saved_at = time.monotonic()
+        self._autosave_wait = AUTOSAVE_SECONDS
         self._flushed_at = self._rate_at = time.monotonic()
         self._rate_step = 0
         self._too_large = False
@@ -149,7 +153,7 @@ class Session:
         elif self._until is None and not self.paused:
             if self.seconds >= self._next_evaluation:
                 self.evaluate(should_stop=should_stop)
-            if time.monotonic() - self._saved_at >= AUTOSAVE_SECONDS:
+            if time.monotonic() - self._saved_at >= self._autosave_wait:
                 self.save_last()
         return wait
 
@@ -167,44 +171,45 @@ class Session:
         self.stop()
 
     def _drain(self, seconds: float, most: int) -> None:
-        """Take events from the algorithm for this long: the loop that every step passes through."""
+        """Take at most this many events from the algorithm, for this long: every step passes here.
+
+        Episodes are counted with the step that ended them, so that a file never falls between the two.
+        """
         if self.budget is not None:
             most = min(most, max(0, -(-(self.budget - self.step) // self.lanes)))
         clock = time.perf_counter
         start = clock()
         deadline = start + seconds
         recorder, lanes, step = self.recorder, self.lanes, self.step
-        before = step
         count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
+        note, note_at = recorder.metrics.append, recorder.metrics_at.append
         stepped, updated = self.stepped, self.updated
-        exhausted = False
+        taken = 0
         try:
             for event in islice(self._events, most):
+                taken += 1
                 kind = type(event)
                 if kind is Stepped:
                     step += lanes
                     stepped = event  # type: ignore[assignment]
-                elif kind is EpisodeEnded:
-                    recorder.ended.append(event)  # type: ignore[arg-type]
-                    recorder.ended_at.append(step)
-                else:
+                    episodes = event.transition.episodes  # type: ignore[union-attr]
+                    if episodes:
+                        recorder.ended += episodes
+                        recorder.ended_at += [step] * len(episodes)
+                elif kind is not EpisodeEnded:
                     updated = event  # type: ignore[assignment]
-                    recorder.metrics.append(event.metrics)  # type: ignore[union-attr]
-                    recorder.metrics_at.append(step)
+                    note(event.metrics)  # type: ignore[union-attr]
+                    note_at(step)
                 if clock() >= deadline:
                     break
             else:
-                exhausted = True
+                self._exhausted = taken < most  # a method that ends by itself, such as planning
         finally:
             self.seconds += clock() - start
             self.step = step
             self.stepped, self.updated = stepped, updated
             self.episodes += len(recorder.ended) - count_ended
             self.updates += len(recorder.metrics) - count_metrics
-        taken = (step - before) // lanes + len(recorder.ended) - count_ended
-        taken += len(recorder.metrics) - count_metrics
-        if exhausted and taken < most:
-            self._exhausted = True  # a method that ends by itself, such as planning
 
     def _drain_until(self, seconds: float) -> None:
         """Single events until the wanted one has passed; then time stands still again."""
@@ -364,10 +369,11 @@ class Session:
 
     def save_last(self) -> Path | None:
         """Write "last.rlstudio", resumable unless its training state is too large; None without folder."""
-        self._saved_at = time.monotonic()
         if self.folder is None:
+            self._saved_at = time.monotonic()
             return None
-        size = int(getattr(self.algorithm, "state_bytes", 0))
+        start = time.monotonic()
+        size = held_bytes(self.algorithm)
         resumable = size <= RESUMABLE_BYTES
         if not resumable and not self._too_large:
             self._too_large = True
@@ -377,6 +383,7 @@ class Session:
             )
         self.last_path = self.save(self.folder / "last.rlstudio", resumable, "last")
         self._saved_at = time.monotonic()
+        self._autosave_wait = max(AUTOSAVE_SECONDS, (self._saved_at - start) / AUTOSAVE_SHARE)
         return self.last_path
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
@@ -532,7 +539,7 @@ class Session:
             world = under("world", file.training_state)
             if world:
                 self.world.restore(world)
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
             text = str(error).rstrip(".")
             raise UserError(
                 f"{file.path} cannot be continued: its training state does not fit: {text}."
@@ -542,8 +549,22 @@ class Session:
         self.seconds = manifest.seconds
         self._next_evaluation += self.seconds
         self.mean_return = manifest.scores.mean_return
-        self.best_return = manifest.scores.best_return
+        # The best policy so far counts only where its file is at hand.
+        best = self.folder / "best.rlstudio" if self.folder is not None else None
+        if best is not None and best.is_file():
+            self.best_return, self.best_path = manifest.scores.best_return, best
         self.recorder.restore(file.curves)
+
+
+def held_bytes(thing: object, depth: int = 2) -> int:
+    """Bytes of the arrays that an object holds, and the objects in it: about what its state weighs."""
+    total = 0
+    for value in getattr(thing, "__dict__", {}).values():
+        if isinstance(value, np.ndarray):
+            total += value.nbytes
+        elif depth:
+            total += held_bytes(value, depth - 1)
+    return total
 
 
 def make_folder(folder: Path) -> None:
