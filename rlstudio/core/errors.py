@@ -29,5 +29,7 @@ def sentence(error: ValidationError, subject: str) -> str:
     where = ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
         return f"{subject} has no setting named {where!r}."
+    if problem["type"] == "missing":
+        return f"{subject} lacks {where!r}."
     text = problem["msg"].removeprefix("Value error, ")
     return f"{where + ' of ' if where else ''}{subject}: {text}, but it is {problem['input']!r}."

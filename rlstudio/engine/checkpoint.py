@@ -95,8 +95,8 @@ class Manifest(BaseModel):
     preset: str | None = Field(default=None, max_length=200)
     observation_space: Space
     action_space: Space
-    seed: int = Field(ge=0)
-    lanes: int = Field(ge=1)
+    seed: int = Field(ge=0, lt=2**31)
+    lanes: int = Field(ge=1, le=1024)
     step: int = Field(ge=0)
     steps_budget: int | None = Field(default=None, ge=1)
     episodes: int = Field(default=0, ge=0)
@@ -290,7 +290,9 @@ def _curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
     curves: dict[str, tuple[Array, Array]] = {}
     # The directory of the inner zip is bounded before it is parsed, as that of the outer one is.
     if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
-        raise UserError(f"{path} is refused: its curves.npz claims more than {MAX_CURVES} curves.")
+        raise UserError(
+            f"{path} is refused: its curves.npz is damaged or claims more than {MAX_CURVES} curves."
+        )
     with zipfile.ZipFile(io.BytesIO(npz)) as archive:
         infos = archive.infolist()
         largest = 16 * MAX_CURVE_POINTS + 4096
