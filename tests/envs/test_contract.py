@@ -1,0 +1,235 @@
+"""What every environment promises, over all of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Transition
+from rlstudio.core.registry import environment
+from rlstudio.core.spaces import Box, Discrete
+
+SHORT_ATARI = {"max_frames": 260, "height": 42, "width": 32, "stack": 2}
+CASES = {
+    "cartpole": ("CartPole-v1", {}),
+    "pong": ("ALE/Pong-v5", SHORT_ATARI),
+    "pong by points": ("ALE/Pong-v5", {**SHORT_ATARI, "point_ends": True, "actions": "movement"}),
+    "breakout": ("ALE/Breakout-v5", {**SHORT_ATARI, "max_frames": 600}),
+    "grid world": ("rlstudio/GridWorld-v0", {"max_steps": 12}),
+    "maze": ("rlstudio/Maze-v0", {"max_steps": 40}),
+    "slippery maze": ("rlstudio/Maze-v0", {"slip": 0.3, "rows": 6, "columns": 7, "max_steps": 30}),
+}
+
+
+@pytest.fixture(params=CASES)
+def spec(request: pytest.FixtureRequest) -> EnvSpec:
+    return environment(*CASES[request.param])
+
+
+def actions(spec: EnvSpec, steps: int, lanes: int, seed: int = 0) -> Array:
+    assert isinstance(spec.action_space, Discrete)
+    return np.random.default_rng(seed).integers(0, spec.action_space.n, (steps, lanes))
+
+
+def walk(world: World, actions: Array) -> list[Transition]:
+    return [world.step(action) for action in actions]
+
+
+def assert_same(one: list[Transition], other: list[Transition]) -> None:
+    assert len(one) == len(other)
+    for a, b in zip(one, other, strict=True):
+        for name in ("observation", "reward", "next_observation", "terminated", "truncated"):
+            np.testing.assert_array_equal(getattr(a, name), getattr(b, name), err_msg=name)
+        assert a.episodes == b.episodes
+
+
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_a_seed_and_actions_determine_everything(spec: EnvSpec, lanes: int) -> None:
+    moves = actions(spec, 150, lanes)
+    first = walk(spec.make_world(lanes, 11), moves)
+    assert_same(first, walk(spec.make_world(lanes, 11), moves))
+    if spec.id != "rlstudio/Maze-v0" and lanes == 1:  # a maze has one start
+        other = walk(spec.make_world(lanes, 12), moves)
+        assert any(
+            not np.array_equal(a.next_observation, b.next_observation)
+            for a, b in zip(first, other, strict=True)
+        )
+
+
+@pytest.mark.parametrize("lanes", [1, 3, 20])
+def test_shapes_types_and_bookkeeping(spec: EnvSpec, lanes: int) -> None:
+    if lanes == 20 and spec.family == "Atari":
+        lanes = 5
+    world = spec.make_world(lanes, 3)
+    space = spec.observation_space
+    returns, lengths, ended = np.zeros(lanes), np.zeros(lanes, int), 0
+    observation = world.observe()
+    for move in actions(spec, 160, lanes):
+        t = world.step(move)
+        assert t.observation is observation
+        assert t.action is move
+        for array in (t.observation, t.next_observation, world.observe()):
+            assert array.shape == (lanes, *space.shape)
+            assert array.dtype == (space.dtype if isinstance(space, Box) else np.int64)
+        assert t.reward.shape == (lanes,)
+        assert t.reward.dtype == np.float32
+        assert t.terminated.dtype == t.truncated.dtype == np.bool_
+        assert t.terminated.shape == t.truncated.shape == (lanes,)
+        assert not (t.terminated & t.truncated).any()
+        assert (np.abs(t.reward) <= 1).all() or spec.family == "Grids"
+        lengths += 1
+        returns += t.reward
+        over = [episode.lane for episode in t.episodes]
+        assert len(over) == len(set(over))
+        going = [lane for lane in range(lanes) if lane not in over]
+        np.testing.assert_array_equal(world.observe()[going], t.next_observation[going])
+        for episode in t.episodes:
+            lane = episode.lane
+            assert t.terminated[lane] != t.truncated[lane]
+            assert episode.truncated == t.truncated[lane]
+            assert episode.length == lengths[lane]
+            if spec.family != "Atari":
+                assert episode.episode_return == pytest.approx(returns[lane], abs=1e-4)
+            lengths[lane], returns[lane] = 0, 0.0
+            ended += 1
+        # Only what is marked so for learning may end without the episode being over.
+        if spec.family != "Atari":
+            assert over == np.flatnonzero(t.terminated | t.truncated).tolist()
+        observation = world.observe()
+    assert ended > 0
+
+
+def test_what_was_handed_out_is_never_written_again(spec: EnvSpec) -> None:
+    world = spec.make_world(2, 5)
+    kept: list[tuple[Array, Array]] = [(world.observe(), world.observe().copy())]
+    for move in actions(spec, 120, 2):
+        t = world.step(move)
+        arrays = (t.next_observation, t.reward, t.terminated, t.truncated, world.observe())
+        kept.extend((array, array.copy()) for array in arrays)
+    for array, copy in kept:
+        np.testing.assert_array_equal(array, copy)
+
+
+def test_one_lane_is_the_first_of_many(spec: EnvSpec) -> None:
+    moves = actions(spec, 60, 3)
+    alone, together = spec.make_world(1, 4), spec.make_world(3, 4)
+    if "slip" in type(spec.settings).model_fields and spec.settings.model_dump()["slip"] > 0:
+        pytest.skip("lanes share one generator, so slipping differs with their number")
+    for move in moves:
+        a, b = alone.step(move[:1]), together.step(move)
+        np.testing.assert_allclose(a.next_observation[0], b.next_observation[0], rtol=1e-6)
+        assert a.reward[0] == b.reward[0]
+        assert a.terminated[0] == b.terminated[0]
+        if b.episodes and spec.family != "Atari":
+            break  # later starts come from a generator that the lanes share
+
+
+def test_a_world_continues_exactly_from_its_state(spec: EnvSpec) -> None:
+    lanes = 1 if spec.family == "Atari" else 4
+    world = spec.make_world(lanes, 7)
+    walk(world, actions(spec, 47, lanes))
+    state = world.state()
+    assert state is not None
+    assert all(isinstance(value, np.ndarray) and value.dtype != object for value in state.values())
+    moves = actions(spec, 90, lanes, seed=1)
+    expected = walk(world, moves)
+    assert_same(expected, walk_from(world, state, moves))
+    assert_same(expected, walk_from(spec.make_world(lanes, 99), state, moves))
+
+
+def walk_from(world: World, state: dict[str, Array], moves: Array) -> list[Transition]:
+    world.restore(state)
+    return walk(world, moves)
+
+
+def test_a_state_of_other_lanes_is_refused() -> None:
+    spec = environment("CartPole-v1")
+    state = spec.make_world(2, 0).state()
+    assert state is not None
+    with pytest.raises(ValueError, match="2 lanes"):
+        spec.make_world(3, 0).restore(state)
+
+
+def test_many_atari_lanes_have_no_state() -> None:
+    world = environment("ALE/Pong-v5", SHORT_ATARI).make_world(2, 0)
+    assert world.state() is None
+    with pytest.raises(NotImplementedError):
+        world.restore({"returns": np.zeros(2)})
+
+
+def test_a_display_rewinds_exactly(spec: EnvSpec) -> None:
+    display = spec.make_display(0)
+    assert display.reset(8).shape == (1, *spec.observation_space.shape)
+    for move in actions(spec, 25, 1)[:, 0]:
+        if (outcome := display.step(move, render=False)).terminated or outcome.truncated:
+            display.reset()
+        assert outcome.frames == []
+    moment, picture = display.snapshot(), display.frame().copy()
+    moves = actions(spec, 30, 1, seed=2)[:, 0]
+
+    def play() -> list[tuple[Array, float, bool, bool, Array]]:
+        seen = []
+        for move in moves:
+            o = display.step(int(move))
+            assert o.frames
+            seen.append((o.observation, o.reward, o.terminated, o.truncated, np.stack(o.frames)))
+            if o.terminated or o.truncated:
+                display.reset()
+        return seen
+
+    once = play()
+    observation = display.rewind(moment)
+    np.testing.assert_array_equal(display.frame(), picture)
+    again = play()
+    assert observation.shape == (1, *spec.observation_space.shape)
+    for a, b in zip(once, again, strict=True):
+        assert a[1:4] == b[1:4]
+        np.testing.assert_array_equal(a[0], b[0])
+        np.testing.assert_array_equal(a[4], b[4])
+
+
+def test_a_display_does_as_a_world_of_one_lane(spec: EnvSpec) -> None:
+    world, display = spec.make_world(1, 21), spec.make_display(0)
+    np.testing.assert_array_equal(display.reset(21), world.observe())
+    for move in actions(spec, 40, 1):
+        t, o = world.step(move), display.step(move, render=False)
+        np.testing.assert_array_equal(t.next_observation, o.observation)
+        if t.episodes:
+            assert (o.terminated, o.truncated) == (bool(t.terminated[0]), bool(t.truncated[0]))
+            break
+        assert (o.terminated, o.truncated) == (False, False)
+
+
+def test_a_display_restarts_the_same_for_a_seed_and_differently_without() -> None:
+    display = environment("CartPole-v1").make_display(0)
+    first, free, again = display.reset(3), display.reset(), display.reset(3)
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, free)
+
+
+def test_pictures_show_something_that_moves(spec: EnvSpec) -> None:
+    world = spec.make_world(2, 0)
+    pictures = []
+    for move in actions(spec, 30, 2):
+        picture = world.frame()
+        assert picture.dtype == np.uint8
+        assert picture.ndim == 3
+        assert picture.shape[2] == 3
+        pictures.append(picture.copy())
+        world.step(move)
+    assert len({picture.tobytes() for picture in pictures}) > 3
+    assert pictures[0].std() > 10
+    assert len(np.unique(pictures[0].reshape(-1, 3), axis=0)) > 3
+
+
+def test_names_and_keys_fit_the_actions(spec: EnvSpec) -> None:
+    assert isinstance(spec.action_space, Discrete)
+    n = spec.action_space.n
+    assert len(spec.action_names) == len(set(spec.action_names)) == n
+    assert spec.key_bindings
+    assert all(0 <= action < n for action in spec.key_bindings.values())
+    assert spec.idle_action is None or 0 <= spec.idle_action < n
+    assert (spec.model() is not None) == ("model" in spec.capabilities)
+    assert (spec.layout() is not None) == ("grid" in spec.capabilities)
