@@ -95,7 +95,7 @@ class EnvironmentCard(Card):
         theme = current()
         lines = QFontMetrics(theme.font(theme.small)).lineSpacing()
         title = QFontMetrics(theme.font(theme.heading, bold=True)).lineSpacing()
-        return QSize(self.width, self._picture_height() + title + 4 * lines + 2 * _GAP + _PAD + 22)
+        return QSize(self.width, self._picture_height() + title + 5 * lines + 2 * _GAP + _PAD + 22)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
@@ -122,7 +122,7 @@ class EnvironmentCard(Card):
         )
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
-        for line in wrapped(small_metrics, str(entry.get("blurb", "")), width, 3):
+        for line in wrapped(small_metrics, str(entry.get("blurb", "")), width, 4):
             painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), line)
             y += small_metrics.lineSpacing()
         painter.restore()

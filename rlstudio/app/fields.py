@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -156,6 +157,7 @@ class NumberField(Field):
             self.editor.setSuffix(f" {schema['unit']}")
         self.editor.setKeyboardTracking(False)
         self.editor.setMinimumWidth(96)
+        self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         self._hold(self.editor)
         self.editor.valueChanged.connect(lambda _: self.changed.emit())
 
@@ -285,16 +287,22 @@ class OptionalField(Field):
     def __init__(self, schema: Schema, inner: Field, fallback: Any) -> None:
         super().__init__()
         self._inner = inner
+        self._none = QLabel(str(schema.get("none_text", "not used")))
+        self._none.setObjectName("muted")
         self._switch = QCheckBox()
         self._switch.setToolTip("Off: not used")
         self._switch.setAccessibleName(f"Use {schema.get('title', 'this setting')}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._switch)
+        row.addWidget(self._none, 1)
         row.addWidget(inner, 1)
+        row.setSpacing(8)
+        # Both are equally high, so that nothing moves when it is switched.
+        self._none.setMinimumHeight(inner.sizeHint().height())
         inner.set_value(fallback)
-        inner.setEnabled(False)
-        self._switch.toggled.connect(inner.setEnabled)
+        self._show(False)
+        self._switch.toggled.connect(self._show)
         self._switch.toggled.connect(lambda _: self.changed.emit())
         inner.changed.connect(self.changed)
         self.setFocusProxy(self._switch)
@@ -307,10 +315,14 @@ class OptionalField(Field):
         """Show this value, or none."""
         blocked = self.blockSignals(True)
         self._switch.setChecked(value is not None)
-        self._inner.setEnabled(value is not None)
+        self._show(value is not None)
         if value is not None:
             self._inner.set_value(value)
         self.blockSignals(blocked)
+
+    def _show(self, used: bool) -> None:
+        self._inner.setVisible(used)
+        self._none.setVisible(not used)
 
 
 def make_field(schema: Schema) -> Field:
@@ -320,7 +332,7 @@ def make_field(schema: Schema) -> Field:
     if "anyOf" in schema and len(options) < len(schema["anyOf"]) and options:
         inner = {**schema, **options[0]}
         del inner["anyOf"]
-        fallback = inner.get("minimum", inner.get("exclusiveMinimum", 1))
+        fallback = schema.get("fallback", inner.get("minimum", inner.get("exclusiveMinimum", 1)))
         if inner.get("type") == "array":
             fallback = []
         field = OptionalField(schema, _plain_field(inner), fallback)

@@ -149,7 +149,7 @@ class Gallery(QWidget):
         kinds = {"envs": "environment", "algorithms": "algorithm"}
         self._failures.setText(
             "\n".join(
-                f"The plug-in {kinds.get(f['group'], f['group'])} {f['name']} could not be loaded: {f['reason']}"
+                f"The {kinds.get(f['group'], f['group'])} {f['name']} could not be loaded: {f['reason']}"
                 for f in failures
             )
         )

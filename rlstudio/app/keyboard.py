@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 
@@ -27,9 +27,9 @@ class KeyPlay(QObject):
         """Take Qt key names ("Left", "Space") and the actions they mean; unknown names are left out."""
         self._actions = {}
         for name, action in bindings.items():
-            sequence = QKeySequence(name)
-            if sequence.count() == 1:
-                self._actions[int(sequence[0].key())] = action
+            key = getattr(Qt.Key, f"Key_{name}", None)
+            if key is not None:
+                self._actions[int(key)] = action
 
     def set_active(self, active: bool) -> None:
         """Begin or end to listen."""

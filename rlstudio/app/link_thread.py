@@ -50,7 +50,8 @@ class LinkThread(QThread):
     """Sends commands, gathers series under ``lock`` and keeps the newest snapshot in ``snapshots``.
 
     Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
-    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died`` (sentence).
+    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
+    ``died`` (sentence).
     """
 
     opened = Signal(object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QByteArray, Qt
@@ -88,7 +89,7 @@ class PanelBoard(QMainWindow):
             panel.set_theme(current())
             panel.start(info)
         colour_plots()
-        for first, second in zip(docks["bottom"], docks["bottom"][1:], strict=False):
+        for first, second in pairwise(docks["bottom"]):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
         self._share_right(docks["right"])
         self._default = self.saveState()
@@ -102,7 +103,7 @@ class PanelBoard(QMainWindow):
         self.resizeDocks([self.settings_dock], [min(_LEFT_WIDTH, width // 4)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
-            heights = [slot.panel.natural_size[1] for slot in self._slots if slot.dock in right]
+            heights = [_natural_height(slot.panel) for slot in self._slots if slot.dock in right]
             self.resizeDocks(right, heights, vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
@@ -196,9 +197,16 @@ class PanelBoard(QMainWindow):
 
     def _share_right(self, docks: list[QDockWidget]) -> None:
         """At most three panels under each other on the right; the others share a place as tabs."""
-        for first, second in zip(docks[:3], docks[1:3], strict=False):
+        for first, second in pairwise(docks[:3]):
             self.splitDockWidget(first, second, Qt.Orientation.Vertical)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
         if len(docks) > 3:
             docks[2].raise_()
+
+
+def _natural_height(panel: Panel) -> int:
+    """What the panel's content asks for, e.g. a row per action; else the height of its kind."""
+    layout = panel.layout()
+    content = layout.sizeHint().height() if layout is not None else 0
+    return content + 24 if content > 40 else panel.natural_size[1]

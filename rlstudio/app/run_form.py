@@ -1,4 +1,4 @@
-"""Everything that is set before a run: preset, budget, device, the algorithm's and the environment's settings."""
+"""Everything that is set before a run: preset, budget, device and all settings of both sides."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) ->
         "properties": {
             "steps": {
                 "title": "Step budget",
-                "description": "The run ends by itself after this many environment steps; off: it goes on until stopped.",
+                "description": "The run ends by itself after this many environment steps;"
+                " off: it goes on until stopped.",
+                "none_text": "until stopped",
+                "fallback": 100_000,
                 "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
                 "default": None,
                 "log": True,
@@ -46,6 +49,8 @@ def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) ->
                 "title": "Parallel environments",
                 "description": "How many copies of the environment are stepped together;"
                 f" off: what suits the algorithm (usually {lanes}).",
+                "none_text": "automatic",
+                "fallback": lanes,
                 "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
                 "default": None,
                 "log": True,

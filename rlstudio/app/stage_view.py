@@ -35,6 +35,8 @@ class StageView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Stage")
         self._waiting = QLabel()
         self._waiting.setObjectName("muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

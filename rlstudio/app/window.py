@@ -413,7 +413,8 @@ class MainWindow(QMainWindow):
         QMessageBox.about(
             self,
             "About RL Studio",
-            f"<h3>RL Studio {__version__}</h3><p>Pick a game and an algorithm, and watch the agent learn live.</p>"
+            f"<h3>RL Studio {__version__}</h3>"
+            "<p>Pick a game and an algorithm, and watch the agent learn live.</p>"
             "<p>MIT licence. The Atari games run in ale-py, which is GPL-2.0.</p>",
         )
 

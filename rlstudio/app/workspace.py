@@ -198,6 +198,7 @@ class Workspace(QWidget):
 
     def begin(self) -> None:
         """Start the worker that this tab is for."""
+        self.view.setFocus()
         kind, job = self.settings.host_kind(), self.job
         if job.path is not None:
             self.view.wait(f"Opening {Path(job.path).name} …")
