@@ -23,7 +23,7 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, checked, present
+from rlstudio.nn.network import Architecture, Widths, checked, present
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Replay, build_replay
 from rlstudio.nn.schedules import linear
@@ -168,7 +168,7 @@ class DQNConfig(Hyperparameters):
         live=True,
         group="Advanced",
     )
-    hidden: tuple[int, ...] = setting(
+    hidden: Widths = setting(
         (64, 64),
         "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",

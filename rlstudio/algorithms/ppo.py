@@ -24,7 +24,7 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, checked, present
+from rlstudio.nn.network import Activation, Architecture, Widths, checked, present
 from rlstudio.nn.policies import Categorical, log_softmax
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
@@ -176,7 +176,7 @@ class PPOConfig(Hyperparameters):
         live=True,
         group="Schedule",
     )
-    hidden: tuple[int, ...] = setting(
+    hidden: Widths = setting(
         (64, 64),
         "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",

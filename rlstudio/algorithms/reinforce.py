@@ -24,7 +24,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
-from rlstudio.nn.network import Activation, Architecture, checked, present
+from rlstudio.nn.network import Activation, Architecture, Widths, checked, present
 from rlstudio.nn.policies import Categorical, log_softmax
 from rlstudio.nn.returns import discounted_returns
 
@@ -106,7 +106,7 @@ class ReinforceConfig(Hyperparameters):
         live=True,
         group="Advanced",
     )
-    hidden: tuple[int, ...] = setting(
+    hidden: Widths = setting(
         (64,),
         "Hidden layers",
         "Widths of the fully connected layers; none is a linear policy.",
@@ -131,7 +131,7 @@ def policy_gradient(
     p_BA = np.exp(log_p_BA)
     gradient_BA: Floats = p_BA * (weight_B / batch)[:, None]
     gradient_BA[rows_B, action_B] -= weight_B / batch
-    entropy_B: Floats = -np.sum(p_BA * log_p_BA, axis=1, dtype=np.float32)
+    entropy_B = np.asarray(-(p_BA * log_p_BA).sum(1), np.float32)
     if entropy_bonus:
         gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / batch)
     loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / batch

@@ -5,7 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
+
+from pydantic import Field
 
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.spaces import Space
@@ -13,6 +15,8 @@ from rlstudio.core.spaces import Space
 Activation = Literal["relu", "tanh"]
 Initialisation = Literal["uniform", "orthogonal"]
 Body = Literal["mlp", "nature_cnn", "difference_mlp"]
+Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
+"""Widths of fully connected layers as a setting: at most eight layers."""
 
 
 @dataclass(frozen=True)
