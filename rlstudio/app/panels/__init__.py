@@ -18,3 +18,8 @@ from rlstudio.app.panels.value import Value
 PANELS: dict[str, type[Panel]] = {
     panel.id: panel for panel in (Screen, Actions, Value, Curves, Metrics, Grid, Inputs)
 }
+
+
+def prepare() -> None:
+    """Import what plots need; called when the window is up and idle, the first run opens faster."""
+    import rlstudio.app.panels.plots  # noqa: F401

@@ -32,6 +32,10 @@ PROBABILITIES = ("probabilities", "Probabilities", "π", "How likely the agent i
 BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
 
 
+WIDEST = "−00.00"
+"""The longest number that there is always room for."""
+
+
 class Actions(Panel):
     """A bar for every action; the chosen one has the accent colour."""
 
@@ -153,6 +157,12 @@ class SlowRange:
         return low, high
 
 
+def value_decimals(low: float, high: float) -> int:
+    """Decimals of Q-values between these ends: enough to tell them apart, six figures at most."""
+    whole = len(str(int(max(abs(low), abs(high)))))
+    return max(0, min(decimals_for(high - low), 6 - whole))
+
+
 class Bars(QWidget):
     """The bars themselves, painted in one go; what stays the same is kept in a pixmap."""
 
@@ -168,6 +178,7 @@ class Bars(QWidget):
         self.explored = False
         self.human = False
         self._corner = 0
+        self._widest = WIDEST
         self._fixed: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -177,6 +188,7 @@ class Bars(QWidget):
         self.names = tuple(names)
         self.range = SlowRange()
         self.values = self.probabilities = self.chosen = None
+        self._widest = WIDEST
         self._restyle()
 
     def set_mode(self, mode: str) -> None:
@@ -218,8 +230,17 @@ class Bars(QWidget):
         self.chosen, self.explored, self.human = chosen, explored, human
         if values is not None:
             self.range.include(values)
+            self._make_room()
         self.setAccessibleName(self.description)
         self.update()
+
+    def _make_room(self) -> None:
+        # The column of numbers grows when longer ones come, and stays so: it must not jump.
+        low, high = self.range.limits()
+        for text in (fixed(end, value_decimals(low, high)) for end in (low, high)):
+            if len(text) > len(self._widest):
+                self._widest = text
+                self._restyle()
 
     @property
     def description(self) -> str:
@@ -258,7 +279,7 @@ class Bars(QWidget):
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
         width = (self.width() - left - (10 if len(kinds) == 2 else 0)) / len(kinds)
-        number = metrics.horizontalAdvance("−00.00") + 4
+        number = metrics.horizontalAdvance(self._widest if "values" in kinds else "0.00") + 5
         self._columns = {
             kind: (left + place * (width + 10), max(4.0, width - number), number)
             for place, kind in enumerate(kinds)
@@ -348,7 +369,7 @@ class Bars(QWidget):
         theme = self.theme
         plain = theme.series_colour(0 if kind == "values" else 1)
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        decimals = decimals_for(high - low) if kind == "values" else 2
+        decimals = value_decimals(low, high) if kind == "values" else 2
         left, width, number = self._columns[kind]
         painter.setFont(self._font)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -95,6 +95,7 @@ class Panel(QWidget):
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Say how the run stands. ``message``: one sentence, for "failed" above all."""
         self.state, self.message = state, message
+        self.setToolTip(f"{message}\n\n{self.tip}" if message else self.tip)
         self._arrange()
 
     # ------------------------------------------------------------------ what subclasses call

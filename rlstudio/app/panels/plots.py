@@ -100,7 +100,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
             return spread_ticks(low, high, size, self.distance)
         decades = high - low
         room = size / max(decades, 1e-9) / self.distance
-        steps = (1, 2, 5) if room >= 4 else (1, 3) if room >= 2.2 else (1,)
+        steps = (1, 2, 5) if room >= 3.2 else (1, 3) if room >= 1.8 else (1,)
         stride = max(1, math.ceil(decades * self.distance / max(size, 1.0)))
         first, last = math.floor(low), math.ceil(high)
         values = [d + math.log10(s) for d in range(first, last + 1, stride) for s in steps]
@@ -356,8 +356,8 @@ class Plot(QWidget):
             axis.label.setFont(font)
         self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
         self._line_high = QFontMetrics(font).height()
-        self._left.distance = 1.9 * self._line_high
-        self._bottom.distance = 1.9 * QFontMetrics(font).horizontalAdvance("200k")
+        self._left.distance = 1.35 * self._line_high
+        self._bottom.distance = 1.6 * QFontMetrics(font).horizontalAdvance("200k")
         # The last tick's label may reach beyond the axis by half its width.
         self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
         for key in self.lines:
@@ -375,7 +375,7 @@ class Plot(QWidget):
         self.legend.set_colour(key, colour)
         if line.kind == "diamonds":
             line.item.setSymbol("d")
-            line.item.setSize(10 if self.theme.large else 8)
+            line.item.setSize(14 if self.theme.large else 11)
             line.item.setPen(pg.mkPen(self.theme.surface))
             line.item.setBrush(pg.mkBrush(colour))
             return

@@ -252,6 +252,10 @@ class StatusLine(QWidget):
             box.setLeft(icon.right() + gap / 2)
         caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
         needed = metrics.horizontalAdvance(caption)
+        if self.figures:
+            # The return goes before the end of the caption.
+            first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
+            needed = min(needed, int(first)) if first > 6 * gap else needed
         right = box.right()
         painter.setPen(QColor(self.theme.text))
         for figure in self.figures:
@@ -263,6 +267,6 @@ class StatusLine(QWidget):
             right -= width + gap
             painter.setPen(QColor(self.theme.muted))
         painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
-        text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(box.width()))
+        text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(min(needed, box.width())) + 1)
         painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)
         painter.end()

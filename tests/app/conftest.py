@@ -1,0 +1,75 @@
+"""Widgets are drawn off screen, settings go to a folder of their own, and nothing may be left alive."""
+
+from __future__ import annotations
+
+import gc
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from rlstudio.app import theme
+from rlstudio.app.settings import Settings
+from rlstudio.engine.host import close_spares
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Said by the offscreen platform itself whenever a window with a minimum size is shown.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    monkeypatch.delenv("RLSTUDIO_HOST", raising=False)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "app.ini")
+
+
+@pytest.fixture
+def _dark(qapp: QApplication) -> None:
+    if theme.current() != theme.dark() or qapp.style().name() != "fusion":
+        theme.apply(qapp, theme.dark())
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_alive(qapp: QApplication) -> Iterator[None]:
+    """Fails a test that leaves a running thread, a ticking timer or a child process behind."""
+    before = {child.pid for child in psutil.Process().children(recursive=True)}
+    yield
+    close_spares()
+    deadline = time.monotonic() + 3.0
+    left = _left_alive(before)
+    while left and time.monotonic() < deadline:
+        qapp.processEvents()
+        qapp.sendPostedEvents(None, 52)  # DeferredDelete
+        time.sleep(0.02)
+        gc.collect()
+        left = _left_alive(before)
+    assert not left, f"left alive: {', '.join(left)}"
+
+
+def _left_alive(before: set[int]) -> list[str]:
+    found = []
+    for thing in gc.get_objects():
+        if isinstance(thing, QThread) and isValid(thing) and thing.isRunning():
+            found.append(f"thread {type(thing).__name__}")
+        elif isinstance(thing, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
+            found.append(f"timer of {type(thing.parent()).__name__}")
+    for child in psutil.Process().children(recursive=True):
+        if child.pid not in before and child.status() != psutil.STATUS_ZOMBIE:
+            found.append(f"process {child.pid}")
+    return found
