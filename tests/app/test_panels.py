@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app import theme as themes
 from rlstudio.app.panels import PANELS
-from rlstudio.app.panels.actions import Actions, SlowRange
+from rlstudio.app.panels.actions import Actions
+from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.grid import Grid

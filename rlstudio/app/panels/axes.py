@@ -1,0 +1,61 @@
+"""Axes with round ticks far enough apart. Imports pyqtgraph."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg  # type: ignore[import-untyped]
+
+from rlstudio.app.panels.text import fixed, nice_step, short, si
+
+
+def spread_ticks(low: float, high: float, size: float, distance: float) -> list[tuple[float, list[float]]]:
+    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart."""
+    if not high > low or size < 1:
+        return []
+    step = nice_step((high - low) * distance / size)
+    first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
+    return [(step, [k * step for k in range(first, last + 1)])]
+
+
+class StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Ticks as 250k, 1.5M, at round numbers and never closer than ``distance`` pixels."""
+
+    distance = 60.0
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where ticks lie, and how far apart."""
+        return spread_ticks(low, high, size, self.distance)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """One label for each tick."""
+        return [si(value * scale, spacing * scale) for value in values]
+
+
+class NumberAxis(pg.AxisItem):  # type: ignore[misc]
+    """Ticks with as many decimals as they need; powers of ten where ``log``."""
+
+    log = False
+    distance = 28.0
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where ticks lie; on a log axis at 1, 2 and 5 of every decade, or fewer where there are many."""
+        if not self.log:
+            return spread_ticks(low, high, size, self.distance)
+        decades = high - low
+        room = size / max(decades, 1e-9) / self.distance
+        steps = (1, 2, 5) if room >= 3.2 else (1, 3) if room >= 1.8 else (1,)
+        stride = max(1, math.ceil(decades * self.distance / max(size, 1.0)))
+        first, last = math.floor(low), math.ceil(high)
+        values = [d + math.log10(s) for d in range(first, last + 1, stride) for s in steps]
+        return [(1.0, [value for value in values if low <= value <= high])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """One label for each tick."""
+        if self.log:
+            return [short(10.0**value) for value in values]
+        if spacing >= 1000:
+            return [si(value, spacing) for value in values]
+        if 0 < spacing < 1e-4:
+            return [short(value) for value in values]
+        return [fixed(value, max(0, math.ceil(-math.log10(spacing) - 1e-6))) for value in values]

@@ -1,0 +1,344 @@
+"""Labelled bars for the actions, painted in one go."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.theme import Theme, current
+from rlstudio.core.arrays import Floats
+
+WIDEST = "−00.00"
+"""The longest number that there is always room for."""
+
+
+class SlowRange:
+    """A range that grows at once and shrinks slowly, so that bars do not jump about.
+
+    Zero is part of it unless all values lie far from zero and close together (then differences would be
+    invisible); that choice has hysteresis.
+    """
+
+    def __init__(self, shrink: float = 0.01) -> None:
+        self.shrink = shrink
+        self.low = self.high = 0.0
+        self.with_zero = True
+        self._fresh = True
+
+    def include(self, values: Floats) -> None:
+        """Follow these values; what is not finite is left out."""
+        finite = values[np.isfinite(values)]
+        if not len(finite):
+            return
+        low, high = float(finite.min()), float(finite.max())
+        if self._fresh:
+            self.low, self.high, self._fresh = low, high, False
+        self.low = low if low < self.low else self.low + self.shrink * (low - self.low)
+        self.high = high if high > self.high else self.high + self.shrink * (high - self.high)
+        nearest = 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
+        spread = self.high - self.low
+        if self.with_zero and nearest > 5 * spread and spread > 0:
+            self.with_zero = False
+        elif not self.with_zero and nearest < 2 * spread:
+            self.with_zero = True
+
+    def limits(self) -> tuple[float, float]:
+        """Left and right end of the axis; never of zero length."""
+        low, high = self.low, self.high
+        if self.with_zero:
+            low, high = min(0.0, low), max(0.0, high)
+        else:
+            # Air on the left: the worst action has a bar too.
+            low -= 0.35 * (high - low)
+        if high - low < 1e-9:
+            high = low + 1.0
+        return low, high
+
+
+def value_decimals(low: float, high: float) -> int:
+    """Decimals of Q-values between these ends: enough to tell them apart, six figures at most."""
+    whole = len(str(int(max(abs(low), abs(high)))))
+    return max(0, min(decimals_for(high - low), 6 - whole))
+
+
+class Bars(QWidget):
+    """The bars themselves, painted in one go; what stays the same is kept in a pixmap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.names: tuple[str, ...] = ()
+        self.mode = "values"
+        self.range = SlowRange()
+        self.values: Floats | None = None
+        self.probabilities: Floats | None = None
+        self.chosen: int | None = None
+        self.explored = False
+        self.human = False
+        self._corner = 0
+        self._widest = WIDEST
+        self._fixed: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def start(self, names: Sequence[str]) -> None:
+        """New actions; nothing is known of them."""
+        self.names = tuple(names)
+        self.range = SlowRange()
+        self.values = self.probabilities = self.chosen = None
+        self._widest = WIDEST
+        self._restyle()
+
+    def set_mode(self, mode: str) -> None:
+        """Show "values", "probabilities" or "both"."""
+        self.mode = mode
+        self._restyle()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self._restyle()
+
+    def set_corner(self, pixels: int) -> None:
+        """Keep this much of the heading's right end free."""
+        if pixels != self._corner:
+            self._corner = pixels
+            self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns move."""
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._fixed = None
+        self.update()
+
+    def show_decision(
+        self,
+        values: Floats | None,
+        probabilities: Floats | None,
+        chosen: int | None,
+        *,
+        explored: bool = False,
+        human: bool = False,
+    ) -> None:
+        """Show q_A and p_A (A,) and which of the A actions was taken."""
+        self.values, self.probabilities = values, probabilities
+        self.chosen, self.explored, self.human = chosen, explored, human
+        if values is not None:
+            self.range.include(values)
+            self._make_room()
+        self.setAccessibleName(self.description)
+        self.update()
+
+    def _make_room(self) -> None:
+        # The column of numbers grows when longer ones come, and stays so: it must not jump.
+        low, high = self.range.limits()
+        for text in (fixed(end, value_decimals(low, high)) for end in (low, high)):
+            if len(text) > len(self._widest):
+                self._widest = text
+                self._restyle()
+
+    @property
+    def description(self) -> str:
+        """The chosen action and why, in words."""
+        if self.chosen is None or not 0 <= self.chosen < len(self.names):
+            return "no action chosen"
+        name = self.names[self.chosen]
+        if self.human:
+            return f"you chose {name}"
+        if self.explored:
+            return f"{name}, at random to explore"
+        return f"chose {name}"
+
+    # ------------------------------------------------------------------ geometry
+
+    def _measure(self) -> None:
+        theme = self.theme
+        rows = max(1, len(self.names))
+        heading = QFontMetricsF(theme.font(theme.small))
+        self._footer_high = heading.height() + 2
+        room = self.height() - heading.height() - 3
+        with_footer = room - self._footer_high >= rows * 15
+        self._has_footer = with_footer
+        room -= self._footer_high if with_footer else 0
+        self._row = max(4.0, min(room / rows, 2.6 * theme.body * 1.33))
+        self._top = heading.height() + 3
+        font = theme.number_font()
+        pixels = QFontMetricsF(font).height()
+        if pixels > self._row - 1:
+            font.setPixelSize(max(7, int((self._row - 1) * 0.78)))
+        self._font = font
+        metrics = QFontMetricsF(font)
+        self._gutter = metrics.height() * 0.9
+        longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+        self._label = min(longest, self.width() * (0.28 if self.mode == "both" else 0.38))
+        left = self._gutter + self._label + 6
+        kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
+        width = (self.width() - left - (10 if len(kinds) == 2 else 0)) / len(kinds)
+        number = metrics.horizontalAdvance(self._widest if "values" in kinds else "0.00") + 5
+        self._columns = {
+            kind: (left + place * (width + 10), max(4.0, width - number), number)
+            for place, kind in enumerate(kinds)
+        }
+
+    def bar_rect(self, action: int, kind: str = "") -> QRectF:
+        """Where the bar of this action is drawn now; empty if its value is not known."""
+        if self._fixed is None:
+            self._lay_out()
+        kind = kind or next(iter(self._columns))
+        numbers = self.values if kind == "values" else self.probabilities
+        if numbers is None or not math.isfinite(numbers[action]):
+            return QRectF()
+        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
+        left, width, _ = self._columns[kind]
+        base = left + width * (0 - low) / (high - low) if low <= 0 <= high else left
+        end = left + width * min(1.0, max(0.0, (float(numbers[action]) - low) / (high - low)))
+        thick = min(self._row * 0.62, self.theme.body * 1.33 * 1.25)
+        top = self._top + action * self._row + (self._row - thick) / 2
+        return QRectF(min(base, end), top, max(1.5, abs(end - base)), thick)
+
+    # ------------------------------------------------------------------ painting
+
+    def _lay_out(self) -> None:
+        self._measure()
+        theme = self.theme
+        ratio = self.devicePixelRatioF()
+        self._fixed = QPixmap(self.size() * ratio)
+        self._fixed.setDevicePixelRatio(ratio)
+        self._fixed.fill(QColor(theme.surface))
+        painter = QPainter(self._fixed)
+        painter.setFont(theme.font(theme.small))
+        painter.setPen(QColor(theme.muted))
+        for kind, (left, width, number) in self._columns.items():
+            title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
+            spot = QRectF(left, 0, min(width + number, self.width() - self._corner - left), self._top - 2)
+            if painter.fontMetrics().horizontalAdvance(title) > spot.width():
+                title = letter
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+            track = QColor(theme.grid)
+            thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
+            for row in range(len(self.names)):
+                top = self._top + row * self._row + (self._row - thick) / 2
+                painter.fillRect(QRectF(left, top, width, thick), track)
+        painter.setFont(self._font)
+        metrics = QFontMetricsF(self._font)
+        for row in range(len(self.names)):
+            self._draw_label(painter, metrics, row, QColor(theme.text))
+        painter.end()
+
+    def _draw_label(self, painter: QPainter, metrics: QFontMetricsF, row: int, colour: QColor) -> None:
+        text = metrics.elidedText(self.names[row], Qt.TextElideMode.ElideRight, self._label + 1)
+        spot = QRectF(self._gutter, self._top + row * self._row, self._label + 2, self._row)
+        painter.setPen(colour)
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What never changes from a pixmap, then bars, numbers and the mark."""
+        if self._fixed is None:
+            self._lay_out()
+        painter = QPainter(self)
+        assert self._fixed is not None
+        painter.drawPixmap(0, 0, self._fixed)
+        theme = self.theme
+        accent = QColor(theme.accent)
+        for kind in self._columns:
+            self._paint_column(painter, kind, accent)
+        if self.chosen is not None and 0 <= self.chosen < len(self.names):
+            painter.setFont(self._font)
+            metrics = QFontMetricsF(self._font)
+            self._draw_label(painter, metrics, self.chosen, accent)
+            self._draw_mark(painter, accent)
+        if self._has_footer:
+            painter.setFont(theme.font(theme.small))
+            painter.setPen(accent if self.human else QColor(theme.muted))
+            spot = QRectF(0, self.height() - self._footer_high, self.width(), self._footer_high)
+            text = painter.fontMetrics().elidedText(
+                self.description, Qt.TextElideMode.ElideRight, int(spot.width())
+            )
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+    def _paint_column(self, painter: QPainter, kind: str, accent: QColor) -> None:
+        numbers = self.values if kind == "values" else self.probabilities
+        if numbers is None:
+            return
+        theme = self.theme
+        plain = theme.series_colour(0 if kind == "values" else 1)
+        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
+        decimals = value_decimals(low, high) if kind == "values" else 2
+        left, width, number = self._columns[kind]
+        painter.setFont(self._font)
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        text_colour = QColor(theme.text)
+        painter.setPen(text_colour)
+        for row in range(min(len(self.names), len(numbers))):
+            painter.fillRect(self.bar_rect(row, kind), accent if row == self.chosen else plain)
+            spot = QRectF(left + width, self._top + row * self._row, number, self._row)
+            painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
+        if low < 0 < high:
+            zero = left + width * (0 - low) / (high - low)
+            painter.fillRect(
+                QRectF(zero - 0.5, self._top, 1, self._row * len(self.names)), QColor(theme.muted)
+            )
+        elif kind == "values" and not self.range.with_zero:
+            # The axis does not begin at zero: cut the bars open at the left.
+            painter.fillRect(QRectF(left + 3, self._top, 2, self._row * len(self.names)), theme.surface)
+
+    def _draw_mark(self, painter: QPainter, colour: QColor) -> None:
+        # A triangle before the chosen action, a die where it was drawn at random, a head for a person.
+        assert self.chosen is not None
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self._gutter * 0.72, self._row * 0.8)
+        middle = self._top + (self.chosen + 0.5) * self._row
+        box = QRectF(self._gutter * 0.1, middle - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if self.human:
+            painter.drawEllipse(QPointF(box.center().x(), box.top() + side * 0.28), side * 0.24, side * 0.24)
+            painter.drawPie(QRectF(box.left() + side * 0.08, middle, side * 0.84, side), 0, 180 * 16)
+        elif self.explored:
+            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
+            painter.setBrush(QColor(self.theme.surface))
+            for u, v in ((0.28, 0.28), (0.5, 0.5), (0.72, 0.72)):
+                painter.drawEllipse(
+                    QPointF(box.left() + u * side, box.top() + v * side), side * 0.1, side * 0.1
+                )
+        else:
+            painter.drawPolygon(
+                QPolygonF(
+                    [box.topLeft(), QPointF(box.right(), middle), box.bottomLeft()],
+                )
+            )
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        """Comfortable rows."""
+        return QSize(300, 60 + 26 * max(2, len(self.names)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Rows as low as they can be read."""
+        return QSize(120, 16 + 12 * max(2, len(self.names)))
+
+    def font_in_use(self) -> QFont:
+        """The font of labels and numbers at this size."""
+        if self._fixed is None:
+            self._lay_out()
+        return self._font
