@@ -138,8 +138,9 @@ def train(
 ) -> None:
     """Train ENV by ALGORITHM. Ctrl-C saves and stops (exit 130).
 
-    JSON: mean_return is the greedy mean of the final policy over 20 episodes (5 for pixels),
-    best_return the best such mean of the run, checkpoint the file that holds it.
+    With --json: mean_return is the greedy mean of the final policy over 20
+    episodes (5 for pixels), best_return the best such mean of the run, and
+    checkpoint the file that holds the best policy.
     """
     from rlstudio.core import registry
     from rlstudio.engine import headless, presets
@@ -183,7 +184,7 @@ def train(
     session = Session(run, folder, resume=resume)
     with headless.interrupts() as wishes, Reporter(session.step, session.budget) as reporter:
         reporter.line(f"{env} by {algorithm} on {session.device}, {session.lanes} lanes, into {folder}")
-        result = headless.train(session, folder, wishes, reporter.show)
+        result = headless.train(session, folder, wishes, reporter.show, reporter.line)
         for warning in session.warnings:
             reporter.line(warning)
     if as_json:
@@ -379,8 +380,13 @@ def _run(arguments: list[str]) -> int:
         if not path.exists():
             raise UserError(f"there is no file {path}.")
         return _open_window(path)
-    code = typer.main.get_command(app).main(arguments, prog_name="rlstudio", standalone_mode=False)
-    return code if isinstance(code, int) else 0
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("rlstudio", arguments) as context:
+            command.invoke(context)
+    except typer.Exit as ended:
+        return ended.exit_code
+    return 0
 
 
 def _open_window(path: Path | None) -> int:
@@ -392,8 +398,7 @@ def _open_window(path: Path | None) -> int:
         from rlstudio.app.main import run
     except ImportError as error:
         return _fail(f"the window cannot open ({error}); `rlstudio doctor` says what to install.", 1)
-    code = run(path)
-    return code if isinstance(code, int) else 0
+    return run(None if path is None else str(path))
 
 
 def _complain(sentence: str) -> None:

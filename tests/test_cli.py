@@ -164,6 +164,14 @@ class TestTrain:
         assert info["resumable"]
         assert not list(out.glob(".*"))
 
+    def test_ctrl_c_before_it_begins(self, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def stopped(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("rlstudio.engine.session.Session", stopped)
+        refused(rlstudio("train", "CartPole-v1", "ppo"), "stopped", code=130)
+        assert list(home.iterdir()) == []
+
     @pytest.mark.parametrize(
         ("arguments", "words"),
         [

@@ -80,11 +80,16 @@ def interrupts() -> Iterator[Interrupts]:
 
 
 def train(
-    session: Session, folder: Path, wishes: Interrupts, report: Callable[[Progress], None] | None = None
+    session: Session,
+    folder: Path,
+    wishes: Interrupts,
+    report: Callable[[Progress], None] | None = None,
+    say: Callable[[str], None] | None = None,
 ) -> Result:
     """Train to the end of the budget or the first interrupt, evaluate and save.
 
-    The first interrupt saves at once and then evaluates; a second one gives up the evaluation.
+    The first interrupt saves at once and then evaluates; a second one gives up the evaluation, and so
+    does SIGTERM. ``say`` hears what is going on then.
     """
     folder.mkdir(parents=True, exist_ok=True)
     first_step, first_seconds = session.step, session.seconds
@@ -101,8 +106,11 @@ def train(
                 best = session.best_return
                 report(Progress(session.step, budget, seconds, speed(), recent_return(session), best))
         if not session.finished:
-            session.save_last()
-            session.finish(should_stop=lambda: wishes.count > 1)
+            saved = session.save_last()
+            if say is not None:
+                say(f"stopped and saved {saved}; a last evaluation (Ctrl-C again leaves it out)")
+            hurry = wishes.signal == signal.SIGTERM
+            session.finish(should_stop=lambda: hurry or wishes.count > 1)
         best_path = session.best_path or session.last_path
         assert best_path is not None
         return Result(

@@ -146,9 +146,9 @@ class SidePanel:
         pen.line((left, bottom, right, bottom), _LINE, max(1, round(u)))
         for text, y, anchor in ((number(high), top, "rt"), (number(low), bottom - 2 * u, "rb")):
             pen.text((right, y), text, _MUTED, self._font(9), anchor=anchor)
-        x = left + np.arange(_TRACE - len(values), _TRACE) * (right - 44 * u - left) / (_TRACE - 1)
-        y = bottom - 2 * u - (values - low) / (high - low) * (bottom - top - 4 * u)
-        points = list(zip(x.tolist(), y.tolist(), strict=True))
+        across = left + np.arange(_TRACE - len(values), _TRACE) * (right - 44 * u - left) / (_TRACE - 1)
+        up = bottom - 2 * u - (values - low) / (high - low) * (bottom - top - 4 * u)
+        points = list(zip(across.tolist(), up.tolist(), strict=True))
         if len(points) > 1:
             pen.line(points, _BAR, max(1, round(1.5 * u)))
         tip = 2.5 * u

@@ -60,7 +60,7 @@ def write(stream: IO[bytes], state: Mapping[str, Array]) -> None:
     for value in state.values():
         flat = np.ascontiguousarray(value, value.dtype.newbyteorder("<")).reshape(-1)
         if flat.size:
-            view = memoryview(flat).cast("B")
+            view = flat.data.cast("B")
             for begin in range(0, len(view), _CHUNK):
                 stream.write(view[begin : begin + _CHUNK])
 
@@ -107,7 +107,7 @@ def read(stream: IO[bytes], size: int, *, finite: bool) -> State:
 def _fill(stream: IO[bytes], value: Array) -> None:
     if not value.size:
         return
-    view = memoryview(value.reshape(-1)).cast("B")
+    view = value.reshape(-1).data.cast("B")
     begin = 0
     while begin < len(view):
         piece = stream.read(min(_CHUNK, len(view) - begin))

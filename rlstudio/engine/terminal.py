@@ -25,7 +25,8 @@ class Reporter:
             from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
             text = TextColumn("{task.completed:,.0f} " + self._unit + " {task.fields[note]}")
-            columns = (BarColumn(), TextColumn("{task.percentage:3.0f} %"), text, TimeRemainingColumn())
+            share, left = TextColumn("{task.percentage:3.0f} %"), TimeRemainingColumn(compact=True)
+            columns = (BarColumn(bar_width=16), share, text, left)
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
             self._task = self._bar.add_task("", total=self._total, completed=self._start, note="")
             self._bar.start()
@@ -49,9 +50,10 @@ class Reporter:
 
     def show(self, now: Progress) -> None:
         """Show how far a training is."""
-        recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
-        note = f"at {now.steps_per_second:,.0f} steps/s{recent}"
         if self._bar is not None:
+            # The last 20 episodes; all of it fits into 80 columns.
+            recent = "" if now.recent is None else f", return {now.recent:.1f}"
+            note = f"at {now.steps_per_second:,.0f}/s{recent}"
             self._bar.update(self._task, completed=now.step, note=note)
         elif now.seconds >= self._next_line:
             self._next_line = now.seconds + 5.0
@@ -59,6 +61,8 @@ class Reporter:
             if now.budget is not None and now.steps_per_second > 0:
                 left = f", {(now.budget - now.step) / now.steps_per_second:.0f} s left"
             budget = "" if now.budget is None else f" of {now.budget:,}"
+            recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
+            note = f"at {now.steps_per_second:,.0f} steps/s{recent}"
             self.line(f"{now.step:,}{budget} steps {note}{left}")
 
 
