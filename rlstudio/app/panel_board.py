@@ -199,6 +199,9 @@ class PanelBoard(QMainWindow):
         """At most three panels under each other on the right; the others share a place as tabs."""
         for first, second in pairwise(docks[:3]):
             self.splitDockWidget(first, second, Qt.Orientation.Vertical)
+        if len(docks) >= 3:
+            # Three panels need the whole height.
+            self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
         if len(docks) > 3:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.run_form import RunForm
@@ -26,6 +26,8 @@ class RunDock(QWidget):
 
     def __init__(self, catalogue: dict[str, Any]) -> None:
         super().__init__()
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._catalogue = catalogue
         self.title = ""
         self.form = RunForm()

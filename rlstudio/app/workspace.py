@@ -90,6 +90,7 @@ class Workspace(QWidget):
         self._stage_ready = False
         self._stage_paused = False
         self._armed: LinkThread | None = None
+        self.pictures = 0
         self._text_due = 0.0
         self._file_asked: str | None = None
         self.messages = MessageBar()
@@ -550,6 +551,7 @@ class Workspace(QWidget):
         snapshot = thread.snapshots.take()
         if snapshot is not None:
             self._armed = None
+            self.pictures += snapshot.frame is not None
             self.board.take(snapshot)
         if self._armed is None and thread.info is not None and not thread.over:
             frame, state_map = self.board.wants(now)

@@ -40,9 +40,14 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def _dark(qapp: QApplication) -> None:
-    if theme.current() != theme.dark() or qapp.style().name() != "fusion":
-        theme.apply(qapp, theme.dark())
+def dark(qapp: QApplication) -> Iterator[None]:
+    """The real look, taken off again afterwards."""
+    font, palette = qapp.font(), qapp.palette()
+    theme.apply(qapp, theme.dark())
+    yield
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
 
 
 @pytest.fixture(autouse=True)

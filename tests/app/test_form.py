@@ -1,0 +1,196 @@
+"""Forms are made from schemas alone."""
+
+from __future__ import annotations
+
+import pytest
+from tests.app.catalogues import CATALOGUE, SCHEMA
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.fields import number_text
+from rlstudio.app.fold import Fold
+from rlstudio.app.form import SchemaForm
+from rlstudio.app.run_form import RunForm
+from rlstudio.engine.messages import RunSpec
+
+pytestmark = pytest.mark.usefixtures("dark")
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> SchemaForm:
+    made = SchemaForm(SCHEMA)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def editor(form: SchemaForm, name: str) -> object:
+    return form.field(name).focusProxy()
+
+
+def test_every_type_gets_its_widget(form: SchemaForm) -> None:
+    kinds = {
+        "learning_rate": QDoubleSpinBox,
+        "batch": QSpinBox,
+        "double": QCheckBox,
+        "loss": QComboBox,
+        "hidden": QLineEdit,
+        "clip": QCheckBox,
+        "note": QLineEdit,
+    }
+    for name, kind in kinds.items():
+        assert isinstance(editor(form, name), kind), name
+    assert form.value() == {}
+
+
+def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:
+    batch = editor(form, "batch")
+    assert isinstance(batch, QSpinBox)
+    assert (batch.minimum(), batch.maximum(), batch.suffix()) == (1, 4096, " transitions")
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    assert 0 < rate.minimum() < 1e-9
+    assert rate.maximum() == 1
+    rate.setValue(5.0)
+    assert rate.value() == 1
+
+
+def test_logarithmic_steps(form: SchemaForm) -> None:
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    seen = []
+    for _ in range(4):
+        rate.stepUp()
+        seen.append(rate.text())
+    assert seen == ["0.0005", "0.001", "0.002", "0.005"]
+    rate.stepDown()
+    assert rate.text() == "0.002"
+    batch = editor(form, "batch")
+    assert isinstance(batch, QSpinBox)
+    batch.stepUp()
+    assert batch.value() == 128
+    batch.stepBy(-2)
+    assert batch.value() == 32
+
+
+def test_numbers_can_be_typed_in_any_notation(form: SchemaForm, qtbot: QtBot) -> None:
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    rate.selectAll()
+    qtbot.keyClicks(rate, "2e-4")
+    qtbot.keyClick(rate, Qt.Key.Key_Return)
+    assert form.value() == {"learning_rate": pytest.approx(0.0002)}
+    assert rate.text() == "0.0002"
+
+
+def test_lists_are_checked_in_words(form: SchemaForm, qtbot: QtBot) -> None:
+    layers = editor(form, "hidden")
+    assert isinstance(layers, QLineEdit)
+    for text, wrong in (("64, many", "whole numbers"), ("0, 5", "between 1 and 4096")):
+        layers.setText(text)
+        qtbot.keyClick(layers, Qt.Key.Key_Return)
+        problem = form.problem()
+        assert problem is not None
+        assert wrong in problem
+        with pytest.raises(ValueError, match=wrong):
+            form.value()
+    layers.setText("128 128, 32")
+    qtbot.keyClick(layers, Qt.Key.Key_Return)
+    assert form.problem() is None
+    assert form.value() == {"hidden": [128, 128, 32]}
+
+
+def test_a_setting_may_be_switched_off(form: SchemaForm) -> None:
+    switch = editor(form, "clip")
+    assert isinstance(switch, QCheckBox)
+    switch.setChecked(True)
+    assert "clip" in form.value()
+    switch.setChecked(False)
+    assert form.value() == {}
+
+
+def test_advanced_settings_start_folded(form: SchemaForm, qtbot: QtBot) -> None:
+    folds = {fold.heading.text(): fold for fold in form.findChildren(Fold)}
+    assert set(folds) == {"Network", "Advanced"}
+    assert form.field("hidden").isVisible()
+    assert not form.field("loss").isVisible()
+    qtbot.keyClick(folds["Advanced"].heading, Qt.Key.Key_Space)
+    assert form.field("loss").isVisible()
+
+
+def test_changes_are_marked_and_reset_to_the_preset(form: SchemaForm) -> None:
+    form.set_base({"gamma": 0.9})
+    assert not form.is_marked("gamma")
+    assert form.value() == {"gamma": 0.9}
+    gamma = editor(form, "gamma")
+    assert isinstance(gamma, QDoubleSpinBox)
+    gamma.setValue(0.99)
+    assert form.is_marked("gamma")
+    form._rows["gamma"].reset.click()
+    assert form.value() == {"gamma": 0.9}
+    assert not form.is_marked("gamma")
+
+
+def test_only_live_settings_change_while_running(form: SchemaForm, qtbot: QtBot) -> None:
+    form.set_running(True)
+    assert not form.field("gamma").isEnabled()
+    proxy = form.field("gamma").focusProxy()
+    assert proxy is not None
+    assert "Cannot change during a run" in proxy.toolTip()
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    assert rate.isEnabled()
+    with qtbot.waitSignal(form.live_changed, timeout=1000) as caught:
+        rate.setValue(0.01)
+    assert caught.args == ["learning_rate", 0.01]
+    form.set_running(False)
+    assert form.field("gamma").isEnabled()
+
+
+def test_every_editor_has_a_name_and_help(form: SchemaForm) -> None:
+    for name in form.names:
+        proxy = form.field(name).focusProxy()
+        assert proxy is not None
+        assert proxy.accessibleName()
+        assert proxy.toolTip()
+
+
+def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    assert [form.preset.itemText(i) for i in range(form.preset.count())] == ["Quick", "As published"]
+    spec = form.value()
+    assert (spec.preset, spec.steps, spec.lanes, spec.config) == ("default", 50_000, 4, {"gamma": 0.98})
+    form.run.field("steps").set_value(None)
+    spec = form.value()
+    # A preset would fill its budget in again.
+    assert (spec.preset, spec.steps, spec.config) == (None, None, {"gamma": 0.98})
+    form.preset.setCurrentIndex(1)
+    spec = form.value()
+    assert (spec.preset, spec.config, spec.env_settings) == ("paper", {"batch": 128}, {"size": 7})
+
+
+def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    spec = RunSpec(
+        env="CartPole-v1",
+        algorithm="ppo",
+        config={"hidden": [8], "learning_rate": 0.01},
+        seed=3,
+        lanes=2,
+        steps=10,
+        device="cpu",
+    )
+    form.show_spec(spec)
+    assert form.value() == spec
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(64, "64"), (0.99, "0.99"), (3e-4, "0.0003"), (1e-8, "1e-8"), (2.0, "2")]
+)
+def test_numbers_are_said_shortly(value: float, text: str) -> None:
+    assert number_text(value) == text
