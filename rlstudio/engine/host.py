@@ -23,7 +23,17 @@ from typing import Literal
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.channel import FramedSnapshot, FrameMemory, QueueChannel, open_shared_memory
-from rlstudio.engine.messages import Command, Died, Failed, Finished, Notice, Quit, Snapshot, WantSnapshot
+from rlstudio.engine.messages import (
+    Command,
+    Died,
+    Failed,
+    Finished,
+    Notice,
+    Quit,
+    Snapshot,
+    Train,
+    WantSnapshot,
+)
 
 HostKind = Literal["process", "thread"]
 
@@ -49,6 +59,7 @@ class Link(ABC):
     def __init__(self) -> None:
         self._snapshot_wanted = False
         self._next_want: WantSnapshot | None = None
+        self._training = False
 
     @property
     @abstractmethod
@@ -70,6 +81,7 @@ class Link(ABC):
 
         Only one WantSnapshot is on its way at a time: further ones are merged and follow the answer.
         """
+        self._training |= isinstance(command, Train)
         if isinstance(command, WantSnapshot):
             if self._snapshot_wanted:
                 waiting = self._next_want or WantSnapshot(frame=False)
@@ -83,6 +95,8 @@ class Link(ABC):
     def poll(self, timeout: float = 0.0) -> list[Notice]:
         """All notices that have come, in order; waits up to ``timeout`` seconds for the first one."""
         notices = self._poll(timeout)
+        if any(isinstance(notice, Failed | Finished | Died) for notice in notices):
+            self._training = False
         if any(isinstance(notice, Snapshot | Failed | Finished | Died) for notice in notices):
             self._snapshot_wanted = False
             if self._next_want is not None:
@@ -169,7 +183,8 @@ class ProcessHost(Link):
             self._send(Quit())
             self._closed = True
             _running.discard(self)
-        give_up = time.monotonic() + timeout
+        # One without a run has nothing to save; it may be busy for seconds loading what it will not need.
+        give_up = time.monotonic() + (timeout if self._training else min(timeout, 0.1))
         try:
             # Emptying the pipe keeps the worker from waiting for us while it says its last words.
             while self._process.poll() is None and time.monotonic() < give_up:
@@ -179,7 +194,7 @@ class ProcessHost(Link):
             pass
         self._connection.close()
         try:
-            self._process.wait(max(0.2, give_up - time.monotonic()))
+            self._process.wait(max(0.05, give_up - time.monotonic()))
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

@@ -393,12 +393,14 @@ class Session:
         if self._evaluated_at != self.step:
             self.evaluate(should_stop=should_stop)
         self.save_last()
+        self.recorder.collect()
         self.finished = True
 
     def stop(self) -> None:
         """End the run now, with the last file only."""
         if not self.finished:
             self.save_last()
+            self.recorder.collect()
             self.finished = True
 
     def close(self) -> None:
