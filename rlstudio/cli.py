@@ -6,6 +6,7 @@ Exit codes: 0; 1 something failed that the person could not know; 2 bad input, n
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -345,6 +346,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A console that lacks a letter shows a question mark instead of failing.
+        sys.stdout.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _run(given)
@@ -402,7 +406,7 @@ def _open_window(path: Path | None) -> int:
 
 
 def _complain(sentence: str) -> None:
-    print("rlstudio: " + " ".join(sentence.split()), file=sys.stderr)  # noqa: T201
+    print("rlstudio: " + " ".join(sentence.splitlines()), file=sys.stderr)  # noqa: T201
 
 
 def _fail(sentence: str, code: int) -> int:

@@ -59,6 +59,9 @@ def opened(path: Path, rules: Mapping[str, Rule], total: int) -> Iterator[zipfil
     Raises UserError with one sentence that names the file for everything else, also for damage that
     shows only while the block reads.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # Opening a named pipe would wait for ever.
+        raise UserError(f"{path} is a device or a pipe, not a checkpoint file.")
     try:
         with path.open("rb") as file:
             _check_end(path, file, len(rules))

@@ -73,7 +73,7 @@ def say(text: str) -> None:
 
 def print_json(content: object, indent: int | None = 2) -> None:
     """Print JSON that every parser reads: no NaN."""
-    say(json.dumps(content, indent=indent, ensure_ascii=False, allow_nan=False))
+    say(json.dumps(content, indent=indent, allow_nan=False))
 
 
 def pairs(values: dict[str, Any]) -> str:

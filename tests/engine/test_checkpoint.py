@@ -180,6 +180,11 @@ class TestNotACheckpoint:
         assert "there is no file" in refusal(tmp_path / "no.rlstudio")
         assert "is a folder" in refusal(tmp_path)
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="named pipes of POSIX")
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "a.rlstudio")
+        assert "a device or a pipe" in refusal(tmp_path / "a.rlstudio")
+
     @pytest.mark.parametrize(
         ("content", "words"),
         [
