@@ -572,6 +572,10 @@ def test_a_logarithmic_metric_is_drawn_on_its_scale(qtbot) -> None:
     panel.show_series({"td": line([1, 2, 3, 4], [0.0, 0.01, 1.0, 100.0])})
     low, high = panel.plot_of("td").y_range()
     assert low < -2 < 2 < high < 3
+    plot = panel.plot_of("td")
+    spot = plot.to_pixel(3.0, 0.0)  # 1.0 is the power 0 of ten
+    around = QRectF(spot.x() - 3, spot.y() - 3, 7, 7)
+    assert count(image_of(plot.canvas), DARK.series_colour(0), around, 12) > 3
 
 
 def test_metrics_out_of_sight_do_no_work(qtbot, monkeypatch) -> None:
