@@ -68,7 +68,9 @@ def envs(as_json: AsJson = False) -> None:
                 "title": spec.title,
                 "blurb": spec.blurb,
                 "family": spec.family,
+                "capabilities": sorted(spec.capabilities),
                 "action_names": list(spec.action_names),
+                "solved_at": spec.solved_at,
                 "settings": spec.Settings.model_json_schema().get("properties", {}),
                 "algorithms": [name for name, kind in learners.items() if kind.misfit(spec) is None],
             }
