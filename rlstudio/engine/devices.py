@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
@@ -57,7 +58,14 @@ def physical_cores() -> int:
 
 
 def set_threads(large: bool) -> None:
-    """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones."""
+    """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones.
+
+    Does not load torch for a small network, which may not need it.
+    """
+    if not large and "torch" not in sys.modules:
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+        return
     import torch
 
     torch.set_num_threads(min(8, physical_cores()) if large else 1)

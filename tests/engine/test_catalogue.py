@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rlstudio.core import registry
+from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.engine import presets
+from rlstudio.engine.catalogue import build_catalogue
+
+TOML = """
+[[preset]]
+name = "all"
+env = "ALE/*"
+title = "Any game"
+
+[[preset]]
+name = "default"
+env = "ALE/Pong-v5"
+title = "Pong"
+steps = 1000
+lanes = 4
+config = {learning_rate = 0.1}
+env_settings = {height = 52}
+
+[[preset]]
+name = "second"
+env = "ALE/Pong-v5"
+title = "Pong again"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(presets, "folder", lambda: tmp_path)
+    return tmp_path
+
+
+def test_presets_for_a_pair(folder: Path) -> None:
+    (folder / "ppo.toml").write_text(TOML)
+    assert [p.name for p in presets.presets_for("ALE/Pong-v5", "ppo")] == ["default", "second", "all"]
+    assert [p.name for p in presets.presets_for("ALE/Breakout-v5", "ppo")] == ["all"]
+    assert presets.presets_for("CartPole-v1", "ppo") == []
+    assert presets.presets_for("ALE/Pong-v5", "dqn") == []
+    found = presets.preset("ALE/Pong-v5", "ppo", "default")
+    assert (found.steps, found.lanes, found.config, found.env_settings) == (
+        1000, 4, {"learning_rate": 0.1}, {"height": 52},
+    )  # fmt: skip
+    with pytest.raises(UnknownId, match=r"defautl.*default"):
+        presets.preset("ALE/Pong-v5", "ppo", "defautl")
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("[[preset]", "cannot be read"),
+        ("preset = 3", "tables only"),
+        ("[other]", "tables only"),
+        ('[[preset]]\nname = "a"\nenv = "b"', "title"),
+        ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nspeed = 1', "speed"),
+        ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nsteps = 0', "steps"),
+    ],
+)
+def test_a_broken_file_is_one_sentence_and_a_listed_failure(folder: Path, text: str, error: str) -> None:
+    (folder / "dqn.toml").write_text(text)
+    (folder / "ppo.toml").write_text(TOML)
+    with pytest.raises(UserError, match=error):
+        presets.presets_for("CartPole-v1", "dqn")
+    found, failures = presets.read_all()
+    assert len(found) == 3
+    assert [(f.group, f.name) for f in failures] == [("presets", "dqn.toml")]
+    assert "dqn.toml" in failures[0].reason
+
+
+def test_every_bundled_preset_is_valid() -> None:
+    found, failures = presets.read_all()
+    assert failures == []
+    for preset in found:
+        kind = registry.algorithm(preset.algorithm)
+        kind.Config.parse(preset.config, preset.name)
+        fitting = [id for id in registry.environment_ids() if preset.fits(id)]
+        assert fitting, preset
+        for id in fitting:
+            spec = registry.environment(id, preset.env_settings)
+            assert kind.misfit(spec) is None
+
+
+def test_catalogue_is_json_and_complete() -> None:
+    catalogue = build_catalogue()
+    assert json.loads(json.dumps(catalogue)) == catalogue
+    assert set(catalogue) == {"version", "environments", "algorithms", "presets", "devices", "failures"}
+    assert catalogue["failures"] == []
+    environments = {env["id"]: env for env in catalogue["environments"]}
+    assert list(environments) == registry.environment_ids()
+    assert [kind["id"] for kind in catalogue["algorithms"]] == registry.algorithm_ids()
+    assert environments["CartPole-v1"]["algorithms"]["dqn"] is None
+    assert environments["rlstudio/Maze-v0"]["algorithms"]["q_learning"] is None
+    reason = environments["CartPole-v1"]["algorithms"]["q_learning"]
+    assert reason.endswith(".")
+    for kind in catalogue["algorithms"]:
+        for name, field in kind["schema"]["properties"].items():
+            assert {"title", "description", "default", "log", "unit", "live", "group"} <= set(field), name
+    assert [device["id"] for device in catalogue["devices"]][:2] == ["auto", "cpu"]
+
+
+def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = registry.environment
+
+    def broken(id: str, settings: object = None) -> object:
+        if id == "CartPole-v1":
+            raise UserError("broken on purpose.")
+        return real(id)
+
+    monkeypatch.setattr(registry, "environment", broken)
+    catalogue = build_catalogue()
+    assert {"group": "envs", "name": "CartPole-v1", "reason": "broken on purpose."} in catalogue["failures"]
+    assert "CartPole-v1" not in [env["id"] for env in catalogue["environments"]]
+    assert len(catalogue["environments"]) == len(registry.environment_ids()) - 1

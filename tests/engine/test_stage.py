@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.messages import OpenStage, RunSpec, Snapshot
+from rlstudio.engine.session import Session
+from rlstudio.engine.stage import FOREVER, Stage
+
+MAZE = "rlstudio/Maze-v0"
+
+
+def open_stage(env: str = "CartPole-v1", algorithm: str = "dqn", **more: Any) -> Stage:
+    return Stage(OpenStage(spec=RunSpec(env=env, algorithm=algorithm, **more), seed=7))
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    opened = open_stage()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def maze() -> Iterator[Stage]:
+    opened = open_stage(MAZE, "q_learning")
+    yield opened
+    opened.close()
+
+
+def play(stage: Stage, seconds: float, *, watch: bool = True) -> list[Snapshot]:
+    """Serve a stage as a worker does, taking a picture of every moment."""
+    seen, moment = [], -1
+    end = time.perf_counter() + seconds
+    while (now := time.perf_counter()) < end:
+        if watch:
+            stage.want(True)
+        wait = stage.advance()
+        if stage.moment != moment and watch:
+            moment = stage.moment
+            seen.append(stage.snapshot())
+        time.sleep(max(0.0, min(wait, end - now)))
+    return seen
+
+
+def one_step(stage: Stage) -> Snapshot:
+    stage.step_until("step")
+    assert stage.advance() == 0.0
+    return stage.snapshot()
+
+
+def test_pace_is_that_of_the_environment(maze: Stage) -> None:
+    maze.set_policy(
+        1, {**maze.policy.state(), "q": np.tile([1.0, 0, 0, 0], (len(maze.spec.all_observations()), 1))}
+    )
+    maze.set_speed(10.0)
+    play(maze, 0.75)  # against the wall above the start, all the time
+    assert maze.episode == 1
+    rate = 10.0 * maze.spec.frame_rate
+    assert 0.75 * 0.75 * rate <= maze.decisions <= 0.75 * rate + 2
+
+
+def test_a_stall_is_not_made_up_for(stage: Stage) -> None:
+    play(stage, 0.1)
+    before = stage.decisions
+    time.sleep(0.8)
+    for _ in range(20):
+        stage.advance()
+    assert stage.decisions - before <= 0.1 * stage.spec.frame_rate + 2
+
+
+def test_nobody_watching_draws_nothing(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[bool] = []
+    step = stage.display.step
+    monkeypatch.setattr(
+        stage.display, "step", lambda action, *, render: drawn.append(render) or step(action, render=render)
+    )
+    stage._wanted_at = -10.0
+    play(stage, 0.3, watch=False)
+    assert drawn
+    assert not any(drawn)
+    assert stage.snapshot().frame is not None  # drawn when asked for
+
+
+def test_pause_and_single_steps(stage: Stage) -> None:
+    stage.set_paused(True)
+    assert stage.advance() == FOREVER
+    first = one_step(stage)
+    second = one_step(stage)
+    assert (first.episode_step, second.episode_step) == (1, 2)
+    assert second.trace is not None
+    assert second.trace.shape == (1, 3)
+    assert second.trace[0, 1] == pytest.approx(float(np.max(second.action_values)))
+    assert stage.advance() == FOREVER
+    stage.step_until("episode")
+    while stage._until is not None:
+        stage.advance()
+    assert stage.snapshot().ended
+    assert stage.snapshot().episode == 1
+    assert one_step(stage).episode == 2
+
+
+def test_restart_with_a_seed_is_the_same_episode(stage: Stage) -> None:
+    def episode() -> list[float]:
+        stage.restart(11)
+        values = []
+        while not values or not stage._ended:
+            values.append(float(np.max(one_step(stage).action_values)))
+        return values
+
+    stage.set_paused(True)
+    first = episode()
+    stage.restart()
+    assert episode() == first
+
+
+def test_values_are_those_that_chose_the_action(stage: Stage) -> None:
+    stage.set_paused(True)
+    for _ in range(5):
+        snapshot = one_step(stage)
+        assert snapshot.action == int(np.argmax(snapshot.action_values))
+        assert not snapshot.explored
+
+
+def test_new_policy_at_any_time(stage: Stage) -> None:
+    session = Session(RunSpec(env="CartPole-v1", algorithm="dqn", seed=99), None)
+    stage.set_policy(500, session.algorithm.policy.state())
+    stage.set_paused(True)
+    observation = stage._observation
+    snapshot = one_step(stage)
+    expected = session.algorithm.policy.decide(observation, explore=False).insight.action_values
+    np.testing.assert_array_equal(snapshot.action_values, expected[0])
+    assert snapshot.policy_step == 500
+    session.close()
+
+
+def test_exploring(stage: Stage) -> None:
+    stage.set_paused(True)
+    stage.set_explore(True)
+    state = {**stage.policy.state(), "epsilon": np.asarray(1.0)}
+    stage.set_policy(1, state)
+    assert any(one_step(stage).explored for _ in range(50))
+
+
+def test_a_person_holds_the_last_action_without_idle_action(stage: Stage) -> None:
+    stage.set_paused(True)
+    stage.take_over(True)
+    assert stage.spec.idle_action is None
+    assert not stage.spec.turn_based
+    taken = []
+    for held in (1, 1, None, None, 0, None):
+        stage.human_action(held)
+        snapshot = one_step(stage)
+        assert snapshot.human
+        taken.append(snapshot.action)
+    assert taken == [1, 1, 1, 1, 0, 0]
+    with pytest.raises(UserError, match="no action 5"):
+        stage.human_action(5)
+    stage.take_over(False)
+    assert not one_step(stage).human
+
+
+def test_idle_action(stage: Stage) -> None:
+    stage.spec.idle_action = 0
+    stage.set_paused(True)
+    stage.take_over(True)
+    stage.human_action(1)
+    assert one_step(stage).action == 1
+    stage.human_action(None)
+    assert one_step(stage).action == 0
+    stage.human_action(1)
+    stage.human_action(None)  # a tap between two decisions
+    assert one_step(stage).action == 1
+    assert one_step(stage).action == 0
+
+
+def test_turn_based_waits_for_the_person(maze: Stage) -> None:
+    assert maze.spec.turn_based
+    maze.take_over(True)
+    play(maze, 0.3)
+    assert maze.decisions == 0
+    maze.set_speed(20.0)
+    for action in (0, 2, 0):  # against a wall, down, up
+        maze.human_action(action)
+        maze.human_action(None)
+    play(maze, 0.4)
+    assert maze.decisions == 3
+    assert maze.snapshot().human
+
+
+def test_state_map_and_index(maze: Stage) -> None:
+    maze.set_paused(True)
+    snapshot = maze.snapshot(state_map=True)
+    assert snapshot.state_map is not None
+    assert snapshot.state_map.action_values is not None
+    assert snapshot.state_map.action_values.shape == (len(maze.spec.all_observations()), 4)
+    assert snapshot.action is None
+    assert snapshot.state_index == int(maze._observation[0])
+    after = one_step(maze)
+    assert after.state_index == int(maze._observation[0])
+    assert after.action is not None
+
+
+def test_an_atari_decision_is_shown_by_four_frames() -> None:
+    pytest.importorskip("ale_py")
+    stage = open_stage(
+        "ALE/Pong-v5", "ppo", env_settings={"height": 42, "width": 42}, config={"hidden": [16]}
+    )
+    try:
+        stage.set_speed(1.0)
+        seen = play(stage, 1.2)
+        frames = [s for s in seen if s.episode_step]
+        decisions = stage.decisions
+        assert 0.6 * 1.2 * 60 <= len(frames) <= 1.2 * 60 + 2
+        assert abs(len(frames) / 4 - decisions) <= 2
+        assert frames[0].inputs is not None
+        assert frames[0].inputs.shape == (4, 42, 42)
+        assert frames[0].frame is not None
+        assert frames[0].frame.shape == (210, 160, 3)
+        trace = np.concatenate([s.trace for s in seen if s.trace is not None])
+        assert trace[:, 0].tolist() == list(range(1, decisions + 1))
+        stage.set_speed(None)
+        before = stage.decisions
+        play(stage, 0.3)
+        assert stage.decisions - before > 20
+    finally:
+        stage.close()
+
+
+def test_a_checkpoint_is_played(tmp_path: Path) -> None:
+    session = Session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
+    session.run_to_end()
+    session.close()
+    stage = Stage(OpenStage(path=str(session.last_path)))
+    info = stage.info()
+    assert (info.algorithm, info.step, info.path) == ("q_learning", session.step, str(session.last_path))
+    assert info.layout is not None
+    np.testing.assert_array_equal(stage.policy.state()["q"], session.algorithm.policy.state()["q"])
+    stage.close()
+    with pytest.raises(UserError, match="nothing to play"):
+        Stage(OpenStage())
+    with pytest.raises(UserError, match=r"missing\.rlstudio"):
+        Stage(OpenStage(path=str(tmp_path / "missing.rlstudio")))
