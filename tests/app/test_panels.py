@@ -484,6 +484,18 @@ def test_curves_draw_raw_and_smoothed(qtbot) -> None:
     assert count(image, QColor(DARK.muted), across, 30) > 30, "solved is a dashed line across"
 
 
+def test_one_point_is_seen_and_no_point_is_said(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(800, 240))
+    assert isinstance(panel, Curves)
+    panel.show_series({"return": line([500.0], [3.0])})
+    plot = panel.plot("return")
+    spot = plot.to_pixel(500.0, 3.0)
+    around = QRectF(spot.x() - 3, spot.y() - 3, 6, 6)
+    assert count(image_of(plot.canvas), DARK.series_colour(0), around, 12) > 2
+    assert plot._waiting.isHidden()
+    assert panel.plot("length")._waiting.isVisible()
+
+
 def test_the_legend_switches_curves_off(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(500, 200))
     assert isinstance(panel, Curves)

@@ -91,6 +91,7 @@ class Metrics(Panel):
                 plot.add(f"{metric.name}~", metric.title, "faint", colour, metric.help, listed=False)
                 listed = len(members) > 1
                 plot.add(metric.name, metric.title, "strong", colour, metric.help, listed=listed)
+            plot.clear()
             self.plots.append(plot)
         self.set_theme(self.theme)
         self._arrange_plots()

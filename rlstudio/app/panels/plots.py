@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.axes import NumberAxis, StepAxis
 from rlstudio.app.panels.legend import Kind, Legend
@@ -159,6 +159,10 @@ class Plot(QWidget):
         self.canvas.doubled.connect(self.follow)
         column.addWidget(self.canvas, 1)
         self._level = pg.InfiniteLine(angle=0, movable=False)
+        self._waiting = QLabel("nothing yet", self.canvas)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._waiting.hide()
 
     # ------------------------------------------------------------------ what is shown
 
@@ -197,6 +201,7 @@ class Plot(QWidget):
 
     def refresh(self) -> None:
         """Draw the newest points of every curve that is switched on."""
+        self._await_data()
         now = time.perf_counter()
         if self.following and now - self._looked_at >= RANGE_SECONDS:
             self._looked_at = now
@@ -207,6 +212,15 @@ class Plot(QWidget):
             if line.shown and line.source is not None:
                 self._draw(line, *line.source.view(low, high, pixels))
 
+    def _await_data(self) -> None:
+        """Instead of an empty pair of axes, say that nothing was measured yet."""
+        known = any(line.source is not None and len(line.source) for line in self.lines.values())
+        if known == self._waiting.isHidden():
+            return
+        self._waiting.setHidden(known)
+        for axis in (self._bottom, self._left):
+            axis.setVisible(known)
+
     def clear(self) -> None:
         """Forget the data; the curves stay declared."""
         for line in self.lines.values():
@@ -215,6 +229,7 @@ class Plot(QWidget):
         self.following = True
         self._looked_at = 0.0
         self._x, self._y = (0.0, 1.0), (0.0, 1.0)
+        self._await_data()
 
     def follow(self) -> None:
         """Show everything again, and keep showing the newest."""
@@ -233,6 +248,10 @@ class Plot(QWidget):
         if line.kind == "diamonds":
             line.item.setData(x=x[np.isfinite(y)], y=y[np.isfinite(y)])
             return
+        if len(x) == 1:
+            # One point alone is a dash, not nothing.
+            half = 0.008 * (self._x[1] - self._x[0])
+            x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
         connect: Literal["all", "finite"] = "all" if finite else "finite"
         line.item.setData(x=x, y=y, connect=connect, skipFiniteCheck=finite)
 
@@ -295,6 +314,9 @@ class Plot(QWidget):
         self.theme = theme
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)
+        self._waiting.setStyleSheet(
+            f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
+        )
         font = theme.number_font(theme.small)
         for axis in (self._bottom, self._left):
             axis.setTickFont(font)
@@ -346,6 +368,7 @@ class Plot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop the axis title where there is little room."""
         super().resizeEvent(event)
+        self._waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
             self._arrange()
 
