@@ -28,8 +28,6 @@ from rlstudio.app.panels.value import Trace, Value
 from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
 from rlstudio.engine.telemetry import Series
 
-# The off-screen platform says so of every window; it is no fault of ours.
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 DARK, LIGHT = themes.dark(), themes.light()
 THEMES = [DARK, LIGHT, themes.projector(DARK)]
@@ -396,8 +394,18 @@ def test_trace_keeps_the_newest_and_understands_rewinding() -> None:
     trace.extend(np.array([[193.0, 2.0, 0.0]]))
     assert list(trace.rows[:, 0])[-3:] == [191, 192, 193]
     assert trace.ends == []
-    trace.extend(np.array([[300.0, 2.0, 0.0]]))
+    trace.extend(np.array([[198.0, 2.0, 0.0]]))
     assert np.isnan(trace.rows[-2, 1]), "decisions that were missed break the line"
+    trace.extend(np.array([[500.0, 2.0, 0.0]]))
+    assert list(trace.rows[:, 0]) == [500], "what is long past is dropped"
+
+
+def test_trace_joins_samples() -> None:
+    trace = Trace(10)
+    for number in range(0, 70_000, 5000):
+        trace.extend(np.array([[number, 1.0, 0.0]]))
+    assert np.isfinite(trace.rows).all()
+    assert list(np.diff(trace.rows[:, 0])) == [5000] * 9
 
 
 def test_value_draws_its_curve_and_says_the_number(qtbot) -> None:

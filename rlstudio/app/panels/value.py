@@ -33,6 +33,7 @@ class Trace:
         self.ends: list[float] = []
         self._rows = np.empty((8 * window, 3), np.float64)
         self._stop = 0
+        self._jump = 1.0
 
     def __len__(self) -> int:
         return min(self._stop, self.window)
@@ -53,7 +54,12 @@ class Trace:
             kept = kept[kept[:, 0] < first].copy()
             self._rows[: len(kept)], self._stop = kept, len(kept)
             self.ends = [end for end in self.ends if end <= first]
-        gap = bool(self._stop) and first > self._rows[self._stop - 1, 0] + 1.5
+        jump = first - self._rows[self._stop - 1, 0] if self._stop else 1.0
+        # Where only samples come (training at full speed) every jump is large, and that is no gap.
+        gap = jump > max(1.5, 4.0 * self._jump)
+        self._jump = jump if len(rows) == 1 else 1.0
+        if gap and jump > self.window:
+            self._stop, self.ends, gap = 0, [], False
         if self._stop + len(rows) + 1 > len(self._rows):
             kept = self.rows.copy()
             self._rows[: len(kept)], self._stop = kept, len(kept)
@@ -158,7 +164,8 @@ class Value(Panel):
         x, value, reward = rows[:, 0], rows[:, 1], rows[:, 2]
         plot = self._plot
         newest = float(x[-1])
-        plot.span = (newest - WINDOWS + 1, newest + WINDOWS * 0.01)
+        oldest = min(float(x[0]), newest - WINDOWS + 1)
+        plot.span = (oldest, newest + (newest - oldest) * 0.01)
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
         plot.plot.getViewBox().setXRange(*plot.span, padding=0)
