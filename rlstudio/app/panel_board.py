@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
@@ -92,6 +92,8 @@ class PanelBoard(QMainWindow):
         for first, second in pairwise(docks["bottom"]):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
         self._share_right(docks["right"])
+        for dock in self._docks():
+            dock.show()
         self._default = self.saveState()
 
     def arrange(self) -> None:
@@ -118,12 +120,17 @@ class PanelBoard(QMainWindow):
     def reset(self) -> None:
         """Put all panels back in place."""
         self.restoreState(self._default)
-        self.arrange()
+        for dock in self._docks():
+            dock.show()
+        # Sizes hold only once the docks have been laid out.
+        QTimer.singleShot(0, self, self.arrange)
 
     def toggle_actions(self) -> list[QAction]:
         """Show or hide each dock."""
-        docks = [self.settings_dock, *(slot.dock for slot in self._slots if slot.dock is not None)]
-        return [dock.toggleViewAction() for dock in docks]
+        return [dock.toggleViewAction() for dock in self._docks()]
+
+    def _docks(self) -> list[QDockWidget]:
+        return [self.settings_dock, *(slot.dock for slot in self._slots if slot.dock is not None)]
 
     # ------------------------------------------------------------------ feeding
 

@@ -30,7 +30,7 @@ class StageThread(LinkThread):
 
     def _attend_to(self, link: Link) -> None:
         training = self._training
-        if training is None:
+        if training is None or not self.fetching:
             return
         letter = training.policies.take()
         if letter is not None and letter.step > self._policy_step:
@@ -39,6 +39,6 @@ class StageThread(LinkThread):
             self._interval = _OFTEN_S if size <= _SMALL_BYTES else _SELDOM_S
             link.send(SetPolicy(letter.step, letter.state))
         now = time.monotonic()
-        if self.fetching and training.info is not None and now >= self._next:
+        if training.info is not None and now >= self._next:
             self._next = now + self._interval
             training.send(WantPolicy(than_step=self._policy_step))

@@ -441,6 +441,8 @@ class MainWindow(QMainWindow):
         if not known:
             self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
         write_catalogue(catalogue)
+        # While the person reads the gallery: what the first run's tab will need.
+        QTimer.singleShot(500, self, _import_workspace)
 
     def _on_no_catalogue(self, sentence: str) -> None:
         self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])
@@ -454,3 +456,7 @@ class MainWindow(QMainWindow):
                 spare_worker(2)
             except UserError as error:
                 self.show_message("warning", str(error))
+
+
+def _import_workspace() -> None:
+    import rlstudio.app.workspace  # noqa: F401

@@ -303,10 +303,7 @@ class Workspace(QWidget):
         first = self.board.game is None
         self.board.fill(info)
         if first:
-            self.board.arrange()
-            layout = self.settings.layout(self.board.layout_name)
-            if not layout.isEmpty():
-                self.board.restore(layout)
+            self.board.restore(self.settings.layout(self.board.layout_name))
         if self.board.game is not None:
             self.view.show_screen(self.board.game)
 
@@ -462,7 +459,7 @@ class Workspace(QWidget):
             self._stage_paused = rest
             self._to_stage(m.Pause() if rest else m.Resume())
         if self.stage is not None:
-            self.stage.fetching = not rest
+            self.stage.fetching = self.training_going and not rest
         self.view.set_stage_alive(self.stage_alive, watching)
         self._armed = self._armed if self._armed is self._shown_thread() else None
         self.changed.emit()
