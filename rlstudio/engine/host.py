@@ -12,6 +12,8 @@ import multiprocessing
 import os
 import queue
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -31,6 +33,7 @@ from rlstudio.engine.messages import (
     Notice,
     Quit,
     Snapshot,
+    Started,
     Train,
     WantSnapshot,
 )
@@ -48,6 +51,9 @@ WORKER_ENVIRONMENT = {
     "PYTHONUNBUFFERED": "1",
 }
 """Set before numpy and torch load: two threads make small networks many times slower."""
+
+SEND_SECONDS = 30
+"""A worker that takes no commands for so long, while the pipe is full, counts as hanging."""
 
 WORKER_FLAG = "--rlstudio-worker"
 """First argument with which a frozen application becomes a worker (see ``freeze_support``)."""
@@ -114,6 +120,8 @@ class ProcessHost(Link):
         self._frames = FrameMemory(memory)
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
+        _limit_sending(ours)
+        self._hung = False
         self._told_death = False
         self._closed = False
         self._lock = threading.Lock()
@@ -143,6 +151,9 @@ class ProcessHost(Link):
             return
         try:
             self._connection.send(command)
+        except BlockingIOError:
+            self._hung = True  # half a command lies in the pipe: there is no going on
+            self._process.kill()
         except OSError:
             return  # it is gone; poll() says how
 
@@ -173,6 +184,9 @@ class ProcessHost(Link):
         except subprocess.TimeoutExpired:
             self._process.kill()
             code = self._process.wait()
+            self._hung = True
+        if self._hung:
+            return Died("The worker process did not answer any more and was ended.", code)
         return Died(death_sentence(code), code)
 
     def close(self, timeout: float = 5.0) -> None:
@@ -200,6 +214,15 @@ class ProcessHost(Link):
             self._process.wait()
         if self._process.stdin is not None:
             self._process.stdin.close()
+
+
+def _limit_sending(connection: Connection) -> None:
+    """Let a send to a worker that reads nothing fail after a while instead of waiting for ever."""
+    if sys.platform == "win32":
+        return
+    seconds = struct.pack("ll", SEND_SECONDS, 0)
+    with socket.socket(fileno=os.dup(connection.fileno())) as same:
+        same.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, seconds)
 
 
 def _start(theirs: Connection, address: str, descriptor: int | None) -> subprocess.Popen[bytes]:

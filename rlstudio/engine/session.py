@@ -27,6 +27,7 @@ Until = Literal["step", "update", "episode"]
 
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
+RATE_MARKS = 20
 AUTOSAVE_SECONDS = 60.0
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
@@ -123,12 +124,14 @@ class Session:
         self._next_evaluation = 10.0 if "pixels" in self.spec.capabilities else 0.5
         self._saved_at = time.monotonic()
         self._autosave_wait = AUTOSAVE_SECONDS
-        self._flushed_at = self._rate_at = time.monotonic()
-        self._rate_step = 0
+        self._flushed_at = time.monotonic()
+        # The pace is that of the last ten seconds: collecting and updating may alternate slowly.
+        self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._too_large = False
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=2000)
         if file is not None:
             self._restore(file)
+        self._marks.append((self._flushed_at, self.step))
         self._events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ time
@@ -285,7 +288,8 @@ class Session:
         if self.paused and not self.finished:
             self.paused = False
             self.set_speed(self._speed)
-            self._rate_at, self._rate_step = time.monotonic(), self.step
+            self._marks.clear()
+            self._marks.append((time.monotonic(), self.step))
             self.notices.append(StateChanged("running", self.step))
 
     def step_until(self, until: Until) -> None:
@@ -306,10 +310,10 @@ class Session:
         if not force and now - self._flushed_at < FLUSH_SECONDS:
             return None
         self._flushed_at = now
-        if now - self._rate_at >= RATE_SECONDS and not self.paused:
-            rate = (self.step - self._rate_step) / (now - self._rate_at)
-            self.recorder.add("steps_per_second", self.step, rate)
-            self._rate_at, self._rate_step = now, self.step
+        if not self.paused and now - self._marks[-1][0] >= RATE_SECONDS:
+            since, step = self._marks[0]
+            self.recorder.add("steps_per_second", self.step, (self.step - step) / (now - since))
+            self._marks.append((now, self.step))
         return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
 
     def evaluate(
@@ -341,7 +345,8 @@ class Session:
                 if self.folder is not None:
                     self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
         cost = time.perf_counter() - start
-        self._rate_at += cost  # not a time of training
+        for index, (since, step) in enumerate(self._marks):
+            self._marks[index] = since + cost, step  # this was no time of training
         self._next_evaluation = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
         return result
 
@@ -546,7 +551,7 @@ class Session:
             raise UserError(
                 f"{file.path} cannot be continued: its training state does not fit: {text}."
             ) from error
-        self.step = self._rate_step = manifest.step
+        self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
         self.seconds = manifest.seconds
         self._next_evaluation += self.seconds

@@ -180,6 +180,8 @@ class Worker:
             case m.OpenStage():
                 self._end_run()
                 self.stage = Stage(command)
+                if self._want is not None:
+                    self.stage.want(self._want.frame)
                 self.channel.send(m.Started(self.stage.info()))
             case m.Stop():
                 self._stop()
@@ -264,10 +266,12 @@ class Worker:
         self.channel.send(m.Finished(session.step, last, best))
 
     def _end_run(self) -> None:
-        """Make room for another run; what is open is saved."""
+        """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
         if self.session is not None:
             self.session.stop()
+        want = self._want
         self._drop()
+        self._want = want
 
     def _drop(self) -> None:
         hosted = self.session or self.stage

@@ -244,8 +244,9 @@ def _policy_state() -> dict[str, np.ndarray]:
 
 def test_one_want_at_a_time(process: ProcessHost, tmp_path: Path) -> None:
     ear = Ear(process)
+    process.send(WantSnapshot())  # before there is anything to see
     process.send(Train(run(), str(tmp_path)))
-    ear.wait(Started)
+    ear.wait(Snapshot)
     for _ in range(20):
         process.send(WantSnapshot(frame=False))
     process.send(WantSnapshot(frame=True))
@@ -332,6 +333,15 @@ def test_a_worker_that_hangs_is_killed(process: ProcessHost) -> None:
     process.close(timeout=0.3)
     assert time.monotonic() - start < 3
     assert not process.alive
+
+
+def test_sending_to_a_worker_that_hangs_comes_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(host, "SEND_SECONDS", 1)
+    link = ProcessHost()
+    os.kill(link.process_id, signal.SIGSTOP)
+    link.send(SetPolicy(1, {"w": np.zeros(4 << 20, np.uint8)}))
+    assert "did not answer" in Ear(link).wait(Died).message
+    link.close()
 
 
 def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:
