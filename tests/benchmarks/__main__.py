@@ -20,7 +20,7 @@ from typing import Any
 
 from rich.console import Console
 
-from tests.benchmarks.screens import virtual_screen
+from tests.screens import virtual_screen
 from tests.benchmarks.table import Measurement, show, write
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}

@@ -59,9 +59,9 @@ JOBS: dict[str, dict[str, Any]] = {
         "preset": "classic",
     },
     # To be solved, with the pair's default preset.
-    "solve_ppo_cartpole": {"env": "CartPole-v1", "algorithm": "ppo"},
-    "solve_dqn_cartpole": {"env": "CartPole-v1", "algorithm": "dqn"},
-    "solve_maze": {"env": "rlstudio/Maze-v0", "algorithm": "q_learning"},
+    "solve_ppo_cartpole": {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default"},
+    "solve_dqn_cartpole": {"env": "CartPole-v1", "algorithm": "dqn", "preset": "default"},
+    "solve_maze": {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"},
     "solve_pong": {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast"},
 }
 

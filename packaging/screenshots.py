@@ -1,0 +1,65 @@
+"""Makes the README's pictures from the running program: ``python packaging/screenshots.py FOLDER [--light]``.
+
+Real windows, real workers, real learning; offscreen, so it needs no display. Takes about three minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from rlstudio.engine.messages import RunSpec
+from tests.benchmarks.window import Driver
+
+# Name, run, seconds of learning before the picture is taken.
+SCENES = [
+    ("cartpole", {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default", "lanes": 8}, 9),
+    ("maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"}, 8),
+    ("pong", {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "lanes": 32}, 60),
+    ("breakout", {"env": "ALE/Breakout-v5", "algorithm": "dqn", "preset": "2015", "lanes": 8}, 40),
+]
+
+
+def main() -> None:
+    """Take every picture in the dark theme, and with --light in the light one too."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--light", action="store_true", help="each picture in the light theme too")
+    parser.add_argument("--only", default="", help="only scenes whose name contains this")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        driver = Driver(Path(folder))
+        window = driver.window
+
+        def take(name: str) -> None:
+            window.grab().save(str(arguments.folder / f"{name}.png"))
+            if arguments.light:
+                window.actions_.light.trigger()
+                driver.wait(1.0)
+                window.grab().save(str(arguments.folder / f"{name}-light.png"))
+                window.actions_.light.trigger()
+                driver.wait(0.5)
+
+        driver.wait(2.0)
+        take("gallery")
+        for name, run, seconds in SCENES:
+            if arguments.only not in name:
+                continue
+            workspace = window.start_run(RunSpec.model_validate(run))
+            driver.until(lambda workspace=workspace: workspace.pictures > 1, 90)
+            driver.wait(seconds)
+            take(name)
+            workspace.leave(False)
+            driver.until(lambda: not window.workspaces(), 40)
+        driver.close()
+
+
+if __name__ == "__main__":
+    main()
