@@ -129,7 +129,7 @@ def policy_gradient(
     rows_B = np.arange(batch)
     log_p_BA = log_softmax(logit_BA)
     p_BA = np.exp(log_p_BA)
-    gradient_BA: Floats = p_BA * (weight_B / batch)[:, None]
+    gradient_BA: Floats = (p_BA * (weight_B / batch)[:, None]).astype(np.float32, copy=False)
     gradient_BA[rows_B, action_B] -= weight_B / batch
     entropy_B = np.asarray(-(p_BA * log_p_BA).sum(1), np.float32)
     if entropy_bonus:

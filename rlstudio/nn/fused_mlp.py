@@ -261,7 +261,7 @@ class FusedMLP(Network):
     def _write(self, flat: Floats) -> State:
         state: State = {}
         for name, weight, bias in self._named(self._views(flat)):
-            state[f"{name}.weight"] = np.ascontiguousarray(weight)
+            state[f"{name}.weight"] = np.array(weight, order="C")
             state[f"{name}.bias"] = bias.copy()
         return state
 

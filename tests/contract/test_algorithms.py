@@ -1,0 +1,238 @@
+"""What every algorithm in the registry promises, whatever it is."""
+
+from __future__ import annotations
+
+import inspect
+import io
+import json
+import tokenize
+
+import numpy as np
+import pytest
+
+from rlstudio.core.events import EpisodeEnded, Stepped, Updated
+from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.policy import Insight
+from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
+from rlstudio.core.spaces import Discrete
+
+ALGORITHMS = algorithm_ids()
+SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0")
+PAIRS = [
+    (env, name) for name in ALGORITHMS for env in SMALL if algorithm(name).misfit(environment(env)) is None
+]
+BUSY = {  # settings under which every kind of event happens within a few hundred steps
+    "dqn": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150, "double": True},
+    "ppo": {"rollout_steps": 48, "minibatch_size": 50, "epochs": 2},
+    "reinforce": {"episodes_per_update": 2},
+    "q_learning": {},
+}
+
+
+def build(env, name, seed=0, config=None):
+    spec, kind = environment(env), algorithm(name)
+    config = kind.Config(**(BUSY[name] if config is None else config))
+    return spec, kind(spec, config, device="cpu", seed=seed)
+
+
+def same(first, second):
+    assert first.keys() == second.keys()
+    for name, value in first.items():
+        np.testing.assert_array_equal(value, second[name], err_msg=name)
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_declarations(name):
+    kind = algorithm(name)
+    assert kind.id == name
+    assert kind.title
+    assert kind.blurb.endswith(".")
+    assert kind.paper
+    assert issubclass(kind.Config, Hyperparameters)
+    schema = kind.Config.model_json_schema()
+    for setting, facts in schema["properties"].items():
+        assert facts["title"], setting
+        assert facts["description"].endswith((".", ").")), setting
+        assert {"log", "unit", "live", "group"} <= facts.keys(), setting
+    json.dumps(schema)
+    names = [metric.name for metric in kind.metrics]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+@pytest.mark.parametrize("env", environment_ids())
+def test_a_misfit_is_a_sentence(env, name):
+    reason = algorithm(name).misfit(environment(env))
+    assert reason is None or (reason[0].isupper() and reason.endswith("."))
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_pseudocode_stands_over_code(name):
+    """Every line that begins with #: is followed by a line of Python, and learn() has at least three."""
+    kind = algorithm(name)
+    source = inspect.getsource(inspect.getmodule(kind))
+    lines = source.splitlines()
+    found = 0
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and token.string.startswith("#:"):
+            found += 1
+            following = lines[token.start[0]].strip()
+            assert following, token
+            assert not following.startswith("#"), token
+            assert len(token.string) > 6, token
+    assert found >= 3
+    assert inspect.getsource(kind.learn).count("#:") >= 3
+
+
+@pytest.mark.parametrize(("env", "name"), PAIRS)
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_events(env, name, lanes):
+    """The order and the shapes of what learn() yields."""
+    spec, learner = build(env, name)
+    declared = {metric.name for metric in learner.metrics}
+    counts = {Stepped: 0, EpisodeEnded: 0, Updated: 0}
+    owed = []
+    for event in learner.learn(spec.make_world(lanes, 0)):
+        counts[type(event)] += 1
+        if isinstance(event, Stepped):
+            assert not owed
+            owed = list(event.transition.episodes)
+            assert event.decision.action.shape == (lanes,)
+            assert event.transition.observation.shape[0] == lanes
+            check_insight(event.decision.insight, learner, lanes, spec.action_space.n)
+        elif isinstance(event, EpisodeEnded):
+            assert event is owed.pop(0)
+        else:
+            assert not owed
+            assert event.metrics.keys() == declared
+            for metric, value in event.metrics.items():
+                assert isinstance(value, float), metric
+                assert np.isfinite(value), metric
+        if counts[Stepped] > 400 and min(counts.values()) > 2:
+            break
+        assert counts[Stepped] < 5000
+
+
+def check_insight(insight, learner, lanes, actions):
+    filled = {field for field in Insight.__slots__ if getattr(insight, field) is not None}
+    allowed = set(learner.shows)
+    if learner.id == "reinforce" and learner.config.baseline != "learned value":
+        allowed.remove("value")
+    assert filled == allowed
+    for field, shape in (
+        ("action_values", (lanes, actions)),
+        ("action_probabilities", (lanes, actions)),
+        ("value", (lanes,)),
+    ):
+        value = getattr(insight, field)
+        if value is not None:
+            assert value.shape == shape
+            assert value.dtype == np.float32
+    if insight.action_probabilities is not None:
+        np.testing.assert_allclose(insight.action_probabilities.sum(1), 1, rtol=1e-5)
+
+
+def observations(spec, count):
+    if isinstance(spec.observation_space, Discrete):
+        return np.random.default_rng(0).integers(0, spec.observation_space.n, count)
+    return np.random.default_rng(0).standard_normal((count, *spec.observation_space.shape)).astype(np.float32)
+
+
+@pytest.mark.parametrize(("env", "name"), PAIRS)
+def test_deciding_changes_nothing_but_the_generator(env, name):
+    spec, learner = build(env, name)
+    before = learner.state()
+    observation = observations(spec, 5)
+    kept = observation.copy()
+    greedy = learner.policy.decide(observation, explore=False)
+    again = learner.policy.decide(observation, explore=False)
+    np.testing.assert_array_equal(greedy.action, again.action)
+    same(before, learner.state())
+    learner.policy.decide(observation, explore=True)
+    after = learner.state()
+    changed = {name for name in before if not np.array_equal(before[name], after[name])}
+    assert changed <= {"generator", "acting_generator"}
+    np.testing.assert_array_equal(observation, kept)
+
+
+@pytest.mark.parametrize(("env", "name"), PAIRS)
+def test_a_policy_travels_by_its_state(env, name):
+    spec, learner = build(env, name, seed=1)
+    other = algorithm(name).make_policy(spec, learner.config, device="cpu", seed=2)
+    other.restore(learner.policy.state())
+    observation = observations(spec, 20)
+    ours, theirs = (policy.decide(observation, explore=False) for policy in (learner.policy, other))
+    np.testing.assert_array_equal(ours.action, theirs.action)
+    same(learner.policy.state(), other.state())
+    state = learner.policy.state()
+    state.pop(next(iter(state)))
+    with pytest.raises(ValueError, match="missing"):
+        other.restore(state)
+
+
+def run(learner, world, steps):
+    """So many world steps, and then until nothing is owed; learn() is closed in between, as a Session may."""
+    taken = 0
+    for event in learner.learn(world):
+        taken += isinstance(event, Stepped)
+        if taken == steps:
+            return
+
+
+@pytest.mark.parametrize(("env", "name"), PAIRS)
+def test_the_same_seed_learns_the_same(env, name):
+    states = []
+    for seed in (3, 3, 4):
+        spec, learner = build(env, name, seed=seed)
+        run(learner, spec.make_world(2, seed), 300)
+        states.append(learner.state())
+    same(states[0], states[1])
+    learned = [key for key in states[0] if key.startswith("policy.") or key == "q"]
+    assert any(not np.array_equal(states[0][key], states[2][key]) for key in learned)
+
+
+@pytest.mark.parametrize(("env", "name"), PAIRS)
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_stopping_saving_and_continuing_is_never_having_stopped(env, name, lanes):
+    spec, straight = build(env, name)
+    world = spec.make_world(lanes, 7)
+    run(straight, world, 301)
+
+    _, first = build(env, name)
+    first_world = spec.make_world(lanes, 7)
+    run(first, first_world, 131)
+    run(first, first_world, 20)  # learn() closed and called again
+    state, world_state = first.state(), first_world.state()
+    run(first, first_world, 40)  # what is saved must not move on with the run
+
+    _, second = build(env, name, seed=99)
+    second_world = spec.make_world(lanes, 1)
+    second.restore(state)
+    second_world.restore(world_state)
+    same(second.state(), state)
+    run(second, second_world, 150)
+    same(second.state(), straight.state())
+    same(second_world.state(), world.state())
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_it_solves_its_smallest_environment(name):
+    """The lecture's grid, greedily, from everywhere: never more than a few steps to a corner."""
+    from tests.benchmarks.optimal import greedy_path_is_optimal
+
+    env = "rlstudio/GridWorld-v0"
+    config = {
+        "dqn": {"learning_rate": 3e-3, "learning_starts": 100, "train_every": 1, "target_every": 100,
+                "exploration_steps": 3000, "epsilon_final": 0.2, "hidden": (32,)},
+        "ppo": {"rollout_steps": 32, "minibatch_size": 64, "epochs": 4, "learning_rate": 3e-3,
+                "hidden": (32,), "entropy_bonus": 0.01},
+        "reinforce": {"learning_rate": 2e-2, "hidden": (), "entropy_bonus": 0.01},
+        "q_learning": {"exploration_steps": 3000},
+    }[name]  # fmt: skip
+    spec, learner = build(env, name, config=config)
+    world = spec.make_world(4, 0)
+    for _ in range(40):
+        run(learner, world, 250)
+        if greedy_path_is_optimal(spec, learner.policy, 0.99):
+            return
+    raise AssertionError(f"{name} did not find the shortest ways within 40000 steps")
