@@ -28,7 +28,6 @@ from rlstudio.app.panels.value import Trace, Value
 from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
 from rlstudio.engine.telemetry import Series
 
-
 DARK, LIGHT = themes.dark(), themes.light()
 THEMES = [DARK, LIGHT, themes.projector(DARK)]
 LAYOUT = {
@@ -268,7 +267,8 @@ def test_screen_says_whose_picture_it_is(qtbot) -> None:
     screen.show_snapshot(full_snapshot())
     assert screen.line.caption == "policy of step 412,000"
     assert screen.line.figures[0] == "return −3 points"
-    screen.show_snapshot(snapshot(source="training"))
+    screen.show_snapshot(snapshot(source="training", episode_return=1.0))
+    assert screen.line.figures[0] == "return 1 point"
     assert screen.line.caption == "training environment"
     assert not screen.covered, "the picture stays when a snapshot brings none"
     screen.show_snapshot(snapshot(human=True))
@@ -440,6 +440,21 @@ def test_value_marks_the_ends_of_episodes(qtbot) -> None:
     panel.show_snapshot(snapshot(trace=rows(20, 30), episode=2, episode_step=10))
     panel.show_snapshot(snapshot(trace=rows(30, 50), episode=3, episode_step=5))
     assert panel.trace.ends == [20.0, 45.0]
+
+
+def test_the_usual_reward_is_not_marked(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
+    assert isinstance(panel, Value)
+    rows = np.stack([np.arange(100.0), np.arange(100.0), np.full(100, -0.1)], axis=1)
+    panel.show_snapshot(snapshot(trace=rows))
+    plot = panel._plot
+    assert plot is not None
+    assert count(image_of(plot.canvas), QColor(DARK.danger), tolerance=30) == 0
+    rows[:, 0] += 100
+    rows[50, 2] = -5.0
+    panel._drawn_at = 0.0
+    panel.show_snapshot(snapshot(trace=rows))
+    assert count(image_of(plot.canvas), QColor(DARK.danger), tolerance=30) > 4
 
 
 def test_value_draws_no_more_often_than_needed(qtbot, monkeypatch) -> None:

@@ -64,8 +64,11 @@ class Screen(Panel):
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
         # In the order of importance: a narrow panel drops the last ones.
-        unit = f" {self.info.return_unit}" if self.info and self.info.return_unit else ""
-        figures = [f"return {short(snapshot.episode_return)}{unit}", f"step {grouped(snapshot.episode_step)}"]
+        unit = self.info.return_unit if self.info else ""
+        if abs(snapshot.episode_return) == 1:
+            unit = unit.removesuffix("s")
+        total = f"return {short(snapshot.episode_return)} {unit}".rstrip()
+        figures = [total, f"step {grouped(snapshot.episode_step)}"]
         figures.append("episode over" if snapshot.ended else f"episode {grouped(snapshot.episode)}")
         if self.show_rate:
             now = time.perf_counter()

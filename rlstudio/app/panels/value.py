@@ -85,7 +85,7 @@ class Value(Panel):
     title = "Value"
     tip = (
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
-        "rewards (up: positive, down: negative); vertical lines are the ends of episodes."
+        "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes."
     )
     # Every snapshot carries part of the trace, so every one must arrive; drawing is rarer.
     rate_hz = 60.0
@@ -164,8 +164,9 @@ class Value(Panel):
         x, value, reward = rows[:, 0], rows[:, 1], rows[:, 2]
         plot = self._plot
         newest = float(x[-1])
-        oldest = min(float(x[0]), newest - WINDOWS + 1)
-        plot.span = (oldest, newest + (newest - oldest) * 0.01)
+        oldest = float(x[0])
+        length = max(newest - oldest, WINDOWS - 1.0)
+        plot.span = (oldest, oldest + length * 1.01)
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
         plot.plot.getViewBox().setXRange(*plot.span, padding=0)
@@ -180,6 +181,10 @@ class Value(Panel):
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
         # In the lowest tenth of the plot, around a line of their own; the largest fills it.
         size = (high - low) * 0.05
+        usual = float(np.median(reward))
+        if usual and np.mean(reward == usual) > 0.5:
+            # What nearly every step brings says nothing, and would be a solid band.
+            reward = np.where(reward == usual, 0.0, reward)
         largest = float(np.abs(reward).max()) or 1.0
         for sign, item in self._bars.items():
             here = reward * sign > 0
