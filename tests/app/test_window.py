@@ -1,0 +1,324 @@
+"""The real window with real workers: runs, files, closing, and workers that die."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.settings import Settings, read_catalogue
+from rlstudio.app.window import MainWindow
+from rlstudio.app.workspace import Workspace
+from rlstudio.engine.messages import RunSpec
+
+pytestmark = pytest.mark.usefixtures("dark")
+LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
+WAIT = 40_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+    made = MainWindow(settings)
+    made.resize(1300, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    for workspace in made.workspaces():
+        made._leave(workspace, False)
+    qtbot.waitUntil(lambda: not made._leaving, timeout=WAIT)
+    made.close()
+    made.deleteLater()
+
+
+def learning(qtbot: QtBot, window: MainWindow, spec: RunSpec = LONG) -> Workspace:
+    """A run whose stage plays and whose curve grows."""
+    workspace = window.start_run(spec)
+    qtbot.waitUntil(lambda: workspace.stage_alive and workspace.pictures > 0, timeout=WAIT)
+    training = workspace.training
+    assert training is not None
+    qtbot.waitUntil(lambda: "return" in training.series, timeout=WAIT)
+    return workspace
+
+
+def pid_of_trainer() -> int:
+    """The worker whose command line is ours and that has used the most time: the trainer."""
+    children = psutil.Process().children(recursive=True)
+    workers = [c for c in children if "rlstudio.engine.worker" in " ".join(c.cmdline())]
+    return max(workers, key=lambda c: sum(c.cpu_times()[:2])).pid
+
+
+def answer_question(monkeypatch: pytest.MonkeyPatch, label: str) -> list[str]:
+    """The next questions are answered by the button with this label; returns what was asked."""
+    asked: list[str] = []
+
+    def choose(box: QMessageBox) -> int:
+        asked.append(box.text())
+        button = next(b for b in box.buttons() if b.text().replace("&", "") == label)
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", choose)
+    return asked
+
+
+def test_it_fetches_and_keeps_the_catalogue(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.catalogue is None
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    ids = [entry["id"] for entry in (window.catalogue or {})["environments"]]
+    assert "CartPole-v1" in ids
+    assert window.home.ready
+    assert read_catalogue() == window.catalogue
+
+
+def test_a_run_from_learn_to_a_file_that_plays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = learning(qtbot, window)
+    assert window.current_workspace() is workspace
+    assert workspace.state == "running"
+    assert workspace.title == "CartPole · PPO"
+    assert {"screen", "actions", "curves"} <= set(workspace.board.panels)
+    path = tmp_path / "agent.rlstudio"
+    workspace.save(str(path))
+    qtbot.waitUntil(path.is_file, timeout=WAIT)
+    qtbot.waitUntil(lambda: "Saved to" in workspace.messages.text, timeout=WAIT)
+    assert window.settings.recent() == [path]
+    played = window.open_file(str(path))
+    assert played is not None
+    qtbot.waitUntil(lambda: played.pictures > 3, timeout=WAIT)
+    assert played.state == "playing"
+    assert played.can_continue
+    assert played.stage is not None
+    stage = played.stage
+    qtbot.waitUntil(lambda: len(stage.series.get("return", ())) > 0, timeout=5000)
+    # The run behind this tab rests its stage but goes on learning.
+    training = workspace.training
+    assert training is not None
+    before = training.progress.step
+    qtbot.waitUntil(lambda: training.progress.step > before, timeout=WAIT)
+    asked = answer_question(monkeypatch, "Close without saving")
+    window.close_tab(window.tabs.indexOf(workspace))
+    assert asked == ["CartPole · PPO is still learning."]
+    qtbot.waitUntil(lambda: workspace not in window.workspaces(), timeout=WAIT)
+    assert window.current_workspace() is played
+
+
+def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    training = workspace.training
+    assert training is not None
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: workspace.state == "paused", timeout=WAIT)
+    qtbot.wait(200)
+    step = training.progress.step
+    pictures = workspace.pictures
+    qtbot.wait(300)
+    assert training.progress.step == step
+    assert workspace.pictures <= pictures + 1
+    assert not workspace.watching_training
+    lanes = training.info.lanes if training.info is not None else 0
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: training.progress.step == step + lanes, timeout=WAIT)
+    assert workspace.watching_training
+    updates = training.progress.updates
+    window.actions_.step_update.trigger()
+    qtbot.waitUntil(lambda: training.progress.updates == updates + 1, timeout=WAIT)
+    assert workspace.paused
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: workspace.state == "running", timeout=WAIT)
+    assert not workspace.watching_training
+    window.actions_.speed.slider.setValue(3)
+    assert workspace.speed == 1.0
+    assert workspace.watching_training
+    slow = training.progress.step
+    qtbot.wait(500)
+    # 8 lanes at 50 decisions a second would be 400 steps a second; at max it is many thousands.
+    assert training.progress.step - slow < 4000
+    window.actions_.speed.slider.setValue(window.actions_.speed.slider.maximum())
+    assert workspace.speed is None
+    assert not workspace.watching_training
+
+
+def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    sent: list[object] = []
+    assert workspace.stage is not None
+    workspace.keys.action_changed.connect(sent.append)
+    qtbot.keyClick(workspace.view, Qt.Key.Key_T)
+    assert workspace.human
+    assert window.actions_.take_over.isChecked()
+    qtbot.keyPress(workspace.view, Qt.Key.Key_Left)
+    qtbot.keyPress(workspace.view, Qt.Key.Key_Right)
+    qtbot.keyRelease(workspace.view, Qt.Key.Key_Right)
+    qtbot.keyRelease(workspace.view, Qt.Key.Key_Left)
+    assert sent == [0, 1, 0, None]
+    qtbot.keyPress(workspace.view, Qt.Key.Key_Left)
+    workspace.keys.release_all()
+    assert sent[-1] is None
+    qtbot.keyClick(workspace.view, Qt.Key.Key_T)
+    assert not workspace.human
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Left)
+    assert sent[4:] == [0, None]
+
+
+def test_a_live_setting_reaches_the_run(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    workspace = learning(qtbot, window)
+    form = workspace.run_dock.form
+    assert not form.run.field("seed").isEnabled()
+    rate = form.config.field("learning_rate")
+    assert rate.isEnabled()
+    sent: list[tuple[str, object]] = []
+    form.live_changed.connect(lambda name, value: sent.append((name, value)))
+    rate.focusProxy().stepUp()  # type: ignore[union-attr]
+    assert sent
+    assert sent[0][0] == "learning_rate"
+    qtbot.wait(200)
+    assert workspace.state == "running"
+    assert workspace.messages.text == ""
+
+
+def test_closing_with_a_run_asks_and_saves(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = learning(qtbot, window)
+    asked = answer_question(monkeypatch, "Cancel")
+    window.close()
+    assert asked
+    assert window.isVisible()
+    assert workspace.going
+    answer_question(monkeypatch, "Save and close")
+    assert workspace.training is not None
+    folder = workspace.training.folder
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    saved = folder / "last.rlstudio"
+    assert saved.is_file()
+    assert window.settings.recent() == [saved]
+
+
+def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    training = workspace.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.last_saved is not None, timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    text = workspace.messages.text
+    assert "The trainer stopped" in text
+    assert "Last autosave: step" in text
+    labels = [button.text() for button in workspace.messages._buttons]
+    assert labels == ["Open", "Continue from it"]
+    workspace.messages._buttons[0].click()
+    played = window.current_workspace()
+    assert played is not None
+    assert played is not workspace
+    qtbot.waitUntil(lambda: played.pictures > 0, timeout=WAIT)
+
+
+def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window.start_run(RunSpec(env="CartPole-v1", algorithm="q_learning"))
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    assert "does not fit" in workspace.messages.text
+    assert not workspace.going
+
+
+def empty(path: Path) -> None:
+    path.touch()
+
+
+def picture(path: Path) -> None:
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 100)
+
+
+def other_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("manifest.json", "{}")
+
+
+def missing(path: Path) -> None:
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("make", [empty, picture, other_zip, missing])
+def test_a_bad_file_is_one_sentence(window: MainWindow, tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "bad.rlstudio"
+    make(path)
+    assert window.open_file(str(path)) is None
+    text = window.home.messages.text
+    assert "bad.rlstudio" in text
+    assert "\n" not in text
+    assert window.tabs.count() == 1
+
+
+def test_files_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "bad.rlstudio"
+    path.touch()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    assert "bad.rlstudio" in window.home.messages.text
+
+
+def test_themes_and_projector_are_remembered(window: MainWindow, qapp: QApplication) -> None:
+    from rlstudio.app import theme
+
+    window.actions_.light.trigger()
+    assert not theme.current().is_dark
+    window.actions_.projector.trigger()
+    assert theme.current().large
+    assert qapp.font().pointSizeF() == pytest.approx(theme.current().body)
+    assert window.settings.flag("light")
+    assert window.settings.flag("projector")
+    window.actions_.projector.trigger()
+    window.actions_.light.trigger()
+    assert theme.current() == theme.dark()
+
+
+def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot, window: MainWindow) -> None:
+    from PySide6.QtCore import QByteArray
+
+    from rlstudio.app.panel_board import PanelBoard
+    from rlstudio.app.run_dock import RunDock
+    from rlstudio.app.stage_view import StageView
+    from tests.app.test_threads import INFO
+
+    board = PanelBoard(StageView(), RunDock({}))
+    qtbot.addWidget(board)
+    board.resize(1200, 700)
+    board.show()
+    board.fill(INFO)
+    board.restore(QByteArray(b"no layout at all"))
+    qtbot.waitUntil(
+        lambda: all(panel.isVisible() for panel in board.panels.values() if panel is not board.game)
+    )
+
+
+def test_every_action_has_help_and_no_two_share_a_shortcut(window: MainWindow) -> None:
+    from PySide6.QtGui import QAction
+
+    seen: dict[str, str] = {}
+    for action in window.actions_.findChildren(QAction):
+        assert action.toolTip()
+        for shortcut in action.shortcuts():
+            text = shortcut.toString()
+            assert text not in seen, f"{text}: {seen.get(text)} and {action.text()}"
+            seen[text] = action.text()
+    assert {"Space", ".", "T", "R", "F11", "Ctrl+S", "Ctrl+O"} <= set(seen)
