@@ -26,6 +26,7 @@ _AREAS = {
 }
 _LEFT_WIDTH = 310
 _MOST_TRACES = 4096
+_SETTLE_S = 0.6
 
 
 @dataclass
@@ -39,6 +40,7 @@ class _Slot:
     snapshot_due: float = 0.0
     series_due: float = 0.0
     series_version: int = -1
+    settled_at: float = 0.0
 
 
 class PanelBoard(QMainWindow):
@@ -172,8 +174,11 @@ class PanelBoard(QMainWindow):
                 slot.traces.clear()
                 slot.snapshot_due = now + period
                 panel.show_snapshot(snapshot)
-            if panel.wants_series and version != slot.series_version and now >= slot.series_due:
+            if version != slot.series_version:
                 slot.series_version = version
+                slot.settled_at = now + _SETTLE_S
+            # A plot moves its axes more seldom than its curves: it needs a last look after the last point.
+            if panel.wants_series and now >= slot.series_due and slot.series_due < slot.settled_at:
                 slot.series_due = now + period
                 with lock:
                     panel.show_series(series)

@@ -43,7 +43,6 @@ def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) ->
                 "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
                 "default": None,
                 "log": True,
-                "unit": "steps",
             },
             "lanes": {
                 "title": "Parallel environments",
