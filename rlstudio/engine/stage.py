@@ -14,9 +14,10 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, Policy
-from rlstudio.engine import checkpoint, presets
+from rlstudio.engine import checkpoint
 from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, Snapshot
-from rlstudio.engine.snapshots import estimate, thoughts
+from rlstudio.engine.setup import set_up
+from rlstudio.engine.snapshots import estimate, run_info, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
 
 FOREVER = 3600.0
@@ -38,12 +39,16 @@ class Stage:
 
     def __init__(self, command: OpenStage) -> None:
         self.path = command.path
+        self.curves: dict[str, tuple[Array, Array]] = {}
+        self.totals = 0, 0, 0, 0.0
         self.spec: EnvSpec
         self.policy: Policy
         if command.path is not None:
             file = checkpoint.load(command.path, training=False)
             self.spec, self.policy = checkpoint.open_policy(file, device="cpu")
             manifest = file.manifest
+            self.curves = file.curves
+            self.totals = manifest.step, manifest.updates, manifest.episodes, manifest.seconds
             self.algorithm, self.policy_step = manifest.algorithm, manifest.step
             self._config = manifest.config
             self.lanes = manifest.lanes
@@ -74,19 +79,11 @@ class Stage:
         self.restart(command.seed)
 
     def _open(self, run: RunSpec) -> None:
-        chosen = presets.preset(run.env, run.algorithm, run.preset) if run.preset else None
-        self.spec = registry.environment(
-            run.env, {**(chosen.env_settings if chosen else {}), **run.env_settings}
-        )
-        kind = registry.algorithm(run.algorithm)
-        reason = kind.misfit(self.spec)
-        if reason is not None:
-            raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
-        config = kind.Config.parse({**(chosen.config if chosen else {}), **run.config}, run.algorithm)
-        self.policy = kind.make_policy(self.spec, config, device="cpu", seed=run.seed)
+        setup = set_up(run)
+        self.spec, self.lanes = setup.spec, setup.lanes
+        self.policy = setup.algorithm.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
         self.algorithm, self.policy_step = run.algorithm, 0
-        self._config = config.model_dump(mode="json")
-        self.lanes = run.lanes or self.spec.default_lanes
+        self._config = setup.config.model_dump(mode="json")
 
     # ------------------------------------------------------------------------------ what may be asked
 
@@ -304,30 +301,15 @@ class Stage:
 
     def info(self) -> RunInfo:
         """What panels need to know."""
-        spec, kind = self.spec, registry.algorithm(self.algorithm)
-        layout = spec.layout()
-        return RunInfo(
-            env=spec.id,
-            env_title=spec.title,
-            algorithm=kind.id,
-            algorithm_title=kind.title,
-            action_names=tuple(spec.action_names),
-            key_bindings=dict(spec.key_bindings),
-            capabilities=tuple(sorted(spec.capabilities)),
-            shows=tuple(sorted(kind.shows)),
-            metrics=[metric.model_dump(mode="json") for metric in kind.metrics],
-            layout=layout.model_dump(mode="json") if layout is not None else None,
+        return run_info(
+            self.spec,
+            registry.algorithm(self.algorithm),
+            dict(self._config),
             device="cpu",
             lanes=self.lanes,
             seed=self.seed,
-            frame_rate=spec.frame_rate,
-            return_unit=spec.return_unit,
-            solved_at=spec.solved_at,
-            config=dict(self._config),
-            env_settings=spec.settings.model_dump(mode="json"),
             step=self.policy_step,
             path=self.path,
-            turn_based=spec.turn_based,
         )
 
     def close(self) -> None:

@@ -183,6 +183,8 @@ class Worker:
                 if self._want is not None:
                     self.stage.want(self._want.frame)
                 self.channel.send(m.Started(self.stage.info()))
+                if self.stage.curves:
+                    self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
             case m.Stop():
                 self._stop()
             case _ if self.session is not None:
