@@ -382,6 +382,16 @@ def test_close_values_far_from_zero_can_be_told_apart() -> None:
     assert high == pytest.approx(86.0)
 
 
+def test_decimals_tell_the_actions_of_one_moment_apart() -> None:
+    found = SlowRange()
+    found.include(np.array([9.0, 9.5], np.float32))
+    for _ in range(400):
+        found.include(np.array([78.2, 77.9], np.float32))
+    texts = {fixed(value, found.decimals) for value in (78.2, 77.9)}
+    assert len(texts) == 2
+    assert all(len(text) <= 6 for text in texts)
+
+
 # ------------------------------------------------------------------------------------- value
 
 

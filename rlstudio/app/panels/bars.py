@@ -37,6 +37,8 @@ class SlowRange:
     def __init__(self, shrink: float = 0.01) -> None:
         self.shrink = shrink
         self.low = self.high = 0.0
+        self.gap = 0.0
+        """How far the values of one moment lie from each other, slow as the range is."""
         self.with_zero = True
         self._fresh = True
 
@@ -48,14 +50,26 @@ class SlowRange:
         low, high = float(finite.min()), float(finite.max())
         if self._fresh:
             self.low, self.high, self._fresh = low, high, False
+        apart = high - low
+        self.gap = apart if apart > self.gap else self.gap + self.shrink * (apart - self.gap)
         self.low = low if low < self.low else self.low + self.shrink * (low - self.low)
         self.high = high if high > self.high else self.high + self.shrink * (high - self.high)
         nearest = 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
         spread = self.high - self.low
-        if self.with_zero and nearest > 5 * spread and spread > 0:
+        if self.with_zero and nearest > 3 * spread and spread > 0:
             self.with_zero = False
-        elif not self.with_zero and nearest < 2 * spread:
+        elif not self.with_zero and nearest < 1.5 * spread:
             self.with_zero = True
+
+    @property
+    def decimals(self) -> int:
+        """Enough to tell the values apart, also those of one moment; six figures at most."""
+        low, high = self.limits()
+        whole = len(str(int(max(abs(low), abs(high)))))
+        wanted = decimals_for(high - low)
+        if self.gap > 1e-9:
+            wanted = max(wanted, min(3, decimals_for(4 * self.gap)))
+        return max(0, min(wanted, 6 - whole))
 
     def limits(self) -> tuple[float, float]:
         """Left and right end of the axis; never of zero length."""
@@ -68,12 +82,6 @@ class SlowRange:
         if high - low < 1e-9:
             high = low + 1.0
         return low, high
-
-
-def value_decimals(low: float, high: float) -> int:
-    """Decimals of Q-values between these ends: enough to tell them apart, six figures at most."""
-    whole = len(str(int(max(abs(low), abs(high)))))
-    return max(0, min(decimals_for(high - low), 6 - whole))
 
 
 class Bars(QWidget):
@@ -150,7 +158,7 @@ class Bars(QWidget):
     def _make_room(self) -> None:
         # The column of numbers grows when longer ones come, and stays so: it must not jump.
         low, high = self.range.limits()
-        for text in (fixed(end, value_decimals(low, high)) for end in (low, high)):
+        for text in (fixed(end, self.range.decimals) for end in (low, high)):
             if len(text) > len(self._widest):
                 self._widest = text
                 self._restyle()
@@ -282,7 +290,7 @@ class Bars(QWidget):
         theme = self.theme
         plain = theme.series_colour(0 if kind == "values" else 1)
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        decimals = value_decimals(low, high) if kind == "values" else 2
+        decimals = self.range.decimals if kind == "values" else 2
         left, width, number = self._columns[kind]
         painter.setFont(self._font)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

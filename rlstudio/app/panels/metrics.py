@@ -185,4 +185,6 @@ def _title(members: list[Metric]) -> str:
     first: Any = members[0]
     name = first.title if len(members) == 1 or not first.group else first.group
     units = {m.unit for m in members} - {""}
-    return f"{name[:1].upper()}{name[1:]}" + (f" ({units.pop()})" if len(units) == 1 else "")
+    return (name[:1].upper() + name[1:] if name.isascii() else name) + (
+        f" ({units.pop()})" if len(units) == 1 else ""
+    )
