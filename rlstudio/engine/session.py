@@ -11,16 +11,24 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.core import registry
-from rlstudio.core.arrays import Floats, State, prefixed, under
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.arrays import Floats
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
 from rlstudio.core.spaces import Discrete
-from rlstudio.engine import checkpoint, devices, evaluation, presets
+from rlstudio.engine import checkpoint, devices, evaluation
+from rlstudio.engine.continuing import (
+    continued,
+    held_bytes,
+    make_folder,
+    restore_training,
+    seeds,
+    training_state,
+)
 from rlstudio.engine.messages import RunInfo, RunSpec, Saved, SeriesBatch, Snapshot, StateChanged
+from rlstudio.engine.pace import Pace
 from rlstudio.engine.recorder import Recorder
-from rlstudio.engine.snapshots import estimate, thoughts
+from rlstudio.engine.setup import set_up
+from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, run_info, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
 
 Until = Literal["step", "update", "episode"]
@@ -33,8 +41,6 @@ EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
 AUTOSAVE_SHARE = 0.02
 """Most of the time that autosaves may take: large ones come less often."""
-STALL_SECONDS = 0.1
-"""A paced run that is later than this does not hurry to catch up."""
 RESUMABLE_BYTES = 512 << 20
 """An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
 FOREVER = 3600.0
@@ -44,15 +50,6 @@ _ENDS: dict[Until, tuple[type, ...]] = {
     "update": (Updated, Swept),
     "episode": (EpisodeEnded,),
 }
-
-
-def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
-    """Seeds of world, algorithm and evaluation, derived from a run's and independent of each other.
-
-    ``step``: where a run goes on whose world could not be stored, so that its episodes are new ones.
-    """
-    world, algorithm, evaluated = np.random.SeedSequence([seed, step] if step else seed).spawn(3)
-    return tuple(int(s.generate_state(1)[0] >> 1) for s in (world, algorithm, evaluated))  # type: ignore[return-value]
 
 
 class Session:
@@ -69,31 +66,18 @@ class Session:
     ) -> None:
         file = checkpoint.load(resume) if resume is not None else None
         if file is not None:
-            run = _continued(file, run)
+            run = continued(file, run)
             checkpoint.open_environment(file)
         if run is None:
             raise UserError("nothing to train: neither a run nor a file to continue was given.")
-        # A file holds the complete settings, whatever has become of its preset.
-        named = run.preset if file is None else None
-        chosen = presets.preset(run.env, run.algorithm, named) if named else None
-        preset_config = chosen.config if chosen else {}
-        preset_settings = chosen.env_settings if chosen else {}
-        self.spec: EnvSpec = registry.environment(run.env, {**preset_settings, **run.env_settings})
-        kind = registry.algorithm(run.algorithm)
-        reason = kind.misfit(self.spec)
-        if reason is not None:
-            raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
-        self.config = kind.Config.parse({**preset_config, **run.config}, run.algorithm)
-        self.budget = run.steps or (chosen.steps if chosen else None)
-        wanted = run.lanes or (chosen.lanes if chosen else None)
-        if kind.lanes is not None and wanted not in (None, kind.lanes):
-            raise UserError(f"{run.algorithm} works with {kind.lanes} lanes, not {wanted}.")
-        self.lanes = wanted or kind.lanes or self.spec.default_lanes
+        setup = set_up(run, complete=file is not None)
+        kind = setup.algorithm
+        self.spec, self.config = setup.spec, setup.config
+        self.lanes, self.budget = setup.lanes, setup.budget
         self.run = run
-        hidden = tuple(getattr(self.config, "hidden", None) or ())
-        self.device = devices.resolve(run.device, self.spec, kind.family, hidden)
+        self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
         if kind.family not in devices.TABLE_FAMILIES:
-            devices.set_threads(self.device == "cpu" and devices.is_large(self.spec, hidden))
+            devices.set_threads(self.device == "cpu" and devices.is_large(self.spec, setup.hidden))
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(run.seed, step)[0]
         _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
@@ -118,9 +102,8 @@ class Session:
         self._exhausted = False
         self._until: Until | None = None
         self._speed: float | None = None
-        self._owed_since = 0.0
-        self._owed_taken = 0
-        self._evaluated_at = -1
+        self._pace: Pace | None = None
+        self._evaluated_at, self._evaluated_episodes = -1, 0
         self._next_evaluation = 10.0 if "pixels" in self.spec.capabilities else 0.5
         self._saved_at = time.monotonic()
         self._autosave_wait = AUTOSAVE_SECONDS
@@ -147,7 +130,7 @@ class Session:
         wait = 0.0
         if self._until is not None:
             self._drain_until(seconds)
-        elif self._speed is not None:
+        elif self._pace is not None:
             wait = self._keep_pace(seconds)
         else:
             self._drain(seconds, 1 << 62)
@@ -237,26 +220,20 @@ class Session:
 
     def _keep_pace(self, seconds: float) -> float:
         """Take the batched steps that are due by now; returns the time until the next one is."""
-        assert self._speed is not None
-        rate = self._speed * self.decision_rate
-        now = time.perf_counter()
-        due = int((now - self._owed_since) * rate) - self._owed_taken
-        most = max(1, int(STALL_SECONDS * rate))
-        if due > most:
-            self._owed_since, self._owed_taken, due = now, -most, most
-        target = self.step + due * self.lanes
-        deadline = now + seconds
+        pace = self._pace
+        assert pace is not None
+        target = self.step + pace.due() * self.lanes
+        deadline = time.perf_counter() + seconds
         while self.step < target and time.perf_counter() < deadline:
             if self._exhausted or (self.budget is not None and self.step >= self.budget):
                 return 0.0
             before = self.step
             self._drain(0.0, 1)
             if self.step != before:
-                self._owed_taken += 1
+                pace.took_one()
                 if self.stepped is not None:
                     self._note_decision(self.stepped)
-        next_due = self._owed_since + (self._owed_taken + 1) / rate
-        return max(0.0, next_due - time.perf_counter())
+        return pace.wait()
 
     @property
     def decision_rate(self) -> float:
@@ -273,7 +250,7 @@ class Session:
         if factor is not None and not 0 < factor < float("inf"):
             raise UserError(f"the speed must be above 0, not {factor}.")
         self._speed = factor
-        self._owed_since, self._owed_taken = time.perf_counter(), 0
+        self._pace = None if factor is None else Pace(factor * self.decision_rate)
 
     def pause(self) -> None:
         """Let time stand still between two events."""
@@ -337,7 +314,7 @@ class Session:
             self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
         )
         if result.complete:
-            self._evaluated_at = self.step
+            self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
             self.mean_return = result.mean
             self.recorder.add("evaluation", self.step, result.mean)
             if self.best_return is None or result.mean > self.best_return:
@@ -367,9 +344,9 @@ class Session:
             self.algorithm.policy.state(),
             self.recorder.curves(),
             self.world.frame(),
-            self._training_state() if resumable else None,
+            training_state(self.algorithm, self.world) if resumable else None,
         )
-        self.notices.append(Saved(str(path), kind, self.step, self.mean_return))
+        self.notices.append(Saved(str(path), kind, self.step, self._score_now))
         return path
 
     def save_last(self) -> Path | None:
@@ -438,7 +415,8 @@ class Session:
             episode=self.episodes + 1,
             episode_step=length,
             episode_return=score,
-            numbers=self._numbers(),
+            numbers={"step": self.step, "updates": self.updates, "episodes": self.episodes}
+            | event_numbers(stepped, self.updated, evidence=self.paused),
         )
         if frame:
             snapshot.frame = world.frame()
@@ -446,7 +424,7 @@ class Session:
             transition = stepped.transition
             for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():
                 setattr(snapshot, name, value)
-            snapshot.ended = bool(transition.terminated[0] or transition.truncated[0])
+            snapshot.ended = any(ended.lane == 0 for ended in transition.episodes)
         observation = world.observe()
         if isinstance(self.spec.observation_space, Discrete):
             snapshot.state_index = int(observation[0])
@@ -466,51 +444,23 @@ class Session:
         reward = float(stepped.transition.reward[0])
         self._trace.append((self.step // self.lanes, estimate(stepped.decision), reward))
 
-    def _numbers(self) -> dict[str, float]:
-        """Counters and the metrics of the last update; while time is stopped, its evidence on average."""
-        numbers: dict[str, float] = {
-            "step": self.step,
-            "updates": self.updates,
-            "episodes": self.episodes,
-        }
-        if self.stepped is not None:
-            numbers["reward"] = float(self.stepped.transition.reward[0])
-        if self.updated is not None:
-            numbers |= {name: float(value) for name, value in self.updated.metrics.items()}
-            if self.paused and isinstance(self.updated, Updated):
-                for name, value in self.updated.evidence.items():
-                    array = np.asarray(value)
-                    if array.size and array.dtype.kind in "fiub" and array.ndim <= 2:
-                        numbers.setdefault(f"mean {name}", float(array.mean()))
-        return numbers
-
     def info(self) -> RunInfo:
         """What panels need to know."""
-        spec, algorithm = self.spec, type(self.algorithm)
-        layout = spec.layout()
-        return RunInfo(
-            env=spec.id,
-            env_title=spec.title,
-            algorithm=algorithm.id,
-            algorithm_title=algorithm.title,
-            action_names=tuple(spec.action_names),
-            key_bindings=dict(spec.key_bindings),
-            capabilities=tuple(sorted(spec.capabilities)),
-            shows=tuple(sorted(algorithm.shows)),
-            metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
-            layout=layout.model_dump(mode="json") if layout is not None else None,
+        return run_info(
+            self.spec,
+            type(self.algorithm),
+            self.config.model_dump(mode="json"),
             device=self.device,
             lanes=self.lanes,
             seed=self.run.seed,
-            frame_rate=spec.frame_rate,
-            return_unit=spec.return_unit,
-            solved_at=spec.solved_at,
-            config=self.config.model_dump(mode="json"),
-            env_settings=spec.settings.model_dump(mode="json"),
             step=self.step,
             steps_budget=self.budget,
-            turn_based=spec.turn_based,
         )
+
+    @property
+    def _score_now(self) -> float | None:
+        """The greedy mean return of this very policy, if it has been evaluated."""
+        return self.mean_return if self._evaluated_at == self.step else None
 
     def _manifest(self) -> checkpoint.Manifest:
         return checkpoint.Manifest(
@@ -528,29 +478,16 @@ class Session:
             episodes=self.episodes,
             updates=self.updates,
             seconds=self.seconds,
-            scores=checkpoint.Scores(mean_return=self.mean_return, best_return=self.best_return),
+            scores=checkpoint.Scores(
+                mean_return=self._score_now,
+                best_return=self.best_return,
+                episodes=0 if self._score_now is None else self._evaluated_episodes,
+            ),
         )
-
-    def _training_state(self) -> State:
-        state = prefixed("algorithm", self.algorithm.state())
-        world = self.world.state()
-        if world is not None:
-            state |= prefixed("world", world)
-        return state
 
     def _restore(self, file: checkpoint.Checkpoint) -> None:
         manifest = file.manifest
-        assert file.training_state is not None
-        try:
-            self.algorithm.restore(under("algorithm", file.training_state))
-            world = under("world", file.training_state)
-            if world:
-                self.world.restore(world)
-        except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
-            text = str(error).rstrip(".")
-            raise UserError(
-                f"{file.path} cannot be continued: its training state does not fit: {text}."
-            ) from error
+        restore_training(file, self.algorithm, self.world)
         self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
         self.seconds = manifest.seconds
@@ -561,57 +498,3 @@ class Session:
         if best is not None and best.is_file():
             self.best_return, self.best_path = manifest.scores.best_return, best
         self.recorder.restore(file.curves)
-
-
-def held_bytes(thing: object, depth: int = 2) -> int:
-    """Bytes of the arrays that an object holds, and the objects in it: about what its state weighs."""
-    total = 0
-    for value in getattr(thing, "__dict__", {}).values():
-        if isinstance(value, np.ndarray):
-            total += value.nbytes
-        elif depth:
-            total += held_bytes(value, depth - 1)
-    return total
-
-
-def make_folder(folder: Path) -> None:
-    """Create a folder for the files of a run. Raises UserError where that cannot be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
-
-
-def lane_progress(world: World, lane: int) -> tuple[int, float]:
-    """Steps and true score of a lane's running episode; (0, 0.0) where the world does not tell."""
-    progress = getattr(world, "progress", None)
-    if progress is None:
-        return 0, 0.0
-    steps, score = progress(lane)
-    return int(steps), float(score)
-
-
-def _continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
-    """The run that a file is from, with the budget and the device of ``run``."""
-    manifest = file.manifest
-    if file.training_state is None:
-        raise UserError(
-            f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
-            "and files saved as resumable can be continued."
-        )
-    steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
-    if steps is not None and steps <= manifest.step:
-        raise UserError(
-            f"{file.path} has trained {manifest.step} steps already; ask for more than that to continue it."
-        )
-    return RunSpec(
-        env=manifest.env,
-        env_settings=manifest.env_settings,
-        algorithm=manifest.algorithm,
-        config=manifest.config,
-        preset=manifest.preset,
-        seed=manifest.seed,
-        lanes=manifest.lanes,
-        device=run.device if run is not None else "auto",
-        steps=steps,
-    )

@@ -1,4 +1,4 @@
-"""What a Decision says about one lane, in the shape that snapshots carry."""
+"""What the run, its last event and its last decision say, in the shape that notices carry."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.engine.messages import StateMap
+from rlstudio.engine.messages import RunInfo, StateMap
 
 MAP_STATES = 20_000
 """Finite environments with more states than this have no state map."""
@@ -62,4 +64,70 @@ def state_map(spec: EnvSpec, policy: Policy) -> StateMap | None:
 
     return StateMap(
         copied(insight.action_values), copied(insight.action_probabilities), copied(insight.value)
+    )
+
+
+def event_numbers(
+    stepped: Stepped | None, updated: Updated | Swept | None, *, evidence: bool
+) -> dict[str, float]:
+    """Lane 0's reward and the metrics of the last update; with ``evidence``, also its evidence averaged."""
+    numbers: dict[str, float] = {}
+    if stepped is not None:
+        numbers["reward"] = float(stepped.transition.reward[0])
+    if updated is not None:
+        numbers |= {name: float(value) for name, value in updated.metrics.items()}
+    if evidence and isinstance(updated, Updated):
+        for name, value in updated.evidence.items():
+            array = np.asarray(value)
+            if array.size and array.dtype.kind in "fiub" and array.ndim <= 2:
+                numbers.setdefault(f"mean {name}", float(array.mean()))
+    return numbers
+
+
+def lane_progress(world: World, lane: int) -> tuple[int, float]:
+    """Steps and true score of a lane's running episode; (0, 0.0) where the world does not tell."""
+    progress = getattr(world, "progress", None)
+    if progress is None:
+        return 0, 0.0
+    steps, score = progress(lane)
+    return int(steps), float(score)
+
+
+def run_info(
+    spec: EnvSpec,
+    algorithm: type[Algorithm],
+    config: dict[str, Any],
+    *,
+    device: str,
+    lanes: int,
+    seed: int,
+    step: int,
+    steps_budget: int | None = None,
+    path: str | None = None,
+) -> RunInfo:
+    """What panels need to know about a run or a stage."""
+    layout = spec.layout()
+    return RunInfo(
+        env=spec.id,
+        env_title=spec.title,
+        algorithm=algorithm.id,
+        algorithm_title=algorithm.title,
+        action_names=tuple(spec.action_names),
+        key_bindings=dict(spec.key_bindings),
+        capabilities=tuple(sorted(spec.capabilities)),
+        shows=tuple(sorted(algorithm.shows)),
+        metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
+        layout=layout.model_dump(mode="json") if layout is not None else None,
+        device=device,
+        lanes=lanes,
+        seed=seed,
+        frame_rate=spec.frame_rate,
+        return_unit=spec.return_unit,
+        solved_at=spec.solved_at,
+        config=config,
+        env_settings=spec.settings.model_dump(mode="json"),
+        step=step,
+        steps_budget=steps_budget,
+        path=path,
+        turn_based=spec.turn_based,
     )

@@ -93,6 +93,8 @@ class Worker:
                 return 0.0
             return min(wait, 0.05)
         if self.stage is not None:
+            if self._want is not None:
+                self.stage.want(self._want.frame)
             wait = self.stage.advance()
             self._answer_snapshot()
             return wait
@@ -166,8 +168,6 @@ class Worker:
         match command:
             case m.WantSnapshot():
                 self._want = command
-                if self.stage is not None:
-                    self.stage.want(command.frame)
             case m.WantPolicy():
                 self._want_policy = command
             case m.SendCatalogue():
@@ -180,8 +180,6 @@ class Worker:
             case m.OpenStage():
                 self._end_run()
                 self.stage = Stage(command)
-                if self._want is not None:
-                    self.stage.want(self._want.frame)
                 self.channel.send(m.Started(self.stage.info()))
                 if self.stage.curves:
                     self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
@@ -354,7 +352,10 @@ def _end_with_parent() -> None:
 def main(arguments: Sequence[str]) -> None:
     """A worker process: arguments are the handle of its connection and the address of its frame memory."""
     handle, address = arguments
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the viewer, who tells us what to do
+    # Ctrl-C and a closed terminal are for the viewer; its end is ours, after saving.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     if sys.stderr is not None:
         faulthandler.enable()
     threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -18,6 +20,7 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint, host
+from rlstudio.engine.channel import Closed, FrameMemory, PipeChannel
 from rlstudio.engine.host import Link, ProcessHost, ThreadHost, death_sentence, make_host, spare_worker
 from rlstudio.engine.messages import (
     CatalogueReady,
@@ -415,6 +418,27 @@ def test_kind_of_host(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RLSTUDIO_HOST", "fork")
     with pytest.raises(UserError, match="'process' or 'thread'"):
         make_host()
+
+
+def test_a_frame_larger_than_the_memory_goes_through_the_pipe() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    memory = FrameMemory(mmap.mmap(-1, 1000))
+    channel = PipeChannel(theirs, memory)
+    for shape in ((10, 30, 3), (20, 20, 3)):
+        frame = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+        channel.send(Snapshot("stage", 0, 0, 0, 0.0, frame=frame))
+        message = ours.recv()
+        if shape[0] == 10:
+            assert message.snapshot.frame is None
+            np.testing.assert_array_equal(memory.read(message.shape), frame)
+        else:
+            np.testing.assert_array_equal(message.frame, frame)
+    ours.close()
+    with pytest.raises(Closed):
+        channel.receive(0.0)
+    with pytest.raises(Closed):
+        channel.send(Pause())
+    theirs.close()
 
 
 def test_death_in_words() -> None:

@@ -11,8 +11,9 @@ import pytest
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.engine import checkpoint, devices
+from rlstudio.engine.continuing import seeds
 from rlstudio.engine.messages import RunSpec, Saved, StateChanged
-from rlstudio.engine.session import FOREVER, Session, seeds
+from rlstudio.engine.session import FOREVER, Session
 
 MAZE = "rlstudio/Maze-v0"
 PAIRS = [("CartPole-v1", "dqn"), ("CartPole-v1", "ppo"), (MAZE, "q_learning"), ("CartPole-v1", "reinforce")]

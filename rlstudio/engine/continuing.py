@@ -1,0 +1,90 @@
+"""What a run needs to go on exactly where it was: seeds, states, and the file they are in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import State, prefixed, under
+from rlstudio.core.env import World
+from rlstudio.core.errors import UserError
+from rlstudio.engine import checkpoint
+from rlstudio.engine.messages import RunSpec
+
+
+def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
+    """Seeds of world, algorithm and evaluation, derived from a run's and independent of each other.
+
+    ``step``: where a run goes on whose world could not be stored, so that its episodes are new ones.
+    """
+    world, algorithm, evaluated = np.random.SeedSequence([seed, step] if step else seed).spawn(3)
+    return tuple(int(s.generate_state(1)[0] >> 1) for s in (world, algorithm, evaluated))  # type: ignore[return-value]
+
+
+def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
+    """The run that a file is from, with the budget and the device of ``run``."""
+    manifest = file.manifest
+    if file.training_state is None:
+        raise UserError(
+            f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
+            "and files saved as resumable can be continued."
+        )
+    steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
+    if steps is not None and steps <= manifest.step:
+        raise UserError(
+            f"{file.path} has trained {manifest.step} steps already; ask for more than that to continue it."
+        )
+    return RunSpec(
+        env=manifest.env,
+        env_settings=manifest.env_settings,
+        algorithm=manifest.algorithm,
+        config=manifest.config,
+        preset=manifest.preset,
+        seed=manifest.seed,
+        lanes=manifest.lanes,
+        device=run.device if run is not None else "auto",
+        steps=steps,
+    )
+
+
+def training_state(algorithm: Algorithm, world: World) -> State:
+    """All that continuing needs; without the world's part where it cannot be stored."""
+    state = prefixed("algorithm", algorithm.state())
+    stored = world.state()
+    return state if stored is None else state | prefixed("world", stored)
+
+
+def restore_training(file: checkpoint.Checkpoint, algorithm: Algorithm, world: World) -> None:
+    """The reverse of ``training_state``. Raises UserError, naming the file, when it does not fit."""
+    state = file.training_state or {}
+    try:
+        algorithm.restore(under("algorithm", state))
+        stored = under("world", state)
+        if stored:
+            world.restore(stored)
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError, NotImplementedError) as error:
+        text = str(error).rstrip(".")
+        raise UserError(
+            f"{file.path} cannot be continued: its training state does not fit: {text}."
+        ) from error
+
+
+def held_bytes(thing: object, depth: int = 2) -> int:
+    """Bytes of the arrays that an object holds, and the objects in it: about what its state weighs."""
+    total = 0
+    for value in getattr(thing, "__dict__", {}).values():
+        if isinstance(value, np.ndarray):
+            total += value.nbytes
+        elif depth:
+            total += held_bytes(value, depth - 1)
+    return total
+
+
+def make_folder(folder: Path) -> None:
+    """Create a folder for the files of a run. Raises UserError where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error

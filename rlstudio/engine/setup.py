@@ -1,0 +1,51 @@
+"""From what was asked for to what is meant: ids, presets and settings resolved and checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rlstudio.core import registry
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.engine import presets
+from rlstudio.engine.messages import RunSpec
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A run with everything decided except the device. ``budget``: environment steps, None for no end."""
+
+    spec: EnvSpec
+    algorithm: type[Algorithm]
+    config: Hyperparameters
+    lanes: int
+    budget: int | None
+
+    @property
+    def hidden(self) -> tuple[int, ...]:
+        """Widths of the network's hidden layers, as far as the algorithm has such a setting."""
+        return tuple(getattr(self.config, "hidden", None) or ())
+
+
+def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
+    """Resolve a run: the preset first, what is asked for over it.
+
+    complete: the run comes from a file, which holds all settings, whatever has become of its preset.
+    Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes.
+    """
+    preset = None
+    if run.preset and not complete:
+        preset = presets.preset(run.env, run.algorithm, run.preset)
+    spec = registry.environment(run.env, {**(preset.env_settings if preset else {}), **run.env_settings})
+    kind = registry.algorithm(run.algorithm)
+    reason = kind.misfit(spec)
+    if reason is not None:
+        raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
+    config = kind.Config.parse({**(preset.config if preset else {}), **run.config}, run.algorithm)
+    lanes = run.lanes or (preset.lanes if preset else None)
+    if kind.lanes is not None and lanes not in (None, kind.lanes):
+        raise UserError(f"{run.algorithm} works with {kind.lanes} lanes, not {lanes}.")
+    budget = run.steps or (preset.steps if preset else None)
+    return Setup(spec, kind, config, lanes or kind.lanes or spec.default_lanes, budget)
