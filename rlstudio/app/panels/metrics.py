@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -182,9 +182,9 @@ class Metrics(Panel):
 
 
 def _title(members: list[Metric]) -> str:
-    first: Any = members[0]
+    first = members[0]
     name = first.title if len(members) == 1 or not first.group else first.group
+    # Not of Greek letters: a capital epsilon is an E.
+    title = name[:1].upper() + name[1:] if name.isascii() else name
     units = {m.unit for m in members} - {""}
-    return (name[:1].upper() + name[1:] if name.isascii() else name) + (
-        f" ({units.pop()})" if len(units) == 1 else ""
-    )
+    return f"{title} ({units.pop()})" if len(units) == 1 else title

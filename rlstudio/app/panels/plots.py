@@ -207,7 +207,7 @@ class Plot(QWidget):
             self._looked_at = now
             self._fit()
         low, high = self.plot.getViewBox().viewRange()[0]
-        pixels = max(50, self.canvas.width() // 2)
+        pixels = max(50, 2 * self.canvas.width() // 3)
         for line in self.lines.values():
             if line.shown and line.source is not None:
                 self._draw(line, *line.source.view(low, high, pixels))
@@ -326,7 +326,7 @@ class Plot(QWidget):
             axis.label.setFont(font)
         self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
         self._line_high = QFontMetrics(font).height()
-        self._left.distance = 1.35 * self._line_high
+        self._left.distance = 1.2 * self._line_high
         self._bottom.distance = 1.6 * QFontMetrics(font).horizontalAdvance("200k")
         # The last tick's label may reach beyond the axis by half its width.
         self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
