@@ -41,7 +41,7 @@ EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
 AUTOSAVE_SHARE = 0.02
 """Most of the time that autosaves may take: large ones come less often."""
-RESUMABLE_BYTES = 512 << 20
+RESUMABLE_BYTES = 1 << 30
 """An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
 FOREVER = 3600.0
 
@@ -110,7 +110,7 @@ class Session:
         self._flushed_at = time.monotonic()
         # The pace is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
-        self._too_large = False
+        self._warned: set[str] = set()
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=2000)
         if file is not None:
             self._restore(file)
@@ -140,7 +140,7 @@ class Session:
             if self.seconds >= self._next_evaluation:
                 self.evaluate(should_stop=should_stop)
             if time.monotonic() - self._saved_at >= self._autosave_wait:
-                self.save_last()
+                self._try(self.save_last)
         return wait
 
     def run_to_end(self, should_stop: Callable[[], bool] | None = None) -> None:
@@ -320,7 +320,7 @@ class Session:
             if self.best_return is None or result.mean > self.best_return:
                 self.best_return = result.mean
                 if self.folder is not None:
-                    self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
+                    self._try(self._save_best)
         cost = time.perf_counter() - start
         for index, (since, step) in enumerate(self._marks):
             self._marks[index] = since + cost, step  # this was no time of training
@@ -351,15 +351,14 @@ class Session:
 
     def save_last(self) -> Path | None:
         """Write "last.rlstudio", resumable unless its training state is too large; None without folder."""
+        self._saved_at = time.monotonic()
         if self.folder is None:
-            self._saved_at = time.monotonic()
             return None
         start = time.monotonic()
         size = held_bytes(self.algorithm)
         resumable = size <= RESUMABLE_BYTES
-        if not resumable and not self._too_large:
-            self._too_large = True
-            self.warnings.append(
+        if not resumable:
+            self._warn(
                 f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
                 "Save writes everything."
             )
@@ -367,6 +366,24 @@ class Session:
         self._saved_at = time.monotonic()
         self._autosave_wait = max(AUTOSAVE_SECONDS, (self._saved_at - start) / AUTOSAVE_SHARE)
         return self.last_path
+
+    def _save_best(self) -> None:
+        assert self.folder is not None
+        self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
+
+    def _try(self, save: Callable[[], object]) -> None:
+        """Save while the run goes on: a full disk is no reason to end it."""
+        try:
+            save()
+        except UserError as error:
+            self._warn(str(error))
+        except MemoryError:
+            self._warn("there is not enough memory for an autosave; the run goes on without it.")
+
+    def _warn(self, sentence: str) -> None:
+        if sentence not in self._warned:
+            self._warned.add(sentence)
+            self.warnings.append(sentence)
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
         """End the run: a last evaluation, a last file."""

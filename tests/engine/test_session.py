@@ -283,6 +283,32 @@ def test_large_state_keeps_the_policy_alone(
     assert checkpoint.peek(tmp_path / "asked.rlstudio").resumable
 
 
+def test_an_autosave_that_fails_does_not_end_the_run(
+    tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rlstudio.engine.session.AUTOSAVE_SECONDS", 0.0)
+    session = Session(spec(), tmp_path / "run")
+    opened.append(session)
+    session.advance(0.05)
+    assert (tmp_path / "run" / "last.rlstudio").exists()
+
+    def full(*args: object, **more: object) -> None:
+        raise UserError("the disk is full.")
+
+    monkeypatch.setattr(checkpoint, "write", full)
+    session._autosave_wait = 0.0
+    step = session.step
+    session.evaluate(2)
+    session.advance(0.05)
+    session.advance(0.05)
+    assert session.step > step
+    assert session.warnings == ["the disk is full."]
+    with pytest.raises(UserError, match="full"):
+        session.save(tmp_path / "asked.rlstudio")
+    with pytest.raises(UserError, match="full"):
+        session.stop()
+
+
 def test_seeds_are_distinct_and_derived() -> None:
     assert seeds(1) == seeds(1)
     every = [*seeds(0), *seeds(1), *seeds(1, 500)]
