@@ -211,6 +211,8 @@ class ChoiceField(Field):
         super().__init__()
         self.editor = QComboBox()
         self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.editor.setMinimumContentsLength(6)
         for option in schema["enum"]:
             titles = schema.get("titles", {})
             self.editor.addItem(str(titles.get(option, str(option).replace("_", " "))), option)

@@ -141,6 +141,10 @@ class LinkThread(QThread):
             case PolicyReady():
                 self.policies.put(notice)
             case Started(info):
+                with self.lock:
+                    # Another run or file in the same worker has curves of its own.
+                    self.series = {}
+                    self.series_version += 1
                 self.info = info
                 self.progress = Progress(step=info.step)
                 self.opened.emit(info)

@@ -10,8 +10,9 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
 
+from rlstudio.app.icons import icon
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.panel import Panel, PanelState
 from rlstudio.app.theme import colour_plots, current
@@ -24,7 +25,7 @@ _AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
-_LEFT_WIDTH = 310
+_LEFT_WIDTH = 330
 _MOST_TRACES = 4096
 _SETTLE_S = 0.6
 
@@ -57,6 +58,7 @@ class PanelBoard(QMainWindow):
         self.game: Panel | None = None
         self._slots: list[_Slot] = []
         self._default = QByteArray()
+        self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
 
     @property
@@ -66,8 +68,9 @@ class PanelBoard(QMainWindow):
 
     @property
     def layout_name(self) -> str:
-        """Runs with the same panels share a remembered layout."""
-        return "run-" + "-".join(sorted(slot.panel.id for slot in self._slots))
+        """Runs with the same panels share a remembered layout; large type has its own."""
+        size = "large" if current().large else "run"
+        return "-".join([size, *sorted(slot.panel.id for slot in self._slots)])
 
     def fill(self, info: RunInfo) -> None:
         """Make the panels that fit this run and put them in their places."""
@@ -104,7 +107,8 @@ class PanelBoard(QMainWindow):
         right = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "right"]
         bottom = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "bottom"]
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([self.settings_dock], [min(_LEFT_WIDTH, width // 4)], horizontal)
+        left = int(_LEFT_WIDTH * current().body / 10)
+        self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
             heights = [_natural_height(slot.panel) for slot in self._slots if slot.dock in right]
@@ -191,6 +195,13 @@ class PanelBoard(QMainWindow):
     def refresh_theme(self) -> None:
         """Hand the current theme to every panel."""
         colour_plots()
+        for dock in self._docks():
+            bar = dock.titleBarWidget()
+            if isinstance(bar, _TitleBar):
+                bar.refresh_theme()
+        if current().large != self._large:
+            self._large = current().large
+            self.arrange()
         for slot in self._slots:
             slot.panel.set_theme(current())
             slot.series_version = -1
@@ -203,6 +214,7 @@ class PanelBoard(QMainWindow):
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
+        dock.setTitleBarWidget(_TitleBar(dock))
         dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
         self.addDockWidget(_AREAS[area], dock)
         return dock
@@ -218,6 +230,33 @@ class PanelBoard(QMainWindow):
             self.tabifyDockWidget(docks[2], dock)
         if len(docks) > 3:
             docks[2].raise_()
+
+
+class _TitleBar(QWidget):
+    """A dock's title and the button that hides it; dragging the title moves the dock."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__()
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(dock.windowTitle())
+        title.setObjectName("muted")
+        self._hide = QToolButton()
+        self._hide.setObjectName("tiny")
+        self._hide.setFixedSize(20, 20)
+        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
+        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
+        self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hide.clicked.connect(dock.close)
+        self.refresh_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 6, 3)
+        row.addWidget(title, 1)
+        row.addWidget(self._hide)
+
+    def refresh_theme(self) -> None:
+        """Draw the icon in the colours of the theme that is current now."""
+        self._hide.setIcon(icon("close", "muted"))
 
 
 def _natural_height(panel: Panel) -> int:

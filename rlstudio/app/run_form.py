@@ -90,6 +90,8 @@ class RunForm(QWidget):
         self._running = False
         self.preset = QComboBox()
         self.preset.setAccessibleName("Preset")
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset.setMinimumContentsLength(12)
         self.preset.setToolTip(
             "Settings that are known to work for this pair; every one can be changed below"
         )
@@ -206,6 +208,9 @@ class RunForm(QWidget):
         """Take the colours of the theme that is current now."""
         for form in self._forms():
             form.refresh_theme()
+        # Wrapped text is as high as its font: the layout does not notice that by itself.
+        for label in self.findChildren(QLabel):
+            label.updateGeometry()
 
     def _forms(self) -> tuple[SchemaForm, SchemaForm, SchemaForm]:
         return self.run, self.config, self.env_settings

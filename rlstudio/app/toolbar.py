@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenuBar,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from rlstudio.app.icons import icon
 from rlstudio.app.theme import current
@@ -20,7 +29,7 @@ def speed_label(factor: float | None) -> str:
     if factor is None:
         return "max"
     if factor < 0.3:
-        return f"slow motion {factor:g}×"
+        return f"{factor:g}× slow motion"
     return f"{factor:g}×"
 
 
@@ -34,7 +43,6 @@ class SpeedSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(SPEEDS) - 1)
         self.slider.setPageStep(1)
-        self.slider.setFixedWidth(130)
         self.slider.setAccessibleName("Training speed")
         help = (
             "Speed of training. At max the screen shows the newest policy playing at normal speed;\n"
@@ -77,6 +85,7 @@ class SpeedSlider(QWidget):
         self._label.setFont(font)
         width = max(self._label.fontMetrics().horizontalAdvance(speed_label(s)) for s in SPEEDS)
         self._label.setFixedWidth(width + 6)
+        self.slider.setFixedWidth(110 if current().large else 130)
 
     def _on_change(self) -> None:
         self._label.setText(speed_label(self.factor))
@@ -97,7 +106,7 @@ class Actions(QObject):
         self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
         self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
         self.step_update = make(
-            "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+.", ">"]
+            "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+."]
         )
         self.take_over = make(
             "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
@@ -187,8 +196,10 @@ class Actions(QObject):
         bar.addActions([self.save, self.projector])
         for action in bar.actions():
             button = bar.widgetForAction(action)
-            if button is not None and action.text():
+            if isinstance(button, QToolButton) and action.text():
                 button.setAccessibleName(action.toolTip())
+                if action in (self.save, self.projector):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return bar
 
     def show_paused(self, paused: bool) -> None:

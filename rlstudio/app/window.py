@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._status = QLabel()
         self._status.setFont(theme.current().number_font(theme.current().small))
+        self._status.setContentsMargins(10, 3, 10, 3)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self._connect()
