@@ -238,7 +238,7 @@ class Worker:
             case m.TakeOver(human):
                 stage.take_over(human)
             case m.HumanAction(action):
-                stage.human_action(action)
+                self._or_refuse(lambda: stage.human_action(action))
             case m.RestartEpisode(seed):
                 stage.restart(seed)
 

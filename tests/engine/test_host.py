@@ -27,6 +27,7 @@ from rlstudio.engine.messages import (
     Died,
     Failed,
     Finished,
+    HumanAction,
     Notice,
     OpenStage,
     Pause,
@@ -232,6 +233,8 @@ def test_a_stage_plays_the_newest_policy(link: Link, tmp_path: Path) -> None:
         if shown > 3:
             break
     assert shown > 3
+    link.send(HumanAction(99))
+    assert "no action 99" in ear.wait(Refused).message
     link.send(Stop())
     ear.wait(Finished)
 
