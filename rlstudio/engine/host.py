@@ -33,7 +33,6 @@ from rlstudio.engine.messages import (
     Notice,
     Quit,
     Snapshot,
-    Started,
     Train,
     WantSnapshot,
 )

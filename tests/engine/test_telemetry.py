@@ -58,7 +58,8 @@ def test_view_keeps_the_extremes_of_every_bucket_in_order() -> None:
     series.extend(np.arange(n), y)
     x, got = series.view(0, n, 40)  # 4096 / 80 = 51.2 points to a bucket: the level of 64
     bucket = y.reshape(-1, span)
-    pairs = np.sort(np.stack([bucket.argmin(1), bucket.argmax(1)], 1), 1) + np.arange(n // span)[:, None] * span
+    pairs = np.sort(np.stack([bucket.argmin(1), bucket.argmax(1)], 1), 1)
+    pairs += np.arange(n // span)[:, None] * span
     np.testing.assert_array_equal(x[1:-1], pairs.reshape(-1))
     np.testing.assert_array_equal(got[1:-1], y[pairs.reshape(-1)])
 
