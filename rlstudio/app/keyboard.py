@@ -21,7 +21,7 @@ class KeyPlay(QObject):
         super().__init__(parent)
         self._actions: dict[int, int] = {}
         self._down: list[int] = []
-        self._active = False
+        self.active = False
 
     def bind(self, bindings: Mapping[str, int]) -> None:
         """Take Qt key names ("Left", "Space") and the actions they mean; unknown names are left out."""
@@ -34,9 +34,9 @@ class KeyPlay(QObject):
     def set_active(self, active: bool) -> None:
         """Begin or end to listen."""
         app = QApplication.instance()
-        if active == self._active or app is None:
+        if active == self.active or app is None:
             return
-        self._active = active
+        self.active = active
         if active:
             app.installEventFilter(self)
         else:

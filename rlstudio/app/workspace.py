@@ -7,16 +7,17 @@ import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
 from rlstudio.app.panel_board import PanelBoard
+from rlstudio.app.playback import Playback, State
 from rlstudio.app.run_dock import RunDock
 from rlstudio.app.settings import Settings
 from rlstudio.app.stage_thread import StageThread
@@ -37,8 +38,6 @@ _SYMBOLS = {
     "failed": "alert-circle-outline",
 }
 
-State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
-
 
 @dataclass(frozen=True)
 class Job:
@@ -54,15 +53,14 @@ class Job:
     steps: int | None = None
 
 
-class Workspace(QWidget):
-    """A run's tab. It owns the two threads, and talks to nothing else.
+class Workspace(Playback):
+    """A run's tab: what its threads tell, on the screen and in the panels.
 
-    Signals: ``changed`` when what can be done has changed; ``opened`` once it plays; ``closed`` when its
+    Signals: ``opened`` once it plays; ``closed`` when its
     threads are gone after ``leave``; ``open_wanted`` / ``continue_wanted`` (path), ``learn_wanted``
     (RunSpec) ask the window for another tab; ``file_touched`` (path) for the recent files.
     """
 
-    changed = Signal()
     opened = Signal()
     closed = Signal()
     open_wanted = Signal(str)
@@ -71,28 +69,15 @@ class Workspace(QWidget):
     file_touched = Signal(str)
 
     def __init__(self, job: Job, catalogue: dict[str, Any], settings: Settings, speed: float | None) -> None:
-        super().__init__()
+        super().__init__(speed)
         self.job = job
         self.settings = settings
-        self.speed = speed
-        self.state: State = "loading"
-        self.paused = False
-        self.human = False
-        self.exploring = False
         self.status_text = ""
         self.info: m.RunInfo | None = None
-        self.training: TrainingThread | None = None
-        self.stage: StageThread | None = None
         self._finished: m.Finished | None = None
-        self._stepping = False
-        self._in_front = True
-        self._leaving = False
-        self._stage_ready = False
-        self._stage_paused = False
         self._armed: LinkThread | None = None
         self.pictures = 0
         self._text_due = 0.0
-        self._file_asked: str | None = None
         self.messages = MessageBar()
         self.view = StageView()
         self.run_dock = RunDock(catalogue)
@@ -106,9 +91,10 @@ class Workspace(QWidget):
         self.view.restart.connect(self.restart)
         self.view.explore.connect(self.set_explore)
         self.view.take_over.connect(self.take_over)
-        self.view.play_speed.connect(lambda factor: self._to_stage(m.SetPlaySpeed(factor)))
-        self.keys.action_changed.connect(lambda action: self._to_stage(m.HumanAction(action)))
-        self.run_dock.live_changed.connect(self._set_live)
+        self.view.play_speed.connect(self.set_play_speed)
+        self.keys.action_changed.connect(self.hold)
+        self.changed.connect(self._sync)
+        self.run_dock.live_changed.connect(self.set_live)
         self.run_dock.learn_wanted.connect(self.learn_wanted)
         if job.spec is not None:
             self.run_dock.show_spec(job.spec)
@@ -117,24 +103,9 @@ class Workspace(QWidget):
     # ------------------------------------------------------------------ what the window asks
 
     @property
-    def training_going(self) -> bool:
-        """Whether a training is there that goes on or could."""
-        return self.training is not None and not self.training.over and not self._leaving
-
-    @property
     def going(self) -> bool:
         """Whether closing would interrupt a training."""
         return self.training_going and self.state in ("running", "paused", "loading")
-
-    @property
-    def stage_alive(self) -> bool:
-        """Whether an agent plays here."""
-        return self.stage is not None and not self.stage.over and self._stage_ready and not self._leaving
-
-    @property
-    def alive(self) -> bool:
-        """Whether there is a time that can be stopped."""
-        return self.training_going or self.stage_alive
 
     @property
     def resumable(self) -> str | None:
@@ -164,13 +135,6 @@ class Workspace(QWidget):
         return (self.training_going and self.info is not None) or self._saved_file() is not None
 
     @property
-    def watching_training(self) -> bool:
-        """Whether the screen shows the training environment itself."""
-        if self.human or not self.training_going:
-            return False
-        return self.speed is not None or self._stepping
-
-    @property
     def device(self) -> str:
         """Where the run computes, for people."""
         if self.info is None or self.training is None:
@@ -187,7 +151,8 @@ class Workspace(QWidget):
     @property
     def file_stem(self) -> str:
         """A good name for a file of this agent."""
-        step = self._shown_thread().progress.step if self.info is not None else 0
+        thread = self.training or self.stage
+        step = thread.progress.step if thread is not None else 0
         stem = f"{self.info.env}-{self.info.algorithm}-{step}" if self.info is not None else "agent"
         return stem.replace("/", "-").lower()
 
@@ -200,10 +165,10 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Start the worker that this tab is for."""
         self.view.setFocus()
-        kind, job = self.settings.host_kind(), self.job
+        job = self.job
         if job.path is not None:
             self.view.wait(f"Opening {Path(job.path).name} …")
-            self._start_stage(m.OpenStage(path=job.path), kind)
+            self._start_stage(m.OpenStage(path=job.path))
         else:
             self.view.wait("Starting the trainer …")
             spec, folder = job.spec, None
@@ -215,7 +180,7 @@ class Workspace(QWidget):
             elif spec is not None:
                 folder = new_run_folder(spec.env, spec.algorithm)
             assert folder is not None
-            self.training = TrainingThread(spec, folder, kind, resume=job.resume)
+            self.training = TrainingThread(spec, folder, self.settings.host_kind(), job.resume)
             self._listen(self.training)
             self.training.opened.connect(self._on_training)
             self.training.state_changed.connect(self._on_time)
@@ -251,8 +216,8 @@ class Workspace(QWidget):
             self.training = self.stage = None
             self.closed.emit()
 
-    def _start_stage(self, opening: m.OpenStage, kind: str) -> None:
-        self.stage = StageThread(opening, kind, self.training)
+    def _start_stage(self, opening: m.OpenStage) -> None:
+        self.stage = StageThread(opening, self.settings.host_kind(), self.training)
         self._listen(self.stage)
         self.stage.opened.connect(self._on_stage)
         self.stage.start()
@@ -267,34 +232,21 @@ class Workspace(QWidget):
 
     def _on_training(self, info: m.RunInfo) -> None:
         self._show_info(info)
-        self._set_state("paused" if self.paused else "running")
+        self.set_state("paused" if self.paused else "running")
         if self.job.resume is not None:
             self.run_dock.show_info(info)
         self.run_dock.set_running(True)
-        spec = m.RunSpec(
-            env=info.env,
-            env_settings=info.env_settings,
-            algorithm=info.algorithm,
-            config=info.config,
-            seed=info.seed,
-            lanes=info.lanes,
-        )
-        self._start_stage(m.OpenStage(spec=spec, seed=info.seed), self.settings.host_kind())
+        self._start_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
 
     def _on_stage(self, info: m.RunInfo) -> None:
         if self.training is None:
             self._show_info(info)
             self.run_dock.show_info(info)
-            self._set_state("playing")
+            self.set_state("playing")
             if self.job.path is not None:
                 self.file_touched.emit(self.job.path)
-        self._stage_ready = True
-        self._stage_paused = False
-        if self.exploring:
-            self._to_stage(m.SetExplore(True))
-        self._apply_time()
+        self.stage_opened()
         self.opened.emit()
-        self.changed.emit()
 
     def _show_info(self, info: m.RunInfo) -> None:
         self.info = info
@@ -310,8 +262,8 @@ class Workspace(QWidget):
     def _on_time(self, state: str, step: int) -> None:
         if self.training_going:
             self.paused = state == "paused"
-            self._set_state("paused" if self.paused else "running")
-            self._apply_time()
+            self.set_state("paused" if self.paused else "running")
+            self.apply_time()
 
     def _on_saved(self, saved: m.Saved) -> None:
         if saved.kind == "asked":
@@ -325,7 +277,7 @@ class Workspace(QWidget):
             if finished.last is not None:
                 self.file_touched.emit(finished.last)
             return
-        self._set_state("finished")
+        self.set_state("finished")
         self.run_dock.set_running(False)
         remedies: list[Remedy] = []
         if finished.best is not None:
@@ -338,7 +290,7 @@ class Workspace(QWidget):
             self._armed = None
             self.stage.send(m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0))
         self._end_training()
-        self._apply_time()
+        self.apply_time()
 
     def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
         """A worker failed or died: say so, keep what there is."""
@@ -347,22 +299,21 @@ class Workspace(QWidget):
         if self._leaving:
             return
         if thread is self.stage:
-            self._stage_ready = False
-            self.take_over(False)
+            self.stage_gone()
             if self.training is None:
-                self._set_state("failed", text)
+                self.set_state("failed", text)
                 self.view.wait(text, busy=False)
             again: list[Remedy] = [("Play again", self._restart_stage)] if self.info is not None else []
             self.messages.show_message("problem", text if not again else f"The stage stopped: {text}", again)
             thread.end(save=False)
         else:
-            self._set_state("failed", text)
+            self.set_state("failed", text)
             self.run_dock.set_running(False)
             if self.info is None:
                 self.view.wait(text, busy=False)
             self._tell_trainer_end(text)
             self._end_training()
-        self._apply_time()
+        self.apply_time()
         self.changed.emit()
 
     def _tell_trainer_end(self, text: str) -> None:
@@ -389,114 +340,31 @@ class Workspace(QWidget):
             self.training.end(save=False)
 
     def _restart_stage(self) -> None:
-        old = self.stage
-        if old is not None:
-            old.wait(3000)
-        if self.job.path is not None:
-            self._start_stage(m.OpenStage(path=self.job.path), self.settings.host_kind())
-        elif self.info is not None and self.training is not None:
-            i = self.info
-            spec = m.RunSpec(env=i.env, env_settings=i.env_settings, algorithm=i.algorithm, config=i.config)
-            self._start_stage(m.OpenStage(spec=spec, seed=i.seed), self.settings.host_kind())
+        if self.stage is not None:
+            self.stage.wait(3000)
+        path, info = self._saved_file(), self.info
+        if path is not None:
+            self._start_stage(m.OpenStage(path=path))
+        elif info is not None:
+            self._start_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
 
-    def _set_state(self, state: State, message: str = "") -> None:
-        self.state = state
+    def set_state(self, state: State, message: str = "") -> None:
+        """Note how the run stands, and tell the panels."""
         self._text_due = 0.0
         self.board.set_state("running" if state == "playing" else state, message)
-        self.changed.emit()
+        super().set_state(state, message)
 
-    # ------------------------------------------------------------------ time
-
-    def toggle_pause(self) -> None:
-        """Stop time or let it go on, for training and stage alike."""
-        if not self.alive:
-            return
-        self.paused = not self.paused
-        self._stepping = self._stepping and self.paused
-        if self.training_going and self.training is not None:
-            self.training.send(m.Pause() if self.paused else m.Resume())
-        calm: State = "running" if self.training_going else self.state
-        if self.training is None:
-            calm = "playing"
-        self._set_state("paused" if self.paused and calm != "finished" else calm)
-        self._apply_time()
-
-    def step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Stand still, then go on until the next step, update or episode end of the training."""
-        if not self.training_going or self.training is None:
-            return
-        self.take_over(False)
-        self.paused = True
-        self._stepping = True
-        self.training.send(m.Step(until))
-        self._set_state("paused")
-        self._apply_time()
-
-    def set_speed(self, factor: float | None) -> None:
-        """Change the pace of training; below max the screen shows the training environment."""
-        self.speed = factor
-        if self.training_going and self.training is not None:
-            self.training.send(m.SetSpeed(factor))
-        self._apply_time()
-
-    def set_in_front(self, front: bool) -> None:
-        """A tab behind another one needs no pictures, and its stage rests."""
-        if front == self._in_front:
-            return
-        self._in_front = front
-        if not front:
-            self.take_over(False)
-        for thread in (self.training, self.stage):
-            if thread is not None:
-                thread.attend(front)
-        self._apply_time()
-
-    def _apply_time(self) -> None:
-        """Let the stage play exactly while it is looked at."""
-        watching = self.watching_training
-        rest = not self._in_front or (self.paused and not self.human) or watching
-        if self.stage_alive and rest != self._stage_paused:
-            self._stage_paused = rest
-            self._to_stage(m.Pause() if rest else m.Resume())
-        if self.stage is not None:
-            self.stage.fetching = self.training_going and not rest
-        self.view.set_stage_alive(self.stage_alive, watching)
-        self._armed = self._armed if self._armed is self._shown_thread() else None
-        self.changed.emit()
-
-    # ------------------------------------------------------------------ the stage
-
-    def take_over(self, on: bool) -> None:
-        """Give the controls to the person or back to the agent."""
-        on = on and self.stage_alive
-        if on != self.human:
-            self.human = on
-            self._to_stage(m.TakeOver(on))
-            self.keys.set_active(on)
-            if on:
-                self.view.setFocus()
-            self._apply_time()
+    def _sync(self) -> None:
+        """Make the stage's controls say what can be done with it."""
+        self.view.set_stage_alive(self.stage_alive, self.watching_training)
         names = ", ".join(self.info.key_bindings) if self.info is not None else ""
         self.view.show_human(self.human, f"Keys: {names}" if names else "")
-
-    def restart(self) -> None:
-        """Begin a new episode on the stage."""
-        self._to_stage(m.RestartEpisode())
-
-    def set_explore(self, on: bool) -> None:
-        """Draw actions as in training, or play greedily."""
-        self.exploring = on
-        self._to_stage(m.SetExplore(on))
-        self.view.show_explore(on)
-        self.changed.emit()
-
-    def _to_stage(self, command: m.Command) -> None:
-        if self.stage is not None:
-            self.stage.send(command)
-
-    def _set_live(self, name: str, value: object) -> None:
-        if self.training_going and self.training is not None:
-            self.training.send(m.SetLive(name, value))
+        self.view.show_explore(self.exploring)
+        if self.human and not self.keys.active:
+            self.view.setFocus()
+        self.keys.set_active(self.human)
+        if self._armed is not self.shown_thread:
+            self._armed = None
 
     # ------------------------------------------------------------------ files
 
@@ -544,7 +412,9 @@ class Workspace(QWidget):
 
     def tick(self, now: float) -> None:
         """One frame: take what is newest, hand it out, ask for the next."""
-        thread = self._shown_thread()
+        thread = self.shown_thread
+        if thread is None:
+            return
         snapshot = thread.snapshots.take()
         if snapshot is not None:
             self._armed = None
@@ -573,12 +443,6 @@ class Workspace(QWidget):
         self.settings.forget_layout(self.board.layout_name)
         self.board.reset()
 
-    def _shown_thread(self) -> LinkThread:
-        shown: LinkThread | None = self.training if self.watching_training else self.stage
-        found = shown or self.training or self.stage
-        assert found is not None
-        return found
-
     def _status(self) -> str:
         words = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
         parts = [words.get(self.state, self.state.capitalize())]
@@ -603,3 +467,15 @@ class Workspace(QWidget):
         if self.info is not None:
             return f"{self.info.env_title} · {self.info.algorithm_title}"
         return self.run_dock.title or "Run"
+
+
+def _spec_of(info: m.RunInfo) -> m.RunSpec:
+    """A run with everything said, as a stage needs it."""
+    return m.RunSpec(
+        env=info.env,
+        env_settings=info.env_settings,
+        algorithm=info.algorithm,
+        config=info.config,
+        seed=info.seed,
+        lanes=info.lanes,
+    )

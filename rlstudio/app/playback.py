@@ -1,0 +1,186 @@
+"""The two threads of a tab and its time: who trains, who plays, and which of them is looked at."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.link_thread import LinkThread
+from rlstudio.app.stage_thread import StageThread
+from rlstudio.app.training_thread import TrainingThread
+from rlstudio.engine import messages as m
+
+State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
+
+
+class Playback(QWidget):
+    """What pause, step, speed and take-over mean for a training and the stage beside it.
+
+    At full speed training runs freely and the screen shows the stage, which plays the newest policy.
+    At a slower pace, or stepping, the screen shows the training environment itself and the stage rests.
+    Signal ``changed`` when any of it has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, speed: float | None) -> None:
+        super().__init__()
+        self.speed = speed
+        self.state: State = "loading"
+        self.paused = False
+        self.human = False
+        self.exploring = False
+        self.training: TrainingThread | None = None
+        self.stage: StageThread | None = None
+        self._play_speed: float | None = 1.0
+        self._stepping = False
+        self._in_front = True
+        self._leaving = False
+        self._stage_ready = False
+        self._stage_paused = False
+
+    @property
+    def training_going(self) -> bool:
+        """Whether a training is there that goes on or could."""
+        return self.training is not None and not self.training.over and not self._leaving
+
+    @property
+    def stage_alive(self) -> bool:
+        """Whether an agent plays here."""
+        return self.stage is not None and not self.stage.over and self._stage_ready and not self._leaving
+
+    @property
+    def alive(self) -> bool:
+        """Whether there is a time that can be stopped."""
+        return self.training_going or self.stage_alive
+
+    @property
+    def watching_training(self) -> bool:
+        """Whether the screen shows the training environment itself."""
+        if self.human or not self.training_going:
+            return False
+        return self.speed is not None or self._stepping
+
+    @property
+    def shown_thread(self) -> LinkThread | None:
+        """The thread whose snapshots are shown."""
+        shown: LinkThread | None = self.training if self.watching_training else self.stage
+        return shown or self.training or self.stage
+
+    # ------------------------------------------------------------------ time
+
+    def toggle_pause(self) -> None:
+        """Stop time or let it go on, for training and stage alike."""
+        if not self.alive:
+            return
+        self.paused = not self.paused
+        self._stepping = self._stepping and self.paused
+        if self.training_going and self.training is not None:
+            self.training.send(m.Pause() if self.paused else m.Resume())
+            self.set_state("paused" if self.paused else "running")
+        elif self.training is None:
+            self.set_state("paused" if self.paused else "playing")
+        self.apply_time()
+
+    def step(self, until: Literal["step", "update", "episode"]) -> None:
+        """Stand still, then go on until the next step, update or episode end of the training."""
+        if not self.training_going or self.training is None:
+            return
+        self.take_over(False)
+        self.paused = True
+        self._stepping = True
+        self.training.send(m.Step(until))
+        self.set_state("paused")
+        self.apply_time()
+
+    def set_speed(self, factor: float | None) -> None:
+        """Change the pace of training; None: as fast as it goes."""
+        self.speed = factor
+        if self.training_going and self.training is not None:
+            self.training.send(m.SetSpeed(factor))
+        self.apply_time()
+
+    def set_in_front(self, front: bool) -> None:
+        """A tab behind another one needs no pictures, and its stage rests."""
+        if front == self._in_front:
+            return
+        self._in_front = front
+        if not front:
+            self.take_over(False)
+        for thread in (self.training, self.stage):
+            if thread is not None:
+                thread.attend(front)
+        self.apply_time()
+
+    def apply_time(self) -> None:
+        """Let the stage play exactly while it is looked at."""
+        rest = not self._in_front or (self.paused and not self.human) or self.watching_training
+        if self.stage_alive and rest != self._stage_paused:
+            self._stage_paused = rest
+            self.to_stage(m.Pause() if rest else m.Resume())
+        if self.stage is not None:
+            self.stage.fetching = self.training_going and not rest
+        self.changed.emit()
+
+    def set_state(self, state: State, message: str = "") -> None:
+        """Note how the run stands. ``message``: one sentence, for "failed" above all."""
+        self.state = state
+        self.changed.emit()
+
+    def set_live(self, name: str, value: object) -> None:
+        """Change a live setting of the training."""
+        if self.training_going and self.training is not None:
+            self.training.send(m.SetLive(name, value))
+
+    # ------------------------------------------------------------------ the stage
+
+    def stage_opened(self) -> None:
+        """A stage has begun afresh: tell it again what was asked of the one before."""
+        self._stage_ready = True
+        self._stage_paused = False
+        if self.exploring:
+            self.to_stage(m.SetExplore(True))
+        if self._play_speed != 1.0:
+            self.to_stage(m.SetPlaySpeed(self._play_speed))
+        if self.human:
+            self.to_stage(m.TakeOver(True))
+        self.apply_time()
+
+    def stage_gone(self) -> None:
+        """The stage ended by itself."""
+        self._stage_ready = False
+        self.take_over(False)
+
+    def take_over(self, on: bool) -> None:
+        """Give the controls to the person or back to the agent."""
+        on = on and self.stage_alive
+        if on != self.human:
+            self.human = on
+            self.to_stage(m.TakeOver(on))
+            self.apply_time()
+
+    def restart(self) -> None:
+        """Begin a new episode on the stage."""
+        self.to_stage(m.RestartEpisode())
+
+    def set_explore(self, on: bool) -> None:
+        """Draw actions as in training, or play greedily."""
+        self.exploring = on
+        self.to_stage(m.SetExplore(on))
+        self.changed.emit()
+
+    def set_play_speed(self, factor: float | None) -> None:
+        """Change the pace of the stage; None: as fast as it goes."""
+        self._play_speed = factor
+        self.to_stage(m.SetPlaySpeed(factor))
+
+    def hold(self, action: int | None) -> None:
+        """What the person holds down; None: nothing."""
+        self.to_stage(m.HumanAction(action))
+
+    def to_stage(self, command: m.Command) -> None:
+        """Give the stage a command."""
+        if self.stage is not None:
+            self.stage.send(command)
