@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMessageBox, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
 
-from rlstudio import __version__
 from rlstudio.app import theme
 from rlstudio.app.catalogue_thread import CatalogueThread
+from rlstudio.app.dialogs import SUFFIX, ask_about_closing, ask_file_to_open, ask_file_to_save, show_about
 from rlstudio.app.home import Home
 from rlstudio.app.icons import icon
 from rlstudio.app.notices import Kind, MessageBar, Remedy
@@ -25,12 +25,11 @@ from rlstudio.engine.host import spare_worker
 from rlstudio.engine.messages import RunSpec
 
 if TYPE_CHECKING:
-    from rlstudio.app.workspace import Job, Workspace
+    from rlstudio.app.job import Job
+    from rlstudio.app.workspace import Workspace
     from rlstudio.engine.checkpoint import Manifest
 
 _TICK_MS = 16
-_SUFFIX = ".rlstudio"
-_FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def start_run(self, spec: RunSpec) -> Workspace:
         """Open a tab in which this run learns."""
-        from rlstudio.app.workspace import Job
+        from rlstudio.app.job import Job
 
         self.settings.put("last_env", spec.env)
         self.settings.put("last_algorithm", spec.algorithm)
@@ -159,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def continue_run(self, path: str) -> Workspace | None:
         """Open a tab in which the run of a resumable file goes on."""
-        from rlstudio.app.workspace import Job
+        from rlstudio.app.job import Job
 
         manifest = self._peek(path)
         if manifest is None:
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: str) -> Workspace | None:
         """Open a tab in which the agent of a file plays; a bad file is told in one sentence."""
-        from rlstudio.app.workspace import Job
+        from rlstudio.app.job import Job
 
         manifest = self._peek(path)
         if manifest is None:
@@ -228,25 +227,7 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _ask_about(self, going: Sequence[Workspace], subject: str) -> bool | None:
-        """True: save and close; False: close without saving; None: stay. Asks only if something is going."""
-        if not going:
-            return False
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(f"Close {subject}")
-        one = len(going) == 1
-        what = f"{going[0].title} is still learning." if one else f"{len(going)} runs are still learning."
-        box.setText(what)
-        box.setInformativeText(
-            "Saving keeps everything that is needed to continue later; you find it under Open recent."
-        )
-        save = box.addButton("Save and close", QMessageBox.ButtonRole.AcceptRole)
-        without = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.exec()
-        chosen = box.clickedButton()
-        return True if chosen is save else False if chosen is without else None
+        return ask_about_closing(self, [workspace.title for workspace in going], subject)
 
     # ------------------------------------------------------------------ showing
 
@@ -349,7 +330,7 @@ class MainWindow(QMainWindow):
         a.projector.triggered.connect(self._apply_theme)
         a.reset_layout.triggered.connect(lambda: self._with_front("reset_layout"))
         a.threads.triggered.connect(lambda on: self.settings.put("host", "thread" if on else "process"))
-        a.about.triggered.connect(self._about)
+        a.about.triggered.connect(lambda: show_about(self))
         a.recent_menu.aboutToShow.connect(self._fill_recent)
         a.panels_menu.aboutToShow.connect(self._fill_panels)
 
@@ -372,7 +353,7 @@ class MainWindow(QMainWindow):
         self.home.gallery.search.selectAll()
 
     def _ask_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open an agent", self._folder(), _FILTER)
+        path = ask_file_to_open(self, self._folder())
         if path:
             self.open_file(path)
 
@@ -380,10 +361,9 @@ class MainWindow(QMainWindow):
         front = self.current_workspace()
         if front is None or not front.can_save:
             return
-        start = str(Path(self._folder()) / f"{front.file_stem}{_SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the agent", start, _FILTER)
+        path = ask_file_to_save(self, str(Path(self._folder()) / f"{front.file_stem}{SUFFIX}"))
         if path:
-            front.save(path if path.endswith(_SUFFIX) else path + _SUFFIX)
+            front.save(path)
 
     def _folder(self) -> str:
         return self.settings.text("folder", str(Path.home()))
@@ -410,24 +390,15 @@ class MainWindow(QMainWindow):
         if menu.isEmpty():
             menu.addAction("Open a run to see its panels").setEnabled(False)
 
-    def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            "About RL Studio",
-            f"<h3>RL Studio {__version__}</h3>"
-            "<p>Pick a game and an algorithm, and watch the agent learn live.</p>"
-            "<p>MIT licence. The Atari games run in ale-py, which is GPL-2.0.</p>",
-        )
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take agents that are dragged onto the window."""
-        if any(url.toLocalFile().endswith(_SUFFIX) for url in event.mimeData().urls()):
+        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open agents that are dropped onto the window."""
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(_SUFFIX):
+            if url.toLocalFile().endswith(SUFFIX):
                 self.open_file(url.toLocalFile())
 
     # ------------------------------------------------------------------ the catalogue

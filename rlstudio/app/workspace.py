@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
+from rlstudio.app.job import Job, copy_agent, last_autosave
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
@@ -23,9 +22,8 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.stage_view import StageView
 from rlstudio.app.training_thread import TrainingThread
+from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
-from rlstudio.engine.checkpoint import Manifest
-from rlstudio.engine.folders import new_run_folder
 
 _LOG = logging.getLogger("rlstudio.app")
 _TEXT_S = 0.25
@@ -37,20 +35,6 @@ _SYMBOLS = {
     "finished": "check",
     "failed": "alert-circle-outline",
 }
-
-
-@dataclass(frozen=True)
-class Job:
-    """What a tab is for: a new run (``spec``), a run to continue, or a file to play (``path``).
-
-    ``manifest`` describes ``path`` or ``resume``; ``steps`` is the budget of a run that is continued.
-    """
-
-    spec: m.RunSpec | None = None
-    resume: str | None = None
-    path: str | None = None
-    manifest: Manifest | None = None
-    steps: int | None = None
 
 
 class Workspace(Playback):
@@ -139,9 +123,8 @@ class Workspace(Playback):
         """Where the run computes, for people."""
         if self.info is None or self.training is None:
             return ""
-        return self.info.device.upper().replace("CUDA", "GPU (CUDA") + (
-            ")" if "cuda" in self.info.device else ""
-        )
+        kind, _, number = self.info.device.partition(":")
+        return f"GPU {number}".strip() if kind == "cuda" else kind.upper()
 
     @property
     def symbol(self) -> str:
@@ -171,15 +154,7 @@ class Workspace(Playback):
             self._start_stage(m.OpenStage(path=job.path))
         else:
             self.view.wait("Starting the trainer …")
-            spec, folder = job.spec, None
-            if job.resume is not None and job.manifest is not None:
-                old = Path(job.resume)
-                folder = old.parent if old.name == "last.rlstudio" else None
-                folder = folder or new_run_folder(job.manifest.env, job.manifest.algorithm)
-                spec = m.RunSpec(env=job.manifest.env, algorithm=job.manifest.algorithm, steps=job.steps)
-            elif spec is not None:
-                folder = new_run_folder(spec.env, spec.algorithm)
-            assert folder is not None
+            spec, folder = job.training()
             self.training = TrainingThread(spec, folder, self.settings.host_kind(), job.resume)
             self._listen(self.training)
             self.training.opened.connect(self._on_training)
@@ -385,12 +360,9 @@ class Workspace(Playback):
         if source is None:
             return
         try:
-            if Path(source).resolve() != Path(path).resolve():
-                fresh = Path(path).with_name(Path(path).name + ".part")
-                shutil.copyfile(source, fresh)
-                fresh.replace(path)
-        except OSError as error:
-            self.messages.show_message("problem", f"{path} could not be written: {error.strerror or error}.")
+            copy_agent(source, path)
+        except UserError as error:
+            self.messages.show_message("problem", str(error))
             return
         self.messages.show_message("good", f"Saved to {path}.")
         self.file_touched.emit(path)
@@ -403,10 +375,7 @@ class Workspace(Playback):
         return None if self.training_going else self._last_autosave()
 
     def _last_autosave(self) -> str | None:
-        if self.training is None:
-            return None
-        files = [self.training.folder / name for name in ("last.rlstudio", "best.rlstudio")]
-        return next((str(file) for file in files if file.is_file()), None)
+        return last_autosave(self.training.folder) if self.training is not None else None
 
     # ------------------------------------------------------------------ showing
 

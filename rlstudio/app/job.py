@@ -1,0 +1,58 @@
+"""What a tab is for, and the files that go with it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.checkpoint import Manifest
+from rlstudio.engine.folders import new_run_folder
+from rlstudio.engine.messages import RunSpec
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a tab is for: a new run (``spec``), a run to continue, or a file to play (``path``).
+
+    ``manifest`` describes ``path`` or ``resume``; ``steps`` is the budget of a run that is continued.
+    """
+
+    spec: RunSpec | None = None
+    resume: str | None = None
+    path: str | None = None
+    manifest: Manifest | None = None
+    steps: int | None = None
+
+    def training(self) -> tuple[RunSpec, Path]:
+        """The run to train and the folder of its autosaves: its old one where it has one.
+
+        Raises ValueError for a job that trains nothing.
+        """
+        if self.resume is not None and self.manifest is not None:
+            env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
+            folder = old.parent if old.name == "last.rlstudio" else new_run_folder(env, algorithm)
+            return RunSpec(env=env, algorithm=algorithm, steps=self.steps), folder
+        if self.spec is not None:
+            return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
+        raise ValueError("this tab only plays")
+
+
+def last_autosave(folder: Path) -> str | None:
+    """The newest resumable autosave of a run, else its best policy, else None."""
+    files = [folder / name for name in ("last.rlstudio", "best.rlstudio")]
+    return next((str(file) for file in files if file.is_file()), None)
+
+
+def copy_agent(source: str, path: str) -> None:
+    """Copy a file so that there is never half a one. Raises UserError where it cannot be written."""
+    if Path(source).resolve() == Path(path).resolve():
+        return
+    fresh = Path(path).with_name(Path(path).name + ".part")
+    try:
+        shutil.copyfile(source, fresh)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise UserError(f"{path} could not be written: {error.strerror or error}.") from error
