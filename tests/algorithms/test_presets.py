@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from rlstudio.core.events import Stepped
+from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
+from rlstudio.core.resources import resources
+from tests.benchmarks.optimal import greedy_path_is_optimal
+
+
+def presets():
+    for name in algorithm_ids():
+        path = resources() / "presets" / f"{name}.toml"
+        for preset in tomllib.loads(path.read_text(encoding="utf-8"))["preset"]:
+            yield name, preset
+
+
+PRESETS = list(presets())
+IDS = [f"{name}-{preset['env']}-{preset['name']}" for name, preset in PRESETS]
+
+
+@pytest.mark.parametrize(("name", "preset"), PRESETS, ids=IDS)
+def test_every_preset_is_valid_and_fits(name, preset):
+    kind = algorithm(name)
+    kind.Config.parse(preset["config"], name)
+    family = preset["env"].removesuffix("*")
+    matching = [env for env in environment_ids() if env.startswith(family)]
+    assert matching
+    for env in matching:
+        assert kind.misfit(environment(env, preset.get("env_settings", {}))) is None
+    assert preset["title"]
+    assert preset["blurb"].endswith(".")
+    assert preset["steps"] > 0
+    assert preset["lanes"] > 0
+
+
+def test_every_fitting_pair_has_a_preset():
+    for name in algorithm_ids():
+        own = [preset["env"] for kind, preset in PRESETS if kind == name]
+        for env in environment_ids():
+            if algorithm(name).misfit(environment(env)) is None:
+                assert env in own or (env.startswith("ALE/") and "ALE/*" in own), (name, env)
+
+
+GRIDS = [
+    (name, preset) for name, preset in PRESETS if "rlstudio/" in preset["env"] and preset["name"] == "default"
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "preset"), GRIDS, ids=[f"{name}-{preset['env']}" for name, preset in GRIDS])
+def test_the_default_presets_of_grids_find_shortest_ways(name, preset):
+    kind = algorithm(name)
+    spec = environment(preset["env"], preset.get("env_settings", {}))
+    learner = kind(spec, kind.Config.parse(preset["config"], name), device="cpu", seed=0)
+    steps, checked = 0, 0
+    for event in learner.learn(spec.make_world(preset["lanes"], 0)):
+        if isinstance(event, Stepped):
+            steps += preset["lanes"]
+            if steps - checked > 2000:
+                checked = steps
+                if greedy_path_is_optimal(spec, learner.policy, min(0.99, learner.config.discount)):
+                    return
+            assert steps < preset["steps"]
