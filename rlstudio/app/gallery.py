@@ -24,7 +24,7 @@ from rlstudio.app.icons import icon
 from rlstudio.core.resources import resources
 
 _MIN_CARD = 184
-_SCROLL_BAR = 13
+_SCROLL_BAR = 20
 
 
 class CardList(QListView):
@@ -64,7 +64,7 @@ class CardList(QListView):
         width = room // count - 1
         if self.card.width != width:
             self.card.width = width
-            self.scheduleDelayedItemsLayout()
+            self.card.sizeHintChanged.emit(self.model().index(0, 0))
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
