@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     import torch
 
 
+TINY = 1e-30
+
+
 class FlatAdam:
     """Adam (Kingma and Ba 2015, algorithm 1) on one vector, equal to torch.optim.Adam up to rounding.
 
@@ -57,6 +60,10 @@ class FlatAdam:
         np.divide(first, work, out=work)
         work *= learning_rate * (1 - self.beta1) / (1 - self.beta1**self.steps) * root
         parameters -= work
+        if self.steps % 256 == 0:
+            # Moments of units that have gone silent decay into denormal numbers, which are slow.
+            first[np.abs(first) < TINY] = 0.0
+            second[second < TINY] = 0.0
 
 
 class _Work:

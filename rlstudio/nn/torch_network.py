@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
+from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
@@ -73,10 +74,16 @@ class _Module(nn.Module):
                 sides = [(side - size) // stride + 1 for side in sides]
                 channels = filters
             if min(sides) < 1:
-                raise ValueError(f"frames of {space.shape[1:]} are too small for the convolutional network")
+                rows, columns = space.shape[1:]
+                raise UserError(
+                    f"frames of {rows} x {columns} pixels are too small for the convolutional network, which "
+                    "needs at least 36 x 36."
+                )
             self.conv.append(nn.Flatten())
             width = channels * math.prod(sides)
         elif self.kind == "difference_mlp":
+            if space.shape[0] < 2:
+                raise UserError("a network that sees differences needs at least 2 stacked frames.")
             width = 2 * math.prod(space.shape[1:])
         activation = nn.ReLU if architecture.activation == "relu" else nn.Tanh
         self.towers = nn.ModuleDict()
@@ -112,7 +119,9 @@ class TorchNetwork(Network):
         # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
         self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
         self._threads = update_threads() if self._large and on_cpu else 1
-        if not on_cpu:
+        if on_cpu:
+            torch.set_flush_denormal(True)  # moments of silent units decay into them, and they are slow
+        else:
             torch.backends.cuda.matmul.allow_tf32 = True
             torch.backends.cudnn.allow_tf32 = True
         if generator is not None:
@@ -221,12 +230,14 @@ class TorchNetwork(Network):
                 torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
             )
             self._output = None
-            limit = math.inf if max_norm is None else max_norm
-            norm = nn.utils.clip_grad_norm_(self.module.parameters(), limit)
+            gradients = [p.grad for p in self.module.parameters() if p.grad is not None]
+            norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
+            if max_norm is not None and norm > max_norm:
+                torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
             self.adam.param_groups[0]["lr"] = learning_rate
             self.adam.step()
         self._fast_is_old = True
-        return float(norm)
+        return norm
 
     # ------------------------------------------------------------------------------ twins and states
 

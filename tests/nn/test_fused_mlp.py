@@ -93,6 +93,16 @@ def test_adam_is_torchs(epsilon):
     np.testing.assert_allclose(parameters, theirs.detach().numpy(), rtol=2e-6, atol=2e-6)
 
 
+def test_silent_moments_become_zero_and_not_denormal():
+    adam, parameters = FlatAdam(3, 1e-8), np.zeros(3, np.float32)
+    adam.step(parameters, np.array([1e-3, -1e-3, 0], np.float32), 0.01)
+    silence = np.zeros(3, np.float32)
+    for _ in range(1023):
+        adam.step(parameters, silence, 0.01)
+    assert not adam.first.any()
+    assert np.isfinite(parameters).all()
+
+
 def test_descend_clips_as_torch_does():
     architecture = ARCHITECTURES["towers"]
     generator = np.random.default_rng(0)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
@@ -98,8 +99,16 @@ def test_pictures(architecture):
 
 def test_small_frames_are_refused():
     small = Architecture(Box(shape=(4, 20, 20), dtype="uint8"), (("q", 2),), (8,), body="nature_cnn")
-    with pytest.raises(ValueError, match="too small"):
+    with pytest.raises(UserError, match="at least 36 x 36"):
         make(small)
+    smallest = Architecture(Box(shape=(4, 36, 36), dtype="uint8"), (("q", 2),), (8,), body="nature_cnn")
+    assert make(smallest)(pictures(smallest, 1)).shape == (1, 2)
+
+
+def test_one_frame_has_no_difference():
+    single = Architecture(Box(shape=(1, 40, 40), dtype="uint8"), (("q", 2),), (8,), body="difference_mlp")
+    with pytest.raises(UserError, match="at least 2"):
+        make(single)
 
 
 def test_difference_features_by_value():
