@@ -60,8 +60,9 @@ class CardList(QListView):
         """Spread the cards over the new width."""
         # The same whether the scroll bar shows or not, so that the cards do not jump.
         room = self.width() - _SCROLL_BAR
-        count = max(1, room // _MIN_CARD) if self._columns else 1
-        width = room // count - 1
+        count = max(1, room // _MIN_CARD)
+        # A row of a plain list is as wide as the view.
+        width = room // count - 1 if self._columns else self.viewport().width()
         if self.card.width != width:
             self.card.width = width
             self.card.sizeHintChanged.emit(self.model().index(0, 0))

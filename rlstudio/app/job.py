@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.checkpoint import Manifest
+from rlstudio.engine.checkpoint import Manifest, peek
 from rlstudio.engine.folders import new_run_folder
 from rlstudio.engine.messages import RunSpec
 
@@ -43,6 +43,16 @@ def last_autosave(folder: Path) -> str | None:
     """The newest resumable autosave of a run, else its best policy, else None."""
     files = [folder / name for name in ("last.rlstudio", "best.rlstudio")]
     return next((str(file) for file in files if file.is_file()), None)
+
+
+def is_resumable(path: str | None) -> bool:
+    """Whether a run can go on from this file: it is there, in order, and holds the training's state."""
+    if path is None:
+        return False
+    try:
+        return peek(path).resumable
+    except UserError:
+        return False
 
 
 def copy_agent(source: str, path: str) -> None:

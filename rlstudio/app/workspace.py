@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from rlstudio.app.job import Job, copy_agent, last_autosave
+from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
@@ -59,6 +59,7 @@ class Workspace(Playback):
         self.status_text = ""
         self.info: m.RunInfo | None = None
         self._finished: m.Finished | None = None
+        self._resumable: str | None = None
         self._armed: LinkThread | None = None
         self.pictures = 0
         self._text_due = 0.0
@@ -99,9 +100,7 @@ class Workspace(Playback):
         if self.training is None:
             manifest = self.job.manifest
             return self.job.path if manifest is not None and manifest.resumable else None
-        if self._finished is not None:
-            return self._finished.last
-        return self._last_autosave()
+        return self._resumable
 
     @property
     def can_continue(self) -> bool:
@@ -248,6 +247,7 @@ class Workspace(Playback):
 
     def _on_finished(self, finished: m.Finished) -> None:
         self._finished = finished
+        self._resumable = finished.last if is_resumable(finished.last) else None
         if self._leaving:
             if finished.last is not None:
                 self.file_touched.emit(finished.last)
@@ -286,6 +286,8 @@ class Workspace(Playback):
             self.run_dock.set_running(False)
             if self.info is None:
                 self.view.wait(text, busy=False)
+            last = self._last_autosave()
+            self._resumable = last if is_resumable(last) else None
             self._tell_trainer_end(text)
             self._end_training()
         self.apply_time()
@@ -304,11 +306,12 @@ class Workspace(Playback):
             self.messages.show_message(
                 "problem",
                 f"The trainer stopped: {text} Last autosave{at}.",
-                [
-                    ("Open", lambda: self.open_wanted.emit(last)),
-                    ("Continue from it", lambda: self.continue_wanted.emit(last)),
-                ],
+                [("Open", lambda: self.open_wanted.emit(last)), *self._continue_remedy()],
             )
+
+    def _continue_remedy(self) -> list[Remedy]:
+        path = self._resumable
+        return [("Continue from it", lambda: self.continue_wanted.emit(path))] if path is not None else []
 
     def _end_training(self) -> None:
         if self.training is not None:
@@ -431,10 +434,13 @@ class Workspace(Playback):
         return "   ·   ".join(parts)
 
     def _title(self) -> str:
-        if self.job.path is not None:
+        manifest = self.job.manifest
+        if self.job.path is not None and Path(self.job.path).stem not in ("best", "last"):
             return Path(self.job.path).stem
         if self.info is not None:
             return f"{self.info.env_title} · {self.info.algorithm_title}"
+        if manifest is not None:
+            return f"{manifest.env} · {manifest.algorithm}"
         return self.run_dock.title or "Run"
 
 

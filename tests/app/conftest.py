@@ -76,7 +76,6 @@ def _left_alive(before: set[int]) -> list[str]:
             found.append(f"thread {kind.__name__}")
         elif issubclass(kind, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
             found.append(f"timer of {type(thing.parent()).__name__}")
-    for child in psutil.Process().children(recursive=True):
-        if child.pid not in before and child.status() != psutil.STATUS_ZOMBIE:
-            found.append(f"process {child.pid}")
-    return found
+    children = psutil.Process().children(recursive=True)
+    alive = [c for c in children if c.pid not in before and c.status() != psutil.STATUS_ZOMBIE]
+    return [*found, *(f"process {child.pid}" for child in alive)]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.settings import Settings, read_catalogue
 from rlstudio.app.window import MainWindow
 from rlstudio.app.workspace import Workspace
-from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.messages import RunSpec, Save
 
 pytestmark = pytest.mark.usefixtures("dark")
 LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
@@ -211,19 +211,42 @@ def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWind
     workspace = learning(qtbot, window)
     training = workspace.training
     assert training is not None
-    qtbot.waitUntil(lambda: training.last_saved is not None, timeout=WAIT)
+    last = training.folder / "last.rlstudio"
+    training.send(Save(str(last)))
+    qtbot.waitUntil(lambda: training.last_saved is not None and last.is_file(), timeout=WAIT)
     psutil.Process(pid_of_trainer()).kill()
     qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
     text = workspace.messages.text
     assert "The trainer stopped" in text
-    assert "Last autosave: step" in text
+    assert "Last autosave" in text
     labels = [button.text() for button in workspace.messages._buttons]
     assert labels == ["Open", "Continue from it"]
+    workspace.messages._buttons[1].click()
+    going = window.current_workspace()
+    assert going is not None
+    assert going is not workspace
+    qtbot.waitUntil(lambda: going.state == "running" and going.pictures > 0, timeout=WAIT)
+    assert going.training is not None
+    assert going.training.folder == training.folder
+    assert going.info is not None
+    assert going.info.step > 0
+
+
+def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    training = workspace.training
+    assert training is not None
+    best = training.folder / "best.rlstudio"
+    qtbot.waitUntil(best.is_file, timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    assert not (training.folder / "last.rlstudio").exists()
+    assert [button.text() for button in workspace.messages._buttons] == ["Open"]
     workspace.messages._buttons[0].click()
     played = window.current_workspace()
     assert played is not None
-    assert played is not workspace
     qtbot.waitUntil(lambda: played.pictures > 0, timeout=WAIT)
+    assert not played.can_continue
 
 
 def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> None:
