@@ -153,13 +153,22 @@ class NumberField(Field):
                 highest = below - max(_TINY, abs(below) * 1e-12)
             number.setRange(float(lowest), float(highest))
             self.editor = number
-        if schema.get("unit"):
-            self.editor.setSuffix(f" {schema['unit']}")
+        self._unit = str(schema.get("unit") or "")
         self.editor.setKeyboardTracking(False)
         self.editor.setMinimumWidth(96)
         self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         self._hold(self.editor)
-        self.editor.valueChanged.connect(lambda _: self.changed.emit())
+        self._say_unit()
+        self.editor.valueChanged.connect(self._on_change)
+
+    def _on_change(self) -> None:
+        self._say_unit()
+        self.changed.emit()
+
+    def _say_unit(self) -> None:
+        one = self.editor.value() == 1 and len(self._unit) > 2
+        unit = self._unit.removesuffix("s") if one else self._unit
+        self.editor.setSuffix(f" {unit}" if unit else "")
 
     def value(self) -> int | float:
         """The number."""
@@ -172,6 +181,7 @@ class NumberField(Field):
             self.editor.setValue(int(value))
         else:
             self.editor.setValue(float(value))
+        self._say_unit()
         self.editor.blockSignals(blocked)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.app.catalogues import CATALOGUE, SCHEMA
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from rlstudio.app.fold import Fold
 from rlstudio.app.form import SchemaForm
 from rlstudio.app.run_form import RunForm
 from rlstudio.engine.messages import RunSpec
+from tests.app.catalogues import CATALOGUE, SCHEMA
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -48,6 +48,8 @@ def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:
     batch = editor(form, "batch")
     assert isinstance(batch, QSpinBox)
     assert (batch.minimum(), batch.maximum(), batch.suffix()) == (1, 4096, " transitions")
+    batch.setValue(1)
+    assert batch.text() == "1 transition"
     rate = editor(form, "learning_rate")
     assert isinstance(rate, QDoubleSpinBox)
     assert 0 < rate.minimum() < 1e-9

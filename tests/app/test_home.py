@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 
 import pytest
-from tests.app.catalogues import CATALOGUE, REASON
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.cards import CardRole, entry_of, rows
 from rlstudio.app.home import Home
+from tests.app.catalogues import CATALOGUE, REASON
 
 pytestmark = pytest.mark.usefixtures("dark")
 
