@@ -33,156 +33,77 @@ class DQNConfig(Hyperparameters):
     """Everything that can be set about DQN."""
 
     learning_rate: float = setting(
-        1e-4,
-        "Learning rate",
-        "How far each update moves the network. Too high: values blow up; too low: "
-        "nothing happens for a long time.",
-        gt=0,
-        le=1,
-        log=True,
-        live=True,
-    )
+        1e-4, "Learning rate", "How far each update moves the network. Too high: values blow up; too low: "
+        "nothing happens for a long time.", gt=0, le=1, log=True, live=True,
+    )  # fmt: skip
     discount: float = setting(
-        0.99,
-        "Discount γ",
+        0.99, "Discount γ",
         "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0,
-        le=1,
-        live=True,
-    )
+        ge=0, le=1, live=True,
+    )  # fmt: skip
     batch_size: int = setting(
-        32,
-        "Batch size",
-        "How many remembered transitions each update looks at.",
-        ge=1,
-        le=4096,
-        log=True,
-        unit="transitions",
-    )
+        32, "Batch size", "How many remembered transitions each update looks at.",
+        ge=1, le=4096, log=True, unit="transitions",
+    )  # fmt: skip
     replay_capacity: int = setting(
-        100_000,
-        "Memory size",
-        "How many transitions are remembered; the oldest are forgotten first.",
-        ge=100,
-        le=5_000_000,
-        log=True,
-        unit="transitions",
-    )
+        100_000, "Memory size", "How many transitions are remembered; the oldest are forgotten first.",
+        ge=100, le=5_000_000, log=True, unit="transitions",
+    )  # fmt: skip
     learning_starts: int = setting(
-        1_000,
-        "Random steps first",
+        1_000, "Random steps first",
         "So many steps are taken at random before learning begins, to fill the memory.",
-        ge=0,
-        le=1_000_000,
-        unit="steps",
-    )
+        ge=0, le=1_000_000, unit="steps",
+    )  # fmt: skip
     train_every: int = setting(
-        4,
-        "Update every",
-        "Environment steps (counted over all lanes) between rounds of updates.",
-        ge=1,
-        le=100_000,
-        unit="steps",
-    )
+        4, "Update every", "Environment steps (counted over all lanes) between rounds of updates.",
+        ge=1, le=100_000, unit="steps",
+    )  # fmt: skip
     gradient_steps: int = setting(
-        1,
-        "Updates each time",
-        "How many updates each round makes.",
-        ge=1,
-        le=10_000,
-        unit="updates",
-    )
+        1, "Updates each time", "How many updates each round makes.", ge=1, le=10_000, unit="updates",
+    )  # fmt: skip
     epsilon_initial: float = setting(
-        1.0,
-        "ε at first",
-        "Share of random actions at the beginning.",
-        ge=0,
-        le=1,
-        group="Exploration",
-    )
+        1.0, "ε at first", "Share of random actions at the beginning.", ge=0, le=1, group="Exploration",
+    )  # fmt: skip
     epsilon_final: float = setting(
-        0.05,
-        "ε at last",
-        "Share of random actions that remains after the exploration phase.",
-        ge=0,
-        le=1,
-        live=True,
-        group="Exploration",
-    )
+        0.05, "ε at last", "Share of random actions that remains after the exploration phase.",
+        ge=0, le=1, live=True, group="Exploration",
+    )  # fmt: skip
     exploration_steps: int = setting(
-        10_000,
-        "Exploration phase",
-        "Over so many steps ε falls evenly from its first to its last value.",
-        ge=1,
-        le=100_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Exploration",
-    )
+        10_000, "Exploration phase", "Over so many steps ε falls evenly from its first to its last value.",
+        ge=1, le=100_000_000, log=True, unit="steps", live=True, group="Exploration",
+    )  # fmt: skip
     target_every: int = setting(
-        1_000,
-        "Target network every",
-        "Steps between updates of the target network, the slow copy from "
+        1_000, "Target network every", "Steps between updates of the target network, the slow copy from "
         "which the targets come. 1 means: no target network, as in 2013.",
-        ge=1,
-        le=10_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Targets",
-    )
+        ge=1, le=10_000_000, log=True, unit="steps", live=True, group="Targets",
+    )  # fmt: skip
     target_rate: float = setting(
-        1.0,
-        "Target network rate τ",
-        "How far the target network moves towards the learning one each time: "
-        "1 copies it, small values follow smoothly.",
-        gt=0,
-        le=1,
-        log=True,
-        live=True,
-        group="Targets",
-    )
+        1.0, "Target network rate τ", "How far the target network moves towards the learning one each time: "
+        "1 copies it, small values follow smoothly.", gt=0, le=1, log=True, live=True, group="Targets",
+    )  # fmt: skip
     double: bool = setting(
-        False,
-        "Double DQN",
-        "Choose the next action with the learning network but value it with the target "
-        "network: this takes away most of the overestimation.",
-        live=True,
-        group="Targets",
-    )
+        False, "Double DQN", "Choose the next action with the learning network but value it with the target "
+        "network: this takes away most of the overestimation.", live=True, group="Targets",
+    )  # fmt: skip
     loss: Literal["huber", "mse"] = setting(
-        "huber",
-        "Loss",
+         "huber", "Loss",
         "huber limits the pull of any single surprising transition to 1; mse is the plain squared error.",
-        live=True,
-        group="Targets",
-    )
+        live=True, group="Targets",
+    )  # fmt: skip
     max_grad_norm: float = setting(
-        10.0,
-        "Largest gradient",
-        "Longer gradients are shortened to this length before they are used.",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+        10.0, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
+        gt=0, le=1e6, log=True, live=True, group="Advanced",
+    )  # fmt: skip
     hidden: Widths = setting(
-        (64, 64),
-        "Hidden layers",
+        (64, 64), "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",
         group="Network",
-    )
+    )  # fmt: skip
     adam_epsilon: float = setting(
-        1e-8,
-        "Adam ε",
+        1e-8, "Adam ε",
         "Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.",
-        gt=0,
-        le=1,
-        log=True,
-        group="Advanced",
-    )
+        gt=0, le=1, log=True, group="Advanced",
+    )  # fmt: skip
 
 
 def q_targets(

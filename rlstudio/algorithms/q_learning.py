@@ -21,59 +21,32 @@ class QLearningConfig(Hyperparameters):
     """Everything that can be set about Q-learning."""
 
     learning_rate: float = setting(
-        0.5,
-        "Learning rate α",
+        0.5, "Learning rate α",
         "How far each step moves an entry of the table towards what was just seen: 1 believes only the last "
-        "experience. In a world without chance large values are best.",
-        gt=0,
-        le=1,
-        live=True,
-    )
+        "experience. In a world without chance large values are best.", gt=0, le=1, live=True,
+    )  # fmt: skip
     discount: float = setting(
-        0.99,
-        "Discount γ",
+        0.99, "Discount γ",
         "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0,
-        le=1,
-        live=True,
-    )
+        ge=0, le=1, live=True,
+    )  # fmt: skip
     epsilon_initial: float = setting(
-        1.0,
-        "ε at first",
-        "Share of random actions at the beginning.",
-        ge=0,
-        le=1,
-        live=True,
-        group="Exploration",
-    )
+        1.0, "ε at first", "Share of random actions at the beginning.",
+        ge=0, le=1, live=True, group="Exploration",
+    )  # fmt: skip
     epsilon_final: float = setting(
-        0.1,
-        "ε at last",
-        "Share of random actions that remains after the exploration phase.",
-        ge=0,
-        le=1,
-        live=True,
-        group="Exploration",
-    )
+        0.1, "ε at last", "Share of random actions that remains after the exploration phase.",
+        ge=0, le=1, live=True, group="Exploration",
+    )  # fmt: skip
     exploration_steps: int = setting(
-        10_000,
-        "Exploration phase",
-        "Over so many steps ε falls evenly from its first to its last value.",
-        ge=1,
-        le=100_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Exploration",
-    )
+        10_000, "Exploration phase", "Over so many steps ε falls evenly from its first to its last value.",
+        ge=1, le=100_000_000, log=True, unit="steps", live=True, group="Exploration",
+    )  # fmt: skip
     initial_q: float = setting(
-        0.0,
-        "First guess",
+        0.0, "First guess",
         "What every entry of the table is at the beginning. Values above what can be earned make the agent "
-        "try everything once: optimism is a kind of curiosity.",
-        ge=-1e6,
-        le=1e6,
-    )
+        "try everything once: optimism is a kind of curiosity.", ge=-1e6, le=1e6,
+    )  # fmt: skip
 
 
 class TablePolicy(Policy):

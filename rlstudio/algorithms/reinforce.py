@@ -33,88 +33,54 @@ class ReinforceConfig(Hyperparameters):
     """Everything that can be set about REINFORCE."""
 
     learning_rate: float = setting(
-        3e-3,
-        "Learning rate",
+        3e-3, "Learning rate",
         "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
-        gt=0,
-        le=1,
-        log=True,
-        live=True,
-    )
+        gt=0, le=1, log=True, live=True,
+    )  # fmt: skip
     discount: float = setting(
-        0.99,
-        "Discount γ",
+        0.99, "Discount γ",
         "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0,
-        le=1,
-        live=True,
-    )
+        ge=0, le=1, live=True,
+    )  # fmt: skip
     weight: Literal["reward-to-go", "whole episode"] = setting(
-        "reward-to-go",
-        "Credit for an action",
+         "reward-to-go", "Credit for an action",
         "What makes an action more likely: the rewards that came after it, or the return of the whole "
-        "episode. Both are right on average; the first is far less noisy.",
-        live=True,
-    )
+        "episode. Both are right on average; the first is far less noisy.", live=True,
+    )  # fmt: skip
     baseline: Literal["none", "average", "learned value"] = setting(
-        "learned value",
-        "Baseline",
+         "learned value", "Baseline",
         "What is subtracted from the return: nothing, the running average of returns, or a learned estimate "
         "of the state's value. It changes the noise, not the direction.",
-    )
+    )  # fmt: skip
     normalise: bool = setting(
-        True,
-        "Normalise",
+        True, "Normalise",
         "Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not "
-        "matter.",
-        live=True,
-    )
+        "matter.", live=True,
+    )  # fmt: skip
     episodes_per_update: int = setting(
-        8,
-        "Episodes per update",
-        "How many whole episodes are played before the policy changes.",
-        ge=1,
-        le=1000,
-        unit="episodes",
-        live=True,
-    )
+        8, "Episodes per update", "How many whole episodes are played before the policy changes.",
+        ge=1, le=1000, unit="episodes", live=True,
+    )  # fmt: skip
     entropy_bonus: float = setting(
-        0.0,
-        "Entropy bonus",
+        0.0, "Entropy bonus",
         "Reward for staying undecided. More keeps exploration alive; too much never settles.",
-        ge=0,
-        le=10,
-        live=True,
-        group="Advanced",
-    )
+        ge=0, le=10, live=True, group="Advanced",
+    )  # fmt: skip
     average_rate: float = setting(
-        0.05,
-        "Average's memory",
-        "How fast the running average follows new episodes, if it is the baseline.",
-        gt=0,
-        le=1,
-        live=True,
-        group="Advanced",
-    )
+        0.05, "Average's memory", "How fast the running average follows new episodes, if it is the baseline.",
+        gt=0, le=1, live=True, group="Advanced",
+    )  # fmt: skip
     max_grad_norm: float = setting(
-        1.0,
-        "Largest gradient",
-        "Longer gradients are shortened to this length before they are used.",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+        1.0, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
+        gt=0, le=1e6, log=True, live=True, group="Advanced",
+    )  # fmt: skip
     hidden: Widths = setting(
-        (64,),
-        "Hidden layers",
-        "Widths of the fully connected layers; none is a linear policy.",
+        (64,), "Hidden layers", "Widths of the fully connected layers; none is a linear policy.",
         group="Network",
-    )
+    )  # fmt: skip
     activation: Activation = setting(
-        "tanh", "Activation", "What a unit makes of its sum: tanh is smooth and bounded.", group="Network"
-    )
+         "tanh", "Activation", "What a unit makes of its sum: tanh is smooth and bounded.", group="Network"
+    )  # fmt: skip
 
 
 def policy_gradient(
