@@ -20,8 +20,8 @@ from typing import Any
 
 from rich.console import Console
 
-from tests.screens import virtual_screen
 from tests.benchmarks.table import Measurement, show, write
+from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 console = Console(stderr=True)

@@ -81,13 +81,21 @@ class Driver:
 
     def until(self, true: Callable[[], bool], seconds: float) -> float:
         """Run the event loop until ``true()``; returns the seconds it took. Raises TimeoutError."""
-        from PySide6.QtCore import QEventLoop
+        from PySide6.QtCore import QEventLoop, QTimer
 
         start = time.perf_counter()
-        while not true():
-            if time.perf_counter() - start > seconds:
-                raise TimeoutError("the window did not get there")
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        loop, timer = QEventLoop(), QTimer()
+
+        def look() -> None:
+            if true() or time.perf_counter() - start > seconds:
+                loop.quit()
+
+        timer.timeout.connect(look)
+        timer.start(10)
+        loop.exec()
+        timer.stop()
+        if not true():
+            raise TimeoutError("the window did not get there")
         return time.perf_counter() - start
 
     def wait(self, seconds: float) -> None:
