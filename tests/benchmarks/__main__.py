@@ -20,7 +20,7 @@ from typing import Any
 
 from rich.console import Console
 
-from tests.benchmarks.table import Measurement, show, write
+from tests.benchmarks.table import Measurement, describe, show, write
 from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
@@ -169,6 +169,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="keep the measurements whose names contain this")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", type=Path, default=Path("bench-results.json"))
+    parser.add_argument("--page", type=Path, help="write the table as Markdown too")
     arguments = parser.parse_args()
     measurements: list[Measurement] = []
     for name, measure in plan(arguments.rounds).items():
@@ -178,6 +179,8 @@ def main() -> None:
             measurements += found if isinstance(found, list) else [found]
             write(measurements, arguments.json)
     show(measurements)
+    if arguments.page is not None:
+        describe(measurements, arguments.page)
     sys.exit(not all(m.holds for m in measurements))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -46,6 +47,28 @@ def show(measurements: Sequence[Measurement]) -> None:
             figures,
         )
     Console(width=170).print(table)
+
+
+def describe(measurements: Sequence[Measurement], path: Path) -> None:
+    """Write the table as a page of the documentation."""
+    lines = [
+        "# Benchmarks",
+        "",
+        f"One run of `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, no GPU,",
+        f"{platform.system()}, Python {platform.python_version()}. Both sides in processes of their own, interleaved,",
+        "medians of three rounds; the peer is Stable-Baselines3 with the same settings and its own choice of threads.",
+        "Machines differ and are noisy: trust ratios, and run it on yours.",
+        "",
+        "| what | measured | required | holds | figures |",
+        "|---|---|---|---|---|",
+    ]
+    for m in measurements:
+        sign = "≥" if m.sense == "at least" else "≤"
+        figures = ", ".join(f"{name} {value}" for name, value in m.detail.items())
+        required = f"{sign} {m.required:g} {m.unit}"
+        holds = "yes" if m.holds else "no"
+        lines.append(f"| {m.what} | {m.value:.3g} {m.unit} | {required} | {holds} | {figures} |")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def write(measurements: Sequence[Measurement], path: Path) -> None:
