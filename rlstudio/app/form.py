@@ -139,6 +139,11 @@ class SchemaForm(QWidget):
             if not same(row.field.value(), row.default)
         }
 
+    def means(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
+        """Whether two sets of differences from the defaults say the same."""
+        rows = self._rows.items()
+        return all(same(some.get(name, row.default), others.get(name, row.default)) for name, row in rows)
+
     def problem(self) -> str | None:
         """What is wrong with the input, as one sentence; None if nothing is."""
         try:

@@ -38,6 +38,7 @@ class Playback(QWidget):
         self._stepping = False
         self._in_front = True
         self._leaving = False
+        self._trainer_ready = False
         self._stage_ready = False
         self._stage_paused = False
 
@@ -45,6 +46,11 @@ class Playback(QWidget):
     def training_going(self) -> bool:
         """Whether a training is there that goes on or could."""
         return self.training is not None and not self.training.over and not self._leaving
+
+    @property
+    def trainer_opening(self) -> bool:
+        """Whether the trainer is still getting ready; the stage may play already."""
+        return self.training_going and not self._trainer_ready
 
     @property
     def stage_alive(self) -> bool:
@@ -59,7 +65,7 @@ class Playback(QWidget):
     @property
     def watching_training(self) -> bool:
         """Whether the screen shows the training environment itself."""
-        if self.human or not self.training_going:
+        if self.human or not self.training_going or not self._trainer_ready:
             return False
         return self.speed is not None or self._stepping
 
@@ -78,15 +84,16 @@ class Playback(QWidget):
         self.paused = not self.paused
         self._stepping = self._stepping and self.paused
         if self.training_going and self.training is not None:
+            # A trainer that is not there yet finds this in its letter box.
             self.training.send(m.Pause() if self.paused else m.Resume())
-            self.set_state("paused" if self.paused else "running")
+            self.set_state(self._state_of_training())
         elif self.training is None:
             self.set_state("paused" if self.paused else "playing")
         self.apply_time()
 
     def step(self, until: Literal["step", "update", "episode"]) -> None:
         """Stand still, then go on until the next step, update or episode end of the training."""
-        if not self.training_going or self.training is None:
+        if not self.training_going or self.training is None or self.trainer_opening:
             return
         self.take_over(False)
         self.paused = True
@@ -94,6 +101,9 @@ class Playback(QWidget):
         self.training.send(m.Step(until))
         self.set_state("paused")
         self.apply_time()
+
+    def _state_of_training(self) -> State:
+        return "paused" if self.paused else "loading" if self.trainer_opening else "running"
 
     def set_speed(self, factor: float | None) -> None:
         """Change the pace of training; None: as fast as it goes."""
@@ -121,7 +131,7 @@ class Playback(QWidget):
             self._stage_paused = rest
             self.to_stage(m.Pause() if rest else m.Resume())
         if self.stage is not None:
-            self.stage.fetching = self.training_going and not rest
+            self.stage.fetching = self.training_going and self._trainer_ready and not rest
         self.changed.emit()
 
     def set_state(self, state: State, message: str = "") -> None:

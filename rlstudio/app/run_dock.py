@@ -69,20 +69,17 @@ class RunDock(QWidget):
             self.form.show_spec(spec)
             self.set_running(True)
 
+    def show_started(self, info: RunInfo) -> None:
+        """Show what a run that was asked for here has been resolved to; where it computes stays as asked."""
+        if not self._known:
+            self.show_info(info)
+        else:
+            self.form.show_run(_spec_of(info))
+
     def show_info(self, info: RunInfo) -> None:
         """Show the settings of a run from a file."""
         if self._show_pair(info.env, info.algorithm):
-            self.form.show_spec(
-                RunSpec(
-                    env=info.env,
-                    env_settings=info.env_settings,
-                    algorithm=info.algorithm,
-                    config=info.config,
-                    seed=info.seed,
-                    lanes=info.lanes,
-                    steps=info.steps_budget,
-                )
-            )
+            self.form.show_run(_spec_of(info))
             self.set_running(False)
 
     def set_running(self, running: bool) -> None:
@@ -118,3 +115,15 @@ class RunDock(QWidget):
     def _learn(self) -> None:
         if self.ready:
             self.learn_wanted.emit(self.form.value())
+
+
+def _spec_of(info: RunInfo) -> RunSpec:
+    return RunSpec(
+        env=info.env,
+        env_settings=info.env_settings,
+        algorithm=info.algorithm,
+        config=info.config,
+        seed=info.seed,
+        lanes=info.lanes,
+        steps=info.steps_budget,
+    )

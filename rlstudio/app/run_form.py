@@ -179,15 +179,55 @@ class RunForm(QWidget):
         )
 
     def show_spec(self, spec: RunSpec) -> None:
-        """Show the settings of a run that was asked for."""
-        index = self.preset.findData(spec.preset)
-        if index >= 0:
-            self.preset.setCurrentIndex(index)
-        self.run.set_value(
-            {"steps": spec.steps, "lanes": spec.lanes, "seed": spec.seed, "device": spec.device}
+        """Show a run as it was asked for: its preset, and over it what was said besides."""
+        self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1)
+        preset = self._preset()
+        self._show(
+            {**preset.get("env_settings", {}), **spec.env_settings},
+            {**preset.get("config", {}), **spec.config},
+            spec.model_copy(
+                update={
+                    "steps": spec.steps or preset.get("steps"),
+                    "lanes": spec.lanes or preset.get("lanes"),
+                }
+            ),
         )
-        self.config.set_value(spec.config)
-        self.env_settings.set_value(spec.env_settings)
+
+    def show_run(self, spec: RunSpec) -> None:
+        """Show a run as it is, everything said; the preset stays named, or is the one that it equals."""
+        device = _valid(self.run).get("device", "auto")
+        spec = spec.model_copy(update={"device": device})
+        index = self.preset.currentIndex()
+        if not 0 <= index < len(self._presets) or not self._running:
+            index = next((i for i in range(len(self._presets)) if self._equals(i, spec)), -1)
+            self._name_preset(index)
+        self._show(spec.env_settings, spec.config, spec)
+
+    def _show(self, env_settings: Mapping[str, Any], config: Mapping[str, Any], spec: RunSpec) -> None:
+        run = {"steps": spec.steps, "lanes": spec.lanes, "seed": spec.seed, "device": spec.device}
+        self.run.set_value(run)
+        self.config.set_value(config)
+        self.env_settings.set_value(env_settings)
+
+    def _equals(self, index: int, spec: RunSpec) -> bool:
+        """Whether this preset alone gives these settings."""
+        preset = self._presets[index]
+        return self.config.means(preset.get("config", {}), spec.config) and self.env_settings.means(
+            preset.get("env_settings", {}), spec.env_settings
+        )
+
+    def _preset(self) -> dict[str, Any]:
+        index = self.preset.currentIndex()
+        return self._presets[index] if 0 <= index < len(self._presets) else {}
+
+    def _name_preset(self, index: int) -> None:
+        """Choose a preset; -1: none of them, with the defaults as what settings reset to."""
+        if index < 0:
+            index = self.preset.findData(None)
+            if index < 0:
+                self.preset.addItem(_NO_PRESET, None)
+                index = self.preset.count() - 1
+        self.preset.setCurrentIndex(index)
 
     def problem(self) -> str | None:
         """What is wrong with the input, as one sentence; None if nothing is."""
@@ -216,8 +256,7 @@ class RunForm(QWidget):
         return self.run, self.config, self.env_settings
 
     def _use_preset(self) -> None:
-        index = self.preset.currentIndex()
-        preset = self._presets[index] if 0 <= index < len(self._presets) else {}
+        preset = self._preset()
         self._blurb.setText(str(preset.get("blurb", "")))
         self._blurb.setVisible(bool(preset.get("blurb")))
         run = {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}

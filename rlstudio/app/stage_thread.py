@@ -7,7 +7,7 @@ import time
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.training_thread import TrainingThread
 from rlstudio.engine.host import Link
-from rlstudio.engine.messages import OpenStage, SetPolicy, WantPolicy
+from rlstudio.engine.messages import Notice, OpenStage, SetPolicy, Started, WantPolicy
 
 _SMALL_BYTES = 2_000_000
 _OFTEN_S = 0.2
@@ -27,6 +27,12 @@ class StageThread(LinkThread):
         self._interval = _OFTEN_S
         self._next = 0.0
         self.fetching = True
+
+    def _take(self, notice: Notice) -> None:
+        if isinstance(notice, Started):
+            # A stage that begins afresh knows nothing of what was sent before.
+            self._policy_step = -1
+        super()._take(notice)
 
     def _attend_to(self, link: Link) -> None:
         training = self._training

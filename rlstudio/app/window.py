@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         actions.pause.setEnabled(alive)
         actions.show_paused(front is not None and front.paused)
         for action in (actions.step, actions.step_update):
-            action.setEnabled(training)
+            action.setEnabled(training and front is not None and not front.trainer_opening)
         actions.speed.setEnabled(front is None or training)
         for action in (actions.take_over, actions.restart, actions.explore):
             action.setEnabled(front is not None and front.stage_alive)

@@ -27,6 +27,7 @@ from rlstudio.engine import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
 _TEXT_S = 0.25
+_OPENING = "The trainer is getting ready …"
 _SYMBOLS = {
     "loading": "timer-sand",
     "running": "school-outline",
@@ -152,7 +153,7 @@ class Workspace(Playback):
             self.view.wait(f"Opening {Path(job.path).name} …")
             self._start_stage(m.OpenStage(path=job.path))
         else:
-            self.view.wait("Starting the trainer …")
+            self.view.wait("Starting …")
             spec, folder = job.training()
             self.training = TrainingThread(spec, folder, self.settings.host_kind(), job.resume)
             self._listen(self.training)
@@ -163,6 +164,13 @@ class Workspace(Playback):
             self.training.start()
             if self.speed is not None:
                 self.training.send(m.SetSpeed(self.speed))
+            # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of
+            # it. It makes the same policy from the same run, untrained or as the file has it.
+            if job.resume is not None:
+                seed = job.manifest.seed if job.manifest is not None else 0
+                self._start_stage(m.OpenStage(path=job.resume, seed=seed))
+            else:
+                self._start_stage(m.OpenStage(spec=spec, seed=spec.seed))
         self.changed.emit()
 
     def leave(self, save: bool) -> None:
@@ -205,12 +213,18 @@ class Workspace(Playback):
     # ------------------------------------------------------------------ what the threads tell
 
     def _on_training(self, info: m.RunInfo) -> None:
-        self._show_info(info)
-        self.set_state("paused" if self.paused else "running")
-        if self.job.resume is not None:
-            self.run_dock.show_info(info)
+        self._trainer_ready = True
+        if self.info is None:
+            self._show_info(info)
+        self.info = info
+        self.run_dock.show_started(info)
         self.run_dock.set_running(True)
-        self._start_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
+        self.set_state("paused" if self.paused else "running")
+        if self.stage is None or self.stage.over:
+            self._restart_stage()
+        else:
+            self._match_stage()
+        self.apply_time()
 
     def _on_stage(self, info: m.RunInfo) -> None:
         if self.training is None:
@@ -219,8 +233,23 @@ class Workspace(Playback):
             self.set_state("playing")
             if self.job.path is not None:
                 self.file_touched.emit(self.job.path)
+        elif self.training.over and not self._trainer_ready:
+            return  # it failed meanwhile
+        elif self.trainer_opening and self.info is None:
+            self._show_info(info)
+            self.set_state(self._state_of_training())
+        self._match_stage()
         self.stage_opened()
         self.opened.emit()
+
+    def _match_stage(self) -> None:
+        """Should the trainer have made something else of the run than the stage: its word counts."""
+        info, shown = self.info, self.stage.info if self.stage is not None else None
+        if info is None or shown is None or not self.training_going or self.trainer_opening:
+            return
+        if (info.env_settings, info.config) != (shown.env_settings, shown.config):
+            self._stage_ready = False
+            self.to_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
 
     def _show_info(self, info: m.RunInfo) -> None:
         self.info = info
@@ -234,9 +263,9 @@ class Workspace(Playback):
             self.view.show_screen(self.board.game)
 
     def _on_time(self, state: str, step: int) -> None:
-        if self.training_going:
-            self.paused = state == "paused"
-            self.set_state("paused" if self.paused else "running")
+        # Whoever has asked for the opposite meanwhile will hear of that too: no flicker in between.
+        if self.training_going and self.paused == (state == "paused"):
+            self.set_state(self._state_of_training())
             self.apply_time()
 
     def _on_saved(self, saved: m.Saved) -> None:
@@ -275,6 +304,10 @@ class Workspace(Playback):
             return
         if thread is self.stage:
             self.stage_gone()
+            if self.trainer_opening:
+                # What is wrong with the run the trainer will say; if nothing is, the stage is tried again.
+                thread.end(save=False)
+                return
             if self.training is None:
                 self.set_state("failed", text)
                 self.view.wait(text, busy=False)
@@ -284,8 +317,13 @@ class Workspace(Playback):
         else:
             self.set_state("failed", text)
             self.run_dock.set_running(False)
-            if self.info is None:
+            if not self._trainer_ready:
+                # Nothing will ever be learned here: no untrained agent goes on playing.
                 self.view.wait(text, busy=False)
+                self.info = None
+                self.stage_gone()
+                if self.stage is not None:
+                    self.stage.end(save=False)
             last = self._last_autosave()
             self._resumable = last if is_resumable(last) else None
             self._tell_trainer_end(text)
@@ -329,6 +367,8 @@ class Workspace(Playback):
     def set_state(self, state: State, message: str = "") -> None:
         """Note how the run stands, and tell the panels."""
         self._text_due = 0.0
+        if state == "loading" and self.training_going:
+            message = message or _OPENING
         self.board.set_state("running" if state == "playing" else state, message)
         super().set_state(state, message)
 
@@ -419,7 +459,12 @@ class Workspace(Playback):
         words = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
         parts = [words.get(self.state, self.state.capitalize())]
         training = self.training
-        if training is not None and self.info is not None:
+        if training is not None and self.trainer_opening:
+            whose = "untrained" if self.job.resume is None else "saved"
+            parts = [_OPENING.removesuffix(" …")]
+            if self.stage_alive:
+                parts.append(f"the {whose} policy plays meanwhile")
+        elif training is not None and self.info is not None:
             p = training.progress
             budget = f" of {self.info.steps_budget:,}" if self.info.steps_budget else ""
             parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]

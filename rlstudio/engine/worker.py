@@ -109,6 +109,8 @@ class Worker:
 
     def _report(self, session: Session, *, force: bool = False) -> None:
         """Tell what has happened since the last time."""
+        # Where time stops or goes on, the count is told with it: a single step need not bring any point.
+        force = force or any(isinstance(notice, m.StateChanged) for notice in session.notices)
         if force or self.channel.ready():
             batch = session.flush(force=force)
             if batch is not None and (batch.points or force):

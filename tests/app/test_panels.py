@@ -23,7 +23,7 @@ from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen import Screen
-from rlstudio.app.panels.text import decimals_for, fixed, nice_step, short, si
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, nice_step, short, si
 from rlstudio.app.panels.value import Trace, Value
 from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
 from rlstudio.engine.telemetry import Series
@@ -794,6 +794,9 @@ def test_numbers_are_short_and_honest() -> None:
     assert fixed(float("nan"), 2) == "–"
     assert decimals_for(1.0) == 2
     assert decimals_for(200.0) == 0
+    # 9.996 is written 10.0, and nothing needs more than three figures.
+    for value, decimals in ((35.35087, 1), (9.996, 1), (4.2, 2), (-0.0123, 4), (512.3, 0), (0.0, 2)):
+        assert figures_after_point(value) == decimals
     assert short(475.0) == "475"
     assert short(0.0123) == "0.0123"
     assert short(52_123.0) == "52.1k"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,9 +14,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.panels.screen import Screen
 from rlstudio.app.settings import Settings, read_catalogue
 from rlstudio.app.window import MainWindow
 from rlstudio.app.workspace import Workspace
+from rlstudio.core.errors import UserError
+from rlstudio.engine.host import Link
 from rlstudio.engine.messages import RunSpec, Save
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -116,9 +120,10 @@ def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
     workspace = learning(qtbot, window)
     training = workspace.training
     assert training is not None
-    qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: workspace.state == "paused", timeout=WAIT)
-    qtbot.wait(200)
+    # The window says "paused" at once; the trainer may be in the middle of an update.
+    with qtbot.waitSignal(training.state_changed, timeout=WAIT):
+        qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
+    assert workspace.state == "paused"
     step = training.progress.step
     pictures = workspace.pictures
     qtbot.wait(300)
@@ -146,6 +151,60 @@ def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.speed.slider.setValue(window.actions_.speed.slider.maximum())
     assert workspace.speed is None
     assert not workspace.watching_training
+
+
+def test_the_untrained_policy_plays_while_the_trainer_opens(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rlstudio.app import training_thread
+
+    gate = threading.Event()
+    make = training_thread.TrainingThread._make_link
+
+    def late(self: training_thread.TrainingThread) -> Link:
+        gate.wait(WAIT / 1000)
+        return make(self)
+
+    monkeypatch.setattr(training_thread.TrainingThread, "_make_link", late)
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    workspace = window.start_run(RunSpec(env="CartPole-v1", algorithm="ppo", preset="default", seed=3))
+    qtbot.waitUntil(lambda: workspace.pictures > 3, timeout=WAIT)
+    assert workspace.state == "loading"
+    assert not workspace.view.waiting
+    screen, curves = workspace.board.panels["screen"], workspace.board.panels["curves"]
+    assert isinstance(screen, Screen)
+    assert screen.line.caption == "policy of step 0"
+    assert "getting ready" in curves.sentence
+    assert curves.covered
+    qtbot.waitUntil(lambda: "untrained policy plays" in window._status.text(), timeout=WAIT)
+    form = workspace.run_dock.form
+    assert (form.run.field("lanes").value(), form.run.field("steps").value()) == (8, 100_000)
+    assert not window.actions_.step.isEnabled()
+    workspace.step("step")
+    assert not workspace.paused
+    # Time is stopped before there is a trainer: it opens and stands still.
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
+    assert workspace.state == "paused"
+    gate.set()
+    training, stage = workspace.training, workspace.stage
+    assert training is not None
+    assert stage is not None
+    with qtbot.waitSignal(training.state_changed, timeout=WAIT, check_params_cb=lambda s, _: s == "paused"):
+        pass
+    assert workspace.state == "paused"
+    assert not curves.covered or "Paused" in curves.sentence
+    assert training.info is not None
+    assert stage.info is not None
+    assert (training.info.config, training.info.seed) == (stage.info.config, stage.info.seed)
+    assert workspace.stage is stage
+    qtbot.wait(100)
+    before = training.progress.step
+    qtbot.wait(300)
+    assert training.progress.step == before
+    qtbot.keyClick(workspace.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: workspace.state == "running" and "return" in training.series, timeout=WAIT)
+    qtbot.waitUntil(lambda: "step 0" not in screen.line.caption, timeout=WAIT)
 
 
 def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
@@ -254,6 +313,42 @@ def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
     assert "does not fit" in workspace.messages.text
     assert not workspace.going
+    assert workspace.view.waiting
+    qtbot.waitUntil(lambda: workspace.stage is not None and workspace.stage.isFinished(), timeout=WAIT)
+    assert workspace.messages.text.count("does not fit") == 1
+    assert "The stage stopped" not in workspace.messages.text
+
+
+def test_a_stage_that_fails_before_the_trainer_is_there_is_tried_again(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rlstudio.app import stage_thread
+
+    make, tried = stage_thread.StageThread._make_link, []
+
+    def first_fails(self: stage_thread.StageThread) -> Link:
+        tried.append(self)
+        if len(tried) == 1:
+            raise UserError("no worker for the stage.")
+        return make(self)
+
+    monkeypatch.setattr(stage_thread.StageThread, "_make_link", first_fails)
+    workspace = learning(qtbot, window)
+    assert len(tried) == 2
+    assert workspace.messages.text == ""
+
+
+def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    workspace = learning(qtbot, window, RunSpec(env="CartPole-v1", algorithm="ppo", config={"discount": 0.9}))
+    form, info = workspace.run_dock.form, workspace.info
+    assert info is not None
+    assert form.run.field("lanes").value() == info.lanes
+    assert form.run.field("steps").value() is None
+    assert form.preset.currentText() == "Default settings"
+    shown = {name: form.config.field(name).value() for name in form.config.names}
+    assert shown == {name: info.config[name] for name in shown}
 
 
 def empty(path: Path) -> None:

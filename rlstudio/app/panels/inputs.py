@@ -24,7 +24,8 @@ class Inputs(Panel):
         "The pictures that the network gets as its input: small, grey, and several in a row, so that it can "
         "tell where things are moving. It knows nothing else."
     )
-    rate_hz = 60.0
+    # A network decides about 15 times a second; the same stack is not painted twice.
+    rate_hz = 20.0
     area: ClassVar[Area] = "right"
     empty_text = "The network's input appears here once the agent plays."
     natural_size = (320, 130)
@@ -67,7 +68,6 @@ class Strip(QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self._stack: NDArray[np.uint8] | None = None
-        self._wide = 0
         self._images: list[QImage] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -81,18 +81,19 @@ class Strip(QWidget):
         if stack.dtype != np.uint8:
             low, high = float(stack.min()), float(stack.max())
             stack = ((stack - low) * (255.0 / max(high - low, 1e-9))).astype(np.uint8)
-        frames, high_, wide = stack.shape
-        if self._stack is None or self._stack.shape[:2] != (frames, high_) or self._wide != wide:
-            self._wide = wide
-            # Lines of a QImage begin at multiples of four bytes.
-            stride = -(-wide // 4) * 4
-            self._stack = np.zeros((frames, high_, stride), np.uint8)
+        if self._stack is not None and self._stack.shape[:3] == stack.shape:
+            if np.array_equal(self._stack[..., 0], stack):
+                return
+        else:
+            frames, high, wide = stack.shape
+            # Four bytes a pixel: what the raster engine enlarges without converting every pixel.
+            self._stack = np.full((frames, high, wide, 4), 255, np.uint8)
             self._images = [
-                QImage(self._stack[k].data, wide, high_, stride, QImage.Format.Format_Grayscale8)
+                QImage(self._stack[k].data, wide, high, 4 * wide, QImage.Format.Format_RGB32)
                 for k in range(frames)
             ]
-            self.setAccessibleName(f"{frames} frames of {wide} by {high_} pixels")
-        self._stack[:, :, :wide] = stack
+            self.setAccessibleName(f"{frames} frames of {wide} by {high} pixels")
+        self._stack[..., :3] = stack[..., np.newaxis]
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,7 +110,7 @@ class Strip(QWidget):
         """Where the frames are drawn, oldest first."""
         if self._stack is None:
             return []
-        count, high, wide = len(self._images), self._stack.shape[1], self._wide
+        count, high, wide = self._stack.shape[:3]
         line = QFontMetrics(self.theme.font(self.theme.small)).height() + 2
         gap = 8
         best, columns = 0.0, 1
@@ -133,6 +134,8 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frames and what each of them is; the newest has a rim."""
+        if not self._images:
+            return
         painter = QPainter(self)
         painter.setFont(self.theme.font(self.theme.small))
         metrics = painter.fontMetrics()

@@ -127,7 +127,7 @@ class Panel(QWidget):
         if self.state == "failed":
             return "The run was stopped by an error."
         if self.state == "paused":
-            return "Paused. Press Resume to go on."
+            return "Paused. Space lets time go on."
         if self.state == "finished":
             return "The run ended before there was anything to show."
         return self.empty_text

@@ -214,7 +214,7 @@ class StatusLine(QWidget):
         self.state: PanelState = "running"
 
     def set_state(self, state: PanelState) -> None:
-        """Mark "paused", "finished" and "failed" before the caption."""
+        """Mark "loading", "paused", "finished" and "failed" before the caption."""
         if state != self.state:
             self.state = state
             self.update()
@@ -247,7 +247,13 @@ class StatusLine(QWidget):
         gap = metrics.averageCharWidth() * 2
         box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        words = {"paused": "paused", "finished": "finished", "failed": "stopped"}.get(self.state, "")
+        names = {
+            "loading": "trainer getting ready",
+            "paused": "paused",
+            "finished": "finished",
+            "failed": "stopped",
+        }
+        words = names.get(self.state, "")
         if words:
             side = metrics.height() * 0.72
             icon = QRectF(box.left(), (self.height() - side) / 2, side, side)

@@ -45,6 +45,14 @@ def decimals_for(spread: float) -> int:
     return min(5, max(0, 1 - math.floor(math.log10(spread / 4))))
 
 
+def figures_after_point(value: float, figures: int = 3) -> int:
+    """Decimals with which ``value`` is written in so many significant figures; 2 for what is no number."""
+    if not math.isfinite(value):
+        return 2
+    # Rounded first: 9.996 is written 10.0.
+    return max(0, figures - 1 - _magnitude(float(f"{value:.{figures - 1}e}")))
+
+
 def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
     """``value`` with these decimals; "–" for what is no number."""
     if math.isnan(value):

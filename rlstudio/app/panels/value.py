@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.app.theme import Theme, current
 from rlstudio.engine.messages import RunInfo, Snapshot
 
@@ -176,7 +176,9 @@ class Value(Panel):
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
-        self.figure.say(self.figure.label, last, decimals_for((high - low) / 2))
+        # As many decimals as tell neighbours on the curve apart, but no more than three figures in all.
+        decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
+        self.figure.say(self.figure.label, last, decimals)
 
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
         # In the lowest tenth of the plot, around a line of their own; the largest fills it.
