@@ -40,6 +40,7 @@ class CardRole(IntEnum):
     PICTURE = Qt.ItemDataRole.UserRole + 2
     REASON = Qt.ItemDataRole.UserRole + 3
     SEARCH = Qt.ItemDataRole.UserRole + 4
+    AGENT = Qt.ItemDataRole.UserRole + 5
 
 
 def wrapped(metrics: QFontMetrics, text: str, width: int, lines: int) -> list[str]:
@@ -107,6 +108,8 @@ class EnvironmentCard(Card):
         entry = entry_of(index)
         left, width = room.left() + _PAD, room.width() - 2 * _PAD
         small = theme.font(theme.small)
+        if index.data(CardRole.AGENT):
+            self._paint_mark(painter, picture, "trained agent", theme)
         heading = theme.font(theme.heading, bold=True)
         title_metrics, small_metrics = QFontMetrics(heading), QFontMetrics(small)
         y = picture.bottom() + 9
@@ -126,6 +129,19 @@ class EnvironmentCard(Card):
             painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), line)
             y += small_metrics.lineSpacing()
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, picture: QRect, text: str, theme: Theme) -> None:
+        """A word in the picture's upper right corner, on ground of its own."""
+        font = theme.font(theme.small)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
+        box = QRect(picture.right() - width - 6, picture.top() + 7, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(box), height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _picture_height(self) -> int:
         return int((self.width - 2 * _GAP) * 0.56)

@@ -30,10 +30,12 @@ _SCROLL_BAR = 20
 class CardList(QListView):
     """A list of cards that fills its width; Enter, a click or typing works as one expects.
 
-    Signals: ``picked`` (index) by click or Enter, ``typed`` (text) when letters are pressed.
+    Signals: ``picked`` (index) by click or Enter, ``watched`` (index) by Shift+Enter, ``typed`` (text) when
+    letters are pressed, ``left_top`` when Up leads out of it.
     """
 
     picked = Signal(QModelIndex)
+    watched = Signal(QModelIndex)
     typed = Signal(str)
     left_top = Signal()
 
@@ -72,7 +74,8 @@ class CardList(QListView):
         """Enter picks; letters go to the search field."""
         current = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            self.picked.emit(current)
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.watched if shift else self.picked).emit(current)
             return
         text = event.text()
         if self._columns and text.isprintable() and text.strip():
@@ -88,10 +91,11 @@ class Gallery(QWidget):
     """Environments with their pictures and a search field.
 
     Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
-    picked on purpose (click or Enter) rather than by moving over it.
+    picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
     """
 
     chosen = Signal(object, bool)
+    watched = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,6 +114,7 @@ class Gallery(QWidget):
         self.cards = CardList(EnvironmentCard, "Environments", columns=True)
         self.cards.setModel(self._found)
         self.cards.picked.connect(lambda index: self._choose(index, True))
+        self.cards.watched.connect(lambda _: self.watched.emit())
         self.cards.typed.connect(self._type)
         self.cards.left_top.connect(self.search.setFocus)
         self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
@@ -142,12 +147,15 @@ class Gallery(QWidget):
             item.setData(str(thumbnail(entry)), CardRole.PICTURE)
             words = (entry["title"], entry["id"], entry.get("family", ""), entry.get("blurb", ""))
             item.setData(" ".join(map(str, words)), CardRole.SEARCH)
-            item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}")
+            agents = [agent for agent in catalogue.get("agents", []) if agent["env"] == entry["id"]]
+            watch = " A trained agent comes along: Shift+Enter watches it." if agents else ""
+            item.setData(bool(agents), CardRole.AGENT)
+            item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}{watch}")
             item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
-            item.setAccessibleDescription(str(entry.get("blurb", "")))
+            item.setAccessibleDescription(f"{entry.get('blurb', '')}{watch}")
             self._model.appendRow(item)
         failures = catalogue.get("failures", [])
-        kinds = {"envs": "environment", "algorithms": "algorithm"}
+        kinds = {"envs": "environment", "algorithms": "algorithm", "agents": "bundled agent"}
         self._failures.setText(
             "\n".join(
                 f"The {kinds.get(f['group'], f['group'])} {f['name']} could not be loaded: {f['reason']}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,11 +17,12 @@ from rlstudio.app.run_form import RunForm
 class Home(QWidget):
     """Gallery, algorithms and settings side by side.
 
-    Signals: ``learn`` (RunSpec) when the person wants to start; ``ready_changed`` when that becomes
-    possible or impossible.
+    Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for an agent that comes
+    along; ``ready_changed`` when either becomes possible or impossible.
     """
 
     learn = Signal(object)
+    watch = Signal(str)
     open_wanted = Signal()
     ready_changed = Signal()
 
@@ -37,7 +39,11 @@ class Home(QWidget):
         self.learn_button.setToolTip("Start learning with these settings (Ctrl+Return)")
         self.learn_button.setAccessibleName("Learn")
         self.learn_button.clicked.connect(self.start)
-        self.open_button = QPushButton("Open an agent…")
+        self.watch_button = QPushButton("Watch a trained agent")
+        self.watch_button.setAccessibleName("Watch a trained agent")
+        self.watch_button.clicked.connect(self.watch_agent)
+        self.watch_button.hide()
+        self.open_button = QPushButton("Open a file…")
         self.open_button.setToolTip("Watch an agent from a file (Ctrl+O)")
         self.open_button.setAccessibleName("Open an agent")
         self.open_button.clicked.connect(self.open_wanted)
@@ -57,13 +63,14 @@ class Home(QWidget):
         inside.addWidget(self._settings)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.watch_button, 1)
         buttons.addWidget(self.learn_button, 1)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addLayout(_column("1", "Choose an environment", self.gallery), 11)
         columns.addLayout(_column("2", "Choose how it learns", self.algorithms), 7)
-        third = _column("3", "Settings", card)
+        # A file has nothing to do with the three choices: its button stands apart, above.
+        third = _column("3", "Settings", card, self.open_button)
         third.addWidget(self._summary)
         third.addLayout(buttons)
         columns.addLayout(third, 8)
@@ -73,6 +80,7 @@ class Home(QWidget):
         page.addWidget(self.messages)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)
+        self.gallery.watched.connect(self.watch_agent)
         self.algorithms.chosen.connect(self._show_algorithm)
         self.form.changed.connect(self._refresh)
         self.setTabOrder(self.gallery.search, self.gallery.cards)
@@ -97,6 +105,21 @@ class Home(QWidget):
         if self.ready:
             self.learn.emit(self.form.value())
 
+    @property
+    def agent(self) -> dict[str, Any] | None:
+        """The agent that comes along for the chosen environment: the chosen algorithm's, else the best."""
+        if self._environment is None:
+            return None
+        agents = [a for a in self._catalogue.get("agents", []) if a["env"] == self._environment["id"]]
+        own = [a for a in agents if a["algorithm"] == self.algorithms.current_id()]
+        return max(own or agents, key=lambda a: a["mean_return"] or -math.inf, default=None)
+
+    def watch_agent(self) -> None:
+        """Ask for the agent that comes along, where there is one."""
+        agent = self.agent
+        if agent is not None:
+            self.watch.emit(agent["path"])
+
     def choose(self, environment: str, algorithm: str) -> None:
         """Move both choices, e.g. to those of the last run."""
         if self.gallery.choose(environment):
@@ -109,6 +132,7 @@ class Home(QWidget):
         self.form.refresh_theme()
         self.messages.refresh_theme()
         self.learn_button.setIcon(icon("school-outline", "on_accent"))
+        self.watch_button.setIcon(icon("play-outline", "text"))
         self.open_button.setIcon(icon("folder-open-outline", "text"))
 
     def _show_environment(self, entry: dict[str, Any], on_purpose: bool) -> None:
@@ -133,6 +157,17 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
+        agent = self.agent
+        self.watch_button.setVisible(agent is not None)
+        if agent is not None:
+            score = (
+                ""
+                if agent["mean_return"] is None
+                else f", mean return {agent['mean_return']:.1f}".removesuffix(".0")
+            )
+            help = f"{agent['title']} after {agent['step']:,} steps{score}"
+            self.watch_button.setToolTip(f"Watch a trained agent: {help} (Ctrl+Shift+Return)")
+            self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
             self._summary.setText("No algorithm fits this environment; the reasons stand beside each.")
         else:
@@ -141,7 +176,7 @@ class Home(QWidget):
         self.ready_changed.emit()
 
 
-def _column(number: str, title: str, body: QWidget) -> QVBoxLayout:
+def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
     heading = QHBoxLayout()
     heading.setSpacing(8)
     step = QLabel(number)
@@ -150,6 +185,8 @@ def _column(number: str, title: str, body: QWidget) -> QVBoxLayout:
     name.setObjectName("heading")
     heading.addWidget(step)
     heading.addWidget(name, 1)
+    if beside is not None:
+        heading.addWidget(beside)
     column = QVBoxLayout()
     column.setSpacing(8)
     column.addLayout(heading)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.resources import resources
 from rlstudio.engine.checkpoint import Manifest, peek
 from rlstudio.engine.folders import new_run_folder
 from rlstudio.engine.messages import RunSpec
@@ -37,6 +38,11 @@ class Job:
         if self.spec is not None:
             return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
         raise ValueError("this tab only plays")
+
+
+def is_bundled(path: str) -> bool:
+    """Whether a file came along with the program."""
+    return (resources() / "checkpoints").resolve() in Path(path).resolve().parents
 
 
 def last_autosave(folder: Path) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 
 class KeyPlay(QObject):
@@ -74,3 +74,11 @@ class KeyPlay(QObject):
                 self.action_changed.emit(self._actions[self._down[-1]] if self._down else None)
             return True
         return False
+
+
+def is_own_space(event: QEvent, focus: QWidget | None) -> bool:
+    """Whether this is Space on its way to the button or list that has the focus, and no shortcut."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    plain = event.key() == Qt.Key.Key_Space and not event.modifiers().value & 0x0E000000
+    return plain and isinstance(focus, QAbstractButton | QComboBox)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,6 +20,10 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.icons import icon
 from rlstudio.app.theme import current
+
+if TYPE_CHECKING:
+    from rlstudio.app.home import Home
+    from rlstudio.app.workspace import Workspace
 
 SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
 """Multiples of the environment's own pace; None: as fast as it goes."""
@@ -103,6 +108,12 @@ class Actions(QObject):
         self.learn = make(
             "&Learn", "school-outline", "Start learning, or continue", ["Ctrl+Return", "Ctrl+Enter"]
         )
+        self.watch = make(
+            "&Watch a trained agent",
+            "play-outline",
+            "Watch the agent that comes along for the chosen environment",
+            ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"],
+        )
         self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
         self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
         self.step_update = make(
@@ -157,7 +168,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.close_tab, self.quit])
         run = bar.addMenu("&Run")
-        run.addActions([self.learn, self.pause, self.step, self.step_update])
+        run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
         run.addSeparator()
         run.addActions([self.slower, self.faster])
         run.addSeparator()
@@ -201,6 +212,28 @@ class Actions(QObject):
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return bar
+
+    def reflect(self, front: Workspace | None, home: Home) -> None:
+        """Say what can be done with the tab in front; None: the gallery is."""
+        training = front is not None and front.training_going
+        self.learn.setEnabled(home.ready if front is None else front.can_learn)
+        self.learn.setText("&Learn" if front is None or not front.can_continue else "Continue")
+        self.watch.setEnabled(front is None and home.agent is not None)
+        self.pause.setEnabled(front is not None and front.alive)
+        self.show_paused(front is not None and front.paused)
+        for action in (self.step, self.step_update):
+            action.setEnabled(training and front is not None and not front.trainer_opening)
+        self.speed.setEnabled(front is None or training)
+        for action in (self.take_over, self.restart, self.explore):
+            action.setEnabled(front is not None and front.stage_alive)
+        self.take_over.setChecked(front is not None and front.human)
+        self.explore.setChecked(front is not None and front.exploring)
+        self.save.setEnabled(front is not None and front.can_save)
+        self.close_tab.setEnabled(front is not None)
+        self.reset_layout.setEnabled(front is not None)
+        self.device.setText(front.device if front is not None else "")
+        if front is not None:
+            self.speed.set_factor(front.speed)
 
     def show_paused(self, paused: bool) -> None:
         """Make the pause action say what it would do."""

@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
 
 from rlstudio.app import theme
+from rlstudio.app.agent_files import AgentFiles, dragged_agents
 from rlstudio.app.catalogue_thread import CatalogueThread
-from rlstudio.app.dialogs import SUFFIX, ask_about_closing, ask_file_to_open, ask_file_to_save, show_about
+from rlstudio.app.dialogs import ask_about_closing, show_about
 from rlstudio.app.home import Home
 from rlstudio.app.icons import icon
+from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._catalogue_thread: CatalogueThread | None = None
         self._leaving: list[Workspace] = []
         self._may_close = False
+        self.files = AgentFiles(self)
         self.setWindowTitle("RL Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -97,6 +100,13 @@ class MainWindow(QMainWindow):
         self._catalogue_thread.failed.connect(self._on_no_catalogue)
         self._catalogue_thread.finished.connect(self._refill_spares)
         self._catalogue_thread.start()
+
+    def event(self, event: QEvent) -> bool:
+        """A button in focus is pressed by Space as everywhere; elsewhere Space stops time."""
+        if is_own_space(event, self.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about runs that are going, let them save, then go."""
@@ -195,7 +205,7 @@ class MainWindow(QMainWindow):
         workspace.open_wanted.connect(self.open_file)
         workspace.continue_wanted.connect(self.continue_run)
         workspace.learn_wanted.connect(self.start_run)
-        workspace.file_touched.connect(self._on_file)
+        workspace.file_touched.connect(self.files.touch)
         workspace.opened.connect(self._refill_spares_later)
         index = self.tabs.addTab(workspace, workspace.title)
         self.tabs.setCurrentIndex(index)
@@ -281,25 +291,8 @@ class MainWindow(QMainWindow):
     def _sync(self) -> None:
         """Make the actions say what can be done with the tab in front."""
         actions, front = self.actions_, self.current_workspace()
-        training = front is not None and front.training_going
-        alive = front is not None and front.alive
-        actions.learn.setEnabled(self.home.ready if front is None else front.can_learn)
-        actions.learn.setText("&Learn" if front is None or not front.can_continue else "Continue")
-        actions.pause.setEnabled(alive)
-        actions.show_paused(front is not None and front.paused)
-        for action in (actions.step, actions.step_update):
-            action.setEnabled(training and front is not None and not front.trainer_opening)
-        actions.speed.setEnabled(front is None or training)
-        for action in (actions.take_over, actions.restart, actions.explore):
-            action.setEnabled(front is not None and front.stage_alive)
-        actions.take_over.setChecked(front is not None and front.human)
-        actions.explore.setChecked(front is not None and front.exploring)
-        actions.save.setEnabled(front is not None and front.can_save)
-        actions.close_tab.setEnabled(front is not None)
-        actions.reset_layout.setEnabled(front is not None)
-        actions.device.setText(front.device if front is not None else "")
+        actions.reflect(front, self.home)
         if front is not None:
-            actions.speed.set_factor(front.speed)
             index = self.tabs.indexOf(front)
             self.tabs.setTabText(index, front.title)
             self.tabs.setTabIcon(index, icon(front.symbol, "accent" if front.going else "muted"))
@@ -310,7 +303,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         a = self.actions_
         self.home.learn.connect(self.start_run)
-        self.home.open_wanted.connect(self._ask_open)
+        self.home.open_wanted.connect(self.files.ask_open)
+        self.home.watch.connect(self.open_file)
+        a.watch.triggered.connect(self._watch)
         self.home.ready_changed.connect(self._sync)
         a.learn.triggered.connect(self._learn)
         a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
@@ -320,8 +315,8 @@ class MainWindow(QMainWindow):
         a.restart.triggered.connect(lambda: self._with_front("restart"))
         a.explore.triggered.connect(lambda on: self._with_front("set_explore", on))
         a.speed.changed.connect(lambda factor: self._with_front("set_speed", factor))
-        a.save.triggered.connect(self._ask_save)
-        a.open.triggered.connect(self._ask_open)
+        a.save.triggered.connect(self.files.ask_save)
+        a.open.triggered.connect(self.files.ask_open)
         a.new_run.triggered.connect(lambda: self.tabs.setCurrentIndex(0))
         a.find.triggered.connect(self._find)
         a.close_tab.triggered.connect(lambda: self.close_tab(self.tabs.currentIndex()))
@@ -331,7 +326,7 @@ class MainWindow(QMainWindow):
         a.reset_layout.triggered.connect(lambda: self._with_front("reset_layout"))
         a.threads.triggered.connect(lambda on: self.settings.put("host", "thread" if on else "process"))
         a.about.triggered.connect(lambda: show_about(self))
-        a.recent_menu.aboutToShow.connect(self._fill_recent)
+        a.recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(a.recent_menu))
         a.panels_menu.aboutToShow.connect(self._fill_panels)
 
     def _with_front(self, method: str, *arguments: object) -> None:
@@ -347,40 +342,14 @@ class MainWindow(QMainWindow):
         else:
             front.learn()
 
+    def _watch(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.home.watch_agent()
+
     def _find(self) -> None:
         self.tabs.setCurrentIndex(0)
         self.home.gallery.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.home.gallery.search.selectAll()
-
-    def _ask_open(self) -> None:
-        path = ask_file_to_open(self, self._folder())
-        if path:
-            self.open_file(path)
-
-    def _ask_save(self) -> None:
-        front = self.current_workspace()
-        if front is None or not front.can_save:
-            return
-        path = ask_file_to_save(self, str(Path(self._folder()) / f"{front.file_stem}{SUFFIX}"))
-        if path:
-            front.save(path)
-
-    def _folder(self) -> str:
-        return self.settings.text("folder", str(Path.home()))
-
-    def _on_file(self, path: str) -> None:
-        self.settings.add_recent(path)
-        self.settings.put("folder", str(Path(path).parent))
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.recent_menu
-        menu.clear()
-        for path in self.settings.recent():
-            entry = menu.addAction(f"{path.stem}  ({path.parent.name})")
-            entry.setToolTip(str(path))
-            entry.triggered.connect(lambda _=False, p=str(path): self.open_file(p))
-        if menu.isEmpty():
-            menu.addAction("No files yet").setEnabled(False)
 
     def _fill_panels(self) -> None:
         menu = self.actions_.panels_menu
@@ -392,14 +361,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take agents that are dragged onto the window."""
-        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
+        if dragged_agents(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open agents that are dropped onto the window."""
-        for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(SUFFIX):
-                self.open_file(url.toLocalFile())
+        for path in dragged_agents(event.mimeData()):
+            self.open_file(path)
 
     # ------------------------------------------------------------------ the catalogue
 
@@ -432,3 +400,6 @@ class MainWindow(QMainWindow):
 
 def _import_workspace() -> None:
     import rlstudio.app.workspace  # noqa: F401
+    from rlstudio.app import panels
+
+    panels.prepare()

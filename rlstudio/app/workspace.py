@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave
+from rlstudio.app.job import Job, copy_agent, is_bundled, is_resumable, last_autosave
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
@@ -475,12 +475,18 @@ class Workspace(Playback):
                 parts.append(f"{last[1]:,.0f} steps/s")
             parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
         elif self.job.path is not None:
-            parts.append(self.job.path)
+            manifest = self.job.manifest
+            trained = f"trained for {manifest.step:,} steps" if manifest is not None else ""
+            parts += [trained] if is_bundled(self.job.path) else [trained, self.job.path]
         return "   ·   ".join(parts)
+
+    @staticmethod
+    def _is_nameless(path: str) -> bool:
+        return Path(path).stem in ("best", "last") or is_bundled(path)
 
     def _title(self) -> str:
         manifest = self.job.manifest
-        if self.job.path is not None and Path(self.job.path).stem not in ("best", "last"):
+        if self.job.path is not None and not self._is_nameless(self.job.path):
             return Path(self.job.path).stem
         if self.info is not None:
             return f"{self.info.env_title} · {self.info.algorithm_title}"

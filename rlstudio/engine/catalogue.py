@@ -1,17 +1,19 @@
 """What can be chosen, as JSON: everything that gallery and forms are made from.
 
 Built in a worker, because naming what fits means importing it; the window starts with the one that was
-stored the last time. Keys: version, environments, algorithms, presets, devices, failures.
+stored the last time. Keys: version, environments, algorithms, presets, agents, devices, failures.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from rlstudio import __version__
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import LoadFailure
+from rlstudio.core.resources import resources
 
 
 def build_catalogue() -> dict[str, Any]:
@@ -44,11 +46,18 @@ def build_catalogue() -> dict[str, Any]:
             _fail(failures, "algorithms", id, error)
     found, broken = presets.read_all()
     failures += broken
+    agents = []
+    for path in bundled_agents():
+        try:
+            agents.append(_agent(path, specs, kinds))
+        except Exception as error:
+            _fail(failures, "agents", path.name, error)
     return {
         "version": __version__,
         "environments": environments,
         "algorithms": algorithms,
         "presets": [preset.model_dump(mode="json") for preset in found],
+        "agents": agents,
         "devices": devices.available_devices(),
         "failures": [{"group": f.group, "name": f.name, "reason": f.reason} for f in failures],
     }
@@ -86,6 +95,28 @@ def _algorithm(kind: Any) -> dict[str, Any]:
         "schema": kind.Config.model_json_schema(),
         "metrics": [metric.model_dump(mode="json") for metric in kind.metrics],
         "shows": sorted(kind.shows),
+    }
+
+
+def bundled_agents() -> list[Path]:
+    """The files of the trained agents that come along."""
+    return sorted((resources() / "checkpoints").glob("*.rlstudio"))
+
+
+def _agent(path: Path, specs: dict[str, Any], kinds: dict[str, Any]) -> dict[str, Any]:
+    """What a bundled file is about; none of its tensors are read. Raises UserError for a broken one."""
+    from rlstudio.engine import checkpoint
+
+    manifest = checkpoint.peek(path)
+    if manifest.env not in specs or manifest.algorithm not in kinds:
+        raise UserError(f"it needs {manifest.env} and {manifest.algorithm}, and one of them is not here.")
+    return {
+        "path": str(path),
+        "env": manifest.env,
+        "algorithm": manifest.algorithm,
+        "title": f"{specs[manifest.env].title} · {kinds[manifest.algorithm].title}",
+        "mean_return": manifest.scores.mean_return,
+        "step": manifest.step,
     }
 
 

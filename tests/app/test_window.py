@@ -440,3 +440,49 @@ def test_every_action_has_help_and_no_two_share_a_shortcut(window: MainWindow) -
             assert text not in seen, f"{text}: {seen.get(text)} and {action.text()}"
             seen[text] = action.text()
     assert {"Space", ".", "T", "R", "F11", "Ctrl+S", "Ctrl+O"} <= set(seen)
+
+
+def test_a_trained_agent_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    window.home.choose("rlstudio/GridWorld-v0", "ppo")
+    assert not window.home.watch_button.isVisible()
+    assert not window.actions_.watch.isEnabled()
+    window.home.choose("CartPole-v1", "ppo")
+    assert window.home.watch_button.isVisible()
+    assert "mean return 500" in window.home.watch_button.toolTip()
+    qtbot.mouseClick(window.home.watch_button, Qt.MouseButton.LeftButton)
+    played = window.current_workspace()
+    assert played is not None
+    qtbot.waitUntil(lambda: played.pictures > 3, timeout=WAIT)
+    assert played.title == "CartPole · PPO"
+    assert window.settings.recent() == []
+    window.tabs.setCurrentIndex(0)
+    window.home.choose("rlstudio/Maze-v0", "ppo")
+    qtbot.keyClick(window.home.gallery.cards, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    played = window.current_workspace()
+    assert played is not None
+    assert played.job.path is not None
+    assert "maze" in played.job.path
+
+
+def test_shortcuts_leave_typing_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    workspace = learning(qtbot, window)
+    rate = workspace.run_dock.form.config.field("learning_rate").focusProxy()
+    assert rate is not None
+    rate.setFocus()
+    qtbot.waitUntil(rate.hasFocus, timeout=WAIT)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Period, Qt.Key.Key_T, Qt.Key.Key_R, Qt.Key.Key_X):
+        qtbot.keyClick(rate, key)
+    assert workspace.state == "running"
+    assert not workspace.human
+    assert not workspace.exploring
+    # Space presses the button that has the focus, as everywhere.
+    button = workspace.view.explore_button
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus, timeout=WAIT)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert workspace.exploring
+    assert workspace.state == "running"

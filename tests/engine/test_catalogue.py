@@ -90,7 +90,15 @@ def test_every_bundled_preset_is_valid() -> None:
 def test_catalogue_is_json_and_complete() -> None:
     catalogue = build_catalogue()
     assert json.loads(json.dumps(catalogue)) == catalogue
-    assert set(catalogue) == {"version", "environments", "algorithms", "presets", "devices", "failures"}
+    assert set(catalogue) == {
+        "version",
+        "environments",
+        "algorithms",
+        "presets",
+        "agents",
+        "devices",
+        "failures",
+    }
     assert catalogue["failures"] == []
     environments = {env["id"]: env for env in catalogue["environments"]}
     assert list(environments) == registry.environment_ids()
