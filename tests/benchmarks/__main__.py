@@ -157,6 +157,8 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),
         "learn dqn cartpole": lambda: learning("DQN CartPole: return", "dqn_cartpole", 50_000, rounds),
         "learn ppo cartpole": lambda: learning("PPO CartPole: return", "ppo_cartpole", 50_000, rounds),
+        "learn dqn grid": lambda: learning("DQN grid world: return", "dqn_grid", 8_000, rounds),
+        "learn ppo maze": lambda: learning("PPO maze: return", "ppo_maze", 80_000, rounds),
         "solve pong": lambda: solving(
             "Pong by fast PPO above 0, CPU seconds, 2 seeds", "solve_pong", 2, 420, cpu=True
         ),

@@ -58,6 +58,8 @@ JOBS: dict[str, dict[str, Any]] = {
         "lanes": 8,
         "preset": "classic",
     },
+    "dqn_grid": {"env": "rlstudio/GridWorld-v0", "algorithm": "dqn", "preset": "default"},
+    "ppo_maze": {"env": "rlstudio/Maze-v0", "algorithm": "ppo", "preset": "default"},
     # To be solved, with the pair's default preset.
     "solve_ppo_cartpole": {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default"},
     "solve_dqn_cartpole": {"env": "CartPole-v1", "algorithm": "dqn", "preset": "default"},
@@ -69,7 +71,7 @@ JOBS: dict[str, dict[str, Any]] = {
 def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
     """Environment steps per second over a budget, and the return that it came to."""
     spec = dict(JOBS[job])
-    if spec["algorithm"] == "dqn":
+    if "config" in spec:
         spec["config"] = {**spec["config"], "exploration_steps": max(1, steps // 10)}
     elif job == "ppo_cartpole":
         spec["config"] = {"schedule_steps": steps}
@@ -86,10 +88,8 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
         "wall": time.perf_counter() - start,
         "steps_per_second": session.step / seconds,
     }
-    if job.endswith("cartpole"):
-        result["mean_return"] = session.mean_return
-    else:
-        result["mean_return"] = last_returns(session, 100)
+    pixels = job.endswith("pong")
+    result["mean_return"] = last_returns(session, 100) if pixels else session.mean_return
     return result
 
 

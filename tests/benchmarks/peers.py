@@ -51,6 +51,41 @@ def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
             **PPO_CARTPOLE,
         )
         return model, gymnasium.make("CartPole-v1")
+    if job == "dqn_grid":
+        import rlstudio.envs.gymnasium_ids
+
+        env = gymnasium.make("rlstudio/GridWorld-v0")
+        model = DQN(
+            "MlpPolicy",
+            env,
+            learning_rate=3e-3,
+            buffer_size=5000,
+            learning_starts=100,
+            batch_size=32,
+            train_freq=1,
+            target_update_interval=100,
+            exploration_fraction=3000 / steps,
+            exploration_final_eps=0.1,
+            policy_kwargs={"net_arch": [32]},
+            seed=seed,
+        )
+        return model, gymnasium.make("rlstudio/GridWorld-v0")
+    if job == "ppo_maze":
+        import rlstudio.envs.gymnasium_ids
+
+        maze = {"rows": 7, "columns": 9, "trap_ends": False, "trap_reward": -1.0}
+        model = PPO(
+            "MlpPolicy",
+            make_vec_env("rlstudio/Maze-v0", n_envs=16, seed=seed, env_kwargs=maze),
+            n_steps=64,
+            batch_size=128,
+            n_epochs=4,
+            learning_rate=3e-3,
+            ent_coef=0.1,
+            policy_kwargs={"net_arch": [64]},
+            seed=seed,
+        )
+        return model, gymnasium.make("rlstudio/Maze-v0", **maze)
     if job == "dqn_pong":
         model = DQN(
             "CnnPolicy",
