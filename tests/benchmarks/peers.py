@@ -20,6 +20,11 @@ PPO_CARTPOLE = {  # rl-zoo's settings for CartPole-v1
 }
 
 
+# Gymnasium imports the module before the colon, which registers the id behind it.
+GRID = "rlstudio.envs.gymnasium_ids:rlstudio/GridWorld-v0"
+MAZE = "rlstudio.envs.gymnasium_ids:rlstudio/Maze-v0"
+
+
 def atari(lanes: int, seed: int) -> Any:
     """Pong as Stable-Baselines3 prepares it: its own wrapper, four stacked frames."""
     import ale_py
@@ -52,9 +57,7 @@ def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
         )
         return model, gymnasium.make("CartPole-v1")
     if job == "dqn_grid":
-        import rlstudio.envs.gymnasium_ids
-
-        env = gymnasium.make("rlstudio/GridWorld-v0")
+        env = gymnasium.make(GRID)
         model = DQN(
             "MlpPolicy",
             env,
@@ -69,14 +72,12 @@ def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
             policy_kwargs={"net_arch": [32]},
             seed=seed,
         )
-        return model, gymnasium.make("rlstudio/GridWorld-v0")
+        return model, gymnasium.make(GRID)
     if job == "ppo_maze":
-        import rlstudio.envs.gymnasium_ids
-
         maze = {"rows": 7, "columns": 9, "trap_ends": False, "trap_reward": -1.0}
         model = PPO(
             "MlpPolicy",
-            make_vec_env("rlstudio/Maze-v0", n_envs=16, seed=seed, env_kwargs=maze),
+            make_vec_env(MAZE, n_envs=16, seed=seed, env_kwargs=maze),
             n_steps=64,
             batch_size=128,
             n_epochs=4,
@@ -85,7 +86,7 @@ def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
             policy_kwargs={"net_arch": [64]},
             seed=seed,
         )
-        return model, gymnasium.make("rlstudio/Maze-v0", **maze)
+        return model, gymnasium.make(MAZE, **maze)
     if job == "dqn_pong":
         model = DQN(
             "CnnPolicy",
