@@ -21,6 +21,7 @@ BUILT_IN_ALGORITHMS = {
 }
 BUILT_IN_ENVIRONMENTS = {
     "CartPole-v1": "rlstudio.envs.cartpole:CartPole",
+    "Pendulum-v1": "rlstudio.envs.pendulum:Pendulum",
     "ALE/Pong-v5": "rlstudio.envs.atari:Pong",
     "ALE/Breakout-v5": "rlstudio.envs.atari:Breakout",
     "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",

@@ -11,7 +11,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
-from rlstudio.core.policy import Decision, Policy
+from rlstudio.core.policy import Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.engine.messages import RunInfo, StateMap
 
@@ -29,10 +29,12 @@ def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 
     action = np.asarray(decision.action)[lane]
     return {
         "action": int(action) if action.ndim == 0 else None,
+        "action_vector": None if action.ndim == 0 else np.array(action, np.float32).reshape(-1),
         "explored": decision.explored is not None and bool(decision.explored[lane]),
         "action_values": _row(insight.action_values, lane),
         "action_probabilities": _row(insight.action_probabilities, lane),
         "value": None if insight.value is None else float(insight.value[lane]),
+        "return_distribution": _distribution(insight.return_distribution, lane),
         "inputs": observation[lane].copy() if isinstance(space, Box) and space.is_image else None,
         "state_index": int(observation[lane]) if isinstance(space, Discrete) else None,
     }
@@ -40,6 +42,14 @@ def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 
 
 def _row(table: Floats | None, lane: int) -> Floats | None:
     return None if table is None else np.array(table[lane], np.float32)
+
+
+def _distribution(found: ReturnDistribution | None, lane: int) -> ReturnDistribution | None:
+    if found is None:
+        return None
+    if found.probability is None:
+        return ReturnDistribution(np.array(found.value[lane], np.float32))
+    return ReturnDistribution(found.value, np.array(found.probability[lane], np.float32))
 
 
 def estimate(decision: Decision, lane: int = 0) -> float:
@@ -106,7 +116,8 @@ def run_info(
     path: str | None = None,
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
-    layout = spec.layout()
+    layout, space = spec.layout(), spec.action_space
+    low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
         env_title=spec.title,
@@ -130,4 +141,6 @@ def run_info(
         steps_budget=steps_budget,
         path=path,
         turn_based=spec.turn_based,
+        action_low=None if low is None else tuple(low.reshape(-1).tolist()),
+        action_high=None if high is None else tuple(high.reshape(-1).tolist()),
     )
