@@ -59,6 +59,58 @@ class FlatAdam:
         parameters -= work
 
 
+class FlatRMSProp:
+    """RMSProp (Tieleman and Hinton 2012) on one vector, equal to torch.optim.RMSprop up to rounding."""
+
+    decay = 0.99
+
+    def __init__(self, size: int, epsilon: float) -> None:
+        self.epsilon = epsilon
+        self.steps = 0
+        self.second: Floats = np.zeros(size, np.float32)
+        self._work: Floats = np.empty(size, np.float32)
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        """Move ``parameters`` in place."""
+        self.steps += 1
+        second, work = self.second, self._work
+        second *= self.decay
+        np.multiply(gradient, gradient, out=work)
+        work *= 1 - self.decay
+        second += work
+        np.sqrt(second, out=work)
+        work += self.epsilon
+        np.divide(gradient, work, out=work)
+        work *= learning_rate
+        parameters -= work
+
+
+class FlatRMSProp:
+    """RMSProp (Tieleman and Hinton 2012) on one vector, equal to torch.optim.RMSprop up to rounding."""
+
+    decay = 0.99
+
+    def __init__(self, size: int, epsilon: float) -> None:
+        self.epsilon = epsilon
+        self.steps = 0
+        self.second: Floats = np.zeros(size, np.float32)
+        self._work: Floats = np.empty(size, np.float32)
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        """Move ``parameters`` in place."""
+        self.steps += 1
+        second, work = self.second, self._work
+        second *= self.decay
+        np.multiply(gradient, gradient, out=work)
+        work *= 1 - self.decay
+        second += work
+        np.sqrt(second, out=work)
+        work += self.epsilon
+        np.divide(gradient, work, out=work)
+        work *= learning_rate
+        parameters -= work
+
+
 class _Work:
     """Arrays for one batch size B: layers [0] (B, in + 1) and on ([towers,] B, width + 1), and gradients.
 
@@ -91,6 +143,8 @@ class FusedMLP(Network):
         lead = (len(self._towers),) if len(self._towers) > 1 else ()
         self._shapes: list[tuple[int, ...]] = [(*lead, n_in + 1, n_out) for n_in, n_out in pairwise(sizes)]
         self._shapes += [(sizes[-1] + 1, outputs) for _, outputs in self._towers]
+        self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
+        self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
         self.parameters: Floats = np.zeros(sum(math.prod(shape) for shape in self._shapes), np.float32)
         self.gradient: Floats = np.zeros_like(self.parameters)
         self._weights = self._views(self.parameters)
@@ -98,15 +152,20 @@ class FusedMLP(Network):
         depth = len(architecture.hidden)
         self._depth = depth
         # Turned weights without the bias row: what carries gradients back to a layer's inputs.
-        self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in self._weights]
-        ends = np.cumsum([0, *(outputs for _, outputs in self._towers)]).tolist()
+        with_layers = self._weights[: depth + len(self._towers)]
+        self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in with_layers]
+        self._free = architecture.free_outputs
+        cut = self.parameters.size - self._free
+        self._free_values, self._free_gradient = self.parameters[cut:], self.gradient[cut:]
+        ends = np.cumsum([self._free, *(outputs for _, outputs in self._towers)]).tolist()
         self._columns = [slice(a, b) for a, b in pairwise(ends)]
         self._looking: dict[int, _Work] = {}
         self._learning: dict[int, _Work] = {}
         self._last: _Work | None = None
-        self.adam: FlatAdam | None = None
+        self.adam: FlatAdam | FlatRMSProp | None = None
         if generator is not None:
-            self.adam = FlatAdam(self.parameters.size, architecture.adam_epsilon)
+            kind = FlatRMSProp if architecture.optimiser == "rmsprop" else FlatAdam
+            self.adam = kind(self.parameters.size, architecture.adam_epsilon)
             self._initialise(generator)
 
     def _views(self, flat: Floats) -> list[Floats]:
@@ -119,7 +178,7 @@ class FusedMLP(Network):
 
     def _initialise(self, generator: np.random.Generator) -> None:
         architecture = self.architecture
-        head_gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        head_gains = {name: gain for (name, _), gain in architecture.grown_heads}
         for name, weight, bias in self._named(self._weights):
             if architecture.initialisation == "uniform":
                 weight[...] = uniform(generator, weight.shape, weight.shape[1])
@@ -132,7 +191,7 @@ class FusedMLP(Network):
                 weight[...] = orthogonal(generator, weight.shape, head_gains[tower])
             else:
                 start = 0
-                for (_, outputs), gain in zip(architecture.heads, architecture.gains, strict=True):
+                for (_, outputs), gain in architecture.grown_heads:
                     part = weight[start : start + outputs]
                     part[...] = orthogonal(generator, part.shape, gain)
                     start += outputs
@@ -182,10 +241,12 @@ class FusedMLP(Network):
             else:
                 np.tanh(core, out=core)
         top = layers[-1]
-        if len(self._towers) == 1:
+        if len(self._towers) == 1 and not self._free:
             single: Floats = np.dot(top, self._weights[-1])
             return single
         output: Floats = np.empty((len(observation), self.architecture.outputs), np.float32)
+        if self._free:
+            output[:, : self._free] = self._free_values
         for index, columns in enumerate(self._columns):
             tower = top[index] if top.ndim == 3 else top
             np.matmul(tower, self._weights[self._depth + index], out=output[:, columns])
@@ -216,30 +277,62 @@ class FusedMLP(Network):
 
     def backward(self, gradient: Floats) -> None:
         """Fill ``self.gradient`` from dLoss/dOutput (B, outputs) of the last ``forward``."""
+        work = self._begin_back(gradient, parameters=True)
+        if self._free:
+            np.add.reduce(gradient[:, : self._free], 0, out=self._free_gradient)
+        for index in range(self._depth - 1, -1, -1):
+            delta = self._through_activation(work, index)
+            np.matmul(work.turned[index], delta, out=self._gradients[index])
+            if index:
+                np.matmul(delta, self._weights_turned[index], out=work.deltas[index - 1])
+
+    def input_gradient(self, gradient: Floats) -> Floats:
+        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        work = self._begin_back(gradient, parameters=False)
+        if not self._depth:
+            parts = zip(self._columns, self._weights_turned, strict=True)
+            linear: Floats = sum(gradient[:, columns] @ turned for columns, turned in parts)
+            return linear
+        for index in range(self._depth - 1, -1, -1):
+            delta = self._through_activation(work, index)
+            if index:
+                np.matmul(delta, self._weights_turned[index], out=work.deltas[index - 1])
+        inputs: Floats = np.matmul(delta, self._weights_turned[0])
+        return inputs if inputs.ndim == 2 else np.add.reduce(inputs, 0)
+
+    def parameter_gradient(self, gradient: Floats) -> Floats:
+        """A copy of the flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        self.backward(gradient)
+        return self.gradient.copy()
+
+    def _begin_back(self, gradient: Floats, *, parameters: bool) -> _Work:
+        """From the output to the last hidden layer; the last layers' own gradient where asked for."""
         work = self._last
         if work is None:
             raise RuntimeError("descend needs a forward pass first")
         depth = self._depth
         top_turned, deltas = work.turned[depth], work.deltas
         for index, columns in enumerate(self._columns):
-            part = gradient[:, columns] if len(self._columns) > 1 else gradient
+            part = gradient[:, columns] if len(self._columns) > 1 or self._free else gradient
             batched = top_turned.ndim == 3
             turned = top_turned[index] if batched else top_turned
-            np.matmul(turned, part, out=self._gradients[depth + index])
+            if parameters:
+                np.matmul(turned, part, out=self._gradients[depth + index])
             if depth:
                 below = deltas[-1][index] if batched else deltas[-1]
                 np.matmul(part, self._weights_turned[depth + index], out=below)
-        for index in range(depth - 1, -1, -1):
-            delta, slope, core = deltas[index], work.slopes[index], work.cores[index + 1]
-            if self._relu:
-                np.sign(core, out=slope)
-            else:
-                np.multiply(core, core, out=slope)
-                np.subtract(1.0, slope, out=slope)
-            delta *= slope
-            np.matmul(work.turned[index], delta, out=self._gradients[index])
-            if index:
-                np.matmul(delta, self._weights_turned[index], out=deltas[index - 1])
+        return work
+
+    def _through_activation(self, work: _Work, index: int) -> Floats:
+        """Times the slope of hidden layer ``index``'s activation, in place."""
+        delta, slope, core = work.deltas[index], work.slopes[index], work.cores[index + 1]
+        if self._relu:
+            np.sign(core, out=slope)
+        else:
+            np.multiply(core, core, out=slope)
+            np.subtract(1.0, slope, out=slope)
+        delta *= slope
+        return delta
 
     # ------------------------------------------------------------------------------ twins and states
 
@@ -263,7 +356,15 @@ class FusedMLP(Network):
         for name, weight, bias in self._named(self._views(flat)):
             state[f"{name}.weight"] = np.array(weight, order="C")
             state[f"{name}.bias"] = bias.copy()
+        for name, values in self._named_free(flat):
+            state[name] = values.copy()
         return state
+
+    def _named_free(self, flat: Floats) -> list[tuple[str, Floats]]:
+        """(name, values (outputs,)) of the free heads, the last parameters of ``flat``."""
+        heads = self.architecture.free_heads
+        views = self._views(flat)[len(self._shapes) - len(heads) :]
+        return [(f"{name}.0.bias", view) for (name, _), view in zip(heads, views, strict=True)]
 
     def _read(self, flat: Floats, state: Mapping[str, Array], prefix: str = "") -> None:
         named = self._named(self._views(flat))
@@ -271,6 +372,9 @@ class FusedMLP(Network):
             (view, checked(state, f"{prefix}{name}.{kind}", view.shape))
             for name, weight, bias in named
             for kind, view in (("weight", weight), ("bias", bias))
+        ]
+        arrays += [
+            (view, checked(state, f"{prefix}{name}", view.shape)) for name, view in self._named_free(flat)
         ]
         for view, value in arrays:
             view[...] = value
@@ -284,11 +388,14 @@ class FusedMLP(Network):
         self._read(self.parameters, state)
 
     def optimiser_state(self) -> State:
-        """Adam's counter and moments; ``factored``: whether these carry (1 - beta), as torch's do."""
+        """The counter and moments; ``factored``: whether these carry (1 - beta), as torch's do."""
         if self.adam is None:
             return {}
-        moments = {"first": self.adam.first, "second": self.adam.second}
-        state: State = {"steps": np.asarray(self.adam.steps), "factored": np.asarray(False)}
+        moments = {"second": self.adam.second}
+        factored = isinstance(self.adam, FlatRMSProp)
+        if isinstance(self.adam, FlatAdam):
+            moments["first"] = self.adam.first
+        state: State = {"steps": np.asarray(self.adam.steps), "factored": np.asarray(factored)}
         for moment, flat in moments.items():
             state |= {f"{moment}.{name}": value for name, value in self._write(flat).items()}
         return state
@@ -298,11 +405,13 @@ class FusedMLP(Network):
         if self.adam is None:
             return
         steps = int(checked(state, "steps", ()))
-        self._read(self.adam.first, state, "first.")
+        factored = bool(checked(state, "factored", ()))
         self._read(self.adam.second, state, "second.")
-        if bool(checked(state, "factored", ())):
-            self.adam.first /= 1 - FlatAdam.beta1
-            self.adam.second /= 1 - FlatAdam.beta2
+        if isinstance(self.adam, FlatAdam):
+            self._read(self.adam.first, state, "first.")
+            if factored:
+                self.adam.first /= 1 - FlatAdam.beta1
+                self.adam.second /= 1 - FlatAdam.beta2
         self.adam.steps = steps
 
     def as_torch(self) -> torch.nn.Module:
@@ -320,12 +429,16 @@ class FusedMLP(Network):
             if int(layer) < self._depth:
                 towers[tower].append(nn.ReLU() if self._relu else nn.Tanh())
 
+        free = torch.from_numpy(self._free_values)
+
         class Towers(nn.Module):
             def __init__(self) -> None:
                 super().__init__()
                 self.towers = nn.ModuleDict({name: nn.Sequential(*parts) for name, parts in towers.items()})
+                self.free = nn.Parameter(free)
 
             def forward(self, inputs: torch.Tensor) -> torch.Tensor:
-                return torch.cat([tower(inputs) for tower in self.towers.values()], dim=1)
+                grown = [tower(inputs) for tower in self.towers.values()]
+                return torch.cat([self.free.expand(len(inputs), -1), *grown], dim=1)
 
         return Towers()

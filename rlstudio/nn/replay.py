@@ -16,10 +16,13 @@ from rlstudio.nn.network import checked
 
 @dataclass(slots=True)
 class Batch:
-    """B transitions: observations (B, *shape), the rest (B,); ``terminated`` is 0 or 1."""
+    """B transitions: observations (B, *shape), the rest (B,); ``terminated`` is 0 or 1.
+
+    ``action``: integers (B,), or floats (B, D) for continuous actions.
+    """
 
     observation: Array
-    action: Ints
+    action: Array
     reward: Floats
     next_observation: Array
     terminated: Floats
@@ -49,20 +52,27 @@ class Replay(ABC):
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
 
 
-def build_replay(space: Space, capacity: int, lanes: int) -> Replay:
-    """Frame-efficient for stacks of frames, whole rows for everything else. capacity: transitions in all."""
+def build_replay(space: Space, capacity: int, lanes: int, action_space: Space | None = None) -> Replay:
+    """Frame-efficient for stacks of frames, whole rows for everything else. capacity: transitions in all.
+
+    action_space: needed where actions are not integers. Raises ValueError for continuous actions with frames.
+    """
+    continuous = isinstance(action_space, Box)
     if isinstance(space, Box) and space.is_image:
+        if continuous:
+            raise ValueError("the memory of frames takes only actions that are integers")
         return FrameReplay(space, capacity, lanes)
-    return RowReplay(space, capacity)
+    return RowReplay(space, capacity, int(np.prod(action_space.shape)) if continuous else None)
 
 
 class RowReplay(Replay):
     """Whole transitions as rows [observation | next | reward | terminated | action] of one float array.
 
     One gather fetches a batch. Integers (states, actions) are stored as floats, exact below 2**24.
+    action_width: D where actions are floats (N, D), None where they are integers (N,).
     """
 
-    def __init__(self, space: Space, capacity: int) -> None:
+    def __init__(self, space: Space, capacity: int, action_width: int | None = None) -> None:
         self.space = space
         self.capacity = capacity
         self.position = 0
@@ -71,7 +81,9 @@ class RowReplay(Replay):
         self._discrete = isinstance(space, Discrete)
         width = int(np.prod(space.shape))
         self._width = width
-        self.rows: Floats = np.empty((capacity, 2 * width + 3), np.float32)
+        self._integers = action_width is None
+        columns = 2 * width + 2 + (1 if action_width is None else action_width)
+        self.rows: Floats = np.empty((capacity, columns), np.float32)
 
     def __len__(self) -> int:
         return self.size
@@ -87,10 +99,11 @@ class RowReplay(Replay):
         rows = self.rows[start:end]
         shape = (lanes, width)
         rows[:, :width] = transition.observation.reshape(shape)
-        rows[:, width:-3] = transition.next_observation.reshape(shape)
-        rows[:, -3] = transition.reward
-        rows[:, -2] = transition.terminated
-        rows[:, -1] = transition.action
+        both = 2 * width
+        rows[:, width:both] = transition.next_observation.reshape(shape)
+        rows[:, both] = transition.reward
+        rows[:, both + 1] = transition.terminated
+        rows[:, both + 2 :] = transition.action[:, None] if self._integers else transition.action
         self.position = end if end < self.capacity else 0
         if self.size < self.capacity:
             self.size = end
@@ -99,14 +112,15 @@ class RowReplay(Replay):
         """Draw uniformly with replacement."""
         index_B = (generator.random(batch) * self.size).astype(np.int64)
         rows = self.rows.take(index_B, 0)
-        width = self._width
-        observation, after = rows[:, :width], rows[:, width:-3]
+        width, both = self._width, 2 * self._width
+        observation, after = rows[:, :width], rows[:, width:both]
         if self._discrete:
             observation, after = observation[:, 0].astype(np.int64), after[:, 0].astype(np.int64)
         elif len(self._shape) != 1:
             observation = observation.reshape(batch, *self._shape)
             after = after.reshape(batch, *self._shape)
-        return Batch(observation, rows[:, -1].astype(np.int64), rows[:, -3], after, rows[:, -2])
+        action = rows[:, -1].astype(np.int64) if self._integers else rows[:, both + 2 :]
+        return Batch(observation, action, rows[:, both], after, rows[:, both + 1])
 
     def state(self) -> State:
         """The filled rows and where the ring stands."""

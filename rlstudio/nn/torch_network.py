@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Self, cast
 
@@ -86,10 +86,14 @@ class _Module(nn.Module):
                 layers.append(nn.Linear(n_in, n_out)).append(activation())
                 n_in = n_out
             self.towers[name] = layers.append(nn.Linear(n_in, outputs))
+        self.free = nn.ParameterDict(
+            {name: nn.Parameter(torch.zeros(outputs)) for name, outputs in architecture.free_heads}
+        )
 
     def forward(self, inputs: Tensor) -> Tensor:
         features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
-        outputs = [tower(features) for tower in self.towers.values()]
+        outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
+        outputs += [tower(features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
 
 
@@ -123,19 +127,28 @@ class TorchNetwork(Network):
         # What acts: a bfloat16 copy of the parameters, refreshed when they have changed.
         self._fast: _Module | None = None
         self._fast_is_old = True
+        self._parameters = _tensors(self.module)
+        self._leaf: Tensor | None = None
         self._output: Tensor | None = None
-        self.adam: torch.optim.Adam | None = None
+        self.adam: torch.optim.Adam | torch.optim.RMSprop | None = None
         if generator is not None:
-            self.adam = torch.optim.Adam(self.module.parameters(), eps=architecture.adam_epsilon, fused=True)
+            epsilon = architecture.adam_epsilon
+            if architecture.optimiser == "rmsprop":
+                self.adam = torch.optim.RMSprop(self._parameters, alpha=0.99, eps=epsilon)
+            else:
+                self.adam = torch.optim.Adam(self._parameters, eps=epsilon, fused=True)
         else:
             self.module.requires_grad_(False)
 
     def _initialise(self, generator: np.random.Generator) -> None:
         architecture = self.architecture
-        gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        gains = {name: gain for (name, _), gain in architecture.grown_heads}
         last = len(architecture.hidden)
+        free = {f"{name}.0.bias" for name in architecture.free}
         with torch.no_grad():
             for name, parameter in self._named().items():
+                if name in free:
+                    continue
                 layer, _, kind = name.rpartition(".")
                 shape = tuple(parameter.shape)
                 if architecture.initialisation == "uniform":
@@ -151,8 +164,8 @@ class TorchNetwork(Network):
                         values = orthogonal(generator, shape, gains[tower])
                     else:
                         parts = [
-                            orthogonal(generator, (size, shape[1]), gains[head])
-                            for head, size in architecture.heads
+                            orthogonal(generator, (size, shape[1]), gain)
+                            for (_, size), gain in architecture.grown_heads
                         ]
                         values = np.concatenate(parts)
                 parameter.copy_(torch.from_numpy(values))
@@ -165,6 +178,8 @@ class TorchNetwork(Network):
             for number, part in enumerate(with_weights):
                 named[f"{tower}.{number}.weight"] = cast(nn.Parameter, part.weight)
                 named[f"{tower}.{number}.bias"] = cast(nn.Parameter, part.bias)
+        for name, values in self.module.free.items():
+            named[f"{name}.0.bias"] = cast(nn.Parameter, values)
         return named
 
     # ------------------------------------------------------------------------------ forward
@@ -206,7 +221,10 @@ class TorchNetwork(Network):
             autocast = torch.autocast("cpu", torch.bfloat16)
         with threads(self._threads), autocast:
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
-            self._output = self.module(self._inputs(observation, dtype)).float()
+            self._leaf = self._inputs(observation, dtype)
+            if not self._large:
+                self._leaf.requires_grad_()
+            self._output = self.module(self._leaf).float()
         return cast(Floats, self._output.detach().cpu().numpy().copy())
 
     def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
@@ -216,17 +234,37 @@ class TorchNetwork(Network):
         if self._output is None:
             raise RuntimeError("descend needs a forward pass first")
         with threads(self._threads):
-            self.adam.zero_grad(set_to_none=True)
-            self._output.backward(  # type: ignore[no-untyped-call]
-                torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
-            )
-            self._output = None
+            for parameter, slope in zip(
+                self._parameters, self._gradients(gradient, self._parameters), strict=True
+            ):
+                parameter.grad = slope
+            self._output = self._leaf = None
             limit = math.inf if max_norm is None else max_norm
-            norm = nn.utils.clip_grad_norm_(self.module.parameters(), limit)
+            norm = nn.utils.clip_grad_norm_(self._parameters, limit)
             self.adam.param_groups[0]["lr"] = learning_rate
             self.adam.step()
         self._fast_is_old = True
         return float(norm)
+
+    def _gradients(self, gradient: Floats, wanted: list[Tensor], *, keep: bool = False) -> Sequence[Tensor]:
+        if self._output is None:
+            raise RuntimeError("descend needs a forward pass first")
+        slope = torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
+        found: Sequence[Tensor] = torch.autograd.grad(self._output, wanted, slope, retain_graph=keep)
+        return found
+
+    def input_gradient(self, gradient: Floats) -> Floats:
+        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        if self._large or self._leaf is None:
+            raise RuntimeError("input_gradient needs a forward pass of a fully connected network first")
+        with threads(self._threads):
+            return _to_numpy(self._gradients(gradient, [self._leaf], keep=True)[0])
+
+    def parameter_gradient(self, gradient: Floats) -> Floats:
+        """The flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        with threads(self._threads):
+            parts = self._gradients(gradient, self._parameters, keep=True)
+            return _to_numpy(torch.cat([part.flatten() for part in parts]))
 
     # ------------------------------------------------------------------------------ twins and states
 
@@ -260,18 +298,24 @@ class TorchNetwork(Network):
         self._fast_is_old = True
 
     def optimiser_state(self) -> State:
-        """Adam's counter and moments; ``factored``: these carry (1 - beta)."""
+        """The counter and moments; ``factored``: these carry (1 - beta)."""
         state: State = {"steps": np.asarray(0), "factored": np.asarray(True)}
         if self.adam is None:
             return state
         for name, parameter in self._named().items():
             kept = self.adam.state.get(parameter, {})
             state["steps"] = np.asarray(int(kept.get("step", 0)))
-            for moment, key in (("first", "exp_avg"), ("second", "exp_avg_sq")):
+            for moment, (key, _) in self._moments().items():
                 value = kept.get(key)
                 empty = np.zeros(tuple(parameter.shape), np.float32)
                 state[f"{moment}.{name}"] = empty if value is None else _to_numpy(value)
         return state
+
+    def _moments(self) -> dict[str, tuple[str, float]]:
+        """Our names of the optimiser's moments to torch's, and their decay."""
+        if isinstance(self.adam, torch.optim.RMSprop):
+            return {"second": ("square_avg", 0.99)}
+        return {"first": ("exp_avg", 0.9), "second": ("exp_avg_sq", 0.999)}
 
     def restore_optimiser(self, state: Mapping[str, Array]) -> None:
         """Continue from ``optimiser_state()`` of any kind of network."""
@@ -279,13 +323,12 @@ class TorchNetwork(Network):
             return
         steps = int(checked(state, "steps", ()))
         factored = bool(checked(state, "factored", ()))
-        beta1, beta2 = self.adam.param_groups[0]["betas"]
         if steps == 0:
             self.adam.state.clear()
             return
         for name, parameter in self._named().items():
             moments = {}
-            for moment, key, beta in (("first", "exp_avg", beta1), ("second", "exp_avg_sq", beta2)):
+            for moment, (key, beta) in self._moments().items():
                 value = checked(state, f"{moment}.{name}", tuple(parameter.shape))
                 scaled = np.array(value, np.float32) * np.float32(1.0 if factored else 1 - beta)
                 moments[key] = torch.empty_like(parameter).copy_(torch.from_numpy(scaled)).detach()
