@@ -23,6 +23,20 @@ class ReturnDistribution:
 
 
 @dataclass(slots=True)
+class ActionDistribution:
+    """What continuous actions are drawn from, each of D dimensions by itself.
+
+    ``mean``, ``deviation`` (..., D) of a Gaussian u; a deviation of 0 is a single point. The action is u
+    itself, in the environment's units, or where ``squashed`` tanh(u), stretched from [-1, 1] to the
+    bounds. The leading axis is B lanes in an Insight, and absent in a Snapshot.
+    """
+
+    mean: Floats
+    deviation: Floats
+    squashed: bool = False
+
+
+@dataclass(slots=True)
 class Insight:
     """What the forward pass that chose the action had to say; None where there is no such notion.
 
@@ -35,6 +49,7 @@ class Insight:
     action_probabilities: Floats | None = None
     value: Floats | None = None
     return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
 
 
 @dataclass(slots=True)

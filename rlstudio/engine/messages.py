@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import Frame
-from rlstudio.core.policy import ReturnDistribution
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 
 class RunSpec(BaseModel):
@@ -276,6 +276,7 @@ class Snapshot:
     action_probabilities: Floats | None = None
     value: float | None = None
     return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
     trace: Floats | None = None
     state_map: StateMap | None = None
     state_index: int | None = None

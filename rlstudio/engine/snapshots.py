@@ -11,7 +11,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
-from rlstudio.core.policy import Decision, Policy, ReturnDistribution
+from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.engine.messages import RunInfo, StateMap
 
@@ -35,6 +35,7 @@ def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 
         "action_probabilities": _row(insight.action_probabilities, lane),
         "value": None if insight.value is None else float(insight.value[lane]),
         "return_distribution": _distribution(insight.return_distribution, lane),
+        "action_distribution": _action_distribution(insight.action_distribution, lane),
         "inputs": observation[lane].copy() if isinstance(space, Box) and space.is_image else None,
         "state_index": int(observation[lane]) if isinstance(space, Discrete) else None,
     }
@@ -50,6 +51,13 @@ def _distribution(found: ReturnDistribution | None, lane: int) -> ReturnDistribu
     if found.probability is None:
         return ReturnDistribution(np.array(found.value[lane], np.float32))
     return ReturnDistribution(found.value, np.array(found.probability[lane], np.float32))
+
+
+def _action_distribution(found: ActionDistribution | None, lane: int) -> ActionDistribution | None:
+    if found is None:
+        return None
+    mean, deviation = np.array(found.mean[lane]), np.array(found.deviation[lane])
+    return ActionDistribution(mean, deviation, found.squashed)
 
 
 def estimate(decision: Decision, lane: int = 0) -> float:
