@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
+import numpy as np
 from pydantic import Field
 
 from rlstudio.core.arrays import Array, Floats, State
@@ -33,7 +34,8 @@ class Architecture:
     convolutions; "difference_mlp" sees the newest frame and its difference from the one before.
     ``free``: names of heads, the first ones, that are plain parameters: the same for every observation,
     0 at first. ``optimiser``: Adam (Kingma and Ba 2015) with betas 0.9 and 0.999, or RMSProp (Tieleman and
-    Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either.
+    Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
+    factorised noise on every fully connected layer (Fortunato et al. 2018), None for plain layers.
     """
 
     inputs: Space
@@ -47,6 +49,7 @@ class Architecture:
     adam_epsilon: float = 1e-8
     free: tuple[str, ...] = ()
     optimiser: Optimiser = "adam"
+    noisy: float | None = None
 
     def __post_init__(self) -> None:
         if self.free != tuple(name for name, _ in self.heads[: len(self.free)]):
@@ -137,6 +140,10 @@ class Network(ABC):
         gradient: (B, outputs), with respect to the output.
         """
         raise NotImplementedError("this kind of network does not hand out its gradient")
+
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of noisy layers anew; None switches it off. Plain networks have none."""
+        return
 
     @abstractmethod
     def twin(self) -> Self:

@@ -14,7 +14,8 @@ from rlstudio.nn.network import Network, checked
 class EpsilonGreedy(Policy):
     """Takes argmax_a Q(s, a), or with probability ``epsilon`` (when exploring) any action.
 
-    ``network`` has one head of A action values.
+    ``network`` has one head of A action values. If its layers are noisy they explore: an exploring decision
+    draws the noise anew, one for all lanes, and a greedy one is made without it.
     """
 
     def __init__(self, network: Network, generator: np.random.Generator, epsilon: float) -> None:
@@ -24,8 +25,8 @@ class EpsilonGreedy(Policy):
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """Action values and the action chosen by them (or at random) for observations (B, *shape)."""
-        q_BA = self.network(observation)
-        insight = Insight(action_values=q_BA)
+        self.network.resample(self.generator if explore else None)
+        q_BA, insight = self.look(observation)
         action_B = q_BA.argmax(1)
         if not explore:
             return Decision(action_B, insight)
@@ -39,6 +40,11 @@ class EpsilonGreedy(Policy):
             draws = self.generator.random(len(action_B)) * q_BA.shape[1]
             action_B = np.where(explored_B, draws.astype(np.int64), action_B)
         return Decision(action_B, insight, None, explored_B)
+
+    def look(self, observation: Array) -> tuple[Floats, Insight]:
+        """Action values q_BA, from one pass through the network, and what there is to show of it."""
+        q_BA = self.network(observation)
+        return q_BA, Insight(action_values=q_BA)
 
     def state(self) -> State:
         """The network's parameters and epsilon."""

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.initial import orthogonal, uniform
+from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
 
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
@@ -57,6 +57,27 @@ def frame_and_difference(frames: Tensor) -> Tensor:
     return torch.cat([(newest - newest.mean(1, keepdim=True)) / 64, difference], 1)
 
 
+class NoisyLinear(nn.Linear):
+    """w = mean + deviation * f(e_out) f(e_in), b likewise with f(e_out); see ``NoisyMLP``.
+
+    Computed as mean(x) + f(e_out) * deviation(f(e_in) * x), which never builds a matrix of noise.
+    """
+
+    def __init__(self, n_in: int, n_out: int) -> None:
+        super().__init__(n_in, n_out)
+        self.weight_deviation = nn.Parameter(torch.zeros(n_out, n_in))
+        self.bias_deviation = nn.Parameter(torch.zeros(n_out))
+        self.noise: tuple[Tensor, Tensor] | None = None
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """The outputs, with the noise of ``noise`` (f(e_in), f(e_out)) or none."""
+        mean = super().forward(inputs)
+        if self.noise is None:
+            return mean
+        e_in, e_out = self.noise
+        return mean + e_out * nn.functional.linear(inputs * e_in, self.weight_deviation, self.bias_deviation)
+
+
 class _Module(nn.Module):
     """The layers: an optional convolutional ``conv`` and fully connected ``towers``."""
 
@@ -82,10 +103,11 @@ class _Module(nn.Module):
         self.towers = nn.ModuleDict()
         for name, outputs in architecture.towers:
             layers, n_in = nn.Sequential(), width
+            linear = nn.Linear if architecture.noisy is None else NoisyLinear
             for n_out in architecture.hidden:
-                layers.append(nn.Linear(n_in, n_out)).append(activation())
+                layers.append(linear(n_in, n_out)).append(activation())
                 n_in = n_out
-            self.towers[name] = layers.append(nn.Linear(n_in, outputs))
+            self.towers[name] = layers.append(linear(n_in, outputs))
         self.free = nn.ParameterDict(
             {name: nn.Parameter(torch.zeros(outputs)) for name, outputs in architecture.free_heads}
         )
@@ -95,6 +117,21 @@ class _Module(nn.Module):
         outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
         outputs += [tower(features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
+
+    def noisy_layers(self) -> list[NoisyLinear]:
+        """In the order of their names."""
+        return [layer for layer in self.towers.modules() if isinstance(layer, NoisyLinear)]
+
+    def set_noise(self, draws: Tensor | None) -> None:
+        """f(e) of all units, e_in then e_out of layer after layer; None switches the noise off."""
+        start = 0
+        for layer in self.noisy_layers():
+            n_out, n_in = layer.weight.shape
+            layer.noise = None
+            if draws is not None:
+                here = draws.to(layer.weight.dtype)
+                layer.noise = here[start : start + n_in], here[start + n_in : start + n_in + n_out]
+            start += n_in + n_out
 
 
 class TorchNetwork(Network):
@@ -127,6 +164,7 @@ class TorchNetwork(Network):
         # What acts: a bfloat16 copy of the parameters, refreshed when they have changed.
         self._fast: _Module | None = None
         self._fast_is_old = True
+        self._draws: Tensor | None = None
         self._parameters = _tensors(self.module)
         self._leaf: Tensor | None = None
         self._output: Tensor | None = None
@@ -151,6 +189,10 @@ class TorchNetwork(Network):
                     continue
                 layer, _, kind = name.rpartition(".")
                 shape = tuple(parameter.shape)
+                if kind.endswith("_deviation"):
+                    fan_in = self._named()[f"{layer}.weight"].shape[1]
+                    parameter.fill_((architecture.noisy or 0.0) / math.sqrt(fan_in))
+                    continue
                 if architecture.initialisation == "uniform":
                     weight = self._named()[f"{layer}.weight"]
                     values = uniform(generator, shape, math.prod(weight.shape[1:]))
@@ -178,6 +220,9 @@ class TorchNetwork(Network):
             for number, part in enumerate(with_weights):
                 named[f"{tower}.{number}.weight"] = cast(nn.Parameter, part.weight)
                 named[f"{tower}.{number}.bias"] = cast(nn.Parameter, part.bias)
+                if isinstance(part, NoisyLinear):
+                    named[f"{tower}.{number}.weight_deviation"] = part.weight_deviation
+                    named[f"{tower}.{number}.bias_deviation"] = part.bias_deviation
         for name, values in self.module.free.items():
             named[f"{name}.0.bias"] = cast(nn.Parameter, values)
         return named
@@ -202,10 +247,23 @@ class TorchNetwork(Network):
             return self.module
         if self._fast is None:
             self._fast = _Module(self.architecture).to(torch.bfloat16).requires_grad_(False)
+            self._fast.set_noise(self._draws)
         if self._fast_is_old:
             torch._foreach_copy_(_tensors(self._fast), _tensors(self.module))
             self._fast_is_old = False
         return self._fast
+
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of noisy layers anew, as NoisyMLP does; None: the mean weights."""
+        if self.architecture.noisy is None:
+            return
+        self._draws = None
+        if generator is not None:
+            count = sum(sum(layer.weight.shape) for layer in self.module.noisy_layers())
+            self._draws = torch.from_numpy(factorised_noise(generator, count)).to(self.device)
+        for module in (self.module, self._fast):
+            if module is not None:
+                module.set_noise(self._draws)
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs (B, outputs), for looking only."""
