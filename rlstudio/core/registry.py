@@ -14,10 +14,17 @@ from rlstudio.core.errors import UnknownId, UserError
 
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
+    "value_iteration": "rlstudio.algorithms.value_iteration:ValueIteration",
+    "policy_iteration": "rlstudio.algorithms.policy_iteration:PolicyIteration",
+    "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
+    "sarsa": "rlstudio.algorithms.sarsa:Sarsa",
+    "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
+    "dyna_q": "rlstudio.algorithms.dyna_q:DynaQ",
     "dqn": "rlstudio.algorithms.dqn:DQN",
     "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
     "ppo": "rlstudio.algorithms.ppo:PPO",
+    "random": "rlstudio.algorithms.random:Random",
 }
 BUILT_IN_ENVIRONMENTS = {
     "CartPole-v1": "rlstudio.envs.cartpole:CartPole",

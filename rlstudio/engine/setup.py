@@ -46,6 +46,6 @@ def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
     config = kind.Config.parse({**(preset.config if preset else {}), **run.config}, run.algorithm)
     lanes = run.lanes or (preset.lanes if preset else None)
     if kind.lanes is not None and lanes not in (None, kind.lanes):
-        raise UserError(f"{run.algorithm} works with {kind.lanes} lanes, not {lanes}.")
+        raise UserError(f"{run.algorithm} works with {kind.lanes} lane{'s' * (kind.lanes > 1)}, not {lanes}.")
     budget = run.steps or (preset.steps if preset else None)
     return Setup(spec, kind, config, lanes or kind.lanes or spec.default_lanes, budget)
