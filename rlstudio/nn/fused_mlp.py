@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
@@ -125,6 +126,7 @@ class _Work:
         self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
         self.deltas: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
         self.slopes: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
+        self.active: list[Bools] = [np.empty((*lead, batch, width), np.bool_) for width in hidden]
         self.rows = np.arange(batch)
 
 
@@ -320,18 +322,22 @@ class FusedMLP(Network):
                 np.matmul(turned, part, out=self._gradients[depth + index])
             if depth:
                 below = deltas[-1][index] if batched else deltas[-1]
-                np.matmul(part, self._weights_turned[depth + index], out=below)
+                # With one output it is an outer product, which BLAS is slow at.
+                product = np.multiply if part.shape[1] == 1 else np.matmul
+                product(part, self._weights_turned[depth + index], out=below)
         return work
 
     def _through_activation(self, work: _Work, index: int) -> Floats:
         """Times the slope of hidden layer ``index``'s activation, in place."""
-        delta, slope, core = work.deltas[index], work.slopes[index], work.cores[index + 1]
+        delta, core = work.deltas[index], work.cores[index + 1]
         if self._relu:
-            np.sign(core, out=slope)
+            np.greater(core, 0.0, out=work.active[index])
+            delta *= work.active[index]
         else:
+            slope = work.slopes[index]
             np.multiply(core, core, out=slope)
             np.subtract(1.0, slope, out=slope)
-        delta *= slope
+            delta *= slope
         return delta
 
     # ------------------------------------------------------------------------------ twins and states
@@ -340,6 +346,19 @@ class FusedMLP(Network):
         """A network with the same parameters that does not learn by itself."""
         other = type(self)(self.architecture, None)
         other.follow(self)
+        return other
+
+    def tower(self, name: str) -> Self:
+        """One of several separate towers over the same memory; it looks and has an input gradient."""
+        names = [tower for tower, _ in self._towers]
+        if len(names) < 2:
+            raise ValueError("there is only one tower")
+        index, depth = names.index(name), self._depth
+        other = type(self)(replace(self.architecture, heads=(self._towers[index],), head_gains=(), free=()), None)
+        other._weights = [*(layer[index] for layer in self._weights[:depth]), self._weights[depth + index]]
+        other._weights_turned = [np.swapaxes(weight[:-1], -1, -2) for weight in other._weights]
+        # It has nothing of its own to save or to move.
+        other.parameters = other.gradient = np.empty(0, np.float32)
         return other
 
     def follow(self, other: Self, rate: float = 1.0) -> None:

@@ -145,6 +145,13 @@ class Network(ABC):
         """Draw the noise of noisy layers anew; None switches it off. Plain networks have none."""
         return
 
+    def tower(self, name: str) -> Self:
+        """One of several separate towers, as a network over the very same parameters.
+
+        It looks, goes forward and has an ``input_gradient``, but does not learn by itself.
+        """
+        raise NotImplementedError("this kind of network does not come apart")
+
     @abstractmethod
     def twin(self) -> Self:
         """A network of its own with the same parameters and no optimiser, e.g. a target network."""

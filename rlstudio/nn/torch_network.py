@@ -6,6 +6,7 @@ import contextlib
 import math
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any, Self, cast
 
@@ -330,6 +331,17 @@ class TorchNetwork(Network):
         """A network with the same parameters that does not learn by itself."""
         other = type(self)(self.architecture, device=str(self.device), generator=None)
         other.follow(self)
+        return other
+
+    def tower(self, name: str) -> Self:
+        """One of several separate towers over the same memory; it looks and has an input gradient."""
+        names = [tower for tower, _ in self.architecture.towers]
+        if len(names) < 2:
+            raise ValueError("there is only one tower")
+        head = self.architecture.towers[names.index(name)]
+        alone = replace(self.architecture, heads=(head,), head_gains=(), free=())
+        other = type(self)(alone, device=str(self.device), generator=None)
+        other.module.conv, other.module.towers[name] = self.module.conv, self.module.towers[name]
         return other
 
     def follow(self, other: Self, rate: float = 1.0) -> None:
