@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,6 +12,7 @@ from typing import Any
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.resources import resources
 
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
@@ -22,18 +24,42 @@ BUILT_IN_ALGORITHMS = {
     "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
     "dyna_q": "rlstudio.algorithms.dyna_q:DynaQ",
     "dqn": "rlstudio.algorithms.dqn:DQN",
+    "c51": "rlstudio.algorithms.c51:C51",
+    "qr_dqn": "rlstudio.algorithms.qr_dqn:QRDQN",
+    "rainbow": "rlstudio.algorithms.rainbow:Rainbow",
     "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
     "ppo": "rlstudio.algorithms.ppo:PPO",
     "random": "rlstudio.algorithms.random:Random",
 }
 BUILT_IN_ENVIRONMENTS = {
     "CartPole-v1": "rlstudio.envs.cartpole:CartPole",
+    "Acrobot-v1": "rlstudio.envs.acrobot:Acrobot",
+    "MountainCar-v0": "rlstudio.envs.mountain_car:MountainCar",
+    "MountainCarContinuous-v0": "rlstudio.envs.mountain_car:MountainCarContinuous",
     "Pendulum-v1": "rlstudio.envs.pendulum:Pendulum",
     "ALE/Pong-v5": "rlstudio.envs.atari:Pong",
     "ALE/Breakout-v5": "rlstudio.envs.atari:Breakout",
     "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
+    "LunarLander-v3": "rlstudio.envs.box2d:LunarLander",
+    "LunarLanderContinuous-v3": "rlstudio.envs.box2d:LunarLanderContinuous",
+    "BipedalWalker-v3": "rlstudio.envs.box2d:BipedalWalker",
+    "CarRacing-v3": "rlstudio.envs.box2d:CarRacing",
+    "HalfCheetah-v5": "rlstudio.envs.locomotion:HalfCheetah",
+    "Hopper-v5": "rlstudio.envs.locomotion:Hopper",
+    "Walker2d-v5": "rlstudio.envs.locomotion:Walker2d",
+    "Ant-v5": "rlstudio.envs.locomotion:Ant",
+    "Humanoid-v5": "rlstudio.envs.locomotion:Humanoid",
+    "Swimmer-v5": "rlstudio.envs.locomotion:Swimmer",
+    "InvertedPendulum-v5": "rlstudio.envs.locomotion:InvertedPendulum",
+    "InvertedDoublePendulum-v5": "rlstudio.envs.locomotion:InvertedDoublePendulum",
+    "Reacher-v5": "rlstudio.envs.locomotion:Reacher",
+    "Pusher-v5": "rlstudio.envs.locomotion:Pusher",
 }
+for _game in json.loads((resources() / "atari_games.json").read_text("utf-8")):
+    BUILT_IN_ENVIRONMENTS.setdefault(_game, f"rlstudio.envs.atari_games:{_game[4:-3]}")
+GYMNASIUM = "rlstudio.envs.gymnasium_envs:registered"
+"""What makes an environment of any other id that Gymnasium has."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +92,10 @@ def algorithm_ids() -> list[str]:
 
 @cache
 def _environment_class(id: str) -> type[EnvSpec]:
+    if id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs"):
+        other: type[EnvSpec] | None = _load(GYMNASIUM)(id)
+        if other is not None:
+            return other
     found: type[EnvSpec] = _resolve("environment", id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
     return found
 
@@ -77,9 +107,32 @@ def algorithm(id: str) -> type[Algorithm]:
     return found
 
 
-def environment(id: str, settings: dict[str, Any] | None = None) -> EnvSpec:
-    """The environment of this id with these settings. Raises UnknownId or UserError."""
-    return _environment_class(id)().configured(settings or {})
+def environment(id: str, settings: dict[str, Any] | None = None, *, imports: bool = True) -> EnvSpec:
+    """The environment of this id with these settings. Raises UnknownId or UserError.
+
+    An id that is neither built in nor a plug-in is looked up in Gymnasium; "package:Name-v0" imports the
+    package first, which runs it. ``imports`` False refuses that: for ids that come out of a file.
+    """
+    if not imports and names_a_package(id):
+        raise UserError(
+            f"{id} would run the package {id.partition(':')[0]!r}; if you trust it, add the environment "
+            f"first: rlstudio envs --add {id}"
+        )
+    kind = _environment_class(id)
+    try:
+        spec = kind()
+    except UserError:
+        raise
+    except Exception as error:
+        if id in BUILT_IN_ENVIRONMENTS:
+            raise
+        raise UserError(f"the environment {id} does not start: {type(error).__name__}: {error}.") from error
+    return spec.configured(settings or {})
+
+
+def names_a_package(id: str) -> bool:
+    """Whether using this id imports a package that it names itself, as "my_package:MyEnv-v0" does."""
+    return ":" in id and id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs")
 
 
 def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: type) -> Any:
