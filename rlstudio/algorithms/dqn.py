@@ -222,7 +222,8 @@ class DQN(Algorithm):
                 #: y_j = r_j + γ max_a' Q̂(s_{j+1}, a'; θ⁻), or r_j where the episode terminated
                 target = self.targets(batch)
                 #: Take a gradient step on the loss of y_j - Q(s_j, a_j; θ) with respect to θ
-                network.resample(self.generator)
+                if config.noisy:
+                    network.resample(self.generator)
                 output = network.forward(batch.observation)
                 found = self.compare(output, batch.action, target)
                 if batch.weight is not None:
@@ -245,11 +246,13 @@ class DQN(Algorithm):
 
     def ahead(self, batch: Batch) -> tuple[Floats, Floats]:
         """What the target network says of the successors, and by what the next action is chosen there."""
-        self.target.resample(self.generator)
+        if self.config.noisy:
+            self.target.resample(self.generator)
         next_output = self.target(batch.next_observation)
         if not self.config.double:
             return next_output, next_output
-        self.network.resample(self.generator)
+        if self.config.noisy:
+            self.network.resample(self.generator)
         return next_output, self.network(batch.next_observation)
 
     def discount(self, batch: Batch) -> float | Floats:

@@ -144,13 +144,13 @@ class RowReplay(Replay):
         width = int(np.prod(space.shape))
         self._width = width
         self._integers = action_width is None
-        self._action = slice(2 * width + 2, 2 * width + 2 + (1 if action_width is None else action_width))
-        self.rows: Floats = np.empty((capacity, self._action.stop + (n_step > 1)), np.float32)
+        begin, columns = 2 * width + 2, 1 if action_width is None else action_width
+        self._action = begin if action_width is None else slice(begin, begin + columns)
+        self.rows: Floats = np.empty((capacity, begin + columns + (n_step > 1)), np.float32)
         if n_step > 1:
             self.steps = NStep(n_step, lanes)
             # Observation and action of the steps that wait, in the same ring as their rewards.
-            columns = width + self._action.stop - self._action.start
-            self.waiting: Floats = np.zeros((n_step, lanes, columns), np.float32)
+            self.waiting: Floats = np.zeros((n_step, lanes, width + columns), np.float32)
         if priority_exponent is not None:
             self.priorities = Priorities(capacity, priority_exponent)
 
@@ -175,7 +175,7 @@ class RowReplay(Replay):
         rows[:, width:both] = transition.next_observation.reshape(shape)
         rows[:, both] = transition.reward
         rows[:, both + 1] = transition.terminated
-        rows[:, both + 2 :] = transition.action[:, None] if self._integers else transition.action
+        rows[:, self._action] = transition.action
         self.position = end if end < self.capacity else 0
         if self.size < self.capacity:
             self.size = end
@@ -195,7 +195,7 @@ class RowReplay(Replay):
             self.rows[slots, width : 2 * width] = successor[lanes]
             self.rows[slots, 2 * width] = returns
             self.rows[slots, 2 * width + 1] = transition.terminated[lanes]
-            self.rows[slots, self._action] = begun[:, width:]
+            self.rows[slots, self._action] = begun[:, width] if self._integers else begun[:, width:]
             self.rows[slots, -1] = back + 1
             self.position = (self.position + len(lanes)) % self.capacity
             self.size = min(self.capacity, self.size + len(lanes))
@@ -216,7 +216,7 @@ class RowReplay(Replay):
         elif len(self._shape) != 1:
             observation = observation.reshape(batch, *self._shape)
             after = after.reshape(batch, *self._shape)
-        action = rows[:, both + 2].astype(np.int64) if self._integers else rows[:, self._action]
+        action = rows[:, self._action].astype(np.int64) if self._integers else rows[:, self._action]
         span = None if self.steps is None else rows[:, -1].astype(np.int64)
         return Batch(observation, action, rows[:, both], after, rows[:, both + 1], span)
 
