@@ -476,7 +476,8 @@ class Workspace(QWidget):
             if on:
                 self.view.setFocus()
             self._apply_time()
-        names = ", ".join(self.info.key_bindings) if self.info is not None else ""
+        bindings = self.info.key_bindings if self.info is not None else {}
+        names = ", ".join(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
         self.view.show_human(self.human, f"Keys: {names}" if names else "")
 
     def restart(self) -> None:
