@@ -28,7 +28,11 @@ BUILT_IN_ALGORITHMS = {
     "qr_dqn": "rlstudio.algorithms.qr_dqn:QRDQN",
     "rainbow": "rlstudio.algorithms.rainbow:Rainbow",
     "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
+    "a2c": "rlstudio.algorithms.a2c:A2C",
     "ppo": "rlstudio.algorithms.ppo:PPO",
+    "ddpg": "rlstudio.algorithms.ddpg:DDPG",
+    "td3": "rlstudio.algorithms.td3:TD3",
+    "sac": "rlstudio.algorithms.sac:SAC",
     "random": "rlstudio.algorithms.random:Random",
 }
 BUILT_IN_ENVIRONMENTS = {
@@ -41,6 +45,11 @@ BUILT_IN_ENVIRONMENTS = {
     "ALE/Breakout-v5": "rlstudio.envs.atari:Breakout",
     "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
+    "rlstudio/Treasure-v0": "rlstudio.envs.tabular:Treasure",
+    "CliffWalking-v1": "rlstudio.envs.toy_text:CliffWalking",
+    "FrozenLake-v1": "rlstudio.envs.toy_text:FrozenLake",
+    "Taxi-v4": "rlstudio.envs.toy_text:Taxi",
+    "Blackjack-v1": "rlstudio.envs.blackjack:Blackjack",
     "LunarLander-v3": "rlstudio.envs.box2d:LunarLander",
     "LunarLanderContinuous-v3": "rlstudio.envs.box2d:LunarLanderContinuous",
     "BipedalWalker-v3": "rlstudio.envs.box2d:BipedalWalker",

@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.algorithm import Algorithm, InsightField
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
-from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.engine.messages import RunInfo, StateMap
 
 MAP_STATES = 20_000
@@ -111,6 +111,13 @@ def lane_progress(world: World, lane: int) -> tuple[int, float]:
     return int(steps), float(score)
 
 
+def _impossible(actions: Space) -> frozenset[InsightField]:
+    """What an algorithm that takes actions of either kind cannot show with these."""
+    if isinstance(actions, Box):
+        return frozenset({"action_values", "action_probabilities", "return_distribution"})
+    return frozenset({"action_distribution"})
+
+
 def run_info(
     spec: EnvSpec,
     algorithm: type[Algorithm],
@@ -134,7 +141,7 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(algorithm.shows)),
+        shows=tuple(sorted(algorithm.shows - _impossible(space))),
         metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
         layout=layout.model_dump(mode="json") if layout is not None else None,
         device=device,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Self
 
 import numpy as np
 
@@ -143,6 +144,92 @@ class SquashedGaussian(Actor):
         """Mean and ln deviation (B, D) of a network output (B, 2 D)."""
         mean_BD, log_deviation_BD = output_BK[:, : self.scale.width], output_BK[:, self.scale.width :]
         return mean_BD, np.clip(log_deviation_BD, *LOG_DEVIATION)
+
+
+class Gaussian:
+    """π = N(mean, deviation) for each of D dimensions, from outputs [ln deviation | mean] (B, 2 D)."""
+
+    def __init__(self, output_BP: Floats) -> None:
+        width = output_BP.shape[1] // 2
+        self.log_deviation_BD, self.mean_BD = output_BP[:, :width], output_BP[:, width:]
+        self.deviation_BD = np.exp(self.log_deviation_BD)
+
+    def log_probability(self, action_B: Array) -> Floats:
+        """Σ_D -z**2 / 2 - ln deviation - ln(2 pi) / 2, z = (a - mean) / deviation; (B,)."""
+        z_BD = (action_B - self.mean_BD) / self.deviation_BD
+        log_p_B: Floats = np.add.reduce(
+            -0.5 * z_BD * z_BD - self.log_deviation_BD - np.float32(HALF_LOG_TAU), 1
+        )
+        return log_p_B
+
+    def gradient(self, action_B: Array, weight_B: Floats) -> Floats:
+        """d ln π / d mean = z / deviation and d ln π / d ln deviation = z**2 - 1, times the weights."""
+        z_BD = (action_B - self.mean_BD) / self.deviation_BD
+        return weight_B[:, None] * np.concatenate([z_BD * z_BD - 1, z_BD / self.deviation_BD], 1)
+
+    def entropy(self) -> Floats:
+        """Σ_D ln deviation + ln(2 pi e) / 2, (B,)."""
+        entropy_B: Floats = np.add.reduce(self.log_deviation_BD + np.float32(HALF_LOG_TAU + 0.5), 1)
+        return entropy_B
+
+    def entropy_gradient(self) -> Floats:
+        """1 for every ln deviation, 0 for every mean."""
+        ones_BD = np.ones_like(self.mean_BD)
+        return np.concatenate([ones_BD, 0 * ones_BD], 1)
+
+    def kl_from(self, old: Self) -> Floats:
+        """Σ_D ln(d / d_old) + (d_old**2 + (mean_old - mean)**2) / (2 d**2) - 1/2, d the deviation; (B,)."""
+        log_ratio_BD = self.log_deviation_BD - old.log_deviation_BD
+        kl_B: Floats = np.add.reduce(log_ratio_BD + 0.5 * self._spread(old) - 0.5, 1)
+        return kl_B
+
+    def kl_gradient(self, old: Self) -> Floats:
+        """d KL / d ln d = 1 - (d_old**2 + (mean_old - mean)**2) / d**2, d KL / d mean = (mean - mean_old) / d**2."""
+        shift_BD = (self.mean_BD - old.mean_BD) / (self.deviation_BD * self.deviation_BD)
+        return np.concatenate([1 - self._spread(old), shift_BD], 1)
+
+    def _spread(self, old: Self) -> Floats:
+        shift_BD = old.mean_BD - self.mean_BD
+        variance_BD = self.deviation_BD * self.deviation_BD
+        spread_BD: Floats = (old.deviation_BD * old.deviation_BD + shift_BD * shift_BD) / variance_BD
+        return spread_BD
+
+
+class GaussianActor(Policy):
+    """Draws actions from a Gaussian in the environment's units; greedy: its mean.
+
+    ``network``: heads [ln deviation (D) | mean (D) | value (1)]. Actions may lie beyond the bounds, where the
+    world clips them: their log-probability is that of what was drawn.
+    """
+
+    distribution = Gaussian
+
+    def __init__(self, network: Network, width: int, generator: np.random.Generator) -> None:
+        self.network = network
+        self.width = width
+        self.generator = generator
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Actions drawn for observations (B, *shape), or the means, and the values."""
+        output = self.network(observation)
+        gaussian = Gaussian(output[:, : 2 * self.width])
+        mean_BD, deviation_BD = gaussian.mean_BD, gaussian.deviation_BD
+        insight = Insight(
+            value=output[:, 2 * self.width], action_distribution=ActionDistribution(mean_BD, deviation_BD)
+        )
+        action_BD = mean_BD
+        if explore:
+            noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
+            action_BD = mean_BD + deviation_BD * noise_BD
+        return Decision(action_BD, insight, gaussian.log_probability(action_BD))
+
+    def state(self) -> State:
+        """The network's parameters."""
+        return self.network.state()
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``."""
+        self.network.restore(state)
 
 
 def squashed_sample(

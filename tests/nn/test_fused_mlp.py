@@ -199,7 +199,7 @@ def test_the_small_are_fused_and_the_large_are_not():
     small = ARCHITECTURES["relu"]
     assert fits_fused(small, "cpu")
     assert not fits_fused(small, "cuda")
-    assert not fits_fused(Architecture(Box(shape=(4,)), (("q", 2),), (256,)), "cpu")
+    assert not fits_fused(Architecture(Box(shape=(4,)), (("q", 2),), (512,)), "cpu")
     frames = Box(shape=(4, 84, 84), dtype="uint8")
     assert not fits_fused(Architecture(frames, (("q", 2),), (64,), body="nature_cnn"), "cpu")
     assert isinstance(build_network(small, device="cpu", generator=np.random.default_rng(0)), FusedMLP)
