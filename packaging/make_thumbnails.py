@@ -38,9 +38,13 @@ def grid(spec: EnvSpec) -> Frame:
     rng = np.random.default_rng(3)
     for _ in range(90):
         moment = display.snapshot()
-        if display.step(int(rng.integers(4))).terminated:
+        if display.step(int(rng.integers(len(spec.action_names)))).terminated:
             display.rewind(moment)
-    frame = display.frame()
+    return framed(display.frame())
+
+
+def framed(frame: Frame) -> Frame:
+    """As large as it fits, on a ground of its own edge's colour."""
     scale = min(WIDTH / frame.shape[1], HEIGHT / frame.shape[0])
     size = round(frame.shape[1] * scale), round(frame.shape[0] * scale)
     small = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
@@ -48,6 +52,30 @@ def grid(spec: EnvSpec) -> Frame:
     top, left = (HEIGHT - size[1]) // 2, (WIDTH - size[0]) // 2
     picture[top : top + size[1], left : left + size[0]] = small
     return picture
+
+
+def taxi(spec: EnvSpec) -> Frame:
+    """On the way to the passenger."""
+    display = spec.make_display(4)
+    display.reset(4)
+    for action in (2, 1, 2):
+        display.step(action)
+    return framed(display.frame())
+
+
+def blackjack(spec: EnvSpec) -> Frame:
+    """A game that was won with three cards or more."""
+    for seed in range(1000):
+        display = spec.make_display(seed)
+        x = int(display.reset(seed)[0])
+        cards, over = 2, False
+        while not over:
+            hits = x // 22 < 17
+            outcome = display.step(int(hits))
+            cards, x, over = cards + hits, int(outcome.observation[0]), outcome.terminated
+        if cards > 2 and outcome.reward > 0:
+            break
+    return framed(display.frame())
 
 
 def _atari(spec: EnvSpec, decisions: int, act: Callable[[Any], int], ready: Callable[[Any], bool]) -> Frame:
@@ -89,6 +117,11 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "ALE/Breakout-v5": breakout,
     "rlstudio/GridWorld-v0": grid,
     "rlstudio/Maze-v0": grid,
+    "rlstudio/Treasure-v0": grid,
+    "CliffWalking-v1": grid,
+    "FrozenLake-v1": grid,
+    "Taxi-v4": taxi,
+    "Blackjack-v1": blackjack,
 }
 
 
