@@ -25,6 +25,7 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import decimals_for, fixed, nice_step, short, si
 from rlstudio.app.panels.value import Trace, Value
+from rlstudio.core.policy import ReturnDistribution
 from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
 from rlstudio.engine.telemetry import Series
 
@@ -77,7 +78,7 @@ GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
     capabilities=("grid", "discrete", "pixels"),
-    shows=("action_values", "action_probabilities", "value"),
+    shows=("action_values", "action_probabilities", "value", "return_distribution"),
 )
 
 
@@ -101,6 +102,7 @@ def full_snapshot() -> Snapshot:
         action_values=np.array([0.1, 0.7, -0.2, 0.0], np.float32),
         action_probabilities=np.array([0.1, 0.7, 0.15, 0.05], np.float32),
         value=0.7,
+        return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
         trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
         state_map=StateMap(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
@@ -152,7 +154,9 @@ def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: i
 
 
 def test_registry_has_every_panel_in_order() -> None:
-    assert list(PANELS) == ["screen", "actions", "value", "curves", "metrics", "grid", "inputs"]
+    assert list(PANELS) == [
+        "screen", "actions", "returns", "value", "curves", "metrics", "grid", "inputs",
+    ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
         assert kind.title
