@@ -43,7 +43,7 @@ def open_env(id: str, *, draws: bool) -> Any:
     except (ImportError, gymnasium.error.DependencyNotInstalled) as error:
         raise UserError(_what_is_missing(id, error)) from error
     except Exception as error:  # the constructor is somebody else's code
-        raise UserError(f"{id} does not open: {type(error).__name__}: {error}.") from error
+        raise UserError(f"{id} does not open: {_fault(error)}.") from error
     while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
         env = env.env
     return env
@@ -52,7 +52,10 @@ def open_env(id: str, *, draws: bool) -> Any:
 def _can_draw(id: str) -> bool:
     import gymnasium
 
-    point = gymnasium.spec(id).entry_point
+    spec = gymnasium.registry.get(id.rpartition(":")[2])
+    if spec is None:
+        return True  # making it will say what is wrong
+    point = spec.entry_point
     try:
         if isinstance(point, str):
             module, _, name = point.partition(":")
@@ -72,14 +75,18 @@ def _what_is_missing(id: str, error: Exception) -> str:
         return f"{id} needs the library {name}; install it with: pip install 'gymnasium[{EXTRAS[name]}]'"
     if name:
         return f"{id} needs the library {name}, which is not installed here."
-    return f"{id} does not open: {error}."
+    return f"{id} does not open: {_fault(error)}."
+
+
+def _fault(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}".rstrip(". ")
 
 
 def _quiet_mujoco(id: str) -> None:
     """MuJoCo appends its warnings to a file in the folder one works in; nobody asked for that."""
     import gymnasium
 
-    spec = gymnasium.registry.get(id)
+    spec = gymnasium.registry.get(id.rpartition(":")[2])
     if spec is not None and "mujoco" in str(spec.entry_point):
         try:
             import mujoco  # type: ignore[import-untyped]
