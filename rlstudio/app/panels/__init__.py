@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rlstudio.app.panels.actions import Actions
 from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
@@ -17,7 +18,7 @@ from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.value import Value
 
 PANELS: dict[str, type[Panel]] = {
-    panel.id: panel for panel in (Screen, Actions, Returns, Value, Curves, Metrics, Grid, Inputs)
+    panel.id: panel for panel in (Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, Inputs)
 }
 
 
