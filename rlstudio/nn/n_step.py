@@ -54,6 +54,10 @@ class NStep:
         self.position = (now + 1) % steps
         return complete
 
+    def drop(self, lanes: Ints) -> None:
+        """Forget what waits in these lanes: their episodes were broken off and will not go on."""
+        self.waiting[lanes] = 0
+
     def state(self) -> State:
         """The rewards that wait."""
         return {

@@ -287,6 +287,7 @@ class FrameReplay(Replay):
         self.usable = np.zeros((lanes, self.slots), np.bool_)
         self.written: Ints = np.zeros(lanes, np.int64)
         self.fresh = np.ones(lanes, np.bool_)
+        self._resumed = False
         self._offsets = np.arange(1 - self.stack, 2)
         self._lane_numbers = np.arange(lanes)
         if n_step > 1:
@@ -314,6 +315,8 @@ class FrameReplay(Replay):
 
     def add(self, transition: Transition) -> None:
         """Store one batched step, forgetting the oldest."""
+        if self._resumed:
+            self._notice_new_episodes(transition)
         if self.fresh.any():
             starting = np.flatnonzero(self.fresh)
             for depth in range(self.stack):
@@ -330,6 +333,15 @@ class FrameReplay(Replay):
             begun = (slot[some] - back) % self.slots
             self.span[some, begun] = back + 1
             self._complete(some, begun, returns, transition.terminated[some])
+
+    def _notice_new_episodes(self, transition: Transition) -> None:
+        """After a restart: emulators that cannot be restored begin new episodes, unlike what was stored."""
+        self._resumed = False
+        stored = self.frames[self._lane_numbers, (self.written - 1) % self.slots]
+        same = (stored == transition.observation[:, -1]).reshape(self.lanes, -1).all(1)
+        self.fresh |= ~same
+        if self.steps is not None:
+            self.steps.drop(np.flatnonzero(~same))
 
     def _complete(self, lanes: Ints, slot: Ints, reward: Floats, terminated: Array) -> None:
         self.reward[lanes, slot] = reward
@@ -390,4 +402,5 @@ class FrameReplay(Replay):
         self.usable[:, reach:] = False
         self.written[...] = written
         self.fresh = fresh.astype(np.bool_)
+        self._resumed = True
         self._restore_parts(state)

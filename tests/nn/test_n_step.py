@@ -129,3 +129,31 @@ def test_a_hand_computed_target():
     np.testing.assert_array_equal(batch.terminated, [0, 0, 0, 0])
     step(5, 1.0, terminated=True)
     assert replay.gather(np.array([4])).terminated[0] == 1
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_frames_of_broken_off_episodes_are_not_joined_to_new_ones(n):
+    """A run goes on with fresh emulators where they cannot be restored: nothing may reach across."""
+    space = Box(shape=(STACK, SIDE, SIDE), dtype="uint8")
+    first, film = FrameReplay(space, 200, 2, n_step=n), Film(2, seed=0, end=0.0)
+    history = [[], []]
+
+    def add(replay, steps):
+        for _ in range(steps):
+            transition = film.step()
+            replay.add(transition)
+            for lane in range(2):
+                history[lane].append((transition.observation[lane].tobytes(), int(transition.action[lane])))
+
+    add(first, 10)
+    second = FrameReplay(space, 200, 2, n_step=n)
+    second.restore(first.state())
+    same = film.now.copy()
+    film.now = np.stack([film.start(0), same[1]])  # lane 0 begins anew, lane 1 goes on
+    add(second, 10)
+    batch = second.gather(np.flatnonzero(second.usable))
+    starts = {history[lane][step] for lane in range(2) for step in range(20)}
+    found = {(batch.observation[row].tobytes(), int(batch.action[row])) for row in range(len(batch.reward))}
+    assert found <= starts
+    # Lane 0 lost the n - 1 steps that waited, and both lanes have n - 1 waiting now.
+    assert len(batch.reward) == 40 - 3 * (n - 1)
