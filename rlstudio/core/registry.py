@@ -13,6 +13,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.resources import resources
+from rlstudio.core.spaces import Box, Discrete
 
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
@@ -128,15 +129,32 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
             f"first: rlstudio envs --add {id}"
         )
     kind = _environment_class(id)
+    if id in BUILT_IN_ENVIRONMENTS:
+        return kind().configured(settings or {})
     try:
         spec = kind()
+        lacks = _what_it_lacks(spec, id)
     except UserError:
         raise
-    except Exception as error:
-        if id in BUILT_IN_ENVIRONMENTS:
-            raise
+    except Exception as error:  # somebody else's code
         raise UserError(f"the environment {id} does not start: {type(error).__name__}: {error}.") from error
+    if lacks:
+        raise UserError(f"the environment {id} is not complete: {lacks}.")
     return spec.configured(settings or {})
+
+
+def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
+    """What everybody relies on and a plug-in may have forgotten."""
+    for name in ("id", "title", "blurb", "family", "capabilities", "action_names", "key_bindings"):
+        if not hasattr(spec, name):
+            return f"it does not say its {name}"
+    if spec.id != id:
+        return f"it calls itself {spec.id!r}"
+    for name in ("observation_space", "action_space"):
+        space = getattr(spec, name)
+        if not isinstance(space, Box | Discrete):
+            return f"its {name} is {space!r}, neither a Box nor a Discrete"
+    return None
 
 
 def names_a_package(id: str) -> bool:

@@ -70,9 +70,14 @@ def _nothing_left_alive(qapp: QApplication) -> Iterator[None]:
 def _left_alive(before: set[int]) -> list[str]:
     found = []
     for thing in gc.get_objects():
-        if isinstance(thing, QThread) and isValid(thing) and thing.isRunning():
+        if issubclass(type(thing), QThread) and isValid(thing) and thing.isRunning():
             found.append(f"thread {type(thing).__name__}")
-        elif isinstance(thing, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
+        elif (
+            issubclass(type(thing), QTimer)
+            and isValid(thing)
+            and thing.isActive()
+            and not thing.isSingleShot()
+        ):
             found.append(f"timer of {type(thing.parent()).__name__}")
     for child in psutil.Process().children(recursive=True):
         if child.pid not in before and child.status() != psutil.STATUS_ZOMBIE:
