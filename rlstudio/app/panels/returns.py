@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.bars import SlowRange
@@ -38,6 +38,7 @@ class Strips(QWidget):
         self.found: ReturnDistribution | None = None
         self.chosen: int | None = None
         self._corner = 0
+        self._rows: tuple[float, float, float] | None = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,12 +48,12 @@ class Strips(QWidget):
         self.names = tuple(names)
         self.found = self.chosen = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
-        self.update()
+        self._forget_measures()
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and type sizes."""
         self.theme = theme
-        self.update()
+        self._forget_measures()
 
     def set_corner(self, pixels: int) -> None:
         """Keep this much of the heading's right end free."""
@@ -101,6 +102,13 @@ class Strips(QWidget):
 
     def strip(self, action: int) -> QRectF:
         """Where this action's distribution is drawn."""
+        if self._rows is None:
+            self._rows = self._measure()
+        left, top, height = self._rows
+        return QRectF(left, top + action * height, self.width() - left - 6, height - min(6.0, 0.15 * height))
+
+    def _measure(self) -> tuple[float, float, float]:
+        """Left end, top and height of the rows; kept, as measuring text costs more than painting."""
         theme = self.theme
         line = QFontMetricsF(theme.font(theme.small)).height()
         names = QFontMetricsF(theme.font(bold=True))
@@ -109,8 +117,16 @@ class Strips(QWidget):
         left = min(longest, 0.3 * self.width()) + 10
         top, rows = line + 4, max(1, len(self.names))
         height = max(6.0, (self.height() - top - line - 8) / rows)
-        gap = min(6.0, 0.15 * height)
-        return QRectF(left, top + action * height, self.width() - left - 6, height - gap)
+        return left, top, height
+
+    def _forget_measures(self) -> None:
+        self._rows = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rows change."""
+        super().resizeEvent(event)
+        self._forget_measures()
 
     def x_of(self, value: float) -> float:
         """Where a return lies, in pixels."""
@@ -201,20 +217,22 @@ class Strips(QWidget):
     ) -> None:
         assert self.found is not None
         support = self.found.value
-        wide = self.x_of(float(support[1])) - self.x_of(float(support[0]))
+        centre = self.x_of(float(support[0]))
+        wide = self.x_of(float(support[1])) - centre
         scale = box.height() / max(self._tallest.high, 1e-9)
         thin = max(1.0, wide * 0.86)
-        for value, p in zip(support.tolist(), probability.tolist(), strict=True):
+        for atom, p in enumerate(probability.tolist()):
             height = p * scale
             if height >= 0.25:
-                area = QRectF(self.x_of(value) - thin / 2, box.bottom() - height, thin, height)
-                painter.fillRect(area, colour)
+                left = centre + atom * wide - thin / 2
+                painter.fillRect(QRectF(left, box.bottom() - height, thin, height), colour)
 
     def _draw_steps(self, painter: QPainter, box: QRectF, value: NDArray[np.float32], colour: QColor) -> None:
         # From 0 at the left to 1 at the right, up by 1/N at every quantile; the area below is shaded.
         points = [QPointF(box.left(), box.bottom())]
-        for rank, place in enumerate(value.tolist()):
-            x = self.x_of(place)
+        low, high = self.span()
+        places = box.left() + box.width() * (value.astype(np.float64) - low) / (high - low)
+        for rank, x in enumerate(places.tolist()):
             points.append(QPointF(x, box.bottom() - box.height() * rank / len(value)))
             points.append(QPointF(x, box.bottom() - box.height() * (rank + 1) / len(value)))
         points.append(QPointF(box.right(), box.top()))
