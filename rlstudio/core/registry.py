@@ -126,7 +126,7 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
     if not imports and names_a_package(id):
         raise UserError(
             f"{id} would run the package {id.partition(':')[0]!r}; if you trust it, add the environment "
-            f"first: rlstudio envs --add {id}"
+            f"first, by: rlstudio envs --add {id} ."
         )
     kind = _environment_class(id)
     if id in BUILT_IN_ENVIRONMENTS:

@@ -61,7 +61,7 @@ def test_a_file_runs_no_package_that_nobody_named(tmp_path: Path) -> None:
         lambda: Session(RunSpec(env=ID, algorithm="ppo"), tmp_path / "again", resume=path),
     ):
         with pytest.raises(
-            UserError, match=r"would run the package 'lab_two'.*rlstudio envs --add lab_two:Brief-v0"
+            UserError, match=r"would run the package 'lab_two'.*rlstudio envs --add lab_two:Brief-v0 "
         ):
             attempt()
     assert "lab_two" not in sys.modules
