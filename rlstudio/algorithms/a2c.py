@@ -52,7 +52,8 @@ class A2CConfig(Hyperparameters):
     trace_decay: float = setting(
         1.0,
         "GAE λ",
-        "1 gives n-step returns, as in the paper; less of it trusts the value estimate more: less noise, more bias.",
+        "1 gives n-step returns, as in the paper; less of it trusts the value estimate more: less noise, "
+        "more bias.",
         ge=0,
         le=1,
         live=True,
@@ -95,8 +96,8 @@ class A2CConfig(Hyperparameters):
     optimiser: Literal["rmsprop", "adam"] = setting(
         "rmsprop",
         "Optimiser",
-        "How gradients become steps: rmsprop divides by their recent size, as in the paper; adam also averages "
-        "their direction.",
+        "How gradients become steps: rmsprop divides by their recent size, as in the paper; adam also "
+        "averages their direction.",
         group="Advanced",
     )
     epsilon: float = setting(
@@ -165,7 +166,7 @@ def a2c_gradient(
     entropy_bonus: float,
     value_weight: float,
 ) -> tuple[Floats, dict[str, float]]:
-    """Gradient of A2C's loss with respect to a network output of the policy's P numbers and one value, K = P + 1.
+    """Gradient of A2C's loss with respect to outputs of the policy's P numbers and one value, K = P + 1.
 
     The loss is the batch mean of -A ln pi(a|s) + value_weight * (V - R)**2 - entropy_bonus * H(pi)
     (Mnih et al. 2016, section 4); the advantage A is a number here, not a function of the parameters.
@@ -192,8 +193,8 @@ class A2C(Algorithm):
     id = "a2c"
     title = "A2C"
     blurb = (
-        "REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected "
-        "become more likely. One update per batch, then it is thrown away."
+        "REINFORCE with a critic: after every few steps, actions that turned out better than the critic "
+        "expected become more likely. One update per batch, then it is thrown away."
     )
     family = "actor-critic"
     paper = "Mnih et al. 2016, Asynchronous methods for deep reinforcement learning"
@@ -293,7 +294,7 @@ class A2C(Algorithm):
             return_B = advantage_B + rollout.flat(rollout.value_TN)
             if config.normalise_advantages and len(advantage_B) > 1:
                 advantage_B = (advantage_B - advantage_B.mean()) / (advantage_B.std() + np.float32(1e-8))
-            #: Accumulate gradients: dθ ← ∇ ln π(a_i|s_i; θ) (R - V(s_i; θ_v)), dθ_v ← ∂(R - V(s_i; θ_v))² / ∂θ_v
+            #: Accumulate gradients: dθ ← ∇ ln π(a_i|s_i; θ) (R - V(s_i)), dθ_v ← ∂(R - V(s_i; θ_v))² / ∂θ_v
             output_BK = network.forward(rollout.flat(rollout.observation_TN))
             gradient_BK, metrics = a2c_gradient(
                 output_BK,

@@ -51,8 +51,8 @@ def actor_gradient(
 ) -> tuple[Floats, float]:
     """Gradient of -mean Q(s, a) with respect to the actor's output before its tanh; also that loss.
 
-    The deterministic policy gradient (Silver et al. 2014, equation 9): dQ/da, through the critic's inputs, times
-    da/doutput = 1 - a**2. action_BD: tanh of the actor's output.
+    The deterministic policy gradient (Silver et al. 2014, equation 9): dQ/da, through the critic's inputs,
+    times da/doutput = 1 - a**2. action_BD: tanh of the actor's output.
     """
     batch, width = action_BD.shape
     q_B1 = critic.forward(joined(space, observation, action_BD))
@@ -98,7 +98,7 @@ class DDPG(OffPolicyActorCritic):
     target_actor: Network
 
     def __init__(self, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> None:
-        #: Randomly initialise critic Q(s, a|θ^Q) and actor μ(s|θ^μ), and target networks Q', μ' as their copies
+        #: Randomly initialise critic Q(s, a|θ^Q), actor μ(s|θ^μ); target networks Q', μ' are their copies
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
         self.process: OrnsteinUhlenbeck | None = None
@@ -152,7 +152,7 @@ class DDPG(OffPolicyActorCritic):
                 q_B1 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
                 norm = critic.descend(gradient_B1, config.learning_rate)
-                #: Update the actor using the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
+                #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
                 own_action_BD = np.tanh(actor.forward(batch.observation))
                 gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)
                 actor.descend(gradient_BD, config.learning_rate)

@@ -33,7 +33,8 @@ class OffPolicyConfig(Hyperparameters):
     learning_rate: float = setting(
         1e-3,
         "Learning rate",
-        "How far each update moves the networks. Too high: values blow up; too low: nothing happens for long.",
+        "How far each update moves the networks. Too high: values blow up; too low: nothing happens for a "
+        "long time.",
         gt=0,
         le=1,
         log=True,

@@ -159,8 +159,8 @@ class PPOConfig(Hyperparameters):
     kl_target: float = setting(
         0.01,
         "KL target",
-        "Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or halves "
-        "when it moves half as far again, or less than two thirds of it.",
+        "Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or "
+        "halves when it moves half as far again, or less than two thirds of it.",
         gt=0,
         le=100,
         log=True,
@@ -254,13 +254,13 @@ def ppo_gradient(
     old_output_BP: Floats | None = None,
     kl_weight: float = 0.0,
 ) -> tuple[Floats, dict[str, float]]:
-    """Gradient of PPO's loss with respect to a network output of the policy's P numbers and one value, K = P + 1.
+    """Gradient of PPO's loss with respect to outputs of the policy's P numbers and one value, K = P + 1.
 
     The loss (Schulman et al. 2017, equations 7 and 9, signs turned to descend) is the batch mean of
       - min(r A, clip(r, 1 - c, 1 + c) A)  with r = pi(a|s) / pi_old(a|s)
       + value_weight * (V - R)**2          (the larger of this and its clipped twin with clip_value)
       - entropy_bonus * H(pi).
-    Given the old policy's outputs, the first term is that of equation 8: - r A + kl_weight * KL(pi_old || pi).
+    Given the old policy's outputs, the first term is equation 8's: - r A + kl_weight * KL(pi_old || pi).
     """
     batch = len(action_B)
     policy = distribution(output_BK[:, :-1])
@@ -517,7 +517,8 @@ class PPO(Algorithm):
                 metrics["kl_weight"] = self.kl_weight
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
             if self.penalised:
-                old, new = (policy.distribution(o) for o in (self.old_output, network(observation)[:, :-1]))
+                old: Distribution = policy.distribution(self.old_output)
+                new: Distribution = policy.distribution(network(observation)[:, :-1])
                 #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
                 self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
             #: θ_old ← θ

@@ -189,8 +189,9 @@ class Reinforce(Algorithm):
         Metric(
             name="gradient_variance",
             title="Gradient variance",
-            help="How far single episodes disagree about the way to go: the variance of their policy gradients, "
-            "added up over all parameters. Weights are taken before they are normalised. 0 for one episode.",
+            help="How far single episodes disagree about the way to go: the variance of their policy "
+            "gradients, added up over all parameters. Weights are those before they are normalised. 0 for "
+            "one episode.",
             group="gradient variance",
             log=True,
         ),

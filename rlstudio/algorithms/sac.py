@@ -31,7 +31,7 @@ class SACConfig(OffPolicyConfig):
     automatic_temperature: bool = setting(
         True,
         "Automatic temperature",
-        "Let the temperature find itself, such that the policy keeps the target entropy. Off: it stays as set.",
+        "Let the temperature find itself, so that the policy keeps the target entropy. Off: it stays as set.",
         live=True,
         group="Entropy",
     )
@@ -87,8 +87,8 @@ class SAC(OffPolicyActorCritic):
     id = "sac"
     title = "SAC"
     blurb = (
-        "Learns to earn reward while staying as undecided as it can afford to be. Explores by itself and needs "
-        "little tuning: the usual first choice for actions on a scale."
+        "Learns to earn reward while staying as undecided as it can afford to be. Explores by itself and "
+        "needs little tuning: the usual first choice for actions on a scale."
     )
     paper = "Haarnoja et al. 2018, Soft actor-critic algorithms and applications"
     Config = SACConfig

@@ -49,7 +49,7 @@ class TD3Config(OffPolicyConfig):
     target_noise: float = setting(
         0.2,
         "Target noise σ̃",
-        "Noise on the target's action, so that the critics cannot make a sharp peak that the actor would climb.",
+        "Noise on the target's action, so that the critics cannot make a sharp peak for the actor to climb.",
         ge=0,
         le=2,
         live=True,
@@ -76,7 +76,8 @@ class TD3Config(OffPolicyConfig):
 
 def smoothed_action(action_BD: Floats, noise_BD: Floats, deviation: float, limit: float) -> Floats:
     """ã = clip(μ'(s') + clip(ε, -c, c), -1, 1) with ε = deviation * noise: target policy smoothing."""
-    return np.clip(action_BD + np.clip(np.float32(deviation) * noise_BD, -limit, limit), -1, 1)
+    smoothed_BD: Floats = np.clip(action_BD + np.clip(np.float32(deviation) * noise_BD, -limit, limit), -1, 1)
+    return smoothed_BD
 
 
 class TD3(OffPolicyActorCritic):
@@ -85,8 +86,8 @@ class TD3(OffPolicyActorCritic):
     id = "td3"
     title = "TD3"
     blurb = (
-        "DDPG with three repairs: the more cautious of two critics is believed, the actor waits for them, and "
-        "targets are smoothed. Each can be switched off."
+        "DDPG with three repairs: the more cautious of two critics is believed, the actor waits for them, "
+        "and targets are smoothed. Each can be switched off."
     )
     paper = "Fujimoto et al. 2018, Addressing function approximation error in actor-critic methods"
     Config = TD3Config
@@ -186,7 +187,7 @@ class TD3(OffPolicyActorCritic):
                 self.owed -= 1
                 self.updates += 1
                 if self.updates % config.policy_delay == 0:
-                    #: Update φ by the deterministic policy gradient 1/N Σ ∇_a Q_θ1(s, a)|_{a=π_φ(s)} ∇_φ π_φ(s)
+                    #: Update φ by the deterministic policy gradient 1/N Σ ∇_a Q_θ1(s, π_φ(s)) ∇_φ π_φ(s)
                     own_action_BD = np.tanh(actor.forward(batch.observation))
                     gradient_BD, self.actor_loss = actor_gradient(
                         self.first_critic, space, batch.observation, own_action_BD

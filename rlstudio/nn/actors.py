@@ -31,8 +31,8 @@ class ActionScale:
         self.high: Floats = high.reshape(-1)
         if not (np.isfinite(self.low).all() and np.isfinite(self.high).all()):
             raise ValueError("continuous actions need a lowest and a highest value")
-        self.centre: Floats = (self.high + self.low) / 2
-        self.half: Floats = (self.high - self.low) / 2
+        self.centre: Floats = (self.high + self.low) * np.float32(0.5)
+        self.half: Floats = (self.high - self.low) * np.float32(0.5)
         self.width = len(self.centre)
 
     def outward(self, unit_BD: Floats) -> Floats:
@@ -48,7 +48,9 @@ def critic_space(space: Space, actions: int) -> Box:
     """What a critic Q(s, a) sees: an observation as network inputs, and an action of D numbers."""
     width = space.shape[0] if isinstance(space, Box) and len(space.shape) == 1 else None
     if width is None:
-        width = as_inputs(space, np.zeros((1, *space.shape), np.int64 if not isinstance(space, Box) else space.dtype)).shape[1]
+        width = as_inputs(
+            space, np.zeros((1, *space.shape), np.int64 if not isinstance(space, Box) else space.dtype)
+        ).shape[1]
     return Box(shape=(width + actions,))
 
 
@@ -85,8 +87,8 @@ class Actor(Policy):
 class DeterministicActor(Actor):
     """The action tanh(network), exactly; when exploring with noise added, cut off at the bounds.
 
-    ``deviation``: the noise's standard deviation where actions are in [-1, 1]. ``noise`` (B, D): if given, the
-    noise of the next exploring decision about B observations, for noise that has a memory.
+    ``deviation``: the noise's standard deviation where actions are in [-1, 1]. ``noise`` (B, D): if given,
+    the noise of the next exploring decision about B observations, for noise that has a memory.
     """
 
     def __init__(
@@ -165,7 +167,9 @@ class Gaussian:
     def gradient(self, action_B: Array, weight_B: Floats) -> Floats:
         """d ln π / d mean = z / deviation and d ln π / d ln deviation = z**2 - 1, times the weights."""
         z_BD = (action_B - self.mean_BD) / self.deviation_BD
-        return weight_B[:, None] * np.concatenate([z_BD * z_BD - 1, z_BD / self.deviation_BD], 1)
+        gradient_BP: Floats = np.concatenate([z_BD * z_BD - 1, z_BD / self.deviation_BD], 1)
+        gradient_BP *= weight_B[:, None]
+        return gradient_BP
 
     def entropy(self) -> Floats:
         """Σ_D ln deviation + ln(2 pi e) / 2, (B,)."""
@@ -184,7 +188,7 @@ class Gaussian:
         return kl_B
 
     def kl_gradient(self, old: Self) -> Floats:
-        """d KL / d ln d = 1 - (d_old**2 + (mean_old - mean)**2) / d**2, d KL / d mean = (mean - mean_old) / d**2."""
+        """d KL / d ln d = 1 - (d_old**2 + shift**2) / d**2 and d KL / d mean = shift / d**2."""
         shift_BD = (self.mean_BD - old.mean_BD) / (self.deviation_BD * self.deviation_BD)
         return np.concatenate([1 - self._spread(old), shift_BD], 1)
 
@@ -219,8 +223,10 @@ class GaussianActor(Policy):
         )
         action_BD = mean_BD
         if explore:
-            noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
-            action_BD = mean_BD + deviation_BD * noise_BD
+            noise_BD: Floats = self.generator.standard_normal(mean_BD.shape, np.float32)
+            noise_BD *= deviation_BD
+            noise_BD += mean_BD
+            action_BD = noise_BD
         return Decision(action_BD, insight, gaussian.log_probability(action_BD))
 
     def state(self) -> State:
@@ -232,9 +238,7 @@ class GaussianActor(Policy):
         self.network.restore(state)
 
 
-def squashed_sample(
-    mean_BD: Floats, log_deviation_BD: Floats, noise_BD: Floats
-) -> tuple[Floats, Floats]:
+def squashed_sample(mean_BD: Floats, log_deviation_BD: Floats, noise_BD: Floats) -> tuple[Floats, Floats]:
     """tanh(mean + deviation * noise) (B, D) and its log-density (B,) in [-1, 1]^D.
 
     Haarnoja et al. 2018b, equation 26: ln p(a) = ln N(u) - sum ln(1 - tanh(u)**2), the last without

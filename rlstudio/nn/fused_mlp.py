@@ -86,32 +86,6 @@ class FlatRMSProp:
         parameters -= work
 
 
-class FlatRMSProp:
-    """RMSProp (Tieleman and Hinton 2012) on one vector, equal to torch.optim.RMSprop up to rounding."""
-
-    decay = 0.99
-
-    def __init__(self, size: int, epsilon: float) -> None:
-        self.epsilon = epsilon
-        self.steps = 0
-        self.second: Floats = np.zeros(size, np.float32)
-        self._work: Floats = np.empty(size, np.float32)
-
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
-        self.steps += 1
-        second, work = self.second, self._work
-        second *= self.decay
-        np.multiply(gradient, gradient, out=work)
-        work *= 1 - self.decay
-        second += work
-        np.sqrt(second, out=work)
-        work += self.epsilon
-        np.divide(gradient, work, out=work)
-        work *= learning_rate
-        parameters -= work
-
-
 class _Work:
     """Arrays for one batch size B: layers [0] (B, in + 1) and on ([towers,] B, width + 1), and gradients.
 
@@ -293,7 +267,8 @@ class FusedMLP(Network):
         work = self._begin_back(gradient, parameters=False)
         if not self._depth:
             parts = zip(self._columns, self._weights_turned, strict=True)
-            linear: Floats = sum(gradient[:, columns] @ turned for columns, turned in parts)
+            products = [gradient[:, columns] @ turned for columns, turned in parts]
+            linear: Floats = np.add.reduce(products, 0)
             return linear
         for index in range(self._depth - 1, -1, -1):
             delta = self._through_activation(work, index)
@@ -354,7 +329,9 @@ class FusedMLP(Network):
         if len(names) < 2:
             raise ValueError("there is only one tower")
         index, depth = names.index(name), self._depth
-        other = type(self)(replace(self.architecture, heads=(self._towers[index],), head_gains=(), free=()), None)
+        other = type(self)(
+            replace(self.architecture, heads=(self._towers[index],), head_gains=(), free=()), None
+        )
         other._weights = [*(layer[index] for layer in self._weights[:depth]), self._weights[depth + index]]
         other._weights_turned = [np.swapaxes(weight[:-1], -1, -2) for weight in other._weights]
         # It has nothing of its own to save or to move.

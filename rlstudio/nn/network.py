@@ -17,7 +17,6 @@ Activation = Literal["relu", "tanh"]
 Initialisation = Literal["uniform", "orthogonal"]
 Body = Literal["mlp", "nature_cnn", "difference_mlp"]
 Optimiser = Literal["adam", "rmsprop"]
-Optimiser = Literal["adam", "rmsprop"]
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
 
@@ -107,25 +106,11 @@ class Network(ABC):
 
     @abstractmethod
     def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
-        """One optimiser step down the loss whose gradient with respect to the last ``forward``'s output is given.
+        """One step down the loss whose gradient with respect to the last ``forward``'s output is given.
 
         gradient: (B, outputs). max_norm: scale the parameters' gradient so that its global L2 norm is at
         most this. Returns the norm before scaling.
         """
-
-    def input_gradient(self, gradient: Floats) -> Floats:
-        """Gradient with respect to the last ``forward``'s inputs (B, width): the chain rule through here.
-
-        gradient: (B, outputs), with respect to the output. Changes no parameter; ``descend`` may follow.
-        """
-        raise NotImplementedError("this kind of network does not say how its outputs depend on its inputs")
-
-    def parameter_gradient(self, gradient: Floats) -> Floats:
-        """Gradient with respect to all parameters as one vector, of the last ``forward``; nothing moves.
-
-        gradient: (B, outputs), with respect to the output.
-        """
-        raise NotImplementedError("this kind of network does not hand out its gradient")
 
     def input_gradient(self, gradient: Floats) -> Floats:
         """Gradient with respect to the last ``forward``'s inputs (B, width): the chain rule through here.

@@ -124,7 +124,9 @@ class Softmax:
     def entropy_gradient(self) -> Floats:
         """dH / d logits = -π (ln π + H)."""
         entropy_B = self.entropy()
-        return -self._surprise_BA - self.p_BA * entropy_B[:, None]
+        gradient_BA = self.p_BA * -entropy_B[:, None]
+        gradient_BA -= self._surprise_BA
+        return gradient_BA
 
     def kl_from(self, old: Self) -> Floats:
         """Σ π_old (ln π_old - ln π), (B,)."""

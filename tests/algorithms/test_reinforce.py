@@ -91,7 +91,9 @@ def test_gradient_variance_is_the_trace_of_the_covariance():
 
 def test_every_reduction_lowers_the_variance():
     """The same policy and the same episodes: credit and baselines alone make the difference."""
-    learner = make(hidden=(16,), episodes_per_update=60, baseline="none", weight="whole episode", discount=1.0)
+    learner = make(
+        hidden=(16,), episodes_per_update=60, baseline="none", weight="whole episode", discount=1.0
+    )
     world = learner.spec.make_world(8, 0)
     for _ in learner.learn(world):
         if learner.episodes is not None and len(learner.episodes.finished) >= 60:
@@ -102,6 +104,8 @@ def test_every_reduction_lowers_the_variance():
     # What a value estimate that has learned it would say: the mean over the episodes at that time.
     time = np.concatenate([np.arange(len(episode.reward)) for episode in batch])
     value = np.array([to_go[time == t].mean() for t in time], np.float32)
-    variances = [learner._variance(batch, weight) for weight in (whole, to_go, to_go - to_go.mean(), to_go - value)]
+    variances = [
+        learner._variance(batch, weight) for weight in (whole, to_go, to_go - to_go.mean(), to_go - value)
+    ]
     assert variances[0] > 1.5 * variances[1]
     assert variances[1] > variances[2] > variances[3] > 0

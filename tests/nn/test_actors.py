@@ -61,8 +61,12 @@ def test_distributions_are_torchs(kind):
 def test_the_squashed_density_is_torchs():
     mean, log_deviation, noise = numbers(50, 2), 0.5 * numbers(50, 2, seed=1), numbers(50, 2, seed=2)
     action, log_p = squashed_sample(mean, log_deviation, noise)
-    normal = torch.distributions.Normal(*map(torch.from_numpy, (mean.astype(float), np.exp(log_deviation.astype(float)))))
-    squashed = torch.distributions.TransformedDistribution(normal, torch.distributions.TanhTransform(cache_size=1))
+    normal = torch.distributions.Normal(
+        *map(torch.from_numpy, (mean.astype(float), np.exp(log_deviation.astype(float))))
+    )
+    squashed = torch.distributions.TransformedDistribution(
+        normal, torch.distributions.TanhTransform(cache_size=1)
+    )
     u = mean.astype(float) + np.exp(log_deviation.astype(float)) * noise
     theirs_action = torch.tanh(torch.from_numpy(u))
     np.testing.assert_allclose(action, theirs_action.numpy(), rtol=1e-5, atol=1e-6)

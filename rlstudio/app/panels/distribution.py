@@ -27,9 +27,9 @@ class Distribution(Panel):
     id = "distribution"
     title = "How actions are drawn"
     tip = (
-        "One curve for every dimension of the action: where it is high, values are likely. The dashed lines are "
-        "the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that "
-        "is certain; a square mark means that the value was drawn at random."
+        "One curve for every dimension of the action: where it is high, values are likely. The dashed lines "
+        "are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a "
+        "policy that is certain; a square mark means that the value was drawn at random."
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
