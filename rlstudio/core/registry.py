@@ -17,13 +17,13 @@ from rlstudio.core.spaces import Box, Discrete
 
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
-    "value_iteration": "rlstudio.algorithms.value_iteration:ValueIteration",
-    "policy_iteration": "rlstudio.algorithms.policy_iteration:PolicyIteration",
-    "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
     "sarsa": "rlstudio.algorithms.sarsa:Sarsa",
     "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
+    "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",
     "dyna_q": "rlstudio.algorithms.dyna_q:DynaQ",
+    "value_iteration": "rlstudio.algorithms.value_iteration:ValueIteration",
+    "policy_iteration": "rlstudio.algorithms.policy_iteration:PolicyIteration",
     "dqn": "rlstudio.algorithms.dqn:DQN",
     "c51": "rlstudio.algorithms.c51:C51",
     "qr_dqn": "rlstudio.algorithms.qr_dqn:QRDQN",
