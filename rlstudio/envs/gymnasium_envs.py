@@ -94,9 +94,9 @@ class GymnasiumEnv(EnvSpec):
 
     def make_display(self, seed: int) -> DisplayEnv:
         """Open one to watch. Raises UserError where it does not open."""
-        return GymnasiumDisplay(self._open(1, seed), "clone" in self.capabilities)
+        return GymnasiumDisplay(self._open(1, seed, watched=True), "clone" in self.capabilities)
 
-    def _open(self, lanes: int, seed: int) -> GymnasiumWorld:
+    def _open(self, lanes: int, seed: int, *, watched: bool = False) -> GymnasiumWorld:
         stack = self.settings.stack if isinstance(self.settings, PictureSettings) else 0
         return GymnasiumWorld(
             self.id,
@@ -105,6 +105,7 @@ class GymnasiumEnv(EnvSpec):
             limit=self.settings.max_steps or self.step_limit,
             stack=stack,
             size=self._size,
+            watched=watched,
         )
 
 

@@ -109,10 +109,19 @@ class GymnasiumWorld(LaneWorld):
 
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
+    ``watched``: it is there to be shown, not to train in.
     """
 
     def __init__(
-        self, id: str, lanes: int, seed: int, *, limit: int | None, stack: int, size: tuple[int, int] | None
+        self,
+        id: str,
+        lanes: int,
+        seed: int,
+        *,
+        limit: int | None,
+        stack: int,
+        size: tuple[int, int] | None,
+        watched: bool = False,
     ) -> None:
         super().__init__(lanes)
         self.id = id
@@ -128,6 +137,12 @@ class GymnasiumWorld(LaneWorld):
         self._seeds: list[int | None] = [None] * lanes
         self._pictures: list[Array] = [np.empty(0)] * lanes
         self._drawn = False
+        # Box2D's games scatter sparks in every step while they may be drawn, and collect them until they are.
+        # They change nothing but the picture: a world that trains does without.
+        own = self.envs[0].unwrapped
+        self._sparks = type(own).__module__.startswith("gymnasium.envs.box2d") and not watched
+        if self._sparks:
+            own.render_mode = None
         self.begin(seed)
 
     def _reseed(self, seed: int) -> None:
@@ -181,6 +196,15 @@ class GymnasiumWorld(LaneWorld):
     def frame(self) -> Frame:
         """Lane 0 as it draws itself, at most 640 pixels high; or in words why it does not."""
         env = self.envs[0]
+        if self._sparks:
+            env.unwrapped.render_mode = "rgb_array"
+        try:
+            return self._picture(env)
+        finally:
+            if self._sparks:
+                env.unwrapped.render_mode = None
+
+    def _picture(self, env: Any) -> Frame:
         if env.render_mode != "rgb_array":
             return notice_picture("This environment draws no picture of itself.")
         try:

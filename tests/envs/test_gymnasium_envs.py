@@ -354,3 +354,17 @@ def test_a_mujoco_picture_and_its_plain_scene() -> None:
     assert not viewer.scn.flags[mujoco.mjtRndFlag.mjRND_SHADOW]
     world.close()
     assert gymnasium_world.physics(gymnasium.make("CartPole-v1")) is None
+
+
+def test_sparks_are_for_those_who_watch() -> None:
+    """Box2D's particles slow every step down, and change nothing but the picture."""
+    spec = registry.environment("LunarLander-v3")
+    world, display = spec.make_world(1, 3), spec.make_display(3)
+    display.reset(3)
+    for _ in range(30):
+        seen = world.step(np.array([2])).next_observation
+        np.testing.assert_array_equal(seen, display.step(2, render=False).observation)
+    assert not world.envs[0].unwrapped.particles
+    assert display.world.envs[0].unwrapped.particles
+    assert world.frame().std() > 20
+    assert not world.envs[0].unwrapped.particles
