@@ -21,8 +21,8 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, joined, squashed_sample
-from rlstudio.nn.fused_mlp import FlatAdam
 from rlstudio.nn.network import checked
+from rlstudio.nn.optimisers import FlatAdam
 
 
 class SACConfig(OffPolicyConfig):

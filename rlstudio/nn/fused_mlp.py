@@ -1,6 +1,6 @@
 """Small fully connected networks in numpy: backpropagation by hand over one flat parameter buffer.
 
-For layers of up to about 128 units nearly all of a framework's time goes into dispatching operations.
+For small layers nearly all of a framework's time goes into dispatching operations.
 Here a layer's weights and bias are one matrix, applied to inputs that carry a constant 1, so that one
 matrix product does what takes two calls, forward and backward; towers of equal layers run as one batched
 product; and the optimiser sees a single vector.
@@ -21,69 +21,10 @@ from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
+from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 
 if TYPE_CHECKING:
     import torch
-
-
-class FlatAdam:
-    """Adam (Kingma and Ba 2015, algorithm 1) on one vector, equal to torch.optim.Adam up to rounding.
-
-    The moments are kept without their factors (1 - beta), which go into the step size instead: that
-    saves three passes over memory.
-    """
-
-    beta1, beta2 = 0.9, 0.999
-
-    def __init__(self, size: int, epsilon: float) -> None:
-        self.epsilon = epsilon
-        self.steps = 0
-        self.first: Floats = np.zeros(size, np.float32)
-        self.second: Floats = np.zeros(size, np.float32)
-        self._work: Floats = np.empty(size, np.float32)
-
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
-        self.steps += 1
-        first, second, work = self.first, self.second, self._work
-        first *= self.beta1
-        first += gradient
-        second *= self.beta2
-        np.multiply(gradient, gradient, out=work)
-        second += work
-        # m_hat / (sqrt(v_hat) + epsilon) with both factors and both bias corrections pulled out.
-        root = math.sqrt((1 - self.beta2**self.steps) / (1 - self.beta2))
-        np.sqrt(second, out=work)
-        work += self.epsilon * root
-        np.divide(first, work, out=work)
-        work *= learning_rate * (1 - self.beta1) / (1 - self.beta1**self.steps) * root
-        parameters -= work
-
-
-class FlatRMSProp:
-    """RMSProp (Tieleman and Hinton 2012) on one vector, equal to torch.optim.RMSprop up to rounding."""
-
-    decay = 0.99
-
-    def __init__(self, size: int, epsilon: float) -> None:
-        self.epsilon = epsilon
-        self.steps = 0
-        self.second: Floats = np.zeros(size, np.float32)
-        self._work: Floats = np.empty(size, np.float32)
-
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
-        self.steps += 1
-        second, work = self.second, self._work
-        second *= self.decay
-        np.multiply(gradient, gradient, out=work)
-        work *= 1 - self.decay
-        second += work
-        np.sqrt(second, out=work)
-        work += self.epsilon
-        np.divide(gradient, work, out=work)
-        work *= learning_rate
-        parameters -= work
 
 
 class _Work:

@@ -17,7 +17,9 @@ CONFIGS = {
     "td3": QUICK,
     "sac": QUICK,
 }
-CONTINUOUS = [name for name in algorithm_ids() if algorithm(name).misfit(Follow()) is None and name != "random"]
+CONTINUOUS = [
+    name for name in algorithm_ids() if algorithm(name).misfit(Follow()) is None and name != "random"
+]
 
 
 @pytest.mark.parametrize("name", CONTINUOUS)

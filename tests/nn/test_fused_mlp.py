@@ -7,8 +7,9 @@ import torch
 from rlstudio.core.env import as_inputs
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network, fits_fused
-from rlstudio.nn.fused_mlp import FlatAdam, FlatRMSProp, FusedMLP
+from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 
 ARCHITECTURES = {
     "relu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8)),
