@@ -43,7 +43,7 @@ screenshots: setup
 	$(BIN)/python packaging/screenshots.py docs/images
 
 thumbnails: setup
-	$(BIN)/python packaging/make_thumbnails.py resources/thumbnails
+	$(BIN)/python packaging/make_thumbnails.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,19 +1,23 @@
 """Renders resources/thumbnails/<id with _ for />.png, 480x320, by really playing each environment.
 
-Run after changing a painter: ``python packaging/make_thumbnails.py``.
+Run after changing a painter: ``python packaging/make_thumbnails.py``, with ids for these alone. Environments
+without a painter here have the gallery's own picture.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
+from PIL import Image
 
 from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
-from rlstudio.core.registry import environment, environment_ids
+from rlstudio.core.registry import environment
+from rlstudio.core.spaces import Discrete
 
 WIDTH, HEIGHT = 480, 320
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "thumbnails"
@@ -38,9 +42,13 @@ def grid(spec: EnvSpec) -> Frame:
     rng = np.random.default_rng(3)
     for _ in range(90):
         moment = display.snapshot()
-        if display.step(int(rng.integers(4))).terminated:
+        if display.step(int(rng.integers(len(spec.action_names)))).terminated:
             display.rewind(moment)
-    frame = display.frame()
+    return framed(display.frame())
+
+
+def framed(frame: Frame) -> Frame:
+    """As large as it fits, on a ground of its own edge's colour."""
     scale = min(WIDTH / frame.shape[1], HEIGHT / frame.shape[0])
     size = round(frame.shape[1] * scale), round(frame.shape[0] * scale)
     small = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
@@ -48,6 +56,30 @@ def grid(spec: EnvSpec) -> Frame:
     top, left = (HEIGHT - size[1]) // 2, (WIDTH - size[0]) // 2
     picture[top : top + size[1], left : left + size[0]] = small
     return picture
+
+
+def taxi(spec: EnvSpec) -> Frame:
+    """On the way to the passenger."""
+    display = spec.make_display(4)
+    display.reset(4)
+    for action in (2, 1, 2):
+        display.step(action)
+    return framed(display.frame())
+
+
+def blackjack(spec: EnvSpec) -> Frame:
+    """A game that was won with three cards or more."""
+    for seed in range(1000):
+        display = spec.make_display(seed)
+        x = int(display.reset(seed)[0])
+        cards, over = 2, False
+        while not over:
+            hits = x // 22 < 17
+            outcome = display.step(int(hits))
+            cards, x, over = cards + hits, int(outcome.observation[0]), outcome.terminated
+        if cards > 2 and outcome.reward > 0:
+            break
+    return framed(display.frame())
 
 
 def _atari(spec: EnvSpec, decisions: int, act: Callable[[Any], int], ready: Callable[[Any], bool]) -> Frame:
@@ -83,23 +115,120 @@ def breakout(spec: EnvSpec) -> Frame:
     return _atari(spec, 600, follow, lambda ram: 110 < ram[101] < 170)
 
 
+def _covering(frame: Frame, low: float = 0.5) -> Frame:
+    """Scaled to cover the card, then cut out; ``low``: 0 keeps the top, 1 the bottom."""
+    scale = max(WIDTH / frame.shape[1], HEIGHT / frame.shape[0])
+    size = round(frame.shape[1] * scale), round(frame.shape[0] * scale)
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    picture = cv2.resize(frame, size, interpolation=way)
+    top, left = round((size[1] - HEIGHT) * low), (size[0] - WIDTH) // 2
+    return picture[top : top + HEIGHT, left : left + WIDTH]
+
+
+def played(
+    steps: int, act: Callable[[Any, int], Any], seed: int = 1, low: float = 0.5
+) -> Callable[[EnvSpec], Frame]:
+    """A painter that acts by a rule (observation, step) -> action for so many steps."""
+
+    def paint(spec: EnvSpec) -> Frame:
+        display = spec.make_display(seed)
+        x = display.reset(seed)[0]
+        for step in range(steps):
+            outcome = display.step(act(x, step), render=False)
+            over = outcome.terminated or outcome.truncated
+            assert not over, f"{spec.id}: choose an earlier moment"
+            x = outcome.observation[0]
+        picture = _covering(display.frame(), low)
+        display.close()
+        return picture
+
+    return paint
+
+
+def shaken(steps: int, seed: int = 1, low: float = 0.5, strength: float = 0.6) -> Callable[[EnvSpec], Frame]:
+    """A painter that draws actions at random."""
+
+    def paint(spec: EnvSpec) -> Frame:
+        rng = np.random.default_rng(seed)
+        space = spec.action_space
+        if isinstance(space, Discrete):
+            return played(steps, lambda x, step: int(rng.integers(space.n)), seed, low)(spec)
+        bottom, top = (strength * bound for bound in space.bounds())
+        return played(steps, lambda x, step: rng.uniform(bottom, top).astype(np.float32), seed, low)(spec)
+
+    return paint
+
+
+def game(decisions: int, seed: int = 1) -> Callable[[EnvSpec], Frame]:
+    """A painter that plays a game at random for a while."""
+
+    def paint(spec: EnvSpec) -> Frame:
+        rng = np.random.default_rng(seed)
+        return _atari(spec, decisions, lambda ram: int(rng.integers(spec.action_space.n)), lambda ram: True)
+
+    return paint
+
+
+def vector(*numbers: float) -> Any:
+    """An action of these numbers."""
+    return np.array(numbers, np.float32)
+
+
+GAMES = {
+    "Asteroids": 120, "BeamRider": 150, "Boxing": 60, "DonkeyKong": 60, "Enduro": 120, "Freeway": 80,
+    "Frostbite": 40, "MontezumaRevenge": 30, "MsPacman": 110, "Pitfall": 25, "Qbert": 60, "Riverraid": 60,
+    "RoadRunner": 90, "Seaquest": 110, "SpaceInvaders": 90, "Tennis": 60,
+}  # fmt: skip
+
 PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
+    "Acrobot-v1": played(48, lambda x, step: 2 if x[5] > 0 else 0),
+    "MountainCar-v0": played(75, lambda x, step: 2 if x[1] > 0 else 0, low=1.0),
+    "MountainCarContinuous-v0": played(60, lambda x, step: vector(1.0 if x[1] > 0 else -1.0), low=1.0),
+    "Pendulum-v1": played(30, lambda x, step: vector(2.0 if x[2] > 0 else -2.0)),
+    "LunarLander-v3": played(
+        70, lambda x, step: 2 if x[3] < -0.25 else 1 if x[4] < -0.1 else 3 if x[4] > 0.1 else 0, low=1
+    ),
+    "LunarLanderContinuous-v3": played(
+        85,
+        lambda x, step: vector(1.0 if x[3] < -0.2 else 0.0, np.clip(4 * x[4] + 1.5 * x[5], -1, 1)),
+        seed=4,
+        low=1,
+    ),
+    "BipedalWalker-v3": shaken(22, seed=2, low=0.8),
+    "CarRacing-v3": played(75, lambda x, step: vector(0.0, 0.3, 0.0), low=0.7),
+    "HalfCheetah-v5": shaken(22, seed=3, low=0.85),
+    "Hopper-v5": shaken(12, seed=1, low=0.6),
+    "Walker2d-v5": shaken(14, seed=1, low=0.6),
+    "Ant-v5": shaken(16, seed=1, low=0.6),
+    "Humanoid-v5": shaken(5, seed=1, low=1.0, strength=0.4),
+    "Swimmer-v5": shaken(40, seed=1),
+    "InvertedPendulum-v5": shaken(4, seed=1, low=0.4),
+    "InvertedDoublePendulum-v5": shaken(4, seed=2, low=0.4),
+    "Reacher-v5": shaken(20, seed=1),
+    "Pusher-v5": shaken(30, seed=1, low=0.6),
+    **{f"ALE/{name}-v5": game(decisions) for name, decisions in GAMES.items()},
     "CartPole-v1": cartpole,
     "ALE/Pong-v5": pong,
     "ALE/Breakout-v5": breakout,
     "rlstudio/GridWorld-v0": grid,
     "rlstudio/Maze-v0": grid,
+    "rlstudio/Treasure-v0": grid,
+    "CliffWalking-v1": grid,
+    "FrozenLake-v1": grid,
+    "Taxi-v4": taxi,
+    "Blackjack-v1": blackjack,
 }
 
 
 def main() -> None:
-    """Render all of them."""
+    """Render all of them, or those that are named."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for id in environment_ids():
+    for id in sys.argv[1:] or PAINTERS:
         path = FOLDER / (id.replace("/", "_") + ".png")
         picture = PAINTERS[id](environment(id))
         assert picture.shape == (HEIGHT, WIDTH, 3)
-        cv2.imwrite(str(path), picture[..., ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 9])
+        # 128 colours are plenty for pictures this size, and keep the program small.
+        Image.fromarray(picture).quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)
         print(path.name, path.stat().st_size)
 
 

@@ -50,13 +50,32 @@ def _root(
 
 
 @app.command()
-def envs(as_json: AsJson = False) -> None:
-    """List the environments and the algorithms that fit each."""
-    from rlstudio.core import registry
+def envs(
+    add: Annotated[
+        str | None, typer.Option(metavar="ENV", help="Offer this one of Gymnasium or of a package, too.")
+    ] = None,
+    remove: Annotated[str | None, typer.Option(metavar="ENV", help="No longer offer what was added.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the environments and the algorithms that fit each.
 
+    --add takes any id that Gymnasium has registered; package:Name-v0 imports the
+    package first, and lets checkpoint files name it from then on.
+    """
+    from rlstudio.core import registry
+    from rlstudio.engine import own_environments
+
+    if remove is not None:
+        own_environments.remove(remove)
+    if add is not None:
+        spec = own_environments.add(add)
+        if not as_json:
+            say(f"{spec.id} is offered now: {spec.blurb}")
+    if (add or remove) and not as_json:
+        return
     found = []
     learners = _loaded_algorithms()
-    for id in registry.environment_ids():
+    for id in dict.fromkeys([*registry.environment_ids(), *own_environments.ids()]):
         try:
             spec = registry.environment(id)
         except UserError as error:
@@ -146,7 +165,7 @@ def train(
     checkpoint the file that holds the best policy.
     """
     from rlstudio.core import registry
-    from rlstudio.engine import headless, presets
+    from rlstudio.engine import headless, own_environments, presets
     from rlstudio.engine.folders import new_run_folder
     from rlstudio.engine.messages import RunSpec
 
@@ -164,7 +183,8 @@ def train(
         env, algorithm, seed = manifest.env, manifest.algorithm, manifest.seed
     if env is None or algorithm is None:
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
-    spec, learner = registry.environment(env), registry.algorithm(algorithm)
+    trusted = resume is None or own_environments.trusted(env)
+    spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
     if resume is None and preset is None:
         preset = next((p.name for p in presets.presets_for(env, algorithm)), None)
         steps = steps or (None if preset else _DEFAULT_STEPS)

@@ -1,12 +1,19 @@
-"""Deep Q-learning with experience replay and a target network (Mnih et al. 2013, 2015)."""
+"""Deep Q-learning with experience replay and a target network (Mnih et al. 2013, 2015).
+
+Its improvements are switches that can be turned on alone: Double (van Hasselt et al. 2016), dueling (Wang
+et al. 2016), prioritised replay (Schaul et al. 2016), n-step returns (Sutton 1988) and noisy networks
+(Fortunato et al. 2018). C51 and QR-DQN are this loop with other ``targets`` and another ``compare``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Literal
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
+from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
@@ -20,99 +27,42 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Widths, checked, present
+from rlstudio.nn.dueling import Dueling
+from rlstudio.nn.network import Architecture, Network, checked, present
 from rlstudio.nn.policies import EpsilonGreedy
-from rlstudio.nn.replay import Replay, build_replay
+from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import linear
 
 
-class DQNConfig(Hyperparameters):
-    """Everything that can be set about DQN."""
+@dataclass(slots=True)
+class Comparison:
+    """Prediction against target: what one update needs, for B transitions.
 
-    learning_rate: float = setting(
-        1e-4, "Learning rate", "How far each update moves the network. Too high: values blow up; too low: "
-        "nothing happens for a long time.", gt=0, le=1, log=True, live=True,
-    )  # fmt: skip
-    discount: float = setting(
-        0.99, "Discount γ",
-        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0, le=1, live=True,
-    )  # fmt: skip
-    batch_size: int = setting(
-        32, "Batch size", "How many remembered transitions each update looks at.",
-        ge=1, le=4096, log=True, unit="transitions",
-    )  # fmt: skip
-    replay_capacity: int = setting(
-        100_000, "Memory size", "How many transitions are remembered; the oldest are forgotten first.",
-        ge=100, le=5_000_000, log=True, unit="transitions",
-    )  # fmt: skip
-    learning_starts: int = setting(
-        1_000, "Random steps first",
-        "So many steps are taken at random before learning begins, to fill the memory.",
-        ge=0, le=1_000_000, unit="steps",
-    )  # fmt: skip
-    train_every: int = setting(
-        4, "Update every", "Environment steps (counted over all lanes) between rounds of updates.",
-        ge=1, le=100_000, unit="steps",
-    )  # fmt: skip
-    gradient_steps: int = setting(
-        1, "Updates each time", "How many updates each round makes.", ge=1, le=10_000, unit="updates",
-    )  # fmt: skip
-    epsilon_initial: float = setting(
-        1.0, "ε at first", "Share of random actions at the beginning.", ge=0, le=1, group="Exploration",
-    )  # fmt: skip
-    epsilon_final: float = setting(
-        0.05, "ε at last", "Share of random actions that remains after the exploration phase.",
-        ge=0, le=1, live=True, group="Exploration",
-    )  # fmt: skip
-    exploration_steps: int = setting(
-        10_000, "Exploration phase", "Over so many steps ε falls evenly from its first to its last value.",
-        ge=1, le=100_000_000, log=True, unit="steps", live=True, group="Exploration",
-    )  # fmt: skip
-    target_every: int = setting(
-        1_000, "Target network every", "Steps between updates of the target network, the slow copy from "
-        "which the targets come. 1 means: no target network, as in 2013.",
-        ge=1, le=10_000_000, log=True, unit="steps", live=True, group="Targets",
-    )  # fmt: skip
-    target_rate: float = setting(
-        1.0, "Target network rate τ", "How far the target network moves towards the learning one each time: "
-        "1 copies it, small values follow smoothly.", gt=0, le=1, log=True, live=True, group="Targets",
-    )  # fmt: skip
-    double: bool = setting(
-        False, "Double DQN", "Choose the next action with the learning network but value it with the target "
-        "network: this takes away most of the overestimation.", live=True, group="Targets",
-    )  # fmt: skip
-    loss: Literal["huber", "mse"] = setting(
-         "huber", "Loss",
-        "huber limits the pull of any single surprising transition to 1; mse is the plain squared error.",
-        live=True, group="Targets",
-    )  # fmt: skip
-    max_grad_norm: float = setting(
-        10.0, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
-        gt=0, le=1e6, log=True, live=True, group="Advanced",
-    )  # fmt: skip
-    hidden: Widths = setting(
-        (64, 64), "Hidden layers",
-        "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",
-        group="Network",
-    )  # fmt: skip
-    adam_epsilon: float = setting(
-        1e-8, "Adam ε",
-        "Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.",
-        gt=0, le=1, log=True, group="Advanced",
-    )  # fmt: skip
+    ``gradient`` (B, outputs) of the mean loss with respect to the network's output; ``error`` (B,) mean
+    prediction minus mean target; ``surprise`` (B,) what priorities are made of; ``loss`` the mean.
+    """
+
+    gradient: Floats
+    error: Floats
+    surprise: Floats
+    loss: float
 
 
 def q_targets(
-    reward_B: Floats, terminated_B: Floats, next_q_BA: Floats, choice_BA: Floats, discount: float
+    reward_B: Floats,
+    terminated_B: Floats,
+    next_q_BA: Floats,
+    choice_BA: Floats,
+    discount: float | Floats,
 ) -> Floats:
     """y = r + discount * Q_target(s', argmax_a choice(s', a)), and just r where the episode terminated.
 
     ``choice_BA`` is the target network's own values for DQN, the learning network's for Double DQN
-    (van Hasselt et al. 2016, equation 4).
+    (van Hasselt et al. 2016, equation 4). With n-step returns r is the sum of n rewards and the discount
+    (B,) that to the power of n.
     """
     if choice_BA is next_q_BA:
         best_B: Floats = np.maximum.reduce(next_q_BA, 1)
@@ -149,6 +99,30 @@ def q_gradient(
     return gradient_BA, error_B, value
 
 
+def q_network(
+    kind: type[DQN], spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int, points: int = 1
+) -> Network:
+    """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
+
+    The streams of a dueling network share the convolutions and no fully connected layer.
+    """
+    actions, space = spec.action_space, spec.observation_space
+    if not isinstance(actions, Discrete):
+        raise ValueError(kind.misfit(spec))
+    streams = (("value", points), ("advantage", actions.n * points))
+    architecture = Architecture(
+        inputs=space,
+        heads=streams if config.dueling else (("q", actions.n * points),),
+        hidden=config.hidden,
+        separate_towers=config.dueling,
+        body="nature_cnn" if isinstance(space, Box) and space.is_image else "mlp",
+        adam_epsilon=config.adam_epsilon,
+        noisy=config.noise_initial if config.noisy else None,
+    )
+    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    return Dueling(network, actions.n, points) if config.dueling else network
+
+
 class DQN(Algorithm):
     """Deep Q-learning: remember everything, replay it, and learn what every action is worth."""
 
@@ -160,7 +134,7 @@ class DQN(Algorithm):
     )
     family = "value"
     paper = "Mnih et al. 2015, Human-level control through deep reinforcement learning"
-    Config = DQNConfig
+    Config: ClassVar[type[Hyperparameters]] = DQNConfig
     metrics = (
         Metric(name="loss", title="Loss", help="Mean loss of the last batch.", group="loss", log=True),
         Metric(name="mean_q", title="Mean Q", help="Mean predicted value of the batch's actions.", group="q"),
@@ -183,7 +157,7 @@ class DQN(Algorithm):
 
     _counters: ClassVar[tuple[str, ...]] = ("steps", "since_round", "since_target", "owed")
 
-    def __init__(self, spec: EnvSpec, config: DQNConfig, *, device: str, seed: int) -> None:
+    def __init__(self, spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
         self.generator = np.random.default_rng([seed, 1])
@@ -201,27 +175,18 @@ class DQN(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """DQN needs a list of actions to choose from."""
+        """It needs a list of actions to choose from."""
         if not isinstance(spec.action_space, Discrete):
             return (
-                "DQN compares the values of a few separate actions; here the action is a continuous number."
+                f"{cls.title} compares the values of a few separate actions; here the action is a continuous "
+                "number."
             )
         return None
 
     @classmethod
-    def make_policy(cls, spec: EnvSpec, config: DQNConfig, *, device: str, seed: int) -> EpsilonGreedy:
+    def make_policy(cls, spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int) -> EpsilonGreedy:
         """An epsilon-greedy policy over a fresh Q network (one head of A values)."""
-        actions, space = spec.action_space, spec.observation_space
-        if not isinstance(actions, Discrete):
-            raise ValueError(cls.misfit(spec))
-        architecture = Architecture(
-            inputs=space,
-            heads=(("q", actions.n),),
-            hidden=config.hidden,
-            body="nature_cnn" if isinstance(space, Box) and space.is_image else "mlp",
-            adam_epsilon=config.adam_epsilon,
-        )
-        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        network = q_network(cls, spec, config, device=device, seed=seed)
         return EpsilonGreedy(network, np.random.default_rng([seed, 2]), config.epsilon_initial)
 
     def learn(self, world: World) -> Iterator[Event]:
@@ -229,8 +194,7 @@ class DQN(Algorithm):
         config, policy, network = self.config, self.policy, self.network
         if self.replay is None:
             #: Initialise replay memory D to capacity N
-            self.world_lanes = world.lanes
-            self.replay = build_replay(self.spec.observation_space, config.replay_capacity, world.lanes)
+            self.replay = self.make_replay(world.lanes)
         replay = self.replay
         while True:
             while self.owed == 0:
@@ -241,6 +205,7 @@ class DQN(Algorithm):
                 #: Execute action a_t; observe reward r_t and next state s_{t+1}
                 transition = world.step(decision.action)
                 #: Store transition (s_t, a_t, r_t, s_{t+1}) in D
+                replay.discount = config.discount
                 replay.add(transition)
                 self._count(world.lanes)
                 #: Every C steps reset Q̂ = Q
@@ -249,34 +214,97 @@ class DQN(Algorithm):
                     self.target.follow(network, config.target_rate)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
+            if config.n_step > 1 and not len(replay):
+                self.owed = 0  # no step has its n rewards yet
             while self.owed > 0:
                 #: Sample a random minibatch of transitions (s_j, a_j, r_j, s_{j+1}) from D
-                batch = replay.sample(config.batch_size, self.generator)
+                batch = replay.sample(config.batch_size, self.generator, self.correction())
                 #: y_j = r_j + γ max_a' Q̂(s_{j+1}, a'; θ⁻), or r_j where the episode terminated
-                next_q_BA = self.target(batch.next_observation)
-                choice_BA = network(batch.next_observation) if config.double else next_q_BA
-                y_B = q_targets(batch.reward, batch.terminated, next_q_BA, choice_BA, config.discount)
+                target = self.targets(batch)
                 #: Take a gradient step on the loss of y_j - Q(s_j, a_j; θ) with respect to θ
-                q_BA = network.forward(batch.observation)
-                gradient_BA, error_B, loss = q_gradient(q_BA, batch.action, y_B, config.loss)
-                norm = network.descend(gradient_BA, config.learning_rate, config.max_grad_norm)
+                if config.noisy:
+                    network.resample(self.generator)
+                output = network.forward(batch.observation)
+                found = self.compare(output, batch.action, target)
+                if batch.weight is not None:
+                    found.gradient *= batch.weight[:, None]
+                norm = network.descend(found.gradient, config.learning_rate, config.max_grad_norm)
+                replay.learned(batch, found.surprise)
                 self.owed -= 1
-                count = len(y_B)
-                metrics = {
-                    "loss": loss,
-                    "mean_q": float(y_B.sum() + error_B.sum()) / count,
-                    "td_error": float(np.abs(error_B).sum()) / count,
-                    "epsilon": policy.epsilon,
-                    "gradient_norm": norm,
-                }
-                yield Updated(metrics, {"batch": batch, "q": q_BA, "target": y_B, "td_error": error_B})
+                yield Updated(*self.report(batch, output, target, found, norm))
+
+    def targets(self, batch: Batch) -> Floats:
+        """What the network should have said of the actions taken: y_B."""
+        next_q_BA, choice_BA = self.ahead(batch)
+        return q_targets(batch.reward, batch.terminated, next_q_BA, choice_BA, self.discount(batch))
+
+    def compare(self, output: Floats, action_B: Ints, target: Floats) -> Comparison:
+        """The gradient of the loss between the network's output and the targets."""
+        assert isinstance(self.config, DQNConfig)
+        gradient_BA, error_B, loss = q_gradient(output, action_B, target, self.config.loss)
+        return Comparison(gradient_BA, error_B, error_B, loss)
+
+    def ahead(self, batch: Batch) -> tuple[Floats, Floats]:
+        """What the target network says of the successors, and by what the next action is chosen there."""
+        if self.config.noisy:
+            self.target.resample(self.generator)
+        next_output = self.target(batch.next_observation)
+        if not self.config.double:
+            return next_output, next_output
+        if self.config.noisy:
+            self.network.resample(self.generator)
+        return next_output, self.network(batch.next_observation)
+
+    def discount(self, batch: Batch) -> float | Floats:
+        """What the successor's value counts: γ, or γ^n after n rewards."""
+        if batch.span is None:
+            return self.config.discount
+        return np.power(np.float32(self.config.discount), batch.span, dtype=np.float32)
+
+    def mean_target(self, target: Floats) -> float:
+        """Mean of the batch's targets."""
+        return float(target.sum()) / len(target)
+
+    def report(
+        self, batch: Batch, output: Floats, target: Floats, found: Comparison, norm: float
+    ) -> tuple[dict[str, float], dict[str, Any]]:
+        """Metrics and evidence of one update."""
+        error_B = found.error
+        count = len(error_B)
+        metrics = {
+            "loss": found.loss,
+            "mean_q": self.mean_target(target) + float(error_B.sum()) / count,
+            "td_error": float(np.abs(error_B).sum()) / count,
+            "epsilon": self.policy.epsilon,
+            "gradient_norm": norm,
+        }
+        return metrics, {"batch": batch, "q": output, "target": target, "td_error": error_B}
+
+    def make_replay(self, lanes: int) -> Replay:
+        """An empty memory as the settings want it."""
+        config = self.config
+        self.world_lanes = lanes
+        return build_replay(
+            self.spec.observation_space,
+            config.replay_capacity,
+            lanes,
+            n_step=config.n_step,
+            priority_exponent=config.priority_exponent if config.prioritized else None,
+        )
 
     def epsilon(self) -> float:
-        """Share of random actions at this step: all while the memory fills, then falling evenly."""
+        """Share of random actions: all while memory fills, then falling evenly; none if noise explores."""
         config = self.config
+        if config.noisy:
+            return 0.0
         if self.steps < config.learning_starts:
             return 1.0
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
+
+    def correction(self) -> float:
+        """Exponent β of the importance weights at this step (Schaul et al. 2016, section 3.4)."""
+        config = self.config
+        return linear(config.importance_initial, 1.0, config.importance_steps, self.steps)
 
     def _count(self, lanes: int) -> None:
         """Note that every lane took a step, and how many updates are owed for it."""
@@ -311,7 +339,5 @@ class DQN(Algorithm):
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:
-            capacity, space = self.config.replay_capacity, self.spec.observation_space
-            self.world_lanes = int(state["lanes"])
-            self.replay = build_replay(space, capacity, self.world_lanes)
+            self.replay = self.make_replay(int(state["lanes"]))
             self.replay.restore(under("replay", state))

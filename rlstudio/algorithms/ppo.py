@@ -1,10 +1,10 @@
-"""Proximal policy optimisation with the clipped objective (Schulman et al. 2017)."""
+"""Proximal policy optimisation, clipped or with the adaptive KL penalty (Schulman et al. 2017)."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import numpy as np
 
@@ -22,10 +22,9 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
-from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Widths, checked, present
-from rlstudio.nn.policies import Categorical, log_softmax
+from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
+from rlstudio.nn.network import Activation, Widths, checked, present
+from rlstudio.nn.policies import Distribution, Softmax
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
 from rlstudio.nn.schedules import linear
@@ -53,6 +52,11 @@ class PPOConfig(Hyperparameters):
         0.2, "Clip range",
         "How far an update may change the probability of an action before it stops counting: 0.2 means by "
         "a fifth.", gt=0, le=10, live=True,
+    )  # fmt: skip
+    objective: Literal["clip", "adaptive kl"] = setting(
+        "clip", "Objective",
+        "What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl "
+        "charges for the distance from the old policy, more or less of it as the distance demands.",
     )  # fmt: skip
     entropy_bonus: float = setting(
         0.0, "Entropy bonus",
@@ -94,6 +98,17 @@ class PPOConfig(Hyperparameters):
         "Stop going through a batch when the policy has moved this far from the one that collected it "
         "(empty: never).", gt=0, le=100, unit="nats", live=True, group="Advanced",
     )  # fmt: skip
+    kl_target: float = setting(
+        0.01, "KL target",
+        "Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or "
+        "halves when it moves half as far again, or less than two thirds of it.",
+        gt=0, le=100, log=True, unit="nats", live=True, group="Advanced",
+    )  # fmt: skip
+    initial_deviation: float = setting(
+        1.0, "Deviation at first",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        gt=0, le=100, log=True, group="Advanced",
+    )  # fmt: skip
     anneal_learning_rate: bool = setting(
         False, "Slow down", "Lower the learning rate evenly to a twentieth over the schedule's steps.",
         live=True, group="Schedule",
@@ -134,7 +149,7 @@ class PPOConfig(Hyperparameters):
 
 def ppo_gradient(
     output_BK: Floats,
-    action_B: Ints,
+    action_B: Array,
     old_log_probability_B: Floats,
     advantage_B: Floats,
     return_B: Floats,
@@ -144,40 +159,40 @@ def ppo_gradient(
     entropy_bonus: float,
     value_weight: float,
     clip_value: bool,
+    distribution: type[Distribution] = Softmax,
+    old_output_BP: Floats | None = None,
+    kl_weight: float = 0.0,
 ) -> tuple[Floats, dict[str, float]]:
-    """Gradient of PPO's loss with respect to a network output of A logits and one value, K = A + 1.
+    """Gradient of PPO's loss with respect to outputs of the policy's P numbers and one value, K = P + 1.
 
     The loss (Schulman et al. 2017, equations 7 and 9, signs turned to descend) is the batch mean of
       - min(r A, clip(r, 1 - c, 1 + c) A)  with r = pi(a|s) / pi_old(a|s)
       + value_weight * (V - R)**2          (the larger of this and its clipped twin with clip_value)
       - entropy_bonus * H(pi).
-    d log pi(a) / d logits = onehot(a) - pi, and dH / d logits = -pi (log pi + H).
+    Given the old policy's outputs, the first term is equation 8's: - r A + kl_weight * KL(pi_old || pi).
     """
     batch = len(action_B)
-    rows_B = np.arange(batch)
-    log_p_BA = log_softmax(output_BK[:, :-1])
-    p_BA = np.exp(log_p_BA)
-    log_ratio_B = log_p_BA[rows_B, action_B] - old_log_probability_B
+    policy = distribution(output_BK[:, :-1])
+    log_ratio_B = policy.log_probability(action_B) - old_log_probability_B
     ratio_B = np.exp(log_ratio_B)
-    # Where the clipped term is the smaller one, the objective is flat.
-    clipped_B = np.where(advantage_B > 0, ratio_B > 1 + clip_range, ratio_B < 1 - clip_range)
     pull_B = advantage_B * ratio_B
-    flat_B = np.clip(ratio_B, 1 - clip_range, 1 + clip_range) * advantage_B
-    policy_loss = -float(np.minimum(pull_B, flat_B).sum()) / batch
-    pull_B *= ~clipped_B
-    pull_B *= -1.0 / batch
-
     gradient_BK = np.empty_like(output_BK)
-    gradient_BA = gradient_BK[:, :-1]
-    np.multiply(p_BA, -pull_B[:, None], out=gradient_BA)
-    gradient_BA[rows_B, action_B] += pull_B
-
-    surprise_BA = p_BA * log_p_BA
-    negative_entropy_B = np.add.reduce(surprise_BA, 1)
+    gradient_BP = gradient_BK[:, :-1]
+    if old_output_BP is None:
+        # Where the clipped term is the smaller one, the objective is flat.
+        clipped_B = np.where(advantage_B > 0, ratio_B > 1 + clip_range, ratio_B < 1 - clip_range)
+        flat_B = np.clip(ratio_B, 1 - clip_range, 1 + clip_range) * advantage_B
+        policy_loss = -float(np.minimum(pull_B, flat_B).sum()) / batch
+        pull_B *= ~clipped_B
+        gradient_BP[...] = policy.gradient(action_B, pull_B * (-1.0 / batch))
+    else:
+        old = distribution(old_output_BP)
+        penalty = kl_weight * float(policy.kl_from(old).sum()) / batch
+        policy_loss = penalty - float(pull_B.sum()) / batch
+        gradient_BP[...] = policy.gradient(action_B, pull_B * (-1.0 / batch))
+        gradient_BP += policy.kl_gradient(old) * (kl_weight / batch)
     if entropy_bonus:
-        surprise_BA -= p_BA * negative_entropy_B[:, None]
-        surprise_BA *= entropy_bonus / batch
-        gradient_BA += surprise_BA
+        gradient_BP -= policy.entropy_gradient() * (entropy_bonus / batch)
 
     value_B = output_BK[:, -1]
     error_B = value_B - return_B
@@ -194,12 +209,24 @@ def ppo_gradient(
     metrics = {
         "policy_loss": policy_loss,
         "value_loss": float(value_loss_B.sum()) / batch,
-        "entropy": -float(negative_entropy_B.sum()) / batch,
+        "entropy": float(policy.entropy().sum()) / batch,
         # Schulman's low-variance estimate of KL(old || new): mean of r - 1 - ln r.
         "approx_kl": float((ratio_B - log_ratio_B).sum()) / batch - 1.0,
         "clip_fraction": 100.0 * np.count_nonzero(np.abs(ratio_B - 1) > clip_range) / batch,
     }
     return gradient_BK, metrics
+
+
+def adapted(kl_weight: float, kl: float, target: float) -> float:
+    """The penalty's next weight: halved where the policy moved too little, doubled where too far.
+
+    Schulman et al. 2017, section 4. Kept within 1e-6 and 1e6, from where it can come back.
+    """
+    if kl < target / 1.5:
+        kl_weight /= 2
+    elif kl > target * 1.5:
+        kl_weight *= 2
+    return min(max(kl_weight, 1e-6), 1e6)
 
 
 def normalised(advantage_B: Floats) -> Floats:
@@ -256,6 +283,13 @@ class PPO(Algorithm):
             group="kl",
         ),
         Metric(
+            name="kl_weight",
+            title="KL penalty",
+            help="How much the distance from the old policy costs; 0 with the clipped objective.",
+            group="kl weight",
+            log=True,
+        ),
+        Metric(
             name="clip_fraction",
             title="Clipped",
             help="Share of steps whose probability has left the clip range.",
@@ -282,8 +316,8 @@ class PPO(Algorithm):
             group="gradient",
         ),
     )
-    shows = frozenset({"action_probabilities", "value"})
-    policy: Categorical
+    shows = frozenset({"action_probabilities", "action_distribution", "value"})
+    policy: ActorCritic
 
     _counters: ClassVar[tuple[str, ...]] = ("steps", "plan_position")
 
@@ -300,40 +334,36 @@ class PPO(Algorithm):
         self.plan_position = 0
         self.advantage_TN: Floats = np.empty((0, 0), np.float32)
         self.explained = 0.0
+        # The penalty's weight β, and the old policy's outputs for every step of the rollout.
+        self.penalised = config.objective == "adaptive kl"
+        self.kl_weight = 1.0 if self.penalised else 0.0
+        self.old_output: Floats = np.empty((0, 0), np.float32)
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """Here PPO draws from a list of actions."""
-        if not isinstance(spec.action_space, Discrete):
-            return "PPO is built here for a few separate actions; this environment wants a number on a scale."
+        """PPO takes actions of either kind."""
         return None
 
     @classmethod
-    def make_policy(cls, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> Categorical:
-        """A softmax policy over a fresh network with heads for A logits and one value."""
-        actions, space = spec.action_space, spec.observation_space
-        if not isinstance(actions, Discrete):
-            raise ValueError(cls.misfit(spec))
-        image = isinstance(space, Box) and space.is_image
-        architecture = Architecture(
-            inputs=space,
-            heads=(("policy", actions.n), ("value", 1)),
+    def make_policy(cls, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> ActorCritic:
+        """A softmax or Gaussian policy over a fresh network with a head for one value."""
+        return build_actor_critic(
+            spec,
             hidden=config.hidden,
-            activation="relu" if image else config.activation,
-            initialisation="orthogonal",
-            head_gains=(0.01, 1.0),
-            separate_towers=config.separate_towers and not image,
-            body=("difference_mlp" if config.frame_difference else "nature_cnn") if image else "mlp",
+            activation=config.activation,
+            separate_towers=config.separate_towers,
+            frame_difference=config.frame_difference,
+            initial_deviation=config.initial_deviation,
             adam_epsilon=config.adam_epsilon,
+            device=device,
+            seed=seed,
         )
-        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-        return Categorical(network, actions.n, np.random.default_rng([seed, 2]))
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Schulman et al. 2017; yields Stepped, EpisodeEnded and Updated per minibatch."""
         config, policy, network = self.config, self.policy, self.network
         if self.rollout is None:
-            self.rollout = Rollout(self.spec.observation_space, config.rollout_steps, world.lanes)
+            self.rollout = self._empty_rollout(world.lanes)
         rollout = self.rollout
         while True:
             while not rollout.full:
@@ -359,6 +389,8 @@ class PPO(Algorithm):
                     trace_decay=config.trace_decay,
                 )
                 self._plan_epochs()
+                if self.penalised:
+                    self.old_output = network(rollout.flat(rollout.observation_TN))[:, :-1]
             observation, action = rollout.flat(rollout.observation_TN), rollout.flat(rollout.action_TN)
             log_probability, value = rollout.flat(rollout.log_probability_TN), rollout.flat(rollout.value_TN)
             advantage = rollout.flat(self.advantage_TN)
@@ -380,6 +412,9 @@ class PPO(Algorithm):
                     entropy_bonus=config.entropy_bonus,
                     value_weight=config.value_weight,
                     clip_value=config.clip_value,
+                    distribution=policy.distribution,
+                    old_output_BP=self.old_output[index_B] if self.penalised else None,
+                    kl_weight=self.kl_weight,
                 )
                 if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
                     self.plan_position = len(self.plan)
@@ -388,10 +423,20 @@ class PPO(Algorithm):
                 metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
                 metrics["learning_rate"] = rate
                 metrics["explained_variance"] = self.explained
+                metrics["kl_weight"] = self.kl_weight
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
+            if self.penalised:
+                old: Distribution = policy.distribution(self.old_output)
+                new: Distribution = policy.distribution(network(observation)[:, :-1])
+                #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
+                self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
             #: θ_old ← θ
             self.plan, self.plan_position = np.empty(0, np.int64), 0
             rollout.position = 0
+
+    def _empty_rollout(self, lanes: int) -> Rollout:
+        spec = self.spec
+        return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
 
     def _plan_epochs(self) -> None:
         """Shuffle all steps once per epoch, and see how well the values foresaw the returns."""
@@ -423,6 +468,8 @@ class PPO(Algorithm):
         state |= prefixed("optimiser", self.network.optimiser_state())
         state |= {name: np.asarray(getattr(self, name)) for name in self._counters}
         state["explained"] = np.asarray(self.explained)
+        state["kl_weight"] = np.asarray(self.kl_weight)
+        state["old_output"] = self.old_output.copy()
         state["plan"] = self.plan.copy()
         state["generator"] = generator_state(self.generator)
         state["acting_generator"] = generator_state(self.policy.generator)
@@ -439,11 +486,12 @@ class PPO(Algorithm):
         for name in self._counters:
             setattr(self, name, int(checked(state, name, ())))
         self.explained = float(checked(state, "explained", ()))
+        self.kl_weight = float(checked(state, "kl_weight", ()))
+        self.old_output = present(state, "old_output").copy()
         self.plan = present(state, "plan").copy()
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:
-            lanes = int(state["lanes"])
-            self.rollout = Rollout(self.spec.observation_space, self.config.rollout_steps, lanes)
+            self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
             self.advantage_TN = present(state, "advantage_TN").copy()

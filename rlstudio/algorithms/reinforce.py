@@ -25,7 +25,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
 from rlstudio.nn.network import Activation, Architecture, Widths, checked, present
-from rlstudio.nn.policies import Categorical, log_softmax
+from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns
 
 
@@ -105,6 +105,18 @@ def policy_gradient(
     return gradient_BA, loss - entropy_bonus * entropy, entropy
 
 
+def gradient_variance(gradient_EP: Floats) -> float:
+    """How far the gradients of E episodes scatter: the trace of their covariance, unbiased (E - 1).
+
+    It is that of one episode's gradient; their mean over E episodes has an E-th of it. 0 for a single one.
+    """
+    episodes = len(gradient_EP)
+    if episodes < 2:
+        return 0.0
+    centred_EP = gradient_EP - gradient_EP.mean(0)
+    return float(np.vdot(centred_EP, centred_EP)) / (episodes - 1)
+
+
 class Reinforce(Algorithm):
     """REINFORCE: play whole episodes, then make what was done in good ones more likely."""
 
@@ -139,6 +151,15 @@ class Reinforce(Algorithm):
             title="Baseline",
             help="Mean of what was subtracted from the returns.",
             group="baseline",
+        ),
+        Metric(
+            name="gradient_variance",
+            title="Gradient variance",
+            help="How far single episodes disagree about the way to go: the variance of their policy "
+            "gradients, added up over all parameters. Weights are those before they are normalised. 0 for "
+            "one episode.",
+            group="gradient variance",
+            log=True,
         ),
         Metric(
             name="gradient_norm",
@@ -207,13 +228,15 @@ class Reinforce(Algorithm):
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k
             return_B = np.concatenate([self.credit(episode) for episode in batch])
-            output_BK = network.forward(observation_B)
+            output_BK = network(observation_B)
             #: δ ← G - b(S_t)
             baseline_B = self.baselines(output_BK, return_B)
             weight_B = return_B - baseline_B
+            variance = self._variance(batch, weight_B)
             if config.normalise and len(weight_B) > 1:
                 weight_B = (weight_B - weight_B.mean()) / (weight_B.std() + np.float32(1e-8))
             #: θ ← θ + α δ ∇ ln π(A_t|S_t, θ), and the same for the baseline's error
+            output_BK = network.forward(observation_B)
             gradient_BK = np.zeros_like(output_BK)
             actions = policy.actions
             gradient_BK[:, :actions], loss, entropy = policy_gradient(
@@ -228,9 +251,22 @@ class Reinforce(Algorithm):
                 "value_loss": float(np.mean(error_B**2)),
                 "entropy": entropy,
                 "baseline": float(baseline_B.mean()),
+                "gradient_variance": variance,
                 "gradient_norm": norm,
             }
             yield Updated(metrics, {"return": return_B, "weight": weight_B, "action": action_B})
+
+    def _variance(self, batch: list[Episode], weight_B: Floats) -> float:
+        """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give."""
+        network, actions, gradients, start = self.network, self.policy.actions, [], 0
+        for episode in batch:
+            weight_T = weight_B[start : start + len(episode.action)]
+            start += len(episode.action)
+            output_TK = network.forward(episode.observation)
+            gradient_TK = np.zeros_like(output_TK)
+            gradient_TK[:, :actions] = Softmax(output_TK[:, :actions]).gradient(episode.action, weight_T)
+            gradients.append(network.parameter_gradient(gradient_TK))
+        return gradient_variance(np.stack(gradients))
 
     def credit(self, episode: Episode) -> Floats:
         """The return (T,) that each action of an episode is credited with."""

@@ -12,24 +12,35 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 class KeyPlay(QObject):
     """While active, takes the bound keys of the whole application; releases all when the focus is lost.
 
-    Signal ``action_changed``: the action of the key that was pressed last and is still down, or None.
+    Signal ``action_changed``: the action of the keys that are down, or None. Of several that fit, the one
+    that needs most keys ("Up+Right"); of those, the one whose key was pressed last.
     """
 
     action_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._actions: dict[int, int] = {}
+        self._actions: dict[frozenset[int], int] = {}
+        self._keys: frozenset[int] = frozenset()
         self._down: list[int] = []
         self.active = False
 
     def bind(self, bindings: Mapping[str, int]) -> None:
-        """Take Qt key names ("Left", "Space") and the actions they mean; unknown names are left out."""
+        """Take Qt key names ("Left", "Up+Space") and the actions they mean; unknown names are left out."""
         self._actions = {}
         for name, action in bindings.items():
-            key = getattr(Qt.Key, f"Key_{name}", None)
-            if key is not None:
-                self._actions[int(key)] = action
+            keys = [getattr(Qt.Key, f"Key_{part}", None) for part in name.split("+")]
+            if None not in keys:
+                self._actions[frozenset(int(key) for key in keys if key is not None)] = action
+        self._keys = frozenset().union(*self._actions)
+
+    def _action(self) -> int | None:
+        down = set(self._down)
+        fitting = [keys for keys in self._actions if keys <= down]
+        if not fitting:
+            return None
+        best = max(fitting, key=lambda keys: (len(keys), max(map(self._down.index, keys))))
+        return self._actions[best]
 
     def set_active(self, active: bool) -> None:
         """Begin or end to listen."""
@@ -58,7 +69,7 @@ class KeyPlay(QObject):
         if not isinstance(event, QKeyEvent) or event.modifiers().value & 0x0E000000:
             return False
         key = int(event.key())
-        if key not in self._actions:
+        if key not in self._keys:
             return False
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -66,12 +77,12 @@ class KeyPlay(QObject):
         if kind == QEvent.Type.KeyPress:
             if not event.isAutoRepeat() and key not in self._down:
                 self._down.append(key)
-                self.action_changed.emit(self._actions[key])
+                self.action_changed.emit(self._action())
             return True
         if kind == QEvent.Type.KeyRelease:
             if not event.isAutoRepeat() and key in self._down:
                 self._down.remove(key)
-                self.action_changed.emit(self._actions[self._down[-1]] if self._down else None)
+                self.action_changed.emit(self._action())
             return True
         return False
 

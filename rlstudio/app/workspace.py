@@ -375,7 +375,8 @@ class Workspace(Playback):
     def _sync(self) -> None:
         """Make the stage's controls say what can be done with it."""
         self.view.set_stage_alive(self.stage_alive, self.watching_training)
-        names = ", ".join(self.info.key_bindings) if self.info is not None else ""
+        bindings = self.info.key_bindings if self.info is not None else {}
+        names = ", ".join(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
         self.view.show_human(self.human, f"Keys: {names}" if names else "")
         self.view.show_explore(self.exploring)
         if self.human and not self.keys.active:

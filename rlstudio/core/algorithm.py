@@ -14,7 +14,9 @@ from rlstudio.core.events import Event
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 
-InsightField = Literal["action_values", "action_probabilities", "value"]
+InsightField = Literal[
+    "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
+]
 
 
 class Metric(BaseModel):

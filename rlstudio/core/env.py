@@ -40,7 +40,11 @@ class World(ABC):
 
     @abstractmethod
     def step(self, action: Array) -> Transition:
-        """Act in every lane: integers (lanes,) or floats (lanes, *action shape)."""
+        """Act in every lane: integers (lanes,) or floats (lanes, D) for an action space of shape (D,).
+
+        Floats beyond the bounds of the action space are clipped by the world; the transition carries
+        them as they were given, because their log-probabilities belong to those.
+        """
 
     @abstractmethod
     def frame(self) -> Frame:
@@ -86,7 +90,7 @@ class DisplayEnv(ABC):
 
     @abstractmethod
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
-        """Carry out one decision."""
+        """Carry out one decision: an integer, an array (1,) of one, or floats (D,) or (1, D)."""
 
     @abstractmethod
     def frame(self) -> Frame:
@@ -149,8 +153,11 @@ class EnvSpec(ABC):
 
     ``frame_rate``: pictures per second at normal speed. ``idle_action``: what happens while a person
     who plays presses nothing (None: the last action goes on). ``turn_based``: it waits for the person.
-    ``key_bindings``: Qt key names ("Left", "Space") to actions. ``solved_at``: mean greedy return that
-    counts as solved, or None. ``return_unit``: what a return counts ("points", "steps").
+    ``key_bindings``: Qt key names ("Left", "Space"; held together "Up+Right") to actions. ``solved_at``:
+    mean greedy return that counts as solved, or None. ``return_unit``: what a return counts ("points").
+
+    Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
+    the vectors that a person can choose from, and ``key_bindings`` and ``idle_action`` are indices of it.
     """
 
     id: str
@@ -160,6 +167,7 @@ class EnvSpec(ABC):
     capabilities: frozenset[Capability]
     action_names: tuple[str, ...]
     key_bindings: Mapping[str, int]
+    human_actions: tuple[tuple[float, ...], ...] = ()
     idle_action: int | None = None
     turn_based: bool = False
     frame_rate: float = 30.0

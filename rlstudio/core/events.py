@@ -61,7 +61,7 @@ class Updated:
 
 @dataclass(slots=True)
 class Swept:
-    """A planning method went once over all states."""
+    """A planning method went once over all states: its steps are counted in sweeps."""
 
     metrics: Mapping[str, float]
 

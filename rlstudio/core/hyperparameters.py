@@ -7,6 +7,7 @@ the manifest of a checkpoint and the documentation are all derived from its JSON
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -68,6 +69,13 @@ class Hyperparameters(BaseModel):
             setattr(self, name, value)
         except ValidationError as error:
             raise UserError(sentence(error, subject)) from None
+
+
+def redefault(kind: type[Hyperparameters], name: str, default: Any) -> Any:
+    """The setting ``name`` of another set, with another default: for a subclass to declare again."""
+    field = copy(kind.model_fields[name])
+    field.default = default
+    return field
 
 
 def setting(

@@ -10,24 +10,55 @@ from rlstudio.core.arrays import Array, Bools, Floats, State
 
 
 @dataclass(slots=True)
+class ReturnDistribution:
+    """How the return after every action is distributed: N points per action, worth ``value``.
+
+    Fixed support (C51): ``value`` (N,) ascending, ``probability`` (..., A, N), rows sum to 1. Quantiles
+    (QR-DQN): ``value`` (..., A, N), point i at the level (2i + 1) / 2N, all equally likely;
+    ``probability`` is None. The leading axis is B lanes in an Insight, and absent in a Snapshot.
+    """
+
+    value: Floats
+    probability: Floats | None = None
+
+
+@dataclass(slots=True)
+class ActionDistribution:
+    """What continuous actions are drawn from, each of D dimensions by itself.
+
+    ``mean``, ``deviation`` (..., D) of a Gaussian u; a deviation of 0 is a single point. The action is u
+    itself, in the environment's units, or where ``squashed`` tanh(u), stretched from [-1, 1] to the
+    bounds. The leading axis is B lanes in an Insight, and absent in a Snapshot.
+    """
+
+    mean: Floats
+    deviation: Floats
+    squashed: bool = False
+
+
+@dataclass(slots=True)
 class Insight:
     """What the forward pass that chose the action had to say; None where there is no such notion.
 
     B lanes, A actions. ``action_values`` q_BA, ``action_probabilities`` p_BA (rows sum to 1: the
-    distribution actions are drawn from when exploring), ``value`` v_B.
+    distribution actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: of which
+    the action values are the means.
     """
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
     value: Floats | None = None
+    return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
 
 
 @dataclass(slots=True)
 class Decision:
     """Actions for a batch of observations.
 
-    ``action`` (B,) integers; ``log_probability`` (B,) of those actions where the policy is stochastic;
-    ``explored`` (B,) true where the action was drawn at random against the policy's own preference.
+    ``action``: integers (B,), or floats (B, D) where actions are continuous; ``log_probability`` (B,) of
+    those actions where the policy is stochastic; ``explored`` (B,) true where the action was drawn at
+    random against the policy's own preference.
     """
 
     action: Array

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,21 +12,64 @@ from typing import Any
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.resources import resources
+from rlstudio.core.spaces import Box, Discrete
 
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
+    "sarsa": "rlstudio.algorithms.sarsa:Sarsa",
+    "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
+    "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",
+    "dyna_q": "rlstudio.algorithms.dyna_q:DynaQ",
+    "value_iteration": "rlstudio.algorithms.value_iteration:ValueIteration",
+    "policy_iteration": "rlstudio.algorithms.policy_iteration:PolicyIteration",
     "dqn": "rlstudio.algorithms.dqn:DQN",
+    "c51": "rlstudio.algorithms.c51:C51",
+    "qr_dqn": "rlstudio.algorithms.qr_dqn:QRDQN",
+    "rainbow": "rlstudio.algorithms.rainbow:Rainbow",
     "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
+    "a2c": "rlstudio.algorithms.a2c:A2C",
     "ppo": "rlstudio.algorithms.ppo:PPO",
+    "ddpg": "rlstudio.algorithms.ddpg:DDPG",
+    "td3": "rlstudio.algorithms.td3:TD3",
+    "sac": "rlstudio.algorithms.sac:SAC",
+    "random": "rlstudio.algorithms.random:Random",
 }
 BUILT_IN_ENVIRONMENTS = {
     "CartPole-v1": "rlstudio.envs.cartpole:CartPole",
+    "Acrobot-v1": "rlstudio.envs.acrobot:Acrobot",
+    "MountainCar-v0": "rlstudio.envs.mountain_car:MountainCar",
+    "MountainCarContinuous-v0": "rlstudio.envs.mountain_car:MountainCarContinuous",
+    "Pendulum-v1": "rlstudio.envs.pendulum:Pendulum",
     "ALE/Pong-v5": "rlstudio.envs.atari:Pong",
     "ALE/Breakout-v5": "rlstudio.envs.atari:Breakout",
     "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
+    "rlstudio/Treasure-v0": "rlstudio.envs.tabular:Treasure",
+    "CliffWalking-v1": "rlstudio.envs.toy_text:CliffWalking",
+    "FrozenLake-v1": "rlstudio.envs.toy_text:FrozenLake",
+    "Taxi-v4": "rlstudio.envs.toy_text:Taxi",
+    "Blackjack-v1": "rlstudio.envs.blackjack:Blackjack",
+    "LunarLander-v3": "rlstudio.envs.box2d:LunarLander",
+    "LunarLanderContinuous-v3": "rlstudio.envs.box2d:LunarLanderContinuous",
+    "BipedalWalker-v3": "rlstudio.envs.box2d:BipedalWalker",
+    "CarRacing-v3": "rlstudio.envs.box2d:CarRacing",
+    "HalfCheetah-v5": "rlstudio.envs.locomotion:HalfCheetah",
+    "Hopper-v5": "rlstudio.envs.locomotion:Hopper",
+    "Walker2d-v5": "rlstudio.envs.locomotion:Walker2d",
+    "Ant-v5": "rlstudio.envs.locomotion:Ant",
+    "Humanoid-v5": "rlstudio.envs.locomotion:Humanoid",
+    "Swimmer-v5": "rlstudio.envs.locomotion:Swimmer",
+    "InvertedPendulum-v5": "rlstudio.envs.locomotion:InvertedPendulum",
+    "InvertedDoublePendulum-v5": "rlstudio.envs.locomotion:InvertedDoublePendulum",
+    "Reacher-v5": "rlstudio.envs.locomotion:Reacher",
+    "Pusher-v5": "rlstudio.envs.locomotion:Pusher",
 }
+for _game in json.loads((resources() / "atari_games.json").read_text("utf-8")):
+    BUILT_IN_ENVIRONMENTS.setdefault(_game, f"rlstudio.envs.atari_games:{_game[4:-3]}")
+GYMNASIUM = "rlstudio.envs.gymnasium_envs:registered"
+"""What makes an environment of any other id that Gymnasium has."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +102,10 @@ def algorithm_ids() -> list[str]:
 
 @cache
 def _environment_class(id: str) -> type[EnvSpec]:
+    if id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs"):
+        other: type[EnvSpec] | None = _load(GYMNASIUM)(id)
+        if other is not None:
+            return other
     found: type[EnvSpec] = _resolve("environment", id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
     return found
 
@@ -69,9 +117,49 @@ def algorithm(id: str) -> type[Algorithm]:
     return found
 
 
-def environment(id: str, settings: dict[str, Any] | None = None) -> EnvSpec:
-    """The environment of this id with these settings. Raises UnknownId or UserError."""
-    return _environment_class(id)().configured(settings or {})
+def environment(id: str, settings: dict[str, Any] | None = None, *, imports: bool = True) -> EnvSpec:
+    """The environment of this id with these settings. Raises UnknownId or UserError.
+
+    An id that is neither built in nor a plug-in is looked up in Gymnasium; "package:Name-v0" imports the
+    package first, which runs it. ``imports`` False refuses that: for ids that come out of a file.
+    """
+    if not imports and names_a_package(id):
+        raise UserError(
+            f"{id} would run the package {id.partition(':')[0]!r}; if you trust it, add the environment "
+            f"first, by: rlstudio envs --add {id} ."
+        )
+    kind = _environment_class(id)
+    if id in BUILT_IN_ENVIRONMENTS:
+        return kind().configured(settings or {})
+    try:
+        spec = kind()
+        lacks = _what_it_lacks(spec, id)
+    except UserError:
+        raise
+    except Exception as error:  # somebody else's code
+        raise UserError(f"the environment {id} does not start: {type(error).__name__}: {error}.") from error
+    if lacks:
+        raise UserError(f"the environment {id} is not complete: {lacks}.")
+    return spec.configured(settings or {})
+
+
+def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
+    """What everybody relies on and a plug-in may have forgotten."""
+    for name in ("id", "title", "blurb", "family", "capabilities", "action_names", "key_bindings"):
+        if not hasattr(spec, name):
+            return f"it does not say its {name}"
+    if spec.id != id:
+        return f"it calls itself {spec.id!r}"
+    for name in ("observation_space", "action_space"):
+        space = getattr(spec, name)
+        if not isinstance(space, Box | Discrete):
+            return f"its {name} is {space!r}, neither a Box nor a Discrete"
+    return None
+
+
+def names_a_package(id: str) -> bool:
+    """Whether using this id imports a package that it names itself, as "my_package:MyEnv-v0" does."""
+    return ":" in id and id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs")
 
 
 def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: type) -> Any:

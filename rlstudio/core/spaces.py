@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import math
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from rlstudio.core.arrays import Floats
+
+Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
+"""A bound for every element, one for each of them in C order, or none."""
 
 
 class Discrete(BaseModel):
@@ -21,14 +28,39 @@ class Discrete(BaseModel):
 
 
 class Box(BaseModel):
-    """An array of fixed shape; ``low`` and ``high`` bound every element where they are given."""
+    """An array of fixed shape.
+
+    ``low`` and ``high`` bound it where they are given: all elements alike by one number, or each by its
+    own in a tuple in C order. A space of actions has the shape (D,) and both bounds.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     kind: Literal["box"] = "box"
     shape: tuple[int, ...] = Field(max_length=8)
     dtype: Literal["float32", "uint8"] = "float32"
-    low: float | None = None
-    high: float | None = None
+    low: Bound = None
+    high: Bound = None
+
+    @model_validator(mode="after")
+    def _bounds_fit(self) -> Self:
+        size = math.prod(self.shape)
+        for name in ("low", "high"):
+            bound = getattr(self, name)
+            if isinstance(bound, tuple) and len(bound) != size:
+                raise ValueError(f"{name} has {len(bound)} numbers for {size} elements")
+            if not all(math.isfinite(x) for x in (bound if isinstance(bound, tuple) else (bound or 0.0,))):
+                raise ValueError(f"{name} must be finite; leave it out where there is no bound")
+        return self
+
+    def bounds(self) -> tuple[Floats, Floats]:
+        """Lowest and highest value of every element, both of this shape; -inf and inf where unbounded."""
+        low = np.empty(self.shape, np.float32)
+        high = np.empty(self.shape, np.float32)
+        for array, bound, free in ((low, self.low, -np.inf), (high, self.high, np.inf)):
+            array[...] = (
+                free if bound is None else np.reshape(bound, self.shape if isinstance(bound, tuple) else ())
+            )
+        return low, high
 
     @property
     def is_image(self) -> bool:

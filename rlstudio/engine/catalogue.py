@@ -6,23 +6,25 @@ stored the last time. Keys: version, environments, algorithms, presets, agents, 
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from rlstudio import __version__
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
+from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
 
 
 def build_catalogue() -> dict[str, Any]:
     """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
-    from rlstudio.engine import devices, presets
+    from rlstudio.engine import devices, own_environments, presets
 
     failures = list(registry.load_failures())
     specs, kinds = {}, {}
-    for id in registry.environment_ids():
+    for id in dict.fromkeys([*registry.environment_ids(), *own_environments.ids()]):
         try:
             specs[id] = registry.environment(id)
         except UserError as error:
@@ -80,9 +82,15 @@ def _environment(spec: Any, kinds: dict[str, Any]) -> dict[str, Any]:
         "action_names": list(spec.action_names),
         "solved_at": spec.solved_at,
         "default_lanes": spec.default_lanes,
-        "settings_schema": type(spec).Settings.model_json_schema(),
+        "settings_schema": _schema(type(spec).Settings),
         "algorithms": {id: kind.misfit(spec) for id, kind in kinds.items()},
     }
+
+
+@cache
+def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
+    """Made once for all environments with the same settings: there are more than a hundred games."""
+    return settings.model_json_schema()
 
 
 def _algorithm(kind: Any) -> dict[str, Any]:

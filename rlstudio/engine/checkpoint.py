@@ -34,7 +34,7 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
-from rlstudio.engine import tensors
+from rlstudio.engine import own_environments, tensors
 from rlstudio.engine.archive import Rule, opened
 from rlstudio.engine.atomic import replacing
 
@@ -334,7 +334,8 @@ def open_environment(checkpoint: Checkpoint) -> EnvSpec:
     """The environment it was trained in. Raises UserError if it is not here or is another one by now."""
     path, manifest = checkpoint.path, checkpoint.manifest
     try:
-        spec = registry.environment(manifest.env, manifest.env_settings)
+        trusted = own_environments.trusted(manifest.env)
+        spec = registry.environment(manifest.env, manifest.env_settings, imports=trusted)
     except UserError as error:
         raise UserError(f"{path} cannot be opened: {error}") from error
     for kind, in_file, here in (

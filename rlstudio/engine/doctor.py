@@ -22,8 +22,8 @@ from rlstudio import __version__
 from rlstudio.engine.folders import cache_folder, data_folder, log_folder
 
 _LIBRARIES = (
-    "numpy", "torch", "gymnasium", "ale-py", "PySide6-Essentials", "pyqtgraph", "av", "pillow",
-    "opencv-python-headless", "pydantic", "safetensors", "psutil", "typer", "rich",
+    "numpy", "torch", "gymnasium", "ale-py", "box2d", "mujoco", "PySide6-Essentials", "pyqtgraph", "av",
+    "pillow", "opencv-python-headless", "pydantic", "safetensors", "psutil", "typer", "rich",
 )  # fmt: skip
 APT_LINE = (
     "sudo apt-get install -y libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 "

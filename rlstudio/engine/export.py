@@ -119,7 +119,7 @@ class _Film:
             pending = [first]
             while self.shown < self.budget:
                 decision = self.policy.decide(observation, explore=False)
-                action = int(decision.action[0])
+                action = decision.action[0]
                 side = None
                 if panel is not None:
                     side = panel.draw(decision.insight, action, total, len(self.returns) + 1)

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import Frame
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 
 class RunSpec(BaseModel):
@@ -148,7 +149,7 @@ class TakeOver:
 
 @dataclass(slots=True)
 class HumanAction:
-    """What the person holds down; None: nothing."""
+    """What the person holds down; None: nothing. Continuous: a number of ``EnvSpec.human_actions``."""
 
     action: int | None
 
@@ -180,6 +181,8 @@ class RunInfo:
 
     ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
+    Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
+    ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
 
     env: str
@@ -204,6 +207,8 @@ class RunInfo:
     steps_budget: int | None = None
     path: str | None = None
     turn_based: bool = False
+    action_low: tuple[float, ...] | None = None
+    action_high: tuple[float, ...] | None = None
 
 
 @dataclass(slots=True)
@@ -248,7 +253,9 @@ class StateMap:
 class Snapshot:
     """One moment as the viewer sees it; lane 0 where it shows training.
 
-    ``frame`` (H, W, 3) or None. ``inputs`` (K, h, w): the stacked frames the network sees, pixels only.
+    ``frame`` (H, W, 3) or None. ``action``: the one of a few that was taken, or ``action_vector`` (D,),
+    the continuous one as the policy gave it (the world clips it to its bounds). ``inputs`` (K, h, w): the
+    stacked frames the network sees, pixels only.
     ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
     since the last snapshot. ``policy_step``: environment steps of training behind this policy.
     ``transition``: in step mode, the quantities of the last step or update as name -> number or text.
@@ -262,11 +269,14 @@ class Snapshot:
     frame: Frame | None = None
     inputs: Array | None = None
     action: int | None = None
+    action_vector: Floats | None = None
     explored: bool = False
     human: bool = False
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
     value: float | None = None
+    return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
     trace: Floats | None = None
     state_map: StateMap | None = None
     state_index: int | None = None

@@ -183,6 +183,7 @@ class Session:
                         recorder.ended += episodes
                         recorder.ended_at += [step] * len(episodes)
                 elif kind is not EpisodeEnded:
+                    step += kind is Swept  # who plans takes no steps: its sweeps count instead
                     updated = event  # type: ignore[assignment]
                     note(event.metrics)  # type: ignore[union-attr]
                     note_at(step)
@@ -443,6 +444,11 @@ class Session:
                 setattr(snapshot, name, value)
             snapshot.ended = any(ended.lane == 0 for ended in transition.episodes)
         observation = world.observe()
+        if stepped is None:  # nothing has been done, and a planner never will
+            decision = self.algorithm.policy.decide(observation, explore=False)
+            for name, value in thoughts(decision, observation, self.spec).items():
+                setattr(snapshot, name, value)
+            snapshot.action = None
         if isinstance(self.spec.observation_space, Discrete):
             snapshot.state_index = int(observation[0])
         snapshot.trace = self._take_trace()

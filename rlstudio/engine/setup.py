@@ -9,7 +9,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.engine import presets
+from rlstudio.engine import own_environments, presets
 from rlstudio.engine.messages import RunSpec
 
 
@@ -38,7 +38,13 @@ def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
     preset = None
     if run.preset and not complete:
         preset = presets.preset(run.env, run.algorithm, run.preset)
-    spec = registry.environment(run.env, {**(preset.env_settings if preset else {}), **run.env_settings})
+    spec = registry.environment(
+        run.env,
+        {**(preset.env_settings if preset else {}), **run.env_settings},
+        imports=not complete or own_environments.trusted(run.env),
+    )
+    if not complete:
+        own_environments.remember(run.env)
     kind = registry.algorithm(run.algorithm)
     reason = kind.misfit(spec)
     if reason is not None:
@@ -46,6 +52,6 @@ def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
     config = kind.Config.parse({**(preset.config if preset else {}), **run.config}, run.algorithm)
     lanes = run.lanes or (preset.lanes if preset else None)
     if kind.lanes is not None and lanes not in (None, kind.lanes):
-        raise UserError(f"{run.algorithm} works with {kind.lanes} lanes, not {lanes}.")
+        raise UserError(f"{run.algorithm} works with {kind.lanes} lane{'s' * (kind.lanes > 1)}, not {lanes}.")
     budget = run.steps or (preset.steps if preset else None)
     return Setup(spec, kind, config, lanes or kind.lanes or spec.default_lanes, budget)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import Insight
 
@@ -48,8 +49,8 @@ class SidePanel:
         """Forget the curve of the episode before."""
         self._values.clear()
 
-    def draw(self, insight: Insight, action: int, episode_return: float, episode: int) -> Frame:
-        """The panel for lane 0 of ``insight`` and the action it led to."""
+    def draw(self, insight: Insight, action: Array | int, episode_return: float, episode: int) -> Frame:
+        """The panel for lane 0 of ``insight`` and the action it led to: an integer or floats (D,)."""
         picture = Image.new("RGB", (self.width, self.height), BACKGROUND)
         pen = ImageDraw.Draw(picture)
         u = self._unit
@@ -83,7 +84,7 @@ class SidePanel:
         self,
         pen: ImageDraw.ImageDraw,
         insight: Insight,
-        action: int,
+        action: Array | int,
         left: float,
         right: float,
         top: float,
@@ -102,6 +103,13 @@ class SidePanel:
             texts = [number(float(q)) for q in numbers]
             # The lowest keeps a sliver: an empty track would look like a missing value.
             shares = 0.04 + 0.96 * (numbers - self._low) / span
+        elif np.ndim(action) == 1:
+            # Continuous: how far each dimension goes, the middle of the track being none of it.
+            heading, numbers = "Action", np.asarray(action, float)
+            texts = [number(float(x)) for x in numbers]
+            self._high = max(self._high, float(np.abs(numbers).max()), 1e-9)
+            shares = 0.5 + 0.5 * numbers / self._high
+            action = -1
         else:
             pen.text((left, top), "This policy shows no numbers.", _MUTED, self._font(11))
             return

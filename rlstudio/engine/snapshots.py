@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.algorithm import Algorithm, InsightField
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
-from rlstudio.core.policy import Decision, Policy
-from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
+from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.engine.messages import RunInfo, StateMap
 
 MAP_STATES = 20_000
@@ -29,10 +29,13 @@ def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 
     action = np.asarray(decision.action)[lane]
     return {
         "action": int(action) if action.ndim == 0 else None,
+        "action_vector": None if action.ndim == 0 else np.array(action, np.float32).reshape(-1),
         "explored": decision.explored is not None and bool(decision.explored[lane]),
         "action_values": _row(insight.action_values, lane),
         "action_probabilities": _row(insight.action_probabilities, lane),
         "value": None if insight.value is None else float(insight.value[lane]),
+        "return_distribution": _distribution(insight.return_distribution, lane),
+        "action_distribution": _action_distribution(insight.action_distribution, lane),
         "inputs": observation[lane].copy() if isinstance(space, Box) and space.is_image else None,
         "state_index": int(observation[lane]) if isinstance(space, Discrete) else None,
     }
@@ -40,6 +43,21 @@ def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 
 
 def _row(table: Floats | None, lane: int) -> Floats | None:
     return None if table is None else np.array(table[lane], np.float32)
+
+
+def _distribution(found: ReturnDistribution | None, lane: int) -> ReturnDistribution | None:
+    if found is None:
+        return None
+    if found.probability is None:
+        return ReturnDistribution(np.array(found.value[lane], np.float32))
+    return ReturnDistribution(found.value, np.array(found.probability[lane], np.float32))
+
+
+def _action_distribution(found: ActionDistribution | None, lane: int) -> ActionDistribution | None:
+    if found is None:
+        return None
+    mean, deviation = np.array(found.mean[lane]), np.array(found.deviation[lane])
+    return ActionDistribution(mean, deviation, found.squashed)
 
 
 def estimate(decision: Decision, lane: int = 0) -> float:
@@ -93,6 +111,13 @@ def lane_progress(world: World, lane: int) -> tuple[int, float]:
     return int(steps), float(score)
 
 
+def _impossible(actions: Space) -> frozenset[InsightField]:
+    """What an algorithm that takes actions of either kind cannot show with these."""
+    if isinstance(actions, Box):
+        return frozenset({"action_values", "action_probabilities", "return_distribution"})
+    return frozenset({"action_distribution"})
+
+
 def run_info(
     spec: EnvSpec,
     algorithm: type[Algorithm],
@@ -106,7 +131,8 @@ def run_info(
     path: str | None = None,
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
-    layout = spec.layout()
+    layout, space = spec.layout(), spec.action_space
+    low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
         env_title=spec.title,
@@ -115,7 +141,7 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(algorithm.shows)),
+        shows=tuple(sorted(algorithm.shows - _impossible(space))),
         metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
         layout=layout.model_dump(mode="json") if layout is not None else None,
         device=device,
@@ -130,4 +156,6 @@ def run_info(
         steps_budget=steps_budget,
         path=path,
         turn_based=spec.turn_based,
+        action_low=None if low is None else tuple(low.reshape(-1).tolist()),
+        action_high=None if high is None else tuple(high.reshape(-1).tolist()),
     )

@@ -14,6 +14,7 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, Policy
+from rlstudio.core.spaces import Box
 from rlstudio.engine import checkpoint
 from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, Snapshot
 from rlstudio.engine.setup import set_up
@@ -67,7 +68,11 @@ class Stage:
         self._until: Literal["step", "episode"] | None = None
         self._held: int | None = None
         self._pressed: deque[int] = deque(maxlen=8)
-        self._last_action: int | None = None
+        space = self.spec.action_space
+        self._bounds = space.bounds() if isinstance(space, Box) else None
+        self._continuous = self._bounds is not None
+        self._choices = len(self.spec.human_actions if self._continuous else self.spec.action_names)
+        self._last_choice: int | None = None
         self._wanted_at = 0.0
         self._waiting: deque[Frame] = deque()
         self._per_decision = max(1, int(getattr(self.spec.settings, "frame_skip", 1)))
@@ -132,9 +137,12 @@ class Stage:
         self.moment += 1
 
     def human_action(self, action: int | None) -> None:
-        """What the person holds down now. Raises UserError for an action that there is not."""
-        if action is not None and not 0 <= action < len(self.spec.action_names):
-            raise UserError(f"there is no action {action}: there are {len(self.spec.action_names)}.")
+        """What the person holds down now: an action, or the number of one of ``EnvSpec.human_actions``.
+
+        Raises UserError for one that there is not.
+        """
+        if action is not None and not 0 <= action < self._choices:
+            raise UserError(f"there is no action {action}: there are {self._choices}.")
         self._held = action
         if action is not None:
             self._pressed.append(action)
@@ -147,7 +155,8 @@ class Stage:
         self._frame: Frame | None = None
         self._waiting.clear()
         self._pressed.clear()
-        self._last_action = None
+        self._last_choice = None
+        self._chosen: Array = np.empty(0)
         self._ended = False
         self._idle_frames = 0
         self.episode += 1
@@ -234,13 +243,13 @@ class Stage:
         action: Array | int = decision.action
         self._by_human = self.human
         if self.human:
-            action = self._human_choice()
+            action = self._human_action()
         outcome = self.display.step(action, render=render)
         self._thought_about, self._decision = observation, decision
         self._chosen = np.asarray(action).reshape(-1)
         self._observation = outcome.observation
-        if self._chosen.dtype.kind in "iu":
-            self._last_action = int(self._chosen[0])
+        if not self._continuous:
+            self._last_choice = int(self._chosen[0])
         self._waiting.extend(outcome.frames)
         self._ended = outcome.terminated or outcome.truncated
         self.decisions += 1
@@ -249,6 +258,16 @@ class Stage:
         self._trace.append((self.decisions, estimate(decision), outcome.reward))
         self.moment += 1
 
+    def _human_action(self) -> Array | int:
+        choice = self._human_choice()
+        if self._bounds is None:
+            return choice
+        self._last_choice = choice
+        if not self.spec.human_actions:
+            rest: Array = np.clip(0.0, *self._bounds)
+            return rest
+        return np.asarray(self.spec.human_actions[choice], np.float32)
+
     def _human_choice(self) -> int:
         if self.spec.turn_based and self._pressed:
             return self._pressed.popleft()
@@ -256,7 +275,7 @@ class Stage:
             # A key that was pressed and let go between two decisions counts for one.
             return self._pressed.popleft()
         self._pressed.clear()
-        for action in (self._held, self.spec.idle_action, self._last_action):
+        for action in (self._held, self.spec.idle_action, self._last_choice):
             if action is not None:
                 return action
         return 0
@@ -283,9 +302,13 @@ class Stage:
         for name, value in thoughts(decision, self._thought_about, self.spec).items():
             setattr(snapshot, name, value)
         if self._decision is None:
-            snapshot.action = None  # nothing has been done yet in this episode
+            snapshot.action = snapshot.action_vector = None  # nothing has been done yet in this episode
         elif self._by_human:
-            snapshot.action, snapshot.explored = self._last_action, False
+            snapshot.explored = False
+            if self._continuous:
+                snapshot.action_vector = self._chosen.astype(np.float32)
+            else:
+                snapshot.action = int(self._chosen[0])
         if snapshot.state_index is not None:
             snapshot.state_index = int(self._observation[0])
         if state_map:

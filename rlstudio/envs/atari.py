@@ -42,7 +42,7 @@ class AtariSettings(Hyperparameters):
         "minimal",
         "Actions",
         "Which joystick actions there are: all that the game knows, or movement alone (stay and the "
-        "two directions), which is quicker to learn.",
+        "directions, without the button), which is quicker to learn.",
         group="Game",
     )
     clip_rewards: bool = setting(
@@ -261,7 +261,7 @@ class AtariWorld(LaneWorld):
         return successor, learned, reward, terminated, truncated, np.flatnonzero(ended).tolist()
 
     def frame(self) -> Frame:
-        """Lane 0's television, (210, 160, 3)."""
+        """Lane 0's television, (210, 160, 3); a few games have up to 250 rows."""
         return self.lane.screen()
 
     def _dynamics(self) -> State | None:

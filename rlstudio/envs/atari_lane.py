@@ -22,8 +22,6 @@ from rlstudio.core.errors import UserError
 if TYPE_CHECKING:
     from rlstudio.envs.atari import AtariSettings
 
-SCREEN_HEIGHT, SCREEN_WIDTH = 210, 160
-
 
 def rom_path(rom: str) -> str:
     """Where the cartridge of this name lies. Raises UserError when ale_py does not bring it."""
@@ -56,7 +54,6 @@ class AtariLane:
         self._fire = ale_py.Action.FIRE
         self._noop = ale_py.Action.NOOP
         self._state_type: Any = ale_py.ALEState
-        self._raw = np.zeros((2, SCREEN_HEIGHT, SCREEN_WIDTH), np.uint8)
         self._stack: NDArray[np.uint8] = np.empty(0, np.uint8)
         self._elapsed = 0
         self.lives = 0
@@ -66,6 +63,9 @@ class AtariLane:
         # After a restored state the emulator shows an old picture until it has run a frame.
         self._screen: Frame | None = None
         self.seed(seed)
+        # Most televisions have 210 rows, some cartridges draw up to 250.
+        height, width = self._ale.getScreenDims()
+        self._raw = np.zeros((2, height, width), np.uint8)
         self._actions = self._ale.getMinimalActionSet()
 
     def seed(self, seed: int) -> None:
@@ -147,7 +147,7 @@ class AtariLane:
         return self._stack
 
     def screen(self) -> Frame:
-        """The television's picture now, (210, 160, 3)."""
+        """The television's picture now, (210, 160, 3); a few games have up to 250 rows."""
         picture: Frame = self._ale.getScreenRGB() if self._screen is None else self._screen
         return picture
 

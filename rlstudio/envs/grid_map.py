@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +22,7 @@ class GridMap:
     """A grid: ``kinds`` of the cells that are no walls, the reward for entering each, and where it ends.
 
     ``kinds`` is ordered by rows; that order numbers the states. ``starts``: each is equally likely.
+    ``moves``: what the actions do, as (row, column), neighbours in the list being each other's sides.
     """
 
     rows: int
@@ -29,6 +31,7 @@ class GridMap:
     rewards: dict[Cell, float]
     terminal: frozenset[Cell]
     starts: tuple[Cell, ...]
+    moves: tuple[Cell, ...] = MOVES
 
     def layout(self) -> GridLayout:
         """The grid as panels draw it."""
@@ -46,7 +49,7 @@ class GridMap:
         """
         number = {cell: state for state, cell in enumerate(self.kinds)}
         turns = (0,) if slip == 0.0 else (0, 1, -1)
-        shape = (len(number), len(MOVES), len(turns))
+        shape = (len(number), len(self.moves), len(turns))
         probability = np.zeros(shape)
         next_state = np.zeros(shape, np.int64)
         reward = np.zeros(shape)
@@ -58,9 +61,9 @@ class GridMap:
                 next_state[state] = state
                 terminated[state] = True
                 continue
-            for action in range(len(MOVES)):
+            for action in range(len(self.moves)):
                 for outcome, turn in enumerate(turns):
-                    down, right = MOVES[(action + turn) % len(MOVES)]
+                    down, right = self.moves[(action + turn) % len(self.moves)]
                     target = (cell[0] + down, cell[1] + right)
                     entered = target in number
                     target = target if entered else cell
@@ -84,6 +87,70 @@ def two_corners(rows: int, columns: int, goal_reward: float) -> GridMap:
         rewards={cell: goal_reward if cell in goals else 0.0 for cell in cells},
         terminal=frozenset(goals),
         starts=tuple(cell for cell in cells if cell not in goals),
+    )
+
+
+def corridor(length: int, start: str, treasure_reward: float, trap_reward: float | None) -> GridMap:
+    """One row of cells with the treasure at the right end; the left end is a trap or just the end.
+
+    start: "left end" (beside the trap where there is one), "middle" or "anywhere".
+    trap_reward: None for no trap.
+    """
+    cells = [(0, column) for column in range(length)]
+    trap, treasure = cells[0] if trap_reward is not None else None, cells[-1]
+    free = [cell for cell in cells if cell not in (trap, treasure)]
+    starts = {"left end": free[:1], "middle": free[len(free) // 2 :][:1], "anywhere": free}[start]
+    kinds: dict[Cell, Kind] = dict.fromkeys(cells, "floor")
+    if len(starts) == 1:
+        kinds[starts[0]] = "start"
+    kinds[treasure] = "goal"
+    rewards = dict.fromkeys(cells, 0.0) | {treasure: treasure_reward}
+    if trap is not None and trap_reward is not None:
+        kinds[trap], rewards[trap] = "trap", trap_reward
+    return GridMap(
+        rows=1,
+        columns=length,
+        kinds=kinds,
+        rewards=rewards,
+        terminal=frozenset(cell for cell in (trap, treasure) if cell is not None),
+        starts=tuple(starts),
+        moves=((0, -1), (0, 1)),
+    )
+
+
+SUTTON_MAZE = (
+    ".......#G",
+    "..#....#.",
+    "S.#....#.",
+    "..#......",
+    ".....#...",
+    ".........",
+)
+"""The maze of Sutton and Barto 2018, figure 8.2: 47 cells, 14 steps from S to G."""
+
+
+def drawn(rows: Sequence[str], *, goal_reward: float, trap_reward: float, trap_ends: bool) -> GridMap:
+    """A map from a drawing: "#" wall, "S" start, "G" goal, "X" trap, anything else floor.
+
+    All goals end the episode, traps where ``trap_ends``; without an S every floor cell is a start.
+    """
+    names: dict[str, Kind] = {"S": "start", "G": "goal", "X": "trap"}
+    kinds = {
+        (row, column): names.get(mark, "floor")
+        for row, line in enumerate(rows)
+        for column, mark in enumerate(line)
+        if mark != "#"
+    }
+    worth = {"goal": goal_reward, "trap": trap_reward}
+    ends = {"goal", "trap"} if trap_ends else {"goal"}
+    starts = [cell for cell, kind in kinds.items() if kind == "start"]
+    return GridMap(
+        rows=len(rows),
+        columns=len(rows[0]),
+        kinds=kinds,
+        rewards={cell: worth.get(kind, 0.0) for cell, kind in kinds.items()},
+        terminal=frozenset(cell for cell, kind in kinds.items() if kind in ends),
+        starts=tuple(starts or [cell for cell, kind in kinds.items() if kind == "floor"]),
     )
 
 

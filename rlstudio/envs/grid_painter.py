@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import numpy as np
 
@@ -39,10 +40,32 @@ WHITE: Colour = (255, 255, 255)
 PUPIL: Colour = (24, 32, 44)
 
 
+@dataclass(frozen=True)
+class Look:
+    """Colours of the ground, and what a trap looks like."""
+
+    floor: Colour = FLOOR
+    floor_odd: Colour = FLOOR_ODD
+    edge: Colour = EDGE
+    trap: Literal["spikes", "water", "abyss"] = "spikes"
+
+
+PLAIN = Look()
+ICE = Look((226, 240, 250), (214, 232, 246), (188, 213, 234), "water")
+MEADOW = Look((219, 236, 205), (208, 229, 192), (183, 209, 164), "abyss")
+WATER: Colour = (38, 92, 140)
+WATER_DEEP: Colour = (24, 66, 108)
+WATER_LIGHT: Colour = (116, 172, 214)
+ROCK: Colour = (140, 108, 78)
+ROCK_DARK: Colour = (98, 72, 52)
+ABYSS: Colour = (30, 27, 34)
+
+
 class GridPainter:
     """Paints one layout; the background is drawn once."""
 
-    def __init__(self, layout: GridLayout) -> None:
+    def __init__(self, layout: GridLayout, look: Look = PLAIN) -> None:
+        self.look = look
         size = LONGER_SIDE // max(layout.rows, layout.columns)
         self.cell = min(max(size, CELL_RANGE[0]), CELL_RANGE[1])
         self.margin = max(self.cell // 4, 8)
@@ -75,11 +98,11 @@ class GridPainter:
                 cell = places.get((row, column))
                 if cell is None:
                     inset = max(size // 12, 1)
-                    _rounded(picture, x + inset, y + inset, size - 2 * inset, size / 8, WALL_LIGHT)
+                    rounded(picture, x + inset, y + inset, size - 2 * inset, size / 8, WALL_LIGHT)
                     continue
-                shade = FLOOR if (row + column) % 2 else FLOOR_ODD
+                shade = self.look.floor if (row + column) % 2 else self.look.floor_odd
                 cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), shade, -1)
-                cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), EDGE, 1)
+                cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), self.look.edge, 1)
         for cell in layout.cells:
             self._thing(picture, cell)
         return picture
@@ -89,8 +112,13 @@ class GridPainter:
         x, y = self._centre(cell.row, cell.column)
         corner = (x - size / 2 + 1, y - size / 2 + 1)
         if cell.kind == "trap":
-            _fill(picture, *corner, size - 2, TRAP)
-            self._spikes(picture, x, y)
+            if self.look.trap == "water":
+                self._water(picture, x, y)
+            elif self.look.trap == "abyss":
+                self._abyss(picture, x, y)
+            else:
+                _fill(picture, *corner, size - 2, TRAP)
+                self._spikes(picture, x, y)
         elif cell.kind == "goal":
             treasure = cell.reward > 0
             _fill(picture, *corner, size - 2, GOAL if treasure else GOAL_PLAIN)
@@ -100,51 +128,76 @@ class GridPainter:
                 self._flag(picture, x, y)
         elif cell.kind == "start":
             _fill(picture, *corner, size - 2, START)
-            _disc(picture, x, y, size * 0.34, START_RING)
-            _disc(picture, x, y, size * 0.28, START)
+            disc(picture, x, y, size * 0.34, START_RING)
+            disc(picture, x, y, size * 0.28, START)
 
     def _spikes(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell
         base = y + size * 0.27
         for offset, tall in ((-0.22, 0.40), (0.22, 0.40), (0.0, 0.56)):
             middle, half, tip = x + offset * size, size * 0.13, base - tall * size
-            _polygon(picture, [(middle - half, base), (middle + half, base), (middle, tip)], SPIKE)
-            _polygon(picture, [(middle, base), (middle + half, base), (middle, tip)], SPIKE_DARK)
-        _bar(picture, x - size * 0.38, base, size * 0.76, size * 0.07, SPIKE_DARK)
+            polygon(picture, [(middle - half, base), (middle + half, base), (middle, tip)], SPIKE)
+            polygon(picture, [(middle, base), (middle + half, base), (middle, tip)], SPIKE_DARK)
+        bar(picture, x - size * 0.38, base, size * 0.76, size * 0.07, SPIKE_DARK)
+
+    def _water(self, picture: Frame, x: float, y: float) -> None:
+        """A hole in the ice."""
+        size = self.cell
+        for share, colour in ((0.86, WHITE), (0.80, WATER_DEEP), (0.72, WATER)):
+            side = share * size
+            rounded(picture, x - side / 2, y - side / 2, side, side * 0.36, colour)
+        for right, down, wide in ((-0.20, -0.14, 0.24), (0.02, 0.04, 0.20), (-0.14, 0.20, 0.16)):
+            bar(picture, x + right * size, y + down * size, wide * size, max(size * 0.035, 1), WATER_LIGHT)
+
+    def _abyss(self, picture: Frame, x: float, y: float) -> None:
+        """Ground that breaks off; neighbours join into one edge."""
+        size = self.cell
+        left, top = x - size / 2, y - size / 2
+        bar(picture, left, top, size, size, ABYSS)
+        bar(picture, left, top, size, size * 0.30, ROCK)
+        for place, deep in ((0.0, 0.44), (0.25, 0.38), (0.5, 0.48), (0.75, 0.36)):
+            middle = left + (place + 0.125) * size
+            points = [
+                (middle - size * 0.125, top + size * 0.29),
+                (middle + size * 0.125, top + size * 0.29),
+                (middle, top + deep * size),
+            ]
+            polygon(picture, points, ROCK)
+        for place, begin in ((0.18, 0.06), (0.44, 0.13), (0.70, 0.04), (0.88, 0.15)):
+            bar(picture, left + place * size, top + begin * size, size * 0.03, size * 0.13, ROCK_DARK)
+        bar(picture, left, top, size, size * 0.05, (120, 160, 96))
 
     def _chest(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell
         wide, left = size * 0.64, x - size * 0.32
         for offset in (-0.17, 0.0, 0.17):
-            _disc(
-                picture, x + offset * size, y - size * 0.10 - size * 0.05 * (offset == 0), size * 0.11, GOLD
-            )
-            _disc(picture, x + (offset - 0.02) * size, y - size * 0.13, size * 0.045, GOLD_LIGHT)
-        _bar(picture, left, y - size * 0.07, wide, size * 0.36, WOOD)
-        _bar(picture, left, y - size * 0.07, wide, size * 0.10, WOOD_DARK)
+            disc(picture, x + offset * size, y - size * 0.10 - size * 0.05 * (offset == 0), size * 0.11, GOLD)
+            disc(picture, x + (offset - 0.02) * size, y - size * 0.13, size * 0.045, GOLD_LIGHT)
+        bar(picture, left, y - size * 0.07, wide, size * 0.36, WOOD)
+        bar(picture, left, y - size * 0.07, wide, size * 0.10, WOOD_DARK)
         for place in (0.08, 0.86):
-            _bar(picture, left + wide * place, y - size * 0.07, wide * 0.07, size * 0.36, GOLD)
-        _disc(picture, x, y + size * 0.08, size * 0.075, GOLD)
-        _disc(picture, x, y + size * 0.08, size * 0.03, WOOD_DARK)
+            bar(picture, left + wide * place, y - size * 0.07, wide * 0.07, size * 0.36, GOLD)
+        disc(picture, x, y + size * 0.08, size * 0.075, GOLD)
+        disc(picture, x, y + size * 0.08, size * 0.03, WOOD_DARK)
 
     def _flag(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell
-        _bar(picture, x - size * 0.20, y - size * 0.32, size * 0.06, size * 0.64, PUPIL)
+        bar(picture, x - size * 0.20, y - size * 0.32, size * 0.06, size * 0.64, PUPIL)
         points = [
             (x - size * 0.14, y - size * 0.32),
             (x + size * 0.28, y - size * 0.16),
             (x - size * 0.14, y),
         ]
-        _polygon(picture, points, GOAL_FLAG)
+        polygon(picture, points, GOAL_FLAG)
 
     def _agent(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell
-        _disc(picture, x, y, size * 0.33, WHITE)
-        _disc(picture, x, y, size * 0.30, AGENT_RIM)
-        _disc(picture, x, y, size * 0.265, AGENT)
+        disc(picture, x, y, size * 0.33, WHITE)
+        disc(picture, x, y, size * 0.30, AGENT_RIM)
+        disc(picture, x, y, size * 0.265, AGENT)
         for side in (-1, 1):
-            _disc(picture, x + side * size * 0.10, y - size * 0.05, size * 0.075, WHITE)
-            _disc(picture, x + side * size * 0.10, y - size * 0.04, size * 0.036, PUPIL)
+            disc(picture, x + side * size * 0.10, y - size * 0.05, size * 0.075, WHITE)
+            disc(picture, x + side * size * 0.10, y - size * 0.04, size * 0.036, PUPIL)
 
 
 def _fixed(x: float, y: float) -> tuple[int, int]:
@@ -152,21 +205,24 @@ def _fixed(x: float, y: float) -> tuple[int, int]:
     return round((x - 0.5) * ONE), round((y - 0.5) * ONE)
 
 
-def _disc(picture: Frame, x: float, y: float, radius: float, colour: Colour) -> None:
+def disc(picture: Frame, x: float, y: float, radius: float, colour: Colour) -> None:
+    """A filled circle with smooth edges, in fractions of pixels."""
     import cv2
 
     cv2.circle(picture, _fixed(x, y), round(radius * ONE), colour, -1, cv2.LINE_AA, BITS)
 
 
-def _polygon(picture: Frame, points: list[tuple[float, float]], colour: Colour) -> None:
+def polygon(picture: Frame, points: list[tuple[float, float]], colour: Colour) -> None:
+    """A filled convex polygon with smooth edges."""
     import cv2
 
     corners: Any = np.array([_fixed(*point) for point in points], np.int32)
     cv2.fillConvexPoly(picture, corners, colour, cv2.LINE_AA, BITS)
 
 
-def _bar(picture: Frame, x: float, y: float, width: float, height: float, colour: Colour) -> None:
-    _polygon(picture, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)], colour)
+def bar(picture: Frame, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    """A filled rectangle with smooth edges, x and y its upper left corner."""
+    polygon(picture, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)], colour)
 
 
 def _fill(picture: Frame, x: float, y: float, size: float, colour: Colour) -> None:
@@ -174,7 +230,8 @@ def _fill(picture: Frame, x: float, y: float, size: float, colour: Colour) -> No
     picture[top : top + side, left : left + side] = colour
 
 
-def _rounded(picture: Frame, x: float, y: float, size: float, radius: float, colour: Colour) -> None:
+def rounded(picture: Frame, x: float, y: float, size: float, radius: float, colour: Colour) -> None:
+    """A filled square with round corners."""
     points = []
     for right, down, begin in ((1, 1, 0), (0, 1, 90), (0, 0, 180), (1, 0, 270)):
         middle_x = x + (size - radius if right else radius)
@@ -182,4 +239,4 @@ def _rounded(picture: Frame, x: float, y: float, size: float, radius: float, col
         for degrees in range(begin, begin + 91, 15):
             angle = math.radians(degrees)
             points.append((middle_x + radius * math.cos(angle), middle_y + radius * math.sin(angle)))
-    _polygon(picture, points, colour)
+    polygon(picture, points, colour)

@@ -1,10 +1,11 @@
-"""Finite environments whose exact model is known: the grid world and the maze."""
+"""Finite environments whose exact model is known: the grid world, the maze and the treasure corridor."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -20,7 +21,7 @@ from rlstudio.core.env import (
 )
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Discrete
-from rlstudio.envs.grid_map import GridMap, carved_maze, two_corners
+from rlstudio.envs.grid_map import SUTTON_MAZE, GridMap, carved_maze, corridor, drawn, two_corners
 from rlstudio.envs.grid_painter import GridPainter
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
@@ -28,18 +29,31 @@ from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 FEW_LANES = 8
 
 
+class StatePainter(Protocol):
+    """Paints the states of one world."""
+
+    def paint(self, state: int) -> Frame:
+        """The picture of a state, (H, W, 3)."""
+
+
 class TabularWorld(LaneWorld):
     """Steps a ``TabularModel`` by table; observations are state numbers (lanes,) int64.
 
-    Both ways of stepping, by lists and by NumPy, draw the same random numbers and give the same steps.
+    ``make_painter`` is called when the first picture is wanted. Both ways of stepping, by lists and by
+    NumPy, draw the same random numbers and give the same steps.
     """
 
     def __init__(
-        self, model: TabularModel, layout: GridLayout, time_limit: int, lanes: int, seed: int
+        self,
+        model: TabularModel,
+        make_painter: Callable[[], StatePainter],
+        time_limit: int,
+        lanes: int,
+        seed: int,
     ) -> None:
         super().__init__(lanes)
-        self._layout = layout
-        self._painter: GridPainter | None = None
+        self._make_painter = make_painter
+        self._painter: StatePainter | None = None
         self._time_limit = time_limit
         self._generator = np.random.default_rng()
         self._begins = np.cumsum(model.start)
@@ -124,9 +138,9 @@ class TabularWorld(LaneWorld):
         )  # fmt: skip
 
     def frame(self) -> Frame:
-        """The grid with lane 0's agent on it."""
+        """The state that lane 0 is in."""
         if self._painter is None:
-            self._painter = GridPainter(self._layout)
+            self._painter = self._make_painter()
         return self._painter.paint(int(self._states[0]))
 
     def _dynamics(self) -> State:
@@ -167,8 +181,15 @@ class GridSettings(Hyperparameters):
 
 
 class MazeSettings(Hyperparameters):
-    """A maze made from a seed."""
+    """A maze made from a seed, or the one of the book."""
 
+    plan: Literal["made from the number", "Sutton and Barto"] = setting(
+        "made from the number",
+        "Plan",
+        "Walls and traps made from the map's number, or the maze of Sutton and Barto, example 8.1, on which "
+        "Dyna-Q is shown: 6 by 9 cells, 14 steps to the treasure, no traps.",
+        group="Map",
+    )
     rows: int = setting(
         9,
         "Rows",
@@ -223,17 +244,54 @@ class MazeSettings(Hyperparameters):
     )
 
 
+class TreasureSettings(Hyperparameters):
+    """A corridor with a treasure at its end."""
+
+    length: int = setting(
+        7, "Length", "How many cells the corridor has.", ge=3, le=60, unit="cells", group="Map"
+    )
+    start: Literal["left end", "middle", "anywhere"] = setting(
+        "left end", "Start", "Where an episode begins.", group="Map"
+    )
+    left_end: Literal["wall", "trap"] = setting(
+        "wall",
+        "Left end",
+        "What lies at the other end. With a trap, a start in the middle and random actions it is the random "
+        "walk of Sutton and Barto, example 6.2.",
+        group="Map",
+    )
+    slip: float = setting(
+        0.0, "Chance of slipping", "How often a move goes the other way.", ge=0.0, le=0.9, group="Map"
+    )
+    max_steps: int = setting(
+        200, "Longest episode", "An episode is cut off after this many steps.",
+        ge=1, le=100_000, unit="steps", group="Map",
+    )  # fmt: skip
+    step_reward: float = setting(
+        0.0, "Reward per step", "What each step gives; below zero, short ways are better.", ge=-100, le=100,
+        group="Rewards",
+    )  # fmt: skip
+    treasure_reward: float = setting(
+        1.0, "Reward at the treasure", "What entering the treasure's cell gives in addition to the step.",
+        ge=0, le=1000, group="Rewards",
+    )  # fmt: skip
+    trap_reward: float = setting(
+        -1.0, "Reward in the trap", "What entering the trap gives in addition to the step.", ge=-1000, le=0,
+        group="Rewards",
+    )  # fmt: skip
+
+
 class TabularGrid(EnvSpec):
     """A grid of numbered cells in which an agent moves up, right, down and left."""
 
     family = "Grids"
     capabilities: frozenset[Capability] = frozenset({"model", "clone", "discrete", "grid"})
-    action_names = ("UP", "RIGHT", "DOWN", "LEFT")
+    action_names: tuple[str, ...] = ("UP", "RIGHT", "DOWN", "LEFT")
     key_bindings: Mapping[str, int] = {"Up": 0, "Right": 1, "Down": 2, "Left": 3}
     turn_based = True
     frame_rate = 8.0
     default_lanes = 1
-    settings: GridSettings | MazeSettings
+    settings: GridSettings | MazeSettings | TreasureSettings
 
     @abstractmethod
     def _make_map(self) -> GridMap:
@@ -242,6 +300,9 @@ class TabularGrid(EnvSpec):
     @cached_property
     def _map(self) -> GridMap:
         return self._make_map()
+
+    def _make_painter(self) -> StatePainter:
+        return GridPainter(self._layout)
 
     @cached_property
     def _layout(self) -> GridLayout:
@@ -258,8 +319,8 @@ class TabularGrid(EnvSpec):
 
     @property
     def action_space(self) -> Discrete:
-        """Up, right, down, left."""
-        return Discrete(n=4)
+        """The directions, in the order of their names."""
+        return Discrete(n=len(self.action_names))
 
     def model(self) -> TabularModel:
         """The exact dynamics; arrays are shared, do not write to them."""
@@ -271,11 +332,11 @@ class TabularGrid(EnvSpec):
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in."""
-        return TabularWorld(self._model, self._layout, self.settings.max_steps, lanes, seed)
+        return TabularWorld(self._model, self._make_painter, self.settings.max_steps, lanes, seed)
 
     def make_display(self, seed: int) -> DisplayEnv:
         """Open one to watch."""
-        return LaneDisplay(TabularWorld(self._model, self._layout, self.settings.max_steps, 1, seed))
+        return LaneDisplay(TabularWorld(self._model, self._make_painter, self.settings.max_steps, 1, seed))
 
 
 class GridWorld(TabularGrid):
@@ -302,6 +363,13 @@ class Maze(TabularGrid):
 
     def _make_map(self) -> GridMap:
         settings = self.settings
+        if settings.plan == "Sutton and Barto":
+            return drawn(
+                SUTTON_MAZE,
+                goal_reward=settings.treasure_reward,
+                trap_reward=settings.trap_reward,
+                trap_ends=True,
+            )
         return carved_maze(
             settings.rows,
             settings.columns,
@@ -312,3 +380,20 @@ class Maze(TabularGrid):
             trap_ends=settings.trap_ends,
             treasure_reward=settings.treasure_reward,
         )
+
+
+class Treasure(TabularGrid):
+    """A treasure at the end of a corridor: the smallest world in which a reward has to find its way back."""
+
+    id = "rlstudio/Treasure-v0"
+    title = "Treasure corridor"
+    blurb = "One corridor, two directions, one treasure. Watch its value travel back cell by cell."
+    action_names = ("LEFT", "RIGHT")
+    key_bindings: Mapping[str, int] = {"Left": 0, "Right": 1}
+    Settings = TreasureSettings
+    settings: TreasureSettings
+
+    def _make_map(self) -> GridMap:
+        settings = self.settings
+        trap_reward = settings.trap_reward if settings.left_end == "trap" else None
+        return corridor(settings.length, settings.start, settings.treasure_reward, trap_reward)

@@ -141,8 +141,10 @@ class LaneDisplay(DisplayEnv):
         return self.world.begin(seed)
 
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
-        """Carry out one decision: an integer or an array (1,)."""
-        successor, _, score, terminated, truncated, over = self.world.advance(np.asarray(action).reshape(1))
+        """Carry out one decision: an integer, an array (1,) of one, or floats (D,) or (1, D)."""
+        given = np.asarray(action)
+        batch = given.reshape(1, -1) if given.dtype.kind == "f" else given.reshape(1)
+        successor, _, score, terminated, truncated, over = self.world.advance(batch)
         # Ends that are for learning only (a lost life) do not end what people watch.
         ended = bool(over)
         return Outcome(

@@ -7,9 +7,10 @@ import numpy as np
 from rlstudio.core.spaces import Box
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture, Network
+from rlstudio.nn.noisy_mlp import NoisyMLP
 
-FUSED_WIDTH = 128
-"""Up to this layer width numpy beats torch on a CPU: above it both wait for the same matrix products."""
+FUSED_WIDTH = 400
+"""Up to this layer width numpy is not slower than torch on a CPU: beyond, torch's fused optimiser wins."""
 
 FUSED_INPUTS = 1024
 """Widest input for the numpy network: a one-hot state or a flattened vector."""
@@ -30,7 +31,7 @@ def fits_fused(architecture: Architecture, device: str) -> bool:
 def build_network(architecture: Architecture, *, device: str, generator: np.random.Generator) -> Network:
     """A network with fresh parameters drawn from ``generator``. device: "cpu" or "cuda"."""
     if fits_fused(architecture, device):
-        return FusedMLP(architecture, generator)
+        return (FusedMLP if architecture.noisy is None else NoisyMLP)(architecture, generator)
     from rlstudio.nn.torch_network import TorchNetwork
 
     return TorchNetwork(architecture, device=device, generator=generator)

@@ -1,6 +1,6 @@
 """Small fully connected networks in numpy: backpropagation by hand over one flat parameter buffer.
 
-For layers of up to about 128 units nearly all of a framework's time goes into dispatching operations.
+For small layers nearly all of a framework's time goes into dispatching operations.
 Here a layer's weights and bias are one matrix, applied to inputs that carry a constant 1, so that one
 matrix product does what takes two calls, forward and backward; towers of equal layers run as one batched
 product; and the optimiser sees a single vector.
@@ -10,60 +10,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
+from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 
 if TYPE_CHECKING:
     import torch
-
-
-TINY = 1e-30
-
-
-class FlatAdam:
-    """Adam (Kingma and Ba 2015, algorithm 1) on one vector, equal to torch.optim.Adam up to rounding.
-
-    The moments are kept without their factors (1 - beta), which go into the step size instead: that
-    saves three passes over memory.
-    """
-
-    beta1, beta2 = 0.9, 0.999
-
-    def __init__(self, size: int, epsilon: float) -> None:
-        self.epsilon = epsilon
-        self.steps = 0
-        self.first: Floats = np.zeros(size, np.float32)
-        self.second: Floats = np.zeros(size, np.float32)
-        self._work: Floats = np.empty(size, np.float32)
-
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
-        self.steps += 1
-        first, second, work = self.first, self.second, self._work
-        first *= self.beta1
-        first += gradient
-        second *= self.beta2
-        np.multiply(gradient, gradient, out=work)
-        second += work
-        # m_hat / (sqrt(v_hat) + epsilon) with both factors and both bias corrections pulled out.
-        root = math.sqrt((1 - self.beta2**self.steps) / (1 - self.beta2))
-        np.sqrt(second, out=work)
-        work += self.epsilon * root
-        np.divide(first, work, out=work)
-        work *= learning_rate * (1 - self.beta1) / (1 - self.beta1**self.steps) * root
-        parameters -= work
-        if self.steps % 256 == 0:
-            # Moments of units that have gone silent decay into denormal numbers, which are slow.
-            first[np.abs(first) < TINY] = 0.0
-            second[second < TINY] = 0.0
 
 
 class _Work:
@@ -80,6 +41,7 @@ class _Work:
         self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
         self.deltas: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
         self.slopes: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
+        self.active: list[Bools] = [np.empty((*lead, batch, width), np.bool_) for width in hidden]
         self.rows = np.arange(batch)
 
 
@@ -98,6 +60,8 @@ class FusedMLP(Network):
         lead = (len(self._towers),) if len(self._towers) > 1 else ()
         self._shapes: list[tuple[int, ...]] = [(*lead, n_in + 1, n_out) for n_in, n_out in pairwise(sizes)]
         self._shapes += [(sizes[-1] + 1, outputs) for _, outputs in self._towers]
+        self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
+        self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
         self.parameters: Floats = np.zeros(sum(math.prod(shape) for shape in self._shapes), np.float32)
         self.gradient: Floats = np.zeros_like(self.parameters)
         self._weights = self._views(self.parameters)
@@ -105,15 +69,20 @@ class FusedMLP(Network):
         depth = len(architecture.hidden)
         self._depth = depth
         # Turned weights without the bias row: what carries gradients back to a layer's inputs.
-        self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in self._weights]
-        ends = np.cumsum([0, *(outputs for _, outputs in self._towers)]).tolist()
+        with_layers = self._weights[: depth + len(self._towers)]
+        self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in with_layers]
+        self._free = architecture.free_outputs
+        cut = self.parameters.size - self._free
+        self._free_values, self._free_gradient = self.parameters[cut:], self.gradient[cut:]
+        ends = np.cumsum([self._free, *(outputs for _, outputs in self._towers)]).tolist()
         self._columns = [slice(a, b) for a, b in pairwise(ends)]
         self._looking: dict[int, _Work] = {}
         self._learning: dict[int, _Work] = {}
         self._last: _Work | None = None
-        self.adam: FlatAdam | None = None
+        self.adam: FlatAdam | FlatRMSProp | None = None
         if generator is not None:
-            self.adam = FlatAdam(self.parameters.size, architecture.adam_epsilon)
+            kind = FlatRMSProp if architecture.optimiser == "rmsprop" else FlatAdam
+            self.adam = kind(self.parameters.size, architecture.adam_epsilon)
             self._initialise(generator)
 
     def _views(self, flat: Floats) -> list[Floats]:
@@ -126,7 +95,7 @@ class FusedMLP(Network):
 
     def _initialise(self, generator: np.random.Generator) -> None:
         architecture = self.architecture
-        head_gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        head_gains = {name: gain for (name, _), gain in architecture.grown_heads}
         for name, weight, bias in self._named(self._weights):
             if architecture.initialisation == "uniform":
                 weight[...] = uniform(generator, weight.shape, weight.shape[1])
@@ -139,7 +108,7 @@ class FusedMLP(Network):
                 weight[...] = orthogonal(generator, weight.shape, head_gains[tower])
             else:
                 start = 0
-                for (_, outputs), gain in zip(architecture.heads, architecture.gains, strict=True):
+                for (_, outputs), gain in architecture.grown_heads:
                     part = weight[start : start + outputs]
                     part[...] = orthogonal(generator, part.shape, gain)
                     start += outputs
@@ -189,10 +158,12 @@ class FusedMLP(Network):
             else:
                 np.tanh(core, out=core)
         top = layers[-1]
-        if len(self._towers) == 1:
+        if len(self._towers) == 1 and not self._free:
             single: Floats = np.dot(top, self._weights[-1])
             return single
         output: Floats = np.empty((len(observation), self.architecture.outputs), np.float32)
+        if self._free:
+            output[:, : self._free] = self._free_values
         for index, columns in enumerate(self._columns):
             tower = top[index] if top.ndim == 3 else top
             np.matmul(tower, self._weights[self._depth + index], out=output[:, columns])
@@ -223,30 +194,67 @@ class FusedMLP(Network):
 
     def backward(self, gradient: Floats) -> None:
         """Fill ``self.gradient`` from dLoss/dOutput (B, outputs) of the last ``forward``."""
+        work = self._begin_back(gradient, parameters=True)
+        if self._free:
+            np.add.reduce(gradient[:, : self._free], 0, out=self._free_gradient)
+        for index in range(self._depth - 1, -1, -1):
+            delta = self._through_activation(work, index)
+            np.matmul(work.turned[index], delta, out=self._gradients[index])
+            if index:
+                np.matmul(delta, self._weights_turned[index], out=work.deltas[index - 1])
+
+    def input_gradient(self, gradient: Floats) -> Floats:
+        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        work = self._begin_back(gradient, parameters=False)
+        if not self._depth:
+            parts = zip(self._columns, self._weights_turned, strict=True)
+            products = [gradient[:, columns] @ turned for columns, turned in parts]
+            linear: Floats = np.add.reduce(products, 0)
+            return linear
+        for index in range(self._depth - 1, -1, -1):
+            delta = self._through_activation(work, index)
+            if index:
+                np.matmul(delta, self._weights_turned[index], out=work.deltas[index - 1])
+        inputs: Floats = np.matmul(delta, self._weights_turned[0])
+        return inputs if inputs.ndim == 2 else np.add.reduce(inputs, 0)
+
+    def parameter_gradient(self, gradient: Floats) -> Floats:
+        """A copy of the flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        self.backward(gradient)
+        return self.gradient.copy()
+
+    def _begin_back(self, gradient: Floats, *, parameters: bool) -> _Work:
+        """From the output to the last hidden layer; the last layers' own gradient where asked for."""
         work = self._last
         if work is None:
             raise RuntimeError("descend needs a forward pass first")
         depth = self._depth
         top_turned, deltas = work.turned[depth], work.deltas
         for index, columns in enumerate(self._columns):
-            part = gradient[:, columns] if len(self._columns) > 1 else gradient
+            part = gradient[:, columns] if len(self._columns) > 1 or self._free else gradient
             batched = top_turned.ndim == 3
             turned = top_turned[index] if batched else top_turned
-            np.matmul(turned, part, out=self._gradients[depth + index])
+            if parameters:
+                np.matmul(turned, part, out=self._gradients[depth + index])
             if depth:
                 below = deltas[-1][index] if batched else deltas[-1]
-                np.matmul(part, self._weights_turned[depth + index], out=below)
-        for index in range(depth - 1, -1, -1):
-            delta, slope, core = deltas[index], work.slopes[index], work.cores[index + 1]
-            if self._relu:
-                np.sign(core, out=slope)
-            else:
-                np.multiply(core, core, out=slope)
-                np.subtract(1.0, slope, out=slope)
+                # With one output it is an outer product, which BLAS is slow at.
+                product = np.multiply if part.shape[1] == 1 else np.matmul
+                product(part, self._weights_turned[depth + index], out=below)
+        return work
+
+    def _through_activation(self, work: _Work, index: int) -> Floats:
+        """Times the slope of hidden layer ``index``'s activation, in place."""
+        delta, core = work.deltas[index], work.cores[index + 1]
+        if self._relu:
+            np.greater(core, 0.0, out=work.active[index])
+            delta *= work.active[index]
+        else:
+            slope = work.slopes[index]
+            np.multiply(core, core, out=slope)
+            np.subtract(1.0, slope, out=slope)
             delta *= slope
-            np.matmul(work.turned[index], delta, out=self._gradients[index])
-            if index:
-                np.matmul(delta, self._weights_turned[index], out=deltas[index - 1])
+        return delta
 
     # ------------------------------------------------------------------------------ twins and states
 
@@ -254,6 +262,21 @@ class FusedMLP(Network):
         """A network with the same parameters that does not learn by itself."""
         other = type(self)(self.architecture, None)
         other.follow(self)
+        return other
+
+    def tower(self, name: str) -> Self:
+        """One of several separate towers over the same memory; it looks and has an input gradient."""
+        names = [tower for tower, _ in self._towers]
+        if len(names) < 2:
+            raise ValueError("there is only one tower")
+        index, depth = names.index(name), self._depth
+        other = type(self)(
+            replace(self.architecture, heads=(self._towers[index],), head_gains=(), free=()), None
+        )
+        other._weights = [*(layer[index] for layer in self._weights[:depth]), self._weights[depth + index]]
+        other._weights_turned = [np.swapaxes(weight[:-1], -1, -2) for weight in other._weights]
+        # It has nothing of its own to save or to move.
+        other.parameters = other.gradient = np.empty(0, np.float32)
         return other
 
     def follow(self, other: Self, rate: float = 1.0) -> None:
@@ -270,7 +293,15 @@ class FusedMLP(Network):
         for name, weight, bias in self._named(self._views(flat)):
             state[f"{name}.weight"] = np.array(weight, order="C")
             state[f"{name}.bias"] = bias.copy()
+        for name, values in self._named_free(flat):
+            state[name] = values.copy()
         return state
+
+    def _named_free(self, flat: Floats) -> list[tuple[str, Floats]]:
+        """(name, values (outputs,)) of the free heads, the last parameters of ``flat``."""
+        heads = self.architecture.free_heads
+        views = self._views(flat)[len(self._shapes) - len(heads) :]
+        return [(f"{name}.0.bias", view) for (name, _), view in zip(heads, views, strict=True)]
 
     def _read(self, flat: Floats, state: Mapping[str, Array], prefix: str = "") -> None:
         named = self._named(self._views(flat))
@@ -278,6 +309,9 @@ class FusedMLP(Network):
             (view, checked(state, f"{prefix}{name}.{kind}", view.shape))
             for name, weight, bias in named
             for kind, view in (("weight", weight), ("bias", bias))
+        ]
+        arrays += [
+            (view, checked(state, f"{prefix}{name}", view.shape)) for name, view in self._named_free(flat)
         ]
         for view, value in arrays:
             view[...] = value
@@ -291,11 +325,14 @@ class FusedMLP(Network):
         self._read(self.parameters, state)
 
     def optimiser_state(self) -> State:
-        """Adam's counter and moments; ``factored``: whether these carry (1 - beta), as torch's do."""
+        """The counter and moments; ``factored``: whether these carry (1 - beta), as torch's do."""
         if self.adam is None:
             return {}
-        moments = {"first": self.adam.first, "second": self.adam.second}
-        state: State = {"steps": np.asarray(self.adam.steps), "factored": np.asarray(False)}
+        moments = {"second": self.adam.second}
+        factored = isinstance(self.adam, FlatRMSProp)
+        if isinstance(self.adam, FlatAdam):
+            moments["first"] = self.adam.first
+        state: State = {"steps": np.asarray(self.adam.steps), "factored": np.asarray(factored)}
         for moment, flat in moments.items():
             state |= {f"{moment}.{name}": value for name, value in self._write(flat).items()}
         return state
@@ -305,11 +342,13 @@ class FusedMLP(Network):
         if self.adam is None:
             return
         steps = int(checked(state, "steps", ()))
-        self._read(self.adam.first, state, "first.")
+        factored = bool(checked(state, "factored", ()))
         self._read(self.adam.second, state, "second.")
-        if bool(checked(state, "factored", ())):
-            self.adam.first /= 1 - FlatAdam.beta1
-            self.adam.second /= 1 - FlatAdam.beta2
+        if isinstance(self.adam, FlatAdam):
+            self._read(self.adam.first, state, "first.")
+            if factored:
+                self.adam.first /= 1 - FlatAdam.beta1
+                self.adam.second /= 1 - FlatAdam.beta2
         self.adam.steps = steps
 
     def as_torch(self) -> torch.nn.Module:
@@ -327,12 +366,16 @@ class FusedMLP(Network):
             if int(layer) < self._depth:
                 towers[tower].append(nn.ReLU() if self._relu else nn.Tanh())
 
+        free = torch.from_numpy(self._free_values)
+
         class Towers(nn.Module):
             def __init__(self) -> None:
                 super().__init__()
                 self.towers = nn.ModuleDict({name: nn.Sequential(*parts) for name, parts in towers.items()})
+                self.free = nn.Parameter(free)
 
             def forward(self, inputs: torch.Tensor) -> torch.Tensor:
-                return torch.cat([tower(inputs) for tower in self.towers.values()], dim=1)
+                grown = [tower(inputs) for tower in self.towers.values()]
+                return torch.cat([self.free.expand(len(inputs), -1), *grown], dim=1)
 
         return Towers()

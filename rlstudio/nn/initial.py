@@ -24,3 +24,10 @@ def orthogonal(generator: np.random.Generator, shape: tuple[int, ...], gain: flo
     if rows < columns:
         q = q.T
     return (gain * q).reshape(shape).astype(np.float32)
+
+
+def factorised_noise(generator: np.random.Generator, count: int) -> Floats:
+    """f(x) = sign(x) sqrt(|x|) of ``count`` normal draws (Fortunato et al. 2018, section 3)."""
+    draws = generator.standard_normal(count, np.float32)
+    scaled: Floats = np.copysign(np.sqrt(np.abs(draws)), draws)
+    return scaled

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
+import numpy as np
 from pydantic import Field
 
 from rlstudio.core.arrays import Array, Floats, State
@@ -15,6 +16,7 @@ from rlstudio.core.spaces import Space
 Activation = Literal["relu", "tanh"]
 Initialisation = Literal["uniform", "orthogonal"]
 Body = Literal["mlp", "nature_cnn", "difference_mlp"]
+Optimiser = Literal["adam", "rmsprop"]
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
 
@@ -29,7 +31,10 @@ class Architecture:
     and zero biases. ``separate_towers``: every head has hidden layers of its own. ``body``: "mlp" takes any
     space; "nature_cnn" (Mnih et al. 2015) takes stacks of at least 36x36 frames and puts ``hidden`` after its
     convolutions; "difference_mlp" sees the newest frame and its difference from the one before.
-    ``adam_epsilon``: the epsilon of Adam (Kingma and Ba 2015); its betas are 0.9 and 0.999.
+    ``free``: names of heads, the first ones, that are plain parameters: the same for every observation,
+    0 at first. ``optimiser``: Adam (Kingma and Ba 2015) with betas 0.9 and 0.999, or RMSProp (Tieleman and
+    Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
+    factorised noise on every fully connected layer (Fortunato et al. 2018), None for plain layers.
     """
 
     inputs: Space
@@ -41,6 +46,13 @@ class Architecture:
     separate_towers: bool = False
     body: Body = "mlp"
     adam_epsilon: float = 1e-8
+    free: tuple[str, ...] = ()
+    optimiser: Optimiser = "adam"
+    noisy: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.free != tuple(name for name, _ in self.heads[: len(self.free)]):
+            raise ValueError("free heads must be the first ones")
 
     @property
     def outputs(self) -> int:
@@ -53,13 +65,30 @@ class Architecture:
         return self.head_gains or (1.0,) * len(self.heads)
 
     @property
+    def free_heads(self) -> tuple[tuple[str, int], ...]:
+        """(name, outputs) of the heads that are plain parameters; their outputs come first."""
+        return self.heads[: len(self.free)]
+
+    @property
+    def free_outputs(self) -> int:
+        """Width of the free heads together."""
+        return sum(size for _, size in self.free_heads)
+
+    @property
+    def grown_heads(self) -> tuple[tuple[tuple[str, int], float], ...]:
+        """((name, outputs), gain) of the heads that stand on layers."""
+        return tuple(zip(self.heads, self.gains, strict=True))[len(self.free) :]
+
+    @property
     def towers(self) -> tuple[tuple[str, int], ...]:
         """(name, outputs) of the parts that share no layers."""
-        return self.heads if self.separate_towers else (("shared", self.outputs),)
+        if self.separate_towers:
+            return self.heads[len(self.free) :]
+        return (("shared", self.outputs - self.free_outputs),)
 
 
 class Network(ABC):
-    """A differentiable function of observations, its parameters and its Adam optimiser.
+    """A differentiable function of observations, its parameters and its optimiser.
 
     Observations (B, *shape) are raw: floats, states of a Discrete space (one-hot inside), or bytes
     (scaled by 1/255 inside). Outputs are float32 (B, outputs), the caller's to keep.
@@ -77,11 +106,36 @@ class Network(ABC):
 
     @abstractmethod
     def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
-        """One Adam step down the loss whose gradient with respect to the last ``forward``'s output is given.
+        """One step down the loss whose gradient with respect to the last ``forward``'s output is given.
 
         gradient: (B, outputs). max_norm: scale the parameters' gradient so that its global L2 norm is at
         most this. Returns the norm before scaling.
         """
+
+    def input_gradient(self, gradient: Floats) -> Floats:
+        """Gradient with respect to the last ``forward``'s inputs (B, width): the chain rule through here.
+
+        gradient: (B, outputs), with respect to the output. Changes no parameter; ``descend`` may follow.
+        """
+        raise NotImplementedError("this kind of network does not say how its outputs depend on its inputs")
+
+    def parameter_gradient(self, gradient: Floats) -> Floats:
+        """Gradient with respect to all parameters as one vector, of the last ``forward``; nothing moves.
+
+        gradient: (B, outputs), with respect to the output.
+        """
+        raise NotImplementedError("this kind of network does not hand out its gradient")
+
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of noisy layers anew; None switches it off. Plain networks have none."""
+        return
+
+    def tower(self, name: str) -> Self:
+        """One of several separate towers, as a network over the very same parameters.
+
+        It looks, goes forward and has an ``input_gradient``, but does not learn by itself.
+        """
+        raise NotImplementedError("this kind of network does not come apart")
 
     @abstractmethod
     def twin(self) -> Self:
@@ -101,7 +155,7 @@ class Network(ABC):
 
     @abstractmethod
     def optimiser_state(self) -> State:
-        """Adam's step counter and moments, moments under the parameters' names."""
+        """The optimiser's step counter and moments, moments under the parameters' names."""
 
     @abstractmethod
     def restore_optimiser(self, state: Mapping[str, Array]) -> None:

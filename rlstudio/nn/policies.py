@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol, Self
 
 import numpy as np
 
@@ -14,18 +15,21 @@ from rlstudio.nn.network import Network, checked
 class EpsilonGreedy(Policy):
     """Takes argmax_a Q(s, a), or with probability ``epsilon`` (when exploring) any action.
 
-    ``network`` has one head of A action values.
+    ``network`` has one head of A action values. If its layers are noisy they explore: an exploring decision
+    draws the noise anew, one for all lanes, and a greedy one is made without it.
     """
 
     def __init__(self, network: Network, generator: np.random.Generator, epsilon: float) -> None:
         self.network = network
         self.generator = generator
         self.epsilon = epsilon
+        self._noisy = network.architecture.noisy is not None
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """Action values and the action chosen by them (or at random) for observations (B, *shape)."""
-        q_BA = self.network(observation)
-        insight = Insight(action_values=q_BA)
+        if self._noisy:
+            self.network.resample(self.generator if explore else None)
+        q_BA, insight = self.look(observation)
         action_B = q_BA.argmax(1)
         if not explore:
             return Decision(action_B, insight)
@@ -39,6 +43,11 @@ class EpsilonGreedy(Policy):
             draws = self.generator.random(len(action_B)) * q_BA.shape[1]
             action_B = np.where(explored_B, draws.astype(np.int64), action_B)
         return Decision(action_B, insight, None, explored_B)
+
+    def look(self, observation: Array) -> tuple[Floats, Insight]:
+        """Action values q_BA, from one pass through the network, and what there is to show of it."""
+        q_BA = self.network(observation)
+        return q_BA, Insight(action_values=q_BA)
 
     def state(self) -> State:
         """The network's parameters and epsilon."""
@@ -61,11 +70,81 @@ def log_softmax(logit_BA: Floats) -> Floats:
     return shifted - np.log(np.add.reduce(np.exp(shifted), 1, keepdims=True))
 
 
+class Distribution(Protocol):
+    """What policy gradients need of B distributions over actions, in the network's own outputs (B, P)."""
+
+    def __init__(self, output_BP: Floats) -> None: ...
+
+    def log_probability(self, action_B: Array) -> Floats:
+        """ln π(a|s), (B,)."""
+
+    def gradient(self, action_B: Array, weight_B: Floats) -> Floats:
+        """Gradient of Σ weight * ln π(a|s) with respect to the outputs, (B, P)."""
+
+    def entropy(self) -> Floats:
+        """H(π(·|s)) in nats, (B,)."""
+
+    def entropy_gradient(self) -> Floats:
+        """Gradient of Σ H with respect to the outputs, (B, P)."""
+
+    def kl_from(self, old: Self) -> Floats:
+        """KL(old || this) in nats, (B,)."""
+
+    def kl_gradient(self, old: Self) -> Floats:
+        """Gradient of Σ KL(old || this) with respect to this one's outputs, (B, P)."""
+
+
+class Softmax:
+    """π = softmax(logits): a choice among A actions."""
+
+    def __init__(self, output_BP: Floats) -> None:
+        self.log_p_BA = log_softmax(output_BP)
+        self.p_BA = np.exp(self.log_p_BA)
+        self._rows_B = np.arange(len(output_BP))
+        self._negative_entropy_B: Floats | None = None
+
+    def log_probability(self, action_B: Array) -> Floats:
+        """ln π(a|s), (B,)."""
+        chosen_B: Floats = self.log_p_BA[self._rows_B, action_B]
+        return chosen_B
+
+    def gradient(self, action_B: Array, weight_B: Floats) -> Floats:
+        """d ln π(a) / d logits = onehot(a) - π, times the weights."""
+        gradient_BA = self.p_BA * -weight_B[:, None]
+        gradient_BA[self._rows_B, action_B] += weight_B
+        return gradient_BA
+
+    def entropy(self) -> Floats:
+        """H = -Σ π ln π, (B,)."""
+        if self._negative_entropy_B is None:
+            self._surprise_BA = self.p_BA * self.log_p_BA
+            self._negative_entropy_B = np.add.reduce(self._surprise_BA, 1)
+        return -self._negative_entropy_B
+
+    def entropy_gradient(self) -> Floats:
+        """dH / d logits = -π (ln π + H)."""
+        entropy_B = self.entropy()
+        gradient_BA = self.p_BA * -entropy_B[:, None]
+        gradient_BA -= self._surprise_BA
+        return gradient_BA
+
+    def kl_from(self, old: Self) -> Floats:
+        """Σ π_old (ln π_old - ln π), (B,)."""
+        kl_B: Floats = np.add.reduce(old.p_BA * (old.log_p_BA - self.log_p_BA), 1)
+        return kl_B
+
+    def kl_gradient(self, old: Self) -> Floats:
+        """dKL / d logits = π - π_old."""
+        return self.p_BA - old.p_BA
+
+
 class Categorical(Policy):
     """Draws actions from softmax(logits); greedy: the most probable one.
 
     ``network``: a head of A logits, then optionally a head of one state value.
     """
+
+    distribution = Softmax
 
     def __init__(self, network: Network, actions: int, generator: np.random.Generator) -> None:
         self.network = network

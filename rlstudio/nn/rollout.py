@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, Ints, State
+from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.core.spaces import Box, Space
@@ -14,7 +14,10 @@ from rlstudio.nn.network import checked
 
 
 class Rollout:
-    """Preallocated arrays (T, N, ...); ``position`` steps are recorded. Half-full ones can be saved."""
+    """Preallocated arrays (T, N, ...); ``position`` steps are recorded. Half-full ones can be saved.
+
+    action_space: needed where actions are not integers.
+    """
 
     _names = (
         "observation_TN",
@@ -27,12 +30,14 @@ class Rollout:
         "truncated_TN",
     )
 
-    def __init__(self, space: Space, steps: int, lanes: int) -> None:
+    def __init__(self, space: Space, steps: int, lanes: int, action_space: Space | None = None) -> None:
         self.steps, self.lanes = steps, lanes
         shape = (steps, lanes)
         dtype = space.dtype if isinstance(space, Box) else "int64"
         self.observation_TN: Array = np.zeros((*shape, *space.shape), dtype)
-        self.action_TN: Ints = np.zeros(shape, np.int64)
+        self.action_TN: Array = np.zeros(shape, np.int64)
+        if isinstance(action_space, Box):
+            self.action_TN = np.zeros((*shape, *action_space.shape), np.float32)
         self.log_probability_TN: Floats = np.zeros(shape, np.float32)
         self.value_TN: Floats = np.zeros(shape, np.float32)
         self.reward_TN: Floats = np.zeros(shape, np.float32)

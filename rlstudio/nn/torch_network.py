@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any, Self, cast
 
@@ -17,7 +18,7 @@ from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.initial import orthogonal, uniform
+from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
 
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
@@ -58,6 +59,27 @@ def frame_and_difference(frames: Tensor) -> Tensor:
     return torch.cat([(newest - newest.mean(1, keepdim=True)) / 64, difference], 1)
 
 
+class NoisyLinear(nn.Linear):
+    """w = mean + deviation * f(e_out) f(e_in), b likewise with f(e_out); see ``NoisyMLP``.
+
+    Computed as mean(x) + f(e_out) * deviation(f(e_in) * x), which never builds a matrix of noise.
+    """
+
+    def __init__(self, n_in: int, n_out: int) -> None:
+        super().__init__(n_in, n_out)
+        self.weight_deviation = nn.Parameter(torch.zeros(n_out, n_in))
+        self.bias_deviation = nn.Parameter(torch.zeros(n_out))
+        self.noise: tuple[Tensor, Tensor] | None = None
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """The outputs, with the noise of ``noise`` (f(e_in), f(e_out)) or none."""
+        mean = super().forward(inputs)
+        if self.noise is None:
+            return mean
+        e_in, e_out = self.noise
+        return mean + e_out * nn.functional.linear(inputs * e_in, self.weight_deviation, self.bias_deviation)
+
+
 class _Module(nn.Module):
     """The layers: an optional convolutional ``conv`` and fully connected ``towers``."""
 
@@ -89,15 +111,35 @@ class _Module(nn.Module):
         self.towers = nn.ModuleDict()
         for name, outputs in architecture.towers:
             layers, n_in = nn.Sequential(), width
+            linear = nn.Linear if architecture.noisy is None else NoisyLinear
             for n_out in architecture.hidden:
-                layers.append(nn.Linear(n_in, n_out)).append(activation())
+                layers.append(linear(n_in, n_out)).append(activation())
                 n_in = n_out
-            self.towers[name] = layers.append(nn.Linear(n_in, outputs))
+            self.towers[name] = layers.append(linear(n_in, outputs))
+        self.free = nn.ParameterDict(
+            {name: nn.Parameter(torch.zeros(outputs)) for name, outputs in architecture.free_heads}
+        )
 
     def forward(self, inputs: Tensor) -> Tensor:
         features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
-        outputs = [tower(features) for tower in self.towers.values()]
+        outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
+        outputs += [tower(features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
+
+    def noisy_layers(self) -> list[NoisyLinear]:
+        """In the order of their names."""
+        return [layer for layer in self.towers.modules() if isinstance(layer, NoisyLinear)]
+
+    def set_noise(self, draws: Tensor | None) -> None:
+        """f(e) of all units, e_in then e_out of layer after layer; None switches the noise off."""
+        start = 0
+        for layer in self.noisy_layers():
+            n_out, n_in = layer.weight.shape
+            layer.noise = None
+            if draws is not None:
+                here = draws.to(layer.weight.dtype)
+                layer.noise = here[start : start + n_in], here[start + n_in : start + n_in + n_out]
+            start += n_in + n_out
 
 
 class TorchNetwork(Network):
@@ -132,21 +174,35 @@ class TorchNetwork(Network):
         # What acts: a bfloat16 copy of the parameters, refreshed when they have changed.
         self._fast: _Module | None = None
         self._fast_is_old = True
+        self._draws: Tensor | None = None
+        self._parameters = _tensors(self.module)
+        self._leaf: Tensor | None = None
         self._output: Tensor | None = None
-        self.adam: torch.optim.Adam | None = None
+        self.adam: torch.optim.Adam | torch.optim.RMSprop | None = None
         if generator is not None:
-            self.adam = torch.optim.Adam(self.module.parameters(), eps=architecture.adam_epsilon, fused=True)
+            epsilon = architecture.adam_epsilon
+            if architecture.optimiser == "rmsprop":
+                self.adam = torch.optim.RMSprop(self._parameters, alpha=0.99, eps=epsilon)
+            else:
+                self.adam = torch.optim.Adam(self._parameters, eps=epsilon, fused=True)
         else:
             self.module.requires_grad_(False)
 
     def _initialise(self, generator: np.random.Generator) -> None:
         architecture = self.architecture
-        gains = dict(zip((name for name, _ in architecture.heads), architecture.gains, strict=True))
+        gains = {name: gain for (name, _), gain in architecture.grown_heads}
         last = len(architecture.hidden)
+        free = {f"{name}.0.bias" for name in architecture.free}
         with torch.no_grad():
             for name, parameter in self._named().items():
+                if name in free:
+                    continue
                 layer, _, kind = name.rpartition(".")
                 shape = tuple(parameter.shape)
+                if kind.endswith("_deviation"):
+                    fan_in = self._named()[f"{layer}.weight"].shape[1]
+                    parameter.fill_((architecture.noisy or 0.0) / math.sqrt(fan_in))
+                    continue
                 if architecture.initialisation == "uniform":
                     weight = self._named()[f"{layer}.weight"]
                     values = uniform(generator, shape, math.prod(weight.shape[1:]))
@@ -160,8 +216,8 @@ class TorchNetwork(Network):
                         values = orthogonal(generator, shape, gains[tower])
                     else:
                         parts = [
-                            orthogonal(generator, (size, shape[1]), gains[head])
-                            for head, size in architecture.heads
+                            orthogonal(generator, (size, shape[1]), gain)
+                            for (_, size), gain in architecture.grown_heads
                         ]
                         values = np.concatenate(parts)
                 parameter.copy_(torch.from_numpy(values))
@@ -174,6 +230,11 @@ class TorchNetwork(Network):
             for number, part in enumerate(with_weights):
                 named[f"{tower}.{number}.weight"] = cast(nn.Parameter, part.weight)
                 named[f"{tower}.{number}.bias"] = cast(nn.Parameter, part.bias)
+                if isinstance(part, NoisyLinear):
+                    named[f"{tower}.{number}.weight_deviation"] = part.weight_deviation
+                    named[f"{tower}.{number}.bias_deviation"] = part.bias_deviation
+        for name, values in self.module.free.items():
+            named[f"{name}.0.bias"] = cast(nn.Parameter, values)
         return named
 
     # ------------------------------------------------------------------------------ forward
@@ -196,10 +257,23 @@ class TorchNetwork(Network):
             return self.module
         if self._fast is None:
             self._fast = _Module(self.architecture).to(torch.bfloat16).requires_grad_(False)
+            self._fast.set_noise(self._draws)
         if self._fast_is_old:
             torch._foreach_copy_(_tensors(self._fast), _tensors(self.module))
             self._fast_is_old = False
         return self._fast
+
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of noisy layers anew, as NoisyMLP does; None: the mean weights."""
+        if self.architecture.noisy is None:
+            return
+        self._draws = None
+        if generator is not None:
+            count = sum(sum(layer.weight.shape) for layer in self.module.noisy_layers())
+            self._draws = torch.from_numpy(factorised_noise(generator, count)).to(self.device)
+        for module in (self.module, self._fast):
+            if module is not None:
+                module.set_noise(self._draws)
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs (B, outputs), for looking only."""
@@ -215,7 +289,10 @@ class TorchNetwork(Network):
             autocast = torch.autocast("cpu", torch.bfloat16)
         with threads(self._threads), autocast:
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
-            self._output = self.module(self._inputs(observation, dtype)).float()
+            self._leaf = self._inputs(observation, dtype)
+            if not self._large:
+                self._leaf.requires_grad_()
+            self._output = self.module(self._leaf).float()
         return cast(Floats, self._output.detach().cpu().numpy().copy())
 
     def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
@@ -225,19 +302,37 @@ class TorchNetwork(Network):
         if self._output is None:
             raise RuntimeError("descend needs a forward pass first")
         with threads(self._threads):
-            self.adam.zero_grad(set_to_none=True)
-            self._output.backward(  # type: ignore[no-untyped-call]
-                torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
-            )
-            self._output = None
-            gradients = [p.grad for p in self.module.parameters() if p.grad is not None]
+            gradients = list(self._gradients(gradient, self._parameters))
+            self._output = self._leaf = None
             norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
             if max_norm is not None and norm > max_norm:
                 torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
+            for parameter, slope in zip(self._parameters, gradients, strict=True):
+                parameter.grad = slope
             self.adam.param_groups[0]["lr"] = learning_rate
             self.adam.step()
         self._fast_is_old = True
         return norm
+
+    def _gradients(self, gradient: Floats, wanted: list[Tensor], *, keep: bool = False) -> Sequence[Tensor]:
+        if self._output is None:
+            raise RuntimeError("descend needs a forward pass first")
+        slope = torch.from_numpy(np.ascontiguousarray(gradient)).to(self.device)
+        found: Sequence[Tensor] = torch.autograd.grad(self._output, wanted, slope, retain_graph=keep)
+        return found
+
+    def input_gradient(self, gradient: Floats) -> Floats:
+        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        if self._large or self._leaf is None:
+            raise RuntimeError("input_gradient needs a forward pass of a fully connected network first")
+        with threads(self._threads):
+            return _to_numpy(self._gradients(gradient, [self._leaf], keep=True)[0])
+
+    def parameter_gradient(self, gradient: Floats) -> Floats:
+        """The flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""
+        with threads(self._threads):
+            parts = self._gradients(gradient, self._parameters, keep=True)
+            return _to_numpy(torch.cat([part.flatten() for part in parts]))
 
     # ------------------------------------------------------------------------------ twins and states
 
@@ -245,6 +340,17 @@ class TorchNetwork(Network):
         """A network with the same parameters that does not learn by itself."""
         other = type(self)(self.architecture, device=str(self.device), generator=None)
         other.follow(self)
+        return other
+
+    def tower(self, name: str) -> Self:
+        """One of several separate towers over the same memory; it looks and has an input gradient."""
+        names = [tower for tower, _ in self.architecture.towers]
+        if len(names) < 2:
+            raise ValueError("there is only one tower")
+        head = self.architecture.towers[names.index(name)]
+        alone = replace(self.architecture, heads=(head,), head_gains=(), free=())
+        other = type(self)(alone, device=str(self.device), generator=None)
+        other.module.conv, other.module.towers[name] = self.module.conv, self.module.towers[name]
         return other
 
     def follow(self, other: Self, rate: float = 1.0) -> None:
@@ -271,18 +377,24 @@ class TorchNetwork(Network):
         self._fast_is_old = True
 
     def optimiser_state(self) -> State:
-        """Adam's counter and moments; ``factored``: these carry (1 - beta)."""
+        """The counter and moments; ``factored``: these carry (1 - beta)."""
         state: State = {"steps": np.asarray(0), "factored": np.asarray(True)}
         if self.adam is None:
             return state
         for name, parameter in self._named().items():
             kept = self.adam.state.get(parameter, {})
             state["steps"] = np.asarray(int(kept.get("step", 0)))
-            for moment, key in (("first", "exp_avg"), ("second", "exp_avg_sq")):
+            for moment, (key, _) in self._moments().items():
                 value = kept.get(key)
                 empty = np.zeros(tuple(parameter.shape), np.float32)
                 state[f"{moment}.{name}"] = empty if value is None else _to_numpy(value)
         return state
+
+    def _moments(self) -> dict[str, tuple[str, float]]:
+        """Our names of the optimiser's moments to torch's, and their decay."""
+        if isinstance(self.adam, torch.optim.RMSprop):
+            return {"second": ("square_avg", 0.99)}
+        return {"first": ("exp_avg", 0.9), "second": ("exp_avg_sq", 0.999)}
 
     def restore_optimiser(self, state: Mapping[str, Array]) -> None:
         """Continue from ``optimiser_state()`` of any kind of network."""
@@ -290,13 +402,12 @@ class TorchNetwork(Network):
             return
         steps = int(checked(state, "steps", ()))
         factored = bool(checked(state, "factored", ()))
-        beta1, beta2 = self.adam.param_groups[0]["betas"]
         if steps == 0:
             self.adam.state.clear()
             return
         for name, parameter in self._named().items():
             moments = {}
-            for moment, key, beta in (("first", "exp_avg", beta1), ("second", "exp_avg_sq", beta2)):
+            for moment, (key, beta) in self._moments().items():
                 value = checked(state, f"{moment}.{name}", tuple(parameter.shape))
                 scaled = np.array(value, np.float32) * np.float32(1.0 if factored else 1 - beta)
                 moments[key] = torch.empty_like(parameter).copy_(torch.from_numpy(scaled)).detach()

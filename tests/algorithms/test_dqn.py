@@ -100,3 +100,103 @@ def test_every_exploring_action_is_marked():
     )
     ones = [policy.decide(observation[:1], explore=True) for _ in range(2000)]
     assert np.mean([bool(one.explored[0]) for one in ones]) == pytest.approx(0.3, abs=0.04)
+
+
+SWITCHES = {
+    "double": {"double": True},
+    "dueling": {"dueling": True},
+    "prioritized": {"prioritized": True},
+    "n_step": {"n_step": 3},
+    "noisy": {"noisy": True},
+    "all": {"double": True, "dueling": True, "prioritized": True, "n_step": 3, "noisy": True},
+}
+
+
+@pytest.mark.parametrize("switch", SWITCHES)
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_every_switch_continues_as_if_never_stopped(switch, lanes):
+    spec = environment("CartPole-v1")
+    config = DQNConfig(
+        learning_starts=20, target_every=50, replay_capacity=150, train_every=2, **SWITCHES[switch]
+    )
+
+    def learner(seed):
+        return DQN(spec, config, device="cpu", seed=seed)
+
+    def go(algorithm, world, steps):
+        for event in algorithm.learn(world):
+            steps -= isinstance(event, Stepped)
+            if not steps:
+                return
+
+    straight, world = learner(0), spec.make_world(lanes, 7)
+    go(straight, world, 300)
+    first, first_world = learner(0), spec.make_world(lanes, 7)
+    go(first, first_world, 133)
+    state, world_state = first.state(), first_world.state()
+    go(first, first_world, 20)
+    second, second_world = learner(9), spec.make_world(lanes, 1)
+    second.restore(state)
+    second_world.restore(world_state)
+    go(second, second_world, 167)
+    expected, found = straight.state(), second.state()
+    assert expected.keys() == found.keys()
+    for name, value in expected.items():
+        np.testing.assert_array_equal(found[name], value, err_msg=name)
+    for name in [name for name in state if name.startswith(("replay.", "policy."))]:
+        broken = {key: value for key, value in state.items() if key != name}
+        with pytest.raises(ValueError, match="missing"):
+            learner(0).restore(broken)
+
+
+def test_importance_weights_scale_the_gradient():
+    """The gradient that goes down is each row's own, times its weight."""
+    spec = environment("CartPole-v1")
+    config = DQNConfig(prioritized=True, learning_starts=0, train_every=4, importance_initial=1.0)
+    algorithm = DQN(spec, config, device="cpu", seed=0)
+    seen = []
+    algorithm.network.descend = lambda gradient, *_: seen.append(gradient.copy()) or 0.0
+    updates = 0
+    for event in algorithm.learn(spec.make_world(1, 0)):
+        if isinstance(event, Updated):
+            updates += 1
+            batch, q, y = (event.evidence[name] for name in ("batch", "q", "target"))
+            plain, error, _ = q_gradient(q, batch.action, y, "huber")
+            np.testing.assert_allclose(seen[-1], plain * batch.weight[:, None], rtol=1e-5)
+            assert batch.weight.max() == 1
+            leaves = algorithm.replay.priorities.tree.leaves[batch.index]
+            last = {int(index): abs(value) for index, value in zip(batch.index, error, strict=True)}
+            expected = [(last[int(index)] + 1e-6) ** 0.6 for index in batch.index]
+            np.testing.assert_allclose(leaves, expected, rtol=1e-4)
+        if updates == 30:
+            break
+    assert batch.weight.min() < 0.99
+
+
+def test_correction_rises_to_one():
+    config = DQNConfig(prioritized=True, importance_initial=0.4, importance_steps=1000)
+    algorithm = DQN(environment("CartPole-v1"), config, device="cpu", seed=0)
+    found = []
+    for algorithm.steps in (0, 500, 1000, 5000):
+        found.append(algorithm.correction())
+    np.testing.assert_allclose(found, [0.4, 0.7, 1.0, 1.0])
+
+
+def test_targets_of_n_steps_are_discounted_as_often():
+    reward, terminated = np.array([1, 2, 3], np.float32), np.array([0, 1, 0], np.float32)
+    q = np.array([[1, 5], [7, 8], [4, 2]], np.float32)
+    powers = np.array([0.5, 0.25, 0.125], np.float32)
+    np.testing.assert_allclose(q_targets(reward, terminated, q, q, powers), [3.5, 2, 3.5])
+
+
+def test_noise_explores_and_epsilon_rests():
+    spec = environment("CartPole-v1")
+    algorithm, _ = run({"noisy": True, "learning_starts": 50}, 1, 200)
+    assert algorithm.policy.epsilon == 0.0
+    observation = 0.01 * np.random.default_rng(0).standard_normal((50, 4)).astype(np.float32)
+    policy = DQN.make_policy(spec, DQNConfig(noisy=True), device="cpu", seed=0)
+    policy.epsilon = 0.0
+    noisy = [policy.decide(observation, explore=True).insight.action_values for _ in range(2)]
+    quiet = [policy.decide(observation, explore=False).insight.action_values for _ in range(2)]
+    assert not np.allclose(noisy[0], noisy[1])
+    np.testing.assert_array_equal(quiet[0], quiet[1])

@@ -4,10 +4,20 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.ppo import PPO, PPOConfig, explained_variance, normalised, ppo_gradient
+from rlstudio.algorithms.ppo import (
+    PPO,
+    PPOConfig,
+    adapted,
+    explained_variance,
+    normalised,
+    ppo_gradient,
+)
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
+from rlstudio.nn.actors import Gaussian
+from rlstudio.nn.policies import Softmax
 from rlstudio.nn.returns import generalised_advantages
+from tests.nn.test_actors import numbers, theirs
 
 
 def batch(seed=0, size=64, actions=4):
@@ -171,3 +181,62 @@ def test_truncation_bootstraps_from_the_true_successor():
     value = fresh.network(transition.observation)[0, -1]
     successor = fresh.network(transition.next_observation)[0, -1]
     assert algorithm.advantage_TN[row, 0] == pytest.approx(1 + 0.99 * successor - value, abs=1e-4)
+
+
+def gaussian_batch(seed=0, size=64, dimensions=2):
+    generator = np.random.default_rng(seed)
+    output = 0.5 * generator.standard_normal((size, 2 * dimensions + 1)).astype(np.float32)
+    action = generator.standard_normal((size, dimensions)).astype(np.float32)
+    rest = generator.standard_normal((3, size)).astype(np.float32)
+    old = Gaussian(output[:, :-1]).log_probability(action) + 0.3 * rest[0]
+    return output, action, old.astype(np.float32), rest[1], rest[2], output[:, -1].copy()
+
+
+@pytest.mark.parametrize("kind", [Softmax, Gaussian])
+@pytest.mark.parametrize("penalised", [False, True])
+def test_gradient_of_either_objective_is_autograds_for_either_kind_of_action(kind, penalised):
+    output, action, old, advantage, returns, old_value = batch() if kind is Softmax else gaussian_batch()
+    old_output = output[:, :-1] + 0.2 * numbers(*output[:, :-1].shape, seed=9)
+    gradient, metrics = ppo_gradient(
+        output, action, old, advantage, returns, old_value, clip_range=0.2, entropy_bonus=0.05,
+        value_weight=0.5, clip_value=False, distribution=kind, kl_weight=1.7,
+        old_output_BP=old_output if penalised else None,
+    )  # fmt: skip
+    leaf = torch.from_numpy(output.copy()).requires_grad_()
+    distribution = theirs(kind, leaf[:, :-1])
+    ratio = torch.exp(distribution.log_prob(torch.from_numpy(action)) - torch.from_numpy(old))
+    pull = torch.from_numpy(advantage)
+    if penalised:
+        kl = torch.distributions.kl_divergence(theirs(kind, torch.from_numpy(old_output)), distribution)
+        policy_loss = (1.7 * kl - ratio * pull).mean()
+    else:
+        policy_loss = -torch.min(ratio * pull, ratio.clamp(0.8, 1.2) * pull).mean()
+    value_loss = ((leaf[:, -1] - torch.from_numpy(returns)) ** 2).mean()
+    (policy_loss + 0.5 * value_loss - 0.05 * distribution.entropy().mean()).backward()
+    np.testing.assert_allclose(gradient, leaf.grad.numpy(), rtol=1e-3, atol=1e-6)
+    assert metrics["policy_loss"] == pytest.approx(policy_loss.item(), rel=1e-3)
+
+
+def test_the_penalty_adapts_as_in_section_4():
+    assert adapted(1.0, 0.0199, 0.03) == 0.5
+    assert adapted(1.0, 0.0201, 0.03) == 1.0
+    assert adapted(1.0, 0.0449, 0.03) == 1.0
+    assert adapted(1.0, 0.0451, 0.03) == 2.0
+    assert adapted(1e-6, 0.0, 0.03) == 1e-6
+
+
+def test_the_penalty_holds_the_policy_near_its_target():
+    """With many epochs the weight grows until batches move the policy by about the target."""
+    config = PPOConfig(objective="adaptive kl", kl_target=0.005, rollout_steps=64, learning_rate=3e-3)
+    learner = PPO(environment("Pendulum-v1"), config, device="cpu", seed=0)
+    weights, distances, taken = [], [], 0
+    for event in learner.learn(learner.spec.make_world(4, 0)):
+        if isinstance(event, Updated):
+            weights.append(event.metrics["kl_weight"])
+            distances.append(event.metrics["approx_kl"])
+        taken += isinstance(event, Stepped)
+        if taken == 64 * 30:
+            break
+    assert weights[0] == 1.0
+    assert max(weights) > 2
+    assert np.mean(distances[-200:]) < 0.02

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.reinforce import Reinforce, ReinforceConfig, policy_gradient
+from rlstudio.algorithms.reinforce import Reinforce, ReinforceConfig, gradient_variance, policy_gradient
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.nn.episodes import Episode
@@ -81,3 +81,31 @@ def test_every_switch_learns(baseline, weight):
         if steps == 4000:
             break
     assert np.mean(lengths[-20:]) > 2 * np.mean(lengths[:20])
+
+
+def test_gradient_variance_is_the_trace_of_the_covariance():
+    gradients = np.random.default_rng(0).standard_normal((6, 9)).astype(np.float32)
+    assert gradient_variance(gradients) == pytest.approx(np.trace(np.cov(gradients.T)), rel=1e-5)
+    assert gradient_variance(gradients[:1]) == 0.0
+
+
+def test_every_reduction_lowers_the_variance():
+    """The same policy and the same episodes: credit and baselines alone make the difference."""
+    learner = make(
+        hidden=(16,), episodes_per_update=60, baseline="none", weight="whole episode", discount=1.0
+    )
+    world = learner.spec.make_world(8, 0)
+    for _ in learner.learn(world):
+        if learner.episodes is not None and len(learner.episodes.finished) >= 60:
+            break
+    batch = learner.episodes.take()
+    whole = np.concatenate([learner.credit(episode) for episode in batch])
+    to_go = np.concatenate([make(discount=1.0).credit(episode) for episode in batch])
+    # What a value estimate that has learned it would say: the mean over the episodes at that time.
+    time = np.concatenate([np.arange(len(episode.reward)) for episode in batch])
+    value = np.array([to_go[time == t].mean() for t in time], np.float32)
+    variances = [
+        learner._variance(batch, weight) for weight in (whole, to_go, to_go - to_go.mean(), to_go - value)
+    ]
+    assert variances[0] > 1.5 * variances[1]
+    assert variances[1] > variances[2] > variances[3] > 0

@@ -18,6 +18,7 @@ from rlstudio.app.panels.actions import Actions
 from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
@@ -25,6 +26,7 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, nice_step, short, si
 from rlstudio.app.panels.value import Trace, Value
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
 from rlstudio.engine.telemetry import Series
 
@@ -77,7 +79,9 @@ GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
     capabilities=("grid", "discrete", "pixels"),
-    shows=("action_values", "action_probabilities", "value"),
+    shows=("action_values", "action_probabilities", "value", "return_distribution", "action_distribution"),
+    action_low=(-1.0, 0.0),
+    action_high=(1.0, 1.0),
 )
 
 
@@ -101,6 +105,9 @@ def full_snapshot() -> Snapshot:
         action_values=np.array([0.1, 0.7, -0.2, 0.0], np.float32),
         action_probabilities=np.array([0.1, 0.7, 0.15, 0.05], np.float32),
         value=0.7,
+        return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
+        action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
+        action_vector=np.float32([0.4, 1.3]),
         trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
         state_map=StateMap(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
@@ -152,7 +159,9 @@ def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: i
 
 
 def test_registry_has_every_panel_in_order() -> None:
-    assert list(PANELS) == ["screen", "actions", "value", "curves", "metrics", "grid", "inputs"]
+    assert list(PANELS) == [
+        "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid", "inputs",
+    ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
         assert kind.title
@@ -372,6 +381,61 @@ def test_the_range_grows_at_once_and_shrinks_slowly() -> None:
     for _ in range(2000):
         found.include(np.array([0.0, 1.0], np.float32))
     assert found.limits()[1] == pytest.approx(1.0, abs=0.01)
+
+
+TORQUE = run_info(
+    action_names=("torque",), shows=("action_distribution",), action_low=(-2.0,), action_high=(2.0,)
+)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_the_value_taken_has_the_accent_colour_and_stays_within_bounds(qtbot, theme) -> None:
+    panel = make(qtbot, Distribution, TORQUE, theme=theme)
+    accent, chart = QColor(theme.accent), panel.densities
+    for taken, shown in ((1.0, 1.0), (5.0, 2.0), (-2.7, -2.0)):
+        drawn = ActionDistribution(np.float32([0.5]), np.float32([0.4]))
+        panel.show_snapshot(snapshot(action_distribution=drawn, action_vector=np.float32([taken])))
+        image, x = image_of(chart), chart.position(0, shown)
+        plot = chart.plot_rect(0)
+        at = QRectF(x - 2, plot.center().y(), 4, plot.height() / 3)
+        assert count(image, accent, at) > 40
+        left = QRectF(plot.left(), plot.top(), x - plot.left() - 8, plot.height())
+        right = QRectF(x + 8, plot.top(), plot.right() - x - 8, plot.height())
+        assert count(image, accent, left) == count(image, accent, right) == 0
+
+
+@pytest.mark.parametrize("squashed", [False, True])
+def test_curves_are_the_density_of_what_is_drawn(qtbot, squashed: bool) -> None:
+    """Against a histogram of a great many draws."""
+    panel = make(qtbot, Distribution, TORQUE)
+    mean, deviation = 0.4, 0.6
+    drawn = ActionDistribution(np.float32([mean]), np.float32([deviation]), squashed)
+    panel.show_snapshot(snapshot(action_distribution=drawn))
+    value, height = panel.densities.density(0)
+    u = mean + deviation * np.random.default_rng(0).standard_normal(400_000)
+    counts, edges = np.histogram(2 * np.tanh(u) if squashed else u, bins=40, range=(-1.9, 1.9))
+    centres = (edges[:-1] + edges[1:]) / 2
+    curve = np.interp(centres, value, height)
+    np.testing.assert_allclose(counts / counts.sum(), curve / curve.sum(), atol=0.002)
+
+
+def test_a_certain_policy_is_a_single_line(qtbot) -> None:
+    panel = make(qtbot, Distribution, TORQUE)
+    drawn = ActionDistribution(np.float32([-1.0]), np.float32([0.0]))
+    panel.show_snapshot(snapshot(action_distribution=drawn))
+    chart = panel.densities
+    assert chart.density(0) is None
+    x, plot, colour = chart.position(0, -1.0), chart.plot_rect(0), DARK.series_colour(0)
+    image = image_of(chart)
+    assert count(image, colour, QRectF(x - 2, plot.top(), 4, plot.height())) > 50
+    assert count(image, colour, QRectF(x + 6, plot.top(), 60, plot.height())) == 0
+
+
+def test_numbers_that_are_none_draw_nothing(qtbot) -> None:
+    panel = make(qtbot, Distribution, TORQUE)
+    bad = ActionDistribution(np.float32([np.nan]), np.float32([np.inf]))
+    panel.show_snapshot(snapshot(action_distribution=bad, action_vector=np.float32([np.nan])))
+    assert count(image_of(panel.densities), QColor(DARK.accent)) == 0
 
 
 def test_close_values_far_from_zero_can_be_told_apart() -> None:

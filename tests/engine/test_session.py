@@ -369,3 +369,56 @@ def test_snapshot_of_a_maze(opened: list[Session]) -> None:
     assert snapshot.frame.dtype == np.uint8
     assert snapshot.action_values is not None
     assert snapshot.action_values.shape == (4,)
+
+
+@pytest.mark.parametrize("algorithm", ["value_iteration", "policy_iteration"])
+def test_a_planner_counts_sweeps_and_ends_by_itself(
+    algorithm: str, tmp_path: Path, opened: list[Session]
+) -> None:
+    session = Session(spec("rlstudio/Maze-v0", algorithm, lanes=1), tmp_path)
+    opened.append(session)
+    session.pause()
+    before = session.snapshot(state_map=True)
+    assert before.action is None
+    assert before.action_values is not None
+    session.step_until("update")
+    session.advance(1.0)
+    assert session.paused
+    assert session.step == session.updates == 1
+    session.resume()
+    session.run_to_end()
+    assert session.finished
+    curve = session.recorder.series["max_change"]
+    np.testing.assert_array_equal(curve.x[-1], session.step)
+    assert (np.diff(curve.x) > 0).all()
+    assert session.step == session.updates > 20
+    assert session.episodes == 0
+    assert session.mean_return is not None
+    assert session.mean_return > 0
+    assert session.last_path is not None
+    after = session.snapshot(state_map=True)
+    assert after.state_map is not None
+    assert after.state_map.value is not None
+    assert after.value == after.state_map.value[after.state_index]
+    again = Session(None, None, resume=session.last_path)
+    opened.append(again)
+    again.run_to_end()
+    assert again.step == session.step
+
+
+def test_sweeps_keep_the_pace(opened: list[Session]) -> None:
+    session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1), None)
+    opened.append(session)
+    session.set_speed(2.5)  # of 8 pictures a second
+    begun = time.perf_counter()
+    while not session.finished and time.perf_counter() - begun < 0.6:
+        time.sleep(min(session.advance(0.05), 0.05))
+    seconds = time.perf_counter() - begun
+    assert 0.5 * 20 * seconds - 2 <= session.step <= 20 * seconds + 2
+
+
+def test_a_planner_has_a_budget_of_sweeps(opened: list[Session]) -> None:
+    session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1, steps=7), None)
+    opened.append(session)
+    session.run_to_end()
+    assert session.step == 7

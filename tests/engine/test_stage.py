@@ -247,3 +247,31 @@ def test_a_checkpoint_is_played(tmp_path: Path) -> None:
         Stage(OpenStage())
     with pytest.raises(UserError, match=r"missing\.rlstudio"):
         Stage(OpenStage(path=str(tmp_path / "missing.rlstudio")))
+
+
+def test_a_person_steers_by_vectors() -> None:
+    stage = open_stage("LunarLanderContinuous-v3", "sac")
+    try:
+        info = stage.info()
+        assert (info.action_low, info.action_high) == ((-1.0, -1.0), (1.0, 1.0))
+        assert info.action_names == ("MAIN ENGINE", "SIDE ENGINES")
+        snapshot = one_step(stage)
+        assert snapshot.action is None
+        assert snapshot.action_vector is not None
+        assert snapshot.action_vector.shape == (2,)
+        assert not snapshot.human
+        stage.take_over(True)
+        for held, vector in ((None, (0, 0)), (info.key_bindings["Up+Left"], (1, -1)), (None, (0, 0))):
+            stage.human_action(held)
+            if held is None:
+                stage._pressed.clear()
+            snapshot = one_step(stage)
+            assert snapshot.human
+            assert snapshot.action_vector is not None
+            assert tuple(snapshot.action_vector) == vector
+        with pytest.raises(UserError, match="there is no action 6: there are 6"):
+            stage.human_action(6)
+        stage.restart()
+        assert stage.snapshot().action_vector is None
+    finally:
+        stage.close()

@@ -202,3 +202,40 @@ def test_the_picture_shows_the_agent_where_it_is() -> None:
         rows, columns = np.nonzero((picture == np.array(AGENT)).all(axis=2))
         assert (rows.mean() - painter.margin) // painter.cell == cell.row
         assert (columns.mean() - painter.margin) // painter.cell == cell.column
+
+
+def test_the_corridor_is_the_books_random_walk() -> None:
+    """Sutton and Barto 2018, example 6.2: from five cells, 1/6 to 5/6 of fair walks end right."""
+    from tests.benchmarks.optimal import policy_values
+
+    spec = environment(
+        "rlstudio/Treasure-v0", {"length": 7, "left_end": "trap", "trap_reward": 0.0, "start": "middle"}
+    )
+    model = spec.model()
+    assert model is not None
+    assert np.flatnonzero(model.start).tolist() == [3]
+    values = policy_values(model, np.full((7, 2), 0.5), 1.0 - 1e-12)
+    np.testing.assert_allclose(values[1:6], np.arange(1, 6) / 6, atol=1e-9)
+
+
+def test_slipping_in_a_corridor_goes_the_other_way() -> None:
+    model = environment("rlstudio/Treasure-v0", {"slip": 0.2}).model()
+    assert model is not None
+    for action, meant, astray in ((0, 2, 4), (1, 4, 2)):
+        reached = np.bincount(model.next_state[3, action], weights=model.probability[3, action], minlength=7)
+        assert reached[meant] == pytest.approx(0.8)
+        assert reached[astray] == pytest.approx(0.2)
+
+
+def test_the_books_maze() -> None:
+    """Figure 8.2: 47 cells, 14 steps."""
+    from tests.benchmarks.optimal import optimal_action_values
+
+    spec = environment(
+        "rlstudio/Maze-v0", {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0}
+    )
+    model = spec.model()
+    assert model is not None
+    assert spec.observation_space.n == 47
+    start = int(model.start.argmax())
+    assert optimal_action_values(model, 0.95)[start].max() == pytest.approx(0.95**13)

@@ -7,8 +7,9 @@ import torch
 from rlstudio.core.env import as_inputs
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network, fits_fused
-from rlstudio.nn.fused_mlp import FlatAdam, FusedMLP
+from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 
 ARCHITECTURES = {
     "relu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8)),
@@ -209,7 +210,123 @@ def test_the_small_are_fused_and_the_large_are_not():
     small = ARCHITECTURES["relu"]
     assert fits_fused(small, "cpu")
     assert not fits_fused(small, "cuda")
-    assert not fits_fused(Architecture(Box(shape=(4,)), (("q", 2),), (256,)), "cpu")
+    assert not fits_fused(Architecture(Box(shape=(4,)), (("q", 2),), (512,)), "cpu")
     frames = Box(shape=(4, 84, 84), dtype="uint8")
     assert not fits_fused(Architecture(frames, (("q", 2),), (64,), body="nature_cnn"), "cpu")
     assert isinstance(build_network(small, device="cpu", generator=np.random.default_rng(0)), FusedMLP)
+
+
+FREE = {
+    "shared": Architecture(
+        Box(shape=(4,)), (("log_deviation", 2), ("policy", 2), ("value", 1)), (16, 8), activation="tanh",
+        initialisation="orthogonal", head_gains=(1.0, 0.01, 1.0), free=("log_deviation",),
+    ),
+    "towers": Architecture(
+        Box(shape=(4,)), (("log_deviation", 2), ("policy", 2), ("value", 1)), (16, 8),
+        initialisation="orthogonal", head_gains=(1.0, 0.01, 1.0), separate_towers=True,
+        free=("log_deviation",), optimiser="rmsprop",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["relu", "tanh", "towers", "relu towers", "linear", "linear towers"])
+def test_gradients_of_inputs_are_those_of_autograd(name):
+    from rlstudio.nn.torch_network import TorchNetwork
+
+    architecture = ARCHITECTURES[name]
+    generator = np.random.default_rng(0)
+    observation = observations(architecture.inputs, generator, 6)
+    gradient = generator.standard_normal((6, architecture.outputs)).astype(np.float32)
+    fused = FusedMLP(architecture, np.random.default_rng(1))
+    theirs = TorchNetwork(architecture, device="cpu", generator=np.random.default_rng(1))
+    inputs = torch.from_numpy(observation).requires_grad_()
+    fused.as_torch()(inputs).backward(torch.from_numpy(gradient))
+    before = fused.parameters.copy()
+    for network in (fused, theirs):
+        network.forward(observation)
+        found = network.input_gradient(gradient)
+        np.testing.assert_allclose(found, inputs.grad.numpy(), rtol=1e-4, atol=1e-5)
+    np.testing.assert_array_equal(fused.parameters, before)
+    # The parameters' gradient is still to be had afterwards, the same from both.
+    ours, others = fused.parameter_gradient(gradient), theirs.parameter_gradient(gradient)
+    assert ours.shape == others.shape
+    np.testing.assert_allclose(np.sort(ours), np.sort(others), rtol=1e-3, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", FREE)
+def test_free_heads_are_the_same_for_every_observation_and_learn(name):
+    from rlstudio.nn.torch_network import TorchNetwork
+
+    architecture = FREE[name]
+    generator = np.random.default_rng(0)
+    fused = FusedMLP(architecture, np.random.default_rng(1))
+    theirs = TorchNetwork(architecture, device="cpu", generator=np.random.default_rng(1))
+    for key, value in theirs.state().items():
+        np.testing.assert_array_equal(fused.state()[key], value)
+    for _ in range(4):
+        observation = observations(architecture.inputs, generator, 6)
+        gradient = generator.standard_normal((6, 5)).astype(np.float32)
+        outputs = [network.forward(observation) for network in (fused, theirs)]
+        np.testing.assert_allclose(*outputs, rtol=1e-4, atol=1e-5)
+        assert (outputs[0][:, :2] == outputs[0][0, :2]).all()
+        norms = [network.descend(gradient, 1e-2, 0.5) for network in (fused, theirs)]
+        assert norms[0] == pytest.approx(norms[1], rel=1e-4)
+    assert (fused.state()["log_deviation.0.bias"] != 0).all()
+    for key, value in theirs.state().items():
+        np.testing.assert_allclose(fused.state()[key], value, rtol=1e-3, atol=1e-4)
+    other = FusedMLP(architecture, np.random.default_rng(5))
+    other.restore(theirs.state())
+    other.restore_optimiser(theirs.optimiser_state())
+    back = TorchNetwork(architecture, device="cpu", generator=np.random.default_rng(6))
+    back.restore(fused.state())
+    back.restore_optimiser(fused.optimiser_state())
+    for network in (fused, theirs, other, back):
+        network.forward(observation)
+        network.descend(gradient, 1e-2, 0.5)
+    for network in (theirs, other, back):
+        for key, value in network.state().items():
+            np.testing.assert_allclose(fused.state()[key], value, rtol=1e-3, atol=2e-4)
+
+
+def test_rmsprop_by_value():
+    """v = 0.99 v + 0.01 g**2; p -= rate * g / (sqrt(v) + epsilon)."""
+    ours = FlatRMSProp(2, epsilon=1e-5)
+    parameters, second = np.array([1.0, -1.0], np.float32), np.zeros(2)
+    expected = parameters.astype(float)
+    theirs = torch.nn.Parameter(torch.from_numpy(parameters.copy()))
+    torchs = torch.optim.RMSprop([theirs], lr=0.1, alpha=0.99, eps=1e-5)
+    for gradient in ([1.0, -2.0], [0.5, 4.0], [0.0, 1e-3]):
+        g = np.array(gradient, np.float32)
+        ours.step(parameters, g.copy(), 0.1)
+        second = 0.99 * second + 0.01 * g.astype(float) ** 2
+        expected -= 0.1 * g / (np.sqrt(second) + 1e-5)
+        theirs.grad = torch.from_numpy(g)
+        torchs.step()
+    np.testing.assert_allclose(parameters, expected, rtol=1e-5)
+    np.testing.assert_allclose(parameters, theirs.detach().numpy(), rtol=1e-5)
+
+
+@pytest.mark.parametrize("kind", ["numpy", "torch"])
+def test_a_tower_is_a_part_of_the_network_and_follows_it(kind):
+    from rlstudio.nn.torch_network import TorchNetwork
+
+    architecture = ARCHITECTURES["relu towers"]
+    generator = np.random.default_rng(0)
+    network = (
+        FusedMLP(architecture, generator)
+        if kind == "numpy"
+        else TorchNetwork(architecture, device="cpu", generator=generator)
+    )
+    policy, value = network.tower("policy"), network.tower("value")
+    for _ in range(2):
+        observation = generator.standard_normal((5, 4)).astype(np.float32)
+        gradient = generator.standard_normal((5, 4)).astype(np.float32)
+        whole = network.forward(observation)
+        np.testing.assert_allclose(policy.forward(observation), whole[:, :3], rtol=1e-5, atol=1e-6)
+        np.testing.assert_allclose(value.forward(observation), whole[:, 3:], rtol=1e-5, atol=1e-6)
+        parts = policy.input_gradient(gradient[:, :3]) + value.input_gradient(gradient[:, 3:])
+        np.testing.assert_allclose(parts, network.input_gradient(gradient), rtol=1e-4, atol=1e-5)
+        network.forward(observation)
+        network.descend(gradient, 1e-2)
+        with pytest.raises(RuntimeError, match="twin"):
+            value.descend(gradient[:, 3:], 1e-2)

@@ -159,3 +159,32 @@ def test_state_continues(kind):
     broken.pop("written", None)
     with pytest.raises(ValueError, match=r"missing|shape"):
         make().restore(broken)
+
+
+def test_continuous_actions_come_back_with_their_transitions():
+    """Every drawn row is one that was stored, action and all, also after the ring went round."""
+    generator = np.random.default_rng(0)
+    replay = build_replay(Box(shape=(3,)), 50, 2, Box(shape=(2,), low=-1, high=1))
+    stored = {}
+    for _ in range(40):
+        seen, after = generator.standard_normal((2, 2, 3)).astype(np.float32)
+        action = generator.standard_normal((2, 2)).astype(np.float32)
+        reward = generator.standard_normal(2).astype(np.float32)
+        ended = generator.random(2) < 0.3
+        replay.add(Transition(seen, action, reward, after, ended, np.zeros(2, np.bool_)))
+        for lane in range(2):
+            stored[reward[lane]] = (seen[lane], action[lane], after[lane], float(ended[lane]))
+    other = build_replay(Box(shape=(3,)), 50, 2, Box(shape=(2,), low=-1, high=1))
+    other.restore(replay.state())
+    assert len(replay) == len(other) == 50
+    for memory in (replay, other):
+        batch = memory.sample(300, np.random.default_rng(1))
+        assert batch.action.shape == (300, 2)
+        for row, reward in enumerate(batch.reward):
+            seen, action, after, ended = stored[reward]
+            np.testing.assert_array_equal(batch.observation[row], seen)
+            np.testing.assert_array_equal(batch.action[row], action)
+            np.testing.assert_array_equal(batch.next_observation[row], after)
+            assert batch.terminated[row] == ended
+    with pytest.raises(ValueError, match="integers"):
+        build_replay(Box(shape=(4, 84, 84), dtype="uint8"), 50, 2, Box(shape=(2,), low=-1, high=1))

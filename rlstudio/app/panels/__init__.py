@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from rlstudio.app.panels.actions import Actions
 from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.value import Value
 
 PANELS: dict[str, type[Panel]] = {
-    panel.id: panel for panel in (Screen, Actions, Value, Curves, Metrics, Grid, Inputs)
+    panel.id: panel
+    for panel in (Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, Inputs)
 }
 
 

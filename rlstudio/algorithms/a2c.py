@@ -1,0 +1,345 @@
+"""Advantage actor-critic, the synchronous form of Mnih et al. 2016."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.arrays import Array, Floats, State, generator_state, prefixed, restore_generator, under
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
+from rlstudio.nn.network import Activation, Widths, checked, present
+from rlstudio.nn.policies import Distribution
+from rlstudio.nn.returns import generalised_advantages
+from rlstudio.nn.rollout import Rollout
+from rlstudio.nn.schedules import linear
+
+
+class A2CConfig(Hyperparameters):
+    """Everything that can be set about A2C."""
+
+    learning_rate: float = setting(
+        7e-4,
+        "Learning rate",
+        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
+        gt=0,
+        le=1,
+        log=True,
+        live=True,
+    )
+    discount: float = setting(
+        0.99,
+        "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    rollout_steps: int = setting(
+        5,
+        "Steps per lane",
+        "So many steps every lane takes before the policy is improved: the n of the n-step returns.",
+        ge=1,
+        le=10_000,
+        log=True,
+        unit="steps",
+    )
+    trace_decay: float = setting(
+        1.0,
+        "GAE λ",
+        "1 gives n-step returns, as in the paper; less of it trusts the value estimate more: less noise, "
+        "more bias.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    entropy_bonus: float = setting(
+        0.0,
+        "Entropy bonus",
+        "Reward for staying undecided. More keeps exploration alive; too much never settles.",
+        ge=0,
+        le=10,
+        live=True,
+    )
+    value_weight: float = setting(
+        0.5,
+        "Value weight",
+        "How much the error of the value estimate counts beside the policy's objective.",
+        ge=0,
+        le=100,
+        live=True,
+        group="Advanced",
+    )
+    max_grad_norm: float = setting(
+        0.5,
+        "Largest gradient",
+        "Longer gradients are shortened to this length before they are used.",
+        gt=0,
+        le=1e6,
+        log=True,
+        live=True,
+        group="Advanced",
+    )
+    normalise_advantages: bool = setting(
+        False,
+        "Normalise advantages",
+        "Scale the advantages of every update to mean 0 and deviation 1, so that the size of rewards does "
+        "not matter.",
+        live=True,
+        group="Advanced",
+    )
+    optimiser: Literal["rmsprop", "adam"] = setting(
+        "rmsprop",
+        "Optimiser",
+        "How gradients become steps: rmsprop divides by their recent size, as in the paper; adam also "
+        "averages their direction.",
+        group="Advanced",
+    )
+    epsilon: float = setting(
+        1e-5,
+        "Optimiser's ε",
+        "Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.",
+        gt=0,
+        le=1,
+        log=True,
+        group="Advanced",
+    )
+    initial_deviation: float = setting(
+        1.0,
+        "Deviation at first",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        gt=0,
+        le=100,
+        log=True,
+        group="Advanced",
+    )
+    anneal_learning_rate: bool = setting(
+        False,
+        "Slow down",
+        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
+        live=True,
+        group="Schedule",
+    )
+    schedule_steps: int = setting(
+        100_000,
+        "Schedule",
+        "The number of steps over which the learning rate falls.",
+        ge=1,
+        le=1_000_000_000,
+        log=True,
+        unit="steps",
+        live=True,
+        group="Schedule",
+    )
+    hidden: Widths = setting(
+        (64, 64),
+        "Hidden layers",
+        "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",
+        group="Network",
+    )
+    activation: Activation = setting(
+        "tanh",
+        "Activation",
+        "What a unit makes of its sum: tanh is smooth and bounded, relu is quick for large networks.",
+        group="Network",
+    )
+    separate_towers: bool = setting(
+        True,
+        "Separate networks",
+        "Policy and value have hidden layers of their own. Pictures always share theirs.",
+        group="Network",
+    )
+
+
+def a2c_gradient(
+    output_BK: Floats,
+    action_B: Array,
+    advantage_B: Floats,
+    return_B: Floats,
+    *,
+    distribution: type[Distribution],
+    entropy_bonus: float,
+    value_weight: float,
+) -> tuple[Floats, dict[str, float]]:
+    """Gradient of A2C's loss with respect to outputs of the policy's P numbers and one value, K = P + 1.
+
+    The loss is the batch mean of -A ln pi(a|s) + value_weight * (V - R)**2 - entropy_bonus * H(pi)
+    (Mnih et al. 2016, section 4); the advantage A is a number here, not a function of the parameters.
+    """
+    batch = len(output_BK)
+    policy = distribution(output_BK[:, :-1])
+    gradient_BK = np.empty_like(output_BK)
+    gradient_BK[:, :-1] = policy.gradient(action_B, advantage_B * (-1.0 / batch))
+    if entropy_bonus:
+        gradient_BK[:, :-1] -= policy.entropy_gradient() * (entropy_bonus / batch)
+    error_B = output_BK[:, -1] - return_B
+    np.multiply(error_B, 2.0 * value_weight / batch, out=gradient_BK[:, -1])
+    metrics = {
+        "policy_loss": -float(np.dot(policy.log_probability(action_B), advantage_B)) / batch,
+        "value_loss": float(np.dot(error_B, error_B)) / batch,
+        "entropy": float(policy.entropy().sum()) / batch,
+    }
+    return gradient_BK, metrics
+
+
+class A2C(Algorithm):
+    """A2C: all lanes take a few steps, then one step up the policy gradient with the critic's help."""
+
+    id = "a2c"
+    title = "A2C"
+    blurb = (
+        "REINFORCE with a critic: after every few steps, actions that turned out better than the critic "
+        "expected become more likely. One update per batch, then it is thrown away."
+    )
+    family = "actor-critic"
+    paper = "Mnih et al. 2016, Asynchronous methods for deep reinforcement learning"
+    Config = A2CConfig
+    metrics = (
+        Metric(
+            name="policy_loss",
+            title="Policy loss",
+            help="-advantage · ln π(a|s), its mean.",
+            group="policy loss",
+        ),
+        Metric(
+            name="value_loss",
+            title="Value loss",
+            help="Mean squared error of the value estimate.",
+            group="value loss",
+            log=True,
+        ),
+        Metric(
+            name="entropy", title="Entropy", help="How undecided the policy is.", unit="nats", group="entropy"
+        ),
+        Metric(
+            name="learning_rate",
+            title="Learning rate",
+            help="The rate in use, after the schedule.",
+            group="learning rate",
+            log=True,
+        ),
+        Metric(
+            name="gradient_norm",
+            title="Gradient length",
+            help="Length of the gradient before it is limited.",
+            group="gradient",
+        ),
+    )
+    shows = frozenset({"action_probabilities", "action_distribution", "value"})
+    policy: ActorCritic
+
+    def __init__(self, spec: EnvSpec, config: A2CConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.config = config
+        self.policy = self.make_policy(spec, config, device=device, seed=seed)
+        self.network = self.policy.network
+        self.rollout: Rollout | None = None
+        self.steps = 0
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """A2C takes actions of either kind."""
+        return None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: A2CConfig, *, device: str, seed: int) -> ActorCritic:
+        """A softmax or Gaussian policy over a fresh network with a head for one value."""
+        return build_actor_critic(
+            spec,
+            hidden=config.hidden,
+            activation=config.activation,
+            separate_towers=config.separate_towers,
+            initial_deviation=config.initial_deviation,
+            optimiser=config.optimiser,
+            adam_epsilon=config.epsilon,
+            device=device,
+            seed=seed,
+        )
+
+    def learn(self, world: World) -> Iterator[Event]:
+        """Algorithm S3 of Mnih et al. 2016, all actors in step; yields Stepped, EpisodeEnded and Updated."""
+        config, policy, network = self.config, self.policy, self.network
+        if self.rollout is None:
+            self.rollout = self._empty_rollout(world.lanes)
+        rollout = self.rollout
+        while True:
+            while not rollout.full:
+                #: Perform a_t according to policy π(a_t|s_t; θ); receive reward r_t and new state s_{t+1}
+                decision = policy.decide(world.observe(), explore=True)
+                transition = world.step(decision.action)
+                ended = transition.episodes and transition.truncated.any()
+                successor_value_N = network(transition.next_observation)[:, -1] if ended else None
+                rollout.add(transition, decision, successor_value_N)
+                self.steps += world.lanes
+                yield Stepped(transition, decision)
+                yield from transition.episodes
+            #: R = 0 for terminal s_t, V(s_t; θ_v) otherwise
+            rollout.close(network(world.observe())[:, -1])
+            #: For i ∈ {t - 1, ..., t_start}: R ← r_i + γ R; its advantage is R - V(s_i; θ_v)
+            advantage_TN = generalised_advantages(
+                rollout.reward_TN,
+                rollout.value_TN,
+                rollout.next_value_TN,
+                rollout.terminated_TN,
+                rollout.truncated_TN,
+                discount=config.discount,
+                trace_decay=config.trace_decay,
+            )
+            advantage_B = rollout.flat(advantage_TN)
+            return_B = advantage_B + rollout.flat(rollout.value_TN)
+            if config.normalise_advantages and len(advantage_B) > 1:
+                advantage_B = (advantage_B - advantage_B.mean()) / (advantage_B.std() + np.float32(1e-8))
+            #: Accumulate gradients: dθ ← ∇ ln π(a_i|s_i; θ) (R - V(s_i)), dθ_v ← ∂(R - V(s_i; θ_v))² / ∂θ_v
+            output_BK = network.forward(rollout.flat(rollout.observation_TN))
+            gradient_BK, metrics = a2c_gradient(
+                output_BK,
+                rollout.flat(rollout.action_TN),
+                advantage_B,
+                return_B,
+                distribution=policy.distribution,
+                entropy_bonus=config.entropy_bonus,
+                value_weight=config.value_weight,
+            )
+            #: Perform the update of θ using dθ and of θ_v using dθ_v
+            rate = self._rate()
+            metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
+            metrics["learning_rate"] = rate
+            rollout.position = 0
+            yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
+
+    def _rate(self) -> float:
+        config = self.config
+        if not config.anneal_learning_rate:
+            return config.learning_rate
+        # Not to zero: a run that is continued beyond its schedule should still learn.
+        return config.learning_rate * linear(1.0, 0.05, config.schedule_steps, self.steps)
+
+    def _empty_rollout(self, lanes: int) -> Rollout:
+        spec = self.spec
+        return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
+
+    def state(self) -> State:
+        """Network, optimiser, the rollout (also a half-full one) and the generator."""
+        state = prefixed("policy", self.policy.state())
+        state |= prefixed("optimiser", self.network.optimiser_state())
+        state["steps"] = np.asarray(self.steps)
+        state["acting_generator"] = generator_state(self.policy.generator)
+        if self.rollout is not None:
+            state |= prefixed("rollout", self.rollout.state())
+            state["lanes"] = np.asarray(self.rollout.lanes)
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        self.policy.restore(under("policy", state))
+        self.network.restore_optimiser(under("optimiser", state))
+        self.steps = int(checked(state, "steps", ()))
+        restore_generator(self.policy.generator, present(state, "acting_generator"))
+        if "lanes" in state:
+            self.rollout = self._empty_rollout(int(state["lanes"]))
+            self.rollout.restore(under("rollout", state))

@@ -1,0 +1,203 @@
+"""Deep deterministic policy gradient (Lillicrap et al. 2016)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+import numpy as np
+
+from rlstudio.algorithms.off_policy import (
+    OffPolicyActorCritic,
+    OffPolicyConfig,
+    critic_gradient,
+    td_targets,
+)
+from rlstudio.core.algorithm import Metric
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.hyperparameters import setting
+from rlstudio.core.spaces import Box, Space
+from rlstudio.nn.actors import ActionScale, DeterministicActor, joined
+from rlstudio.nn.network import Network, checked
+from rlstudio.nn.noise import OrnsteinUhlenbeck
+
+
+class DDPGConfig(OffPolicyConfig):
+    """Everything that can be set about DDPG."""
+
+    noise: Literal["gaussian", "ornstein-uhlenbeck"] = setting(
+        "gaussian",
+        "Noise",
+        "What is added to actions to try them out: gaussian is new at every step; ornstein-uhlenbeck drifts, "
+        "so that it pushes one way for a while (as in the paper).",
+        live=True,
+        group="Exploration",
+    )
+    noise_deviation: float = setting(
+        0.1,
+        "Noise σ",
+        "How large the noise is, where actions reach from -1 to 1.",
+        ge=0,
+        le=2,
+        live=True,
+        group="Exploration",
+    )
+
+
+def actor_gradient(
+    critic: Network, space: Space, observation: Array, action_BD: Floats
+) -> tuple[Floats, float]:
+    """Gradient of -mean Q(s, a) with respect to the actor's output before its tanh; also that loss.
+
+    The deterministic policy gradient (Silver et al. 2014, equation 9): dQ/da, through the critic's inputs,
+    times da/doutput = 1 - a**2. action_BD: tanh of the actor's output.
+    """
+    batch, width = action_BD.shape
+    q_B1 = critic.forward(joined(space, observation, action_BD))
+    slope_BD = critic.input_gradient(np.full_like(q_B1, -1.0 / batch))[:, -width:]
+    return slope_BD * (1 - action_BD * action_BD), -float(q_B1.sum()) / batch
+
+
+class DDPG(OffPolicyActorCritic):
+    """DDPG: a critic learns what actions are worth, the actor climbs the critic's slope."""
+
+    id = "ddpg"
+    title = "DDPG"
+    blurb = (
+        "DQN for actions on a scale: a second network answers with the best action itself, by following the "
+        "slope of what the first one thinks it is worth."
+    )
+    paper = "Lillicrap et al. 2016, Continuous control with deep reinforcement learning"
+    Config = DDPGConfig
+    metrics = (
+        Metric(
+            name="critic_loss",
+            title="Critic loss",
+            help="Mean squared difference between the critic and its target.",
+            group="critic loss",
+            log=True,
+        ),
+        Metric(name="mean_q", title="Mean Q", help="Mean value of the batch's actions.", group="q"),
+        Metric(
+            name="actor_loss",
+            title="Actor loss",
+            help="What the critic thinks of the actor's own actions, negative.",
+            group="actor loss",
+        ),
+        Metric(
+            name="gradient_norm",
+            title="Critic's gradient length",
+            help="Length of the critic's gradient.",
+            group="gradient",
+        ),
+    )
+    shows = frozenset({"action_distribution"})
+    policy: DeterministicActor
+    target_actor: Network
+
+    def __init__(self, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> None:
+        #: Randomly initialise critic Q(s, a|θ^Q), actor μ(s|θ^μ); target networks Q', μ' are their copies
+        super().__init__(spec, config, device=device, seed=seed)
+        self.config = config
+        self.process: OrnsteinUhlenbeck | None = None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> DeterministicActor:
+        """A fresh actor with D outputs, to be squashed by tanh."""
+        network = cls.actor_network(spec, ("action",), config.hidden, device, seed)
+        assert isinstance(spec.action_space, Box)
+        scale = ActionScale(spec.action_space)
+        return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), spread(config))
+
+    @classmethod
+    def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> DeterministicActor:
+        return cls.make_policy(spec, config, device=device, seed=seed)
+
+    def learn(self, world: World) -> Iterator[Event]:
+        """Algorithm 1 of Lillicrap et al. 2016; yields Stepped, EpisodeEnded and Updated."""
+        config, policy, space = self.config, self.policy, self.space
+        actor, critic, target_actor, target_critic = (
+            self.actor,
+            self.critic,
+            self.target_actor,
+            self.target_critic,
+        )
+        #: Initialise replay buffer R
+        replay = self.memory(world.lanes)
+        while True:
+            while self.owed == 0:
+                #: Select action a_t = μ(s_t|θ^μ) + N_t according to the current policy and exploration noise
+                self._prepare_noise(world.lanes)
+                decision = policy.decide(world.observe(), explore=True)
+                #: Execute action a_t and observe reward r_t and new state s_{t+1}
+                transition = world.step(decision.action)
+                #: Store transition (s_t, a_t, r_t, s_{t+1}) in R
+                replay.add(transition)
+                self.count(world.lanes, config)
+                if self.process is not None:
+                    self.process.restart(transition.terminated | transition.truncated)
+                yield Stepped(transition, decision)
+                yield from transition.episodes
+            while self.owed > 0:
+                #: Sample a random minibatch of N transitions (s_i, a_i, r_i, s_{i+1}) from R
+                batch = replay.sample(config.batch_size, self.generator)
+                action_BD = self.scale.inward(batch.action)
+                #: Set y_i = r_i + γ Q'(s_{i+1}, μ'(s_{i+1}|θ^μ')|θ^Q')
+                next_action_BD = np.tanh(target_actor(batch.next_observation))
+                next_q_B = target_critic(joined(space, batch.next_observation, next_action_BD))[:, 0]
+                y_B = td_targets(batch.reward, batch.terminated, next_q_B, config.discount)
+                #: Update critic by minimising the loss L = 1/N Σ_i (y_i - Q(s_i, a_i|θ^Q))²
+                q_B1 = critic.forward(joined(space, batch.observation, action_BD))
+                gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
+                norm = critic.descend(gradient_B1, config.learning_rate)
+                #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
+                own_action_BD = np.tanh(actor.forward(batch.observation))
+                gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)
+                actor.descend(gradient_BD, config.learning_rate)
+                #: Update the target networks: θ' ← τ θ + (1 - τ) θ'
+                target_critic.follow(critic, config.target_rate)
+                target_actor.follow(actor, config.target_rate)
+                self.owed -= 1
+                metrics = {
+                    "critic_loss": critic_loss,
+                    "mean_q": float(q_B1.sum()) / len(q_B1),
+                    "actor_loss": actor_loss,
+                    "gradient_norm": norm,
+                }
+                yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B})
+
+    def _prepare_noise(self, lanes: int) -> None:
+        """Tell the policy the noise of its next decision; that with a memory moves on."""
+        config, policy = self.config, self.policy
+        policy.random = self.steps < config.learning_starts
+        policy.deviation, policy.noise = spread(config), None
+        if config.noise == "gaussian":
+            self.process = None
+            return
+        if self.process is None:
+            self.process = OrnsteinUhlenbeck(lanes, self.scale.width)
+        policy.noise = self.process.step(self.generator, config.noise_deviation)
+
+    def state(self) -> State:
+        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
+        state = super().state()
+        if self.process is not None:
+            state["noise"] = self.process.noise.copy()
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        super().restore(state)
+        self.process = None
+        if "noise" in state:
+            self.process = OrnsteinUhlenbeck(self.world_lanes, self.scale.width)
+            self.process.noise = checked(state, "noise", self.process.noise.shape).copy()
+
+
+def spread(config: DDPGConfig) -> float:
+    """Standard deviation of one step's noise in the long run."""
+    if config.noise == "gaussian":
+        return config.noise_deviation
+    return OrnsteinUhlenbeck.stationary_deviation(config.noise_deviation)

@@ -1,0 +1,245 @@
+"""What DDPG, TD3 and SAC share: an actor, a critic Q(s, a) with its slow copy, a memory, and the counting."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import (
+    Array,
+    Floats,
+    State,
+    generator_state,
+    prefixed,
+    restore_generator,
+    under,
+)
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.spaces import Box
+from rlstudio.nn.actors import Actor, critic_space
+from rlstudio.nn.build import build_network
+from rlstudio.nn.network import Architecture, Network, Widths, checked, present
+from rlstudio.nn.replay import Replay, build_replay
+
+
+class OffPolicyConfig(Hyperparameters):
+    """What can be set about every actor-critic that learns from a memory."""
+
+    learning_rate: float = setting(
+        1e-3,
+        "Learning rate",
+        "How far each update moves the networks. Too high: values blow up; too low: nothing happens for a "
+        "long time.",
+        gt=0,
+        le=1,
+        log=True,
+        live=True,
+    )
+    discount: float = setting(
+        0.99,
+        "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    batch_size: int = setting(
+        256,
+        "Batch size",
+        "How many remembered transitions each update looks at.",
+        ge=1,
+        le=4096,
+        log=True,
+        unit="transitions",
+    )
+    replay_capacity: int = setting(
+        200_000,
+        "Memory size",
+        "How many transitions are remembered; the oldest are forgotten first.",
+        ge=100,
+        le=5_000_000,
+        log=True,
+        unit="transitions",
+    )
+    learning_starts: int = setting(
+        1_000,
+        "Random steps first",
+        "So many steps are taken at random before learning begins, to fill the memory with variety.",
+        ge=0,
+        le=1_000_000,
+        unit="steps",
+    )
+    train_every: int = setting(
+        1,
+        "Update every",
+        "Environment steps (counted over all lanes) between rounds of updates.",
+        ge=1,
+        le=100_000,
+        unit="steps",
+    )
+    gradient_steps: int = setting(
+        1,
+        "Updates each time",
+        "How many updates each round makes.",
+        ge=1,
+        le=10_000,
+        unit="updates",
+    )
+    target_rate: float = setting(
+        0.005,
+        "Target network rate τ",
+        "How far the target networks move towards the learning ones with each update: 1 copies them, small "
+        "values follow smoothly.",
+        gt=0,
+        le=1,
+        log=True,
+        live=True,
+        group="Targets",
+    )
+    hidden: Widths = setting(
+        (256, 256),
+        "Hidden layers",
+        "Widths of the fully connected layers of actor and critic. Small ones are several times faster.",
+        group="Network",
+    )
+
+
+def td_targets(reward_B: Floats, terminated_B: Floats, next_q_B: Floats, discount: float) -> Floats:
+    """y = r + discount * Q'(s', a'), and just r where the episode terminated."""
+    y_B: Floats = reward_B + discount * (1 - terminated_B) * next_q_B
+    return y_B
+
+
+def critic_gradient(q_BC: Floats, target_B: Floats) -> tuple[Floats, float]:
+    """Gradient of the sum over C critics of the mean of (Q - y)**2 with respect to q_BC; also that loss."""
+    error_BC = q_BC - target_B[:, None]
+    loss = float(np.vdot(error_BC, error_BC)) / len(q_BC)
+    error_BC *= 2.0 / len(q_BC)
+    return error_BC, loss
+
+
+class OffPolicyActorCritic(Algorithm):
+    """The parts; the learning rules are in the subclasses' ``learn``.
+
+    ``critics``: how many values the critic network has for (s, a), each with layers of its own.
+    ``actor_target``: whether a slow copy of the actor is kept too.
+    """
+
+    family = "actor-critic"
+    critics: ClassVar[int] = 1
+    actor_target: ClassVar[bool] = True
+    policy: Actor
+
+    _counters: ClassVar[tuple[str, ...]] = ("steps", "since_round", "owed", "updates")
+
+    def __init__(self, spec: EnvSpec, config: OffPolicyConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.space = spec.observation_space
+        self.generator = np.random.default_rng([seed, 1])
+        self.policy = self._fresh_policy(spec, config, device, seed)
+        self.scale = self.policy.scale
+        self.actor = self.policy.network
+        architecture = Architecture(
+            inputs=critic_space(self.space, self.scale.width),
+            heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
+            hidden=config.hidden,
+            separate_towers=True,
+        )
+        self.critic = build_network(architecture, device=device, generator=np.random.default_rng([seed, 3]))
+        self.target_critic = self.critic.twin()
+        self.target_actor: Network | None = self.actor.twin() if self.actor_target else None
+        self.capacity = config.replay_capacity
+        self.replay: Replay | None = None
+        self.steps = 0
+        self.since_round = 0
+        self.owed = 0
+        self.updates = 0
+
+    @classmethod
+    @abstractmethod
+    def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> Actor:
+        """``make_policy`` with its own type."""
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """The critic's slope in the action is what the actor learns from: actions must be numbers."""
+        space = spec.action_space
+        if not isinstance(space, Box):
+            return f"{cls.title} moves actions along a scale; here they are a few separate choices."
+        if not all(np.isfinite(bound).all() for bound in space.bounds()):
+            return f"{cls.title} needs to know the lowest and the highest action, and here there is none."
+        if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
+            return f"{cls.title} is built here for observations in numbers, not for pictures: use PPO."
+        return None
+
+    @classmethod
+    def actor_network(
+        cls, spec: EnvSpec, heads: tuple[str, ...], hidden: tuple[int, ...], device: str, seed: int
+    ) -> Network:
+        """A fresh network with these heads of D numbers each. Raises ValueError where there is a misfit."""
+        space = spec.action_space
+        if not isinstance(space, Box) or cls.misfit(spec) is not None:
+            raise ValueError(cls.misfit(spec))
+        width = int(np.prod(space.shape))
+        architecture = Architecture(
+            inputs=spec.observation_space, heads=tuple((head, width) for head in heads), hidden=hidden
+        )
+        return build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+
+    def memory(self, lanes: int) -> Replay:
+        """The replay memory, built when the number of lanes is known."""
+        if self.replay is None:
+            self.replay = build_replay(self.space, self.capacity, lanes, self.spec.action_space)
+            self.world_lanes = lanes
+        return self.replay
+
+    def count(self, lanes: int, config: OffPolicyConfig) -> None:
+        """Note that every lane took a step, and how many updates are owed for it."""
+        self.steps += lanes
+        self.since_round += lanes
+        while self.since_round >= config.train_every:
+            self.since_round -= config.train_every
+            if self.steps > config.learning_starts:
+                self.owed += config.gradient_steps
+
+    def networks(self) -> dict[str, Network]:
+        """The networks beside the policy's, by name."""
+        networks = {"critic": self.critic, "target_critic": self.target_critic}
+        if self.target_actor is not None:
+            networks["target_actor"] = self.target_actor
+        return networks
+
+    def state(self) -> State:
+        """Networks, optimisers, memory, generators and counters."""
+        state = prefixed("policy", self.policy.state())
+        for name, network in self.networks().items():
+            state |= prefixed(name, network.state())
+        state |= prefixed("actor_optimiser", self.actor.optimiser_state())
+        state |= prefixed("critic_optimiser", self.critic.optimiser_state())
+        state |= {name: np.asarray(getattr(self, name)) for name in self._counters}
+        state["generator"] = generator_state(self.generator)
+        state["acting_generator"] = generator_state(self.policy.generator)
+        if self.replay is not None:
+            state |= prefixed("replay", self.replay.state())
+            state["lanes"] = np.asarray(self.world_lanes)
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        self.policy.restore(under("policy", state))
+        for name, network in self.networks().items():
+            network.restore(under(name, state))
+        self.actor.restore_optimiser(under("actor_optimiser", state))
+        self.critic.restore_optimiser(under("critic_optimiser", state))
+        for name in self._counters:
+            setattr(self, name, int(checked(state, name, ())))
+        restore_generator(self.generator, present(state, "generator"))
+        restore_generator(self.policy.generator, present(state, "acting_generator"))
+        if "lanes" in state:
+            self.replay = None
+            self.memory(int(state["lanes"])).restore(under("replay", state))

@@ -1,0 +1,185 @@
+"""What value and policy iteration share: the exact model as arrays, the backup, and the planned policy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import Array, Doubles, Ints, State
+from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.nn.network import checked
+
+
+class PlanningConfig(Hyperparameters):
+    """What can be set about every method that sweeps over all states of a known model."""
+
+    discount: float = setting(
+        0.99,
+        "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead. At 1, every policy "
+        "has to come to an end for its values to exist.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    tolerance: float = setting(
+        1e-8,
+        "Tolerance θ",
+        "The sweeps are over when none changes any value by this much.",
+        gt=0,
+        le=1e3,
+        log=True,
+        live=True,
+    )
+    in_place: bool = setting(
+        False,
+        "In place",
+        "Within a sweep, states use the values that earlier states have just got. Otherwise every state "
+        "uses the values of the last sweep.",
+    )
+
+
+class Backups:
+    """Sweeps over all states of a model: q(s, a) = Σ p(s', r | s, a) [r + γ v(s')].
+
+    In place, states are visited in the order of their numbers. That is done for many states at once:
+    ``batches`` holds them such that each state is computed after those earlier states that it leads
+    to, and not after any later one.
+    """
+
+    def __init__(self, model: TabularModel, *, in_place: bool) -> None:
+        reward_SA = (model.probability * model.reward).sum(axis=2)
+        goes_on_SAK = np.where(model.terminated, 0.0, model.probability)
+        states = len(model.start)
+        groups: list[slice | Ints] = [slice(None)]
+        if in_place:
+            level_S = _levels(model.next_state.reshape(states, -1), goes_on_SAK.reshape(states, -1) > 0)
+            groups = [np.flatnonzero(level_S == level) for level in range(int(level_S.max()) + 1)]
+        self.batches: list[tuple[slice | Ints, Doubles, Array, Ints]] = []
+        for group in groups:
+            chance, successor = goes_on_SAK[group], model.next_state[group]
+            if chance.shape[2] == 1:
+                chance, successor = chance[:, :, 0], successor[:, :, 0]
+            self.batches.append((group, reward_SA[group], chance, successor))
+
+    def sweep(self, v_S: Doubles, q_SA: Doubles, discount: float, policy_SA: Doubles | None = None) -> float:
+        """Back up every state once, into ``v_S`` and ``q_SA``; returns the largest change of a value.
+
+        v becomes the mean of q under ``policy_SA``, or its maximum where there is none.
+        """
+        change = 0.0
+        for group, reward_BA, chance, successor in self.batches:
+            following = chance * v_S[successor]
+            q_BA = reward_BA + discount * (following if following.ndim == 2 else following.sum(axis=2))
+            v_B = q_BA.max(axis=1) if policy_SA is None else (policy_SA[group] * q_BA).sum(axis=1)
+            change = max(change, float(np.abs(v_B - v_S[group]).max()))
+            v_S[group], q_SA[group] = v_B, q_BA
+        return change
+
+
+def _levels(next_SN: Ints, counts_SN: Array) -> Ints:
+    """The batch of each state, for ``Backups``."""
+    level = [0] * len(next_SN)
+    for state, (row, counts) in enumerate(zip(next_SN.tolist(), counts_SN.tolist(), strict=True)):
+        others = [other for other, counted in zip(row, counts, strict=True) if counted]
+        # level[state] holds already what earlier states that lead here demand.
+        here = max([level[state], *(level[other] + 1 for other in others if other < state)])
+        level[state] = here
+        for other in others:
+            if other > state:
+                level[other] = max(level[other], here)
+    return np.array(level)
+
+
+class PlannedPolicy(Policy):
+    """Acts by a table of probabilities p_SA; shows the values v_S and q_SA that planning has so far."""
+
+    def __init__(self, states: int, actions: int, *, shows_probabilities: bool) -> None:
+        self.v_S: Doubles = np.zeros(states)
+        self.q_SA: Doubles = np.zeros((states, actions))
+        self.p_SA: Doubles = np.full((states, actions), 1.0 / actions)
+        self.shows_probabilities = shows_probabilities
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """The first of the most probable actions of states (B,); planning has no use for chance."""
+        p_BA = self.p_SA[observation]
+        insight = Insight(
+            action_values=self.q_SA[observation].astype(np.float32),
+            action_probabilities=p_BA.astype(np.float32) if self.shows_probabilities else None,
+            value=self.v_S[observation].astype(np.float32),
+        )
+        return Decision(p_BA.argmax(axis=1), insight)
+
+    def improve(self) -> int:
+        """Make it greedy on q_SA, all best actions alike; returns in how many states it was not."""
+        best_S = self.q_SA.max(axis=1)
+        slack_S = 1e-9 * np.maximum(1.0, np.abs(best_S))
+        lost_S = best_S - (self.p_SA * self.q_SA).sum(axis=1)
+        best_SA = self.q_SA >= (best_S - slack_S)[:, None]
+        self.p_SA[...] = best_SA / best_SA.sum(axis=1, keepdims=True)
+        return int((lost_S > slack_S).sum())
+
+    def state(self) -> State:
+        """Values ``v`` (S,), action values ``q`` (S, A), probabilities ``p`` (S, A)."""
+        return {"v": self.v_S.copy(), "q": self.q_SA.copy(), "p": self.p_SA.copy()}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take the tables from ``state()``."""
+        v = checked(state, "v", self.v_S.shape)
+        q = checked(state, "q", self.q_SA.shape)
+        p = checked(state, "p", self.p_SA.shape)
+        self.v_S[...], self.q_SA[...], self.p_SA[...] = v, q, p
+
+
+class Planner(Algorithm):
+    """A method that never acts: it sweeps over the states of ``spec.model()`` until nothing changes.
+
+    It has one lane, which stands still; what counts as its steps are its sweeps.
+    """
+
+    family = "planning"
+    Config = PlanningConfig
+    lanes = 1
+    policy: PlannedPolicy
+
+    def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.config = config
+        self.policy = self.make_policy(spec, config, device=device, seed=seed)
+        model = spec.model()
+        if model is None:
+            raise ValueError(self.misfit(spec))
+        self.backups = Backups(model, in_place=config.in_place)
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """It plans on the exact model."""
+        if "model" not in spec.capabilities:
+            return (
+                f"{cls.title} plans with the exact rules of a world, and of this one no table of what leads "
+                "where is known."
+            )
+        return None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> PlannedPolicy:
+        """A policy that knows nothing yet: every action alike."""
+        states, actions = spec.observation_space, spec.action_space
+        if not (isinstance(states, Discrete) and isinstance(actions, Discrete)):
+            raise ValueError(cls.misfit(spec))
+        shows = "action_probabilities" in cls.shows
+        return PlannedPolicy(states.n, actions.n, shows_probabilities=shows)
+
+    def state(self) -> State:
+        """The tables."""
+        return self.policy.state()
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        self.policy.restore(state)

@@ -1,0 +1,127 @@
+"""QR-DQN: learn the quantiles of the return by quantile regression (Dabney et al. 2018).
+
+Acting, memory, target network and every switch are DQN's; here stand the two things that differ, the
+target quantiles and the loss.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.algorithms.dqn import DQN, Comparison, q_network
+from rlstudio.algorithms.dqn_settings import DeepQConfig
+from rlstudio.core.arrays import Floats, Ints
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.hyperparameters import setting
+from rlstudio.nn.distributions import QuantileReturns
+from rlstudio.nn.replay import Batch
+
+
+class QRDQNConfig(DeepQConfig):
+    """DQN's settings, and the number of quantiles."""
+
+    quantiles: int = setting(
+        50,
+        "Quantiles N",
+        "How many quantiles of the return are learned for each action.",
+        ge=1,
+        le=1000,
+        unit="quantiles",
+        group="Distribution",
+    )
+    huber_threshold: float = setting(
+        1.0,
+        "Threshold κ",
+        "Errors up to this size count by their square, larger ones by their size; 0 is plain quantile "
+        "regression.",
+        ge=0,
+        le=1e6,
+        live=True,
+        group="Distribution",
+    )
+
+
+def levels(quantiles: int) -> Floats:
+    """τ̂_i = (2i + 1) / 2N, the middles of N equal parts (Dabney et al. 2018, lemma 2). Returns (N,)."""
+    return ((2 * np.arange(quantiles) + 1) / (2 * quantiles)).astype(np.float32)
+
+
+def quantile_gradient(
+    quantile_BAN: Floats, action_B: Ints, target_BM: Floats, threshold: float
+) -> tuple[Floats, Floats]:
+    """Gradient of the quantile Huber loss with respect to the quantiles (Dabney et al. 2018, equation 10).
+
+    loss = mean_B sum_i mean_j |τ̂_i - 1[u_ij < 0]| L_κ(u_ij) / κ with u_ij = target_j - θ_i(s, a), where
+    L_κ is u² / 2 up to κ and κ (|u| - κ / 2) beyond; κ = 0 is |τ̂_i - 1[u_ij < 0]| |u_ij|. Returns the
+    gradient (B, A * N) and the losses (B,).
+    """
+    batch, actions, quantiles = quantile_BAN.shape
+    rows_B = np.arange(batch)
+    difference_BNM = target_BM[:, None, :] - quantile_BAN[rows_B, action_B][:, :, None]
+    tau_N1 = levels(quantiles)[:, None]
+    weight_BNM = np.where(difference_BNM < 0, np.float32(1) - tau_N1, tau_N1)
+    if threshold > 0:
+        # The slope of L_κ / κ is the difference over κ, clipped; with it L_κ / κ = c u - κ c² / 2.
+        slope_BNM = np.clip(difference_BNM * np.float32(1 / threshold), -1.0, 1.0)
+        size_BNM = slope_BNM * (difference_BNM - np.float32(threshold / 2) * slope_BNM)
+    else:
+        slope_BNM, size_BNM = np.sign(difference_BNM), np.abs(difference_BNM)
+    loss_B = (weight_BNM * size_BNM).mean(2).sum(1)
+    gradient_BAN = np.zeros((batch, actions, quantiles), np.float32)
+    gradient_BAN[rows_B, action_B] = -(weight_BNM * slope_BNM).mean(2) / np.float32(batch)
+    return gradient_BAN.reshape(batch, -1), loss_B
+
+
+class QRDQN(DQN):
+    """DQN that learns the quantiles of the return of each action."""
+
+    id = "qr_dqn"
+    title = "QR-DQN"
+    blurb = (
+        "Learns quantiles of the return after each action: what is exceeded in 90, 80, 70 cases out of a "
+        "hundred. Unlike C51 it need not know the range of returns."
+    )
+    paper = "Dabney et al. 2018, Distributional reinforcement learning with quantile regression"
+    Config = QRDQNConfig
+    shows = frozenset({"action_values", "return_distribution"})
+    config: QRDQNConfig
+    policy: QuantileReturns
+
+    @classmethod
+    def make_policy(
+        cls,
+        spec: EnvSpec,
+        config: QRDQNConfig,  # type: ignore[override]
+        *,
+        device: str,
+        seed: int,
+    ) -> QuantileReturns:
+        """An epsilon-greedy policy over a fresh network of N quantiles for each action."""
+        network = q_network(cls, spec, config, device=device, seed=seed, points=config.quantiles)
+        generator = np.random.default_rng([seed, 2])
+        return QuantileReturns(network, generator, config.epsilon_initial, config.quantiles)
+
+    def targets(self, batch: Batch) -> Floats:
+        """T θ_j (B, N): the quantiles of the best next action, discounted, after the reward."""
+        count, shape = len(batch.reward), (len(batch.reward), -1, self.config.quantiles)
+        next_output, choice = self.ahead(batch)
+        #: Q(s', a') := Σ_j q_j θ_j(s', a');  a* ← argmax_a' Q(s', a')
+        best_B = choice.reshape(shape).mean(2).argmax(1)
+        discount_B = (1.0 - batch.terminated) * self.discount(batch)
+        #: T θ_j ← r + γ θ_j(s', a*), for every j
+        quantile_BN = next_output.reshape(shape)[np.arange(count), best_B]
+        target_BN: Floats = batch.reward[:, None] + discount_B[:, None] * quantile_BN
+        return target_BN
+
+    def compare(self, output: Floats, action_B: Ints, target: Floats) -> Comparison:
+        """Quantile Huber loss, which is also what surprises."""
+        batch = len(action_B)
+        quantile_BAN = output.reshape(batch, -1, self.config.quantiles)
+        #: Minimise Σ_i E_j [ρ^κ_τ̂i(T θ_j - θ_i(s, a))]
+        gradient, loss_B = quantile_gradient(quantile_BAN, action_B, target, self.config.huber_threshold)
+        error_B = (quantile_BAN[np.arange(batch), action_B] - target).mean(1)
+        return Comparison(gradient, error_B, loss_B, float(loss_B.mean()))
+
+    def mean_target(self, target: Floats) -> float:
+        """Mean of all target quantiles."""
+        return float(target.mean())

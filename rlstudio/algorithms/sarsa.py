@@ -1,0 +1,112 @@
+"""SARSA (Rummery and Niranjan 1994; Sutton and Barto 2018, section 6.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.policy import Decision
+from rlstudio.nn.network import checked, present
+
+
+class SarsaConfig(TabularConfig):
+    """Everything that can be set about SARSA."""
+
+
+class Sarsa(TabularControl):
+    """State, action, reward, state, action: learns what its own behaviour is worth, exploration included."""
+
+    id = "sarsa"
+    title = "SARSA"
+    blurb = (
+        "Learns what its own behaviour is worth, random steps included, so it keeps away from edges where a "
+        "stumble is dear. Compare it with Q-learning on the cliff."
+    )
+    paper = (
+        "Rummery and Niranjan 1994, On-line Q-learning using connectionist systems; "
+        "Sutton and Barto 2018, section 6.4"
+    )
+    Config = SarsaConfig
+    metrics = (TD_ERROR, MEAN_Q, EPSILON)
+    config: SarsaConfig
+    policy: TablePolicy
+
+    def __init__(self, spec: EnvSpec, config: SarsaConfig, *, device: str, seed: int) -> None:
+        #: Initialise Q(s, a) for all states s and actions a
+        super().__init__(spec, config, device=device, seed=seed)
+        self._planned_state: Array = np.zeros(0, np.int64)
+        self._planned: Decision | None = None
+
+    def learn(self, world: World) -> Iterator[Event]:
+        """Sutton and Barto 2018, page 130, in every lane; yields Stepped, EpisodeEnded and Updated."""
+        config, policy, q_SA = self.config, self.policy, self.policy.q_SA
+        while True:
+            observation = world.observe()
+            decision = self._planned
+            if decision is None or not np.array_equal(self._planned_state, observation):
+                policy.epsilon = self.epsilon_now()
+                #: Initialise S; choose A from S using the policy derived from Q (ε-greedy)
+                decision = policy.decide(observation, explore=True)
+            #: Take action A, observe R, S'
+            transition = world.step(decision.action)
+            self.steps += world.lanes
+            policy.epsilon = self.epsilon_now()
+            #: Choose A' from S' using the policy derived from Q (ε-greedy)
+            following = policy.decide(world.observe(), explore=True)
+            errors, values = 0.0, 0.0
+            # Lane after lane, because two lanes may stand in the same state.
+            for s, a, r, s_next, a_next, over, late in zip(
+                transition.observation.tolist(),
+                transition.action.tolist(),
+                transition.reward.tolist(),
+                transition.next_observation.tolist(),
+                following.action.tolist(),
+                transition.terminated.tolist(),
+                transition.truncated.tolist(),
+                strict=True,
+            ):
+                if late:
+                    # Time ran out: A' above is of the next episode, so S' gets one of its own.
+                    a_next, _ = policy.choose(q_SA[s_next].tolist())
+                #: Target: R + γ Q(S', A'), or R alone where the episode terminated
+                target = r if over else r + config.discount * float(q_SA[s_next, a_next])
+                #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
+                error = target - float(q_SA[s, a])
+                q_SA[s, a] += config.learning_rate * error
+                errors += abs(error)
+                values += float(q_SA[s, a])
+            #: S ← S'; A ← A'
+            self._planned_state, self._planned = world.observe(), following
+            yield Stepped(transition, decision)
+            yield from transition.episodes
+            lanes = world.lanes
+            metrics = {"td_error": errors / lanes, "mean_q": values / lanes, "epsilon": policy.epsilon}
+            yield Updated(metrics, {"state": transition.observation, "action": transition.action})
+
+    def state(self) -> State:
+        """Table, epsilon, generator, step count, and the actions already chosen for the next step."""
+        decision = self._planned
+        action = np.zeros(0, np.int64) if decision is None else np.asarray(decision.action, np.int64)
+        explored = np.zeros(0, np.bool_) if decision is None else np.asarray(decision.explored)
+        return {
+            **super().state(),
+            "planned.state": self._planned_state.copy(),
+            "planned.action": action.copy(),
+            "planned.explored": explored.copy(),
+        }
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        action = present(state, "planned.action")
+        planned_state = checked(state, "planned.state", action.shape)
+        explored = checked(state, "planned.explored", action.shape)
+        super().restore(state)
+        self._planned_state, self._planned = planned_state.copy(), None
+        if len(action):
+            insight = self.policy.decide(planned_state, explore=False).insight
+            self._planned = Decision(action.copy(), insight, None, explored.copy())

@@ -1,0 +1,189 @@
+"""What the tabular control methods share: the table, its ε-greedy policy, its settings and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.arrays import Array, Doubles, State, generator_state, restore_generator
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.nn.network import checked, present
+from rlstudio.nn.schedules import linear
+
+
+class TabularConfig(Hyperparameters):
+    """What can be set about every method that corrects a table while it acts ε-greedily."""
+
+    learning_rate: float = setting(
+        0.5,
+        "Learning rate α",
+        "How far each step moves an entry of the table towards what was just seen: 1 believes only the last "
+        "experience. In a world without chance large values are best.",
+        gt=0,
+        le=1,
+        live=True,
+    )
+    discount: float = setting(
+        0.99,
+        "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
+        ge=0,
+        le=1,
+        live=True,
+    )
+    epsilon_initial: float = setting(
+        1.0,
+        "ε at first",
+        "Share of random actions at the beginning.",
+        ge=0,
+        le=1,
+        live=True,
+        group="Exploration",
+    )
+    epsilon_final: float = setting(
+        0.1,
+        "ε at last",
+        "Share of random actions that remains after the exploration phase.",
+        ge=0,
+        le=1,
+        live=True,
+        group="Exploration",
+    )
+    exploration_steps: int = setting(
+        10_000,
+        "Exploration phase",
+        "Over so many steps ε falls evenly from its first to its last value.",
+        ge=1,
+        le=100_000_000,
+        log=True,
+        unit="steps",
+        live=True,
+        group="Exploration",
+    )
+    initial_q: float = setting(
+        0.0,
+        "First guess",
+        "What every entry of the table is at the beginning. Values above what can be earned make the agent "
+        "try everything once: optimism is a kind of curiosity.",
+        ge=-1e6,
+        le=1e6,
+    )
+
+
+TD_ERROR = Metric(
+    name="td_error",
+    title="TD error",
+    help="Absolute difference between an entry and what the last step says it should be.",
+    group="error",
+)
+MEAN_Q = Metric(name="mean_q", title="Mean Q", help="Mean value of the entries just corrected.", group="q")
+EPSILON = Metric(name="epsilon", title="ε", help="Share of random actions.", group="epsilon")
+
+
+class TablePolicy(Policy):
+    """Epsilon-greedy on a table q_SA; equally good actions are tied by chance when exploring."""
+
+    def __init__(self, states: int, actions: int, config: TabularConfig, seed: int) -> None:
+        self.q_SA: Doubles = np.full((states, actions), config.initial_q)
+        self.generator = np.random.default_rng([seed, 2])
+        self.epsilon = config.epsilon_initial
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """The table's rows of states (B,) and the actions chosen by them (or at random)."""
+        q_BA = self.q_SA[observation]
+        insight = Insight(action_values=q_BA.astype(np.float32))
+        if not explore:
+            return Decision(q_BA.argmax(1), insight)
+        chosen = [self.choose(row) for row in q_BA.tolist()]
+        return Decision(
+            np.array([action for action, _ in chosen]), insight, None, np.array([odd for _, odd in chosen])
+        )
+
+    def choose(self, row: list[float]) -> tuple[int, bool]:
+        """An action drawn ε-greedily by these action values, and whether it was drawn blindly."""
+        random = self.generator.random
+        if random() < self.epsilon:
+            return int(random() * len(row)), True
+        best = max(row)
+        if row.count(best) == 1:
+            return row.index(best), False
+        ties = [action for action, value in enumerate(row) if value == best]
+        return ties[int(random() * len(ties))], False
+
+    def expected(self, row: list[float]) -> float:
+        """Σ_a π(a|s) Q(s, a) for these action values: the mean over what ``choose`` may draw."""
+        return (1.0 - self.epsilon) * max(row) + self.epsilon * sum(row) / len(row)
+
+    def state(self) -> State:
+        """The table ``q`` (S, A) and epsilon."""
+        return {"q": self.q_SA.copy(), "epsilon": np.asarray(self.epsilon)}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take the table and epsilon from ``state()``."""
+        table = checked(state, "q", self.q_SA.shape)
+        self.epsilon = float(checked(state, "epsilon", ()))
+        self.q_SA[...] = table
+
+
+class TabularControl(Algorithm):
+    """A method that keeps a table of action values and acts ε-greedily by it.
+
+    Subclasses write ``learn`` and add to ``state`` and ``restore`` what else they remember.
+    """
+
+    family = "tabular"
+    Config = TabularConfig
+    shows = frozenset({"action_values"})
+    policy: TablePolicy
+
+    def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.config = config
+        self.policy = self.make_policy(spec, config, device=device, seed=seed)
+        self.steps = 0
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """A table needs states and actions that can be counted."""
+        if not isinstance(spec.observation_space, Discrete):
+            return (
+                f"{cls.title} keeps one row per state, and here the observations are pictures or "
+                "measurements, too many to list."
+            )
+        if not isinstance(spec.action_space, Discrete):
+            return f"{cls.title} keeps one column per action, and here the action is a number on a scale."
+        return None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> TablePolicy:
+        """An epsilon-greedy policy on a fresh table."""
+        states, actions = spec.observation_space, spec.action_space
+        if not (isinstance(states, Discrete) and isinstance(actions, Discrete)):
+            raise ValueError(cls.misfit(spec))
+        return TablePolicy(states.n, actions.n, config, seed)
+
+    def epsilon_now(self) -> float:
+        """ε as the schedule has it at this step."""
+        config = self.config
+        return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
+
+    def state(self) -> State:
+        """Table, epsilon, generator and step count."""
+        return {
+            **self.policy.state(),
+            "steps": np.asarray(self.steps),
+            "generator": generator_state(self.policy.generator),
+        }
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        steps = int(checked(state, "steps", ()))
+        self.policy.restore(state)
+        restore_generator(self.policy.generator, present(state, "generator"))
+        self.steps = steps

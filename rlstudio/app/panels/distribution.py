@@ -1,0 +1,306 @@
+"""Continuous actions: how each dimension is distributed, and the value that was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import fixed
+from rlstudio.app.theme import Theme, current
+from rlstudio.core.arrays import Floats
+from rlstudio.core.policy import ActionDistribution
+from rlstudio.engine.messages import RunInfo, Snapshot
+
+POINTS = 121
+"""Points along one curve."""
+
+
+class Distribution(Panel):
+    """One curve for every dimension of the action; the value taken has the accent colour."""
+
+    id = "distribution"
+    title = "How actions are drawn"
+    tip = (
+        "One curve for every dimension of the action: where it is high, values are likely. The dashed lines "
+        "are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a "
+        "policy that is certain; a square mark means that the value was drawn at random."
+    )
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The distribution of actions appears here once the agent plays."
+    natural_size = (320, 240)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        self.densities = Densities(body)
+        column.addWidget(self.densities)
+        self.set_body(body)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs continuous actions and a policy that says how it draws them."""
+        return "action_distribution" in info.shows and info.action_low is not None
+
+    def start(self, info: RunInfo) -> None:
+        """New dimensions and bounds."""
+        super().start(info)
+        assert info.action_low is not None
+        assert info.action_high is not None
+        self.densities.start(info.action_names, info.action_low, info.action_high)
+        self.updateGeometry()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what one action was drawn from, and the action."""
+        if snapshot.action_distribution is None:
+            return
+        self.densities.show_decision(
+            snapshot.action_distribution,
+            snapshot.action_vector,
+            explored=snapshot.explored,
+            human=snapshot.human,
+        )
+        self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.densities.set_theme(theme)
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The badge stands over the first number."""
+        self.densities.set_corner(pixels)
+
+
+class Densities(QWidget):
+    """The curves themselves, painted in one go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.names: tuple[str, ...] = ()
+        self.low: Floats = np.empty(0, np.float32)
+        self.high: Floats = np.empty(0, np.float32)
+        self.shown: ActionDistribution | None = None
+        self.taken: Floats | None = None
+        self.explored = False
+        self.human = False
+        self._corner = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def start(self, names: Sequence[str], low: Sequence[float], high: Sequence[float]) -> None:
+        """New dimensions; nothing is known of them. Bounds may be infinite."""
+        self.low, self.high = np.array(low, np.float32), np.array(high, np.float32)
+        rest = range(len(names), len(low))
+        self.names = (*names[: len(low)], *(str(number + 1) for number in rest))
+        self.shown = self.taken = None
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.update()
+
+    def set_corner(self, pixels: int) -> None:
+        """Keep this much of the top line's right end free."""
+        self._corner = pixels
+        self.update()
+
+    def show_decision(
+        self, shown: ActionDistribution, taken: Floats | None, *, explored: bool, human: bool
+    ) -> None:
+        """``shown`` and ``taken`` (D,): what one action was drawn from, and the action (None: none yet)."""
+        if shown.mean.shape != self.low.shape:
+            return
+        self.shown, self.taken, self.explored, self.human = shown, taken, explored, human
+        self.update()
+
+    # ------------------------------------------------------------------------------ geometry
+
+    def axis(self, dimension: int) -> tuple[float, float]:
+        """Lowest and highest value that row ``dimension`` has room for: a little more than the bounds."""
+        low, high = float(self.low[dimension]), float(self.high[dimension])
+        if not (np.isfinite(low) and np.isfinite(high)):
+            shown = self.shown
+            middle = float(shown.mean[dimension]) if shown is not None else 0.0
+            reach = 4 * float(shown.deviation[dimension]) if shown is not None else 1.0
+            low = low if np.isfinite(low) else middle - max(reach, 1.0)
+            high = high if np.isfinite(high) else middle + max(reach, 1.0)
+        share = 0.04 if self.shown is not None and self.shown.squashed else 0.2
+        air = share * max(high - low, 1e-6)
+        return low - air, high + air
+
+    def plot_rect(self, dimension: int) -> QRectF:
+        """Where the curve of ``dimension`` stands."""
+        top_room, row = self._top_room(), self._row()
+        left, right = self._label_width(), self._number_width()
+        foot = self._line() if self._with_feet() else 0.0
+        gap = min(6.0, row * 0.12)
+        width = max(10.0, self.width() - left - right)
+        return QRectF(left, top_room + dimension * row + gap, width, max(4.0, row - 2 * gap - foot))
+
+    def position(self, dimension: int, value: float) -> float:
+        """The x of a value in row ``dimension``, kept within the plot."""
+        low, high = self.axis(dimension)
+        plot = self.plot_rect(dimension)
+        part = min(1.0, max(0.0, (value - low) / (high - low)))
+        return plot.left() + part * plot.width()
+
+    def _font(self) -> QFont:
+        return self.theme.number_font(self.theme.small)
+
+    def _line(self) -> float:
+        return QFontMetricsF(self._font()).height()
+
+    def _top_room(self) -> float:
+        return self._line() * 1.2 if self._corner else 0.0
+
+    def _row(self) -> float:
+        return (self.height() - self._top_room()) / max(1, len(self.names))
+
+    def _with_feet(self) -> bool:
+        """Whether rows are high enough for the bounds' numbers below them."""
+        return self._row() > 3.2 * self._line()
+
+    def _label_width(self) -> float:
+        metrics = QFontMetricsF(self._font())
+        widest = max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+        return min(widest + 8, 0.34 * self.width())
+
+    def _number_width(self) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance("−00.00") + 6
+
+    # ------------------------------------------------------------------------------ painting
+
+    def density(self, dimension: int) -> tuple[Floats, Floats] | None:
+        """Values along the axis and their likelihood (the highest is 1); None where there is a single one."""
+        shown = self.shown
+        if shown is None:
+            return None
+        mean, deviation = float(shown.mean[dimension]), float(shown.deviation[dimension])
+        if not (np.isfinite(mean) and np.isfinite(deviation)) or deviation <= 0:
+            return None
+        low, high = self.axis(dimension)
+        if not shown.squashed:
+            value = np.linspace(low, high, POINTS)
+            height = np.exp(-0.5 * ((value - mean) / deviation) ** 2)
+        else:
+            low, high = float(self.low[dimension]), float(self.high[dimension])
+            # Even steps in u would leave gaps in the middle, even ones in tanh(u) none.
+            unit = np.linspace(-0.9995, 0.9995, POINTS)
+            logarithm = -0.5 * ((np.arctanh(unit) - mean) / deviation) ** 2 - np.log1p(-unit * unit)
+            value = low + (unit + 1) / 2 * (high - low)
+            height = np.exp(logarithm - logarithm.max())
+        # A narrow peak must not fall between two points.
+        if not shown.squashed and low < mean < high:
+            at = int(np.searchsorted(value, mean))
+            value, height = np.insert(value, at, mean), np.insert(height, at, 1.0)
+        return value.astype(np.float32), height.astype(np.float32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows from the first dimension to the last."""
+        theme = self.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font())
+        for dimension in range(len(self.names)):
+            self._paint_row(painter, dimension)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, dimension: int) -> None:
+        theme, plot = self.theme, self.plot_rect(dimension)
+        metrics = QFontMetricsF(self._font())
+        line = metrics.height()
+        middle = QRectF(0, plot.center().y() - line / 2, plot.left() - 8, line)
+        painter.setPen(QColor(theme.text))
+        name = metrics.elidedText(self.names[dimension], Qt.TextElideMode.ElideRight, middle.width())
+        painter.drawText(middle, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        painter.setPen(QPen(QColor(theme.grid), 1))
+        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
+        self._paint_curve(painter, dimension, plot)
+        self._paint_bounds(painter, dimension, plot)
+        if self.taken is not None:
+            self._paint_taken(painter, dimension, plot)
+
+    def _paint_curve(self, painter: QPainter, dimension: int, plot: QRectF) -> None:
+        shown, colour = self.shown, self.theme.series_colour(0)
+        if shown is None:
+            return
+        curve = self.density(dimension)
+        if curve is None:
+            mean = float(shown.mean[dimension])
+            if np.isfinite(mean):
+                painter.setPen(QPen(colour, 2))
+                x = self.position(dimension, mean)
+                painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            return
+        points = [
+            QPointF(self.position(dimension, float(value)), plot.bottom() - float(height) * plot.height())
+            for value, height in zip(*curve, strict=True)
+        ]
+        fill = QColor(colour)
+        fill.setAlpha(70)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        foot = [QPointF(points[-1].x(), plot.bottom()), QPointF(points[0].x(), plot.bottom())]
+        painter.drawPolygon(QPolygonF([*points, *foot]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.6))
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_bounds(self, painter: QPainter, dimension: int, plot: QRectF) -> None:
+        theme = self.theme
+        bounds = [float(self.low[dimension]), float(self.high[dimension])]
+        for bound in bounds:
+            if not np.isfinite(bound):
+                continue
+            x = self.position(dimension, bound)
+            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            if self._with_feet():
+                room = QRectF(x - 40, plot.bottom() + 1, 80, self._line())
+                painter.setPen(QColor(theme.muted))
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), f"{bound:g}".replace("-", "−"))
+
+    def _paint_taken(self, painter: QPainter, dimension: int, plot: QRectF) -> None:
+        assert self.taken is not None
+        theme, accent = self.theme, QColor(self.theme.accent)
+        value = float(np.clip(self.taken[dimension], self.low[dimension], self.high[dimension]))
+        if not np.isfinite(value):
+            return
+        x, side = self.position(dimension, value), min(10.0, 0.5 * plot.height())
+        painter.setPen(QPen(accent, 2.4))
+        painter.drawLine(QPointF(x, plot.top() + side * 0.6), QPointF(x, plot.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        box = QRectF(x - side / 2, plot.top(), side, side)
+        if self.human:
+            painter.drawEllipse(box)
+        elif self.explored:
+            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
+        else:
+            painter.drawPolygon(QPolygonF([box.topLeft(), box.topRight(), QPointF(x, box.bottom())]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(theme.text))
+        line = self._line()
+        room = QRectF(plot.right(), plot.center().y() - line / 2, self._number_width(), line)
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(room, flags, fixed(value, 2))
+
+    def sizeHint(self) -> QSize:
+        """Comfortable rows."""
+        return QSize(300, 30 + 56 * max(2, min(6, len(self.names))))
+
+    def minimumSizeHint(self) -> QSize:
+        """Rows as low as they can be read."""
+        return QSize(120, 14 * max(2, len(self.names)))

@@ -1,0 +1,50 @@
+"""Pictures without a screen: pygame and MuJoCo draw into memory, wherever the program runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+import textwrap
+
+import numpy as np
+
+from rlstudio.core.env import Frame
+
+
+def without_a_screen() -> None:
+    """Choose drivers that need no display. Call it before pygame or mujoco are imported.
+
+    A driver that the person chose by a variable of the environment stays. MuJoCo finds its way to the
+    graphics card by EGL on Linux; elsewhere its own choice is the right one.
+    """
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    if sys.platform == "linux":
+        os.environ.setdefault("MUJOCO_GL", "egl")
+
+
+def smaller(picture: Frame, most_rows: int = 640) -> Frame:
+    """The picture itself, or shrunk by whole-area averaging where it has more rows or columns than that."""
+    longest = max(picture.shape[:2])
+    if longest <= most_rows:
+        return picture
+    import cv2
+
+    rows, columns = (max(1, round(side * most_rows / longest)) for side in picture.shape[:2])
+    return np.asarray(cv2.resize(picture, (columns, rows), interpolation=cv2.INTER_AREA))
+
+
+def notice_picture(text: str) -> Frame:
+    """A calm picture (240, 360, 3) that says why there is no other."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (360, 240), "#1b2028")
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((0, 0, 359, 239), outline="#323a46")
+    lines = textwrap.wrap(text, 38)[:6]
+    pen.multiline_text(
+        (180, 120), "\n".join(lines), "#9aa4b2", ImageFont.load_default(15), anchor="mm", spacing=6,
+        align="center",
+    )  # fmt: skip
+    return np.asarray(picture)

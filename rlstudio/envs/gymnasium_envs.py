@@ -1,0 +1,253 @@
+"""Any environment that Gymnasium knows, as this studio offers it.
+
+``registered(id)`` makes the class for an id: "LunarLander-v3" is Gymnasium's own, "my_package:MyEnv-v0"
+imports ``my_package``, which registers it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import inspect
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
+from rlstudio.core.errors import UserError
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
+from rlstudio.envs.gymnasium_world import GymnasiumDisplay, GymnasiumWorld, clones, open_env, physics
+
+FASTEST = 60.0
+"""Environments that take more steps per second of their own time are shown slower than real."""
+
+
+class GymnasiumSettings(Hyperparameters):
+    """What can be chosen about every environment."""
+
+    max_steps: int = setting(
+        0, "Longest episode", "An episode is cut off after so many steps; 0 is the environment's own limit.",
+        ge=0, le=10_000_000, unit="steps",
+    )  # fmt: skip
+
+
+class PictureSettings(GymnasiumSettings):
+    """For environments whose observations are pictures: they are seen in grey, several at once."""
+
+    stack: int = setting(
+        4, "Stacked pictures", "How many pictures the network sees at once; from 2 on it sees motion.",
+        ge=1, le=8, unit="pictures", group="Picture",
+    )  # fmt: skip
+    size: int = setting(
+        84, "Picture size", "Pictures with longer sides are shrunk to this; 0 leaves them as they are.",
+        ge=0, le=1024, unit="px", group="Picture",
+    )  # fmt: skip
+
+
+class GymnasiumEnv(EnvSpec):
+    """One registered environment. ``space_seen`` and ``space_done``: its spaces before its settings apply.
+
+    ``step_limit``: its own limit of steps per episode. ``picture``: see ``Observations.picture``.
+    """
+
+    family = "Gymnasium"
+    Settings = GymnasiumSettings
+    space_seen: Space
+    space_done: Space
+    picture: str | None = None
+    step_limit: int | None = None
+    settings: GymnasiumSettings
+
+    @property
+    def _size(self) -> tuple[int, int] | None:
+        """Rows and columns of the pictures that the network sees."""
+        if self.picture is None or not isinstance(self.settings, PictureSettings):
+            return None
+        rows, columns = self.space_seen.shape[1:]
+        longest, wanted = max(rows, columns), self.settings.size
+        if not wanted or longest <= wanted:
+            return rows, columns
+        return max(36, round(rows * wanted / longest)), max(36, round(columns * wanted / longest))
+
+    @property
+    def observation_space(self) -> Space:
+        """What the environment declares, flattened; pictures as stacks (K, H, W) of bytes."""
+        size = self._size
+        if size is None:
+            return self.space_seen
+        assert isinstance(self.settings, PictureSettings)
+        frames = self.settings.stack if self.picture == "moment" else self.space_seen.shape[0]
+        return Box(shape=(frames, *size), dtype="uint8", low=0, high=255)
+
+    @property
+    def action_space(self) -> Space:
+        """What the environment declares: one of a list (several choices combined), or a vector."""
+        return self.space_done
+
+    def make_world(self, lanes: int, seed: int) -> World:
+        """Open ``lanes`` copies to train in. Raises UserError where it does not open."""
+        return self._open(lanes, seed)
+
+    def make_display(self, seed: int) -> DisplayEnv:
+        """Open one to watch. Raises UserError where it does not open."""
+        return GymnasiumDisplay(self._open(1, seed, watched=True), "clone" in self.capabilities)
+
+    def _open(self, lanes: int, seed: int, *, watched: bool = False) -> GymnasiumWorld:
+        stack = self.settings.stack if isinstance(self.settings, PictureSettings) else 0
+        return GymnasiumWorld(
+            self.id,
+            lanes,
+            seed,
+            limit=self.settings.max_steps or self.step_limit,
+            stack=stack,
+            size=self._size,
+            watched=watched,
+        )
+
+
+def known(id: str) -> bool:
+    """Whether Gymnasium has this id; for "package:Name-v0", after importing the package.
+
+    Raises UserError where the package is not there or fails.
+    """
+    import gymnasium
+
+    module, _, name = id.rpartition(":")
+    if module:
+        _import(id, module)
+    return name in gymnasium.registry
+
+
+def _import(id: str, module: str) -> None:
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
+    here = str(Path.cwd())
+    top = module.partition(".")[0]
+    if importlib.util.find_spec(top) is None and here not in sys.path:
+        # A package of one's own lies in the folder one works in, as with python -m.
+        sys.path.append(here)
+        importlib.invalidate_caches()
+    try:
+        importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is not None and (module + ".").startswith(error.name + "."):
+            raise UserError(f"{id}: there is no package {module!r} here.") from error
+        raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
+    except Exception as error:  # somebody else's code
+        raise UserError(
+            f"{id}: the package {module} does not load: {type(error).__name__}: {error}."
+        ) from error
+
+
+def registered(id: str) -> type[GymnasiumEnv] | None:
+    """The environment of this id, or None where Gymnasium has none.
+
+    Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
+    """
+    if not known(id):
+        return None
+    import gymnasium
+
+    spec = gymnasium.registry[id.rpartition(":")[2]]
+    env = open_env(id, draws=False)
+    try:
+        own = env.unwrapped
+        meanings: tuple[str, ...] = ()
+        if callable(getattr(own, "get_action_meanings", None)):
+            meanings = tuple(str(meaning) for meaning in own.get_action_meanings())
+        observations = read_observations(id, env.observation_space)
+        actions = read_actions(id, env.action_space, meanings)
+        abilities: set[Capability] = {"continuous" if isinstance(actions.space, Box) else "discrete"}
+        env.reset(seed=0)
+        if physics(env) is not None or clones(env):
+            abilities.add("clone")
+        if observations.picture:
+            abilities.add("pixels")
+        rate = float(getattr(own, "metadata", {}).get("render_fps") or 30.0)
+        blurb = _blurb(own, id)
+    except UserError:
+        raise
+    except Exception as error:  # somebody else's code
+        raise UserError(f"{id} does not start: {type(error).__name__}: {error}.") from error
+    finally:
+        env.close()
+    human = _human_actions(actions.space)
+    return type(
+        re.sub(r"\W", "_", id),
+        (GymnasiumEnv,),
+        {
+            "__doc__": blurb,
+            "__module__": __name__,
+            "id": id,
+            "title": _title(id),
+            "blurb": blurb,
+            "family": "Your own" if ":" in id else "Gymnasium",
+            "capabilities": frozenset(abilities),
+            "action_names": actions.names,
+            "human_actions": human,
+            "key_bindings": _keys(actions.space, actions.names),
+            "idle_action": 0 if human else _idle(actions.names),
+            "turn_based": isinstance(observations.space, Discrete),
+            "frame_rate": min(max(rate, 1.0), FASTEST),
+            "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
+            "Settings": PictureSettings if observations.picture else GymnasiumSettings,
+            "space_seen": observations.space,
+            "space_done": actions.space,
+            "picture": observations.picture,
+            "step_limit": spec.max_episode_steps,
+        },
+    )
+
+
+def _title(id: str) -> str:
+    """ "my_package:MyEnv-v0" -> "My Env"."""
+    name = re.sub(r"-v\d+$", "", id.rpartition(":")[2].rpartition("/")[2])
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("_", " ")
+
+
+def _blurb(env: Any, id: str) -> str:
+    """The first sentence of its documentation, where there is one."""
+    text = inspect.cleandoc(type(env).__doc__ or "")
+    for paragraph in text.split("\n\n"):
+        line = " ".join(paragraph.split())
+        if line and not line.startswith(("The action space", "#", "!", "|", "```", "<", "-", "=")):
+            sentence = re.split(r"(?<=[.!?])\s", line)[0]
+            return sentence if len(sentence) <= 160 else sentence[:157].rstrip() + "..."
+    return f"The environment {id} of Gymnasium."
+
+
+def _idle(names: tuple[str, ...]) -> int | None:
+    return next((i for i, name in enumerate(names) if name.upper() in ("NOOP", "NONE", "STAY")), None)
+
+
+def _human_actions(space: Space) -> tuple[tuple[float, ...], ...]:
+    """Resting, then the first dimension and the second to either end."""
+    if not isinstance(space, Box):
+        return ()
+    low, high = (bound.tolist() for bound in space.bounds())
+    rest = [min(max(0.0, a), b) for a, b in zip(low, high, strict=True)]
+    moves = (
+        (*rest[:index], end, *rest[index + 1 :])
+        for index in range(min(2, len(rest)))
+        for end in (low[index], high[index])
+    )
+    return (tuple(rest), *moves)
+
+
+def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
+    """Arrow keys where the names say so, else the number keys; vectors by arrow keys."""
+    if isinstance(space, Box):
+        return dict(zip(("Left", "Right", "Down", "Up")[: 2 * len(names)], range(1, 5), strict=False))
+    arrows = {"LEFT": "Left", "RIGHT": "Right", "UP": "Up", "DOWN": "Down", "FIRE": "Space"}
+    found: dict[str, int] = {}
+    for index, name in enumerate(names):
+        parts = re.findall("UP|DOWN|LEFT|RIGHT|FIRE", name.upper())
+        if parts and "".join(parts) == re.sub(r"[^A-Z]", "", name.upper()):
+            found.setdefault("+".join(arrows[part] for part in parts), index)
+    if found:
+        return found
+    return {str(index + 1): index for index in range(min(len(names), 9))}

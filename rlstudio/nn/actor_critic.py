@@ -1,0 +1,65 @@
+"""The network and the policy of on-policy actor-critics: probabilities or Gaussians beside a state value."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.actors import GaussianActor
+from rlstudio.nn.build import build_network
+from rlstudio.nn.network import Activation, Architecture, Optimiser
+from rlstudio.nn.policies import Categorical
+
+ActorCritic = Categorical | GaussianActor
+"""Outputs: what the policy's ``distribution`` reads, and last one value."""
+
+
+def build_actor_critic(
+    spec: EnvSpec,
+    *,
+    hidden: tuple[int, ...],
+    activation: Activation,
+    separate_towers: bool,
+    frame_difference: bool = False,
+    initial_deviation: float = 1.0,
+    optimiser: Optimiser = "adam",
+    adam_epsilon: float = 1e-5,
+    device: str,
+    seed: int,
+) -> ActorCritic:
+    """Fresh: a softmax over A actions, or a Gaussian over D numbers whose deviations ignore the state.
+
+    Pictures always share their layers. Orthogonal weights, 0.01 for the policy: undecided at first.
+    """
+    actions, space = spec.action_space, spec.observation_space
+    image = isinstance(space, Box) and space.is_image
+    width = actions.n if isinstance(actions, Discrete) else int(np.prod(actions.shape))
+    heads: tuple[tuple[str, int], ...] = (("policy", width), ("value", 1))
+    gains: tuple[float, ...] = (0.01, 1.0)
+    free: tuple[str, ...] = ()
+    if isinstance(actions, Box):
+        heads, gains, free = (("log_deviation", width), *heads), (1.0, *gains), ("log_deviation",)
+    architecture = Architecture(
+        inputs=space,
+        heads=heads,
+        hidden=hidden,
+        activation="relu" if image else activation,
+        initialisation="orthogonal",
+        head_gains=gains,
+        separate_towers=separate_towers and not image,
+        body=("difference_mlp" if frame_difference else "nature_cnn") if image else "mlp",
+        adam_epsilon=adam_epsilon,
+        free=free,
+        optimiser=optimiser,
+    )
+    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    acting = np.random.default_rng([seed, 2])
+    if isinstance(actions, Discrete):
+        return Categorical(network, actions.n, acting)
+    state = network.state()
+    state["log_deviation.0.bias"] = np.full(width, math.log(initial_deviation), np.float32)
+    network.restore(state)
+    return GaussianActor(network, width, acting)

@@ -1,0 +1,250 @@
+"""Policies over continuous actions: one number and its noise, a Gaussian, a squashed Gaussian.
+
+Networks speak of actions between -1 and 1; ``ActionScale`` is the way to the environment's own bounds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Self
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.env import as_inputs
+from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
+from rlstudio.core.spaces import Box, Space
+from rlstudio.nn.network import Network, checked
+
+HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)
+LOG_DEVIATION = (-20.0, 2.0)
+"""Where the logarithm of a squashed Gaussian's deviation is cut off (Haarnoja et al. 2018, their code)."""
+
+
+class ActionScale:
+    """The affine map between [-1, 1]^D and the bounds of a Box of actions. Raises ValueError if unbounded."""
+
+    def __init__(self, space: Box) -> None:
+        low, high = space.bounds()
+        self.low: Floats = low.reshape(-1)
+        self.high: Floats = high.reshape(-1)
+        if not (np.isfinite(self.low).all() and np.isfinite(self.high).all()):
+            raise ValueError("continuous actions need a lowest and a highest value")
+        self.centre: Floats = (self.high + self.low) * np.float32(0.5)
+        self.half: Floats = (self.high - self.low) * np.float32(0.5)
+        self.width = len(self.centre)
+
+    def outward(self, unit_BD: Floats) -> Floats:
+        """From [-1, 1] to the environment's units."""
+        return self.centre + self.half * unit_BD
+
+    def inward(self, action_BD: Floats) -> Floats:
+        """From the environment's units to [-1, 1]."""
+        return (action_BD - self.centre) / self.half
+
+
+def critic_space(space: Space, actions: int) -> Box:
+    """What a critic Q(s, a) sees: an observation as network inputs, and an action of D numbers."""
+    width = space.shape[0] if isinstance(space, Box) and len(space.shape) == 1 else None
+    if width is None:
+        width = as_inputs(
+            space, np.zeros((1, *space.shape), np.int64 if not isinstance(space, Box) else space.dtype)
+        ).shape[1]
+    return Box(shape=(width + actions,))
+
+
+def joined(space: Space, observation: Array, unit_BD: Floats) -> Floats:
+    """The inputs [s | a] of a critic (B, width + D), actions in [-1, 1]."""
+    return np.concatenate([as_inputs(space, observation), unit_BD], 1)
+
+
+class Actor(Policy):
+    """What continuous policies share: a network, a scale, a generator, and a time of random actions.
+
+    ``random``: while true, exploring draws evenly from all actions, to fill a memory with variety.
+    """
+
+    def __init__(self, network: Network, scale: ActionScale, generator: np.random.Generator) -> None:
+        self.network = network
+        self.scale = scale
+        self.generator = generator
+        self.random = False
+
+    def _at_random(self, batch: int, insight: Insight) -> Decision:
+        draws: Floats = self.generator.random((batch, self.scale.width), dtype=np.float32)
+        return Decision(self.scale.outward(2 * draws - 1), insight, None, np.ones(batch, np.bool_))
+
+    def state(self) -> State:
+        """The network's parameters."""
+        return self.network.state()
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``."""
+        self.network.restore(state)
+
+
+class DeterministicActor(Actor):
+    """The action tanh(network), exactly; when exploring with noise added, cut off at the bounds.
+
+    ``deviation``: the noise's standard deviation where actions are in [-1, 1]. ``noise`` (B, D): if given,
+    the noise of the next exploring decision about B observations, for noise that has a memory.
+    """
+
+    def __init__(
+        self, network: Network, scale: ActionScale, generator: np.random.Generator, deviation: float
+    ) -> None:
+        super().__init__(network, scale, generator)
+        self.deviation = deviation
+        self.noise: Floats | None = None
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """The action for observations (B, *shape), with noise when exploring."""
+        unit_BD = np.tanh(self.network(observation))
+        action_BD = self.scale.outward(unit_BD)
+        deviation = self.deviation if explore else 0.0
+        spread_BD = np.broadcast_to(self.scale.half * np.float32(deviation), action_BD.shape)
+        insight = Insight(action_distribution=ActionDistribution(action_BD, spread_BD))
+        if not explore:
+            return Decision(action_BD, insight)
+        if self.random:
+            return self._at_random(len(unit_BD), insight)
+        noise_BD = self.noise
+        if noise_BD is None or noise_BD.shape != unit_BD.shape:
+            noise_BD = self.generator.standard_normal(unit_BD.shape, np.float32) * np.float32(deviation)
+        return Decision(self.scale.outward(np.clip(unit_BD + noise_BD, -1, 1)), insight)
+
+    def state(self) -> State:
+        """The network's parameters and the noise's deviation."""
+        return {**self.network.state(), "deviation": np.asarray(self.deviation)}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters and deviation from ``state()``."""
+        deviation = float(checked(state, "deviation", ()))
+        self.network.restore(state)
+        self.deviation = deviation
+
+
+class SquashedGaussian(Actor):
+    """a = tanh(u) with u ~ N(mean, deviation), both from the network (B, 2 D): [mean | ln deviation]."""
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """An action drawn for each observation (B, *shape), or the tanh of the mean."""
+        output = self.network(observation)
+        mean_BD, log_deviation_BD = self.split(output)
+        deviation_BD = np.exp(log_deviation_BD)
+        insight = Insight(action_distribution=ActionDistribution(mean_BD, deviation_BD, squashed=True))
+        if not explore:
+            return Decision(self.scale.outward(np.tanh(mean_BD)), insight)
+        if self.random:
+            return self._at_random(len(output), insight)
+        noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
+        unit_BD, log_p_B = squashed_sample(mean_BD, log_deviation_BD, noise_BD)
+        return Decision(self.scale.outward(unit_BD), insight, log_p_B)
+
+    def split(self, output_BK: Floats) -> tuple[Floats, Floats]:
+        """Mean and ln deviation (B, D) of a network output (B, 2 D)."""
+        mean_BD, log_deviation_BD = output_BK[:, : self.scale.width], output_BK[:, self.scale.width :]
+        return mean_BD, np.clip(log_deviation_BD, *LOG_DEVIATION)
+
+
+class Gaussian:
+    """π = N(mean, deviation) for each of D dimensions, from outputs [ln deviation | mean] (B, 2 D)."""
+
+    def __init__(self, output_BP: Floats) -> None:
+        width = output_BP.shape[1] // 2
+        self.log_deviation_BD, self.mean_BD = output_BP[:, :width], output_BP[:, width:]
+        self.deviation_BD = np.exp(self.log_deviation_BD)
+
+    def log_probability(self, action_B: Array) -> Floats:
+        """Σ_D -z**2 / 2 - ln deviation - ln(2 pi) / 2, z = (a - mean) / deviation; (B,)."""
+        z_BD = (action_B - self.mean_BD) / self.deviation_BD
+        log_p_B: Floats = np.add.reduce(
+            -0.5 * z_BD * z_BD - self.log_deviation_BD - np.float32(HALF_LOG_TAU), 1
+        )
+        return log_p_B
+
+    def gradient(self, action_B: Array, weight_B: Floats) -> Floats:
+        """d ln π / d mean = z / deviation and d ln π / d ln deviation = z**2 - 1, times the weights."""
+        z_BD = (action_B - self.mean_BD) / self.deviation_BD
+        gradient_BP: Floats = np.concatenate([z_BD * z_BD - 1, z_BD / self.deviation_BD], 1)
+        gradient_BP *= weight_B[:, None]
+        return gradient_BP
+
+    def entropy(self) -> Floats:
+        """Σ_D ln deviation + ln(2 pi e) / 2, (B,)."""
+        entropy_B: Floats = np.add.reduce(self.log_deviation_BD + np.float32(HALF_LOG_TAU + 0.5), 1)
+        return entropy_B
+
+    def entropy_gradient(self) -> Floats:
+        """1 for every ln deviation, 0 for every mean."""
+        ones_BD = np.ones_like(self.mean_BD)
+        return np.concatenate([ones_BD, 0 * ones_BD], 1)
+
+    def kl_from(self, old: Self) -> Floats:
+        """Σ_D ln(d / d_old) + (d_old**2 + (mean_old - mean)**2) / (2 d**2) - 1/2, d the deviation; (B,)."""
+        log_ratio_BD = self.log_deviation_BD - old.log_deviation_BD
+        kl_B: Floats = np.add.reduce(log_ratio_BD + 0.5 * self._spread(old) - 0.5, 1)
+        return kl_B
+
+    def kl_gradient(self, old: Self) -> Floats:
+        """d KL / d ln d = 1 - (d_old**2 + shift**2) / d**2 and d KL / d mean = shift / d**2."""
+        shift_BD = (self.mean_BD - old.mean_BD) / (self.deviation_BD * self.deviation_BD)
+        return np.concatenate([1 - self._spread(old), shift_BD], 1)
+
+    def _spread(self, old: Self) -> Floats:
+        shift_BD = old.mean_BD - self.mean_BD
+        variance_BD = self.deviation_BD * self.deviation_BD
+        spread_BD: Floats = (old.deviation_BD * old.deviation_BD + shift_BD * shift_BD) / variance_BD
+        return spread_BD
+
+
+class GaussianActor(Policy):
+    """Draws actions from a Gaussian in the environment's units; greedy: its mean.
+
+    ``network``: heads [ln deviation (D) | mean (D) | value (1)]. Actions may lie beyond the bounds, where the
+    world clips them: their log-probability is that of what was drawn.
+    """
+
+    distribution = Gaussian
+
+    def __init__(self, network: Network, width: int, generator: np.random.Generator) -> None:
+        self.network = network
+        self.width = width
+        self.generator = generator
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Actions drawn for observations (B, *shape), or the means, and the values."""
+        output = self.network(observation)
+        gaussian = Gaussian(output[:, : 2 * self.width])
+        mean_BD, deviation_BD = gaussian.mean_BD, gaussian.deviation_BD
+        insight = Insight(
+            value=output[:, 2 * self.width], action_distribution=ActionDistribution(mean_BD, deviation_BD)
+        )
+        action_BD = mean_BD
+        if explore:
+            noise_BD: Floats = self.generator.standard_normal(mean_BD.shape, np.float32)
+            noise_BD *= deviation_BD
+            noise_BD += mean_BD
+            action_BD = noise_BD
+        return Decision(action_BD, insight, gaussian.log_probability(action_BD))
+
+    def state(self) -> State:
+        """The network's parameters."""
+        return self.network.state()
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``state()``."""
+        self.network.restore(state)
+
+
+def squashed_sample(mean_BD: Floats, log_deviation_BD: Floats, noise_BD: Floats) -> tuple[Floats, Floats]:
+    """tanh(mean + deviation * noise) (B, D) and its log-density (B,) in [-1, 1]^D.
+
+    Haarnoja et al. 2018b, equation 26: ln p(a) = ln N(u) - sum ln(1 - tanh(u)**2), the last without
+    cancellation as 2 (ln 2 - u - softplus(-2 u)).
+    """
+    u_BD = mean_BD + np.exp(log_deviation_BD) * noise_BD
+    log_normal_BD = -0.5 * noise_BD * noise_BD - log_deviation_BD - np.float32(HALF_LOG_TAU)
+    log_slope_BD = 2 * (np.float32(math.log(2)) - u_BD - np.logaddexp(np.float32(0), -2 * u_BD))
+    return np.tanh(u_BD), np.add.reduce(log_normal_BD - log_slope_BD, 1)

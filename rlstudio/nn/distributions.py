@@ -1,0 +1,60 @@
+"""Return distributions: what the outputs of distributional networks mean, and acting by their means."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.policy import Insight, ReturnDistribution
+from rlstudio.nn.network import Network
+from rlstudio.nn.policies import EpsilonGreedy
+
+
+def softmax(logit: Floats) -> Floats:
+    """Probabilities over the last axis, without overflow."""
+    p: Floats = np.exp(logit - np.maximum.reduce(logit, -1, keepdims=True))
+    p /= np.add.reduce(p, -1, keepdims=True)
+    return p
+
+
+class CategoricalReturns(EpsilonGreedy):
+    """Epsilon-greedy on the means of categorical return distributions over one support (N,) (C51).
+
+    ``network`` gives N logits per action, (B, A * N).
+    """
+
+    def __init__(
+        self, network: Network, generator: np.random.Generator, epsilon: float, support: Floats
+    ) -> None:
+        super().__init__(network, generator, epsilon)
+        self.support = support
+
+    def probabilities(self, output: Floats) -> Floats:
+        """What the network's output (B, A * N) says: p_BAN."""
+        return softmax(output.reshape(len(output), -1, len(self.support)))
+
+    def look(self, observation: Array) -> tuple[Floats, Insight]:
+        """Mean returns q_BA and the distributions they are the means of."""
+        p_BAN = self.probabilities(self.network(observation))
+        q_BA = p_BAN @ self.support
+        return q_BA, Insight(action_values=q_BA, return_distribution=ReturnDistribution(self.support, p_BAN))
+
+
+class QuantileReturns(EpsilonGreedy):
+    """Epsilon-greedy on the means of return quantiles (QR-DQN).
+
+    ``network`` gives N quantiles per action, (B, A * N): the i-th at the level (2i + 1) / 2N.
+    """
+
+    def __init__(
+        self, network: Network, generator: np.random.Generator, epsilon: float, quantiles: int
+    ) -> None:
+        super().__init__(network, generator, epsilon)
+        self.quantiles = quantiles
+
+    def look(self, observation: Array) -> tuple[Floats, Insight]:
+        """Mean returns q_BA and the quantiles they are the means of."""
+        output = self.network(observation)
+        value_BAN = output.reshape(len(output), -1, self.quantiles)
+        q_BA = value_BAN.mean(2)
+        return q_BA, Insight(action_values=q_BA, return_distribution=ReturnDistribution(value_BAN))

@@ -1,0 +1,41 @@
+"""Every algorithm for continuous actions learns the smallest world that has one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rlstudio.core.events import Stepped
+from rlstudio.core.registry import algorithm, algorithm_ids
+from tests.algorithms.follow import Follow
+
+QUICK = {"learning_rate": 3e-3, "hidden": (32,), "batch_size": 64, "learning_starts": 100}
+CONFIGS = {
+    "ppo": {"rollout_steps": 64, "minibatch_size": 64, "epochs": 4, "learning_rate": 3e-3, "hidden": (32,)},
+    "a2c": {"learning_rate": 3e-3, "hidden": (32,), "optimiser": "adam"},
+    "ddpg": QUICK,
+    "td3": QUICK,
+    "sac": QUICK,
+}
+CONTINUOUS = [
+    name for name in algorithm_ids() if algorithm(name).misfit(Follow()) is None and name != "random"
+]
+
+
+@pytest.mark.parametrize("name", CONTINUOUS)
+def test_it_learns_to_follow(name):
+    spec, kind = Follow(), algorithm(name)
+    learner = kind(spec, kind.Config(**CONFIGS[name]), device="cpu", seed=0)
+    seen = np.linspace(-0.9, 0.9, 21, dtype=np.float32)[:, None]
+    taken, error = 0, 9.0
+    for event in learner.learn(spec.make_world(4, 0)):
+        if isinstance(event, Stepped):
+            taken += 1
+            if taken % 250 == 0:
+                action = learner.policy.decide(seen, explore=False).action
+                error = float(np.abs(action - 2 * seen).mean())
+                if error < 0.15:
+                    return
+        if taken >= 10_000:
+            break
+    raise AssertionError(f"{name} is still {error:.2f} off after 40000 steps")

@@ -1,0 +1,1 @@
+"""Long checks against exact solutions and peers; `make verify` runs them."""
