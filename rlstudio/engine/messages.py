@@ -168,7 +168,8 @@ class Quit:
 
 Command = (
     SendCatalogue | Train | Pause | Resume | Step | SetSpeed | SetLive | Save | WantSnapshot | WantPolicy
-    | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | Quit
+    | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | Quit
 )  # fmt: skip
 
 
