@@ -34,10 +34,13 @@ class AgentFiles(QObject):
 
     def ask_save(self) -> None:
         """Save the agent in front where the person says."""
+        from rlstudio.app.run_words import file_stem
+
         front = self._window.current_workspace()
         if front is None or not front.can_save:
             return
-        path = ask_file_to_save(self._window, str(Path(self._folder()) / f"{front.file_stem}{SUFFIX}"))
+        name = f"{file_stem(front)}{SUFFIX}"
+        path = ask_file_to_save(self._window, str(Path(self._folder()) / name))
         if path:
             front.save(path)
 

@@ -136,7 +136,7 @@ class EnvironmentCard(Card):
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
         box = QRect(picture.right() - width - 6, picture.top() + 7, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("border"), 1.0))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box), height / 2, height / 2)
         painter.setFont(font)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.cards import AlgorithmCard, Card, CardRole, Entry, EnvironmentCard, entry_of, rows
 from rlstudio.app.icons import icon
+from rlstudio.app.theme import current
 from rlstudio.core.resources import resources
 
 _MIN_CARD = 184
@@ -62,7 +63,7 @@ class CardList(QListView):
         """Spread the cards over the new width."""
         # The same whether the scroll bar shows or not, so that the cards do not jump.
         room = self.width() - _SCROLL_BAR
-        count = max(1, room // _MIN_CARD)
+        count = max(1, room // int(_MIN_CARD * current().body / 10))
         # A row of a plain list is as wide as the view.
         width = room // count - 1 if self._columns else self.viewport().width()
         if self.card.width != width:

@@ -185,6 +185,8 @@ def _column(number: str, title: str, body: QWidget, beside: QWidget | None = Non
     name.setObjectName("heading")
     heading.addWidget(step)
     heading.addWidget(name, 1)
+    # As high in every column, whether a button stands beside it or not.
+    heading.addStrut(QPushButton("X").sizeHint().height())
     if beside is not None:
         heading.addWidget(beside)
     column = QVBoxLayout()

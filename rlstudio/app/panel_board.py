@@ -25,7 +25,7 @@ _AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
-_LEFT_WIDTH = 330
+_LEFT_WIDTH = 350
 _MOST_TRACES = 4096
 _SETTLE_S = 0.6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.link_thread import LinkThread
@@ -20,10 +20,12 @@ class Playback(QWidget):
 
     At full speed training runs freely and the screen shows the stage, which plays the newest policy.
     At a slower pace, or stepping, the screen shows the training environment itself and the stage rests.
-    Signal ``changed`` when any of it has changed.
+    Signals: ``changed`` when any of it has changed; ``closed`` when its threads are gone after
+    ``end_threads``.
     """
 
     changed = Signal()
+    closed = Signal()
 
     def __init__(self, speed: float | None) -> None:
         super().__init__()
@@ -194,3 +196,23 @@ class Playback(QWidget):
         """Give the stage a command."""
         if self.stage is not None:
             self.stage.send(command)
+
+    # ------------------------------------------------------------------ the end
+
+    def end_threads(self, save: bool) -> None:
+        """End both, saving the training if asked to; ``closed`` follows."""
+        self._leaving = True
+        for thread in (self.training, self.stage):
+            if thread is not None:
+                thread.end(save=save and thread is self.training)
+                thread.finished.connect(self._on_thread_gone)
+        self.changed.emit()
+        QTimer.singleShot(0, self, self._on_thread_gone)
+
+    def _on_thread_gone(self) -> None:
+        threads = [t for t in (self.training, self.stage) if t is not None]
+        if self._leaving and all(t.isFinished() or not t.isRunning() for t in threads):
+            for thread in threads:
+                thread.wait()
+            self.training = self.stage = None
+            self.closed.emit()

@@ -58,6 +58,7 @@ class SpeedSlider(QWidget):
         caption.setObjectName("muted")
         self._label = QLabel()
         self._label.setToolTip(help)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(8)

@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
         self._status.setFont(theme.current().number_font(theme.current().small))
         for workspace in self.workspaces() if self.tabs.count() > 1 else []:
             workspace.refresh_theme()
+            self._mark_tab(workspace)
 
     def _apply_theme(self) -> None:
         app = QApplication.instance()
@@ -293,10 +294,13 @@ class MainWindow(QMainWindow):
         actions, front = self.actions_, self.current_workspace()
         actions.reflect(front, self.home)
         if front is not None:
-            index = self.tabs.indexOf(front)
-            self.tabs.setTabText(index, front.title)
-            self.tabs.setTabIcon(index, icon(front.symbol, "accent" if front.going else "muted"))
+            self._mark_tab(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
+
+    def _mark_tab(self, workspace: Workspace) -> None:
+        index = self.tabs.indexOf(workspace)
+        self.tabs.setTabText(index, workspace.title)
+        self.tabs.setTabIcon(index, icon(workspace.symbol, "accent" if workspace.going else "muted"))
 
     # ------------------------------------------------------------------ what the person does
 

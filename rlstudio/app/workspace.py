@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from rlstudio.app.job import Job, copy_agent, is_bundled, is_resumable, last_autosave
+from rlstudio.app import run_words
+from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
@@ -27,7 +27,6 @@ from rlstudio.engine import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
 _TEXT_S = 0.25
-_OPENING = "The trainer is getting ready …"
 _SYMBOLS = {
     "loading": "timer-sand",
     "running": "school-outline",
@@ -47,7 +46,6 @@ class Workspace(Playback):
     """
 
     opened = Signal()
-    closed = Signal()
     open_wanted = Signal(str)
     continue_wanted = Signal(str)
     learn_wanted = Signal(object)
@@ -84,7 +82,7 @@ class Workspace(Playback):
         self.run_dock.learn_wanted.connect(self.learn_wanted)
         if job.spec is not None:
             self.run_dock.show_spec(job.spec)
-        self.title = self._title()
+        self.title = run_words.title(self)
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -121,23 +119,12 @@ class Workspace(Playback):
     @property
     def device(self) -> str:
         """Where the run computes, for people."""
-        if self.info is None or self.training is None:
-            return ""
-        kind, _, number = self.info.device.partition(":")
-        return f"GPU {number}".strip() if kind == "cuda" else kind.upper()
+        return run_words.device(self)
 
     @property
     def symbol(self) -> str:
         """Name of the icon that says how it stands."""
         return _SYMBOLS[self.state]
-
-    @property
-    def file_stem(self) -> str:
-        """A good name for a file of this agent."""
-        thread = self.training or self.stage
-        step = thread.progress.step if thread is not None else 0
-        stem = f"{self.info.env}-{self.info.algorithm}-{step}" if self.info is not None else "agent"
-        return stem.replace("/", "-").lower()
 
     def panel_actions(self) -> list[QAction]:
         """Show or hide each panel."""
@@ -183,20 +170,7 @@ class Workspace(Playback):
             self.settings.put_layout(self.board.layout_name, self.board.saveState())
         if save:
             self.messages.show_message("info", "Saving the run …")
-        for thread in (self.training, self.stage):
-            if thread is not None:
-                thread.end(save=save and thread is self.training)
-                thread.finished.connect(self._on_thread_gone)
-        self.changed.emit()
-        QTimer.singleShot(0, self, self._on_thread_gone)
-
-    def _on_thread_gone(self) -> None:
-        threads = [t for t in (self.training, self.stage) if t is not None]
-        if self._leaving and all(t.isFinished() or not t.isRunning() for t in threads):
-            for thread in threads:
-                thread.wait()
-            self.training = self.stage = None
-            self.closed.emit()
+        self.end_threads(save)
 
     def _start_stage(self, opening: m.OpenStage) -> None:
         self.stage = StageThread(opening, self.settings.host_kind(), self.training)
@@ -253,7 +227,7 @@ class Workspace(Playback):
 
     def _show_info(self, info: m.RunInfo) -> None:
         self.info = info
-        self.title = self._title()
+        self.title = run_words.title(self)
         self.keys.bind(info.key_bindings)
         first = self.board.game is None
         self.board.fill(info)
@@ -368,7 +342,7 @@ class Workspace(Playback):
         """Note how the run stands, and tell the panels."""
         self._text_due = 0.0
         if state == "loading" and self.training_going:
-            message = message or _OPENING
+            message = message or run_words.OPENING
         self.board.set_state("running" if state == "playing" else state, message)
         super().set_state(state, message)
 
@@ -442,7 +416,7 @@ class Workspace(Playback):
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
-            self.status_text = self._status()
+            self.status_text = run_words.status(self)
 
     def refresh_theme(self) -> None:
         """Hand the current theme to everything that draws for itself."""
@@ -455,45 +429,6 @@ class Workspace(Playback):
         """Put all panels back in place."""
         self.settings.forget_layout(self.board.layout_name)
         self.board.reset()
-
-    def _status(self) -> str:
-        words = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
-        parts = [words.get(self.state, self.state.capitalize())]
-        training = self.training
-        if training is not None and self.trainer_opening:
-            whose = "untrained" if self.job.resume is None else "saved"
-            parts = [_OPENING.removesuffix(" …")]
-            if self.stage_alive:
-                parts.append(f"the {whose} policy plays meanwhile")
-        elif training is not None and self.info is not None:
-            p = training.progress
-            budget = f" of {self.info.steps_budget:,}" if self.info.steps_budget else ""
-            parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
-            with training.lock:
-                rate = training.series.get("steps_per_second")
-                last = rate.last if rate is not None else None
-            if last is not None and self.state == "running":
-                parts.append(f"{last[1]:,.0f} steps/s")
-            parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
-        elif self.job.path is not None:
-            manifest = self.job.manifest
-            trained = f"trained for {manifest.step:,} steps" if manifest is not None else ""
-            parts += [trained] if is_bundled(self.job.path) else [trained, self.job.path]
-        return "   ·   ".join(parts)
-
-    @staticmethod
-    def _is_nameless(path: str) -> bool:
-        return Path(path).stem in ("best", "last") or is_bundled(path)
-
-    def _title(self) -> str:
-        manifest = self.job.manifest
-        if self.job.path is not None and not self._is_nameless(self.job.path):
-            return Path(self.job.path).stem
-        if self.info is not None:
-            return f"{self.info.env_title} · {self.info.algorithm_title}"
-        if manifest is not None:
-            return f"{manifest.env} · {manifest.algorithm}"
-        return self.run_dock.title or "Run"
 
 
 def _spec_of(info: m.RunInfo) -> m.RunSpec:

@@ -52,7 +52,7 @@ class Stage:
             self.totals = manifest.step, manifest.updates, manifest.episodes, manifest.seconds
             self.algorithm, self.policy_step = manifest.algorithm, manifest.step
             self._config = manifest.config
-            self.lanes = manifest.lanes
+            self.lanes, self._budget = manifest.lanes, manifest.steps_budget
         elif command.spec is not None:
             self._open(command.spec)
         else:
@@ -85,7 +85,7 @@ class Stage:
 
     def _open(self, run: RunSpec) -> None:
         setup = set_up(run)
-        self.spec, self.lanes = setup.spec, setup.lanes
+        self.spec, self.lanes, self._budget = setup.spec, setup.lanes, setup.budget
         self.policy = setup.algorithm.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
         self.algorithm, self.policy_step = run.algorithm, 0
         self._config = setup.config.model_dump(mode="json")
@@ -332,6 +332,7 @@ class Stage:
             lanes=self.lanes,
             seed=self.seed,
             step=self.policy_step,
+            steps_budget=self._budget,
             path=self.path,
         )
 

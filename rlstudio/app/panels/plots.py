@@ -71,7 +71,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
     doubled = Signal()
 
     def __init__(self, zoomable: bool, axes: dict[str, Any]) -> None:
-        super().__init__(axisItems=axes)
+        super().__init__(axisItems=axes, enableMenu=False)
         self.zoomable = zoomable
 
     def wheelEvent(self, event: QWheelEvent) -> None:

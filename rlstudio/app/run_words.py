@@ -1,0 +1,73 @@
+"""What is said about a tab in words: its title, its line of status, its device, a name for its file."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rlstudio.app.job import is_bundled
+
+if TYPE_CHECKING:
+    from rlstudio.app.workspace import Workspace
+
+OPENING = "The trainer is getting ready …"
+_STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
+
+
+def title(tab: Workspace) -> str:
+    """The file's name where a person gave it one; else environment and algorithm."""
+    path, manifest = tab.job.path, tab.job.manifest
+    if path is not None and Path(path).stem not in ("best", "last") and not is_bundled(path):
+        return Path(path).stem
+    if tab.info is not None:
+        return f"{tab.info.env_title} · {tab.info.algorithm_title}"
+    if manifest is not None:
+        return f"{manifest.env} · {manifest.algorithm}"
+    return tab.run_dock.title or "Run"
+
+
+def status(tab: Workspace) -> str:
+    """How far it is, in one line."""
+    return "   ·   ".join(_parts(tab))
+
+
+def _parts(tab: Workspace) -> list[str]:
+    parts = [_STATES.get(tab.state, tab.state.capitalize())]
+    training, info, manifest = tab.training, tab.info, tab.job.manifest
+    if training is not None and tab.trainer_opening:
+        parts = [OPENING.removesuffix(" …")]
+        if tab.stage_alive:
+            whose = "untrained" if tab.job.resume is None else "saved"
+            parts.append(f"the {whose} policy plays meanwhile")
+    elif training is not None and info is not None:
+        p = training.progress
+        budget = f" of {info.steps_budget:,}" if info.steps_budget else ""
+        parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
+        with training.lock:
+            rate = training.series.get("steps_per_second")
+            last = rate.last if rate is not None else None
+        if last is not None and tab.state == "running":
+            parts.append(f"{last[1]:,.0f} steps/s")
+        parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
+    elif tab.job.path is not None and manifest is not None:
+        parts.append(f"trained for {manifest.step:,} steps")
+        if not is_bundled(tab.job.path):
+            parts.append(tab.job.path)
+    return parts
+
+
+def device(tab: Workspace | None) -> str:
+    """Where the run computes; "" where nothing learns."""
+    if tab is None or tab.info is None or tab.training is None:
+        return ""
+    kind, _, number = tab.info.device.partition(":")
+    return f"GPU {number}".strip() if kind == "cuda" else kind.upper()
+
+
+def file_stem(tab: Workspace) -> str:
+    """A good name for a file of this agent."""
+    thread = tab.training or tab.stage
+    step = thread.progress.step if thread is not None else 0
+    stem = f"{tab.info.env}-{tab.info.algorithm}-{step}" if tab.info is not None else "agent"
+    return stem.replace("/", "-").lower()
