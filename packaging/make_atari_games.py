@@ -57,8 +57,13 @@ def games() -> dict[str, dict[str, Any]]:
         ale.setInt("random_seed", 0)
         ale.loadROM(roms.get_rom_path(rom))
         ale.reset_game()
+        # Some games show their lives only once they run.
+        lives = ale.lives()
+        for frame in range(120):
+            ale.act(ale_py.Action.FIRE if frame == 0 else ale_py.Action.NOOP)
+            lives = max(lives, ale.lives())
         actions = [action_name(action.name) for action in ale.getMinimalActionSet()]
-        found[id] = {"title": title(id), "rom": rom, "actions": actions, "lives": ale.lives()}
+        found[id] = {"title": title(id), "rom": rom, "actions": actions, "lives": lives}
     return found
 
 
