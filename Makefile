@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup bench screenshots thumbnails clean
+.PHONY: help run test check setup bench verify screenshots thumbnails clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
 	@echo "make test         set up what is missing, then lint, types, import contracts and tests"
 	@echo "make setup        only set up: .venv with everything for the app, the tests and the benchmarks"
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
+	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
 	@echo "make clean        remove .venv and caches"
 
@@ -38,6 +39,9 @@ check: setup
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks
+
+verify: setup
+	$(BIN)/python -m tests.verification
 
 screenshots: setup
 	$(BIN)/python packaging/screenshots.py docs/images
