@@ -34,7 +34,7 @@ Made by `make verify` on {date}, {machine}.
 
 The preset's settings on both sides, translated by `tests/verification/peer.py`; one thread each, on the CPU;
 seeds {seeds}. Returns are greedy means of 20 fresh episodes after the given steps; *holds* means that our
-mean is at least the peer's within the spread of the seeds; *speed* is the peer's training time divided by ours.
+mean is at least the peer's within the spread of the seeds; *speed* is the peer's time divided by ours.
 
 | task | preset | steps | ours | Stable-Baselines3 | holds | speed |
 |---|---|---|---|---|---|---|"""
