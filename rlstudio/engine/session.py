@@ -57,12 +57,18 @@ class Session:
 
     run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
     folder: where "best.rlstudio" and "last.rlstudio" are kept; None keeps nothing.
+    share: leave cores to a window that watches (see ``devices.set_threads``).
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
     Raises UserError for anything wrong in what was asked for.
     """
 
     def __init__(
-        self, run: RunSpec | None, folder: Path | str | None, resume: Path | str | None = None
+        self,
+        run: RunSpec | None,
+        folder: Path | str | None,
+        resume: Path | str | None = None,
+        *,
+        share: bool = False,
     ) -> None:
         file = checkpoint.load(resume) if resume is not None else None
         if file is not None:
@@ -77,7 +83,8 @@ class Session:
         self.run = run
         self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
         if kind.family not in devices.TABLE_FAMILIES:
-            devices.set_threads(self.device == "cpu" and devices.is_large(self.spec, setup.hidden))
+            large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
+            devices.set_threads(large, share=share)
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(run.seed, step)[0]
         _, algorithm_seed, self.evaluation_seed = seeds(run.seed)

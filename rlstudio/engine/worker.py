@@ -196,7 +196,7 @@ class Worker:
         if self.own_process and not self._nice:
             self._nice = True
             be_nice()
-        self.session = Session(command.spec, command.autosave_folder, command.resume)
+        self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
         info = self.session.info()
         info.path = command.resume
         self.channel.send(m.Started(info))

@@ -37,17 +37,6 @@ def cpu_has_bfloat16() -> bool:
     return any(probe is not None and probe() for probe in probes)
 
 
-@cache
-def update_threads() -> int:
-    """Threads for a convolutional update: half the processors.
-
-    The other half is for emulation and the window, and a torch thread that shares its core with
-    anything else holds all others up.
-    """
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(8, available // 2))
-
-
 def frame_and_difference(frames: Tensor) -> Tensor:
     """Byte stacks (B, K, H, W), K >= 2, as [newest frame | newest - one before], (B, 2 * H * W).
 
@@ -160,7 +149,8 @@ class TorchNetwork(Network):
         self._bfloat16 = self._large and on_cpu and cpu_has_bfloat16()
         # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
         self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
-        self._threads = update_threads() if self._large and on_cpu else 1
+        # As many as whoever runs this has set; small networks are fastest with one.
+        self._threads = torch.get_num_threads() if self._large and on_cpu else 1
         if on_cpu:
             torch.set_flush_denormal(True)  # moments of silent units decay into them, and they are slow
         else:
