@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import os
 
-for _name, _value in (
-    ("OMP_NUM_THREADS", "1"),
-    ("OPENBLAS_NUM_THREADS", "1"),
-    ("OMP_WAIT_POLICY", "PASSIVE"),
-):
-    os.environ.setdefault(_name, _value)
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
