@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
             self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
         write_catalogue(catalogue)
         # While the person reads the gallery: what the first run's tab will need.
-        QTimer.singleShot(500, self, _import_workspace)
+        QTimer.singleShot(500, self, self._import_workspace)
 
     def _on_no_catalogue(self, sentence: str) -> None:
         self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])
@@ -401,9 +401,9 @@ class MainWindow(QMainWindow):
             except UserError as error:
                 self.show_message("warning", str(error))
 
+    def _import_workspace(self) -> None:
+        import rlstudio.app.workspace  # noqa: F401
+        from rlstudio.app import panels
 
-def _import_workspace() -> None:
-    import rlstudio.app.workspace  # noqa: F401
-    from rlstudio.app import panels
-
-    panels.prepare()
+        panels.prepare()
+        self.home.gallery.add_broken_panels(panels.failures())
