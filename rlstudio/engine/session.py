@@ -37,6 +37,8 @@ FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
 AUTOSAVE_SECONDS = 60.0
+PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 15.0, 60.0
+"""How long an evaluation may take at least, and the last one, which is what remains of a run."""
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
 AUTOSAVE_SHARE = 0.02
@@ -302,16 +304,20 @@ class Session:
         return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
 
     def evaluate(
-        self, episodes: int | None = None, *, should_stop: Callable[[], bool] | None = None
+        self,
+        episodes: int | None = None,
+        *,
+        patience: float = PATIENCE_SECONDS,
+        should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
         """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
 
         Touches nothing of the training. An evaluation that takes more than a tenth of the run so far
-        (at least 15 s) is given up and counts for nothing.
+        (at least ``patience`` seconds) is given up and counts for nothing.
         """
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
         start = time.perf_counter()
-        limit = max(15.0, 0.1 * self.seconds)
+        limit = max(patience, 0.1 * self.seconds)
 
         def stop() -> bool:
             late = time.perf_counter() - start > limit
@@ -398,7 +404,7 @@ class Session:
         if self.finished:
             return
         if self._evaluated_at != self.step:
-            self.evaluate(should_stop=should_stop)
+            self.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
         self.save_last()
         self.recorder.collect()
         self.finished = True

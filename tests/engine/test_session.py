@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
-from rlstudio.engine import checkpoint, devices
+from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import seeds
 from rlstudio.engine.messages import RunSpec, Saved, StateChanged
 from rlstudio.engine.session import FOREVER, Session
@@ -266,6 +267,28 @@ def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session])
     assert not session.evaluate(5, should_stop=lambda: True).complete
     assert session.best_return is None
     assert "evaluation" not in session.recorder.flush()
+
+
+def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(spec(steps=100), None)
+    opened.append(session)
+    clock, evaluate = time.perf_counter, evaluation.evaluate
+    given_up: list[bool] = []
+
+    def slow(*args: Any, should_stop: Callable[[], bool], **more: Any) -> evaluation.Evaluation:
+        with monkeypatch.context() as later:  # as on a busy computer, half a minute on
+            later.setattr(time, "perf_counter", lambda: clock() + 30.0)
+            given_up.append(should_stop())
+        return evaluate(*args, should_stop=lambda: given_up[-1], **more)
+
+    monkeypatch.setattr(evaluation, "evaluate", slow)
+    session.evaluate(5)
+    assert session.mean_return is None
+    finish(session)
+    assert given_up == [True, False]
+    assert session.mean_return is not None
 
 
 def test_large_state_keeps_the_policy_alone(
