@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -99,10 +101,12 @@ class Gallery(QWidget):
 
     Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
     picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
+    Signal ``add_wanted``: the person wants to offer another environment.
     """
 
     chosen = Signal(object, bool)
     watched = Signal()
+    add_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,7 +145,18 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.search)
+        self.add = QToolButton()
+        self.add.setObjectName("tool")
+        self.add.setText("Add environment…")
+        self.add.setToolTip("Add an environment of your own, or any that Gymnasium knows")
+        self.add.setAccessibleName("Add environment")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.clicked.connect(self.add_wanted)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add)
+        column.addLayout(top)
         column.addWidget(self.families)
         column.addWidget(self._pages, 1)
         column.addWidget(self._failures)
@@ -212,6 +227,7 @@ class Gallery(QWidget):
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now."""
         self._search_icon.setIcon(icon("magnify", "muted"))
+        self.add.setIcon(icon("plus", "text"))
         self.cards.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -242,7 +258,7 @@ class Gallery(QWidget):
         counts = self._found.counts(text)
         if self._model.rowCount():
             # What is looked for may be of another family: it is found all the same.
-            if not counts[self.families.current] and sum(counts.values()):
+            if not counts[self.families.current] and counts.total():
                 self.families.choose(ALL)
             self.families.show_counts(counts)
             self._found.look_for(text, self.families.current)

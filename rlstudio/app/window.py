@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         self.home.watch.connect(self.open_file)
         a.watch.triggered.connect(self._watch)
         self.home.ready_changed.connect(self._sync)
+        self.home.gallery.add_wanted.connect(self.add_environment)
         a.learn.triggered.connect(self._learn)
         a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
         a.step.triggered.connect(lambda: self._with_front("step", "step"))
@@ -387,6 +388,17 @@ class MainWindow(QMainWindow):
         write_catalogue(catalogue)
         # While the person reads the gallery: what the first run's tab will need.
         QTimer.singleShot(500, self, self._import_workspace)
+
+    def add_environment(self) -> None:
+        """Ask for environments to offer beside those that come along."""
+        from rlstudio.app.own_environments import OwnEnvironments
+
+        dialog = OwnEnvironments(self.settings.host_kind(), self.catalogue or {}, self)
+        dialog.changed.connect(self._on_catalogue)
+        dialog.added.connect(self.home.gallery.reveal)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._refill_spares)
+        dialog.open()
 
     def _on_no_catalogue(self, sentence: str) -> None:
         self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])

@@ -173,9 +173,9 @@ class Worker:
             case m.WantPolicy():
                 self._want_policy = command
             case m.SendCatalogue():
-                from rlstudio.engine.catalogue import build_catalogue
-
-                self.channel.send(m.CatalogueReady(build_catalogue()))
+                self._send_catalogue()
+            case m.AddEnvironment() | m.RemoveEnvironment():
+                self._or_refuse(lambda: self._change_environments(command))
             case m.Train():
                 self._end_run()
                 self._train(command)
@@ -191,6 +191,20 @@ class Worker:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
                 self._obey_stage(self.stage, command)
+
+    def _send_catalogue(self) -> None:
+        from rlstudio.engine.catalogue import build_catalogue
+
+        self.channel.send(m.CatalogueReady(build_catalogue()))
+
+    def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
+        from rlstudio.engine import own_environments
+
+        if isinstance(command, m.AddEnvironment):
+            own_environments.add(command.id)
+        else:
+            own_environments.remove(command.id)
+        self._send_catalogue()
 
     def _train(self, command: m.Train) -> None:
         if self.own_process and not self._nice:
