@@ -343,3 +343,8 @@ class A2C(Algorithm):
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
+
+    def break_off(self) -> None:
+        """A rollout that is not complete cannot be completed."""
+        if self.rollout is not None:
+            self.rollout.position = 0

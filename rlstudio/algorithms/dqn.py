@@ -341,3 +341,8 @@ class DQN(Algorithm):
         if "lanes" in state:
             self.replay = self.make_replay(int(state["lanes"]))
             self.replay.restore(under("replay", state))
+
+    def break_off(self) -> None:
+        """Steps that wait for their n rewards will not get them."""
+        if self.replay is not None:
+            self.replay.break_off()

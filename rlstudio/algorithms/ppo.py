@@ -495,3 +495,8 @@ class PPO(Algorithm):
             self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
             self.advantage_TN = present(state, "advantage_TN").copy()
+
+    def break_off(self) -> None:
+        """A rollout that is not complete cannot be completed."""
+        if self.rollout is not None and not len(self.plan):
+            self.rollout.position = 0

@@ -64,6 +64,11 @@ class Replay(ABC):
         if self.priorities is not None and batch.index is not None:
             self.priorities.update(batch.index, error_B)
 
+    def break_off(self) -> None:
+        """The episodes under way will not go on: forget the steps that wait for more rewards."""
+        if self.steps is not None:
+            self.steps.drop(np.arange(self.steps.lanes))
+
     @abstractmethod
     def draw(self, batch: int, generator: np.random.Generator) -> Ints:
         """Places (B,) drawn uniformly with replacement from what is stored."""
@@ -333,6 +338,11 @@ class FrameReplay(Replay):
             begun = (slot[some] - back) % self.slots
             self.span[some, begun] = back + 1
             self._complete(some, begun, returns, transition.terminated[some])
+
+    def break_off(self) -> None:
+        """The episodes under way will not go on: the next frames belong to new ones."""
+        super().break_off()
+        self.fresh = np.ones(self.lanes, np.bool_)
 
     def _notice_new_episodes(self, transition: Transition) -> None:
         """After a restart: emulators that cannot be restored begin new episodes, unlike what was stored."""
