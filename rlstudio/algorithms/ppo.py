@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms.on_policy import (
+    ENTROPY,
+    GRADIENT_NORM,
+    LEARNING_RATE,
+    VALUE_LOSS,
+    OnPolicyActorCritic,
+)
 from rlstudio.algorithms.ppo_objective import adapted, ppo_gradient
 from rlstudio.algorithms.ppo_settings import PPOConfig
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
     Floats,
     Ints,
     State,
     generator_state,
-    prefixed,
     restore_generator,
-    under,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
@@ -26,11 +30,9 @@ from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.network import checked, present
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
-from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
 
 
-class PPO(Algorithm):
+class PPO(OnPolicyActorCritic):
     """PPO: collect with the current policy, improve it by small clipped steps, throw the data away."""
 
     id = "ppo"
@@ -39,7 +41,6 @@ class PPO(Algorithm):
         "Makes actions that turned out better than expected more likely, in steps small enough not to break "
         "what works. Robust and fast: the usual first choice."
     )
-    family = "actor-critic"
     paper = "Schulman et al. 2017, Proximal policy optimization algorithms"
     Config = PPOConfig
     metrics = (
@@ -49,16 +50,8 @@ class PPO(Algorithm):
             help="The clipped objective, negative.",
             group="policy loss",
         ),
-        Metric(
-            name="value_loss",
-            title="Value loss",
-            help="Mean squared error of the value estimate.",
-            group="value loss",
-            log=True,
-        ),
-        Metric(
-            name="entropy", title="Entropy", help="How undecided the policy is.", unit="nats", group="entropy"
-        ),
+        VALUE_LOSS,
+        ENTROPY,
         Metric(
             name="approx_kl",
             title="KL from old policy",
@@ -86,33 +79,14 @@ class PPO(Algorithm):
             help="How much of the returns the value estimate foresaw: 1 is all, 0 nothing.",
             group="explained variance",
         ),
-        Metric(
-            name="learning_rate",
-            title="Learning rate",
-            help="The rate in use, after the schedule.",
-            group="learning rate",
-            log=True,
-        ),
-        Metric(
-            name="gradient_norm",
-            title="Gradient length",
-            help="Length of the gradient before it is limited.",
-            group="gradient",
-        ),
+        LEARNING_RATE,
+        GRADIENT_NORM,
     )
-    shows = frozenset({"action_probabilities", "action_distribution", "value"})
-    policy: ActorCritic
-
-    _counters: ClassVar[tuple[str, ...]] = ("steps", "plan_position")
+    config: PPOConfig
 
     def __init__(self, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
-        self.config = config
         self.generator = np.random.default_rng([seed, 1])
-        self.policy = self.make_policy(spec, config, device=device, seed=seed)
-        self.network = self.policy.network
-        self.rollout: Rollout | None = None
-        self.steps = 0
         # The minibatches still to be gone through: rows of step numbers, shuffled anew for every epoch.
         self.plan: Ints = np.empty(0, np.int64)
         self.plan_position = 0
@@ -122,11 +96,6 @@ class PPO(Algorithm):
         self.penalised = config.objective == "adaptive kl"
         self.kl_weight = 1.0 if self.penalised else 0.0
         self.old_output: Floats = np.empty((0, 0), np.float32)
-
-    @classmethod
-    def misfit(cls, spec: EnvSpec) -> str | None:
-        """PPO takes actions of either kind."""
-        return None
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> ActorCritic:
@@ -218,10 +187,6 @@ class PPO(Algorithm):
             self.plan, self.plan_position = np.empty(0, np.int64), 0
             rollout.position = 0
 
-    def _empty_rollout(self, lanes: int) -> Rollout:
-        spec = self.spec
-        return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
-
     def _plan_epochs(self) -> None:
         """Shuffle all steps once per epoch, and see how well the values foresaw the returns."""
         rollout = self.rollout
@@ -240,47 +205,30 @@ class PPO(Algorithm):
         self.plan_position = end
         return self.plan[start:end]
 
-    def _annealed(self, value: float, falls: bool) -> float:
-        if not falls:
-            return value
-        # Not to zero: a run that is continued beyond its schedule should still learn.
-        return value * linear(1.0, 0.05, self.config.schedule_steps, self.steps)
-
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), the plan and the generators."""
-        state = prefixed("policy", self.policy.state())
-        state |= prefixed("optimiser", self.network.optimiser_state())
-        state |= {name: np.asarray(getattr(self, name)) for name in self._counters}
+        state = super().state()
+        state["plan_position"] = np.asarray(self.plan_position)
         state["explained"] = np.asarray(self.explained)
         state["kl_weight"] = np.asarray(self.kl_weight)
         state["old_output"] = self.old_output.copy()
         state["plan"] = self.plan.copy()
+        state["advantage_TN"] = self.advantage_TN.copy()
         state["generator"] = generator_state(self.generator)
-        state["acting_generator"] = generator_state(self.policy.generator)
-        if self.rollout is not None:
-            state |= prefixed("rollout", self.rollout.state())
-            state["advantage_TN"] = self.advantage_TN.copy()
-            state["lanes"] = np.asarray(self.rollout.lanes)
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        self.policy.restore(under("policy", state))
-        self.network.restore_optimiser(under("optimiser", state))
-        for name in self._counters:
-            setattr(self, name, int(checked(state, name, ())))
+        super().restore(state)
+        self.plan_position = int(checked(state, "plan_position", ()))
         self.explained = float(checked(state, "explained", ()))
         self.kl_weight = float(checked(state, "kl_weight", ()))
         self.old_output = present(state, "old_output").copy()
         self.plan = present(state, "plan").copy()
+        self.advantage_TN = present(state, "advantage_TN").copy()
         restore_generator(self.generator, present(state, "generator"))
-        restore_generator(self.policy.generator, present(state, "acting_generator"))
-        if "lanes" in state:
-            self.rollout = self._empty_rollout(int(state["lanes"]))
-            self.rollout.restore(under("rollout", state))
-            self.advantage_TN = present(state, "advantage_TN").copy()
 
     def break_off(self) -> None:
-        """A rollout that is not complete cannot be completed."""
-        if self.rollout is not None and not len(self.plan):
-            self.rollout.position = 0
+        """A rollout that is complete is learned from to its end."""
+        if len(self.plan) == 0:
+            super().break_off()
