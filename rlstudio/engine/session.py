@@ -11,10 +11,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Floats
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
-from rlstudio.core.spaces import Discrete
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import (
     continued,
@@ -28,8 +26,8 @@ from rlstudio.engine.messages import RunInfo, RunSpec, Saved, SeriesBatch, Snaps
 from rlstudio.engine.pace import Pace
 from rlstudio.engine.recorder import Recorder
 from rlstudio.engine.setup import set_up
-from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, run_info, thoughts
-from rlstudio.engine.snapshots import state_map as map_states
+from rlstudio.engine.snapshots import run_info
+from rlstudio.engine.view import View
 
 Until = Literal["step", "update", "episode"]
 
@@ -120,7 +118,7 @@ class Session:
         # The pace is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._warned: set[str] = set()
-        self._trace: deque[tuple[float, float, float]] = deque(maxlen=2000)
+        self._view = View(self.spec, self.world, self.algorithm.policy)
         if file is not None:
             self._restore(file)
         self._marks.append((self._flushed_at, self.step))
@@ -223,7 +221,7 @@ class Session:
             ]
             before = now
             if Stepped in passed and self.stepped is not None:
-                self._note_decision(self.stepped)
+                self._view.note(self.step, self.stepped)
             if any(kind in _ENDS[self._until] for kind in passed):
                 self._until = None
                 self.notices.append(StateChanged("paused", self.step))
@@ -242,7 +240,7 @@ class Session:
             if self.step != before:
                 pace.took_one()
                 if self.stepped is not None:
-                    self._note_decision(self.stepped)
+                    self._view.note(self.step, self.stepped)
         return pace.wait()
 
     @property
@@ -403,6 +401,7 @@ class Session:
         """End the run: a last evaluation, a last file."""
         if self.finished:
             return
+        self._end_learning()
         if self._evaluated_at != self.step:
             self.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
         self.save_last()
@@ -412,16 +411,21 @@ class Session:
     def stop(self) -> None:
         """End the run now, with the last file only."""
         if not self.finished:
+            self._end_learning()
             self.save_last()
             self.recorder.collect()
             self.finished = True
 
     def close(self) -> None:
         """Free the world."""
+        self._end_learning()
+        self.world.close()
+
+    def _end_learning(self) -> None:
+        """Let go of what the algorithm may hold while it learns, such as processes of its own."""
         close = getattr(self._events, "close", None)
         if close is not None:
             close()
-        self.world.close()
 
     @property
     def moment(self) -> object:
@@ -438,47 +442,10 @@ class Session:
 
         ``trace`` holds every decision of lane 0 while time is stopped or paced, else the last one.
         """
-        world, stepped = self.world, self.stepped
-        length, score = lane_progress(world, 0)
-        snapshot = Snapshot(
-            source="training",
-            policy_step=self.step,
-            episode=self.episodes + 1,
-            episode_step=length,
-            episode_return=score,
-            numbers={"step": self.step, "updates": self.updates, "episodes": self.episodes}
-            | event_numbers(stepped, self.updated, evidence=self.paused),
+        counts = {"step": self.step, "updates": self.updates, "episodes": self.episodes}
+        return self._view.snapshot(
+            counts, self.stepped, self.updated, evidence=self.paused, frame=frame, state_map=state_map
         )
-        if frame:
-            snapshot.frame = world.frame()
-        if stepped is not None:
-            transition = stepped.transition
-            for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():
-                setattr(snapshot, name, value)
-            snapshot.ended = any(ended.lane == 0 for ended in transition.episodes)
-        observation = world.observe()
-        if stepped is None:  # nothing has been done, and a planner never will
-            decision = self.algorithm.policy.decide(observation, explore=False)
-            for name, value in thoughts(decision, observation, self.spec).items():
-                setattr(snapshot, name, value)
-            snapshot.action = None
-        if isinstance(self.spec.observation_space, Discrete):
-            snapshot.state_index = int(observation[0])
-        snapshot.trace = self._take_trace()
-        if state_map:
-            snapshot.state_map = map_states(self.spec, self.algorithm.policy)
-        return snapshot
-
-    def _take_trace(self) -> Floats | None:
-        if not self._trace and self.stepped is not None:
-            self._note_decision(self.stepped)
-        trace = np.array(self._trace, np.float32) if self._trace else None
-        self._trace.clear()
-        return trace
-
-    def _note_decision(self, stepped: Stepped) -> None:
-        reward = float(stepped.transition.reward[0])
-        self._trace.append((self.step // self.lanes, estimate(stepped.decision), reward))
 
     def info(self) -> RunInfo:
         """What panels need to know."""
