@@ -12,7 +12,7 @@ from typing import Any, Literal
 import numpy as np
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
+from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import (
     continued,
