@@ -12,7 +12,7 @@ from typing import Any, Literal
 import numpy as np
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import (
     continued,
@@ -189,6 +189,12 @@ class Session:
                     if episodes:
                         recorder.ended += episodes
                         recorder.ended_at += [step] * len(episodes)
+                elif kind is Gathered:
+                    step += event.steps  # type: ignore[union-attr]
+                    recorder.ended += event.episodes  # type: ignore[union-attr]
+                    recorder.ended_at += [step] * len(event.episodes)  # type: ignore[union-attr]
+                    if self.budget is not None and step >= self.budget:
+                        break
                 elif kind is not EpisodeEnded:
                     step += kind is Swept  # who plans takes no steps: its sweeps count instead
                     updated = event  # type: ignore[assignment]
