@@ -220,12 +220,26 @@ class PPO(OnPolicyActorCritic):
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
         super().restore(state)
-        self.plan_position = int(checked(state, "plan_position", ()))
+        plan, position = present(state, "plan"), int(checked(state, "plan_position", ()))
+        old_output, advantage_TN = present(state, "old_output"), present(state, "advantage_TN")
+        if len(plan):
+            if self.rollout is None or not self.rollout.full:
+                raise ValueError("minibatches are planned for a rollout that is not complete")
+            count = self.rollout.steps * self.rollout.lanes
+            checked(state, "advantage_TN", (self.rollout.steps, self.rollout.lanes))
+            if (
+                plan.dtype.kind != "i"
+                or plan.min() < 0
+                or plan.max() >= count
+                or not 0 <= position <= len(plan)
+            ):
+                raise ValueError(f"the minibatches are not of a rollout of {count} steps")
+            if self.penalised and len(old_output) != count:
+                raise ValueError(f"the old policy's outputs are not those of {count} steps")
+        self.plan, self.plan_position = plan.copy(), position
+        self.old_output, self.advantage_TN = old_output.copy(), advantage_TN.copy()
         self.explained = float(checked(state, "explained", ()))
         self.kl_weight = float(checked(state, "kl_weight", ()))
-        self.old_output = present(state, "old_output").copy()
-        self.plan = present(state, "plan").copy()
-        self.advantage_TN = present(state, "advantage_TN").copy()
         restore_generator(self.generator, present(state, "generator"))
 
     def break_off(self) -> None:
