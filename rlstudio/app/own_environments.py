@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -39,7 +39,7 @@ class OwnEnvironments(QDialog):
         self._host_kind = host_kind
         self._thread: CatalogueThread | None = None
         self.setWindowTitle("Add environment")
-        self.setMinimumWidth(460)
+        self.setFixedWidth(480)
         help = QLabel(_HELP)
         help.setObjectName("muted")
         help.setWordWrap(True)
@@ -76,6 +76,15 @@ class OwnEnvironments(QDialog):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         self._list(catalogue)
         self._sync()
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its text at this width, whatever comes and goes."""
+        fits_anew = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+        handled = super().event(event)
+        layout = self.layout() if fits_anew else None
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        return handled
 
     def done(self, result: int) -> None:
         """Close; an answer that has not come is not waited for."""

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from rlstudio.app import theme
 from rlstudio.app.agent_files import AgentFiles, dragged_agents
 from rlstudio.app.catalogue_thread import CatalogueThread
 from rlstudio.app.dialogs import ask_about_closing, show_about
 from rlstudio.app.home import Home
-from rlstudio.app.icons import icon
 from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
+from rlstudio.app.run_tabs import RunTabs
 from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
 from rlstudio.core.errors import UserError
@@ -50,16 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.home = Home()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
-        self.tabs.setMovable(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.home, "Gallery")
-        self.tabs.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
-        self.tabs.tabBar().setAccessibleName("Runs")
-        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
-            self.tabs.tabBar().setTabButton(0, side, None)
+        self.tabs = RunTabs(self.home)
         self.tabs.tabCloseRequested.connect(self.close_tab)
         self.tabs.currentChanged.connect(self._on_tab)
         self.setCentralWidget(self.tabs)
@@ -262,11 +253,11 @@ class MainWindow(QMainWindow):
         """Hand the current theme to everything that draws for itself."""
         self.actions_.refresh_theme()
         self.home.refresh_theme()
-        self.tabs.setTabIcon(0, icon("view-grid-outline", "muted"))
+        self.tabs.refresh_theme()
         self._status.setFont(theme.current().number_font(theme.current().small))
         for workspace in self.workspaces() if self.tabs.count() > 1 else []:
             workspace.refresh_theme()
-            self._mark_tab(workspace)
+            self.tabs.mark(workspace)
 
     def _apply_theme(self) -> None:
         app = QApplication.instance()
@@ -294,13 +285,8 @@ class MainWindow(QMainWindow):
         actions, front = self.actions_, self.current_workspace()
         actions.reflect(front, self.home)
         if front is not None:
-            self._mark_tab(front)
+            self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
-
-    def _mark_tab(self, workspace: Workspace) -> None:
-        index = self.tabs.indexOf(workspace)
-        self.tabs.setTabText(index, workspace.title)
-        self.tabs.setTabIcon(index, icon(workspace.symbol, "accent" if workspace.going else "muted"))
 
     # ------------------------------------------------------------------ what the person does
 

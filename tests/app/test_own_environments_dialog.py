@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.own_environments import OwnEnvironments
@@ -99,6 +99,8 @@ def test_a_refusal_is_one_calm_sentence(window: MainWindow, qtbot: QtBot, id: st
     sentence = ask(qtbot, dialog, id)
     assert said in sentence
     assert "Traceback" not in sentence
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     assert dialog.id.text() == id, "what was typed stays, to be mended"
     assert own_environments.ids() == []
     dialog.reject()

@@ -864,3 +864,20 @@ def test_numbers_are_short_and_honest() -> None:
     assert short(475.0) == "475"
     assert short(0.0123) == "0.0123"
     assert short(52_123.0) == "52.1k"
+
+
+@pytest.mark.parametrize("height", [130, 190, 300])
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> None:
+    names = tuple(f"Action {number}" for number in range(6))
+    panel = Actions()
+    qtbot.addWidget(panel)
+    panel.resize(300, height)
+    panel.set_theme(theme)
+    panel.start(run_info(action_names=names))
+    panel.set_state("paused")
+    panel.show_snapshot(snapshot(action_values=np.ones(6, np.float32), action=0))
+    panel.show()
+    first = panel.bars.bar_rect(0).translated(QPointF(panel.bars.mapTo(panel, QPoint(0, 0))))
+    assert panel._badge.isVisible()
+    assert first.top() >= panel._badge.geometry().bottom()
