@@ -22,9 +22,9 @@ from rlstudio.nn.shared import Shared
 if TYPE_CHECKING:
     from rlstudio.algorithms.a3c import A3CConfig
 
-LEAD = 16
+LEAD = 32
 """So many updates a worker makes before it waits for one of worker 0: where time stands still, all stop."""
-WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.0005, 0.02
+WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.0005, 0.005
 PATIENCE_SECONDS = 3.0
 WORKER_FLAG = "--rlstudio-a3c-worker"
 """First argument with which a frozen application becomes such a worker."""
