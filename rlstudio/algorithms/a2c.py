@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm, Metric
-from rlstudio.core.arrays import Array, Floats, State, generator_state, prefixed, restore_generator, under
+from rlstudio.algorithms.on_policy import (
+    ENTROPY,
+    GRADIENT_NORM,
+    LEARNING_RATE,
+    VALUE_LOSS,
+    OnPolicyActorCritic,
+)
+from rlstudio.core.algorithm import Metric
+from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
-from rlstudio.nn.network import Activation, Widths, checked, present
+from rlstudio.nn.network import Activation, Widths
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import generalised_advantages
-from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
 
 
 class A2CConfig(Hyperparameters):
@@ -187,7 +192,7 @@ def a2c_gradient(
     return gradient_BK, metrics
 
 
-class A2C(Algorithm):
+class A2C(OnPolicyActorCritic):
     """A2C: all lanes take a few steps, then one step up the policy gradient with the critic's help."""
 
     id = "a2c"
@@ -196,7 +201,6 @@ class A2C(Algorithm):
         "REINFORCE with a critic: after every few steps, actions that turned out better than the critic "
         "expected become more likely. One update per batch, then it is thrown away."
     )
-    family = "actor-critic"
     paper = "Mnih et al. 2016, Asynchronous methods for deep reinforcement learning"
     Config = A2CConfig
     metrics = (
@@ -206,45 +210,12 @@ class A2C(Algorithm):
             help="-advantage · ln π(a|s), its mean.",
             group="policy loss",
         ),
-        Metric(
-            name="value_loss",
-            title="Value loss",
-            help="Mean squared error of the value estimate.",
-            group="value loss",
-            log=True,
-        ),
-        Metric(
-            name="entropy", title="Entropy", help="How undecided the policy is.", unit="nats", group="entropy"
-        ),
-        Metric(
-            name="learning_rate",
-            title="Learning rate",
-            help="The rate in use, after the schedule.",
-            group="learning rate",
-            log=True,
-        ),
-        Metric(
-            name="gradient_norm",
-            title="Gradient length",
-            help="Length of the gradient before it is limited.",
-            group="gradient",
-        ),
+        VALUE_LOSS,
+        ENTROPY,
+        LEARNING_RATE,
+        GRADIENT_NORM,
     )
-    shows = frozenset({"action_probabilities", "action_distribution", "value"})
-    policy: ActorCritic
-
-    def __init__(self, spec: EnvSpec, config: A2CConfig, *, device: str, seed: int) -> None:
-        super().__init__(spec, config, device=device, seed=seed)
-        self.config = config
-        self.policy = self.make_policy(spec, config, device=device, seed=seed)
-        self.network = self.policy.network
-        self.rollout: Rollout | None = None
-        self.steps = 0
-
-    @classmethod
-    def misfit(cls, spec: EnvSpec) -> str | None:
-        """A2C takes actions of either kind."""
-        return None
+    config: A2CConfig
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: A2CConfig, *, device: str, seed: int) -> ActorCritic:
@@ -306,40 +277,8 @@ class A2C(Algorithm):
                 value_weight=config.value_weight,
             )
             #: Perform the update of θ using dθ and of θ_v using dθ_v
-            rate = self._rate()
+            rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
             metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
             metrics["learning_rate"] = rate
             rollout.position = 0
             yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
-
-    def _rate(self) -> float:
-        config = self.config
-        if not config.anneal_learning_rate:
-            return config.learning_rate
-        # Not to zero: a run that is continued beyond its schedule should still learn.
-        return config.learning_rate * linear(1.0, 0.05, config.schedule_steps, self.steps)
-
-    def _empty_rollout(self, lanes: int) -> Rollout:
-        spec = self.spec
-        return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
-
-    def state(self) -> State:
-        """Network, optimiser, the rollout (also a half-full one) and the generator."""
-        state = prefixed("policy", self.policy.state())
-        state |= prefixed("optimiser", self.network.optimiser_state())
-        state["steps"] = np.asarray(self.steps)
-        state["acting_generator"] = generator_state(self.policy.generator)
-        if self.rollout is not None:
-            state |= prefixed("rollout", self.rollout.state())
-            state["lanes"] = np.asarray(self.rollout.lanes)
-        return state
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        self.policy.restore(under("policy", state))
-        self.network.restore_optimiser(under("optimiser", state))
-        self.steps = int(checked(state, "steps", ()))
-        restore_generator(self.policy.generator, present(state, "acting_generator"))
-        if "lanes" in state:
-            self.rollout = self._empty_rollout(int(state["lanes"]))
-            self.rollout.restore(under("rollout", state))

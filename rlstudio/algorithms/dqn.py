@@ -87,14 +87,14 @@ def q_gradient(
     error_B = q_BA[rows_B, action_B]
     error_B -= target_B
     if loss == "mse":
-        slope_B = error_B * (2.0 / batch)
+        slope_B: Floats = error_B * (2.0 / batch)
         value = float(np.dot(error_B, error_B)) / batch
     else:
-        slope_B = np.clip(error_B, -1.0, 1.0)
+        slope_B = np.minimum(np.maximum(error_B, -1.0), 1.0)  # twice as fast as np.clip
         # c * (error - c / 2) is error**2 / 2 inside and |error| - 1/2 outside, c being the clipped error.
         value = (float(np.dot(slope_B, error_B)) - 0.5 * float(np.dot(slope_B, slope_B))) / batch
         slope_B *= 1.0 / batch
-    gradient_BA = np.zeros_like(q_BA)
+    gradient_BA = np.zeros(q_BA.shape, q_BA.dtype)
     gradient_BA[rows_B, action_B] = slope_B
     return gradient_BA, error_B, value
 
@@ -263,7 +263,7 @@ class DQN(Algorithm):
 
     def mean_target(self, target: Floats) -> float:
         """Mean of the batch's targets."""
-        return float(target.sum()) / len(target)
+        return float(np.add.reduce(target)) / len(target)
 
     def report(
         self, batch: Batch, output: Floats, target: Floats, found: Comparison, norm: float
@@ -273,8 +273,8 @@ class DQN(Algorithm):
         count = len(error_B)
         metrics = {
             "loss": found.loss,
-            "mean_q": self.mean_target(target) + float(error_B.sum()) / count,
-            "td_error": float(np.abs(error_B).sum()) / count,
+            "mean_q": self.mean_target(target) + float(np.add.reduce(error_B)) / count,
+            "td_error": float(np.add.reduce(np.abs(error_B))) / count,
             "epsilon": self.policy.epsilon,
             "gradient_norm": norm,
         }
@@ -341,3 +341,8 @@ class DQN(Algorithm):
         if "lanes" in state:
             self.replay = self.make_replay(int(state["lanes"]))
             self.replay.restore(under("replay", state))
+
+    def break_off(self) -> None:
+        """Steps that wait for their n rewards will not get them."""
+        if self.replay is not None:
+            self.replay.break_off()

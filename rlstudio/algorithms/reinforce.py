@@ -308,3 +308,8 @@ class Reinforce(Algorithm):
         if "lanes" in state:
             self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
             self.episodes.restore(under("episodes", state))
+
+    def break_off(self) -> None:
+        """Episodes that have no end have no return."""
+        if self.episodes is not None:
+            self.episodes.break_off()

@@ -6,8 +6,17 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rlstudio.app.theme import Theme, current
@@ -16,7 +25,9 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 6
 _PAD = 12
 _RADIUS = 10.0
-_MOST = QRect(0, 0, 10_000, 10_000)
+_ROW_GAP = 3
+_ROW_PAD = 7
+_TOP = Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -41,6 +52,7 @@ class CardRole(IntEnum):
     REASON = Qt.ItemDataRole.UserRole + 3
     SEARCH = Qt.ItemDataRole.UserRole + 4
     AGENT = Qt.ItemDataRole.UserRole + 5
+    HEADING = Qt.ItemDataRole.UserRole + 6
 
 
 def wrapped(metrics: QFontMetrics, text: str, width: int, lines: int) -> list[str]:
@@ -89,7 +101,8 @@ class EnvironmentCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pictures: dict[tuple[str, int, int], QPixmap] = {}
+        self._pictures: dict[str, QPixmap] = {}
+        self._size = QSize()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the gallery's column; as high as the picture and its text."""
@@ -104,7 +117,7 @@ class EnvironmentCard(Card):
         painter.save()
         room = self.frame(painter, option, False)
         picture = QRect(room.left() + 2, room.top() + 2, room.width() - 4, self._picture_height())
-        self._paint_picture(painter, picture, str(index.data(CardRole.PICTURE) or ""), theme)
+        self._paint_picture(painter, picture, index, theme)
         entry = entry_of(index)
         left, width = room.left() + _PAD, room.width() - 2 * _PAD
         small = theme.font(theme.small)
@@ -146,7 +159,9 @@ class EnvironmentCard(Card):
     def _picture_height(self) -> int:
         return int((self.width - 2 * _GAP) * 0.56)
 
-    def _paint_picture(self, painter: QPainter, rect: QRect, path: str, theme: Theme) -> None:
+    def _paint_picture(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
+        path, title = str(index.data(CardRole.PICTURE) or ""), str(index.data())
+        family = str(entry_of(index).get("family", ""))
         clip = QPainterPath()
         clip.setFillRule(Qt.FillRule.WindingFill)
         clip.addRoundedRect(QRectF(rect), _RADIUS - 2, _RADIUS - 2)
@@ -155,7 +170,9 @@ class EnvironmentCard(Card):
         painter.fillRect(rect, theme.colour("background"))
         ratio = painter.device().devicePixelRatioF()
         picture = self._scaled(path, rect.size(), ratio)
-        if picture is not None:
+        if picture is None:
+            paint_stand_in(painter, rect, title, family, theme)
+        else:
             size = picture.deviceIndependentSize()
             painter.drawPixmap(
                 rect.center().x() - int(size.width() / 2), rect.center().y() - int(size.height() / 2), picture
@@ -163,7 +180,10 @@ class EnvironmentCard(Card):
         painter.setClipping(False)
 
     def _scaled(self, path: str, size: QSize, ratio: float) -> QPixmap | None:
-        key = (path, size.width(), size.height())
+        if size != self._size:
+            self._pictures.clear()
+            self._size = size
+        key = path
         if key not in self._pictures:
             whole = QPixmap(path) if path and Path(path).is_file() else QPixmap()
             if not whole.isNull():
@@ -179,51 +199,85 @@ class EnvironmentCard(Card):
         return None if found.isNull() else found
 
 
+def paint_stand_in(painter: QPainter, rect: QRect, title: str, family: str, theme: Theme) -> None:
+    """Where an environment has no picture: its initials on a quiet ground in its family's colour."""
+    colour = QColor(theme.series[sum(map(ord, family)) % len(theme.series)])
+    ground = QLinearGradient(QPointF(rect.topLeft()), QPointF(rect.bottomRight()))
+    for place, alpha in ((0.0, 70), (1.0, 18)):
+        colour.setAlpha(alpha)
+        ground.setColorAt(place, colour)
+    painter.fillRect(rect, ground)
+    colour.setAlpha(26)
+    step = max(rect.height() // 6, 8)
+    for row, y in enumerate(range(rect.top(), rect.bottom(), step)):
+        for column, x in enumerate(range(rect.left(), rect.right(), step)):
+            if (row + column) % 2:
+                painter.fillRect(x, y, step, step, colour)
+    painter.setFont(theme.font(theme.display * 1.5, bold=True))
+    colour.setAlpha(235)
+    painter.setPen(colour)
+    words = [word for word in title.replace("-", " ").split() if word[:1].isalnum()]
+    initials = "".join(word[0] for word in words[:3]).upper() if len(words) > 1 else title[:2].capitalize()
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), initials)
+
+
 class AlgorithmCard(Card):
-    """Title, family and blurb of one algorithm, or in words why it does not fit."""
+    """Title and blurb of one algorithm, or in words why it does not fit; its group's name over the first."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list; as high as its text."""
         theme = current()
-        width = self.width - 2 * _GAP - 2 * _PAD
-        body = QFontMetrics(theme.font(theme.small)).boundingRect(
-            QRect(0, 0, width, _MOST.height()), int(_WRAP), self._text(index)
-        )
+        lines = len(self._lines(index, self.width - 2 * _GAP - 2 * _PAD))
+        small = QFontMetrics(theme.font(theme.small)).lineSpacing()
         title = QFontMetrics(theme.font(theme.heading, bold=True)).lineSpacing()
-        return QSize(self.width, title + body.height() + 2 * _GAP + 2 * _PAD)
+        height = title + 1 + lines * small + 2 * _ROW_GAP + 2 * _ROW_PAD
+        return QSize(self.width, height + self._heading_height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         theme = current()
         misfit = bool(index.data(CardRole.REASON))
-        entry = entry_of(index)
-        painter.save()
-        room = self.frame(painter, option, misfit).adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
         heading, small = theme.font(theme.heading, bold=True), theme.font(theme.small)
-        painter.setFont(small)
-        family = str(entry.get("family", ""))
-        family_width = QFontMetrics(small).horizontalAdvance(family)
-        line = QFontMetrics(heading).lineSpacing()
-        painter.setPen(theme.colour("disabled" if misfit else "accent"))
-        painter.drawText(
-            QRect(room.right() - family_width, room.top(), family_width + 1, line),
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            family,
-        )
+        painter.save()
+        above = self._heading_height(index)
+        if above:
+            painter.setFont(theme.font(theme.small, bold=True))
+            painter.setPen(theme.colour("muted" if misfit else "accent"))
+            place = QRect(option.rect.left() + _GAP + 2, option.rect.top(), option.rect.width(), above - 3)
+            text = str(index.data(CardRole.HEADING))
+            painter.drawText(
+                place, int(_WRAP & ~_TOP | Qt.AlignmentFlag.AlignBottom), text[:1].upper() + text[1:]
+            )
+        below = QStyleOptionViewItem(option)
+        below.rect = option.rect.adjusted(0, above + _ROW_GAP - _GAP, 0, _GAP - _ROW_GAP)
+        room = self.frame(painter, below, misfit).adjusted(_PAD, _ROW_PAD, -_PAD, 0)
         painter.setFont(heading)
         painter.setPen(theme.colour("disabled" if misfit else "text"))
         painter.drawText(room, int(_WRAP), str(index.data()))
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(room.adjusted(0, line + 1, 0, 4), int(_WRAP), self._text(index))
+        metrics = QFontMetrics(small)
+        y = room.top() + QFontMetrics(heading).lineSpacing() + 1
+        for line in self._lines(index, room.width()):
+            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), int(_WRAP), line)
+            y += metrics.lineSpacing()
         painter.restore()
 
     @staticmethod
-    def _text(index: Index) -> str:
+    def _heading_height(index: Index) -> int:
+        theme = current()
+        if not index.data(CardRole.HEADING):
+            return 0
+        return QFontMetrics(theme.font(theme.small, bold=True)).lineSpacing() + 10
+
+    @staticmethod
+    def _lines(index: Index, width: int) -> list[str]:
+        """What stands below the title; the tooltip holds all of a text that is longer."""
+        theme = current()
         reason = index.data(CardRole.REASON)
-        if reason:
-            return f"Does not fit: {reason}"
-        return str(entry_of(index).get("blurb", ""))
+        text = str(reason or entry_of(index).get("blurb", ""))
+        metrics = QFontMetrics(theme.font(theme.small))
+        return wrapped(metrics, text[:1].upper() + text[1:], width, 3 if reason else 2)
 
 
 def rows(model: QAbstractItemModel) -> list[QModelIndex]:

@@ -8,19 +8,23 @@ from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.host import make_host
-from rlstudio.engine.messages import CatalogueReady, Died, Failed, SendCatalogue
+from rlstudio.engine.messages import CatalogueReady, Command, Died, Failed, Refused, SendCatalogue
 
 _PATIENCE_S = 90.0
 
 
 class CatalogueThread(QThread):
-    """Fetches the catalogue once. Signals: ``ready`` (catalogue), ``failed`` (sentence)."""
+    """Fetches the catalogue once, as it is after ``command`` where one is given.
+
+    Signals: ``ready`` (catalogue), ``failed`` (sentence).
+    """
 
     ready = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, host_kind: str) -> None:
+    def __init__(self, host_kind: str, command: Command | None = None) -> None:
         super().__init__()
+        self._command = command or SendCatalogue()
         self._host_kind = host_kind
 
     def run(self) -> None:
@@ -31,14 +35,14 @@ class CatalogueThread(QThread):
             self.failed.emit(str(error))
             return
         try:
-            link.send(SendCatalogue())
+            link.send(self._command)
             give_up = time.monotonic() + _PATIENCE_S
             while time.monotonic() < give_up and not self.isInterruptionRequested():
                 for notice in link.poll(0.1):
                     if isinstance(notice, CatalogueReady):
                         self.ready.emit(notice.catalogue)
                         return
-                    if isinstance(notice, Failed | Died):
+                    if isinstance(notice, Refused | Failed | Died):
                         self.failed.emit(notice.message)
                         return
             if not self.isInterruptionRequested():

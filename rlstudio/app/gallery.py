@@ -6,26 +6,34 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rlstudio.app.cards import AlgorithmCard, Card, CardRole, Entry, EnvironmentCard, entry_of, rows
+from rlstudio.app.families import ALL, Families, Found, in_order
 from rlstudio.app.icons import icon
 from rlstudio.app.theme import current
+from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
 
+_KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "agents": "bundled agent"}
 _MIN_CARD = 184
 _SCROLL_BAR = 20
+_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
+_NOT_FIRST = ("planning", "baseline")
+MISFITS = "do not fit here"
 
 
 class CardList(QListView):
@@ -93,10 +101,12 @@ class Gallery(QWidget):
 
     Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
     picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
+    Signal ``add_wanted``: the person wants to offer another environment.
     """
 
     chosen = Signal(object, bool)
     watched = Signal()
+    add_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,10 +118,10 @@ class Gallery(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
-        self._found = QSortFilterProxyModel(self)
+        self._found = Found(self)
         self._found.setSourceModel(self._model)
-        self._found.setFilterRole(CardRole.SEARCH)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.families = Families()
+        self.families.chosen.connect(self._choose_family)
         self.cards = CardList(EnvironmentCard, "Environments", columns=True)
         self.cards.setModel(self._found)
         self.cards.picked.connect(lambda index: self._choose(index, True))
@@ -124,6 +134,7 @@ class Gallery(QWidget):
         self._pages.addWidget(_loading())
         self._pages.addWidget(self.cards)
         self._pages.addWidget(self._nothing)
+        self._broken: list[tuple[str, str, str]] = []
         self._failures = QLabel()
         self._failures.setWordWrap(True)
         self._failures.setObjectName("small")
@@ -134,7 +145,19 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.search)
+        self.add = QToolButton()
+        self.add.setObjectName("tool")
+        self.add.setText("Add environment…")
+        self.add.setToolTip("Add an environment of your own, or any that Gymnasium knows")
+        self.add.setAccessibleName("Add environment")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.clicked.connect(self.add_wanted)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add)
+        column.addLayout(top)
+        column.addWidget(self.families)
         column.addWidget(self._pages, 1)
         column.addWidget(self._failures)
 
@@ -142,31 +165,44 @@ class Gallery(QWidget):
         """Fill the cards, keeping the choice if it is still there."""
         chosen = self.current_id()
         self._model.clear()
-        for entry in catalogue["environments"]:
+        agents = {agent["env"] for agent in catalogue.get("agents", [])}
+        environments = in_order(catalogue["environments"])
+        for entry in environments:
             item = QStandardItem(str(entry["title"]))
             item.setData(Entry(entry), CardRole.ENTRY)
             item.setData(str(thumbnail(entry)), CardRole.PICTURE)
             words = (entry["title"], entry["id"], entry.get("family", ""), entry.get("blurb", ""))
-            item.setData(" ".join(map(str, words)), CardRole.SEARCH)
-            agents = [agent for agent in catalogue.get("agents", []) if agent["env"] == entry["id"]]
-            watch = " A trained agent comes along: Shift+Enter watches it." if agents else ""
-            item.setData(bool(agents), CardRole.AGENT)
+            item.setData(" ".join(map(str, words)).casefold(), CardRole.SEARCH)
+            watched = entry["id"] in agents
+            watch = " A trained agent comes along: Shift+Enter watches it." if watched else ""
+            item.setData(watched, CardRole.AGENT)
             item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}{watch}")
             item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
             item.setAccessibleDescription(f"{entry.get('blurb', '')}{watch}")
             self._model.appendRow(item)
-        failures = catalogue.get("failures", [])
-        kinds = {"envs": "environment", "algorithms": "algorithm", "agents": "bundled agent"}
-        self._failures.setText(
-            "\n".join(
-                f"The {kinds.get(f['group'], f['group'])} {f['name']} could not be loaded: {f['reason']}"
-                for f in failures
-            )
-        )
-        self._failures.setVisible(bool(failures))
+        self.families.show_families([str(entry.get("family", "")) for entry in environments])
+        failures = [(f["group"], f["name"], f["reason"]) for f in catalogue.get("failures", [])]
+        panels = [failure for failure in self._broken if failure[0] == "panels"]
+        self.show_failures([*failures, *panels])
         self._filter(self.search.text())
         if not self.choose(chosen):
             self._first()
+
+    def show_failures(self, failures: list[tuple[str, str, str]]) -> None:
+        """List what could not be loaded: (group, name, reason) of each."""
+        self._broken = failures
+        self._failures.setText(
+            "\n".join(
+                f"The {_KINDS.get(group, group)} {name} could not be loaded: {reason}"
+                for group, name, reason in failures
+            )
+        )
+        self._failures.setVisible(bool(failures))
+
+    def add_broken_panels(self, failures: list[LoadFailure]) -> None:
+        """List these plug-in panels beside what else could not be loaded."""
+        others = [failure for failure in self._broken if failure[0] != "panels"]
+        self.show_failures([*others, *((f.group, f.name, f.reason) for f in failures)])
 
     def current_id(self) -> str:
         """The id of the environment the choice is on, "" if none."""
@@ -177,12 +213,21 @@ class Gallery(QWidget):
         for index in rows(self._found):
             if entry_of(index)["id"] == id:
                 self.cards.setCurrentIndex(index)
+                self.cards.scrollTo(index)
                 return True
         return False
+
+    def reveal(self, id: str) -> bool:
+        """Choose an environment even where the search or the family hides it; False if there is none."""
+        if not self.choose(id):
+            self.search.clear()
+            self._choose_family(ALL)
+        return self.choose(id)
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now."""
         self._search_icon.setIcon(icon("magnify", "muted"))
+        self.add.setIcon(icon("plus", "text"))
         self.cards.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -204,8 +249,19 @@ class Gallery(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.insert(text)
 
+    def _choose_family(self, family: str) -> None:
+        self.families.choose(family)
+        self._filter(self.search.text())
+        self.cards.scrollTo(self.cards.currentIndex())
+
     def _filter(self, text: str) -> None:
-        self._found.setFilterFixedString(text.strip())
+        counts = self._found.counts(text)
+        if self._model.rowCount():
+            # What is looked for may be of another family: it is found all the same.
+            if not counts[self.families.current] and counts.total():
+                self.families.choose(ALL)
+            self.families.show_counts(counts)
+            self._found.look_for(text, self.families.current)
         if not self._model.rowCount():
             self._pages.setCurrentIndex(0)
         elif self._found.rowCount():
@@ -237,6 +293,7 @@ class AlgorithmList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._model = QStandardItemModel(self)
+        self._registered: list[str] = []
         self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
         self.cards.setModel(self._model)
         self.cards.picked.connect(lambda index: self._choose(index, True))
@@ -249,14 +306,18 @@ class AlgorithmList(QWidget):
         """List what fits this environment, and why the rest does not."""
         reasons: dict[str, str | None] = environment.get("algorithms", {})
         before = self.current_id()
-        order = sorted(algorithms, key=lambda a: reasons.get(a["id"]) is not None)
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
-        for entry in order:
+        self._registered = [entry["id"] for entry in algorithms]
+        heading = ""
+        for entry in sorted(algorithms, key=lambda a: _place(a, reasons.get(a["id"]) is not None)):
             item = QStandardItem(str(entry["title"]))
             reason = reasons.get(entry["id"])
             item.setData(Entry(entry), CardRole.ENTRY)
             item.setData(reason, CardRole.REASON)
+            group = str(entry.get("family", "")) if reason is None else MISFITS
+            item.setData(group if group != heading else "", CardRole.HEADING)
+            heading = group
             item.setToolTip(f"{entry['title']}: {reason or entry.get('blurb', '')}\n{entry.get('paper', '')}")
             if reason is None:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -286,8 +347,13 @@ class AlgorithmList(QWidget):
         return False
 
     def choose_first(self) -> bool:
-        """Choose the first algorithm that fits; False if none does."""
-        return any(self.choose(entry_of(index)["id"]) for index in rows(self._model))
+        """Choose the first registered algorithm that fits and learns; False if none does."""
+        learners = [id for id in self._registered if id not in self._planners()]
+        return any(self.choose(id) for id in [*learners, *self._registered])
+
+    def _planners(self) -> list[str]:
+        entries = (entry_of(index) for index in rows(self._model))
+        return [entry["id"] for entry in entries if entry.get("family") in _NOT_FIRST]
 
     def refresh_theme(self) -> None:
         """Take the colours and type of the theme that is current now."""
@@ -296,6 +362,13 @@ class AlgorithmList(QWidget):
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
         if index.isValid() and not index.data(CardRole.REASON):
             self.chosen.emit(entry_of(index), on_purpose)
+
+
+def _place(algorithm: dict[str, Any], misfit: bool) -> tuple[bool, int]:
+    """Where an algorithm stands in the list: what does not fit last, else by family; unknown ones last."""
+    family = algorithm.get("family")
+    known = _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
+    return misfit, known
 
 
 def thumbnail(environment: dict[str, Any]) -> Path:

@@ -10,7 +10,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.checkpoint import Manifest, peek
 from rlstudio.engine.folders import new_run_folder
-from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.messages import RunInfo, RunSpec
 
 
 @dataclass(frozen=True)
@@ -72,3 +72,15 @@ def copy_agent(source: str, path: str) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise UserError(f"{path} could not be written: {error.strerror or error}.") from error
+
+
+def spec_of(info: RunInfo) -> RunSpec:
+    """A run with everything said, as a stage needs it."""
+    return RunSpec(
+        env=info.env,
+        env_settings=info.env_settings,
+        algorithm=info.algorithm,
+        config=info.config,
+        seed=info.seed,
+        lanes=info.lanes,
+    )

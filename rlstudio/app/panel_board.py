@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,13 +14,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
 
 from rlstudio.app.icons import icon
-from rlstudio.app.panels import PANELS
+from rlstudio.app.panels import PANELS, all_panels
 from rlstudio.app.panels.panel import Panel, PanelState
 from rlstudio.app.theme import colour_plots, current
 from rlstudio.core.arrays import Array
 from rlstudio.engine.messages import RunInfo, Snapshot
 from rlstudio.engine.telemetry import Series
 
+_LOG = logging.getLogger(__name__)
 _AREAS = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -42,6 +44,20 @@ class _Slot:
     series_due: float = 0.0
     series_version: int = -1
     settled_at: float = 0.0
+    broken: bool = False
+    """A plug-in's panel that has raised: it says so and is told nothing any more."""
+
+    def tell(self, call: Callable[..., object], *given: object) -> None:
+        """Call the panel; what a plug-in's panel raises harms only itself."""
+        if self.broken:
+            return
+        try:
+            call(*given)
+        except Exception as error:
+            if self.panel.id in PANELS:
+                raise
+            self.broken = True
+            _say_broken(self.panel, error)
 
 
 class PanelBoard(QMainWindow):
@@ -76,13 +92,13 @@ class PanelBoard(QMainWindow):
         """Make the panels that fit this run and put them in their places."""
         if self._slots:
             for slot in self._slots:
-                slot.panel.start(info)
+                slot.tell(slot.panel.start, info)
             return
         docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
-        for kind in PANELS.values():
-            if not kind.fits(info):
+        for kind in all_panels().values():
+            panel = _made(kind, info)
+            if panel is None:
                 continue
-            panel = kind()
             dock = None
             if kind.area == "center" and self.game is None:
                 self.game = panel
@@ -90,9 +106,10 @@ class PanelBoard(QMainWindow):
                 area = kind.area if kind.area in docks else "right"
                 dock = self._dock(kind.id, kind.title, panel, area)
                 docks[area].append(dock)
-            self._slots.append(_Slot(panel, dock))
-            panel.set_theme(current())
-            panel.start(info)
+            slot = _Slot(panel, dock, broken=type(panel) is not kind)
+            self._slots.append(slot)
+            slot.tell(panel.set_theme, current())
+            slot.tell(panel.start, info)
         colour_plots()
         for first, second in pairwise(docks["bottom"]):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
@@ -177,7 +194,7 @@ class PanelBoard(QMainWindow):
                     snapshot = replace(snapshot, trace=np.concatenate(slot.traces))
                 slot.traces.clear()
                 slot.snapshot_due = now + period
-                panel.show_snapshot(snapshot)
+                slot.tell(panel.show_snapshot, snapshot)
             if version != slot.series_version:
                 slot.series_version = version
                 slot.settled_at = now + _SETTLE_S
@@ -185,12 +202,12 @@ class PanelBoard(QMainWindow):
             if panel.wants_series and now >= slot.series_due and slot.series_due < slot.settled_at:
                 slot.series_due = now + period
                 with lock:
-                    panel.show_series(series)
+                    slot.tell(panel.show_series, series)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Tell every panel how the run stands."""
         for slot in self._slots:
-            slot.panel.set_state(state, message)
+            slot.tell(slot.panel.set_state, state, message)
 
     def refresh_theme(self) -> None:
         """Hand the current theme to every panel."""
@@ -203,7 +220,7 @@ class PanelBoard(QMainWindow):
             self._large = current().large
             self.arrange()
         for slot in self._slots:
-            slot.panel.set_theme(current())
+            slot.tell(slot.panel.set_theme, current())
             slot.series_version = -1
 
     def _dock(self, name: str, title: str, body: QWidget, area: str) -> QDockWidget:
@@ -257,6 +274,26 @@ class _TitleBar(QWidget):
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme that is current now."""
         self._hide.setIcon(icon("close", "muted"))
+
+
+def _made(kind: type[Panel], info: RunInfo) -> Panel | None:
+    """The panel, if it fits this run; in place of a plug-in's that raises, one that says so."""
+    try:
+        return kind() if kind.fits(info) else None
+    except Exception as error:
+        if kind.id in PANELS:
+            raise
+        names = {"id": kind.id, "title": kind.title, "tip": kind.tip}
+        panel: Panel = type("Broken", (Panel,), names)()
+        _say_broken(panel, error)
+        return panel
+
+
+def _say_broken(panel: Panel, error: Exception) -> None:
+    _LOG.error("the panel %s", panel.id, exc_info=error)
+    panel.filled = False
+    # As the base class does it: the plug-in's own may be what raises.
+    Panel.set_state(panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
 
 
 def _natural_height(panel: Panel) -> int:

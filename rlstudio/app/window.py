@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from rlstudio.app import theme
 from rlstudio.app.agent_files import AgentFiles, dragged_agents
 from rlstudio.app.catalogue_thread import CatalogueThread
 from rlstudio.app.dialogs import ask_about_closing, show_about
 from rlstudio.app.home import Home
-from rlstudio.app.icons import icon
 from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
+from rlstudio.app.run_tabs import RunTabs
 from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
 from rlstudio.core.errors import UserError
@@ -50,16 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.home = Home()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
-        self.tabs.setMovable(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.home, "Gallery")
-        self.tabs.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
-        self.tabs.tabBar().setAccessibleName("Runs")
-        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
-            self.tabs.tabBar().setTabButton(0, side, None)
+        self.tabs = RunTabs(self.home)
         self.tabs.tabCloseRequested.connect(self.close_tab)
         self.tabs.currentChanged.connect(self._on_tab)
         self.setCentralWidget(self.tabs)
@@ -262,11 +253,11 @@ class MainWindow(QMainWindow):
         """Hand the current theme to everything that draws for itself."""
         self.actions_.refresh_theme()
         self.home.refresh_theme()
-        self.tabs.setTabIcon(0, icon("view-grid-outline", "muted"))
+        self.tabs.refresh_theme()
         self._status.setFont(theme.current().number_font(theme.current().small))
         for workspace in self.workspaces() if self.tabs.count() > 1 else []:
             workspace.refresh_theme()
-            self._mark_tab(workspace)
+            self.tabs.mark(workspace)
 
     def _apply_theme(self) -> None:
         app = QApplication.instance()
@@ -294,13 +285,8 @@ class MainWindow(QMainWindow):
         actions, front = self.actions_, self.current_workspace()
         actions.reflect(front, self.home)
         if front is not None:
-            self._mark_tab(front)
+            self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
-
-    def _mark_tab(self, workspace: Workspace) -> None:
-        index = self.tabs.indexOf(workspace)
-        self.tabs.setTabText(index, workspace.title)
-        self.tabs.setTabIcon(index, icon(workspace.symbol, "accent" if workspace.going else "muted"))
 
     # ------------------------------------------------------------------ what the person does
 
@@ -311,6 +297,7 @@ class MainWindow(QMainWindow):
         self.home.watch.connect(self.open_file)
         a.watch.triggered.connect(self._watch)
         self.home.ready_changed.connect(self._sync)
+        self.home.gallery.add_wanted.connect(self.add_environment)
         a.learn.triggered.connect(self._learn)
         a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
         a.step.triggered.connect(lambda: self._with_front("step", "step"))
@@ -386,7 +373,18 @@ class MainWindow(QMainWindow):
             self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
         write_catalogue(catalogue)
         # While the person reads the gallery: what the first run's tab will need.
-        QTimer.singleShot(500, self, _import_workspace)
+        QTimer.singleShot(500, self, self._import_workspace)
+
+    def add_environment(self) -> None:
+        """Ask for environments to offer beside those that come along."""
+        from rlstudio.app.own_environments import OwnEnvironments
+
+        dialog = OwnEnvironments(self.settings.host_kind(), self.catalogue or {}, self)
+        dialog.changed.connect(self._on_catalogue)
+        dialog.added.connect(self.home.gallery.reveal)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._refill_spares)
+        dialog.open()
 
     def _on_no_catalogue(self, sentence: str) -> None:
         self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])
@@ -401,9 +399,9 @@ class MainWindow(QMainWindow):
             except UserError as error:
                 self.show_message("warning", str(error))
 
+    def _import_workspace(self) -> None:
+        import rlstudio.app.workspace  # noqa: F401
+        from rlstudio.app import panels
 
-def _import_workspace() -> None:
-    import rlstudio.app.workspace  # noqa: F401
-    from rlstudio.app import panels
-
-    panels.prepare()
+        panels.prepare()
+        self.home.gallery.add_broken_panels(panels.failures())

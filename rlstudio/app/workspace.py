@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from rlstudio.app import run_words
-from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave
+from rlstudio.app import run_endings, run_words
+from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave, spec_of
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
@@ -223,7 +223,7 @@ class Workspace(Playback):
             return
         if (info.env_settings, info.config) != (shown.env_settings, shown.config):
             self._stage_ready = False
-            self.to_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
+            self.to_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
 
     def _show_info(self, info: m.RunInfo) -> None:
         self.info = info
@@ -257,11 +257,7 @@ class Workspace(Playback):
             return
         self.set_state("finished")
         self.run_dock.set_running(False)
-        remedies: list[Remedy] = []
-        if finished.best is not None:
-            best = finished.best
-            remedies.append(("Watch the best", lambda: self.open_wanted.emit(best)))
-        self.messages.show_message("good", f"Learning is done after {finished.step:,} steps.", remedies)
+        run_endings.tell_finished(self, finished)
         if finished.last is not None and self.stage is not None and not self.stage.over:
             self.file_touched.emit(finished.last)
             self.stage.fetching = False
@@ -284,7 +280,7 @@ class Workspace(Playback):
                 return
             if self.training is None:
                 self.set_state("failed", text)
-                self.view.wait(text, busy=False)
+                self.view.wait("This agent cannot play.", busy=False)
             again: list[Remedy] = [("Play again", self._restart_stage)] if self.info is not None else []
             self.messages.show_message("problem", text if not again else f"The stage stopped: {text}", again)
             thread.end(save=False)
@@ -293,37 +289,17 @@ class Workspace(Playback):
             self.run_dock.set_running(False)
             if not self._trainer_ready:
                 # Nothing will ever be learned here: no untrained agent goes on playing.
-                self.view.wait(text, busy=False)
+                self.view.wait("This run could not start.", busy=False)
                 self.info = None
                 self.stage_gone()
                 if self.stage is not None:
                     self.stage.end(save=False)
             last = self._last_autosave()
             self._resumable = last if is_resumable(last) else None
-            self._tell_trainer_end(text)
+            run_endings.tell_stopped(self, text, last)
             self._end_training()
         self.apply_time()
         self.changed.emit()
-
-    def _tell_trainer_end(self, text: str) -> None:
-        path = self._last_autosave()
-        if self.info is None:
-            self.messages.show_message("problem", text)
-        elif path is None:
-            self.messages.show_message("problem", f"The trainer stopped: {text} There was no autosave yet.")
-        else:
-            saved = self.training.last_saved if self.training is not None else None
-            at = f": step {saved.step:,}" if saved is not None and saved.path == path else ""
-            last = path
-            self.messages.show_message(
-                "problem",
-                f"The trainer stopped: {text} Last autosave{at}.",
-                [("Open", lambda: self.open_wanted.emit(last)), *self._continue_remedy()],
-            )
-
-    def _continue_remedy(self) -> list[Remedy]:
-        path = self._resumable
-        return [("Continue from it", lambda: self.continue_wanted.emit(path))] if path is not None else []
 
     def _end_training(self) -> None:
         if self.training is not None:
@@ -336,14 +312,16 @@ class Workspace(Playback):
         if path is not None:
             self._start_stage(m.OpenStage(path=path))
         elif info is not None:
-            self._start_stage(m.OpenStage(spec=_spec_of(info), seed=info.seed))
+            self._start_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
 
     def set_state(self, state: State, message: str = "") -> None:
         """Note how the run stands, and tell the panels."""
         self._text_due = 0.0
         if state == "loading" and self.training_going:
             message = message or run_words.OPENING
-        self.board.set_state("running" if state == "playing" else state, message)
+        # Why a run failed is said once, above the panels.
+        shown = "" if state == "failed" else message
+        self.board.set_state("running" if state == "playing" else state, shown)
         super().set_state(state, message)
 
     def _sync(self) -> None:
@@ -429,15 +407,3 @@ class Workspace(Playback):
         """Put all panels back in place."""
         self.settings.forget_layout(self.board.layout_name)
         self.board.reset()
-
-
-def _spec_of(info: m.RunInfo) -> m.RunSpec:
-    """A run with everything said, as a stage needs it."""
-    return m.RunSpec(
-        env=info.env,
-        env_settings=info.env_settings,
-        algorithm=info.algorithm,
-        config=info.config,
-        seed=info.seed,
-        lanes=info.lanes,
-    )

@@ -79,3 +79,9 @@ class Algorithm(ABC):
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
+
+    def break_off(self) -> None:  # noqa: B027
+        """The world begins new episodes in every lane: what was gathered of the old ones must not join them.
+
+        Called after ``restore`` where a world could not be stored. By default there is nothing to forget.
+        """

@@ -66,4 +66,12 @@ class Swept:
     metrics: Mapping[str, float]
 
 
-Event = Stepped | EpisodeEnded | Updated | Swept
+@dataclass(slots=True)
+class Gathered:
+    """Steps that the algorithm's other processes took in worlds of their own, and the episodes they ended."""
+
+    steps: int
+    episodes: tuple[EpisodeEnded, ...] = ()
+
+
+Event = Stepped | EpisodeEnded | Updated | Swept | Gathered

@@ -30,6 +30,7 @@ BUILT_IN_ALGORITHMS = {
     "rainbow": "rlstudio.algorithms.rainbow:Rainbow",
     "reinforce": "rlstudio.algorithms.reinforce:Reinforce",
     "a2c": "rlstudio.algorithms.a2c:A2C",
+    "a3c": "rlstudio.algorithms.a3c:A3C",
     "ppo": "rlstudio.algorithms.ppo:PPO",
     "ddpg": "rlstudio.algorithms.ddpg:DDPG",
     "td3": "rlstudio.algorithms.td3:TD3",

@@ -1,7 +1,8 @@
 """What can be chosen, as JSON: everything that gallery and forms are made from.
 
 Built in a worker, because naming what fits means importing it; the window starts with the one that was
-stored the last time. Keys: version, environments, algorithms, presets, agents, devices, failures.
+stored the last time. Keys: version, environments,
+own (ids of those that a person added), algorithms, presets, agents, devices, failures.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ def build_catalogue() -> dict[str, Any]:
 
     failures = list(registry.load_failures())
     specs, kinds = {}, {}
-    for id in dict.fromkeys([*registry.environment_ids(), *own_environments.ids()]):
+    own = own_environments.ids()
+    for id in dict.fromkeys([*registry.environment_ids(), *own]):
         try:
             specs[id] = registry.environment(id)
         except UserError as error:
@@ -37,7 +39,7 @@ def build_catalogue() -> dict[str, Any]:
     environments = []
     for id, spec in specs.items():
         try:
-            environments.append(_environment(spec, kinds))
+            environments.append(_environment(spec, kinds) | ({"family": "Your own"} if id in own else {}))
         except Exception as error:  # a plug-in may do anything; it harms only itself
             _fail(failures, "envs", id, error)
     algorithms = []
@@ -57,6 +59,7 @@ def build_catalogue() -> dict[str, Any]:
     return {
         "version": __version__,
         "environments": environments,
+        "own": own,
         "algorithms": algorithms,
         "presets": [preset.model_dump(mode="json") for preset in found],
         "agents": agents,

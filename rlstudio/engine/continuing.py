@@ -64,6 +64,8 @@ def restore_training(file: checkpoint.Checkpoint, algorithm: Algorithm, world: W
         stored = under("world", state)
         if stored:
             world.restore(stored)
+        else:
+            algorithm.break_off()
     except (ValueError, KeyError, TypeError, IndexError, OverflowError, NotImplementedError) as error:
         text = str(error).rstrip(".")
         raise UserError(

@@ -57,10 +57,11 @@ def physical_cores() -> int:
     return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
 
 
-def set_threads(large: bool) -> None:
+def set_threads(large: bool, *, share: bool = False) -> None:
     """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones.
 
-    Does not load torch for a small network, which may not need it.
+    share: leave half of the cores to a window, a stage and emulators: a torch thread that shares its core
+    with anything else holds up all others. Does not load torch for a small network, which may not need it.
     """
     if not large and "torch" not in sys.modules:
         os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -68,4 +69,5 @@ def set_threads(large: bool) -> None:
         return
     import torch
 
-    torch.set_num_threads(min(8, physical_cores()) if large else 1)
+    cores = physical_cores() // 2 if share else physical_cores()
+    torch.set_num_threads(max(1, min(8, cores)) if large else 1)

@@ -391,9 +391,14 @@ def _close_all() -> None:
 
 def freeze_support(arguments: Sequence[str] | None = None) -> None:
     """Call this first in the main function of a frozen application: its workers end here."""
+    from rlstudio.algorithms import a3c_workers
+
     arguments = sys.argv[1:] if arguments is None else arguments
     if list(arguments[:1]) == [WORKER_FLAG]:
         from rlstudio.engine.worker import main
 
         main(arguments[1:])
+        sys.exit(0)
+    if list(arguments[:1]) == [a3c_workers.WORKER_FLAG]:
+        a3c_workers.main(arguments[1])
         sys.exit(0)

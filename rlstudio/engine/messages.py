@@ -40,6 +40,20 @@ class SendCatalogue:
 
 
 @dataclass(slots=True)
+class AddEnvironment:
+    """Offer an environment out of a package from now on. Answered by CatalogueReady or Refused."""
+
+    id: str
+
+
+@dataclass(slots=True)
+class RemoveEnvironment:
+    """Offer one that was added no longer. Answered by CatalogueReady or Refused."""
+
+    id: str
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed."""
 
@@ -167,9 +181,9 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | Train | Pause | Resume | Step | SetSpeed | SetLive | Save | WantSnapshot | WantPolicy
-    | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
-    | Quit
+    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
+    | Save | WantSnapshot | WantPolicy | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver
+    | HumanAction | RestartEpisode | Quit
 )  # fmt: skip
 
 

@@ -11,10 +11,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Floats
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Event, Stepped, Swept, Updated
-from rlstudio.core.spaces import Discrete
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import (
     continued,
@@ -28,8 +26,8 @@ from rlstudio.engine.messages import RunInfo, RunSpec, Saved, SeriesBatch, Snaps
 from rlstudio.engine.pace import Pace
 from rlstudio.engine.recorder import Recorder
 from rlstudio.engine.setup import set_up
-from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, run_info, thoughts
-from rlstudio.engine.snapshots import state_map as map_states
+from rlstudio.engine.snapshots import run_info
+from rlstudio.engine.view import View
 
 Until = Literal["step", "update", "episode"]
 
@@ -37,6 +35,8 @@ FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
 AUTOSAVE_SECONDS = 60.0
+PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 15.0, 60.0
+"""How long an evaluation may take at least, and the last one, which is what remains of a run."""
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
 AUTOSAVE_SHARE = 0.02
@@ -57,12 +57,18 @@ class Session:
 
     run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
     folder: where "best.rlstudio" and "last.rlstudio" are kept; None keeps nothing.
+    share: leave cores to a window that watches (see ``devices.set_threads``).
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
     Raises UserError for anything wrong in what was asked for.
     """
 
     def __init__(
-        self, run: RunSpec | None, folder: Path | str | None, resume: Path | str | None = None
+        self,
+        run: RunSpec | None,
+        folder: Path | str | None,
+        resume: Path | str | None = None,
+        *,
+        share: bool = False,
     ) -> None:
         file = checkpoint.load(resume) if resume is not None else None
         if file is not None:
@@ -77,7 +83,8 @@ class Session:
         self.run = run
         self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
         if kind.family not in devices.TABLE_FAMILIES:
-            devices.set_threads(self.device == "cpu" and devices.is_large(self.spec, setup.hidden))
+            large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
+            devices.set_threads(large, share=share)
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(run.seed, step)[0]
         _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
@@ -111,7 +118,7 @@ class Session:
         # The pace is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._warned: set[str] = set()
-        self._trace: deque[tuple[float, float, float]] = deque(maxlen=2000)
+        self._view = View(self.spec, self.world, self.algorithm.policy)
         if file is not None:
             self._restore(file)
         self._marks.append((self._flushed_at, self.step))
@@ -182,6 +189,12 @@ class Session:
                     if episodes:
                         recorder.ended += episodes
                         recorder.ended_at += [step] * len(episodes)
+                elif kind is Gathered:
+                    step += event.steps  # type: ignore[union-attr]
+                    recorder.ended += event.episodes  # type: ignore[union-attr]
+                    recorder.ended_at += [step] * len(event.episodes)  # type: ignore[union-attr]
+                    if self.budget is not None and step >= self.budget:
+                        break
                 elif kind is not EpisodeEnded:
                     step += kind is Swept  # who plans takes no steps: its sweeps count instead
                     updated = event  # type: ignore[assignment]
@@ -214,7 +227,7 @@ class Session:
             ]
             before = now
             if Stepped in passed and self.stepped is not None:
-                self._note_decision(self.stepped)
+                self._view.note(self.step, self.stepped)
             if any(kind in _ENDS[self._until] for kind in passed):
                 self._until = None
                 self.notices.append(StateChanged("paused", self.step))
@@ -233,7 +246,7 @@ class Session:
             if self.step != before:
                 pace.took_one()
                 if self.stepped is not None:
-                    self._note_decision(self.stepped)
+                    self._view.note(self.step, self.stepped)
         return pace.wait()
 
     @property
@@ -295,16 +308,20 @@ class Session:
         return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
 
     def evaluate(
-        self, episodes: int | None = None, *, should_stop: Callable[[], bool] | None = None
+        self,
+        episodes: int | None = None,
+        *,
+        patience: float = PATIENCE_SECONDS,
+        should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
         """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
 
         Touches nothing of the training. An evaluation that takes more than a tenth of the run so far
-        (at least 15 s) is given up and counts for nothing.
+        (at least ``patience`` seconds) is given up and counts for nothing.
         """
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
         start = time.perf_counter()
-        limit = max(15.0, 0.1 * self.seconds)
+        limit = max(patience, 0.1 * self.seconds)
 
         def stop() -> bool:
             late = time.perf_counter() - start > limit
@@ -390,8 +407,9 @@ class Session:
         """End the run: a last evaluation, a last file."""
         if self.finished:
             return
+        self._end_learning()
         if self._evaluated_at != self.step:
-            self.evaluate(should_stop=should_stop)
+            self.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
         self.save_last()
         self.recorder.collect()
         self.finished = True
@@ -399,16 +417,21 @@ class Session:
     def stop(self) -> None:
         """End the run now, with the last file only."""
         if not self.finished:
+            self._end_learning()
             self.save_last()
             self.recorder.collect()
             self.finished = True
 
     def close(self) -> None:
         """Free the world."""
+        self._end_learning()
+        self.world.close()
+
+    def _end_learning(self) -> None:
+        """Let go of what the algorithm may hold while it learns, such as processes of its own."""
         close = getattr(self._events, "close", None)
         if close is not None:
             close()
-        self.world.close()
 
     @property
     def moment(self) -> object:
@@ -425,47 +448,10 @@ class Session:
 
         ``trace`` holds every decision of lane 0 while time is stopped or paced, else the last one.
         """
-        world, stepped = self.world, self.stepped
-        length, score = lane_progress(world, 0)
-        snapshot = Snapshot(
-            source="training",
-            policy_step=self.step,
-            episode=self.episodes + 1,
-            episode_step=length,
-            episode_return=score,
-            numbers={"step": self.step, "updates": self.updates, "episodes": self.episodes}
-            | event_numbers(stepped, self.updated, evidence=self.paused),
+        counts = {"step": self.step, "updates": self.updates, "episodes": self.episodes}
+        return self._view.snapshot(
+            counts, self.stepped, self.updated, evidence=self.paused, frame=frame, state_map=state_map
         )
-        if frame:
-            snapshot.frame = world.frame()
-        if stepped is not None:
-            transition = stepped.transition
-            for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():
-                setattr(snapshot, name, value)
-            snapshot.ended = any(ended.lane == 0 for ended in transition.episodes)
-        observation = world.observe()
-        if stepped is None:  # nothing has been done, and a planner never will
-            decision = self.algorithm.policy.decide(observation, explore=False)
-            for name, value in thoughts(decision, observation, self.spec).items():
-                setattr(snapshot, name, value)
-            snapshot.action = None
-        if isinstance(self.spec.observation_space, Discrete):
-            snapshot.state_index = int(observation[0])
-        snapshot.trace = self._take_trace()
-        if state_map:
-            snapshot.state_map = map_states(self.spec, self.algorithm.policy)
-        return snapshot
-
-    def _take_trace(self) -> Floats | None:
-        if not self._trace and self.stepped is not None:
-            self._note_decision(self.stepped)
-        trace = np.array(self._trace, np.float32) if self._trace else None
-        self._trace.clear()
-        return trace
-
-    def _note_decision(self, stepped: Stepped) -> None:
-        reward = float(stepped.transition.reward[0])
-        self._trace.append((self.step // self.lanes, estimate(stepped.decision), reward))
 
     def info(self) -> RunInfo:
         """What panels need to know."""

@@ -173,9 +173,9 @@ class Worker:
             case m.WantPolicy():
                 self._want_policy = command
             case m.SendCatalogue():
-                from rlstudio.engine.catalogue import build_catalogue
-
-                self.channel.send(m.CatalogueReady(build_catalogue()))
+                self._send_catalogue()
+            case m.AddEnvironment() | m.RemoveEnvironment():
+                self._or_refuse(lambda: self._change_environments(command))
             case m.Train():
                 self._end_run()
                 self._train(command)
@@ -192,11 +192,25 @@ class Worker:
             case _ if self.stage is not None:
                 self._obey_stage(self.stage, command)
 
+    def _send_catalogue(self) -> None:
+        from rlstudio.engine.catalogue import build_catalogue
+
+        self.channel.send(m.CatalogueReady(build_catalogue()))
+
+    def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
+        from rlstudio.engine import own_environments
+
+        if isinstance(command, m.AddEnvironment):
+            own_environments.add(command.id)
+        else:
+            own_environments.remove(command.id)
+        self._send_catalogue()
+
     def _train(self, command: m.Train) -> None:
         if self.own_process and not self._nice:
             self._nice = True
             be_nice()
-        self.session = Session(command.spec, command.autosave_folder, command.resume)
+        self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
         info = self.session.info()
         info.path = command.resume
         self.channel.send(m.Started(info))

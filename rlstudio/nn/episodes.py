@@ -77,6 +77,10 @@ class Episodes:
         taken, self.finished = self.finished, []
         return taken
 
+    def break_off(self) -> None:
+        """Forget the episodes under way; those that are finished stay."""
+        self._begun = [self._position] * self.lanes
+
     def state(self) -> State:
         """The episodes under way and those that are finished but not yet taken."""
         end = self._position

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
@@ -41,7 +41,6 @@ class _Work:
         self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
         self.deltas: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
         self.slopes: list[Floats] = [np.empty((*lead, batch, width), np.float32) for width in hidden]
-        self.active: list[Bools] = [np.empty((*lead, batch, width), np.bool_) for width in hidden]
         self.rows = np.arange(batch)
 
 
@@ -245,15 +244,13 @@ class FusedMLP(Network):
 
     def _through_activation(self, work: _Work, index: int) -> Floats:
         """Times the slope of hidden layer ``index``'s activation, in place."""
-        delta, core = work.deltas[index], work.cores[index + 1]
+        delta, slope, core = work.deltas[index], work.slopes[index], work.cores[index + 1]
         if self._relu:
-            np.greater(core, 0.0, out=work.active[index])
-            delta *= work.active[index]
+            np.greater(core, 0.0, out=slope)
         else:
-            slope = work.slopes[index]
             np.multiply(core, core, out=slope)
             np.subtract(1.0, slope, out=slope)
-            delta *= slope
+        delta *= slope
         return delta
 
     # ------------------------------------------------------------------------------ twins and states

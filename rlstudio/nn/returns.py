@@ -1,6 +1,8 @@
-"""Returns and advantages of recorded steps. T steps, N lanes."""
+"""Returns and advantages of recorded steps, and how well values foresaw them. T steps, N lanes."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 
@@ -41,3 +43,20 @@ def generalised_advantages(
         after_N = (delta_TN[t] + carry_TN[t] * after_N).astype(np.float32, copy=False)
         advantage_TN[t] = after_N
     return advantage_TN
+
+
+def normalised(advantage_B: Floats) -> Floats:
+    """Mean 0 and standard deviation 1 (with n - 1 in its denominator); a single one stays as it is."""
+    count = len(advantage_B)
+    if count < 2:
+        return advantage_B
+    centred_B = advantage_B - float(advantage_B.sum()) / count
+    deviation = math.sqrt(float(np.dot(centred_B, centred_B)) / (count - 1))
+    centred_B *= 1.0 / (deviation + 1e-8)
+    return centred_B
+
+
+def explained_variance(prediction: Floats, truth: Floats) -> float:
+    """1 - Var(truth - prediction) / Var(truth): 1 is perfect, 0 no better than a constant."""
+    variance = float(np.var(truth))
+    return 1.0 - float(np.var(truth - prediction)) / variance if variance > 0 else 0.0

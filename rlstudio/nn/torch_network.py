@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -15,14 +14,10 @@ import torch
 from torch import Tensor, nn
 
 from rlstudio.core.arrays import Array, Floats, State
-from rlstudio.core.env import one_hot_width
-from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked
-
-CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
-"""(filters, size, stride) of Mnih et al. 2015."""
+from rlstudio.nn.torch_layers import Layers, NoisyLinear, frame_and_difference
 
 
 @cache
@@ -37,111 +32,6 @@ def cpu_has_bfloat16() -> bool:
     return any(probe is not None and probe() for probe in probes)
 
 
-@cache
-def update_threads() -> int:
-    """Threads for a convolutional update: half the processors.
-
-    The other half is for emulation and the window, and a torch thread that shares its core with
-    anything else holds all others up.
-    """
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(8, available // 2))
-
-
-def frame_and_difference(frames: Tensor) -> Tensor:
-    """Byte stacks (B, K, H, W), K >= 2, as [newest frame | newest - one before], (B, 2 * H * W).
-
-    A frame is centred on its own mean brightness and scaled by 1/64, which leaves the few moving
-    pixels as large as the constant background.
-    """
-    newest, before = frames[:, -1].flatten(1).float(), frames[:, -2].flatten(1).float()
-    difference = (newest - before) / 64
-    return torch.cat([(newest - newest.mean(1, keepdim=True)) / 64, difference], 1)
-
-
-class NoisyLinear(nn.Linear):
-    """w = mean + deviation * f(e_out) f(e_in), b likewise with f(e_out); see ``NoisyMLP``.
-
-    Computed as mean(x) + f(e_out) * deviation(f(e_in) * x), which never builds a matrix of noise.
-    """
-
-    def __init__(self, n_in: int, n_out: int) -> None:
-        super().__init__(n_in, n_out)
-        self.weight_deviation = nn.Parameter(torch.zeros(n_out, n_in))
-        self.bias_deviation = nn.Parameter(torch.zeros(n_out))
-        self.noise: tuple[Tensor, Tensor] | None = None
-
-    def forward(self, inputs: Tensor) -> Tensor:
-        """The outputs, with the noise of ``noise`` (f(e_in), f(e_out)) or none."""
-        mean = super().forward(inputs)
-        if self.noise is None:
-            return mean
-        e_in, e_out = self.noise
-        return mean + e_out * nn.functional.linear(inputs * e_in, self.weight_deviation, self.bias_deviation)
-
-
-class _Module(nn.Module):
-    """The layers: an optional convolutional ``conv`` and fully connected ``towers``."""
-
-    def __init__(self, architecture: Architecture) -> None:
-        super().__init__()
-        space = architecture.inputs
-        self.kind = architecture.body
-        width = one_hot_width(space)
-        self.conv = nn.Sequential()
-        if self.kind == "nature_cnn":
-            channels, *sides = space.shape
-            for filters, size, stride in CONVOLUTIONS:
-                self.conv.append(nn.Conv2d(channels, filters, size, stride)).append(nn.ReLU())
-                sides = [(side - size) // stride + 1 for side in sides]
-                channels = filters
-            if min(sides) < 1:
-                rows, columns = space.shape[1:]
-                raise UserError(
-                    f"frames of {rows} x {columns} pixels are too small for the convolutional network, which "
-                    "needs at least 36 x 36."
-                )
-            self.conv.append(nn.Flatten())
-            width = channels * math.prod(sides)
-        elif self.kind == "difference_mlp":
-            if space.shape[0] < 2:
-                raise UserError("a network that sees differences needs at least 2 stacked frames.")
-            width = 2 * math.prod(space.shape[1:])
-        activation = nn.ReLU if architecture.activation == "relu" else nn.Tanh
-        self.towers = nn.ModuleDict()
-        for name, outputs in architecture.towers:
-            layers, n_in = nn.Sequential(), width
-            linear = nn.Linear if architecture.noisy is None else NoisyLinear
-            for n_out in architecture.hidden:
-                layers.append(linear(n_in, n_out)).append(activation())
-                n_in = n_out
-            self.towers[name] = layers.append(linear(n_in, outputs))
-        self.free = nn.ParameterDict(
-            {name: nn.Parameter(torch.zeros(outputs)) for name, outputs in architecture.free_heads}
-        )
-
-    def forward(self, inputs: Tensor) -> Tensor:
-        features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
-        outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
-        outputs += [tower(features) for tower in self.towers.values()]
-        return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
-
-    def noisy_layers(self) -> list[NoisyLinear]:
-        """In the order of their names."""
-        return [layer for layer in self.towers.modules() if isinstance(layer, NoisyLinear)]
-
-    def set_noise(self, draws: Tensor | None) -> None:
-        """f(e) of all units, e_in then e_out of layer after layer; None switches the noise off."""
-        start = 0
-        for layer in self.noisy_layers():
-            n_out, n_in = layer.weight.shape
-            layer.noise = None
-            if draws is not None:
-                here = draws.to(layer.weight.dtype)
-                layer.noise = here[start : start + n_in], here[start + n_in : start + n_in + n_out]
-            start += n_in + n_out
-
-
 class TorchNetwork(Network):
     """Any architecture on "cpu" or "cuda", by autograd and torch's fused Adam.
 
@@ -154,13 +44,14 @@ class TorchNetwork(Network):
     ) -> None:
         self.architecture = architecture
         self.device = torch.device(device)
-        self.module = _Module(architecture)
+        self.module = Layers(architecture)
         self._large = architecture.body != "mlp"
         on_cpu = self.device.type == "cpu"
         self._bfloat16 = self._large and on_cpu and cpu_has_bfloat16()
         # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
         self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
-        self._threads = update_threads() if self._large and on_cpu else 1
+        # As many as whoever runs this has set; small networks are fastest with one.
+        self._threads = torch.get_num_threads() if self._large and on_cpu else 1
         if on_cpu:
             torch.set_flush_denormal(True)  # moments of silent units decay into them, and they are slow
         else:
@@ -172,7 +63,7 @@ class TorchNetwork(Network):
         if self._channels_last:
             self.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         # What acts: a bfloat16 copy of the parameters, refreshed when they have changed.
-        self._fast: _Module | None = None
+        self._fast: Layers | None = None
         self._fast_is_old = True
         self._draws: Tensor | None = None
         self._parameters = _tensors(self.module)
@@ -252,11 +143,11 @@ class TorchNetwork(Network):
         flat = raw.flatten(1).to(dtype)
         return flat.mul_(1 / 255) if isinstance(space, Box) and space.dtype == "uint8" else flat
 
-    def _acting_module(self) -> _Module:
+    def _acting_module(self) -> Layers:
         if not self._bfloat16:
             return self.module
         if self._fast is None:
-            self._fast = _Module(self.architecture).to(torch.bfloat16).requires_grad_(False)
+            self._fast = Layers(self.architecture).to(torch.bfloat16).requires_grad_(False)
             self._fast.set_noise(self._draws)
         if self._fast_is_old:
             torch._foreach_copy_(_tensors(self._fast), _tensors(self.module))

@@ -240,3 +240,29 @@ def test_the_penalty_holds_the_policy_near_its_target():
     assert weights[0] == 1.0
     assert max(weights) > 2
     assert np.mean(distances[-200:]) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("name", "spoilt"),
+    [
+        ("plan", lambda plan: plan + 1000),
+        ("plan", lambda plan: -plan - 1),
+        ("plan_position", lambda position: position + 10_000),
+        ("advantage_TN", lambda advantage: advantage[:1]),
+        ("old_output", lambda output: output[:1]),
+        ("rollout.position", lambda position: position - 1),
+    ],
+)
+def test_a_plan_that_does_not_fit_is_refused_when_it_is_read(name, spoilt):
+    """Otherwise a damaged file would end the run in the middle, and not in a sentence."""
+    config = PPOConfig(rollout_steps=8, minibatch_size=4, epochs=2, objective="adaptive kl", hidden=(8,))
+    spec = environment("CartPole-v1")
+    algorithm = PPO(spec, config, device="cpu", seed=0)
+    for event in algorithm.learn(spec.make_world(2, 0)):
+        if isinstance(event, Updated):
+            break
+    state = algorithm.state()
+    PPO(spec, config, device="cpu", seed=0).restore(state)
+    state[name] = np.asarray(spoilt(state[name]))
+    with pytest.raises(ValueError, match=r"plan|minibatches|advantage_TN|outputs"):
+        PPO(spec, config, device="cpu", seed=0).restore(state)

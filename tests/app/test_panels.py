@@ -9,7 +9,7 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app import theme as themes
@@ -21,6 +21,7 @@ from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
+from rlstudio.app.panels.legend import Legend
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen import Screen
@@ -864,3 +865,36 @@ def test_numbers_are_short_and_honest() -> None:
     assert short(475.0) == "475"
     assert short(0.0123) == "0.0123"
     assert short(52_123.0) == "52.1k"
+
+
+@pytest.mark.parametrize("height", [130, 190, 300])
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> None:
+    names = tuple(f"Action {number}" for number in range(6))
+    panel = Actions()
+    qtbot.addWidget(panel)
+    panel.resize(300, height)
+    panel.set_theme(theme)
+    panel.start(run_info(action_names=names))
+    panel.set_state("paused")
+    panel.show_snapshot(snapshot(action_values=np.ones(6, np.float32), action=0))
+    panel.show()
+    first = panel.bars.bar_rect(0).translated(QPointF(panel.bars.mapTo(panel, QPoint(0, 0))))
+    assert panel._badge.isVisible()
+    assert first.top() >= panel._badge.geometry().bottom()
+
+
+def test_a_narrow_title_loses_its_unit_before_a_word(qtbot) -> None:
+    whole, short_one = Legend("Return per episode (steps)"), Legend("Return per episode")
+    for legend in (whole, short_one):
+        qtbot.addWidget(legend)
+        legend.set_theme(DARK)
+        legend.set_number("93.6")
+    font = QFontMetrics(DARK.font(bold=True))
+    width = font.horizontalAdvance(whole.title) - 4
+    for legend in (whole, short_one):
+        legend.resize(width, 24)
+    assert whole.grab().toImage() == short_one.grab().toImage()
+    whole.resize(600, 24)
+    short_one.resize(600, 24)
+    assert whole.grab().toImage() != short_one.grab().toImage()

@@ -11,7 +11,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.screen import Screen
@@ -316,6 +316,8 @@ def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> N
     assert workspace.view.waiting
     qtbot.waitUntil(lambda: workspace.stage is not None and workspace.stage.isFinished(), timeout=WAIT)
     assert workspace.messages.text.count("does not fit") == 1
+    elsewhere = [label.text() for label in workspace.view.findChildren(QLabel) if label.isVisible()]
+    assert not any("does not fit" in text for text in elsewhere), "said twice"
     assert "The stage stopped" not in workspace.messages.text
 
 
@@ -486,3 +488,16 @@ def test_shortcuts_leave_typing_alone(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert workspace.exploring
     assert workspace.state == "running"
+
+
+def test_the_way_back_to_the_gallery_is_written_out_beside_many_runs(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1280, 720)
+    whole = window.tabs.tabBar().tabSizeHint(0).width()
+    for number in range(12):
+        window.tabs.addTab(QWidget(), f"A long title of a run, number {number}")
+    QApplication.processEvents()
+    bar = window.tabs.tabBar()
+    assert bar.tabRect(0).width() >= whole
+    assert bar.tabRect(1).width() < bar.tabSizeHint(1).width(), "there was no need to shorten anything"

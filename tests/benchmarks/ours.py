@@ -112,7 +112,7 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
             solved = greedy_path_is_optimal(session.spec, session.algorithm.policy, session.config.discount)
         elif job == "solve_pong":
             returns = session.recorder.curves().get("return")
-            solved = returns is not None and len(returns[1]) >= 20 and returns[1][-20:].mean() > 0
+            solved = returns is not None and len(returns[1]) >= 20 and bool(returns[1][-20:].mean() > 0)
         else:
             solved = session.best_return is not None and session.best_return >= 475
     return {

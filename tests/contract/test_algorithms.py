@@ -35,6 +35,7 @@ BUSY = {  # settings under which every kind of event happens within a few hundre
     "rainbow": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150},
     "ppo": {"rollout_steps": 48, "minibatch_size": 50, "epochs": 2},
     "a2c": {"rollout_steps": 7},
+    "a3c": {"rollout_steps": 7, "workers": 1},  # only one worker alone is repeatable
     "ddpg": {
         "learning_starts": 20,
         "replay_capacity": 150,
@@ -317,6 +318,7 @@ def test_it_solves_its_smallest_environment(name):
         "ppo": {"rollout_steps": 32, "minibatch_size": 64, "epochs": 4, "learning_rate": 3e-3,
                 "hidden": (32,), "entropy_bonus": 0.01},
         "a2c": {"learning_rate": 1e-2, "optimiser": "adam", "hidden": (32,), "entropy_bonus": 0.01},
+        "a3c": {"workers": 1, "learning_rate": 3e-3, "hidden": (32,), "max_grad_norm": 5.0},
         "reinforce": {"learning_rate": 2e-2, "hidden": (), "entropy_bonus": 0.01},
         "q_learning": {"exploration_steps": 3000},
         "sarsa": {"exploration_steps": 3000, "epsilon_final": 0.0},

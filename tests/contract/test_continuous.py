@@ -13,6 +13,7 @@ QUICK = {"learning_rate": 3e-3, "hidden": (32,), "batch_size": 64, "learning_sta
 CONFIGS = {
     "ppo": {"rollout_steps": 64, "minibatch_size": 64, "epochs": 4, "learning_rate": 3e-3, "hidden": (32,)},
     "a2c": {"learning_rate": 3e-3, "hidden": (32,), "optimiser": "adam"},
+    "a3c": {"workers": 1, "learning_rate": 3e-3, "hidden": (32,), "entropy_bonus": 0.0},
     "ddpg": QUICK,
     "td3": QUICK,
     "sac": QUICK,

@@ -94,6 +94,7 @@ def test_catalogue_is_json_and_complete() -> None:
         "version",
         "environments",
         "algorithms",
+        "own",
         "presets",
         "agents",
         "devices",

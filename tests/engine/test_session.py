@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
-from rlstudio.engine import checkpoint, devices
+from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.continuing import seeds
 from rlstudio.engine.messages import RunSpec, Saved, StateChanged
 from rlstudio.engine.session import FOREVER, Session
@@ -236,6 +237,50 @@ def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Ses
     assert session.best_return == 1e9
 
 
+@pytest.mark.parametrize(
+    ("algorithm", "config"),
+    [
+        ("ppo", {"rollout_steps": 40}),
+        ("a2c", {"rollout_steps": 40}),
+        ("reinforce", {"episodes_per_update": 100}),
+        ("dqn", {"n_step": 5, "learning_starts": 10_000}),
+    ],
+)
+def test_new_episodes_never_join_those_of_a_world_that_could_not_be_stored(
+    algorithm: str, config: dict[str, int], tmp_path: Path, opened: list[Session],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    first = Session(spec(algorithm=algorithm, config=config, lanes=2, steps=50), tmp_path)
+    opened.append(first)
+    monkeypatch.setattr(first.world, "state", lambda: None)
+    first.run_to_end()
+    second = Session(spec(algorithm=algorithm, steps=10_000), None, resume=first.last_path)
+    opened.append(second)
+    seen: list[np.ndarray] = []
+    while len(seen) < 30:
+        second.step_until("step")
+        second.advance(1.0)
+        assert second.stepped is not None
+        seen.append(second.stepped.transition.observation)
+    learner: Any = second.algorithm
+    if algorithm in ("ppo", "a2c"):
+        np.testing.assert_array_equal(learner.rollout.observation_TN[:30], seen)
+    elif algorithm == "reinforce":
+        begun = [episode.observation[0] for episode in learner.episodes.finished]
+        after = [row for lanes in seen for row in lanes]
+        old = sum(not any((row == start).all() for row in after) for start in begun)
+        assert old == first.episodes
+    else:
+        rows = learner.replay.rows[: learner.replay.size]
+        span, observation, successor = rows[:, -1].astype(int), rows[:, :4], rows[:, 4:8]
+        after = np.concatenate(seen)
+        joined = [
+            start for start, end, n in zip(observation, successor, span, strict=True)
+            if n > 1 and (after == end).all(1).any() and not (after == start).all(1).any()
+        ]  # fmt: skip
+        assert joined == []
+
+
 def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
     session = Session(spec(), None)
     opened.append(session)
@@ -266,6 +311,29 @@ def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session])
     assert not session.evaluate(5, should_stop=lambda: True).complete
     assert session.best_return is None
     assert "evaluation" not in session.recorder.flush()
+
+
+def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(spec(), None)
+    opened.append(session)
+    session.advance(0.05)
+    clock, evaluate = time.perf_counter, evaluation.evaluate
+    given_up: list[bool] = []
+
+    def slow(*args: Any, should_stop: Callable[[], bool], **more: Any) -> evaluation.Evaluation:
+        with monkeypatch.context() as later:  # as on a busy computer, half a minute on
+            later.setattr(time, "perf_counter", lambda: clock() + 30.0)
+            given_up.append(should_stop())
+        return evaluate(*args, should_stop=lambda: given_up[-1], **more)
+
+    monkeypatch.setattr(evaluation, "evaluate", slow)
+    session.evaluate(5)
+    assert session.mean_return is None
+    session.finish()
+    assert given_up == [True, False]
+    assert session.mean_return is not None
 
 
 def test_large_state_keeps_the_policy_alone(

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-SOURCE = Path(__file__).resolve().parents[2] / "docs" / "plugins" / "environment"
-ROOT = Path(__file__).resolve().parents[2]
+from tests.plugins.packages import PLUGINS, announce, install, run
+
+SOURCE = PLUGINS / "environment"
 
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of packages with the plug-in, and with four that are broken in different ways."""
     place = tmp_path_factory.mktemp("packages")
-    # Built from a copy: setuptools writes beside its sources.
-    source = shutil.copytree(SOURCE, tmp_path_factory.mktemp("source") / "environment")
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation",
-         "--disable-pip-version-check", "--no-index", "--target", str(place), str(source)],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
+    install(SOURCE, place, tmp_path_factory.mktemp("source"))
     (place / "torn_plugin.py").write_text(
         "from rlstudio.core.env import EnvSpec\n"
         "class Abstract(EnvSpec):\n    id = 'Abstract-v0'\n"
@@ -36,33 +27,17 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "    def make_display(self, seed): ...\n"
     )
     (place / "raising_plugin.py").write_text("raise RuntimeError('its licence has run out')\n")
-    facts = place / "torn_plugin-1.0.dist-info"
-    facts.mkdir()
-    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: torn-plugin\nVersion: 1.0\n")
-    (facts / "entry_points.txt").write_text(
+    announce(
+        place,
+        "torn-plugin",
         "[rlstudio.envs]\n"
         "Raising-v0 = raising_plugin:Nothing\n"
         "Gone-v0 = no_such_module:Nothing\n"
         "Abstract-v0 = torn_plugin:Abstract\n"
         "Silent-v0 = torn_plugin:Silent\n"
-        "Number-v0 = math:pi\n"
+        "Number-v0 = math:pi\n",
     )
     return place
-
-
-def run(installed: Path, home: Path, *command: str) -> str:
-    places = os.pathsep.join([str(ROOT), str(installed)])
-    folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
-    done = subprocess.run(
-        [sys.executable, *command],
-        env={**os.environ, **folders, "PYTHONPATH": places},
-        cwd=home,
-        capture_output=True,
-        text=True,
-        timeout=200,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_it_is_listed_trained_and_played(installed: Path, tmp_path: Path) -> None:

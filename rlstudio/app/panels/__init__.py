@@ -1,10 +1,13 @@
 """One file per panel, and the registry of them in the order in which the workspace offers them.
 
-A panel belongs to what it shows: ``PANELS[name].fits(info)`` says whether a run has it. Plug-ins will add
-theirs through the entry point group ``rlstudio.panels``, a name and a ``Panel`` subclass each.
+A panel belongs to what it shows: ``PANELS[name].fits(info)`` says whether a run has it. Plug-ins add theirs
+through the entry point group ``rlstudio.panels``: a name, which is the panel's id, and a ``Panel`` subclass.
 """
 
 from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
 
 from rlstudio.app.panels.actions import Actions
 from rlstudio.app.panels.curves import Curves
@@ -16,13 +19,55 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.value import Value
+from rlstudio.core.registry import LoadFailure
 
 PANELS: dict[str, type[Panel]] = {
     panel.id: panel
     for panel in (Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, Inputs)
 }
+"""The built-in ones; ``all_panels`` has those of plug-ins too."""
 
 
 def prepare() -> None:
-    """Import what plots need; called when the window is up and idle, the first run opens faster."""
+    """Import what plots need, and plug-ins; called when the window is up and idle: runs open faster then."""
     import rlstudio.app.panels.plots  # noqa: F401
+
+    _plugins()
+
+
+def all_panels() -> dict[str, type[Panel]]:
+    """Every panel by id, the built-in ones first. Plug-ins are loaded by the first call."""
+    return {**PANELS, **_plugins()[0]}
+
+
+def failures() -> list[LoadFailure]:
+    """Every plug-in panel that does not load, with the reason."""
+    return list(_plugins()[1])
+
+
+@cache
+def _plugins() -> tuple[dict[str, type[Panel]], tuple[LoadFailure, ...]]:
+    found: dict[str, type[Panel]] = {}
+    failed = []
+    for point in entry_points(group="rlstudio.panels"):
+        if point.name in PANELS:  # a built-in panel is not replaced
+            failed.append(LoadFailure("panels", point.name, "a panel of this name is built in."))
+            continue
+        try:
+            found[point.name] = _loaded(point)
+        except Exception as error:  # somebody else's code
+            failed.append(LoadFailure("panels", point.name, f"{type(error).__name__}: {error}."))
+    return found, tuple(failed)
+
+
+def _loaded(point: EntryPoint) -> type[Panel]:
+    """Raises whatever the plug-in raises, and TypeError when it is no complete panel."""
+    kind = point.load()
+    if not (isinstance(kind, type) and issubclass(kind, Panel)):
+        raise TypeError("it is not a subclass of Panel")
+    for name in ("id", "title", "tip"):
+        if not isinstance(getattr(kind, name, None), str):
+            raise TypeError(f"it does not say its {name}")
+    if kind.id != point.name:
+        raise TypeError(f"it calls itself {kind.id!r}")
+    return kind

@@ -25,6 +25,9 @@ from rlstudio.core.arrays import Floats
 
 WIDEST = "−00.00"
 """The longest number that there is always room for."""
+BADGE_GAP = 4
+ROOMY_ROW = 20
+"""Pixels below the badge, and the height of rows that need not be thrifty."""
 
 
 class SlowRange:
@@ -182,12 +185,12 @@ class Bars(QWidget):
         rows = max(1, len(self.names))
         heading = QFontMetricsF(theme.font(theme.small))
         self._footer_high = heading.height() + 2
-        room = self.height() - heading.height() - 3
+        self._top = self._heading_height(rows)
+        room = self.height() - self._top
         with_footer = room - self._footer_high >= rows * 15
         self._has_footer = with_footer
         room -= self._footer_high if with_footer else 0
         self._row = max(4.0, min(room / rows, 2.6 * theme.body * 1.33))
-        self._top = heading.height() + 3
         font = theme.number_font()
         pixels = QFontMetricsF(font).height()
         if pixels > self._row - 1:
@@ -205,6 +208,13 @@ class Bars(QWidget):
             kind: (left + place * (width + 10), max(4.0, width - number), number)
             for place, kind in enumerate(kinds)
         }
+
+    def _heading_height(self, rows: int) -> float:
+        """The first bar begins below the badge; where every pixel counts, only while there is one."""
+        low = QFontMetricsF(self.theme.font(self.theme.small)).height() + 3
+        high = max(low, self.fontMetrics().height() + 6 + BADGE_GAP)
+        roomy = (self.height() - high) / rows >= ROOMY_ROW
+        return high if self._corner or roomy else low
 
     def bar_rect(self, action: int, kind: str = "") -> QRectF:
         """Where the bar of this action is drawn now; empty if its value is not known."""

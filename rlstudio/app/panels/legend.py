@@ -189,7 +189,9 @@ class Legend(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        text = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, room)
+        # The unit goes before a word is cut.
+        title = self.title if metrics.horizontalAdvance(self.title) <= room else self.title.partition(" (")[0]
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(0, 0, room, self.height()), middle, text)
         used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()
         painter.setFont(self.theme.number_font())

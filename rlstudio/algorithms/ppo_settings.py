@@ -1,0 +1,125 @@
+"""The settings of PPO."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.nn.network import Activation, Widths
+
+
+class PPOConfig(Hyperparameters):
+    """Everything that can be set about PPO."""
+
+    learning_rate: float = setting(
+        3e-4, "Learning rate",
+        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
+        gt=0, le=1, log=True, live=True,
+    )  # fmt: skip
+    discount: float = setting(
+        0.99, "Discount γ",
+        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
+        ge=0, le=1, live=True,
+    )  # fmt: skip
+    trace_decay: float = setting(
+        0.95, "GAE λ",
+        "Between trusting the value estimate (0: less noise, more bias) and trusting the rewards that really "
+        "came (1: no bias, more noise).", ge=0, le=1, live=True,
+    )  # fmt: skip
+    clip_range: float = setting(
+        0.2, "Clip range",
+        "How far an update may change the probability of an action before it stops counting: 0.2 means by "
+        "a fifth.", gt=0, le=10, live=True,
+    )  # fmt: skip
+    objective: Literal["clip", "adaptive kl"] = setting(
+        "clip", "Objective",
+        "What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl "
+        "charges for the distance from the old policy, more or less of it as the distance demands.",
+    )  # fmt: skip
+    entropy_bonus: float = setting(
+        0.0, "Entropy bonus",
+        "Reward for staying undecided. More keeps exploration alive; too much never settles.",
+        ge=0, le=10, live=True,
+    )  # fmt: skip
+    rollout_steps: int = setting(
+        256, "Steps per lane", "So many steps every lane takes with one policy before it is improved.",
+        ge=1, le=100_000, log=True, unit="steps", group="Batches",
+    )  # fmt: skip
+    minibatch_size: int = setting(
+        64, "Minibatch size", "How many of the collected steps each update looks at.",
+        ge=1, le=100_000, log=True, unit="steps", group="Batches",
+    )  # fmt: skip
+    epochs: int = setting(
+        10, "Epochs", "How often everything collected is gone through before it is thrown away.",
+        ge=1, le=100, live=True, group="Batches",
+    )  # fmt: skip
+    value_weight: float = setting(
+        0.5, "Value weight", "How much the error of the value estimate counts beside the policy's objective.",
+        ge=0, le=100, live=True, group="Advanced",
+    )  # fmt: skip
+    max_grad_norm: float = setting(
+        0.5, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
+        gt=0, le=1e6, log=True, live=True, group="Advanced",
+    )  # fmt: skip
+    normalise_advantages: bool = setting(
+        True, "Normalise advantages",
+        "Scale the advantages of every minibatch to mean 0 and deviation 1, so that the size of rewards does "
+        "not matter.", live=True, group="Advanced",
+    )  # fmt: skip
+    clip_value: bool = setting(
+        False, "Clip value changes",
+        "Limit how far an update may move the value estimate too, by the same range.",
+        live=True, group="Advanced",
+    )  # fmt: skip
+    target_kl: float | None = setting(
+        None, "Stop at KL",
+        "Stop going through a batch when the policy has moved this far from the one that collected it "
+        "(empty: never).", gt=0, le=100, unit="nats", live=True, group="Advanced",
+    )  # fmt: skip
+    kl_target: float = setting(
+        0.01, "KL target",
+        "Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or "
+        "halves when it moves half as far again, or less than two thirds of it.",
+        gt=0, le=100, log=True, unit="nats", live=True, group="Advanced",
+    )  # fmt: skip
+    initial_deviation: float = setting(
+        1.0, "Deviation at first",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        gt=0, le=100, log=True, group="Advanced",
+    )  # fmt: skip
+    anneal_learning_rate: bool = setting(
+        False, "Slow down", "Lower the learning rate evenly to a twentieth over the schedule's steps.",
+        live=True, group="Schedule",
+    )  # fmt: skip
+    anneal_clip_range: bool = setting(
+        False, "Tighten clipping", "Lower the clip range evenly to a twentieth over the schedule's steps.",
+        live=True, group="Schedule",
+    )  # fmt: skip
+    schedule_steps: int = setting(
+        100_000, "Schedule", "The number of steps over which the two settings above fall.",
+        ge=1, le=1_000_000_000, log=True, unit="steps", live=True, group="Schedule",
+    )  # fmt: skip
+    hidden: Widths = setting(
+        (64, 64), "Hidden layers",
+        "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",
+        group="Network",
+    )  # fmt: skip
+    activation: Activation = setting(
+         "tanh", "Activation",
+        "What a unit makes of its sum: tanh is smooth and bounded, relu is quick for large networks.",
+        group="Network",
+    )  # fmt: skip
+    separate_towers: bool = setting(
+        True, "Separate networks",
+        "Policy and value have hidden layers of their own. Pictures always share theirs.", group="Network",
+    )  # fmt: skip
+    frame_difference: bool = setting(
+        False, "See motion, not stacks",
+        "For pictures: instead of convolutions use a fully connected network that sees the newest frame and "
+        "how it differs from the one before. Small pictures only.", group="Network",
+    )  # fmt: skip
+    adam_epsilon: float = setting(
+        1e-5, "Adam ε",
+        "Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.",
+        gt=0, le=1, log=True, group="Advanced",
+    )  # fmt: skip

@@ -1,0 +1,49 @@
+"""The window's tabs: the gallery, which stays, then one per run or opened agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+
+from rlstudio.app.icons import icon
+
+if TYPE_CHECKING:
+    from rlstudio.app.workspace import Workspace
+
+
+class _Bar(QTabBar):
+    """However many runs there are, the way back to the gallery is written out."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """How narrow a tab may become: the first not at all."""
+        return self.tabSizeHint(0) if index == 0 else super().minimumTabSizeHint(index)
+
+
+class RunTabs(QTabWidget):
+    """The gallery's tab cannot be closed; those of the runs say how they stand."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__()
+        self.setTabBar(_Bar())
+        self.setDocumentMode(True)
+        self.setTabsClosable(True)
+        self.setMovable(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.addTab(home, "Gallery")
+        self.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
+        self.tabBar().setAccessibleName("Runs")
+        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
+            self.tabBar().setTabButton(0, side, None)
+
+    def mark(self, workspace: Workspace) -> None:
+        """Say in a run's tab what it is and how it stands."""
+        index = self.indexOf(workspace)
+        self.setTabText(index, workspace.title)
+        self.setTabToolTip(index, workspace.title)
+        self.setTabIcon(index, icon(workspace.symbol, "accent" if workspace.going else "muted"))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now; runs are marked one by one."""
+        self.setTabIcon(0, icon("view-grid-outline", "muted"))

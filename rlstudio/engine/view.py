@@ -1,0 +1,85 @@
+"""What a viewer sees of a training: lane 0 of its world, thoughts, numbers, and a trace of decisions."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+
+from rlstudio.core.arrays import Floats
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Stepped, Swept, Updated
+from rlstudio.core.policy import Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine.messages import Snapshot
+from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, thoughts
+from rlstudio.engine.snapshots import state_map as map_states
+
+TRACE_LENGTH = 2000
+
+
+class View:
+    """Looks at a world and the policy that acts in it; changes neither."""
+
+    def __init__(self, spec: EnvSpec, world: World, policy: Policy) -> None:
+        self.spec = spec
+        self.world = world
+        self.policy = policy
+        self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
+
+    def note(self, step: int, stepped: Stepped) -> None:
+        """Remember a decision of lane 0, of which none is to be missed."""
+        reward = float(stepped.transition.reward[0])
+        self._trace.append((step // self.world.lanes, estimate(stepped.decision), reward))
+
+    def snapshot(
+        self,
+        counts: dict[str, int],
+        stepped: Stepped | None,
+        updated: Updated | Swept | None,
+        *,
+        evidence: bool,
+        frame: bool = True,
+        state_map: bool = False,
+    ) -> Snapshot:
+        """Lane 0 of the training itself, and the newest numbers of the run.
+
+        counts: step, updates and episodes so far. evidence: show what the last update was made of.
+        ``trace`` holds every decision that was noted since the last snapshot, else the last one.
+        """
+        world, step = self.world, counts["step"]
+        length, score = lane_progress(world, 0)
+        snapshot = Snapshot(
+            source="training",
+            policy_step=step,
+            episode=counts["episodes"] + 1,
+            episode_step=length,
+            episode_return=score,
+            numbers=counts | event_numbers(stepped, updated, evidence=evidence),
+        )
+        if frame:
+            snapshot.frame = world.frame()
+        if stepped is not None:
+            transition = stepped.transition
+            for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():
+                setattr(snapshot, name, value)
+            snapshot.ended = any(ended.lane == 0 for ended in transition.episodes)
+        observation = world.observe()
+        if stepped is None:  # nothing has been done, and a planner never will
+            decision = self.policy.decide(observation, explore=False)
+            for name, value in thoughts(decision, observation, self.spec).items():
+                setattr(snapshot, name, value)
+            snapshot.action = None
+        if isinstance(self.spec.observation_space, Discrete):
+            snapshot.state_index = int(observation[0])
+        snapshot.trace = self._take_trace(step, stepped)
+        if state_map:
+            snapshot.state_map = map_states(self.spec, self.policy)
+        return snapshot
+
+    def _take_trace(self, step: int, stepped: Stepped | None) -> Floats | None:
+        if not self._trace and stepped is not None:
+            self.note(step, stepped)
+        trace = np.array(self._trace, np.float32) if self._trace else None
+        self._trace.clear()
+        return trace

@@ -1,0 +1,98 @@
+"""What every replay memory is: a ring of what happened, drawn from uniformly or by priority."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats, Ints, State, prefixed, under
+from rlstudio.core.events import Transition
+from rlstudio.nn.n_step import NStep
+from rlstudio.nn.priorities import Priorities
+
+
+@dataclass(slots=True)
+class Batch:
+    """B transitions: observations (B, *shape), the rest (B,); ``terminated`` is 0 or 1.
+
+    ``action``: integers (B,), or floats (B, D) for continuous actions. With n-step returns ``reward`` is the
+    discounted sum of ``span`` rewards and ``next_observation`` comes as many steps later (None: one
+    everywhere). Drawn by priority: ``index`` is where they stand, ``weight`` their importance weights <= 1.
+    """
+
+    observation: Array
+    action: Array
+    reward: Floats
+    next_observation: Array
+    terminated: Floats
+    span: Ints | None = None
+    index: Ints | None = None
+    weight: Floats | None = None
+
+
+class Replay(ABC):
+    """The last transitions of all lanes. ``discount``: of rewards within n steps; may change at any time."""
+
+    steps: NStep | None = None
+    priorities: Priorities | None = None
+    discount = 1.0
+
+    def __len__(self) -> int:
+        """How many transitions can be drawn."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def add(self, transition: Transition) -> None:
+        """Store one batched step, forgetting the oldest."""
+
+    def sample(self, batch: int, generator: np.random.Generator, correction: float = 1.0) -> Batch:
+        """Draw with replacement: uniformly, or by priority with importance weights to this power (beta)."""
+        if self.priorities is None:
+            return self.gather(self.draw(batch, generator))
+        index_B, weight_B = self.priorities.draw(batch, generator, correction)
+        found = self.gather(index_B)
+        found.index, found.weight = index_B, weight_B
+        return found
+
+    def learned(self, batch: Batch, error_B: Floats) -> None:
+        """The errors of a batch that was just learned from: its new priorities."""
+        if self.priorities is not None and batch.index is not None:
+            self.priorities.update(batch.index, error_B)
+
+    def break_off(self) -> None:
+        """The episodes under way will not go on: forget the steps that wait for more rewards."""
+        if self.steps is not None:
+            self.steps.drop(np.arange(self.steps.lanes))
+
+    @abstractmethod
+    def draw(self, batch: int, generator: np.random.Generator) -> Ints:
+        """Places (B,) drawn uniformly with replacement from what is stored."""
+
+    @abstractmethod
+    def gather(self, index_B: Ints) -> Batch:
+        """The transitions at these places."""
+
+    @abstractmethod
+    def state(self) -> State:
+        """Copies of everything stored."""
+
+    @abstractmethod
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
+
+    def _parts_state(self) -> State:
+        state: State = {}
+        for name in ("steps", "priorities"):
+            part = getattr(self, name)
+            if part is not None:
+                state |= prefixed(name, part.state())
+        return state
+
+    def _restore_parts(self, state: Mapping[str, Array]) -> None:
+        for name in ("steps", "priorities"):
+            part = getattr(self, name)
+            if part is not None:
+                part.restore(under(name, state))

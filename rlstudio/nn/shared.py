@@ -1,0 +1,91 @@
+"""Parameters and counters in memory that several processes share without locks (Hogwild, Niu et al. 2011)."""
+
+from __future__ import annotations
+
+import math
+import mmap
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Doubles, Floats, Ints
+from rlstudio.core.events import EpisodeEnded
+
+EPISODES = 4096
+"""How many episodes of a worker may wait to be read."""
+LIVE = 8
+
+
+class Shared:
+    """What W workers share: P parameters, their RMSProp statistics, counters, and news of episodes.
+
+    ``parameters``, ``second`` (P,): anybody writes at any time. ``steps``, ``updates`` (W,): each worker
+    counts its own. ``live`` (8,): numbers that worker 0 sets for all. ``stop``: not 0 when all shall end.
+    ``path``: where another process opens it; None for a descriptor that is inherited.
+    """
+
+    def __init__(self, workers: int, parameters: int, opened: int | str | None = None) -> None:
+        parts: list[tuple[str, type, tuple[int, ...]]] = [
+            ("stop", np.int64, (1,)),
+            ("steps", np.int64, (workers,)),
+            ("updates", np.int64, (workers,)),
+            ("ended", np.int64, (workers,)),
+            ("live", np.float64, (LIVE,)),
+            ("episodes", np.float64, (workers, EPISODES, 3)),
+            ("parameters", np.float32, (parameters,)),
+            ("second", np.float32, (parameters,)),
+        ]
+        size = sum(math.prod(shape) * np.dtype(kind).itemsize for _, kind, shape in parts)
+        self.path: str | None = None
+        if opened is None:
+            self.descriptor = self._create(size)
+        else:
+            self.descriptor = opened if isinstance(opened, int) else os.open(opened, os.O_RDWR)
+        self._memory = mmap.mmap(self.descriptor, size)
+        start = 0
+        for name, kind, shape in parts:
+            array: Array = np.frombuffer(self._memory, kind, math.prod(shape), start).reshape(shape)
+            setattr(self, name, array)
+            start += array.nbytes
+        self._read = [0] * workers
+
+    stop: Ints
+    steps: Ints
+    updates: Ints
+    ended: Ints
+    live: Doubles
+    episodes: Doubles
+    parameters: Floats
+    second: Floats
+
+    def _create(self, size: int) -> int:
+        memory = "/dev/shm"  # a file that is never written to a disk, where there is such a place
+        descriptor, path = tempfile.mkstemp("rlstudio", dir=memory if os.path.isdir(memory) else None)
+        os.ftruncate(descriptor, size)
+        if sys.platform == "win32":
+            self.path = path
+        else:
+            os.unlink(path)  # gone with the last process that has it open, however that ends
+        return descriptor
+
+    def tell(self, worker: int, episode: EpisodeEnded) -> None:
+        """An episode of this worker ended; it is the only one to write in its place."""
+        place = int(self.ended[worker])
+        self.episodes[worker, place % EPISODES] = (episode.episode_return, episode.length, episode.truncated)
+        self.ended[worker] = place + 1
+
+    def news(self, worker: int) -> list[EpisodeEnded]:
+        """Episodes of this worker since the last call; the lane is the worker's number."""
+        until = int(self.ended[worker])
+        rows = self.episodes[worker, [place % EPISODES for place in range(self._read[worker], until)]]
+        self._read[worker] = until
+        return [EpisodeEnded(worker, value, int(length), bool(late)) for value, length, late in rows.tolist()]
+
+    def close(self) -> None:
+        """Give the descriptor back; the arrays hold the memory for as long as they live."""
+        os.close(self.descriptor)
+        if self.path is not None:
+            Path(self.path).unlink(missing_ok=True)

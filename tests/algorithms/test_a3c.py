@@ -1,0 +1,273 @@
+"""Real workers on shared parameters: the gradient, what is shared, what is counted, and how workers end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import psutil
+import pytest
+import torch
+
+from rlstudio.algorithms.a3c import A3C, A3CConfig
+from rlstudio.core.errors import UserError
+from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
+from rlstudio.core.registry import environment
+from rlstudio.engine.evaluation import evaluate
+from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.session import Session
+from rlstudio.nn.shared import EPISODES, Shared
+from tests.nn.test_actors import theirs
+
+
+def make(workers, env="CartPole-v1", seed=0, **config):
+    spec = environment(env)
+    return A3C(spec, A3CConfig(workers=workers, **config), device="cpu", seed=seed), spec.make_world(1, seed)
+
+
+def workers_of(pid):
+    children = psutil.Process(pid).children(recursive=True)
+    return [child for child in children if any("a3c_workers" in part for part in child.cmdline())]
+
+
+def alive(pid):
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+def gone(pids, seconds=10.0):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not any(alive(pid) for pid in pids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.parametrize("env", ["CartPole-v1", "Pendulum-v1"])
+def test_the_update_is_autograds_gradient_through_shared_rmsprop(env):
+    """One whole update of the parameters: the loss differentiated by torch, RMSProp by its formula."""
+    config = {"rollout_steps": 20, "entropy_bonus": 0.05, "value_weight": 0.4, "max_grad_norm": 0.7}
+    learner, world = make(1, env, learning_rate=0.01, discount=0.9, **config)
+    module = learner.network.as_torch()
+    before = {name: value.detach().clone() for name, value in module.named_parameters()}
+    steps = []
+    for event in learner.learn(world):
+        if isinstance(event, Stepped):
+            steps.append(event)
+        if isinstance(event, Updated):
+            break
+    after = {name: value.detach().clone() for name, value in module.named_parameters()}
+    with torch.no_grad():
+        for name, value in module.named_parameters():
+            value.copy_(before[name])
+    inputs = torch.from_numpy(np.concatenate([step.transition.observation for step in steps]))
+    action = torch.from_numpy(np.concatenate([step.decision.action for step in steps]))
+    output = module(inputs)
+    value = output[:, -1]
+    bootstrap = 0.0
+    with torch.no_grad():
+        if not steps[-1].transition.terminated[0]:
+            bootstrap = module(torch.from_numpy(world.observe()))[0, -1].item()
+    returns = []
+    for step in reversed(steps):
+        bootstrap = step.transition.reward[0] + 0.9 * (0.0 if step.transition.terminated[0] else bootstrap)
+        assert not step.transition.truncated[0]
+        returns.insert(0, bootstrap)
+    returns = torch.tensor(returns, dtype=torch.float32)
+    distribution = theirs(learner.policy.distribution, output[:, :-1])
+    advantage = (returns - value).detach()
+    loss = -(advantage * distribution.log_prob(action)).mean() + 0.4 * ((value - returns) ** 2).mean()
+    (loss - 0.05 * distribution.entropy().mean()).backward()
+    norm = torch.nn.utils.clip_grad_norm_(module.parameters(), 0.7)
+    assert event.metrics["gradient_norm"] == pytest.approx(norm.item(), rel=1e-3)
+    for name, value in module.named_parameters():
+        square = 0.01 * value.grad**2
+        expected = before[name] - 0.01 * value.grad / (square.sqrt() + 1e-5)
+        np.testing.assert_allclose(after[name].numpy(), expected.numpy(), rtol=2e-3, atol=2e-4, err_msg=name)
+
+
+def test_workers_share_parameters_and_count_every_step():
+    learner, world = make(3, seed=1)
+    counted = own = ended = 0
+    staleness = 0.0
+    start = learner.network.parameters.copy()
+    events = learner.learn(world)
+    for event in events:
+        if isinstance(event, Stepped):
+            counted, own = counted + 1, own + 1
+        elif isinstance(event, Gathered):
+            counted += event.steps
+            ended += len(event.episodes)
+            assert all(episode.lane in (1, 2) and episode.length >= 1 for episode in event.episodes)
+            # In CartPole every step is worth 1: what is reported is what happened.
+            assert all(episode.episode_return == episode.length for episode in event.episodes)
+        elif isinstance(event, Updated):
+            staleness += event.metrics["staleness"]
+            if counted - own > 2000 and ended > 20 and staleness > 20:
+                break
+        assert own < 200_000, "the other workers do nothing"
+    assert len(workers_of(os.getpid())) == 2
+    pids = [process.pid for process in workers_of(os.getpid())]
+    assert learner.steps == counted
+    shared_before_closing = learner.optimiser.second
+    events.close()
+    assert gone(pids)
+    assert not np.array_equal(learner.network.parameters, start)
+    assert np.isfinite(learner.network.parameters).all()
+    assert shared_before_closing is not learner.optimiser.second
+    # Closed and called again, it goes on from the same parameters.
+    kept = learner.network.parameters.copy()
+    again = learner.learn(world)
+    next(again)
+    np.testing.assert_array_equal(kept, learner.network.parameters)
+    again.close()
+    assert not workers_of(os.getpid())
+
+
+def test_a_state_goes_on_elsewhere():
+    learner, world = make(2, seed=1)
+    updates = 0
+    for event in learner.learn(world):
+        updates += isinstance(event, Updated)
+        if updates == 30:
+            break
+    state, place = learner.state(), world.state()
+    other, other_world = make(2, seed=9)
+    other.restore(state)
+    other_world.restore(place)
+    for name, value in other.state().items():
+        np.testing.assert_array_equal(value, state[name], err_msg=name)
+    assert other.optimiser.second.any()
+    events = other.learn(other_world)
+    assert any(isinstance(event, Updated) for event, _ in zip(events, range(100), strict=False))
+    events.close()
+
+
+def test_where_time_stands_still_all_workers_stop():
+    learner, world = make(2)
+    events = learner.learn(world)
+    for event in events:
+        if isinstance(event, Gathered) and event.steps:
+            break
+    time.sleep(0.5)
+    before = learner.optimiser.second.copy()
+    time.sleep(0.5)
+    np.testing.assert_array_equal(before, learner.optimiser.second)
+    events.close()
+
+
+def test_a_worker_that_dies_is_told_of():
+    learner, world = make(2)
+    events = learner.learn(world)
+    next(events)
+    workers_of(os.getpid())[0].kill()
+    with pytest.raises(UserError, match=r"worker 1 of A3C ended unexpectedly \(code -9\)"):
+        for _ in events:
+            pass
+    assert not workers_of(os.getpid())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_no_worker_outlives_a_parent_that_was_killed():
+    code = (
+        "from tests.algorithms.test_a3c import make\n"
+        "from rlstudio.core.events import Gathered\n"
+        "learner, world = make(3)\n"
+        "for event in learner.learn(world):\n"
+        "    if isinstance(event, Gathered) and event.steps: print('going', flush=True)\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
+    assert parent.stdout is not None
+    assert parent.stdout.readline() == b"going\n"
+    pids = [process.pid for process in workers_of(parent.pid)]
+    assert len(pids) == 2
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    assert gone(pids), "workers outlive a killed parent"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program below is a script")
+def test_a_frozen_application_is_its_own_worker(tmp_path, monkeypatch):
+    program = tmp_path / "frozen"
+    program.write_text(
+        f"#!{sys.executable}\nfrom rlstudio.engine.host import freeze_support\nfreeze_support()\n1 / 0\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    learner, world = make(2)
+    events = learner.learn(world)
+    assert any(isinstance(event, Gathered) and event.steps for event in events)
+    events.close()
+
+
+def test_a_session_counts_the_steps_of_all_workers(tmp_path):
+    run = RunSpec(env="CartPole-v1", algorithm="a3c", steps=20_000, seed=1, config={"workers": 2})
+    session = Session(run, tmp_path)
+    session.run_to_end()
+    assert 20_000 <= session.step < 20_500
+    assert session.algorithm.steps == session.step
+    lengths = session.recorder.curves()["length"][1]
+    assert len(lengths) == session.episodes
+    # Every step belongs to an episode; at most one of each worker is still going.
+    assert session.step - 1200 <= lengths.sum() <= session.step
+    assert not workers_of(os.getpid()), "a run that has ended keeps its workers"
+    session.close()
+    resumed = Session(RunSpec(**run.model_dump() | {"steps": 22_000}), tmp_path, tmp_path / "last.rlstudio")
+    resumed.run_to_end()
+    assert resumed.step >= 22_000
+    resumed.close()
+    assert not workers_of(os.getpid())
+
+
+def test_two_workers_solve_cartpole():
+    """As a run does: the best of its greedy evaluations counts."""
+    from rlstudio.engine.presets import preset
+
+    chosen = preset("CartPole-v1", "a3c", "default")
+    learner, world = make(seed=0, **chosen.config)
+    steps, looked_at, best = 0, 30_000, 0.0
+    events = learner.learn(world)
+    for event in events:
+        if isinstance(event, Stepped):
+            steps += 1
+        elif isinstance(event, Gathered):
+            steps += event.steps
+        elif isinstance(event, Updated) and steps >= looked_at:
+            looked_at += 10_000
+            best = max(best, evaluate(learner.spec, learner.policy, episodes=20, seed=5).mean)
+            if best >= 475 or steps >= 1.5 * chosen.steps:
+                break
+    events.close()
+    assert best >= 475
+
+
+def test_memory_is_the_same_to_all_and_a_ring_of_episodes():
+    ours = Shared(2, 5)
+    other = Shared(2, 5, os.dup(ours.descriptor))
+    other.parameters[:] = range(5)
+    np.testing.assert_array_equal(ours.parameters, range(5))
+    for number in range(3):
+        other.tell(1, EpisodeEnded(0, number / 2, number + 1, number == 2))
+    assert ours.news(1) == [
+        EpisodeEnded(1, 0.0, 1, False), EpisodeEnded(1, 0.5, 2, False), EpisodeEnded(1, 1.0, 3, True),
+    ]  # fmt: skip
+    assert ours.news(1) == []
+    for number in range(EPISODES - 1):
+        other.tell(1, EpisodeEnded(0, 1.0, number, False))
+    assert [episode.length for episode in ours.news(1)] == list(range(EPISODES - 1))
+    ours.close()
+    other.close()
+
+
+def test_misfits_say_why():
+    assert "A2C takes pictures" in A3C.misfit(environment("ALE/Pong-v5"))
+    assert A3C.misfit(environment("Pendulum-v1")) is None
