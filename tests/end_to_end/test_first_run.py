@@ -129,8 +129,11 @@ def test_pick_learn_watch_save_and_open_again(person: Person, tmp_path: Path) ->
         person.wait_for(lambda: colours(person.look()) > 200, "the pictures of the gallery")
         person.type("cartp")
         person.press("Return")
+        time.sleep(1)  # a person looks at what was chosen; a busy computer needs as long
         person.type("PPO")
-        person.press("Return", "ctrl+Return")
+        person.press("Return")
+        time.sleep(1)
+        person.press("ctrl+Return")
         person.wait_for(lambda: "CartPole · PPO" in person.title(), "the run's tab")
         person.wait_for(
             lambda: curve_height(person.look(), 0.7, 1.0) > curve_height(person.look(), 0.05, 0.25) + 40,
