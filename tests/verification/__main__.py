@@ -14,12 +14,13 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import fmean, median
 from typing import Any
 
-from tests.verification import tabular
+from tests.verification import asynchronous, tabular
 from tests.verification.peer import CASES, Case
 
 SEEDS = (0, 1, 2)
@@ -67,12 +68,12 @@ def row(name: str, case: Case) -> tuple[str, bool]:
     return line + f"{'yes' if holds else 'NO'} | {faster:.1f}x |", holds
 
 
-def exact() -> tuple[str, bool]:
-    """The tables of planning and tabular learning, and whether all figures are met."""
+def section(measure: Callable[[], int]) -> tuple[str, bool]:
+    """The tables that a measurement prints, and whether all its figures are met."""
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        code = tabular.main()
-    return printed.getvalue(), code == 0
+        code = measure()
+    return printed.getvalue().strip(), code == 0
 
 
 def main() -> None:
@@ -90,10 +91,15 @@ def main() -> None:
             line, holds = row(name, case)
             lines.append(line)
             every &= holds
-    if arguments.only in "exact":
-        text, holds = exact()
-        lines += ["", "## Against exact solutions", "", text.strip()]
-        every &= holds
+    sections = (
+        ("exact", "Against exact solutions", tabular.main),
+        ("asynchronous", "Asynchronous workers", asynchronous.main),
+    )
+    for word, title, measure in sections:
+        if arguments.only in word:
+            text, holds = section(measure)
+            lines += ["", f"## {title}", "", text]
+            every &= holds
     content = "\n".join(lines) + "\n"
     print(content)
     if page is not None:
