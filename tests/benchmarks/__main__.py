@@ -20,7 +20,7 @@ from typing import Any
 
 from rich.console import Console
 
-from tests.benchmarks.table import Measurement, describe, show, write
+from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
@@ -173,12 +173,14 @@ def main() -> None:
     parser.add_argument("--json", type=Path, default=Path("bench-results.json"))
     parser.add_argument("--page", type=Path, help="write the table as Markdown too")
     arguments = parser.parse_args()
-    measurements: list[Measurement] = []
+    # Measuring some rows anew keeps the others of an earlier run.
+    measurements = read(arguments.json) if arguments.only and arguments.json.exists() else []
     for name, measure in plan(arguments.rounds).items():
         if arguments.only in name:
             console.print(f"[bold]{name}[/bold]")
             found = measure()
-            measurements += found if isinstance(found, list) else [found]
+            found = found if isinstance(found, list) else [found]
+            measurements = replaced(measurements, found)
             write(measurements, arguments.json)
     show(measurements)
     if arguments.page is not None:

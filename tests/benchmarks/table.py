@@ -83,3 +83,16 @@ def write(measurements: Sequence[Measurement], path: Path) -> None:
         "measurements": [asdict(m) | {"holds": m.holds} for m in measurements],
     }
     path.write_text(json.dumps(result, indent=1))
+
+
+def read(path: Path) -> list[Measurement]:
+    """The measurements of an earlier run."""
+    earlier = json.loads(path.read_text())["measurements"]
+    return [Measurement(**{k: v for k, v in row.items() if k != "holds"}) for row in earlier]
+
+
+def replaced(earlier: Sequence[Measurement], new: Sequence[Measurement]) -> list[Measurement]:
+    """The earlier measurements with the new ones in the places of those of the same name, or behind."""
+    by_name = {m.what: m for m in new}
+    kept = [by_name.pop(m.what, m) for m in earlier]
+    return [*kept, *by_name.values()]
