@@ -52,12 +52,11 @@ class Stage:
             self.totals = manifest.step, manifest.updates, manifest.episodes, manifest.seconds
             self.algorithm, self.policy_step = manifest.algorithm, manifest.step
             self._config = manifest.config
-            self.lanes, self._budget = manifest.lanes, manifest.steps_budget
+            self.lanes, self._budget, self.seed = manifest.lanes, manifest.steps_budget, manifest.seed
         elif command.spec is not None:
             self._open(command.spec)
         else:
             raise UserError("nothing to play: neither a checkpoint nor a run was given.")
-        self.seed = command.seed
         self.display = self.spec.make_display(command.seed)
         self.paused = False
         self.explore = False
@@ -87,7 +86,7 @@ class Stage:
         setup = set_up(run)
         self.spec, self.lanes, self._budget = setup.spec, setup.lanes, setup.budget
         self.policy = setup.algorithm.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
-        self.algorithm, self.policy_step = run.algorithm, 0
+        self.algorithm, self.policy_step, self.seed = run.algorithm, 0, run.seed
         self._config = setup.config.model_dump(mode="json")
 
     # ------------------------------------------------------------------------------ what may be asked

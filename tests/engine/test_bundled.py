@@ -8,6 +8,8 @@ import pytest
 
 from rlstudio.engine import catalogue, checkpoint
 from rlstudio.engine.evaluation import evaluate
+from rlstudio.engine.messages import OpenStage
+from rlstudio.engine.stage import Stage
 
 AGENTS = catalogue.bundled_agents()
 LEAST = {"CartPole-v1": 475.0, "rlstudio/Maze-v0": 1.0}
@@ -34,6 +36,15 @@ def test_a_bundled_agent_plays_well(path: Path) -> None:
             world.close()
     else:
         assert evaluate(spec, policy, episodes=20, seed=1).mean >= LEAST[manifest.env]
+
+
+@pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
+def test_an_opened_agent_tells_the_seed_that_it_was_trained_with(path: Path) -> None:
+    stage = Stage(OpenStage(path=str(path), seed=7))
+    try:
+        assert stage.info().seed == checkpoint.peek(path).seed
+    finally:
+        stage.close()
 
 
 def test_the_catalogue_lists_them_and_names_a_broken_one(
