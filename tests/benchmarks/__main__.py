@@ -159,6 +159,9 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "learn ppo cartpole": lambda: learning("PPO CartPole: return", "ppo_cartpole", 50_000, rounds),
         "learn dqn grid": lambda: learning("DQN grid world: return", "dqn_grid", 8_000, rounds),
         "learn ppo maze": lambda: learning("PPO maze: return", "ppo_maze", 80_000, rounds),
+        # As far as the peer gets in minutes: first rallies, not yet play.
+        "learn ppo pong": lambda: learning("PPO Pong: training return", "ppo_pong", 12_288, rounds),
+        "learn dqn pong": lambda: learning("DQN Pong: training return", "dqn_pong", 3_000, rounds),
         "solve pong": lambda: solving(
             "Pong by fast PPO above 0, CPU seconds, 2 seeds", "solve_pong", 2, 420, cpu=True
         ),
