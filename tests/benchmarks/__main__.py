@@ -161,7 +161,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "learn ppo maze": lambda: learning("PPO maze: return", "ppo_maze", 80_000, rounds),
         # As far as the peer gets in minutes: first rallies, not yet play.
         "learn ppo pong": lambda: learning("PPO Pong: training return", "ppo_pong", 12_288, rounds),
-        "learn dqn pong": lambda: learning("DQN Pong: training return", "dqn_pong", 3_000, rounds),
+        "learn dqn pong": lambda: learning("DQN Pong: training return", "dqn_pong", 12_000, rounds),
         "solve pong": lambda: solving(
             "Pong by fast PPO above 0, CPU seconds, 2 seeds", "solve_pong", 2, 420, cpu=True
         ),
