@@ -1,109 +1,172 @@
 """``make verify``: what every algorithm reaches, against exact solutions and Stable-Baselines3.
 
-Long (about 45 minutes on two cores). Writes docs/verification.md with date, seeds and settings;
-``--only WORD`` keeps the cases whose names contain it and leaves the page alone unless --page is given.
+Long (hours on two cores). What a trial came to is kept in verification-results.json, so that a run that was
+stopped goes on where it was; ``--fresh`` begins anew. Writes docs/verification.md with dates, seeds and
+settings. ``--only WORDS`` keeps what has one of the words in its name and leaves the page alone.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
-import json
 import os
 import platform
-import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from statistics import fmean, median
-from typing import Any
 
 from tests.verification import asynchronous, tabular
-from tests.verification.peer import CASES, Case
+from tests.verification.results import Results
+from tests.verification.trials import GOALS, PEERS, SWITCHES, Trial
 
 SEEDS = (0, 1, 2)
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 PAGE = Path("docs/verification.md")
 INTRODUCTION = """\
 # Verification
 
-Made by `make verify` on {date}, {machine}.
+Made by `make verify` on {machine}, {dates}. Every trial is a process of its own with one thread, on
+the CPU, with seeds {seeds}. Returns are greedy means of fresh episodes with the policy as it is after the
+last step (no best one is picked), one figure for each seed. *Holds*: our mean over the seeds is at least the
+other's, less the spread of the seeds."""
+AGAINST_PEERS = """\
+## Against Stable-Baselines3 and sb3-contrib
 
-## Against Stable-Baselines3
+The preset's settings on both sides, translated by `tests/verification/peer.py`; 20 episodes (HalfCheetah 5,
+Atari 10). *Time*: how many times as long the peer takes, by the clock and in brackets in processor seconds
+(median over the seeds). For Atari both sides learn in RL Studio's own lanes, from the same small pictures, so
+that these figures compare learning alone.
 
-The preset's settings on both sides, translated by `tests/verification/peer.py`; one thread each, on the CPU;
-seeds {seeds}. Returns are greedy means of 20 fresh episodes after the given steps; *holds* means that our
-mean is at least the peer's within the spread of the seeds; *speed* is the peer's time divided by ours.
+| task | preset | steps | ours | peer | holds | time |
+|---|---|---|---|---|---|---|"""
+AGAINST_PLAIN = """\
+## Every switch of DQN by itself
 
-| task | preset | steps | ours | Stable-Baselines3 | holds | speed |
+The default preset with one thing changed, against the same without it.
+
+| task | changed | steps | with it | plain | holds |
+|---|---|---|---|---|---|"""
+AGAINST_GOALS = """\
+## Algorithms that the peers do not have
+
+| task | preset | steps | ours | at least | which is | holds |
 |---|---|---|---|---|---|---|"""
 
-
-def side(which: str, name: str, seed: int) -> dict[str, Any]:
-    """One side of one case in a process of its own; both have one thread."""
-    command = [sys.executable, "-m", "tests.verification.peer", which, name, str(seed)]
-    environment = {**os.environ, **ONE_THREAD}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr[-3000:]}")
-    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
-    print(f"{which} {name} seed {seed}: {result}", file=sys.stderr, flush=True)
-    return result
+SECTIONS = (
+    ("exact", "Against exact solutions", tabular.main),
+    ("asynchronous", "Asynchronous workers", asynchronous.main),
+)
 
 
-def row(name: str, case: Case) -> tuple[str, bool]:
-    """The case's line of the table, and whether ours is at least the peer's within its seed spread."""
+def figures(values: list[float]) -> str:
+    """The figure of every seed."""
+    return ", ".join(f"{value:.1f}" for value in values)
+
+
+def at_least(mine: list[float], others: list[float]) -> bool:
+    """Whether our mean is at least the other's within the larger spread of the seeds."""
+    spread = max(max(values) - min(values) for values in (mine, others))
+    return fmean(mine) >= fmean(others) - spread - 1e-9
+
+
+def changed(changes: dict[str, object]) -> str:
+    """Settings that differ from the preset, in words."""
+    return ", ".join(f"{name} = {value}" for name, value in changes.items())
+
+
+def against_peer(trial: Trial, results: Results) -> tuple[str, bool]:
+    """The trial's line of the table, and whether it holds."""
     mine, theirs = [], []
     for seed in SEEDS:
-        mine.append(side("ours", name, seed))
-        theirs.append(side("theirs", name, seed))
-    returns = [[r["mean_return"] for r in results] for results in (mine, theirs)]
-    spread = max(max(r) - min(r) for r in returns)
-    holds = fmean(returns[0]) >= fmean(returns[1]) - spread - 1e-9
-    faster = median(b["seconds"] / a["seconds"] for a, b in zip(mine, theirs, strict=True))
-    cells = [", ".join(f"{value:.1f}" for value in values) for values in returns]
-    line = f"| {case.name} | {case.preset} | {case.steps:,} | {cells[0]} | {cells[1]} | "
-    return line + f"{'yes' if holds else 'NO'} | {faster:.1f}x |", holds
+        mine.append(results.of("ours", trial, seed))
+        theirs.append(results.of("theirs", trial, seed))
+    returns = [[result.mean_return for result in side] for side in (mine, theirs)]
+    holds = at_least(*returns)
+    pairs = list(zip(mine, theirs, strict=True))
+    wall = median(b.seconds / a.seconds for a, b in pairs)
+    cpu = median(b.cpu_seconds / a.cpu_seconds for a, b in pairs)
+    preset = trial.preset + (f", {changed(trial.config)}" if trial.config else "")
+    line = f"| {trial.env} · {trial.algorithm} | {preset} | {trial.steps:,} | {figures(returns[0])} "
+    return line + f"| {figures(returns[1])} | {_yes(holds)} | {wall:.1f}x ({cpu:.1f}x) |", holds
 
 
-def section(measure: Callable[[], int]) -> tuple[str, bool]:
-    """The tables that a measurement prints, and whether all its figures are met."""
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        code = measure()
-    return printed.getvalue().strip(), code == 0
+def against_plain(trial: Trial, changes: dict[str, object], results: Results) -> tuple[str, bool]:
+    """The switch's line of the table, and whether it holds."""
+    switched = trial.model_copy(update={"config": changes})
+    mine = [results.of("ours", switched, seed).mean_return for seed in SEEDS]
+    plain = [results.of("ours", trial, seed).mean_return for seed in SEEDS]
+    holds = at_least(mine, plain)
+    line = f"| {trial.env} | {changed(changes)} | {trial.steps:,} | {figures(mine)} | {figures(plain)} "
+    return line + f"| {_yes(holds)} |", holds
+
+
+def against_goal(trial: Trial, goal: float, source: str, results: Results) -> tuple[str, bool]:
+    """The trial's line of the table, and whether the mean over the seeds reaches the goal."""
+    mine = [results.of("ours", trial, seed).mean_return for seed in SEEDS]
+    holds = fmean(mine) >= goal
+    line = f"| {trial.env} · {trial.algorithm} | {trial.preset} | {trial.steps:,} | {figures(mine)} "
+    return line + f"| {goal:g} | {source} | {_yes(holds)} |", holds
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "**no**"
 
 
 def main() -> None:
-    """Verify, print, write the page."""
+    """Verify, print, write the page; the exit status is 1 where something does not hold."""
     parser = argparse.ArgumentParser(prog="python -m tests.verification", description=__doc__)
-    parser.add_argument("--only", default="", help="keep the cases whose names contain this")
-    parser.add_argument("--page", type=Path, default=None)
-    arguments = parser.parse_args()
-    page = arguments.page or (None if arguments.only else PAGE)
-    machine = f"{platform.system()}, {os.cpu_count()} cores, no GPU"
-    lines = [INTRODUCTION.format(date=f"{datetime.now(UTC):%Y-%m-%d}", machine=machine, seeds=SEEDS)]
-    every = True
-    for name, case in CASES.items():
-        if arguments.only in name:
-            line, holds = row(name, case)
-            lines.append(line)
-            every &= holds
-    sections = (
-        ("exact", "Against exact solutions", tabular.main),
-        ("asynchronous", "Asynchronous workers", asynchronous.main),
+    parser.add_argument(
+        "--only", nargs="*", default=[], metavar="WORD", help="keep what has one of these in its name"
     )
-    for word, title, measure in sections:
-        if arguments.only in word:
-            text, holds = section(measure)
-            lines += ["", f"## {title}", "", text]
+    parser.add_argument("--fresh", action="store_true", help="measure anew what has been measured")
+    parser.add_argument("--page", type=Path, default=None, help=f"where to write (default: {PAGE})")
+    arguments = parser.parse_args()
+    words: list[str] = arguments.only
+    results = Results(Path("verification-results.json"), fresh=arguments.fresh)
+    every = True
+
+    def rows(heading: str, lines: list[tuple[str, Callable[[], tuple[str, bool]]]]) -> list[str]:
+        nonlocal every
+        table = [heading]
+        for name, measure in lines:
+            if not words or any(word.lower() in name.lower() for word in words):
+                line, holds = measure()
+                print(line, file=sys.stderr, flush=True)
+                table.append(line)
+                every &= holds
+        return [*table, ""] if len(table) > 1 else []
+
+    content = rows(
+        AGAINST_PEERS,
+        [(f"peer {t.name}", lambda t=t: against_peer(t, results)) for t in PEERS],
+    )
+    content += rows(
+        AGAINST_PLAIN,
+        [
+            (f"switch {t.name} {changed(c)}", lambda t=t, c=c: against_plain(t, c, results))
+            for t, c in SWITCHES
+        ],
+    )
+    content += rows(
+        AGAINST_GOALS,
+        [
+            (f"goal {g.trial.name}", lambda g=g: against_goal(g.trial, g.at_least, g.source, results))
+            for g in GOALS
+        ],
+    )
+    for name, title, measure in SECTIONS:
+        if not words or any(word in name for word in words):
+            text, holds = results.section(name, measure)
+            content += [f"## {title}", "", text, ""]
             every &= holds
-    content = "\n".join(lines) + "\n"
-    print(content)
-    if page is not None:
-        page.write_text(content, encoding="utf-8")
+    machine = f"{platform.system()}, {os.cpu_count()} cores, no GPU"
+    introduction = INTRODUCTION.format(
+        machine=machine, dates=results.dates(), seeds=", ".join(map(str, SEEDS))
+    )
+    page = "\n".join([introduction, "", *content])
+    print(page)
+    target = arguments.page or (None if words else PAGE)
+    if target is not None:
+        target.write_text(page, encoding="utf-8")
     sys.exit(not every)
 
 

@@ -1,70 +1,49 @@
-"""The same task with the same settings on both sides, each in its own process.
+"""Stable-Baselines3's side of a trial, with the settings of ours in its own names.
 
-``python -m tests.verification.peer ours|theirs CASE SEED`` prints one JSON object: the greedy mean return of
-20 episodes after the case's steps, and the seconds of training. The peer's arguments are translated from
-our configuration, so the two cannot drift apart.
+The arguments are translated from our configuration, so that the two cannot drift apart.
 """
 
 from __future__ import annotations
 
-import json
-import sys
 import time
-from dataclasses import dataclass, field
 from typing import Any
 
-from rlstudio.core import registry
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.setup import set_up
+import gymnasium
+import numpy as np
+import sb3_contrib
+import stable_baselines3 as sb3
+import torch
+from stable_baselines3.common.env_util import make_vec_env
+from stable_baselines3.common.evaluation import evaluate_policy
+from stable_baselines3.common.monitor import Monitor
+from stable_baselines3.common.noise import NormalActionNoise
+from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
+from torch import Tensor, nn
 
-EPISODES = 20
+from rlstudio.core.policy import Decision, Insight
+from rlstudio.core.spaces import Box
+from rlstudio.engine.evaluation import evaluate
+from rlstudio.engine.setup import Setup, set_up
+from tests.verification.our_worlds import WorldVecEnv
+from tests.verification.trials import Trial
 
-
-@dataclass(frozen=True)
-class Case:
-    """One task: a preset of ours, a number of steps, and changes to the preset on both sides."""
-
-    env: str
-    algorithm: str
-    steps: int
-    preset: str = "default"
-    config: dict[str, Any] = field(default_factory=dict)
-    minutes: float = 1.0
-    """About how long both sides take for one seed."""
-
-    @property
-    def name(self) -> str:
-        """What the table calls it."""
-        return f"{self.env} · {self.algorithm}"
-
-    def run(self, seed: int) -> RunSpec:
-        """Our side of it."""
-        return RunSpec(
-            env=self.env,
-            algorithm=self.algorithm,
-            preset=self.preset,
-            config=self.config,
-            seed=seed,
-            steps=self.steps,
-            device="cpu",
-        )
+_JUDGED_BY = 10_000
+"""Added to the seed of training where episodes are to be fresh ones."""
 
 
-CASES: dict[str, Case] = {
-    case.env + "/" + case.algorithm: case
-    for case in (
-        Case("CartPole-v1", "dqn", 50_000, "zoo", minutes=1.2),
-        Case("CartPole-v1", "ppo", 50_000, "zoo", minutes=0.4),
-        Case("CartPole-v1", "a2c", 100_000, minutes=1.5),
-        Case("Pendulum-v1", "ddpg", 8_000, minutes=1.5),
-        Case("Pendulum-v1", "td3", 8_000, minutes=1.5),
-        Case("Pendulum-v1", "sac", 8_000, minutes=2.0),
-        Case("Pendulum-v1", "ppo", 80_000, minutes=1.0),
-        Case("LunarLander-v3", "ppo", 200_000, minutes=3.0),
-        Case("rlstudio/GridWorld-v0", "dqn", 8_000, minutes=0.3),
-        Case("rlstudio/Maze-v0", "ppo", 80_000, minutes=0.5),
-    )
-}
+class Motion(BaseFeaturesExtractor):
+    """One layer on [newest frame | newest - one before]: what ``frame_difference`` means on our side."""
+
+    def __init__(self, observation_space: gymnasium.spaces.Box, features_dim: int) -> None:
+        super().__init__(observation_space, features_dim)
+        _, rows, columns = observation_space.shape
+        self.layer = nn.Linear(2 * rows * columns, features_dim)
+
+    def forward(self, observations: Tensor) -> Tensor:
+        """Stacks of bytes (B, K, H, W) to features (B, features_dim)."""
+        newest, before = observations[:, -1].flatten(1).float(), observations[:, -2].flatten(1).float()
+        centred = newest - newest.mean(1, keepdim=True)
+        return torch.relu(self.layer(torch.cat([centred, newest - before], 1) / 64))
 
 
 def _schedule(value: float, falls: bool, schedule_steps: int, steps: int) -> Any:
@@ -79,8 +58,29 @@ def _schedule(value: float, falls: bool, schedule_steps: int, steps: int) -> Any
     return at
 
 
-def dqn(c: Any, steps: int) -> dict[str, Any]:
-    """Our DQN's settings in the peer's names."""
+def _network(config: Any, pixels: bool) -> dict[str, Any]:
+    """The layers, as the peer's ``policy_kwargs``."""
+    if not pixels:
+        return {"net_arch": list(config.hidden)}
+    kwargs: dict[str, Any] = {
+        "net_arch": [],
+        "features_extractor_kwargs": {"features_dim": config.hidden[0]},
+    }
+    if getattr(config, "frame_difference", False):
+        kwargs |= {"features_extractor_class": Motion, "normalize_images": False}
+    return kwargs
+
+
+def _towers(config: Any, pixels: bool) -> dict[str, Any]:
+    activation = nn.Tanh if config.activation == "tanh" else nn.ReLU
+    return {**_network(config, pixels), "activation_fn": activation}
+
+
+def dqn(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
+    """Our DQN's settings in the peer's names; it counts batched steps where we count those of all lanes."""
+    c: Any = setup.config
+    lanes = setup.lanes
+    assert c.train_every % lanes == 0, "the peer updates between batched steps only"
     return {
         "learning_rate": c.learning_rate,
         "buffer_size": c.replay_capacity,
@@ -88,26 +88,29 @@ def dqn(c: Any, steps: int) -> dict[str, Any]:
         "batch_size": c.batch_size,
         "tau": c.target_rate,
         "gamma": c.discount,
-        "train_freq": c.train_every,
+        "train_freq": c.train_every // lanes,
         "gradient_steps": c.gradient_steps,
         "target_update_interval": c.target_every,
         "exploration_fraction": min(1.0, c.exploration_steps / steps),
         "exploration_initial_eps": c.epsilon_initial,
         "exploration_final_eps": c.epsilon_final,
         "max_grad_norm": c.max_grad_norm,
-        "policy_kwargs": {"net_arch": list(c.hidden)},
+        "policy_kwargs": {**_network(c, pixels), "optimizer_kwargs": {"eps": c.adam_epsilon}},
     }
 
 
-def _towers(c: Any) -> dict[str, Any]:
-    from torch import nn
+def qr_dqn(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
+    """Our QR-DQN's settings in the peer's names."""
+    settings = dqn(setup, steps, pixels)
+    config: Any = setup.config
+    settings["policy_kwargs"]["n_quantiles"] = config.quantiles
+    return settings
 
-    activation = nn.Tanh if c.activation == "tanh" else nn.ReLU
-    return {"net_arch": list(c.hidden), "activation_fn": activation}
 
-
-def ppo(c: Any, steps: int) -> dict[str, Any]:
+def ppo(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """Our PPO's settings in the peer's names."""
+    c: Any = setup.config
+    deviation = {"log_std_init": float(np.log(c.initial_deviation))}
     return {
         "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),
         "clip_range": _schedule(c.clip_range, c.anneal_clip_range, c.schedule_steps, steps),
@@ -120,12 +123,13 @@ def ppo(c: Any, steps: int) -> dict[str, Any]:
         "vf_coef": c.value_weight,
         "max_grad_norm": c.max_grad_norm,
         "normalize_advantage": c.normalise_advantages,
-        "policy_kwargs": _towers(c),
+        "policy_kwargs": {**_towers(c, pixels), **deviation, "optimizer_kwargs": {"eps": c.adam_epsilon}},
     }
 
 
-def a2c(c: Any, steps: int) -> dict[str, Any]:
+def a2c(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """Our A2C's settings in the peer's names."""
+    c: Any = setup.config
     return {
         "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),
         "n_steps": c.rollout_steps,
@@ -136,12 +140,14 @@ def a2c(c: Any, steps: int) -> dict[str, Any]:
         "max_grad_norm": c.max_grad_norm,
         "normalize_advantage": c.normalise_advantages,
         "use_rms_prop": c.optimiser == "rmsprop",
-        "policy_kwargs": _towers(c),
+        "rms_prop_eps": c.epsilon,
+        "policy_kwargs": {**_towers(c, pixels), "log_std_init": float(np.log(c.initial_deviation))},
     }
 
 
-def off_policy(c: Any, steps: int) -> dict[str, Any]:
+def off_policy(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """What DDPG, TD3 and SAC share, in the peer's names."""
+    c: Any = setup.config
     return {
         "learning_rate": c.learning_rate,
         "buffer_size": c.replay_capacity,
@@ -155,61 +161,63 @@ def off_policy(c: Any, steps: int) -> dict[str, Any]:
     }
 
 
-def ours(case: Case, seed: int) -> dict[str, float]:
-    """Train by the Session, judge by its own evaluation."""
-    from rlstudio.engine.evaluation import evaluate
-    from rlstudio.engine.session import Session
-
-    session = Session(case.run(seed), None)
-    session._next_evaluation = float("inf")
-    while not session.finished:
-        session.advance(0.2)
-        session.flush()
-    result = evaluate(session.spec, session.algorithm.policy, episodes=EPISODES, seed=seed + 10_000)
-    return {"mean_return": result.mean, "seconds": session.seconds, "steps": session.step}
+PEERS: dict[str, tuple[Any, Any]] = {
+    "dqn": (sb3.DQN, dqn),
+    "qr_dqn": (sb3_contrib.QRDQN, qr_dqn),
+    "ppo": (sb3.PPO, ppo),
+    "a2c": (sb3.A2C, a2c),
+    "ddpg": (sb3.DDPG, off_policy),
+    "td3": (sb3.TD3, off_policy),
+    "sac": (sb3.SAC, off_policy),
+}
+"""The peer's class for each of our algorithms, and the translation of its settings."""
 
 
-def theirs(case: Case, seed: int) -> dict[str, float]:
-    """Train and judge by Stable-Baselines3."""
-    import gymnasium
-    import numpy as np
-    import stable_baselines3 as sb3
-    from stable_baselines3.common.env_util import make_vec_env
-    from stable_baselines3.common.evaluation import evaluate_policy
-    from stable_baselines3.common.monitor import Monitor
-    from stable_baselines3.common.noise import NormalActionNoise
+class _Greedy:
+    """The peer's model, acting where our evaluation looks for a policy."""
 
-    setup = set_up(case.run(seed))
-    config: Any = setup.config
-    id = case.env
-    arguments: dict[str, Any] = {}
-    if id.startswith("rlstudio/"):
-        id = f"rlstudio.envs.gymnasium_ids:{id}"
-        arguments = setup.spec.settings.model_dump()
-    table = {"dqn": dqn, "ppo": ppo, "a2c": a2c, "ddpg": off_policy, "td3": off_policy, "sac": off_policy}
-    settings = table[case.algorithm](config, case.steps)
-    env = make_vec_env(id, n_envs=setup.lanes, seed=seed, env_kwargs=arguments)
-    if case.algorithm in ("ddpg", "td3"):
+    def __init__(self, model: Any) -> None:
+        self.model = model
+
+    def decide(self, observation: Any, *, explore: bool) -> Decision:
+        """Greedy actions for B observations."""
+        action, _ = self.model.predict(np.ascontiguousarray(observation), deterministic=not explore)
+        return Decision(action, Insight())
+
+
+def theirs(trial: Trial, seed: int) -> dict[str, float]:
+    """Train and judge by Stable-Baselines3: the greedy mean return, seconds, steps."""
+    torch.set_num_threads(1)
+    setup = set_up(trial.run(seed))
+    spec = setup.spec
+    space = spec.observation_space
+    pixels = isinstance(space, Box) and space.is_image
+    kind, translate = PEERS[trial.algorithm]
+    settings = translate(setup, trial.steps, pixels)
+    arguments = spec.settings.model_dump() if trial.env.startswith("rlstudio/") else {}
+    id = f"rlstudio.envs.gymnasium_ids:{trial.env}" if arguments else trial.env
+    if trial.our_worlds:
+        env: Any = WorldVecEnv(spec, setup.lanes, seed)
+    else:
+        env = make_vec_env(id, n_envs=setup.lanes, seed=seed, env_kwargs=arguments)
+    if trial.algorithm in ("ddpg", "td3"):
         shape = env.action_space.shape
-        sigma = np.full(shape, config.noise_deviation)  # on both sides where actions reach from -1 to 1
-        settings["action_noise"] = NormalActionNoise(np.zeros(shape), sigma)
-    kind = getattr(sb3, case.algorithm.upper())
-    model = kind("MlpPolicy", env, seed=seed, device="cpu", **settings)
-    start = time.perf_counter()
-    model.learn(case.steps)
-    seconds = time.perf_counter() - start
-    judge = Monitor(gymnasium.make(id, **arguments))
-    judge.reset(seed=seed + 10_000)
-    mean, _ = evaluate_policy(model, judge, n_eval_episodes=EPISODES)
-    return {"mean_return": float(mean), "seconds": seconds, "steps": model.num_timesteps}
-
-
-def main() -> None:
-    """Run one side of one case."""
-    side, name, seed = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    registry.environment(CASES[name].env)
-    print(json.dumps((ours if side == "ours" else theirs)(CASES[name], seed)))
-
-
-if __name__ == "__main__":
-    main()
+        config: Any = setup.config  # the deviation is meant for actions from -1 to 1, on both sides
+        settings["action_noise"] = NormalActionNoise(np.zeros(shape), np.full(shape, config.noise_deviation))
+    model = kind("CnnPolicy" if pixels else "MlpPolicy", env, seed=seed, device="cpu", **settings)
+    start, spent = time.perf_counter(), time.process_time()
+    model.learn(trial.steps)
+    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - spent
+    if trial.our_worlds:
+        policy: Any = _Greedy(model)
+        mean = evaluate(spec, policy, episodes=trial.episodes, seed=seed + _JUDGED_BY).mean
+    else:
+        judge = Monitor(gymnasium.make(id, **arguments))
+        judge.reset(seed=seed + _JUDGED_BY)
+        mean = float(evaluate_policy(model, judge, n_eval_episodes=trial.episodes)[0])
+    return {
+        "mean_return": mean,
+        "seconds": seconds,
+        "cpu_seconds": cpu_seconds,
+        "steps": model.num_timesteps,
+    }

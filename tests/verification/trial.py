@@ -1,0 +1,53 @@
+"""One side of one trial: ``python -m tests.verification.trial ours|theirs TRIAL SEED``.
+
+TRIAL is JSON. Prints one JSON object: the greedy mean return after the trial's steps, and the seconds (by
+the clock and of one core) that training took.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from tests.verification.trials import Trial
+
+
+def ours(trial: Trial, seed: int) -> dict[str, float]:
+    """Train by the Session, judge by its own evaluation."""
+    from rlstudio.engine.devices import set_threads
+    from rlstudio.engine.evaluation import evaluate
+    from rlstudio.engine.session import Session
+
+    session = Session(trial.run(seed), None)
+    session._next_evaluation = float("inf")
+    set_threads(large=False, share=False)
+    spent = time.process_time()
+    while not session.finished:
+        session.advance(0.2)
+        session.flush()
+    cpu_seconds = time.process_time() - spent
+    policy = session.algorithm.policy
+    found = evaluate(session.spec, policy, episodes=trial.episodes, seed=seed + 10_000)
+    return {
+        "mean_return": found.mean,
+        "seconds": session.seconds,
+        "cpu_seconds": cpu_seconds,
+        "steps": session.step,
+    }
+
+
+def main() -> None:
+    """Run one side."""
+    side, trial, seed = sys.argv[1], Trial.model_validate_json(sys.argv[2]), int(sys.argv[3])
+    if side == "ours":
+        found = ours(trial, seed)
+    else:
+        from tests.verification.peer import theirs
+
+        found = theirs(trial, seed)
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

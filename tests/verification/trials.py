@@ -1,0 +1,167 @@
+"""What is compared: trials of ours, of the peers, and of one setting against another.
+
+A trial is a preset, a number of steps and changes to the preset; it runs in a process of its own
+(tests/verification/trial.py) and yields the greedy mean return of fresh episodes.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rlstudio.engine.messages import RunSpec
+
+Side = Literal["ours", "theirs"]
+
+
+class Trial(BaseModel):
+    """One task: a preset, a number of steps, and changes to the preset (for the peer as well)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    env: str
+    algorithm: str
+    steps: int
+    preset: str = "default"
+    config: dict[str, Any] = Field(default_factory=dict)
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    lanes: int | None = None
+    episodes: int = 20
+    our_worlds: bool = False
+    """The peer trains in our worlds, so that both see the very same pictures: only learning is compared."""
+
+    @property
+    def name(self) -> str:
+        """What the tables call it, and what ``--only`` looks at."""
+        changes = "".join(f", {name} = {value}" for name, value in self.config.items())
+        return f"{self.env} {self.algorithm} {self.preset}{changes}"
+
+    def run(self, seed: int) -> RunSpec:
+        """Our side of it."""
+        return RunSpec(
+            env=self.env,
+            env_settings=self.env_settings,
+            algorithm=self.algorithm,
+            preset=self.preset,
+            config=self.config,
+            seed=seed,
+            lanes=self.lanes,
+            steps=self.steps,
+            device="cpu",
+        )
+
+
+ROBOT: dict[str, Any] = {"learning_starts": 1_000}
+"""Ten thousand steps are compared, so that the presets' ten thousand random ones would be all."""
+
+PEERS: tuple[Trial, ...] = (
+    Trial(env="CartPole-v1", algorithm="ppo", steps=50_000, preset="zoo"),
+    Trial(env="CartPole-v1", algorithm="dqn", steps=50_000, preset="zoo"),
+    Trial(env="CartPole-v1", algorithm="qr_dqn", steps=50_000),
+    Trial(env="CartPole-v1", algorithm="a2c", steps=100_000, preset="sb3"),
+    Trial(env="rlstudio/GridWorld-v0", algorithm="dqn", steps=8_000),
+    Trial(env="rlstudio/GridWorld-v0", algorithm="qr_dqn", steps=8_000),
+    Trial(env="rlstudio/Maze-v0", algorithm="ppo", steps=80_000),
+    Trial(env="Pendulum-v1", algorithm="ppo", steps=80_000),
+    Trial(env="Pendulum-v1", algorithm="a2c", steps=200_000),
+    Trial(env="Pendulum-v1", algorithm="ddpg", steps=8_000),
+    Trial(env="Pendulum-v1", algorithm="td3", steps=8_000),
+    Trial(env="Pendulum-v1", algorithm="sac", steps=8_000),
+    Trial(env="Acrobot-v1", algorithm="ppo", steps=100_000),
+    Trial(env="Acrobot-v1", algorithm="dqn", steps=50_000),
+    Trial(env="Acrobot-v1", algorithm="a2c", steps=200_000),
+    Trial(env="MountainCar-v0", algorithm="dqn", steps=120_000),
+    Trial(env="LunarLander-v3", algorithm="dqn", steps=100_000),
+    Trial(env="LunarLander-v3", algorithm="a2c", steps=200_000),
+    Trial(env="LunarLander-v3", algorithm="ppo", steps=400_000),
+    Trial(env="HalfCheetah-v5", algorithm="ppo", steps=100_000),
+    Trial(env="HalfCheetah-v5", algorithm="ddpg", steps=10_000, config=ROBOT, episodes=5),
+    Trial(env="HalfCheetah-v5", algorithm="td3", steps=10_000, config=ROBOT, episodes=5),
+    Trial(env="HalfCheetah-v5", algorithm="sac", steps=10_000, config=ROBOT, episodes=5),
+    Trial(env="Hopper-v5", algorithm="ppo", steps=100_000),
+    *(
+        Trial(
+            env=f"ALE/{game}-v5",
+            algorithm=algorithm,
+            steps=steps,
+            preset=preset,
+            env_settings={"threads": 1},
+            episodes=10,
+            our_worlds=True,
+        )
+        for algorithm, preset, steps in (("ppo", "fast", 500_000), ("dqn", "small", 100_000))
+        for game in ("Pong", "Breakout")
+    ),
+)
+"""Against Stable-Baselines3 and sb3-contrib; the quick ones come first."""
+
+_NOISY_GRID: dict[str, Any] = {"noisy": True, "noise_initial": 0.5}
+SWITCHES: tuple[tuple[Trial, dict[str, Any]], ...] = tuple(
+    (trial, change)
+    for trial in (
+        Trial(env="CartPole-v1", algorithm="dqn", steps=60_000),
+        Trial(env="rlstudio/GridWorld-v0", algorithm="dqn", steps=8_000),
+    )
+    for change in (
+        {"double": True},
+        {"dueling": True},
+        {"prioritized": True, "importance_steps": trial.steps},
+        {"n_step": 3},
+        _NOISY_GRID,
+    )
+)
+"""DQN's plain preset against the same with one thing changed."""
+
+
+class Goal(BaseModel):
+    """What a trial without a peer has to reach: a mean return, and where the figure comes from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    trial: Trial
+    at_least: float
+    source: str
+
+
+GOALS: tuple[Goal, ...] = (
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="reinforce", steps=150_000),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
+        trial=Trial(env="rlstudio/GridWorld-v0", algorithm="reinforce", steps=40_000),
+        at_least=-2.5,
+        source="the optimal mean over the starts is -2",
+    ),
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="c51", steps=80_000),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
+        trial=Trial(env="rlstudio/GridWorld-v0", algorithm="c51", steps=8_000),
+        at_least=-2.5,
+        source="the optimal mean over the starts is -2",
+    ),
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="rainbow", steps=80_000),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
+        trial=Trial(env="rlstudio/GridWorld-v0", algorithm="rainbow", steps=8_000),
+        at_least=-2.5,
+        source="the optimal mean over the starts is -2",
+    ),
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="ppo", steps=100_000, preset="penalty"),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
+        trial=Trial(env="Acrobot-v1", algorithm="a3c", steps=200_000),
+        at_least=-100,
+        source="Gymnasium's mark for solved",
+    ),
+)
+"""Algorithms that no peer has."""
