@@ -208,7 +208,7 @@ def theirs(trial: Trial, seed: int) -> dict[str, float]:
     start, spent = time.perf_counter(), time.process_time()
     model.learn(trial.steps)
     seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - spent
-    if trial.our_worlds:
+    if trial.our_worlds or spec.model() is not None:
         policy: Any = _Greedy(model)
         mean = evaluate(spec, policy, episodes=trial.episodes, seed=seed + _JUDGED_BY).mean
     else:
