@@ -27,6 +27,7 @@ from rlstudio.engine.messages import (
     Started,
     StateChanged,
     Stop,
+    TrainingView,
 )
 from rlstudio.engine.telemetry import Mailbox, Series
 
@@ -75,6 +76,7 @@ class LinkThread(QThread):
         self.series_version = 0
         self.snapshots: Mailbox[Snapshot] = Mailbox()
         self.policies: Mailbox[PolicyReady] = Mailbox()
+        self.views: Mailbox[TrainingView] = Mailbox()
         self.progress = Progress()
         self.info: RunInfo | None = None
         self.last_saved: Saved | None = None
@@ -136,6 +138,8 @@ class LinkThread(QThread):
         match notice:
             case Snapshot():
                 self.snapshots.put(notice)
+            case TrainingView():
+                self.views.put(notice)
             case SeriesBatch():
                 self._append(notice)
             case PolicyReady():

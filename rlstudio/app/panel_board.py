@@ -18,7 +18,7 @@ from rlstudio.app.panels import PANELS, all_panels
 from rlstudio.app.panels.panel import Panel, PanelState
 from rlstudio.app.theme import colour_plots, current
 from rlstudio.core.arrays import Array
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantTrainingView
 from rlstudio.engine.telemetry import Series
 
 _LOG = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ class _Slot:
     traces: list[Array] = field(default_factory=list)
     snapshot_due: float = 0.0
     series_due: float = 0.0
+    training_due: float = 0.0
     series_version: int = -1
     settled_at: float = 0.0
     broken: bool = False
@@ -163,6 +164,23 @@ class PanelBoard(QMainWindow):
         frame = any(slot.panel.wants_frame for slot in visible)
         state_map = any(slot.panel.wants_state_map and now >= slot.snapshot_due for slot in visible)
         return frame, state_map
+
+    def training_wants(self, now: float) -> WantTrainingView | None:
+        """What the visible panels want of the training now; None while none is due."""
+        due = [s.panel for s in self._slots if s.panel.isVisible() and now >= s.training_due]
+        lanes = [lanes for lanes in (panel.wanted_lanes() for panel in due) if lanes[0]]
+        visits = any(panel.wants_visits for panel in due)
+        if not lanes and not visits:
+            return None
+        most, width = max(lanes, default=(0, 0))
+        return WantTrainingView(visits, most, width)
+
+    def take_training(self, now: float, view: TrainingView) -> None:
+        """Hand a view of the training to every panel that can be seen."""
+        for slot in self._slots:
+            if slot.panel.isVisible():
+                slot.training_due = now + 1.0 / slot.panel.training_hz
+                slot.tell(slot.panel.show_training, view)
 
     def take(self, snapshot: Snapshot) -> None:
         """Keep a snapshot for every panel that can be seen, with all traces since its last one."""

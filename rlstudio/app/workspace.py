@@ -22,6 +22,7 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.stage_view import StageView
 from rlstudio.app.training_thread import TrainingThread
+from rlstudio.app.training_watch import TrainingWatch
 from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
 
@@ -62,6 +63,7 @@ class Workspace(Playback):
         self._armed: LinkThread | None = None
         self.pictures = 0
         self._text_due = 0.0
+        self._watch = TrainingWatch()
         self.messages = MessageBar()
         self.view = StageView()
         self.run_dock = RunDock(catalogue)
@@ -392,6 +394,7 @@ class Workspace(Playback):
         curves = self.training if self.training is not None else self.stage
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
+        self._watch.tick(now, self.training, self.board)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
             self.status_text = run_words.status(self)

@@ -47,8 +47,8 @@ class World(ABC):
         """
 
     @abstractmethod
-    def frame(self) -> Frame:
-        """Lane 0 as a person sees it, now."""
+    def frame(self, lane: int = 0) -> Frame:
+        """A lane as a person sees it now; lanes other than 0 perhaps only as the algorithm sees them."""
 
     def state(self) -> State | None:
         """Everything needed to continue exactly, or None where the emulator cannot be cloned."""

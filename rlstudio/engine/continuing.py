@@ -12,6 +12,7 @@ from rlstudio.core.env import World
 from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint
 from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.visits import Visits
 
 
 def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
@@ -49,18 +50,25 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
     )
 
 
-def training_state(algorithm: Algorithm, world: World) -> State:
+def training_state(algorithm: Algorithm, world: World, visits: Visits | None) -> State:
     """All that continuing needs; without the world's part where it cannot be stored."""
     state = prefixed("algorithm", algorithm.state())
+    if visits is not None:
+        state |= prefixed("visits", visits.state())
     stored = world.state()
     return state if stored is None else state | prefixed("world", stored)
 
 
-def restore_training(file: checkpoint.Checkpoint, algorithm: Algorithm, world: World) -> None:
+def restore_training(
+    file: checkpoint.Checkpoint, algorithm: Algorithm, world: World, visits: Visits | None
+) -> None:
     """The reverse of ``training_state``. Raises UserError, naming the file, when it does not fit."""
     state = file.training_state or {}
     try:
         algorithm.restore(under("algorithm", state))
+        counted = under("visits", state)
+        if visits is not None and counted:  # files of earlier versions hold none
+            visits.restore(counted)
         stored = under("world", state)
         if stored:
             world.restore(stored)

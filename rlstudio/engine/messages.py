@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Floats, Ints
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
@@ -112,6 +112,19 @@ class WantSnapshot:
 
 
 @dataclass(slots=True)
+class WantTrainingView:
+    """Ask for what a training has and a stage has not; answered once anything has happened since.
+
+    visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
+    there is time for, each at most ``width`` pixels wide.
+    """
+
+    visits: bool = False
+    lanes: int = 0
+    width: int = 160
+
+
+@dataclass(slots=True)
 class WantPolicy:
     """Ask for the newest policy if it is newer than ``than_step``; answered by PolicyReady."""
 
@@ -182,8 +195,8 @@ class Quit:
 
 Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
-    | Save | WantSnapshot | WantPolicy | Stop | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver
-    | HumanAction | RestartEpisode | Quit
+    | Save | WantSnapshot | WantTrainingView | WantPolicy | Stop | OpenStage | SetPolicy
+    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | Quit
 )  # fmt: skip
 
 
@@ -300,6 +313,44 @@ class Snapshot:
 
 
 @dataclass(slots=True)
+class VisitCounts:
+    """How often training was in each of S states.
+
+    ``total`` (S, A): what it did there. ``ends`` (S,): episodes that ended there, where nothing is done.
+    ``recent`` (S,): visits of both kinds, each fading by 1/e over ``memory`` steps.
+    """
+
+    total: Ints
+    ends: Ints
+    recent: Floats
+    memory: int
+
+    @property
+    def visits(self) -> Ints:
+        """Visits of either kind (S,)."""
+        visits: Ints = self.total.sum(axis=1) + self.ends
+        return visits
+
+
+@dataclass(slots=True)
+class LaneView:
+    """One lane of a training: its picture, and the steps and the true score of its episode so far."""
+
+    frame: Frame
+    steps: int
+    score: float
+
+
+@dataclass(slots=True)
+class TrainingView:
+    """What a training has and a stage has not. ``lanes``: those that were drawn for this view."""
+
+    step: int
+    visits: VisitCounts | None = None
+    lanes: dict[int, LaneView] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class PolicyReady:
     """The newest parameters."""
 
@@ -358,6 +409,6 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | Started | SeriesBatch | Snapshot | PolicyReady | StateChanged | Saved | Refused | Failed
-    | Finished | Died
+    CatalogueReady | Started | SeriesBatch | Snapshot | TrainingView | PolicyReady | StateChanged | Saved
+    | Refused | Failed | Finished | Died
 )  # fmt: skip

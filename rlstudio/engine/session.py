@@ -1,4 +1,4 @@
-"""One run: a world, an algorithm, its curves and its files."""
+"""A run in time: as fast as it goes, at a pace, or event by event."""
 
 from __future__ import annotations
 
@@ -9,24 +9,19 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-import numpy as np
-
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
-from rlstudio.engine import checkpoint, devices, evaluation
-from rlstudio.engine.continuing import (
-    continued,
-    held_bytes,
-    make_folder,
-    restore_training,
-    seeds,
-    training_state,
+from rlstudio.engine.lane_pictures import LanePictures
+from rlstudio.engine.messages import (
+    RunSpec,
+    SeriesBatch,
+    Snapshot,
+    StateChanged,
+    TrainingView,
+    WantTrainingView,
 )
-from rlstudio.engine.messages import RunInfo, RunSpec, Saved, SeriesBatch, Snapshot, StateChanged
 from rlstudio.engine.pace import Pace
-from rlstudio.engine.recorder import Recorder
-from rlstudio.engine.setup import set_up
-from rlstudio.engine.snapshots import run_info
+from rlstudio.engine.run import LAST_PATIENCE_SECONDS, Run
 from rlstudio.engine.view import View
 
 Until = Literal["step", "update", "episode"]
@@ -34,15 +29,6 @@ Until = Literal["step", "update", "episode"]
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
-AUTOSAVE_SECONDS = 60.0
-PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 15.0, 60.0
-"""How long an evaluation may take at least, and the last one, which is what remains of a run."""
-EVALUATION_SHARE = 0.05
-"""Most of the time that periodic evaluation may take."""
-AUTOSAVE_SHARE = 0.02
-"""Most of the time that autosaves may take: large ones come less often."""
-RESUMABLE_BYTES = 1 << 30
-"""An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
 FOREVER = 3600.0
 
 _ENDS: dict[Until, tuple[type, ...]] = {
@@ -52,15 +38,8 @@ _ENDS: dict[Until, tuple[type, ...]] = {
 }
 
 
-class Session:
-    """Drives ``Algorithm.learn`` and keeps its curves, its pace and its files.
-
-    run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
-    folder: where "best.rlstudio" and "last.rlstudio" are kept; None keeps nothing.
-    share: leave cores to a window that watches (see ``devices.set_threads``).
-    A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
-    Raises UserError for anything wrong in what was asked for.
-    """
+class Session(Run):
+    """Drives ``Algorithm.learn``: what passes is counted, shown and kept."""
 
     def __init__(
         self,
@@ -70,38 +49,7 @@ class Session:
         *,
         share: bool = False,
     ) -> None:
-        file = checkpoint.load(resume) if resume is not None else None
-        if file is not None:
-            run = continued(file, run)
-            checkpoint.open_environment(file)
-        if run is None:
-            raise UserError("nothing to train: neither a run nor a file to continue was given.")
-        setup = set_up(run, complete=file is not None)
-        kind = setup.algorithm
-        self.spec, self.config = setup.spec, setup.config
-        self.lanes, self.budget = setup.lanes, setup.budget
-        self.run = run
-        self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
-        if kind.family not in devices.TABLE_FAMILIES:
-            large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
-            devices.set_threads(large, share=share)
-        step = file.manifest.step if file is not None else 0
-        world_seed = seeds(run.seed, step)[0]
-        _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
-        self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
-        self.world = self.spec.make_world(self.lanes, world_seed)
-        self.folder = Path(folder) if folder is not None else None
-        if self.folder is not None:
-            make_folder(self.folder)
-        self.recorder = Recorder()
-        self.notices: list[Saved | StateChanged] = []
-        self.warnings: list[str] = []
-        self.step, self.updates, self.episodes = 0, 0, 0
-        self.seconds = 0.0
-        self.best_return: float | None = None
-        self.mean_return: float | None = None
-        self.best_path: Path | None = None
-        self.last_path: Path | None = None
+        super().__init__(run, folder, resume, share=share)
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.paused = False
@@ -110,18 +58,12 @@ class Session:
         self._until: Until | None = None
         self._speed: float | None = None
         self._pace: Pace | None = None
-        self._evaluated_at, self._evaluated_episodes = -1, 0
-        self._next_evaluation = 10.0 if "pixels" in self.spec.capabilities else 0.5
-        self._saved_at = time.monotonic()
-        self._autosave_wait = AUTOSAVE_SECONDS
         self._flushed_at = time.monotonic()
-        # The pace is that of the last ten seconds: collecting and updating may alternate slowly.
+        # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
-        self._warned: set[str] = set()
+        self._marks.append((self._training_clock, self.step))
         self._view = View(self.spec, self.world, self.algorithm.policy)
-        if file is not None:
-            self._restore(file)
-        self._marks.append((self._flushed_at, self.step))
+        self._lanes = LanePictures(self.world)
         self._events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ time
@@ -144,10 +86,10 @@ class Session:
         if self._exhausted or (self.budget is not None and self.step >= self.budget):
             self.finish(should_stop)
         elif self._until is None and not self.paused:
-            if self.seconds >= self._next_evaluation:
+            if self.seconds >= self.evaluate_at:
                 self.evaluate(should_stop=should_stop)
-            if time.monotonic() - self._saved_at >= self._autosave_wait:
-                self._try(self.save_last)
+            if self.autosave_due:
+                self.autosave()
         return wait
 
     def run_to_end(self, should_stop: Callable[[], bool] | None = None) -> None:
@@ -176,6 +118,7 @@ class Session:
         recorder, lanes, step = self.recorder, self.lanes, self.step
         count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
         note, note_at = recorder.metrics.append, recorder.metrics_at.append
+        note_visit = self.visits.note if self.visits is not None else None
         stepped, updated = self.stepped, self.updated
         taken = 0
         try:
@@ -185,7 +128,10 @@ class Session:
                 if kind is Stepped:
                     step += lanes
                     stepped = event  # type: ignore[assignment]
-                    episodes = event.transition.episodes  # type: ignore[union-attr]
+                    transition = event.transition  # type: ignore[union-attr]
+                    episodes = transition.episodes
+                    if note_visit is not None:
+                        note_visit(transition)
                     if episodes:
                         recorder.ended += episodes
                         recorder.ended_at += [step] * len(episodes)
@@ -280,7 +226,7 @@ class Session:
             self.paused = False
             self.set_speed(self._speed)
             self._marks.clear()
-            self._marks.append((time.monotonic(), self.step))
+            self._marks.append((self._training_clock, self.step))
             self.notices.append(StateChanged("running", self.step))
 
     def step_until(self, until: Until) -> None:
@@ -301,107 +247,19 @@ class Session:
         if not force and now - self._flushed_at < FLUSH_SECONDS:
             return None
         self._flushed_at = now
-        if not self.paused and now - self._marks[-1][0] >= RATE_SECONDS:
+        clock = self._training_clock
+        if not self.paused and clock - self._marks[-1][0] >= RATE_SECONDS:
             since, step = self._marks[0]
-            self.recorder.add("steps_per_second", self.step, (self.step - step) / (now - since))
-            self._marks.append((now, self.step))
+            self.recorder.add("steps_per_second", self.step, (self.step - step) / (clock - since))
+            self._marks.append((clock, self.step))
         return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
 
-    def evaluate(
-        self,
-        episodes: int | None = None,
-        *,
-        patience: float = PATIENCE_SECONDS,
-        should_stop: Callable[[], bool] | None = None,
-    ) -> evaluation.Evaluation:
-        """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
+    @property
+    def _training_clock(self) -> float:
+        """Seconds that stand still while an evaluation is made, which is no time of training."""
+        return time.monotonic() - self.evaluation_seconds
 
-        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far
-        (at least ``patience`` seconds) is given up and counts for nothing.
-        """
-        episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
-        start = time.perf_counter()
-        limit = max(patience, 0.1 * self.seconds)
-
-        def stop() -> bool:
-            late = time.perf_counter() - start > limit
-            return late or (should_stop is not None and should_stop())
-
-        seed = int(np.random.SeedSequence([self.evaluation_seed, self.step]).generate_state(1)[0] >> 1)
-        result = evaluation.evaluate(
-            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
-        )
-        if result.complete:
-            self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
-            self.mean_return = result.mean
-            self.recorder.add("evaluation", self.step, result.mean)
-            if self.best_return is None or result.mean > self.best_return:
-                self.best_return = result.mean
-                if self.folder is not None:
-                    self._try(self._save_best)
-        cost = time.perf_counter() - start
-        for index, (since, step) in enumerate(self._marks):
-            self._marks[index] = since + cost, step  # this was no time of training
-        self._next_evaluation = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
-        return result
-
-    # ------------------------------------------------------------------------------ files
-
-    def save(
-        self,
-        path: Path | str,
-        resumable: bool = True,
-        kind: Literal["asked", "best", "last"] = "asked",
-    ) -> Path:
-        """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
-        path = Path(path)
-        self.recorder.collect()
-        checkpoint.write(
-            path,
-            self._manifest(),
-            self.algorithm.policy.state(),
-            self.recorder.curves(),
-            self.world.frame(),
-            training_state(self.algorithm, self.world) if resumable else None,
-        )
-        self.notices.append(Saved(str(path), kind, self.step, self._score_now))
-        return path
-
-    def save_last(self) -> Path | None:
-        """Write "last.rlstudio", resumable unless its training state is too large; None without folder."""
-        self._saved_at = time.monotonic()
-        if self.folder is None:
-            return None
-        start = time.monotonic()
-        size = held_bytes(self.algorithm)
-        resumable = size <= RESUMABLE_BYTES
-        if not resumable:
-            self._warn(
-                f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
-                "Save writes everything."
-            )
-        self.last_path = self.save(self.folder / "last.rlstudio", resumable, "last")
-        self._saved_at = time.monotonic()
-        self._autosave_wait = max(AUTOSAVE_SECONDS, (self._saved_at - start) / AUTOSAVE_SHARE)
-        return self.last_path
-
-    def _save_best(self) -> None:
-        assert self.folder is not None
-        self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
-
-    def _try(self, save: Callable[[], object]) -> None:
-        """Save while the run goes on: a full disk is no reason to end it."""
-        try:
-            save()
-        except UserError as error:
-            self._warn(str(error))
-        except MemoryError:
-            self._warn("there is not enough memory for an autosave; the run goes on without it.")
-
-    def _warn(self, sentence: str) -> None:
-        if sentence not in self._warned:
-            self._warned.add(sentence)
-            self.warnings.append(sentence)
+    # ------------------------------------------------------------------------------ the end
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
         """End the run: a last evaluation, a last file."""
@@ -433,6 +291,8 @@ class Session:
         if close is not None:
             close()
 
+    # ------------------------------------------------------------------------------ what is seen
+
     @property
     def moment(self) -> object:
         """Changes whenever there is something new to see."""
@@ -453,57 +313,11 @@ class Session:
             counts, self.stepped, self.updated, evidence=self.paused, frame=frame, state_map=state_map
         )
 
-    def info(self) -> RunInfo:
-        """What panels need to know."""
-        return run_info(
-            self.spec,
-            type(self.algorithm),
-            self.config.model_dump(mode="json"),
-            device=self.device,
-            lanes=self.lanes,
-            seed=self.run.seed,
-            step=self.step,
-            steps_budget=self.budget,
-        )
+    def training_view(self, want: WantTrainingView) -> TrainingView:
+        """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""
+        counts = self.visits.counts() if want.visits and self.visits is not None else None
+        return TrainingView(self.step, counts, self._lanes.pictures(want.lanes, want.width, self.step))
 
-    @property
-    def _score_now(self) -> float | None:
-        """The greedy mean return of this very policy, if it has been evaluated."""
-        return self.mean_return if self._evaluated_at == self.step else None
-
-    def _manifest(self) -> checkpoint.Manifest:
-        return checkpoint.Manifest(
-            env=self.spec.id,
-            env_settings=self.spec.settings.model_dump(mode="json"),
-            algorithm=type(self.algorithm).id,
-            config=self.config.model_dump(mode="json"),
-            preset=self.run.preset,
-            observation_space=self.spec.observation_space,
-            action_space=self.spec.action_space,
-            seed=self.run.seed,
-            lanes=self.lanes,
-            step=self.step,
-            steps_budget=self.budget,
-            episodes=self.episodes,
-            updates=self.updates,
-            seconds=self.seconds,
-            scores=checkpoint.Scores(
-                mean_return=self._score_now,
-                best_return=self.best_return,
-                episodes=0 if self._score_now is None else self._evaluated_episodes,
-            ),
-        )
-
-    def _restore(self, file: checkpoint.Checkpoint) -> None:
-        manifest = file.manifest
-        restore_training(file, self.algorithm, self.world)
-        self.step = manifest.step
-        self.updates, self.episodes = manifest.updates, manifest.episodes
-        self.seconds = manifest.seconds
-        self._next_evaluation += self.seconds
-        self.mean_return = manifest.scores.mean_return
-        # The best policy so far counts only where its file is at hand.
-        best = self.folder / "best.rlstudio" if self.folder is not None else None
-        if best is not None and best.is_file():
-            self.best_return, self.best_path = manifest.scores.best_return, best
-        self.recorder.restore(file.curves)
+    def has_shown(self, want: WantTrainingView) -> bool:
+        """Whether all lanes that are wanted have been drawn as they are now."""
+        return self._lanes.are_new(want.lanes, self.step)

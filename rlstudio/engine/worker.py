@@ -25,6 +25,8 @@ from rlstudio.engine.stage import Stage
 
 SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
+VIEW_SHARE = 0.04
+"""Most of a training's time that views of it may take: visits and pictures of all lanes."""
 PATIENCE_SECONDS = 8.0
 """How long a worker whose viewer is gone may take to save before it is ended."""
 TRAINING_NICENESS = 5
@@ -57,6 +59,9 @@ class Worker:
         self._queued: deque[m.Command] = deque()
         self._want: m.WantSnapshot | None = None
         self._want_policy: m.WantPolicy | None = None
+        self._want_view: m.WantTrainingView | None = None
+        self._view_due = 0.0
+        self._viewed: object = None
         self._shown: object = None
         self._mapped: object = None
         self._looked_at = 0.0
@@ -120,6 +125,7 @@ class Worker:
         while session.warnings:
             self.channel.send(m.Refused(session.warnings.pop(0)))
         self._answer_snapshot()
+        self._answer_training_view(session)
         want = self._want_policy
         if want is not None and session.step > want.than_step:
             self._want_policy = None
@@ -147,6 +153,19 @@ class Worker:
             self._mapped = policy_moment
         self.channel.send(snapshot)
 
+    def _answer_training_view(self, session: Session) -> None:
+        """Send the view of the training that is wanted, if there is news and training can spare the time."""
+        want = self._want_view
+        start = time.perf_counter()
+        if want is None or start < self._view_due:
+            return
+        if self._viewed == (want, session.moment) and session.has_shown(want):
+            return
+        self._want_view, self._viewed = None, (want, session.moment)
+        self.channel.send(session.training_view(want))
+        now = time.perf_counter()
+        self._view_due = now + (now - start) / VIEW_SHARE
+
     def _interrupted(self) -> bool:
         """During an evaluation: obey what does not end the run; true when something does."""
         if self._queued:
@@ -170,6 +189,8 @@ class Worker:
         match command:
             case m.WantSnapshot():
                 self._want = command
+            case m.WantTrainingView():
+                self._want_view = command
             case m.WantPolicy():
                 self._want_policy = command
             case m.SendCatalogue():
@@ -292,8 +313,8 @@ class Worker:
     def _drop(self) -> None:
         hosted = self.session or self.stage
         self.session = self.stage = None
-        self._want = self._want_policy = None
-        self._shown = self._mapped = None
+        self._want = self._want_policy = self._want_view = None
+        self._shown = self._mapped = self._viewed = None
         if hosted is not None:
             hosted.close()
 

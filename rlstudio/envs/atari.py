@@ -260,9 +260,15 @@ class AtariWorld(LaneWorld):
         learned = np.sign(reward) if settings.clip_rewards else reward
         return successor, learned, reward, terminated, truncated, np.flatnonzero(ended).tolist()
 
-    def frame(self) -> Frame:
-        """Lane 0's television, (210, 160, 3); a few games have up to 250 rows."""
-        return self.lane.screen()
+    def frame(self, lane: int = 0) -> Frame:
+        """Lane 0's television, (210, 160, 3); a few games have up to 250 rows.
+
+        The other lanes' emulators show no television: of those, the newest grey picture that the
+        algorithm sees, (H, W, 3).
+        """
+        if lane == 0:
+            return self.lane.screen()
+        return np.repeat(self.observe()[lane, -1, :, :, None], 3, axis=2)
 
     def _dynamics(self) -> State | None:
         if self._others is not None:

@@ -124,13 +124,13 @@ class BlackjackWorld(LaneWorld):
             return 1.0 if is_natural(player) and not is_natural(dealer) else gained
         return 1.5 if self.settings.natural and is_natural(player) and gained == 1.0 else gained
 
-    def frame(self) -> Frame:
-        """The table of lane 0; the dealer's second card is shown when the game is over."""
+    def frame(self, lane: int = 0) -> Frame:
+        """The table of a lane; the dealer's second card is shown when the game is over."""
         if self._painter is None:
             from rlstudio.envs.blackjack_painter import BlackjackPainter
 
             self._painter = BlackjackPainter()
-        return self._painter.paint(self.players[0], self.dealers[0], self.results[0])
+        return self._painter.paint(self.players[lane], self.dealers[lane], self.results[lane])
 
     def _dynamics(self) -> State:
         hands = np.full((2, self.lanes, LONGEST_HAND), -1, np.int64)

@@ -117,9 +117,9 @@ class CartPoleWorld(LaneWorld):
         over = np.flatnonzero(terminated | truncated).tolist()
         return successor, self._ones, self._ones, terminated, truncated, over
 
-    def frame(self) -> Frame:
-        """Lane 0 as a person sees it, now: (400, 600, 3)."""
-        x, _, theta, _ = self._rows[0] if self._loop else self._columns[:, 0].tolist()
+    def frame(self, lane: int = 0) -> Frame:
+        """A lane as a person sees it, now: (400, 600, 3)."""
+        x, _, theta, _ = self._rows[lane] if self._loop else self._columns[:, lane].tolist()
         return paint_cartpole(x, theta)
 
     def _dynamics(self) -> State:

@@ -66,19 +66,19 @@ class ClassicWorld(LaneWorld):
         over = np.flatnonzero(terminated | truncated).tolist()
         return successor, reward, reward, terminated, truncated, over
 
-    def frame(self) -> Frame:
-        """Lane 0 as Gymnasium draws it, (H, W, 3)."""
+    def frame(self, lane: int = 0) -> Frame:
+        """A lane as Gymnasium draws it, (H, W, 3)."""
         if self._pen is None:
             without_a_screen()
             import gymnasium
 
             self._pen = gymnasium.make(self.id, render_mode="rgb_array", disable_env_checker=True).unwrapped
-        self._prepare(self._pen)
+        self._prepare(self._pen, lane)
         picture: Frame = self._pen.render()
         return picture
 
-    def _prepare(self, pen: Any) -> None:
-        pen.state = self._columns[:, 0].copy()
+    def _prepare(self, pen: Any, lane: int) -> None:
+        pen.state = self._columns[:, lane].copy()
 
     def _dynamics(self) -> State:
         return {"columns": self._columns.copy(), "generator": generator_state(self._generator)}

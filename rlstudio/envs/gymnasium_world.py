@@ -193,16 +193,29 @@ class GymnasiumWorld(LaneWorld):
 
     # ------------------------------------------------------------------------------ pictures
 
-    def frame(self) -> Frame:
-        """Lane 0 as it draws itself, at most 640 pixels high; or in words why it does not."""
+    def frame(self, lane: int = 0) -> Frame:
+        """A lane as it draws itself, at most 640 pixels high; or in words why it does not."""
+        first, own = self.envs[0], self.envs[lane].unwrapped
+        if lane and getattr(first.unwrapped, "mujoco_renderer", None) is not None:
+            return self._filmed(own.data)
+        draws = self._sparks or first.render_mode == "rgb_array"
+        before = own.render_mode
+        if draws:
+            own.render_mode = "rgb_array"  # only the first lane was opened to be drawn
+        try:
+            return self._picture(self.envs[lane])
+        finally:
+            own.render_mode = before
+
+    def _filmed(self, data: Any) -> Frame:
+        """A lane's bodies before the camera of lane 0: a graphics context for each would be slow to make."""
         env = self.envs[0]
-        if self._sparks:
-            env.unwrapped.render_mode = "rgb_array"
+        viewer = env.unwrapped.mujoco_renderer._get_viewer("rgb_array")
+        viewer.data, before = data, viewer.data
         try:
             return self._picture(env)
         finally:
-            if self._sparks:
-                env.unwrapped.render_mode = None
+            viewer.data = before
 
     def _picture(self, env: Any) -> Frame:
         if env.render_mode != "rgb_array":

@@ -58,9 +58,9 @@ class PendulumWorld(ClassicWorld):
         observation[:, 2] = speed_B
         return observation
 
-    def _prepare(self, pen: Any) -> None:
-        super()._prepare(pen)
-        pen.last_u = float(self._torque[0]) if self._length(0) else None
+    def _prepare(self, pen: Any, lane: int) -> None:
+        super()._prepare(pen, lane)
+        pen.last_u = float(self._torque[lane]) if self._length(lane) else None
 
     def _dynamics(self) -> dict[str, Array]:
         return {**super()._dynamics(), "torque": self._torque.copy()}

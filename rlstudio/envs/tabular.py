@@ -137,11 +137,11 @@ class TabularWorld(LaneWorld):
             successor, reward, reward, terminated, truncated, np.flatnonzero(terminated | truncated).tolist()
         )  # fmt: skip
 
-    def frame(self) -> Frame:
-        """The state that lane 0 is in."""
+    def frame(self, lane: int = 0) -> Frame:
+        """The state that a lane is in."""
         if self._painter is None:
             self._painter = self._make_painter()
-        return self._painter.paint(int(self._states[0]))
+        return self._painter.paint(int(self._states[lane]))
 
     def _dynamics(self) -> State:
         return {"states": self._states.copy(), "generator": generator_state(self._generator)}

@@ -32,7 +32,7 @@ class FollowWorld(World):
         ended = tuple(EpisodeEnded(lane, float(r), 1, False) for lane, r in enumerate(reward))
         return Transition(seen, action, reward, self.seen, done, ~done, ended)
 
-    def frame(self):
+    def frame(self, lane=0):
         return np.zeros((4, 4, 3), np.uint8)
 
     def state(self):

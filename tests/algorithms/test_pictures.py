@@ -50,7 +50,7 @@ class SignalWorld(World):
         self.clock[over], self.score[over] = 0, 0.0
         return Transition(before, action, reward, after, over, np.zeros_like(over), episodes)
 
-    def frame(self):
+    def frame(self, lane=0):
         return np.zeros((SIDE, SIDE, 3), np.uint8)
 
     def state(self):

@@ -76,7 +76,7 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
     elif job == "ppo_cartpole":
         spec["config"] = {"schedule_steps": steps}
     session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
-    session._next_evaluation = float("inf")
+    session.evaluate_at = float("inf")
     start = time.perf_counter()
     while session.step < steps:
         session.advance(0.1)

@@ -46,7 +46,7 @@ class CoinWorld(World):
         zero = np.zeros(self.lanes, np.float32)
         return Transition(self.observe(), action, zero, self.observe(), done, np.zeros_like(done), episodes)
 
-    def frame(self) -> Frame:
+    def frame(self, lane: int = 0) -> Frame:
         return np.zeros((2, 2, 3), np.uint8)
 
     def close(self) -> None:

@@ -339,7 +339,7 @@ def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
 def test_large_state_keeps_the_policy_alone(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rlstudio.engine.session.RESUMABLE_BYTES", 1000)
+    monkeypatch.setattr("rlstudio.engine.run.RESUMABLE_BYTES", 1000)
     session = Session(spec(), tmp_path)
     opened.append(session)
     session.advance(0.05)
@@ -354,7 +354,7 @@ def test_large_state_keeps_the_policy_alone(
 def test_an_autosave_that_fails_does_not_end_the_run(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rlstudio.engine.session.AUTOSAVE_SECONDS", 0.0)
+    monkeypatch.setattr("rlstudio.engine.run.AUTOSAVE_SECONDS", 0.0)
     session = Session(spec(), tmp_path / "run")
     opened.append(session)
     session.advance(0.05)

@@ -274,3 +274,16 @@ def test_names_and_keys_fit_the_actions(spec: EnvSpec) -> None:
     assert spec.idle_action is None or 0 <= spec.idle_action < n
     assert (spec.model() is not None) == ("model" in spec.capabilities)
     assert (spec.layout() is not None) == ("grid" in spec.capabilities)
+
+
+def test_every_lane_has_a_picture_of_its_own(spec: EnvSpec) -> None:
+    world = spec.make_world(3, 0)
+    for move in actions(spec, 12, 3):
+        world.step(move)
+    before = [world.frame(lane).copy() for lane in range(3)]
+    for lane in (2, 0, 1):
+        np.testing.assert_array_equal(world.frame(lane), before[lane])
+    observed = [observation.tobytes() for observation in world.observe()]
+    if len(set(observed)) == 3:
+        assert len({picture.tobytes() for picture in before}) == 3
+    world.close()

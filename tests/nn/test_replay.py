@@ -18,7 +18,7 @@ class Film:
         self.lanes, self.end, self.number = lanes, end, 0
         self.now = np.stack([self.start(lane) for lane in range(lanes)])
 
-    def frame(self):
+    def frame(self, lane=0):
         self.number += 1
         return np.full((SIDE, SIDE), 0, np.uint8) + np.frombuffer(
             np.uint32(self.number).tobytes(), np.uint8

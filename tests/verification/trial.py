@@ -20,7 +20,7 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
     from rlstudio.engine.session import Session
 
     session = Session(trial.run(seed), None)
-    session._next_evaluation = float("inf")
+    session.evaluate_at = float("inf")
     set_threads(large=False, share=False)
     spent = time.process_time()
     while not session.finished:

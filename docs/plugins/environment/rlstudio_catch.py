@@ -65,10 +65,10 @@ class CatchWorld(LaneWorld):
         scale = np.array([self.rows - 1, self.columns - 1, self.columns - 1])
         return (self.state_3B.T / scale).astype(np.float32)
 
-    def frame(self) -> Frame:
-        """Lane 0 as a person sees it."""
+    def frame(self, lane: int = 0) -> Frame:
+        """A lane as a person sees it."""
         picture = np.full((self.rows * CELL, self.columns * CELL, 3), GROUND, np.uint8)
-        row, ball, paddle = self.state_3B[:, 0] * CELL
+        row, ball, paddle = self.state_3B[:, lane] * CELL
         picture[row + 4 : row + CELL - 4, ball + 4 : ball + CELL - 4] = BALL
         picture[-CELL // 3 :, paddle : paddle + CELL] = PADDLE
         return picture

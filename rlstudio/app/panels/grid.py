@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, draw_agent, state_values
+from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, draw_agent
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import GridLayout
-from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
+from rlstudio.engine.messages import RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
 
 RENDER_SECONDS = 0.2
 """New values are painted no more often than this; the agent moves at the panel's own rate."""
@@ -31,6 +32,18 @@ MODES = {
     "values": ("values", "Value", "V", "Colour and number: the return the agent expects from a cell on"),
     "actions": ("actions", "Q-values", "Q", "A triangle for each action: the return expected after it"),
     "probabilities": ("probabilities", "Probabilities", "π", "A triangle for each action: how likely it is"),
+    "visits": (
+        "visits",
+        "Visits",
+        "n",
+        "How often training has been in a cell; cells without colour were never entered",
+    ),
+    "lately": (
+        "lately",
+        "Lately",
+        "last",
+        "Where training has been lately: each cell's share of its last steps",
+    ),
 }
 
 
@@ -43,6 +56,7 @@ class Grid(Panel):
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
     wants_state_map = True
+    wants_visits = True
     empty_text = "The map of values appears here once the agent has begun."
     natural_size = (380, 420)
 
@@ -73,6 +87,7 @@ class Grid(Panel):
             modes.append("actions")
         if "action_probabilities" in info.shows:
             modes.append("probabilities")
+        self._modes = modes
         self.switch.set_choices([MODES[mode] for mode in modes])
         self.map.start(GridLayout.model_validate(info.layout), info.action_names)
         self.map.set_mode(self.switch.mode)
@@ -86,6 +101,16 @@ class Grid(Panel):
         self.map.catch_up()
         if snapshot.state_map is not None or snapshot.state_index is not None:
             self.mark_filled()
+
+    def show_training(self, view: TrainingView) -> None:
+        """Take new counts of visits; the first ones bring their modes with them."""
+        if view.visits is None:
+            return
+        if VISIT_MODES[0] not in self._modes:
+            self._modes += VISIT_MODES
+            self.switch.set_choices([MODES[mode] for mode in self._modes])
+        self.map.show_visits(view.visits)
+        self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and type sizes."""
@@ -114,6 +139,8 @@ class MapView(QWidget):
         self.agent: int | None = None
         self.drawn: GridMap | None = None
         self._found: StateMap | None = None
+        self._visits: VisitCounts | None = None
+        self._newer_visits: VisitCounts | None = None
         self._newer: StateMap | None = None
         self._pixmap: QPixmap | None = None
         self._rendered_at = 0.0
@@ -126,11 +153,11 @@ class MapView(QWidget):
         """A new grid with nothing known about it."""
         self.cells = Cells.of(layout)
         self.names = names
-        self._found = self._newer = self.agent = None
+        self._found = self._newer = self._visits = self._newer_visits = self.agent = None
         self._stale()
 
     def set_mode(self, mode: str) -> None:
-        """Show "arrows", "values", "actions" or "probabilities"."""
+        """Show one of ``MODES``."""
         self.mode = mode
         self._stale()
 
@@ -144,11 +171,20 @@ class MapView(QWidget):
         if not _same(found, self._newer or self._found):
             self._newer = found
 
+    def show_visits(self, visits: VisitCounts) -> None:
+        """Show these counts, at once or when it is time for the next picture."""
+        self._newer_visits = visits
+        self.catch_up()
+
     def catch_up(self) -> None:
         """Paint numbers that have been waiting, if the last picture is old enough."""
-        if self._newer is not None and time.perf_counter() - self._rendered_at >= RENDER_SECONDS:
-            self._found, self._newer = self._newer, None
+        if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
+            return
+        counting = self.mode in VISIT_MODES
+        if (self._newer_visits if counting else self._newer) is not None:
             self._stale()
+        self._found, self._newer = self._newer or self._found, None
+        self._visits, self._newer_visits = self._newer_visits or self._visits, None
 
     def move_agent(self, state: int) -> None:
         """Put the agent into the cell of this state."""
@@ -208,6 +244,15 @@ class MapView(QWidget):
             self.cells.kinds.get((row, column), ""), ""
         )
         lines = [f"{where}: {kind}" if kind else where]
+        visits = self._visits
+        if visits is not None and self.mode in VISIT_MODES:
+            share = recent_shares(visits)[state]
+            lines.append(f"{visits.visits[state]:,} visits")
+            lines.append(f"{share:.1%} of about the last {visits.memory:,} steps")
+            done = visits.total[state]
+            if done.any():
+                lines += [f"{name}: {count:,}" for name, count in zip(self.names, done, strict=False)]
+            return "\n".join(lines)
         found = self._found
         if found is not None:
             values = state_values(found)
@@ -231,7 +276,9 @@ class MapView(QWidget):
             painter.end()
             return
         if self._pixmap is None or self.drawn is None or self.drawn.side != side:
-            self.drawn = GridMap(self.cells, self._found, self.mode, self.names, side, self.theme)
+            self.drawn = GridMap(
+                self.cells, self._found, self._visits, self.mode, self.names, side, self.theme
+            )
             self._pixmap = self.drawn.render()
             self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             self._rendered_at = time.perf_counter()
@@ -253,9 +300,13 @@ class MapView(QWidget):
         painter.setFont(self.theme.number_font(self.theme.small))
         painter.setPen(QColor(self.theme.muted))
         metrics = painter.fontMetrics()
-        decimals = decimals_for(scale.high - scale.low)
-        low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
-        what = "probability" if self.mode == "probabilities" else "expected return"
+        reading = self.drawn.reading if self.drawn is not None else None
+        if reading is not None and self.mode not in ("actions", "probabilities"):
+            low, high, what = reading.low, reading.high, reading.unit
+        else:
+            decimals = decimals_for(scale.high - scale.low)
+            low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+            what = "probability" if self.mode == "probabilities" else "expected return"
         box = QRectF(0, self.height() - self._bar_high() + 4, self.width(), self._bar_high() - 4)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         gap = metrics.averageCharWidth()

@@ -12,12 +12,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from rlstudio.app.panels.colours import Scale, readable_on
+from rlstudio.app.panels.readings import VISIT_MODES, reading, value_scale
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.app.theme import Theme
 from rlstudio.core.env import GridLayout
-from rlstudio.engine.messages import StateMap
+from rlstudio.engine.messages import StateMap, VisitCounts
 
 Floats = NDArray[np.float64]
+
+NUMBERED = ("values", *VISIT_MODES)
+"""Modes that write a number into the middle of every cell that is large enough."""
 
 UP, RIGHT, DOWN, LEFT = range(4)
 STEPS = {UP: (-1, 0), RIGHT: (0, 1), DOWN: (1, 0), LEFT: (0, -1)}
@@ -61,16 +65,6 @@ class Cells:
         return cls(layout.rows, layout.columns, state_RC, place, kinds)
 
 
-def state_values(found: StateMap) -> Floats | None:
-    """V for every state (S,): as given, or the highest Q-value."""
-    if found.value is not None:
-        return np.asarray(found.value, np.float64)
-    if found.action_values is not None:
-        best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
-        return best
-    return None
-
-
 class GridMap:
     """The picture of one state map in one mode, for one size and theme.
 
@@ -78,9 +72,18 @@ class GridMap:
     """
 
     def __init__(
-        self, cells: Cells, found: StateMap | None, mode: str, names: Sequence[str], side: int, theme: Theme
+        self,
+        cells: Cells,
+        found: StateMap | None,
+        visits: VisitCounts | None,
+        mode: str,
+        names: Sequence[str],
+        side: int,
+        theme: Theme,
     ) -> None:
         self.cells, self.found, self.mode, self.side, self.theme = cells, found, mode, side, theme
+        on_map = cells.state_RC[cells.state_RC >= 0]
+        self.reading = reading(mode, found, visits, on_map, theme)
         self.directions = directions(names)
         self.scale: Scale | None = None
         self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
@@ -107,7 +110,7 @@ class GridMap:
         if self.mode in ("actions", "probabilities"):
             if side >= 72 * (1.35 if self.theme.large else 1.0):
                 self._quarter_numbers(painter)
-        elif self.mode == "values" and side >= 40 * (1.35 if self.theme.large else 1.0):
+        elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
             self._numbers(painter)
         painter.end()
         return pixmap
@@ -127,11 +130,10 @@ class GridMap:
         split = self.mode in ("actions", "probabilities") and len(self.directions) == 4 and side >= 6
         if not split:
             colours = np.full((*state_RC.shape, 1), self._floor, np.uint32)
-            values = self.values()
-            if values is not None:
-                known = values[state_RC[floor]]
-                self.scale = _scale(known, self.theme)
-                colours[floor, 0] = self.scale.colours(known)
+            if self.reading is not None:
+                shades = self.reading.shade_S[state_RC[floor]]
+                self.scale = self.reading.scale
+                colours[floor, 0] = np.where(np.isnan(shades), self._floor, self.scale.colours(shades))
             colours[~floor] = self._wall
             return colours, np.zeros((side, side), np.intp)
         colours = np.full((*state_RC.shape, 4), self._floor, np.uint32)
@@ -140,7 +142,9 @@ class GridMap:
             order = [self.directions[d] for d in range(4)]
             known = numbers[state_RC[floor]][:, order]
             self.scale = (
-                Scale(0.0, 1.0, self.theme) if self.mode == "probabilities" else _scale(known, self.theme)
+                Scale(0.0, 1.0, self.theme)
+                if self.mode == "probabilities"
+                else value_scale(known, self.theme)
             )
             colours[floor] = self.scale.colours(known)
         colours[~floor] = self._wall
@@ -149,15 +153,6 @@ class GridMap:
         steep = np.abs(y) >= np.abs(x)
         pattern = np.where(steep, np.where(y < 0, UP, DOWN), np.where(x < 0, LEFT, RIGHT))
         return colours, pattern.astype(np.intp)
-
-    def values(self) -> Floats | None:
-        """The number of every state that the whole cell's colour stands for (S,)."""
-        if self.found is None:
-            return None
-        values = state_values(self.found)
-        if values is None and self.found.action_probabilities is not None:
-            values = np.asarray(self.found.action_probabilities, np.float64).max(axis=1)
-        return values
 
     def cell_colour(self, row: int, column: int) -> int:
         """0xffRRGGBB of a cell that is painted in one colour, once rendered."""
@@ -219,7 +214,7 @@ class GridMap:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for (row, column), kind in self.cells.kinds.items():
             box = self.box(row, column)
-            if self.mode == "values" and self.side >= 40:
+            if self.mode in NUMBERED and self.side >= 40:
                 # The number has the middle of the cell.
                 third = self.side * 0.36
                 box = QRectF(box.left() + 2, box.top() + 2, third, third)
@@ -230,17 +225,15 @@ class GridMap:
         painter.restore()
 
     def _numbers(self, painter: QPainter) -> None:
-        values = self.values()
-        if values is None or self.scale is None:
+        reading = self.reading
+        if reading is None:
             return
-        decimals = min(3, decimals_for(self.scale.high - self.scale.low))
-        widest = max(fixed(self.scale.low, decimals), fixed(self.scale.high, decimals), key=len)
-        painter.setFont(_fitting(self.theme, widest, self.side * 0.86, self.side * 0.4, painter))
+        painter.setFont(_fitting(self.theme, reading.widest, self.side * 0.86, self.side * 0.4, painter))
         centre = int(Qt.AlignmentFlag.AlignCenter)
         for (row, column), state in np.ndenumerate(self.cells.state_RC):
             if state >= 0:
                 painter.setPen(readable_on(self.cell_colour(row, column)))
-                painter.drawText(self.box(row, column), centre, fixed(float(values[state]), decimals))
+                painter.drawText(self.box(row, column), centre, reading.text(int(state)))
 
     def _quarter_numbers(self, painter: QPainter) -> None:
         numbers = self._numbers_SA()
@@ -265,13 +258,6 @@ class GridMap:
                 painter.setPen(colour)
                 spot = QRectF((column + u) * side, (row + v) * side, side * 0.4, side * 0.24)
                 painter.drawText(spot, centre, fixed(float(value), decimals))
-
-
-def _scale(values: Floats, theme: Theme) -> Scale:
-    finite = values[np.isfinite(values)]
-    if not len(finite):
-        return Scale(0.0, 1.0, theme)
-    return Scale(float(finite.min()), float(finite.max()), theme)
 
 
 def _fitting(theme: Theme, text: str, width: float, height: float, painter: QPainter) -> QFont:

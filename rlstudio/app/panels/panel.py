@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResiz
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from rlstudio.app.theme import Theme, current
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView
 
 if TYPE_CHECKING:
     from rlstudio.engine.telemetry import Series
@@ -42,6 +42,10 @@ class Panel(QWidget):
     """Whether a visible panel needs ``WantSnapshot(frame=True)``."""
     wants_state_map: ClassVar[bool] = False
     """Whether a visible panel needs ``WantSnapshot(state_map=True)``."""
+    wants_visits: ClassVar[bool] = False
+    """Whether a visible panel needs ``WantTrainingView(visits=True)``."""
+    training_hz: ClassVar[float] = 5.0
+    """How often ``show_training`` is called at most."""
     empty_text: ClassVar[str] = "Nothing to show yet."
     natural_size: ClassVar[tuple[int, int]] = (320, 240)
     has_badge: ClassVar[bool] = True
@@ -80,6 +84,13 @@ class Panel(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show one moment."""
+
+    def wanted_lanes(self) -> tuple[int, int]:
+        """How many lanes of the training it shows, and how many pixels wide at most; (0, 0) for none."""
+        return 0, 0
+
+    def show_training(self, view: TrainingView) -> None:
+        """Show what the training has and a stage has not."""
 
     def show_series(self, series: Mapping[str, Series]) -> None:
         """Show the curves by name, as they are now."""

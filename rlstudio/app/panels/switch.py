@@ -14,6 +14,8 @@ from rlstudio.app.theme import Theme
 class ModeSwitch(QWidget):
     """Buttons side by side, one of them pressed; short labels where the long ones do not fit.
 
+    The pressed one keeps its long label if only that fits.
+
     ``changed`` carries the key of the new choice, whether a person or ``choose`` made it.
     """
 
@@ -28,6 +30,7 @@ class ModeSwitch(QWidget):
         self._row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._fit)
         self._buttons: dict[str, QToolButton] = {}
         self._labels: dict[str, tuple[str, str]] = {}
         self._row.addStretch(1)
@@ -83,10 +86,11 @@ class ModeSwitch(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """All labels long, or the chosen one alone, or none: the most that there is room for."""
         room = self.contentsRect().width()
-        for which in (0, 1):
+        for long in (set(self._buttons), {self.mode}, set[str]()):
             for key, button in self._buttons.items():
-                button.setText(self._labels[key][which])
+                button.setText(self._labels[key][0 if key in long else 1])
             needed = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
             if needed <= room:
                 return

@@ -1,0 +1,129 @@
+"""What a mode of the grid's map says of whole cells: numbers, the colours they get, and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.theme import Theme
+from rlstudio.engine.messages import StateMap, VisitCounts
+
+Floats = NDArray[np.float64]
+
+VISIT_MODES = ("visits", "lately")
+
+
+@dataclass
+class Reading:
+    """One number for each state.
+
+    number_S: what is written into cells. shade_S: what the colour is chosen by; NaN keeps the ground's.
+    low, high: the ends of the scale in words. unit: what the numbers are.
+    """
+
+    number_S: Floats
+    shade_S: Floats
+    scale: Scale
+    unit: str
+    low: str
+    high: str
+
+    def text(self, state: int) -> str:
+        """The number of a state, as short as its scale allows."""
+        number = float(self.number_S[state])
+        if self.unit == "visits":
+            return compact(number)
+        if self.unit == "of the last steps":
+            return f"{number:.1%}"
+        return fixed(number, self.decimals)
+
+    @property
+    def decimals(self) -> int:
+        """Digits after the point that tell one end of the scale from the other."""
+        return min(3, decimals_for(self.scale.high - self.scale.low))
+
+    @property
+    def widest(self) -> str:
+        """The longest text that a cell may have to hold."""
+        ends = (int(np.argmin(self.number_S)), int(np.argmax(self.number_S)))
+        return max((self.text(state) for state in ends), key=len)
+
+
+def reading(
+    mode: str, found: StateMap | None, visits: VisitCounts | None, states: NDArray[np.int64], theme: Theme
+) -> Reading | None:
+    """What is known in this mode; None while nothing is. states: those that lie on the map."""
+    if mode in VISIT_MODES:
+        return None if visits is None else _visited(mode, visits, theme)
+    values = None if found is None else _values(found)
+    if values is None:
+        return None
+    scale = value_scale(values[states], theme)
+    decimals = decimals_for(scale.high - scale.low)
+    return Reading(
+        values, values, scale, "expected return", fixed(scale.low, decimals), fixed(scale.high, decimals)
+    )
+
+
+def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
+    """Counts on a logarithmic scale, or the share of the last steps on a linear one."""
+    count_S = visits.visits
+    if mode == "visits":
+        number_S = count_S.astype(np.float64)
+        # A cell seen once must differ from one seen ten times, and both from those seen a million times.
+        shade_S = np.log10(np.maximum(number_S, 1.0))
+        high = max(10.0, float(number_S.max()))
+        scale = Scale(0.0, float(np.log10(high)), theme)
+        unit, low, top = "visits", "1", compact(high)
+    else:
+        number_S = recent_shares(visits)
+        shade_S = number_S.copy()
+        scale = Scale(0.0, max(1e-6, float(number_S.max())), theme)
+        unit, low, top = "of the last steps", "0%", f"{scale.high:.1%}"
+    shade_S[count_S == 0] = np.nan
+    return Reading(number_S, shade_S, scale, unit, low, top)
+
+
+def recent_shares(visits: VisitCounts) -> Floats:
+    """Each state's share of the last steps (S,)."""
+    recent_S = visits.recent.astype(np.float64)
+    shares: Floats = recent_S / max(1e-12, float(recent_S.sum()))
+    return shares
+
+
+def state_values(found: StateMap) -> Floats | None:
+    """V for every state (S,): as given, or the highest Q-value."""
+    if found.value is not None:
+        return np.asarray(found.value, np.float64)
+    if found.action_values is not None:
+        best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
+        return best
+    return None
+
+
+def _values(found: StateMap) -> Floats | None:
+    values = state_values(found)
+    if values is None and found.action_probabilities is not None:
+        values = np.asarray(found.action_probabilities, np.float64).max(axis=1)
+    return values
+
+
+def value_scale(values: Floats, theme: Theme) -> Scale:
+    """From the lowest to the highest of these that are finite."""
+    finite = values[np.isfinite(values)]
+    if not len(finite):
+        return Scale(0.0, 1.0, theme)
+    return Scale(float(finite.min()), float(finite.max()), theme)
+
+
+def compact(number: float) -> str:
+    """A count in at most four characters: 950, 1.2k, 34k, 5.6M."""
+    for size, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if number >= 0.9995 * size:
+            part = number / size
+            return f"{part:.1f}{letter}" if part < 9.95 else f"{part:.0f}{letter}"
+    return f"{number:.0f}"
