@@ -228,6 +228,7 @@ class Workspace(Playback):
             self.to_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
 
     def _show_info(self, info: m.RunInfo) -> None:
+        info.training = self.training is not None
         self.info = info
         self.title = run_words.title(self)
         self.keys.bind(info.key_bindings)

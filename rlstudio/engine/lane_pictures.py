@@ -22,9 +22,10 @@ class LanePictures:
         self._next = 0
         self._drawn_at: dict[int, object] = {}
 
-    def are_new(self, most: int, moment: object) -> bool:
-        """Whether each of the first ``most`` lanes has been drawn at this moment."""
-        return all(self._drawn_at.get(lane) == moment for lane in range(min(most, self.world.lanes)))
+    def are_new(self, most: int, width: int, moment: object) -> bool:
+        """Whether each of the first ``most`` lanes has been drawn at this moment, so wide."""
+        lanes = range(min(most, self.world.lanes))
+        return all(self._drawn_at.get(lane) == (moment, width) for lane in lanes)
 
     def pictures(self, most: int, width: int, moment: object) -> dict[int, LaneView]:
         """The next few of the first ``most`` lanes, as many as there is time for but at least one.
@@ -37,8 +38,8 @@ class LanePictures:
         for _ in range(lanes):
             lane = self._next % lanes
             self._next = lane + 1
-            if self._drawn_at.get(lane) != moment:
-                self._drawn_at[lane] = moment
+            if self._drawn_at.get(lane) != (moment, width):
+                self._drawn_at[lane] = moment, width
                 picture = shrunk(self.world.frame(lane), width)
                 views[lane] = LaneView(picture, *lane_progress(self.world, lane))
                 if time.perf_counter() - start >= SLICE_SECONDS:

@@ -208,6 +208,7 @@ class RunInfo:
     """What panels need to know about a run or a stage, once, when it starts.
 
     ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None.
+    ``training``: whether there is a training, not only an agent that plays.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -234,6 +235,7 @@ class RunInfo:
     step: int = 0
     steps_budget: int | None = None
     path: str | None = None
+    training: bool = False
     turn_based: bool = False
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None

@@ -215,6 +215,7 @@ class Run:
             seed=self.run.seed,
             step=self.step,
             steps_budget=self.budget,
+            training=True,
         )
 
     @property

@@ -320,4 +320,4 @@ class Session(Run):
 
     def has_shown(self, want: WantTrainingView) -> bool:
         """Whether all lanes that are wanted have been drawn as they are now."""
-        return self._lanes.are_new(want.lanes, self.step)
+        return self._lanes.are_new(want.lanes, want.width, self.step)

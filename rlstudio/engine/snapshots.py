@@ -129,6 +129,7 @@ def run_info(
     step: int,
     steps_budget: int | None = None,
     path: str | None = None,
+    training: bool = False,
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
     layout, space = spec.layout(), spec.action_space
@@ -155,6 +156,7 @@ def run_info(
         step=step,
         steps_budget=steps_budget,
         path=path,
+        training=training,
         turn_based=spec.turn_based,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),

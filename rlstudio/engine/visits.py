@@ -102,4 +102,3 @@ class Visits:
             raise ValueError("the counts of visits must not be below zero")
         self._forget()
         self.total_SA[...], self.ends_S[...], self.recent_S[...] = total, ends, recent
-

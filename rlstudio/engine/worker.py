@@ -27,6 +27,7 @@ SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
 VIEW_SHARE = 0.04
 """Most of a training's time that views of it may take: visits and pictures of all lanes."""
+LONGEST_VIEW_WAIT = 2.0
 PATIENCE_SECONDS = 8.0
 """How long a worker whose viewer is gone may take to save before it is ended."""
 TRAINING_NICENESS = 5
@@ -164,7 +165,8 @@ class Worker:
         self._want_view, self._viewed = None, (want, session.moment)
         self.channel.send(session.training_view(want))
         now = time.perf_counter()
-        self._view_due = now + (now - start) / VIEW_SHARE
+        # The first picture may take long: a graphics context is made for it.
+        self._view_due = now + min((now - start) / VIEW_SHARE, LONGEST_VIEW_WAIT)
 
     def _interrupted(self) -> bool:
         """During an evaluation: obey what does not end the run; true when something does."""

@@ -24,11 +24,13 @@ from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.legend import Legend
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.readings import compact
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, nice_step, short, si
 from rlstudio.app.panels.value import Trace, Value
+from rlstudio.app.panels.wall import Wall
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
-from rlstudio.engine.messages import RunInfo, Snapshot, StateMap
+from rlstudio.engine.messages import LaneView, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
 from rlstudio.engine.telemetry import Series
 
 DARK, LIGHT = themes.dark(), themes.light()
@@ -83,6 +85,7 @@ GRID_INFO = run_info(
     shows=("action_values", "action_probabilities", "value", "return_distribution", "action_distribution"),
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
+    training=True,
 )
 
 
@@ -147,6 +150,24 @@ def near(colour: QColor, wanted: QColor, tolerance: int = 24) -> bool:
     return all(abs(a - b) <= tolerance for a, b in pairs)
 
 
+TOTAL_SA = np.array([[40, 40, 10, 10], [1, 0, 0, 0], [0, 0, 0, 0], [900, 50, 25, 25], [0, 0, 0, 0]])
+
+
+def visited(memory: int = 100) -> TrainingView:
+    recent = np.array([10.0, 0.0, 0.0, 30.0, 10.0], np.float32)
+    return TrainingView(1101, VisitCounts(TOTAL_SA, np.array([0, 0, 0, 0, 5]), recent, memory))
+
+
+def lane_view(shade: int, steps: int, score: float) -> LaneView:
+    return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
+
+
+def full_view() -> TrainingView:
+    view = visited()
+    view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    return view
+
+
 def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: int = 24) -> int:
     area = (box or QRectF(image.rect())).toAlignedRect().intersected(image.rect())
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
@@ -162,6 +183,7 @@ def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: i
 def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
         "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid", "inputs",
+        "wall",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
@@ -201,6 +223,7 @@ def test_states_are_said_in_words(qtbot, name: str) -> None:
     panel.set_state("running")
     panel.show_snapshot(full_snapshot())
     panel.show_series(full_series())
+    panel.show_training(full_view())
     assert not panel.covered
     before = image_of(panel)
     panel.set_state("paused")
@@ -220,6 +243,7 @@ def test_every_size_and_theme_draws_without_complaint(qtbot, name: str, theme) -
         panel.resize(*size)
         panel.show_snapshot(full_snapshot())
         panel.show_series(full_series())
+        panel.show_training(full_view())
         image = image_of(panel)
         if size[0] > 100:
             assert count(image, QColor(theme.surface), tolerance=3) > 50
@@ -232,6 +256,7 @@ def test_nothing_in_a_snapshot_is_no_problem(qtbot, name: str) -> None:
     panel = make(qtbot, PANELS[name], GRID_INFO)
     panel.show_snapshot(snapshot())
     panel.show_series({})
+    panel.show_training(TrainingView(3))
     assert panel.covered
 
 
@@ -813,6 +838,77 @@ def test_a_map_is_painted_again_only_when_it_changed(qtbot) -> None:
     image_of(panel)
     assert panel.map.drawn is not drawn
     assert "V = 1.800" in panel.map.describe(1, 1)
+
+
+def test_visits_bring_their_modes_and_colour_what_was_seen(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    assert isinstance(panel, Grid)
+    with pytest.raises(KeyError):
+        panel.switch.choose("visits")
+    panel.show_training(visited())
+    panel.switch.choose("visits")
+    image = image_of(panel.map)
+
+    def corner(row: int, column: int) -> QColor:
+        spot = panel.map.cell_rect(row, column).bottomLeft() + QPointF(8, -8)
+        return image.pixelColor(spot.toPoint())
+
+    order = [(0, 1), (1, 2), (0, 0), (1, 1)]  # 1, 5, 100 and 1000 visits
+    found = [corner(*place).lightnessF() for place in order]
+    assert found == sorted(found)
+    assert found[-1] > found[0] + 0.3
+    assert near(corner(1, 0), QColor(DARK.grid), 3), "never entered: no colour"
+    text = panel.map.describe(1, 1)
+    assert "1,000 visits" in text
+    assert "60.0% of about the last 100 steps" in text
+    assert "up: 900" in text
+    assert "5 visits" in panel.map.describe(1, 2)
+    panel.switch.choose("lately")
+    image = image_of(panel.map)
+    assert corner(1, 1).lightnessF() > corner(0, 0).lightnessF() > corner(0, 1).lightnessF()
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(0, "0"), (950, "950"), (999.7, "1.0k"), (1234, "1.2k"), (34_000, "34k"), (2.5e6, "2.5M")],
+)
+def test_counts_are_short(number: float, text: str) -> None:
+    assert compact(number) == text
+
+
+# -------------------------------------------------------------------------------------- wall
+
+
+def test_the_wall_shows_every_lane_in_its_tile(qtbot) -> None:
+    panel = make(qtbot, Wall, run_info(training=True, lanes=6), size=(420, 300))
+    assert isinstance(panel, Wall)
+    lanes, width = panel.wanted_lanes()
+    assert lanes == 6
+    assert 60 <= width <= 400
+    panel.show_training(
+        TrainingView(10, None, {lane: lane_view(40 * lane, lane, -1.0 * lane) for lane in range(4)})
+    )
+    panel.show_training(TrainingView(12, None, {4: lane_view(160, 4, 2.5), 5: lane_view(200, 5, 3.0)}))
+    image = image_of(panel.tiles)
+    for lane in range(6):
+        middle = panel.tiles.picture_rect(lane).center().toPoint()
+        assert image.pixelColor(middle).red() == 40 * lane
+    boxes = [panel.tiles.tile_rect(lane) for lane in range(6)]
+    assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+    spot = panel.tiles.picture_rect(4).center().toPoint()
+    assert panel.tiles.lane_at(spot) == 4
+    assert "step 4" in panel.tiles.describe(4)
+    assert "2.5" in panel.tiles.describe(4)
+
+
+def test_the_wall_needs_more_than_one_lane_and_shows_sixteen_at_most(qtbot) -> None:
+    assert not Wall.fits(run_info(training=True, lanes=1))
+    assert Wall.fits(run_info(training=True, lanes=2))
+    panel = make(qtbot, Wall, run_info(training=True, lanes=64), size=(420, 300))
+    assert isinstance(panel, Wall)
+    assert panel.wanted_lanes()[0] == 16
+    panel.show_training(TrainingView(1, None, {0: lane_view(9, 1, 0.0)}))
+    assert "16 of 64" in panel.tiles.caption
 
 
 # ------------------------------------------------------------------------------------ inputs

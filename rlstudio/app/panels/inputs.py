@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.tiling import largest
 from rlstudio.app.theme import Theme, current
 from rlstudio.engine.messages import RunInfo, Snapshot
 
@@ -113,15 +114,8 @@ class Strip(QWidget):
         count, high, wide = self._stack.shape[:3]
         line = QFontMetrics(self.theme.font(self.theme.small)).height() + 2
         gap = 8
-        best, columns = 0.0, 1
-        for tried in range(1, count + 1):
-            rows = -(-count // tried)
-            scale = min(
-                (self.width() - gap * (tried - 1)) / tried / wide,
-                (self.height() - gap * (rows - 1)) / rows / high - line / high,
-            )
-            if scale > best:
-                best, columns = scale, tried
+        room = (self.width(), self.height())
+        best, columns = largest(count, (wide, high), room, gap=gap, line=line)
         scale = float(int(best)) if best >= 1 and int(best) >= 0.8 * best else max(best, 0.05)
         rows = -(-count // columns)
         w, h = wide * scale, high * scale

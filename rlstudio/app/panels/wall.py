@@ -1,0 +1,219 @@
+"""All lanes of a training at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import short
+from rlstudio.app.panels.tiling import largest
+from rlstudio.app.theme import Theme, current
+from rlstudio.core.env import Frame
+from rlstudio.engine.messages import LaneView, RunInfo, TrainingView
+
+MOST = 16
+GAP = 6
+
+
+class Wall(Panel):
+    """Up to sixteen of the environments that the agent learns in side by side."""
+
+    id = "wall"
+    title = "Training environments"
+    tip = (
+        "The environments that the agent learns in at the same time, each with its step and its return so "
+        "far. Drawn in turn, a few times a second: training hardly notices."
+    )
+    wants_snapshots = False
+    training_hz = 8.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The environments appear here once training has begun."
+    natural_size = (320, 260)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        self.tiles = Tiles(body)
+        column.addWidget(self.tiles)
+        self.set_body(body)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a training in several environments."""
+        return info.training and info.lanes > 1
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the pictures of the run before."""
+        super().start(info)
+        self.tiles.start(info.lanes)
+
+    def wanted_lanes(self) -> tuple[int, int]:
+        """As many as are shown, no wider than their tiles."""
+        return self.tiles.count, self.tiles.wanted_width()
+
+    def show_training(self, view: TrainingView) -> None:
+        """Show the lanes that were drawn this time."""
+        if view.lanes:
+            self.tiles.show_lanes(view.lanes)
+            self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.tiles.set_theme(theme)
+
+
+class Tiles(QWidget):
+    """One picture for each lane, its step and return below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.lanes = 0
+        self._views: dict[int, LaneView] = {}
+        self._images: dict[int, QImage] = {}
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def count(self) -> int:
+        """How many lanes are shown."""
+        return min(MOST, self.lanes)
+
+    @property
+    def caption(self) -> str:
+        """What is shown, in words."""
+        some = f"{self.count} of {self.lanes}" if self.lanes > self.count else f"{self.count}"
+        return f"{some} environments"
+
+    def start(self, lanes: int) -> None:
+        """So many lanes, none seen yet."""
+        self.lanes = lanes
+        self._views, self._images = {}, {}
+        self.setAccessibleName(self.caption)
+        self.update()
+
+    def show_lanes(self, views: dict[int, LaneView]) -> None:
+        """Put new pictures into the tiles of these lanes."""
+        for lane, view in views.items():
+            if lane < self.count:
+                self._views[lane] = view
+                self._images[lane] = _image(view.frame)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.update()
+
+    def wanted_width(self) -> int:
+        """Device pixels across the widest picture that a tile has room for."""
+        width = max(self.picture_rect(0).width(), 96.0) if self.count else 0.0
+        return int(width * self.devicePixelRatioF())
+
+    # ------------------------------------------------------------------ geometry
+
+    def _picture(self) -> tuple[int, int]:
+        """Width and height that tell the shape of all tiles: those of most pictures."""
+        sizes = Counter((image.width(), image.height()) for image in self._images.values())
+        return sizes.most_common(1)[0][0] if sizes else (3, 2)
+
+    def _line(self) -> int:
+        return QFontMetrics(self.theme.font(self.theme.small)).height() + 2
+
+    def tile_rect(self, lane: int) -> QRectF:
+        """Where a lane's picture and words are."""
+        line, picture = self._line(), self._picture()
+        room = (self.width(), self.height())
+        scale, columns = largest(self.count, picture, room, gap=GAP, line=line)
+        width, height = picture[0] * scale, picture[1] * scale + line
+        rows = -(-self.count // columns)
+        left = (self.width() - columns * width - (columns - 1) * GAP) / 2
+        top = (self.height() - rows * height - (rows - 1) * GAP) / 2
+        row, column = divmod(lane, columns)
+        return QRectF(left + column * (width + GAP), top + row * (height + GAP), width, height)
+
+    def picture_rect(self, lane: int) -> QRectF:
+        """Where a lane's picture is: as large as its tile allows, in the middle of it."""
+        tile = self.tile_rect(lane).adjusted(0, 0, 0, -self._line())
+        image = self._images.get(lane)
+        if image is None:
+            return tile
+        scale = min(tile.width() / image.width(), tile.height() / image.height())
+        box = QRectF(0, 0, image.width() * scale, image.height() * scale)
+        box.moveCenter(tile.center())
+        return box
+
+    def lane_at(self, spot: QPoint) -> int | None:
+        """The lane under a point of the widget."""
+        lanes = range(self.count)
+        return next((lane for lane in lanes if self.tile_rect(lane).contains(spot)), None)
+
+    def describe(self, lane: int) -> str:
+        """A lane in words, lanes counted from 1."""
+        view = self._views.get(lane)
+        name = f"environment {lane + 1} of {self.lanes}"
+        if view is None:
+            return f"{name}: not drawn yet"
+        return f"{name}\nstep {view.steps:,} of its episode\nreturn so far {view.score:g}"
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Every tile."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setFont(self.theme.font(self.theme.small))
+        for lane in range(self.count):
+            self._paint_tile(painter, lane)
+        painter.end()
+
+    def _paint_tile(self, painter: QPainter, lane: int) -> None:
+        image, view, box = self._images.get(lane), self._views.get(lane), self.picture_rect(lane)
+        if image is None or view is None:
+            painter.fillRect(box, QColor(self.theme.grid))
+            return
+        painter.drawImage(box, image)
+        metrics = painter.fontMetrics()
+        number, step = short(view.score), f"step {view.steps:,}"
+        tile = self.tile_rect(lane)
+        under = QRectF(tile.left(), tile.bottom() - self._line() + 1, tile.width(), self._line())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        # The return counts; the step only where there is room for both.
+        both = metrics.horizontalAdvance(number + step) + 2 * metrics.averageCharWidth() <= tile.width()
+        painter.setPen(QColor(self.theme.text))
+        side = Qt.AlignmentFlag.AlignRight if both else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(under, int(middle | side), number)
+        if both:
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(under, int(middle | Qt.AlignmentFlag.AlignLeft), step)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the pointer."""
+        lane = self.lane_at(event.position().toPoint())
+        if lane is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), self.describe(lane), self)
+
+    def sizeHint(self) -> QSize:
+        """Four by four small pictures."""
+        return QSize(320, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        """Pictures of a thumb's size."""
+        return QSize(120, 80)
+
+
+def _image(frame: Frame) -> QImage:
+    pixels = np.ascontiguousarray(frame)
+    high, wide = pixels.shape[:2]
+    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
