@@ -146,6 +146,7 @@ class Planner(Algorithm):
     family = "planning"
     Config = PlanningConfig
     lanes = 1
+    sweep_rate = 6.0
     policy: PlannedPolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:

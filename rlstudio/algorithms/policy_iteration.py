@@ -90,23 +90,24 @@ class PolicyIteration(Planner):
                 self.sweeps += 1
                 #: until Δ < θ (or patience ends: modified policy iteration)
                 self.evaluated = self.change < config.tolerance or self.sweeps >= config.evaluation_sweeps
-                yield self._swept()
+                yield self._swept("policy evaluation")
             #: 3. Policy improvement: π(s) ← argmax_a Σ_s',r p(s', r | s, a) [r + γ V(s')] for every s
             self.changed = policy.improve()
             self.improvements += 1
             #: If the policy is stable then stop, else go to 2
             self.stable = self.changed == 0 and self.change < config.tolerance
             self.sweeps, self.evaluated = 0, False
-            yield self._swept()
+            yield self._swept("policy improvement")
 
-    def _swept(self) -> Swept:
+    def _swept(self, phase: str) -> Swept:
         return Swept(
             {
                 "max_change": self.change,
                 "mean_value": float(self.policy.v_S.mean()),
                 "improvements": float(self.improvements),
                 "changed_states": float(self.changed),
-            }
+            },
+            phase,
         )
 
     def state(self) -> State:

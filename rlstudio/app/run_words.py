@@ -43,15 +43,21 @@ def _parts(tab: Workspace) -> list[str]:
     elif training is not None and info is not None:
         p = training.progress
         budget = f" of {info.steps_budget:,}" if info.steps_budget else ""
-        parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
+        if info.sweeps:
+            parts.append(f"sweep {p.step:,}{budget}")
+        else:
+            parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
         with training.lock:
             rate = training.series.get("steps_per_second")
             last = rate.last if rate is not None else None
         if last is not None and tab.state == "running":
-            parts.append(f"{last[1]:,.0f} steps/s")
+            parts.append(f"{last[1]:,.0f} {'sweeps' if info.sweeps else 'steps'}/s")
         parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
     elif tab.job.path is not None and manifest is not None:
-        parts.append(f"trained for {manifest.step:,} steps")
+        sweeps = info is not None and info.sweeps
+        parts.append(
+            f"planned in {manifest.step:,} sweeps" if sweeps else f"trained for {manifest.step:,} steps"
+        )
         if not is_bundled(tab.job.path):
             parts.append(tab.job.path)
     return parts

@@ -152,6 +152,9 @@ class Actions(QObject):
         self.threads.setCheckable(True)
         self.about = make("&About RL Studio", "information-outline", "Version and licences", ["F1"])
         self.speed = SpeedSlider()
+        self.new_run_speed: float | None = None
+        self._in_gallery = True
+        self.speed.changed.connect(self._note_speed)
         self.slower.triggered.connect(lambda: self.speed.nudge(-1))
         self.faster.triggered.connect(lambda: self.speed.nudge(1))
         self.device = QLabel()
@@ -233,8 +236,13 @@ class Actions(QObject):
         self.close_tab.setEnabled(front is not None)
         self.reset_layout.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
-        if front is not None:
-            self.speed.set_factor(front.speed)
+        # Every run keeps its own pace; what is set in the gallery is for the runs to come.
+        self._in_gallery = front is None
+        self.speed.set_factor(front.speed if front is not None else self.new_run_speed)
+
+    def _note_speed(self, factor: float | None) -> None:
+        if self._in_gallery:
+            self.new_run_speed = factor
 
     def show_paused(self, paused: bool) -> None:
         """Make the pause action say what it would do."""

@@ -190,7 +190,8 @@ class MainWindow(QMainWindow):
     def _open(self, job: Job) -> Workspace:
         from rlstudio.app.workspace import Workspace
 
-        workspace = Workspace(job, self.catalogue or {}, self.settings, self.actions_.speed.factor)
+        speed = job.opening_speed(self.actions_.new_run_speed, self.catalogue or {})
+        workspace = Workspace(job, self.catalogue or {}, self.settings, speed)
         workspace.changed.connect(self._sync)
         workspace.closed.connect(lambda: self._on_closed(workspace))
         workspace.open_wanted.connect(self.open_file)

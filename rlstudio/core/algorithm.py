@@ -50,6 +50,9 @@ class Algorithm(ABC):
     metrics: ClassVar[tuple[Metric, ...]] = ()
     shows: ClassVar[frozenset[InsightField]] = frozenset()
     lanes: ClassVar[int | None] = None
+    sweep_rate: ClassVar[float | None] = None
+    """For a method that never acts but sweeps over a known model, so that its steps are sweeps: how many
+    per second a person can follow. None: it acts, at the environment's pace."""
 
     policy: Policy
 

@@ -52,7 +52,9 @@ class Updated:
     """The parameters changed.
 
     ``metrics``: scalars by the names that the algorithm declares. ``evidence``: references to the
-    minibatch and the quantities of the update under the field's names; nothing is copied.
+    minibatch and the quantities of the update under the field's names; nothing is copied. Tables say
+    which entries were corrected: ``state`` and ``action`` (n,) by what really happened,
+    ``planned_state`` and ``planned_action`` (n,) in thought.
     """
 
     metrics: Mapping[str, float]
@@ -61,9 +63,13 @@ class Updated:
 
 @dataclass(slots=True)
 class Swept:
-    """A planning method went once over all states: its steps are counted in sweeps."""
+    """A planning method went once over all states: its steps are counted in sweeps.
+
+    ``phase``: which part of the method it was, in the field's words ("policy improvement").
+    """
 
     metrics: Mapping[str, float]
+    phase: str = ""
 
 
 @dataclass(slots=True)

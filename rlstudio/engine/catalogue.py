@@ -106,6 +106,7 @@ def _algorithm(kind: Any) -> dict[str, Any]:
         "schema": kind.Config.model_json_schema(),
         "metrics": [metric.model_dump(mode="json") for metric in kind.metrics],
         "shows": sorted(kind.shows),
+        "sweeps": kind.sweep_rate is not None,
     }
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.arrays import Array, Floats, Ints
+from rlstudio.core.arrays import Array, Bools, Floats, Ints
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
@@ -208,7 +208,8 @@ class RunInfo:
     """What panels need to know about a run or a stage, once, when it starts.
 
     ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None.
-    ``training``: whether there is a training, not only an agent that plays.
+    ``training``: whether there is a training, not only an agent that plays. ``sweeps``: it plans and
+    never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -236,6 +237,7 @@ class RunInfo:
     steps_budget: int | None = None
     path: str | None = None
     training: bool = False
+    sweeps: bool = False
     turn_based: bool = False
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
@@ -280,6 +282,15 @@ class StateMap:
 
 
 @dataclass(slots=True)
+class Corrections:
+    """Entries of a table that were corrected (n,): Q(state, action), by what happened or in thought."""
+
+    state: Ints
+    action: Ints
+    planned: Bools
+
+
+@dataclass(slots=True)
 class Snapshot:
     """One moment as the viewer sees it; lane 0 where it shows training.
 
@@ -287,7 +298,9 @@ class Snapshot:
     the continuous one as the policy gave it (the world clips it to its bounds). ``inputs`` (K, h, w): the
     stacked frames the network sees, pixels only.
     ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
-    since the last snapshot. ``policy_step``: environment steps of training behind this policy.
+    since the last snapshot. ``corrected``: what the updates since then changed in a table, with the last
+    real step's. ``phase``: which part of planning the last sweep was.
+    ``policy_step``: environment steps of training behind this policy.
     ``transition``: in step mode, the quantities of the last step or update as name -> number or text.
     """
 
@@ -309,6 +322,8 @@ class Snapshot:
     action_distribution: ActionDistribution | None = None
     trace: Floats | None = None
     state_map: StateMap | None = None
+    corrected: Corrections | None = None
+    phase: str = ""
     state_index: int | None = None
     ended: bool = False
     numbers: dict[str, float] = field(default_factory=dict)

@@ -80,7 +80,7 @@ class Run:
         if self.folder is not None:
             make_folder(self.folder)
         self.recorder = Recorder()
-        self.visits = Visits.of(self.spec)
+        self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
         self.warnings: list[str] = []
         self.step, self.updates, self.episodes = 0, 0, 0

@@ -165,6 +165,7 @@ class Session(Run):
             if self._exhausted or (self.budget is not None and self.step >= self.budget):
                 return
             self._drain(0.0, 1)
+            self._note_since(before)
             now = self.step, self.updates, self.episodes
             passed = [
                 kind
@@ -172,8 +173,6 @@ class Session(Run):
                 if a != b
             ]
             before = now
-            if Stepped in passed and self.stepped is not None:
-                self._view.note(self.step, self.stepped)
             if any(kind in _ENDS[self._until] for kind in passed):
                 self._until = None
                 self.notices.append(StateChanged("paused", self.step))
@@ -187,17 +186,29 @@ class Session(Run):
         while self.step < target and time.perf_counter() < deadline:
             if self._exhausted or (self.budget is not None and self.step >= self.budget):
                 return 0.0
-            before = self.step
+            before = self.step, self.updates, self.episodes
             self._drain(0.0, 1)
-            if self.step != before:
+            self._note_since(before)
+            if self.step != before[0]:
                 pace.took_one()
-                if self.stepped is not None:
-                    self._view.note(self.step, self.stepped)
         return pace.wait()
+
+    def _note_since(self, before: tuple[int, int, int]) -> None:
+        """Tell the view of the one event that was taken since these counts: it is to miss none."""
+        step, updates, _ = before
+        if self.step != step and self.stepped is not None:
+            self._view.note(self.step, self.stepped)
+        if self.updates != updates and self.updated is not None:
+            self._view.note_update(self.step, self.updated)
 
     @property
     def decision_rate(self) -> float:
-        """Decisions per second at the environment's own pace: Atari shows several frames for each."""
+        """Decisions per second at the environment's own pace: Atari shows several frames for each.
+
+        Of a method that only sweeps: sweeps per second.
+        """
+        if self.algorithm.sweep_rate is not None:
+            return self.algorithm.sweep_rate
         return self.spec.frame_rate / float(getattr(self.spec.settings, "frame_skip", 1))
 
     @property
@@ -306,7 +317,8 @@ class Session(Run):
     def snapshot(self, *, frame: bool = True, state_map: bool = False) -> Snapshot:
         """Lane 0 of the training itself, and the newest numbers of the run.
 
-        ``trace`` holds every decision of lane 0 while time is stopped or paced, else the last one.
+        ``trace`` and ``corrected`` miss nothing of lane 0 while time is stopped or paced; at full speed
+        there is only the last decision.
         """
         counts = {"step": self.step, "updates": self.updates, "episodes": self.episodes}
         return self._view.snapshot(

@@ -157,6 +157,7 @@ def run_info(
         steps_budget=steps_budget,
         path=path,
         training=training,
+        sweeps=algorithm.sweep_rate is not None,
         turn_based=spec.turn_based,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
-from rlstudio.core.arrays import Floats
+from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.engine.messages import Snapshot
+from rlstudio.engine.messages import Corrections, Snapshot
 from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
 
 TRACE_LENGTH = 2000
+CORRECTIONS = 200
+"""Updates of a table that are remembered between two snapshots."""
 
 
 class View:
@@ -26,11 +30,23 @@ class View:
         self.world = world
         self.policy = policy
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
+        self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
 
     def note(self, step: int, stepped: Stepped) -> None:
         """Remember a decision of lane 0, of which none is to be missed."""
         reward = float(stepped.transition.reward[0])
         self._trace.append((step // self.world.lanes, estimate(stepped.decision), reward))
+
+    def note_update(self, step: int, updated: Updated | Swept) -> None:
+        """Remember which entries of a table this corrected, or what a sweep made of the present state."""
+        if isinstance(updated, Swept):
+            decision = self.policy.decide(self.world.observe(), explore=False)
+            self._trace.append((step, estimate(decision), 0.0))
+            return
+        for prefix, planned in (("", False), ("planned_", True)):
+            found = _entries(updated.evidence, prefix)
+            if found is not None:
+                self._corrected.append(Corrections(*found, np.full(len(found[0]), planned)))
 
     def snapshot(
         self,
@@ -45,7 +61,8 @@ class View:
         """Lane 0 of the training itself, and the newest numbers of the run.
 
         counts: step, updates and episodes so far. evidence: show what the last update was made of.
-        ``trace`` holds every decision that was noted since the last snapshot, else the last one.
+        ``trace`` holds every decision that was noted since the last snapshot, else the last one;
+        ``corrected`` every update.
         """
         world, step = self.world, counts["step"]
         length, score = lane_progress(world, 0)
@@ -70,9 +87,14 @@ class View:
             for name, value in thoughts(decision, observation, self.spec).items():
                 setattr(snapshot, name, value)
             snapshot.action = None
+            if isinstance(updated, Swept):
+                snapshot.phase = updated.phase
+                if not self._trace:
+                    self.note_update(step, updated)
         if isinstance(self.spec.observation_space, Discrete):
             snapshot.state_index = int(observation[0])
         snapshot.trace = self._take_trace(step, stepped)
+        snapshot.corrected = self._take_corrected()
         if state_map:
             snapshot.state_map = map_states(self.spec, self.policy)
         return snapshot
@@ -83,3 +105,22 @@ class View:
         trace = np.array(self._trace, np.float32) if self._trace else None
         self._trace.clear()
         return trace
+
+    def _take_corrected(self) -> Corrections | None:
+        noted = list(self._corrected)
+        self._corrected.clear()
+        if not noted:
+            return None
+        return Corrections(
+            np.concatenate([one.state for one in noted]),
+            np.concatenate([one.action for one in noted]),
+            np.concatenate([one.planned for one in noted]),
+        )
+
+
+def _entries(evidence: Mapping[str, Any], prefix: str) -> tuple[Ints, Ints] | None:
+    """The entries of a table that an update names, states and actions (n,); None if it names none."""
+    state, action = (evidence.get(f"{prefix}{name}") for name in ("state", "action"))
+    if state is None or action is None:
+        return None
+    return np.array(state, np.int64).reshape(-1), np.array(action, np.int64).reshape(-1)

@@ -477,7 +477,7 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
 def test_sweeps_keep_the_pace(opened: list[Session]) -> None:
     session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1), None)
     opened.append(session)
-    session.set_speed(2.5)  # of 8 pictures a second
+    session.set_speed(20 / 6)  # of 6 sweeps a second
     begun = time.perf_counter()
     while not session.finished and time.perf_counter() - begun < 0.6:
         time.sleep(min(session.advance(0.05), 0.05))

@@ -170,7 +170,7 @@ class Bars(QWidget):
     def description(self) -> str:
         """The chosen action and why, in words."""
         if self.chosen is None or not 0 <= self.chosen < len(self.names):
-            return "no action chosen"
+            return "no action taken"
         name = self.names[self.chosen]
         if self.human:
             return f"you chose {name}"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, step_words
 from rlstudio.app.panels.text import short
 from rlstudio.app.theme import Theme
 from rlstudio.engine.messages import RunInfo
@@ -82,6 +82,7 @@ class Curves(Panel):
         label = "" if info.solved_at is None else f"solved at {short(info.solved_at)}"
         plot.set_level(info.solved_at, label, "The mean return that counts as solved")
         for plot in self._plots.values():
+            plot.set_x_title(step_words(info))
             plot.clear()
             plot.legend.set_number("")
         self.set_window(self.window_size)
@@ -118,6 +119,13 @@ class Curves(Panel):
                 plot.lines["evaluation"].source = tests
                 self.mark_filled()
             plot.refresh()
+
+    @property
+    def sentence(self) -> str:
+        """A planner has no episodes to tell of."""
+        if self.info is not None and self.info.sweeps and self.state == "running":
+            return "Planning plays no episodes; what its policy earns is tested when it is done."
+        return super().sentence
 
     def plot(self, name: str) -> Plot:
         """The plot of "return" or "length". Raises KeyError before the first run."""

@@ -10,14 +10,15 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, draw_agent
+from rlstudio.app.panels.corrections import draw_corrections, draw_key
+from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import GridLayout
-from rlstudio.engine.messages import RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
+from rlstudio.engine.messages import Corrections, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
 
 RENDER_SECONDS = 0.2
 """New values are painted no more often than this; the agent moves at the panel's own rate."""
@@ -98,6 +99,8 @@ class Grid(Panel):
             self.map.show_map(snapshot.state_map)
         if snapshot.state_index is not None:
             self.map.move_agent(snapshot.state_index)
+        if snapshot.corrected is not None or snapshot.source == "stage":
+            self.map.mark(snapshot.corrected)
         self.map.catch_up()
         if snapshot.state_map is not None or snapshot.state_index is not None:
             self.mark_filled()
@@ -138,6 +141,9 @@ class MapView(QWidget):
         self.cells: Cells | None = None
         self.agent: int | None = None
         self.drawn: GridMap | None = None
+        self.corrected: Corrections | None = None
+        self._directions: dict[int, int] = {}
+        self._has_key = False
         self._found: StateMap | None = None
         self._visits: VisitCounts | None = None
         self._newer_visits: VisitCounts | None = None
@@ -153,6 +159,8 @@ class MapView(QWidget):
         """A new grid with nothing known about it."""
         self.cells = Cells.of(layout)
         self.names = names
+        self._directions = directions(names)
+        self.corrected, self._has_key = None, False
         self._found = self._newer = self._visits = self._newer_visits = self.agent = None
         self._stale()
 
@@ -192,14 +200,27 @@ class MapView(QWidget):
             self.agent = state
             self.update()
 
+    def mark(self, corrected: Corrections | None) -> None:
+        """Mark the entries that were corrected last. Only where some are in thought need they a key."""
+        if corrected is not None or self.corrected is not None:
+            self.corrected = corrected
+            if corrected is not None and corrected.planned.any() and not self._has_key:
+                self._has_key = True
+                self._stale()
+            self.update()
+
     def _stale(self) -> None:
         self._pixmap = None
         self.update()
 
     # ------------------------------------------------------------------ geometry
 
-    def _bar_high(self) -> int:
+    def _line_high(self) -> int:
         return self.fontMetrics().height() + 6
+
+    def _bar_high(self) -> int:
+        """Of what is below the map: the colour bar, and the key to the marks."""
+        return self._line_high() * (2 if self._has_key else 1)
 
     def _side(self) -> int:
         """Device pixels of a cell."""
@@ -269,7 +290,7 @@ class MapView(QWidget):
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cached map, a mark on the cell under the pointer, the agent, the colour bar."""
+        """The cached map, marks on it, the agent, the colour bar."""
         painter = QPainter(self)
         side = self._side()
         if self.cells is None or side < 1:
@@ -289,7 +310,14 @@ class MapView(QWidget):
         place = self.cells.place.get(self.agent) if self.agent is not None else None
         if place is not None:
             draw_agent(painter, self.cell_rect(*place), self.theme)
+        if self.corrected is not None and side >= 9:
+            draw_corrections(
+                painter, self.corrected, self.cells, self._directions, self.cell_rect, self.theme
+            )
         self._paint_bar(painter)
+        if self._has_key:
+            line = self._line_high()
+            draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
         painter.end()
 
     def _paint_bar(self, painter: QPainter) -> None:
@@ -307,7 +335,8 @@ class MapView(QWidget):
             decimals = decimals_for(scale.high - scale.low)
             low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
             what = "probability" if self.mode == "probabilities" else "expected return"
-        box = QRectF(0, self.height() - self._bar_high() + 4, self.width(), self._bar_high() - 4)
+        high_line = self._line_high()
+        box = QRectF(0, self.height() - high_line + 4, self.width(), high_line - 4)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         gap = metrics.averageCharWidth()
         room = box.width() - metrics.horizontalAdvance(low + high) - 2 * gap

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, step_words
 from rlstudio.app.panels.text import short
 from rlstudio.app.theme import Theme
 from rlstudio.core.algorithm import Metric
@@ -83,7 +83,9 @@ class Metrics(Panel):
         self.plots, self._smooth, self._columns = [], {}, 0
         self.members = groups([Metric.model_validate(declared) for declared in info.metrics])
         for index, members in enumerate(self.members):
-            plot = Plot(_title(members), log=all(m.log for m in members), zoomable=False)
+            plot = Plot(
+                _title(members), x_title=step_words(info), log=all(m.log for m in members), zoomable=False
+            )
             plot.setToolTip("\n".join(f"{m.title}: {m.help}" for m in members))
             plot.setAccessibleDescription(" ".join(m.help for m in members))
             for place, metric in enumerate(members):

@@ -19,6 +19,11 @@ PanelState = Literal["empty", "loading", "running", "paused", "failed", "finishe
 Area = Literal["center", "left", "right", "bottom"]
 
 
+def step_words(info: RunInfo) -> str:
+    """What the steps of a run are, for axes: those of an environment, or sweeps of planning."""
+    return "sweeps" if info.sweeps else "environment steps"
+
+
 class Panel(QWidget):
     """One view of a run or a stage.
 

@@ -356,6 +356,12 @@ class Plot(QWidget):
             pg.mkPen(colour, width=(3 if self.theme.large else 2) if line.kind == "strong" else 1)
         )
 
+    def set_x_title(self, title: str) -> None:
+        """What is counted along the axis at the bottom."""
+        self.x_title = title
+        if hasattr(self, "_line_high"):
+            self._arrange()
+
     def _arrange(self) -> None:
         roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
         self._bottom.showLabel(roomy)

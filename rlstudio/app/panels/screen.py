@@ -60,9 +60,12 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
-        self.line.say(caption(snapshot), self._figures(snapshot), human=snapshot.human)
+        sweeps = self.info is not None and self.info.sweeps
+        self.line.say(caption(snapshot, sweeps=sweeps), self._figures(snapshot), human=snapshot.human)
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
+        if self.info is not None and self.info.sweeps and snapshot.source == "training":
+            return [f"sweep {grouped(snapshot.policy_step)}"]
         # In the order of importance: a narrow panel drops the last ones.
         unit = self.info.return_unit if self.info else ""
         if abs(snapshot.episode_return) == 1:
@@ -108,13 +111,13 @@ class Screen(Panel):
         self.show_rate = on
 
 
-def caption(snapshot: Snapshot) -> str:
-    """Whose doing the picture is."""
+def caption(snapshot: Snapshot, *, sweeps: bool = False) -> str:
+    """Whose doing the picture is. sweeps: what trains is a planner, which counts in these."""
     if snapshot.human:
         return "you are playing"
     if snapshot.source == "training":
-        return "training environment"
-    return f"policy of step {grouped(snapshot.policy_step)}"
+        return (snapshot.phase or "planning") if sweeps else "training environment"
+    return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
 
 
 class Picture(QWidget):

@@ -138,6 +138,8 @@ class Value(Panel):
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
         self.is_max_q = "value" not in info.shows
+        assert self._plot is not None
+        self._plot.set_x_title("sweeps" if info.sweeps else "decisions")
         self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
