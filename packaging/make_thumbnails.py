@@ -213,6 +213,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "rlstudio/GridWorld-v0": grid,
     "rlstudio/Maze-v0": grid,
     "rlstudio/Treasure-v0": grid,
+    "rlstudio/World-v0": grid,
     "CliffWalking-v1": grid,
     "FrozenLake-v1": grid,
     "Taxi-v4": taxi,

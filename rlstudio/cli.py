@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="rlstudio",
     help="Watch reinforcement learning happen. Without a command it opens the window; "
-    "`rlstudio FILE` opens it with a checkpoint.",
+    "`rlstudio FILE` opens it with a checkpoint or a world.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -103,13 +103,16 @@ def envs(
 
 @app.command()
 def algorithms(
-    env: Annotated[str | None, typer.Option("--env", metavar="ENV", help="Say which fit it.")] = None,
+    env: Annotated[
+        str | None, typer.Option("--env", metavar="ENV", help="Say which fit it; an id or a .rlworld file.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List the algorithms; with --env, whether each fits it, and if not, why."""
     from rlstudio.core import registry
+    from rlstudio.engine import world_file
 
-    spec = registry.environment(env) if env is not None else None
+    spec = registry.environment(*world_file.named(env)) if env is not None else None
     found: list[dict[str, Any]] = []
     for id, kind in _loaded_algorithms().items():
         entry: dict[str, Any] = {"id": id, "title": kind.title, "blurb": kind.blurb, "family": kind.family}
@@ -160,12 +163,14 @@ def train(
 ) -> None:
     """Train ENV by ALGORITHM. Ctrl-C saves and stops (exit 130).
 
+    ENV is an id, or a .rlworld file: a world that was drawn in the editor.
+
     With --json: mean_return is the greedy mean of the final policy over 20
     episodes (5 for pixels), best_return the best such mean of the run, and
     checkpoint the file that holds the best policy.
     """
     from rlstudio.core import registry
-    from rlstudio.engine import headless, own_environments, presets
+    from rlstudio.engine import headless, own_environments, presets, world_file
     from rlstudio.engine.folders import new_run_folder
     from rlstudio.engine.messages import RunSpec
 
@@ -183,6 +188,7 @@ def train(
         env, algorithm, seed = manifest.env, manifest.algorithm, manifest.seed
     if env is None or algorithm is None:
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
+    env, drawn = world_file.named(env)
     trusted = resume is None or own_environments.trusted(env)
     spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
     if resume is None and preset is None:
@@ -190,7 +196,7 @@ def train(
         steps = steps or (None if preset else _DEFAULT_STEPS)
     run = RunSpec(
         env=env,
-        env_settings=_settings(spec.Settings, env_changes, env, "--env-set"),
+        env_settings=drawn | _settings(spec.Settings, env_changes, env, "--env-set"),
         algorithm=algorithm,
         config=_settings(learner.Config, changes, algorithm, "--set"),
         preset=preset,
@@ -399,7 +405,7 @@ def _run(arguments: list[str]) -> int:
         if not first:
             return _open_window(None)
         path = Path(first)
-        if not (path.exists() or path.suffix == ".rlstudio"):
+        if not (path.exists() or path.suffix in (".rlstudio", ".rlworld")):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")

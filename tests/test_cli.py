@@ -203,6 +203,43 @@ class TestTrain:
         refused(rlstudio("train", *arguments), words)
         assert list(home.iterdir()) == []
 
+    def test_a_drawn_world(self, tmp_path: Path) -> None:
+        world = tmp_path / "bridge.rlworld"
+        settings = {"map": {"rows": ["S..G", ".##.", "X..."], "rewards": [[1, 0, -1]]}, "slip": 0.1}
+        world.write_text(json.dumps({"format_version": 1, "settings": settings}))
+        out = tmp_path / "run"
+        ran = rlstudio(
+            "train", world, "q_learning", "--steps", 3000, "--env-set", "max_steps=50", "--out", out
+        )
+        assert ran.code == 0, ran.err
+        world.unlink()
+        manifest = json.loads(rlstudio("info", out / "last.rlstudio", "--json").out)
+        assert manifest["env"] == "rlstudio/World-v0"
+        assert manifest["env_settings"]["map"]["rows"] == settings["map"]["rows"]
+        assert manifest["env_settings"]["map"]["rewards"] == [[1, 0, -1.0]]
+        assert (manifest["env_settings"]["slip"], manifest["env_settings"]["max_steps"]) == (0.1, 50)
+        assert "map {…}, slip 0.1" in rlstudio("info", out / "last.rlstudio").out
+        # The agent's file holds its world: it plays and goes on without the drawing's.
+        assert rlstudio("evaluate", out / "best.rlstudio", "--episodes", 2).code == 0
+        ran = rlstudio("train", "--resume", out / "last.rlstudio", "--steps", 4000, "--out", out)
+        assert ran.code == 0, ran.err
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            (None, "bridge.rlworld cannot be opened"),
+            ("{", "bridge.rlworld is no world of RL Studio: it is not JSON"),
+            ('{"format_version": 1, "settings": {"map": {"rows": ["..", ".."]}}}', "at least one goal"),
+        ],
+    )
+    def test_a_world_that_cannot_be_read(self, tmp_path: Path, text: str | None, words: str) -> None:
+        world, out = tmp_path / "bridge.rlworld", tmp_path / "run"
+        if text is not None:
+            world.write_text(text)
+        refused(rlstudio("train", world, "q_learning", "--out", out), words)
+        refused(rlstudio("algorithms", "--env", world), words)
+        assert not out.exists()
+
     def test_another_run_is_not_overwritten(self, tmp_path: Path) -> None:
         out = tmp_path / "run"
         out.mkdir()

@@ -7,6 +7,9 @@ from difflib import get_close_matches
 
 from pydantic import ValidationError
 
+# Longer values would bury the sentence.
+_LONGEST_VALUE = 80
+
 
 class UserError(Exception):
     """Bad input. ``str(error)`` is one sentence: what is wrong and what would be right."""
@@ -32,4 +35,7 @@ def sentence(error: ValidationError, subject: str) -> str:
     if problem["type"] == "missing":
         return f"{subject} lacks {where!r}."
     text = problem["msg"].removeprefix("Value error, ")
-    return f"{where + ' of ' if where else ''}{subject}: {text}, but it is {problem['input']!r}."
+    given = problem["input"]
+    short = not isinstance(given, dict) and len(repr(given)) <= _LONGEST_VALUE
+    but = f", but it is {given!r}" if short else ""
+    return f"{where + ' of ' if where else ''}{subject}: {text}{but}."

@@ -91,13 +91,16 @@ def setting(
     unit: str = "",
     live: bool = False,
     group: str = "Main",
+    editor: str = "",
 ) -> Any:
     """Declare one setting.
 
     title: label in the form. help: tooltip, one or two sentences in plain words. log: the form steps
     through it in powers. unit: shown behind the value ("steps", "s"). live: may change while a run is
-    going. group: heading under which the form shows it; "Advanced" starts folded.
+    going. group: heading under which the form shows it; "Advanced" starts folded. editor: the window's own
+    editor for a value that no line of a form can hold ("world").
     """
+    extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(
         default,
         title=title,
@@ -106,5 +109,5 @@ def setting(
         gt=gt,
         le=le,
         lt=lt,
-        json_schema_extra={"log": log, "unit": unit, "live": live, "group": group},
+        json_schema_extra=extra | ({"editor": editor} if editor else {}),
     )

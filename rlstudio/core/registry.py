@@ -48,6 +48,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/GridWorld-v0": "rlstudio.envs.tabular:GridWorld",
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
     "rlstudio/Treasure-v0": "rlstudio.envs.tabular:Treasure",
+    "rlstudio/World-v0": "rlstudio.envs.drawn_world:DrawnWorld",
     "CliffWalking-v1": "rlstudio.envs.toy_text:CliffWalking",
     "FrozenLake-v1": "rlstudio.envs.toy_text:FrozenLake",
     "Taxi-v4": "rlstudio.envs.toy_text:Taxi",

@@ -77,8 +77,9 @@ def print_json(content: object, indent: int | None = 2) -> None:
 
 
 def pairs(values: dict[str, Any]) -> str:
-    """Settings in one line."""
-    return ", ".join(f"{name} {value}" for name, value in values.items()) or "none"
+    """Settings in one line; of what has parts of its own, such as a map, the name alone."""
+    named = ((name, "{…}" if isinstance(value, dict) else value) for name, value in values.items())
+    return ", ".join(f"{name} {value}" for name, value in named) or "none"
 
 
 def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:

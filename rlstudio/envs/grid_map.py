@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -129,10 +129,18 @@ SUTTON_MAZE = (
 """The maze of Sutton and Barto 2018, figure 8.2: 47 cells, 14 steps from S to G."""
 
 
-def drawn(rows: Sequence[str], *, goal_reward: float, trap_reward: float, trap_ends: bool) -> GridMap:
+def drawn(
+    rows: Sequence[str],
+    *,
+    goal_reward: float,
+    trap_reward: float,
+    trap_ends: bool,
+    rewards: Mapping[Cell, float] | None = None,
+) -> GridMap:
     """A map from a drawing: "#" wall, "S" start, "G" goal, "X" trap, anything else floor.
 
     All goals end the episode, traps where ``trap_ends``; without an S every floor cell is a start.
+    ``rewards``: what entering these cells gives, in place of what goals, traps and floor give.
     """
     names: dict[str, Kind] = {"S": "start", "G": "goal", "X": "trap"}
     kinds = {
@@ -148,7 +156,7 @@ def drawn(rows: Sequence[str], *, goal_reward: float, trap_reward: float, trap_e
         rows=len(rows),
         columns=len(rows[0]),
         kinds=kinds,
-        rewards={cell: worth.get(kind, 0.0) for cell, kind in kinds.items()},
+        rewards={cell: worth.get(kind, 0.0) for cell, kind in kinds.items()} | dict(rewards or {}),
         terminal=frozenset(cell for cell, kind in kinds.items() if kind in ends),
         starts=tuple(starts or [cell for cell, kind in kinds.items() if kind == "floor"]),
     )

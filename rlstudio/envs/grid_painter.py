@@ -14,6 +14,7 @@ from rlstudio.core.env import Frame, GridCell, GridLayout
 LONGER_SIDE = 720
 CELL_RANGE = (14, 112)
 BITS = 4
+LEAST_LETTER = 4.5
 ONE = 1 << BITS
 
 Colour = tuple[int, int, int]
@@ -38,6 +39,30 @@ AGENT: Colour = (0, 114, 178)
 AGENT_RIM: Colour = (0, 72, 124)
 WHITE: Colour = (255, 255, 255)
 PUPIL: Colour = (24, 32, 44)
+
+
+STAIN: Colour = (120, 72, 96)
+STAIN_DARK: Colour = (88, 50, 70)
+COIN_RIM: Colour = (190, 134, 12)
+
+
+def has_number(cell: GridCell, layout: GridLayout) -> bool:
+    """Whether a cell's reward is written on it: floor that gives some, goals and traps that differ."""
+    if cell.kind in ("floor", "start"):
+        return cell.reward != 0
+    return any(other.kind == cell.kind and other.reward != cell.reward for other in layout.cells)
+
+
+def badge(reward: float) -> tuple[tuple[float, Colour], ...]:
+    """What lies on floor that gives something, as discs (share of the cell, colour): a coin, or a stain."""
+    if reward > 0:
+        return (0.36, COIN_RIM), (0.32, GOLD), (0.27, GOLD_LIGHT)
+    return (0.36, STAIN_DARK), (0.33, STAIN)
+
+
+def on_badge(reward: float) -> Colour:
+    """The colour of the number on it."""
+    return (74, 46, 4) if reward > 0 else (255, 244, 250)
 
 
 @dataclass(frozen=True)
@@ -105,6 +130,9 @@ class GridPainter:
                 cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), self.look.edge, 1)
         for cell in layout.cells:
             self._thing(picture, cell)
+        for cell in layout.cells:
+            if has_number(cell, layout):
+                self._number(picture, cell)
         return picture
 
     def _thing(self, picture: Frame, cell: GridCell) -> None:
@@ -130,6 +158,17 @@ class GridPainter:
             _fill(picture, *corner, size - 2, START)
             disc(picture, x, y, size * 0.34, START_RING)
             disc(picture, x, y, size * 0.28, START)
+
+    def _number(self, picture: Frame, cell: GridCell) -> None:
+        """What entering a cell gives: on floor on a coin or a stain, elsewhere in the cell's corner."""
+        size = self.cell
+        x, y = self._centre(cell.row, cell.column)
+        if cell.kind in ("floor", "start"):
+            for share, colour in badge(cell.reward):
+                disc(picture, x, y, size * share, colour)
+            label(picture, x, y, f"{cell.reward:+.3g}", size * 0.5, size * 0.22, on_badge(cell.reward))
+        else:
+            label(picture, x, y + size * 0.37, f"{cell.reward:+.3g}", size * 0.8, size * 0.18, PUPIL)
 
     def _spikes(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell
@@ -223,6 +262,20 @@ def polygon(picture: Frame, points: list[tuple[float, float]], colour: Colour) -
 def bar(picture: Frame, x: float, y: float, width: float, height: float, colour: Colour) -> None:
     """A filled rectangle with smooth edges, x and y its upper left corner."""
     polygon(picture, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)], colour)
+
+
+def label(picture: Frame, x: float, y: float, text: str, width: float, height: float, colour: Colour) -> None:
+    """A line of text around a point, as large as fits; nothing where it could not be read."""
+    import cv2
+
+    if height < LEAST_LETTER:
+        return
+    face = cv2.FONT_HERSHEY_SIMPLEX
+    (wide, tall), _ = cv2.getTextSize(text, face, 1.0, 2)
+    scale = min(width / wide, height / tall)
+    thick = max(1, round(2.2 * scale))
+    corner = round(x - wide * scale / 2), round(y + tall * scale / 2)
+    cv2.putText(picture, text, corner, face, scale, colour, thick, cv2.LINE_AA)
 
 
 def _fill(picture: Frame, x: float, y: float, size: float, colour: Colour) -> None:

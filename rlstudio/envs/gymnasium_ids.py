@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rlstudio.envs.grid_painter import GridPainter
 
 METADATA: dict[str, Any] = {"render_modes": ["rgb_array"], "render_fps": 8}
-IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/Treasure-v0")
+IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/Treasure-v0", "rlstudio/World-v0")
 
 
 class TabularEnv(gymnasium.Env[np.int64, np.int64]):

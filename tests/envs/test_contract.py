@@ -37,6 +37,8 @@ CASES = {
     "large lake": ("FrozenLake-v1", {"map_name": "8x8", "is_slippery": False, "max_steps": 40}),
     "taxi": ("Taxi-v4", {"max_steps": 30}),
     "blackjack": ("Blackjack-v1", {}),
+    "drawn world": ("rlstudio/World-v0", {"max_steps": 40}),
+    "slippery drawn world": ("rlstudio/World-v0", {"slip": 0.3, "trap_ends": False, "max_steps": 30}),
     "slippery maze": ("rlstudio/Maze-v0", {"slip": 0.3, "rows": 6, "columns": 7, "max_steps": 30}),
 }
 

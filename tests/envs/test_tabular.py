@@ -18,6 +18,7 @@ GRIDS = [
     ("rlstudio/GridWorld-v0", {"rows": 3, "columns": 6, "slip": 0.2, "goal_reward": 5}),
     ("rlstudio/Maze-v0", {}),
     ("rlstudio/Maze-v0", {"rows": 6, "columns": 5, "slip": 0.4, "trap_share": 0.3, "trap_ends": False}),
+    ("rlstudio/World-v0", {"slip": 0.2}),
 ]
 
 
@@ -168,7 +169,7 @@ def test_bad_settings_are_refused(id: str, settings: dict[str, object]) -> None:
         environment(id, settings)
 
 
-@pytest.mark.parametrize("id", ["rlstudio/GridWorld-v0", "rlstudio/Maze-v0"])
+@pytest.mark.parametrize("id", ["rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/World-v0"])
 def test_gymnasiums_checker_is_content(id: str) -> None:
     env = gymnasium.make(id, render_mode="rgb_array")
     check_env(env.unwrapped)

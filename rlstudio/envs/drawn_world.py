@@ -1,0 +1,30 @@
+"""A world of one's own: a grid in which every cell was drawn by hand."""
+
+from __future__ import annotations
+
+from rlstudio.envs.grid_map import GridMap, drawn
+from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.tabular import TabularGrid
+
+
+class DrawnWorld(TabularGrid):
+    """What somebody drew, with its exact model.
+
+    The drawing is a setting like any other, so it travels with an agent's file.
+    """
+
+    id = "rlstudio/World-v0"
+    title = "Own world"
+    blurb = "Draw your own world: walls, traps, goals and rewards, cell by cell. It is kept as a file."
+    Settings = WorldSettings
+    settings: WorldSettings
+
+    def _make_map(self) -> GridMap:
+        settings = self.settings
+        return drawn(
+            settings.map.rows,
+            goal_reward=settings.goal_reward,
+            trap_reward=settings.trap_reward,
+            trap_ends=settings.trap_ends,
+            rewards={(row, column): reward for row, column, reward in settings.map.rewards},
+        )

@@ -1,0 +1,77 @@
+"""A grid as somebody drew it: rows of marks, and cells with a reward of their own."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+WALL, FLOOR, START, GOAL, TRAP = "#", ".", "S", "G", "X"
+MARKS = {WALL: "wall", FLOOR: "floor", START: "start", GOAL: "goal", TRAP: "trap"}
+"""What each mark of a drawing means."""
+
+LEAST, MOST = 2, 40
+"""Fewest and most rows and columns."""
+
+MOST_REWARD = 1000.0
+
+Index = Annotated[int, Field(ge=0, lt=MOST)]
+CellReward = tuple[Index, Index, Annotated[float, Field(ge=-MOST_REWARD, le=MOST_REWARD)]]
+"""Row and column from 0, and what entering the cell gives."""
+
+
+class Drawing(BaseModel):
+    """``rows``: one text per row, one mark per cell (``MARKS``). ``rewards``: what entering a cell gives.
+
+    A reward of its own replaces what the cell's kind would give; every other goal or trap gives what the
+    world's settings say, everything else nothing. There is a goal, and somewhere to start: on the cells
+    marked S, or where there is none, on any floor cell.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    rows: tuple[str, ...]
+    rewards: tuple[CellReward, ...] = ()
+
+    @model_validator(mode="after")
+    def _is_a_world(self) -> Self:
+        height, width = len(self.rows), len(self.rows[0]) if self.rows else 0
+        if not (LEAST <= height <= MOST and LEAST <= width <= MOST):
+            raise ValueError(f"a map has {LEAST} to {MOST} rows and columns, not {height} by {width}")
+        for number, line in enumerate(self.rows, 1):
+            if len(line) != width:
+                raise ValueError(f"row {number} of the map has {len(line)} cells and the first has {width}")
+            strange = sorted(set(line) - set(MARKS))
+            if strange:
+                known = " ".join(f"{mark} {name}," for mark, name in MARKS.items()).rstrip(",")
+                raise ValueError(f"row {number} of the map holds {strange[0]!r}; known are {known}")
+        marks = set("".join(self.rows))
+        if GOAL not in marks:
+            raise ValueError("a world needs at least one goal")
+        if not marks & {START, FLOOR}:
+            raise ValueError("a world needs a floor cell to start on")
+        seen = set()
+        for row, column, _ in self.rewards:
+            place = f"the reward in row {row + 1}, column {column + 1}"
+            if row >= height or column >= width:
+                raise ValueError(f"{place} lies outside the map of {height} by {width} cells")
+            if self.rows[row][column] == WALL:
+                raise ValueError(f"{place} lies in a wall, which nobody can enter")
+            if (row, column) in seen:
+                raise ValueError(f"{place} is given twice")
+            seen.add((row, column))
+        return self
+
+
+FIRST_WORLD = Drawing(
+    rows=(
+        "...#....G",
+        ".#...##.#",
+        ".##X#....",
+        "S.....#..",
+        ".##.#X...",
+        ".#..#.##.",
+        "...#G....",
+    ),
+    rewards=((1, 3, -1.0), (6, 4, 2.0)),
+)
+"""The world that is there before anybody has drawn one."""
