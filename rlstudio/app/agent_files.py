@@ -1,4 +1,4 @@
-"""Agents as files, seen from the window: asked for, dropped, remembered."""
+"""Agents and worlds as files, seen from the window: asked for, dropped, remembered."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.dialogs import SUFFIX, ask_file_to_open, ask_file_to_save
+from rlstudio.app.dialogs import SUFFIX, WORLD_SUFFIX, ask_file_to_open, ask_file_to_save
 
 if TYPE_CHECKING:
     from rlstudio.app.window import MainWindow
 
 
-def dragged_agents(data: QMimeData) -> list[str]:
-    """Paths of the agents among what is dragged or dropped."""
-    return [url.toLocalFile() for url in data.urls() if url.toLocalFile().endswith(SUFFIX)]
+def dragged_files(data: QMimeData) -> list[str]:
+    """Paths of the agents and worlds among what is dragged or dropped."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
 
 
 class AgentFiles(QObject):
@@ -27,7 +28,7 @@ class AgentFiles(QObject):
         self._window = window
 
     def ask_open(self) -> None:
-        """Open an agent that the person picks."""
+        """Open an agent or a world that the person picks."""
         path = ask_file_to_open(self._window, self._folder())
         if path:
             self._window.open_file(path)
@@ -56,7 +57,8 @@ class AgentFiles(QObject):
         """List the recent files in a menu."""
         menu.clear()
         for path in self._window.settings.recent():
-            entry = menu.addAction(f"{path.stem}  ({path.parent.name})")
+            kind = "" if path.suffix == SUFFIX else path.suffix
+            entry = menu.addAction(f"{path.stem}{kind}  ({path.parent.name})")
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _=False, p=str(path): self._window.open_file(p))
         if menu.isEmpty():

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from rlstudio import __version__
 
 SUFFIX = ".rlstudio"
+WORLD_SUFFIX = ".rlworld"
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
+_OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
 
 
 def ask_about_closing(parent: QWidget, going: Sequence[str], subject: str) -> bool | None:
@@ -35,8 +37,8 @@ def ask_about_closing(parent: QWidget, going: Sequence[str], subject: str) -> bo
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """The file of an agent to open, "" for none."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open an agent", folder, _FILTER)
+    """The file of an agent or a world to open, "" for none."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open an agent or a world", folder, _OPENABLE)
     return path
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.editor_field import EDITORS, EditorField
 from rlstudio.app.fields import Field, make_field, number_text
 from rlstudio.app.fold import Fold
 from rlstudio.app.icons import icon
@@ -26,7 +27,8 @@ class _Row:
         self.title = str(schema.get("title", name))
         self.default: Any = schema.get("default")
         self.base: Any = self.default
-        self.field: Field = make_field(schema)
+        self.editor = str(schema.get("editor") or "")
+        self.field: Field = EditorField(schema) if self.editor in EDITORS else make_field(schema)
         self.label = QLabel(self.title)
         self.label.setWordWrap(True)
         self.label.setBuddy(self.field)
@@ -81,10 +83,11 @@ class SchemaForm(QWidget):
     """All settings of one schema.
 
     Signals: ``changed`` on every change by the person; ``live_changed`` (name, value) when a live
-    setting changes while ``running``.
+    setting changes while ``running``; ``edit_wanted`` (editor) for a setting that has an editor of its own.
     """
 
     changed = Signal()
+    edit_wanted = Signal(str)
     live_changed = Signal(str, object)
 
     def __init__(self, schema: Mapping[str, Any], base: Mapping[str, Any] | None = None) -> None:
@@ -115,12 +118,19 @@ class SchemaForm(QWidget):
         for row in self._rows.values():
             row.field.changed.connect(lambda name=row.name: self._on_change(name))
             row.reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
+            if isinstance(row.field, EditorField):
+                row.field.edit_wanted.connect(lambda editor=row.editor: self.edit_wanted.emit(editor))
         self.set_base(base or {})
 
     @property
     def names(self) -> list[str]:
         """The settings' names, in the order of the schema."""
         return list(self._rows)
+
+    @property
+    def has_editor(self) -> bool:
+        """Whether one of the settings has an editor of its own."""
+        return any(isinstance(row.field, EditorField) for row in self._rows.values())
 
     def field(self, name: str) -> Field:
         """The editor of one setting."""
@@ -265,6 +275,8 @@ def shown(value: Any) -> str:
         return "on" if value else "off"
     if isinstance(value, int | float):
         return number_text(value)
+    if isinstance(value, dict):
+        return "the one that comes along"
     if isinstance(value, list | tuple):
         return ", ".join(map(shown, value)) or "none"
     return str(value)

@@ -101,12 +101,13 @@ class Gallery(QWidget):
 
     Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
     picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
-    Signal ``add_wanted``: the person wants to offer another environment.
+    Signals ``add_wanted``: the person wants to offer another environment; ``draw_wanted``: to draw a world.
     """
 
     chosen = Signal(object, bool)
     watched = Signal()
     add_wanted = Signal()
+    draw_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,13 +146,10 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.add = QToolButton()
-        self.add.setObjectName("tool")
-        self.add.setText("Add environment…")
-        self.add.setToolTip("Add an environment of your own, or any that Gymnasium knows")
-        self.add.setAccessibleName("Add environment")
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add = _tool("Add environment…", "Add an environment of your own, or any that Gymnasium knows")
         self.add.clicked.connect(self.add_wanted)
+        self.draw = _tool("Draw a world…", "Draw a world of your own, cell by cell (Ctrl+D)")
+        self.draw.clicked.connect(self.draw_wanted)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.search, 1)
@@ -228,6 +226,7 @@ class Gallery(QWidget):
         """Take the colours of the theme that is current now."""
         self._search_icon.setIcon(icon("magnify", "muted"))
         self.add.setIcon(icon("plus", "text"))
+        self.draw.setIcon(icon("vector-square-edit", "text"))
         self.cards.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -375,6 +374,16 @@ def thumbnail(environment: dict[str, Any]) -> Path:
     """Where the picture of an environment is (or would be)."""
     name = str(environment.get("thumbnail") or environment["id"].replace("/", "_") + ".png")
     return resources() / "thumbnails" / Path(name).name
+
+
+def _tool(text: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("tool")
+    button.setText(text)
+    button.setToolTip(help)
+    button.setAccessibleName(text.rstrip("…"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
 
 
 def _message(text: str) -> QLabel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -18,13 +19,15 @@ class Home(QWidget):
     """Gallery, algorithms and settings side by side.
 
     Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for an agent that comes
-    along; ``ready_changed`` when either becomes possible or impossible.
+    along; ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings
+    of the environment) for a setting that has an editor of its own.
     """
 
     learn = Signal(object)
     watch = Signal(str)
     open_wanted = Signal()
     ready_changed = Signal()
+    edit_wanted = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +70,7 @@ class Home(QWidget):
         buttons.addWidget(self.learn_button, 1)
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        columns.addLayout(_column("1", "Choose an environment", self.gallery), 11)
+        columns.addLayout(_column("1", "Choose an environment", self.gallery, self.gallery.draw), 11)
         columns.addLayout(_column("2", "Choose how it learns", self.algorithms), 7)
         # A file has nothing to do with the three choices: its button stands apart, above.
         third = _column("3", "Settings", card, self.open_button)
@@ -83,6 +86,7 @@ class Home(QWidget):
         self.gallery.watched.connect(self.watch_agent)
         self.algorithms.chosen.connect(self._show_algorithm)
         self.form.changed.connect(self._refresh)
+        self.form.edit_wanted.connect(self.edit_wanted)
         self.setTabOrder(self.gallery.search, self.gallery.cards)
         self.setTabOrder(self.gallery.cards, self.algorithms.cards)
         self._refresh()
@@ -124,6 +128,13 @@ class Home(QWidget):
         """Move both choices, e.g. to those of the last run."""
         if self.gallery.choose(environment):
             self.algorithms.choose(algorithm)
+
+    def choose_with(self, environment: str, settings: Mapping[str, Any]) -> bool:
+        """Choose an environment under these settings; False where there is no such one (yet)."""
+        if not self.gallery.reveal(environment):
+            return False
+        self.form.show_environment(settings)
+        return True
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now."""

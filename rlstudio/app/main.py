@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from rlstudio.app import theme
+from rlstudio.app.dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window import MainWindow
@@ -78,7 +79,7 @@ def install_excepthook(window: MainWindow) -> None:
 def run(path: str | None = None) -> int:
     """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
     if path is None:
-        names = [argument for argument in sys.argv[1:] if argument.endswith(".rlstudio")]
+        names = [argument for argument in sys.argv[1:] if argument.endswith((SUFFIX, WORLD_SUFFIX))]
         path = names[0] if names else None
     app = make_application(sys.argv[:1])
     settings = Settings()

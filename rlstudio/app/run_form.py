@@ -76,11 +76,13 @@ def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) ->
 class RunForm(QWidget):
     """The settings of one environment and algorithm.
 
-    Signals: ``changed``; ``live_changed`` (name, value) while running.
+    Signals: ``changed``; ``live_changed`` (name, value) while running; ``edit_wanted`` (editor, settings of
+    the environment) for a setting that has an editor of its own.
     """
 
     changed = Signal()
     live_changed = Signal(str, object)
+    edit_wanted = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,7 +124,11 @@ class RunForm(QWidget):
     def show_pair(
         self, environment: dict[str, Any], algorithm: dict[str, Any], catalogue: Mapping[str, Any]
     ) -> None:
-        """Show the settings of this pair with its first preset."""
+        """Show the settings of this pair with its first preset.
+
+        What was set about the environment stays while the algorithm alone is another one.
+        """
+        kept = self._set_apart() if environment["id"] == self._environment.get("id") else {}
         self._environment, self._algorithm = environment, algorithm
         self._presets = presets_for(catalogue, environment["id"], algorithm["id"])
         while self._column.count():
@@ -139,9 +145,13 @@ class RunForm(QWidget):
         self._column.addWidget(self._blurb)
         self._column.addWidget(_rule())
         self._column.addWidget(self.run)
+        if self.env_settings.has_editor:
+            # Whoever can draw the environment wants to see it first.
+            self._column.addWidget(_heading(str(environment["title"])))
+            self._column.addWidget(self.env_settings)
         self._column.addWidget(_heading(str(algorithm["title"])))
         self._column.addWidget(self.config)
-        if self.env_settings.names:
+        if self.env_settings.names and not self.env_settings.has_editor:
             folding = Fold(
                 f"{environment['title']} itself",
                 self.env_settings,
@@ -152,6 +162,7 @@ class RunForm(QWidget):
         for form in self._forms():
             form.changed.connect(self.changed)
         self.config.live_changed.connect(self.live_changed)
+        self.env_settings.edit_wanted.connect(self._edit)
         blocked = self.preset.blockSignals(True)
         self.preset.clear()
         for preset in self._presets:
@@ -160,6 +171,8 @@ class RunForm(QWidget):
             self.preset.addItem(_NO_PRESET, None)
         self.preset.blockSignals(blocked)
         self._use_preset()
+        if kept:
+            self.show_environment({**self._preset().get("env_settings", {}), **kept})
 
     def value(self) -> RunSpec:
         """The run as set. Raises ValueError with one sentence for bad input."""
@@ -192,6 +205,11 @@ class RunForm(QWidget):
                 }
             ),
         )
+
+    def show_environment(self, settings: Mapping[str, Any]) -> None:
+        """Show these settings of the environment; everything else stays."""
+        self.env_settings.set_value(settings)
+        self.changed.emit()
 
     def show_run(self, spec: RunSpec) -> None:
         """Show a run as it is, everything said; the preset stays named, or is the one that it equals."""
@@ -254,6 +272,16 @@ class RunForm(QWidget):
 
     def _forms(self) -> tuple[SchemaForm, SchemaForm, SchemaForm]:
         return self.run, self.config, self.env_settings
+
+    def _set_apart(self) -> dict[str, Any]:
+        """What the person has set about the environment beside the preset."""
+        form = self.env_settings
+        if form.problem() is not None:
+            return {}
+        return {name: form.field(name).value() for name in form.names if form.is_marked(name)}
+
+    def _edit(self, editor: str) -> None:
+        self.edit_wanted.emit(editor, _valid(self.env_settings))
 
     def _use_preset(self) -> None:
         preset = self._preset()

@@ -130,7 +130,8 @@ class Actions(QObject):
         )
         self.explore.setCheckable(True)
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
-        self.open = make("&Open…", "folder-open-outline", "Watch an agent from a file", ["Ctrl+O"])
+        self.open = make("&Open…", "folder-open-outline", "Open an agent or a world from a file", ["Ctrl+O"])
+        self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
         self.quit = make("&Quit", "exit-to-app", "End RL Studio", ["Ctrl+Q"])
@@ -166,7 +167,7 @@ class Actions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """The menus, in the usual order; ``recent_menu`` and ``panels_menu`` are filled by others."""
         file = bar.addMenu("&File")
-        file.addActions([self.new_run, self.open])
+        file.addActions([self.new_run, self.draw, self.open])
         self.recent_menu = file.addMenu("Open &recent")
         file.addAction(self.save)
         file.addSeparator()

@@ -13,15 +13,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from rlstudio.app import theme
-from rlstudio.app.agent_files import AgentFiles, dragged_agents
+from rlstudio.app.agent_files import AgentFiles, dragged_files
 from rlstudio.app.catalogue_thread import CatalogueThread
-from rlstudio.app.dialogs import ask_about_closing, show_about
+from rlstudio.app.dialogs import WORLD_SUFFIX, ask_about_closing, show_about
 from rlstudio.app.home import Home
 from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
 from rlstudio.app.run_tabs import RunTabs
 from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
+from rlstudio.app.worlds import Worlds
 from rlstudio.core.errors import UserError
 from rlstudio.engine.host import spare_worker
 from rlstudio.engine.messages import RunSpec
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._leaving: list[Workspace] = []
         self._may_close = False
         self.files = AgentFiles(self)
+        self.worlds = Worlds(self)
         self.setWindowTitle("RL Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -104,12 +106,12 @@ class MainWindow(QMainWindow):
         if self._leaving and not self._may_close:
             event.ignore()
             return
-        if not self._may_close and self.workspaces():
-            save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
-            if save is None:
-                event.ignore()
-                return
-            self._may_close = False
+        save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
+        # Both questions before anything happens.
+        if save is None or not self.worlds.may_close():
+            event.ignore()
+            return
+        if not self._may_close:
             for workspace in self.workspaces():
                 self._leave(workspace, save)
             if self._leaving:
@@ -170,9 +172,12 @@ class MainWindow(QMainWindow):
         return self._open(Job(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> Workspace | None:
-        """Open a tab in which the agent of a file plays; a bad file is told in one sentence."""
+        """Open a tab in which the agent of a file plays, or the editor with a world; a bad file is told."""
         from rlstudio.app.job import Job
 
+        if path.endswith(WORLD_SUFFIX):
+            self.worlds.open(path)
+            return None
         manifest = self._peek(path)
         if manifest is None:
             return None
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
         workspace.open_wanted.connect(self.open_file)
         workspace.continue_wanted.connect(self.continue_run)
         workspace.learn_wanted.connect(self.start_run)
+        workspace.run_dock.form.edit_wanted.connect(self.worlds.edit)
         workspace.file_touched.connect(self.files.touch)
         workspace.opened.connect(self._refill_spares_later)
         index = self.tabs.addTab(workspace, workspace.title)
@@ -255,6 +261,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh_theme()
         self.home.refresh_theme()
         self.tabs.refresh_theme()
+        self.worlds.refresh_theme()
         self._status.setFont(theme.current().number_font(theme.current().small))
         for workspace in self.workspaces() if self.tabs.count() > 1 else []:
             workspace.refresh_theme()
@@ -296,6 +303,8 @@ class MainWindow(QMainWindow):
         self.home.learn.connect(self.start_run)
         self.home.open_wanted.connect(self.files.ask_open)
         self.home.watch.connect(self.open_file)
+        self.home.edit_wanted.connect(self.worlds.edit)
+        self.home.gallery.draw_wanted.connect(self.worlds.draw)
         a.watch.triggered.connect(self._watch)
         self.home.ready_changed.connect(self._sync)
         self.home.gallery.add_wanted.connect(self.add_environment)
@@ -309,6 +318,7 @@ class MainWindow(QMainWindow):
         a.speed.changed.connect(lambda factor: self._with_front("set_speed", factor))
         a.save.triggered.connect(self.files.ask_save)
         a.open.triggered.connect(self.files.ask_open)
+        a.draw.triggered.connect(self.worlds.draw)
         a.new_run.triggered.connect(lambda: self.tabs.setCurrentIndex(0))
         a.find.triggered.connect(self._find)
         a.close_tab.triggered.connect(lambda: self.close_tab(self.tabs.currentIndex()))
@@ -352,13 +362,13 @@ class MainWindow(QMainWindow):
             menu.addAction("Open a run to see its panels").setEnabled(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take agents that are dragged onto the window."""
-        if dragged_agents(event.mimeData()):
+        """Take files that are dragged onto the window."""
+        if dragged_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open agents that are dropped onto the window."""
-        for path in dragged_agents(event.mimeData()):
+        """Open files that are dropped onto the window."""
+        for path in dragged_files(event.mimeData()):
             self.open_file(path)
 
     # ------------------------------------------------------------------ the catalogue

@@ -166,9 +166,9 @@ class GridPainter:
         if cell.kind in ("floor", "start"):
             for share, colour in badge(cell.reward):
                 disc(picture, x, y, size * share, colour)
-            label(picture, x, y, f"{cell.reward:+.3g}", size * 0.5, size * 0.22, on_badge(cell.reward))
+            label(picture, x, y, f"{cell.reward:+.4g}", size * 0.5, size * 0.22, on_badge(cell.reward))
         else:
-            label(picture, x, y + size * 0.37, f"{cell.reward:+.3g}", size * 0.8, size * 0.18, PUPIL)
+            label(picture, x, y + size * 0.37, f"{cell.reward:+.4g}", size * 0.8, size * 0.18, PUPIL)
 
     def _spikes(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell

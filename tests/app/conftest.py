@@ -23,8 +23,10 @@ from rlstudio.engine.host import close_spares
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Said by the offscreen platform itself whenever a window with a minimum size is shown.
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # Said by the offscreen platform itself: when a window with a minimum size is shown, or is to come to the
+    # front.
+    for nothing in ("propagateSizeHints", "raise"):
+        config.addinivalue_line("qt_log_ignore", rf"This plugin does not support {nothing}\(\)")
 
 
 @pytest.fixture(autouse=True)

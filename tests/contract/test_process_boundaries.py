@@ -27,6 +27,13 @@ def modules_after(statement: str) -> set[str]:
         ),
         ("import rlstudio.cli", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),
         ("import rlstudio.app.main, rlstudio.app.window", {"torch", "gymnasium", "ale_py", "cv2"}),
+        (
+            "import rlstudio.app.editor.window\n"
+            "from rlstudio.app.editor.document import Document\n"
+            "from rlstudio.app.editor.hints import hint\n"
+            "assert hint(Document())",
+            {"torch", "gymnasium", "ale_py", "cv2"},
+        ),
     ],
 )
 def test_an_import_brings_nothing_that_belongs_elsewhere(statement: str, forbidden: set[str]) -> None:

@@ -1,0 +1,95 @@
+"""The tools to draw with, each with its picture and its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from rlstudio.app.editor.canvas import TOOLS
+from rlstudio.app.editor.cells import cell_picture
+from rlstudio.app.editor.sketch import REWARD
+from rlstudio.app.fields import NumberField
+from rlstudio.app.theme import current
+from rlstudio.envs.grid_drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
+
+_WORDS = {
+    WALL: ("Wall", "W", "Nobody gets in"),
+    FLOOR: ("Floor", "F", "Free to walk on; the right mouse button paints it with any tool"),
+    TRAP: ("Trap", "T", "Costs the trap's reward, and ends the episode where traps do"),
+    GOAL: ("Goal", "G", "Ends the episode and gives the goal's reward"),
+    START: (
+        "Start",
+        "S",
+        "Where episodes begin; with several, each is as likely; with none, any floor cell is",
+    ),
+    REWARD: ("Reward", "R", "Gives a cell a reward of its own, paid every time it is entered"),
+}
+
+
+class Palette(QWidget):
+    """One tool is chosen. Signal ``chosen`` (tool, reward) when the tool or the reward is another."""
+
+    chosen = Signal(str, float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("transparent")
+        self.actions_: dict[str, QAction] = {}
+        self._buttons: list[QToolButton] = []
+        group = QActionGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for tool in TOOLS:
+            name, key, help = _WORDS[tool]
+            action = QAction(name, group)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(key))
+            action.setToolTip(f"{help} ({key})")
+            action.setIconText(f" {name}  {key}")
+            action.triggered.connect(self._tell)
+            button = QToolButton()
+            button.setObjectName("stage")
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(f"Draw {name.lower()}")
+            column.addWidget(button)
+            self.actions_[tool] = action
+            self._buttons.append(button)
+        self.reward = NumberField(
+            {"type": "number", "minimum": -MOST_REWARD, "maximum": MOST_REWARD, "title": "Reward"}
+        )
+        self.reward.set_value(1.0)
+        self.reward.editor.setAccessibleName("Reward to draw")
+        self.reward.editor.setToolTip(
+            "What entering the cell gives besides the step; 0 on floor takes it away"
+        )
+        self.reward.changed.connect(self._on_reward)
+        column.addWidget(self.reward)
+        column.addStretch(1)
+        self.actions_[WALL].setChecked(True)
+        self.refresh_theme()
+
+    @property
+    def tool(self) -> str:
+        """The tool in use."""
+        return next(tool for tool, action in self.actions_.items() if action.isChecked())
+
+    def refresh_theme(self) -> None:
+        """Draw the tools' pictures as large as the type."""
+        side = round(current().body * 2.4)
+        for tool, button in zip(TOOLS, self._buttons, strict=True):
+            mark, own = (FLOOR, float(self.reward.value()) or 1.0) if tool == REWARD else (tool, None)
+            ratio = self.devicePixelRatioF()
+            self.actions_[tool].setIcon(QIcon(cell_picture(mark, own, side, 1.0, ratio=ratio)))
+            button.setIconSize(QSize(side, side))
+
+    def _on_reward(self) -> None:
+        self.actions_[REWARD].setChecked(True)
+        self.refresh_theme()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.tool, float(self.reward.value()))

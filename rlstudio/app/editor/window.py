@@ -1,0 +1,344 @@
+"""The window of the world editor: tools on the left, the map, the rules on the right, a hint below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.editor.canvas import Canvas
+from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, ask_world_to_save
+from rlstudio.app.editor.document import Document
+from rlstudio.app.editor.hints import hint, in_words
+from rlstudio.app.editor.palette import Palette
+from rlstudio.app.fields import NumberField
+from rlstudio.app.form import SchemaForm
+from rlstudio.app.icons import icon
+from rlstudio.app.notices import MessageBar
+from rlstudio.app.settings import Settings
+from rlstudio.app.theme import current
+from rlstudio.core.errors import UserError
+from rlstudio.envs.grid_drawing import LEAST, MOST
+from rlstudio.envs.grid_settings import WorldSettings
+
+_HINT_MS = 150
+_SYMBOLS = {"info": ("map-marker-path", "muted"), "warning": ("alert-outline", "warning"),
+            "problem": ("alert-circle-outline", "danger")}  # fmt: skip
+
+
+class WorldEditor(QMainWindow):
+    """Draws one world at a time.
+
+    Signals: ``train_wanted`` (WorldSettings); ``file_touched`` (path) when a file was opened or written.
+    """
+
+    train_wanted = Signal(object)
+    file_touched = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.document = Document(self)
+        self.canvas = Canvas(self.document)
+        self.palette_ = Palette()
+        self.palette_.chosen.connect(self._on_tool)
+        self.messages = MessageBar()
+        self.form = SchemaForm(_rules_schema())
+        self.form.changed.connect(self._on_rules)
+        self.rows, self.columns = _size_field("Rows"), _size_field("Columns")
+        for size in (self.rows, self.columns):
+            size.changed.connect(self._on_size)
+        self._hint_symbol, self._hint = QLabel(), QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setAccessibleName("Hint")
+        self._cell = QLabel()
+        self._cell.setObjectName("small")
+        self.canvas.cell_changed.connect(self._cell.setText)
+        self.train = QPushButton("Train in this world")
+        self.train.setObjectName("primary")
+        self.train.setToolTip("Choose how to learn in this world (Ctrl+Return)")
+        self.train.clicked.connect(self._train)
+        self._make_actions()
+        self._lay_out()
+        self.setMinimumSize(760, 520)
+        self._hint_timer = QTimer(self)
+        self._hint_timer.setSingleShot(True)
+        self._hint_timer.setInterval(_HINT_MS)
+        self._hint_timer.timeout.connect(self.show_hint)
+        self.document.changed.connect(self._show_document)
+        self.document.file_changed.connect(self._show_title)
+        geometry = settings.layout("editor")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1120, room.width()), min(760, room.height()))
+        self.refresh_theme()
+        self._show_document()
+        self._show_title()
+        self.canvas.move_cursor((0, 0))
+        self.canvas.setFocus()
+
+    # ------------------------------------------------------------------ what it shows
+
+    def open(self, path: str) -> bool:
+        """Open a world unless the person wants to keep the one that is here; a bad file is told."""
+        if not self.may_leave():
+            return False
+        try:
+            self.document.open(path)
+        except UserError as error:
+            self.messages.show_message("problem", str(error))
+            return False
+        self.messages.dismiss()
+        self.file_touched.emit(path)
+        return True
+
+    def show_world(self, settings: WorldSettings) -> bool:
+        """Begin with a world that is in no file; False where the person keeps the one that is here."""
+        if settings == self._world_or_none():
+            return True
+        if not self.may_leave():
+            return False
+        self.document.show(settings)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the world may go: it is saved, or the person does not want it to be."""
+        if not self.document.modified:
+            return True
+        save = ask_about_changes(self, self.document.name)
+        return save is False or (save is True and self.save())
+
+    def show_hint(self) -> None:
+        """Say what is to be known about the world as it is now."""
+        kind, text = hint(self.document)
+        symbol, colour = _SYMBOLS[kind]
+        self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
+        self._hint.setText(text)
+        self.train.setEnabled(kind != "problem")
+
+    @property
+    def hint_text(self) -> str:
+        """The sentence below the map."""
+        return self._hint.text()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for action, symbol in self._icons:
+            action.setIcon(icon(symbol))
+        self.train.setIcon(icon("school-outline", "on_accent"))
+        self.palette_.refresh_theme()
+        self.form.refresh_theme()
+        self.messages.refresh_theme()
+        self._card.setFixedWidth(min(round(current().body * 29), 340))
+        self._cell.setFont(current().number_font(current().small))
+        self.show_hint()
+        self.canvas.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about what would be lost, then go."""
+        if not self.may_leave():
+            event.ignore()
+            return
+        self.document.clear()
+        self.settings.put_layout("editor", self.saveGeometry())
+        event.accept()
+
+    def _show_document(self) -> None:
+        rows, columns = self.document.sketch.size
+        self.rows.set_value(rows)
+        self.columns.set_value(columns)
+        self.form.set_value(self.document.state.rules)
+        self._hint_timer.start()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.document.name}[*] – World editor")
+        self.setWindowModified(self.document.modified)
+
+    def _world_or_none(self) -> WorldSettings | None:
+        try:
+            return self.document.state.world()
+        except UserError:
+            return None
+
+    # ------------------------------------------------------------------ what the person does
+
+    def new(self) -> None:
+        """Begin a new world."""
+        if self.may_leave():
+            self.document.clear()
+
+    def ask_open(self) -> None:
+        """Open a world that the person picks."""
+        path = ask_world_to_open(self, self.settings.text("folder"))
+        if path:
+            self.open(path)
+
+    def save(self) -> bool:
+        """Save to the world's file, or ask for one; whether it is saved."""
+        return self._save_to(str(self.document.path)) if self.document.path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it; whether it is saved."""
+        if self._world_or_none() is None:
+            return self._save_to("")
+        path = ask_world_to_save(self, self.settings.text("folder"), self.document.name)
+        return bool(path) and self._save_to(path)
+
+    def _save_to(self, path: str) -> bool:
+        try:
+            self.document.state.world()
+        except UserError as error:
+            self.messages.show_message("warning", f"This cannot be saved yet. {in_words(error)}")
+            return False
+        try:
+            self.document.save(path)
+        except UserError as error:
+            self.messages.show_message("problem", str(error))
+            return False
+        self.messages.show_message("good", f"Saved to {path}.")
+        self.file_touched.emit(path)
+        return True
+
+    def _train(self) -> None:
+        world = self._world_or_none()
+        if world is not None:
+            self.train_wanted.emit(world)
+
+    def _on_tool(self, tool: str, reward: float) -> None:
+        self.canvas.tool, self.canvas.reward = tool, reward
+
+    def _on_size(self) -> None:
+        sketch = self.document.sketch.resized(int(self.rows.value()), int(self.columns.value()))
+        self.document.draw(sketch, "change the size", kind="size")
+
+    def _on_rules(self) -> None:
+        if self.form.problem() is None:
+            rules = self.form.value()
+            before = self.document.state.rules
+            named = [name for name in self.form.names if rules.get(name) != before.get(name)]
+            self.document.set_rules(rules, "change the rules", kind="/".join(named))
+
+    # ------------------------------------------------------------------ making it
+
+    def _make_actions(self) -> None:
+        self._icons: list[tuple[QAction, str]] = []
+        self.new_action = self._action("&New", "file-outline", "Begin a new world", "Ctrl+N", self.new)
+        self.open_action = self._action(
+            "&Open…", "folder-open-outline", "Open a world from a file", "Ctrl+O", self.ask_open
+        )
+        self.save_action = self._action(
+            "&Save", "content-save-outline", "Save this world to its file", "Ctrl+S", self.save
+        )
+        self.save_as_action = self._action(
+            "Save &as…", "content-save-edit-outline", "Save this world to another file", "Ctrl+Shift+S",
+            self.save_as,
+        )  # fmt: skip
+        train = self._action("&Train in this world", "school-outline", "Choose how to learn in this world",
+                             "Ctrl+Return", self._train)  # fmt: skip
+        close = self._action("&Close", "close", "Close the editor", "Ctrl+W", self.close)
+        self.undo_action = self.document.history.createUndoAction(self, "&Undo")
+        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo_action = self.document.history.createRedoAction(self, "&Redo")
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action, symbol in ((self.undo_action, "undo"), (self.redo_action, "redo")):
+            # Menus and tooltips say what is undone; the buttons beside each other keep their places.
+            action.setIconText(symbol.title())
+            self._icons.append((action, symbol))
+        file = self.menuBar().addMenu("&File")
+        file.addActions([self.new_action, self.open_action, self.save_action, self.save_as_action])
+        file.addSeparator()
+        file.addActions([train, close])
+        edit = self.menuBar().addMenu("&Edit")
+        edit.addActions([self.undo_action, self.redo_action])
+        edit.addSeparator()
+        edit.addActions(list(self.palette_.actions_.values()))
+
+    def _action(self, text: str, symbol: str, help: str, shortcut: str, act: Any) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setToolTip(f"{help} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.triggered.connect(lambda _=False: act())
+        self._icons.append((action, symbol))
+        return action
+
+    def _lay_out(self) -> None:
+        bar = self.addToolBar("World")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addActions([self.new_action, self.open_action, self.save_action])
+        bar.addSeparator()
+        bar.addActions([self.undo_action, self.redo_action])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        size = QGridLayout()
+        size.setHorizontalSpacing(8)
+        for column, (name, field) in enumerate((("&Rows", self.rows), ("&Columns", self.columns))):
+            label = QLabel(name)
+            label.setBuddy(field)
+            size.addWidget(label, 0, column)
+            size.addWidget(field, 1, column)
+        body = QWidget()
+        body.setObjectName("transparent")
+        rules = QVBoxLayout(body)
+        rules.setContentsMargins(12, 10, 8, 12)
+        rules.addLayout(size)
+        rules.addWidget(self.form)
+        rules.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.addWidget(scroll)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(card, 1)
+        right.addWidget(self.train)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._hint_symbol)
+        below.addWidget(self._hint, 1)
+        below.addWidget(self._cell)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(self.palette_)
+        columns.addWidget(self.canvas, 1)
+        columns.addLayout(right)
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(14, 12, 14, 10)
+        lines.setSpacing(10)
+        lines.addWidget(self.messages)
+        lines.addLayout(columns, 1)
+        lines.addLayout(below)
+        self._card = card
+        self.setCentralWidget(page)
+
+
+def _rules_schema() -> dict[str, Any]:
+    schema = WorldSettings.model_json_schema()
+    rules = {name: part for name, part in schema["properties"].items() if name != "map"}
+    return {**schema, "properties": rules}
+
+
+def _size_field(title: str) -> NumberField:
+    field = NumberField({"type": "integer", "minimum": LEAST, "maximum": MOST, "title": title})
+    field.editor.setAccessibleName(title)
+    field.editor.setToolTip(f"{title} of the map, {LEAST} to {MOST}; what is cut off comes back with Undo")
+    return field

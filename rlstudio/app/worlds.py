@@ -1,0 +1,74 @@
+"""Worlds of one's own, seen from the main window: its editor, and the way from a drawing to a run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.app.editor.window import WorldEditor
+    from rlstudio.app.window import MainWindow
+    from rlstudio.envs.grid_settings import WorldSettings
+
+
+class Worlds(QObject):
+    """Opens the world editor, made when it is first wanted, and brings what was drawn to the gallery."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.editor: WorldEditor | None = None
+
+    def draw(self) -> None:
+        """Show the editor with the world that is in it."""
+        self._shown()
+
+    def open(self, path: str) -> None:
+        """Open a file in the editor; what is wrong with it is told there."""
+        self._shown().open(path)
+
+    def edit(self, editor: str, settings: Mapping[str, Any]) -> None:
+        """Edit a setting that names its editor; ``settings`` are those of its environment."""
+        from rlstudio.envs.grid_settings import WorldSettings
+
+        try:
+            world = WorldSettings.parse(settings, "this world")
+        except UserError as error:
+            self._window.show_message("problem", str(error))
+            return
+        self._shown().show_world(world)
+
+    def may_close(self) -> bool:
+        """Close the editor with the window; False where the person wants to keep what is in it."""
+        return self.editor is None or not self.editor.isVisible() or self.editor.close()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        if self.editor is not None:
+            self.editor.refresh_theme()
+
+    def _shown(self) -> WorldEditor:
+        from rlstudio.app.editor.window import WorldEditor
+
+        if self.editor is None:
+            self.editor = WorldEditor(self._window.settings)
+            self.editor.train_wanted.connect(self._train)
+            self.editor.file_touched.connect(self._window.files.touch)
+        self.editor.show()
+        self.editor.raise_()
+        self.editor.activateWindow()
+        return self.editor
+
+    def _train(self, world: WorldSettings) -> None:
+        from rlstudio.engine.world_file import ENVIRONMENT
+
+        window = self._window
+        window.tabs.setCurrentIndex(0)
+        window.raise_()
+        window.activateWindow()
+        if not window.home.choose_with(ENVIRONMENT, world.model_dump(mode="json")):
+            window.show_message("info", "The gallery is still being filled; try again in a moment.")
