@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -18,7 +19,7 @@ from rlstudio.app.panels import PANELS, all_panels
 from rlstudio.app.panels.panel import Panel, PanelState
 from rlstudio.app.theme import colour_plots, current
 from rlstudio.core.arrays import Array
-from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantTrainingView
+from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot, WantTrainingView
 from rlstudio.engine.telemetry import Series
 
 _LOG = logging.getLogger(__name__)
@@ -28,8 +29,9 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
-_MOST_TRACES = 4096
+_MOST_WAITING = 4096
 _SETTLE_S = 0.6
+_Answer = TypeVar("_Answer")
 
 
 @dataclass
@@ -40,6 +42,7 @@ class _Slot:
     dock: QDockWidget | None
     snapshot: Snapshot | None = None
     traces: list[Array] = field(default_factory=list)
+    trails: list[Array] = field(default_factory=list)
     snapshot_due: float = 0.0
     series_due: float = 0.0
     training_due: float = 0.0
@@ -48,17 +51,53 @@ class _Slot:
     broken: bool = False
     """A plug-in's panel that has raised: it says so and is told nothing any more."""
 
-    def tell(self, call: Callable[..., object], *given: object) -> None:
+    def tell(self, call: Callable[..., _Answer], *given: object) -> _Answer | None:
         """Call the panel; what a plug-in's panel raises harms only itself."""
         if self.broken:
-            return
+            return None
         try:
-            call(*given)
+            return call(*given)
         except Exception as error:
             if self.panel.id in PANELS:
                 raise
             self.broken = True
             _say_broken(self.panel, error)
+            return None
+
+    def ask(self, now: float) -> WantSnapshot:
+        """What the panel needs in the next snapshot: pictures always, the rest when it is its turn."""
+        asked = self.tell(self.panel.asks, now) if now >= self.snapshot_due else None
+        return asked or WantSnapshot(self.panel.wants_frame)
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Keep a snapshot until it is the panel's turn, and what came before that is told only once."""
+        for kept, part in ((self.traces, snapshot.trace), (self.trails, snapshot.trail)):
+            if part is not None and len(kept) < _MOST_WAITING:
+                kept.append(part)
+        waiting = self.snapshot
+        if waiting is not None:
+            snapshot = replace(
+                snapshot,
+                state_map=snapshot.state_map or waiting.state_map,
+                charts=snapshot.charts or waiting.charts,
+            )
+        self.snapshot = snapshot
+
+    def hand_out(self) -> Snapshot | None:
+        """What has waited, with everything that happened meanwhile; None if nothing came."""
+        snapshot, self.snapshot = self.snapshot, None
+        if snapshot is not None:
+            if len(self.traces) > 1:
+                snapshot = replace(snapshot, trace=np.concatenate(self.traces))
+            if len(self.trails) > 1:
+                snapshot = replace(snapshot, trail=np.concatenate(self.trails))
+            self.forget()
+        return snapshot
+
+    def forget(self) -> None:
+        """Nobody looks: what has happened is not shown later."""
+        self.traces.clear()
+        self.trails.clear()
 
 
 class PanelBoard(QMainWindow):
@@ -158,12 +197,13 @@ class PanelBoard(QMainWindow):
 
     # ------------------------------------------------------------------ feeding
 
-    def wants(self, now: float) -> tuple[bool, bool]:
-        """Whether a visible panel wants a frame, and whether one wants a state map now."""
-        visible = [slot for slot in self._slots if slot.panel.isVisible()]
-        frame = any(slot.panel.wants_frame for slot in visible)
-        state_map = any(slot.panel.wants_state_map and now >= slot.snapshot_due for slot in visible)
-        return frame, state_map
+    def wants(self, now: float) -> WantSnapshot:
+        """What the panels that can be seen need in the next snapshot."""
+        want = WantSnapshot(frame=False)
+        for slot in self._slots:
+            if slot.panel.isVisible():
+                want |= slot.ask(now)
+        return want
 
     def training_wants(self, now: float) -> WantTrainingView | None:
         """What the visible panels want of the training now; None while none is due."""
@@ -183,20 +223,14 @@ class PanelBoard(QMainWindow):
                 slot.tell(slot.panel.show_training, view)
 
     def take(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot for every panel that can be seen, with all traces since its last one."""
+        """Keep a snapshot for every panel that can be seen."""
         for slot in self._slots:
             if not slot.panel.wants_snapshots:
                 continue
-            if not slot.panel.isVisible():
-                slot.traces.clear()
-                continue
-            waiting = slot.snapshot
-            if snapshot.trace is not None and len(slot.traces) < _MOST_TRACES:
-                slot.traces.append(snapshot.trace)
-            if waiting is not None and waiting.state_map is not None and snapshot.state_map is None:
-                slot.snapshot = replace(snapshot, state_map=waiting.state_map)
+            if slot.panel.isVisible():
+                slot.take(snapshot)
             else:
-                slot.snapshot = snapshot
+                slot.forget()
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Hand out what has come, to each panel at its own rate."""
@@ -206,11 +240,8 @@ class PanelBoard(QMainWindow):
                 continue
             # A little early counts: the timer must not turn 60 Hz into 30.
             period = 1.0 / panel.rate_hz - 0.004
-            if slot.snapshot is not None and now >= slot.snapshot_due:
-                snapshot, slot.snapshot = slot.snapshot, None
-                if len(slot.traces) > 1:
-                    snapshot = replace(snapshot, trace=np.concatenate(slot.traces))
-                slot.traces.clear()
+            snapshot = slot.hand_out() if now >= slot.snapshot_due else None
+            if snapshot is not None:
                 slot.snapshot_due = now + period
                 slot.tell(panel.show_snapshot, snapshot)
             if version != slot.series_version:

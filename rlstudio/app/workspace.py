@@ -388,10 +388,12 @@ class Workspace(Playback):
             self._armed = None
             self.pictures += snapshot.frame is not None
             self.board.take(snapshot)
-        if self._armed is None and thread.info is not None and not thread.over:
-            frame, state_map = self.board.wants(now)
-            self._armed = thread
-            thread.send(m.WantSnapshot(frame, state_map))
+        if thread.info is not None and not thread.over:
+            want = self.board.wants(now)
+            # Where time stands still an answer may be long in coming: a chart is asked for all the same.
+            if self._armed is None or want.charts:
+                self._armed = thread
+                thread.send(want)
         curves = self.training if self.training is not None else self.stage
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete, Space
@@ -208,6 +209,14 @@ class EnvSpec(ABC):
     def layout(self) -> GridLayout | None:
         """Where states lie on a grid (capability "grid")."""
         return None
+
+    def chart(self) -> StateChart | None:
+        """The dimensions of its states, for maps over two of them; None where a state is no short vector.
+
+        Override it to name them, with units, ends and resting values: by default they are the bare numbers
+        of the observation, about which nothing is known.
+        """
+        return plain_chart(self.observation_space)
 
     def all_observations(self) -> Array | None:
         """Every observation (S, *shape) of a finite environment, in the order of its states."""

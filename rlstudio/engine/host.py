@@ -84,15 +84,13 @@ class Link(ABC):
     def send(self, command: Command) -> None:
         """Give a command. To a worker that is gone it is lost; ``poll`` tells of that.
 
-        Only one WantSnapshot is on its way at a time: further ones are merged and follow the answer.
+        Only one WantSnapshot is on its way at a time: further ones are merged and follow the answer. Those
+        that ask for charts go at once, for the worker has an answer to them even when nothing is new.
         """
         self._training |= isinstance(command, Train)
         if isinstance(command, WantSnapshot):
-            if self._snapshot_wanted:
-                waiting = self._next_want or WantSnapshot(frame=False)
-                self._next_want = WantSnapshot(
-                    waiting.frame or command.frame, waiting.state_map or command.state_map
-                )
+            if self._snapshot_wanted and not command.charts:
+                self._next_want = command if self._next_want is None else self._next_want | command
                 return
             self._snapshot_wanted = True
         self._send(command)

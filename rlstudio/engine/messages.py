@@ -11,7 +11,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.arrays import Array, Bools, Floats, Ints
+from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
+from rlstudio.core.chart import ChartRequest, ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
@@ -105,10 +106,15 @@ class Save:
 
 @dataclass(slots=True)
 class WantSnapshot:
-    """The viewer is ready for one snapshot; without this none is made."""
+    """The viewer is ready for one snapshot; without this none is made. ``a | b`` asks for both at once."""
 
     frame: bool = True
     state_map: bool = False
+    charts: tuple[ChartRequest, ...] = ()
+
+    def __or__(self, other: WantSnapshot) -> WantSnapshot:
+        charts = tuple(dict.fromkeys(self.charts + other.charts))
+        return WantSnapshot(self.frame or other.frame, self.state_map or other.state_map, charts)
 
 
 @dataclass(slots=True)
@@ -207,9 +213,9 @@ Command = (
 class RunInfo:
     """What panels need to know about a run or a stage, once, when it starts.
 
-    ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None.
-    ``training``: whether there is a training, not only an agent that plays. ``sweeps``: it plans and
-    never acts, so that what is counted as steps are sweeps.
+    ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None,
+    ``chart``: StateChart likewise. ``training``: whether there is a training, not only an agent that plays.
+    ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -241,6 +247,7 @@ class RunInfo:
     turn_based: bool = False
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
+    chart: dict[str, Any] | None = None
 
 
 @dataclass(slots=True)
@@ -301,7 +308,8 @@ class Snapshot:
     since the last snapshot. ``corrected``: what the updates since then changed in a table, with the last
     real step's. ``phase``: which part of planning the last sweep was.
     ``policy_step``: environment steps of training behind this policy.
-    ``transition``: in step mode, the quantities of the last step or update as name -> number or text.
+    ``trail`` (n, D): where the shown agent went on its environment's chart since the last snapshot, its place
+    now last; a row of NaN before a point that does not follow the one before it. ``charts``: as asked for.
     """
 
     source: Literal["stage", "training"]
@@ -325,6 +333,8 @@ class Snapshot:
     corrected: Corrections | None = None
     phase: str = ""
     state_index: int | None = None
+    trail: Doubles | None = None
+    charts: tuple[ChartValues, ...] = ()
     ended: bool = False
     numbers: dict[str, float] = field(default_factory=dict)
 

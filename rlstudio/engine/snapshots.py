@@ -132,7 +132,7 @@ def run_info(
     training: bool = False,
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
-    layout, space = spec.layout(), spec.action_space
+    layout, chart, space = spec.layout(), spec.chart(), spec.action_space
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
@@ -161,4 +161,5 @@ def run_info(
         turn_based=spec.turn_based,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
+        chart=chart.model_dump(mode="json") if chart is not None else None,
     )

@@ -16,6 +16,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.engine import checkpoint
+from rlstudio.engine.charts import Trail
 from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, Snapshot
 from rlstudio.engine.setup import set_up
 from rlstudio.engine.snapshots import estimate, run_info, thoughts
@@ -77,6 +78,7 @@ class Stage:
         self._per_decision = max(1, int(getattr(self.spec.settings, "frame_skip", 1)))
         self._idle_frames = 0
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_ROWS)
+        self._trail = Trail(self.spec)
         self._due = time.perf_counter()
         self.episode = 0
         self.decisions = 0
@@ -149,6 +151,8 @@ class Stage:
     def restart(self, seed: int | None = None) -> None:
         """Begin a new episode; with a seed, always the same one."""
         self._observation = self.display.reset(seed)
+        self._trail.begin()
+        self._trail.note(self._observation)
         self._thought_about = self._observation
         self._decision: Decision | None = None
         self._frame: Frame | None = None
@@ -247,6 +251,7 @@ class Stage:
         self._thought_about, self._decision = observation, decision
         self._chosen = np.asarray(action).reshape(-1)
         self._observation = outcome.observation
+        self._trail.note(self._observation)
         if not self._continuous:
             self._last_choice = int(self._chosen[0])
         self._waiting.extend(outcome.frames)
@@ -292,6 +297,7 @@ class Stage:
             human=self.human,
             ended=self._ended and not self._waiting,
             trace=self._take_trace(),
+            trail=self._trail.take(self._observation),
         )
         if frame:
             if self._frame is None:

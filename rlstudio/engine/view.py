@@ -13,6 +13,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.charts import Trail
 from rlstudio.engine.messages import Corrections, Snapshot
 from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
@@ -31,11 +32,14 @@ class View:
         self.policy = policy
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
+        self._trail = Trail(spec)
 
     def note(self, step: int, stepped: Stepped) -> None:
         """Remember a decision of lane 0, of which none is to be missed."""
-        reward = float(stepped.transition.reward[0])
-        self._trace.append((step // self.world.lanes, estimate(stepped.decision), reward))
+        self._trace.append(self._trace_row(step, stepped))
+        if any(ended.lane == 0 for ended in stepped.transition.episodes):
+            self._trail.begin()
+        self._trail.note(self.world.observe())
 
     def note_update(self, step: int, updated: Updated | Swept) -> None:
         """Remember which entries of a table this corrected, or what a sweep made of the present state."""
@@ -95,16 +99,21 @@ class View:
             snapshot.state_index = int(observation[0])
         snapshot.trace = self._take_trace(step, stepped)
         snapshot.corrected = self._take_corrected()
+        snapshot.trail = self._trail.take(observation)
         if state_map:
             snapshot.state_map = map_states(self.spec, self.policy)
         return snapshot
 
     def _take_trace(self, step: int, stepped: Stepped | None) -> Floats | None:
         if not self._trace and stepped is not None:
-            self.note(step, stepped)
+            self._trace.append(self._trace_row(step, stepped))
         trace = np.array(self._trace, np.float32) if self._trace else None
         self._trace.clear()
         return trace
+
+    def _trace_row(self, step: int, stepped: Stepped) -> tuple[float, float, float]:
+        reward = float(stepped.transition.reward[0])
+        return step // self.world.lanes, estimate(stepped.decision), reward
 
     def _take_corrected(self) -> Corrections | None:
         noted = list(self._corrected)

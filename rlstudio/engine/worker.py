@@ -17,9 +17,13 @@ from functools import partial
 
 import numpy as np
 
+from rlstudio.core.chart import ChartRequest
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
+from rlstudio.core.policy import Policy
 from rlstudio.engine import messages as m
 from rlstudio.engine.channel import Channel, Closed, PipeChannel, join_shared_memory
+from rlstudio.engine.charts import answers
 from rlstudio.engine.session import FOREVER, Session
 from rlstudio.engine.stage import Stage
 
@@ -145,9 +149,12 @@ class Worker:
         new = (moment, want.frame) != self._shown
         policy_moment = source.policy_moment
         new_map = want.state_map and policy_moment != self._mapped
-        if not (new or new_map):
+        if not (new or new_map or want.charts):
             return
         snapshot = source.snapshot(frame=want.frame, state_map=want.state_map)
+        if want.charts:
+            policy = source.algorithm.policy if isinstance(source, Session) else source.policy
+            self._or_refuse(lambda: _draw(snapshot, source.spec, policy, want.charts))
         self._want = None
         self._shown = (moment, want.frame)
         if want.state_map:
@@ -190,7 +197,7 @@ class Worker:
     def _obey(self, command: m.Command) -> None:
         match command:
             case m.WantSnapshot():
-                self._want = command
+                self._want = command if self._want is None else self._want | command
             case m.WantTrainingView():
                 self._want_view = command
             case m.WantPolicy():
@@ -349,6 +356,10 @@ class Worker:
             traceback.print_exc()
         self.channel.send(failed)
         return 0.0
+
+
+def _draw(snapshot: m.Snapshot, spec: EnvSpec, policy: Policy, requests: Sequence[ChartRequest]) -> None:
+    snapshot.charts = answers(spec, policy, requests, snapshot.trail)
 
 
 def out_of_memory(error: BaseException) -> bool:

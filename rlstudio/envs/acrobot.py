@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats
+from rlstudio.core.chart import StateChart, angle, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.classic_world import ClassicWorld
@@ -102,6 +103,19 @@ class Acrobot(EnvSpec):
     def action_space(self) -> Discrete:
         """Torque on the joint between the links: -1, 0 or 1 N m."""
         return Discrete(n=3)
+
+    def chart(self) -> StateChart:
+        """The whole space: the first link's angle from hanging, the second's from the first, velocities."""
+        first, second = MAX_SPEEDS
+        return StateChart(
+            shape=(6,),
+            dimensions=(
+                angle(0, 1, "first angle"),
+                angle(2, 3, "second angle"),
+                number(4, "first velocity", "rad/s", -first, first),
+                number(5, "second velocity", "rad/s", -second, second),
+            ),
+        )
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in."""

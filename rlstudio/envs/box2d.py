@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_envs import GymnasiumEnv, PictureSettings
@@ -31,6 +32,22 @@ class LunarLander(GymnasiumEnv):
     space_seen = Box(shape=(8,), low=(*(-x for x in _LANDER), 0.0, 0.0), high=(*_LANDER, 1.0, 1.0))
     space_done: Space = Discrete(n=4)
     step_limit = 1000
+
+    def chart(self) -> StateChart:
+        """As far as flights go, in the environment's own scale: the pad is at 0, the sides at -1 and 1."""
+        return StateChart(
+            shape=(8,),
+            dimensions=(
+                number(0, "sideways", "", -1.0, 1.0),
+                number(1, "height", "", -0.2, 1.6),
+                number(2, "sideways velocity", "", -1.5, 1.5),
+                number(3, "vertical velocity", "", -2.0, 0.5),
+                number(4, "angle", "rad", -1.5, 1.5),
+                number(5, "angular velocity", "", -3.0, 3.0),
+                number(6, "left leg down", "", 0.0, 1.0),
+                number(7, "right leg down", "", 0.0, 1.0),
+            ),
+        )
 
 
 class LunarLanderContinuous(LunarLander):

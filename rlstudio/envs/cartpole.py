@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
+from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.cartpole_painter import paint_cartpole
@@ -157,6 +158,19 @@ class CartPole(EnvSpec):
     def action_space(self) -> Discrete:
         """0 pushes left, 1 pushes right, with 10 N."""
         return Discrete(n=2)
+
+    def chart(self) -> StateChart:
+        """Position and angle to where the episode ends, velocities as far as they come in play."""
+        return StateChart(
+            shape=(4,),
+            dimensions=(
+                number(0, "position", "m", -POSITION_LIMIT, POSITION_LIMIT),
+                number(1, "velocity", "m/s", -3.0, 3.0),
+                number(2, "angle", "rad", -ANGLE_LIMIT, ANGLE_LIMIT),
+                number(3, "angular velocity", "rad/s", -3.0, 3.0),
+            ),
+            axes=(2, 3),
+        )
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in."""

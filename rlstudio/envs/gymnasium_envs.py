@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from rlstudio.core.chart import StateChart
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
@@ -51,7 +52,8 @@ class PictureSettings(GymnasiumSettings):
 class GymnasiumEnv(EnvSpec):
     """One registered environment. ``space_seen`` and ``space_done``: its spaces before its settings apply.
 
-    ``step_limit``: its own limit of steps per episode. ``picture``: see ``Observations.picture``.
+    ``step_limit``: its own limit of steps per episode. ``picture``: see ``Observations.picture``. ``plain``:
+    whether observations are the environment's own numbers, not a dictionary or choices made into numbers.
     """
 
     family = "Gymnasium"
@@ -60,6 +62,7 @@ class GymnasiumEnv(EnvSpec):
     space_done: Space
     picture: str | None = None
     step_limit: int | None = None
+    plain: bool = True
     settings: GymnasiumSettings
 
     @property
@@ -87,6 +90,10 @@ class GymnasiumEnv(EnvSpec):
     def action_space(self) -> Space:
         """What the environment declares: one of a list (several choices combined), or a vector."""
         return self.space_done
+
+    def chart(self) -> StateChart | None:
+        """The bare numbers of a short observation; None where choices were made into numbers."""
+        return super().chart() if self.plain else None
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in. Raises UserError where it does not open."""
@@ -198,6 +205,7 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,
+            "plain": observations.plain,
             "step_limit": spec.max_episode_steps,
         },
     )

@@ -29,11 +29,13 @@ class Observations:
 
     ``picture``: "moment" for the grey bytes (H, W) of one moment, of which several are still to be stacked
     (``space`` is that of one, (1, H, W)); "stack" for a stack of frames (K, H, W); None for no picture.
+    ``plain``: whether its numbers are the environment's own, each a quantity of any value.
     """
 
     space: Space
     encode: Callable[[Any], Array]
     picture: str | None = None
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ def _box_observations(id: str, space: spaces.Box) -> Observations:
             high=_bound(high) if bounded else None,
         ),
         lambda seen: np.asarray(seen, np.float32).reshape(wanted),
+        plain=bool(np.issubdtype(space.dtype, np.floating)),
     )
 
 

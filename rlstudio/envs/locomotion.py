@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.chart import StateChart, angle, number
 from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box
 from rlstudio.envs.gymnasium_envs import FASTEST, GymnasiumEnv
+
+# Metres, from Gymnasium's reacher.xml.
+UPPER_ARM, LOWER_ARM = 0.1, 0.11
 
 
 class Body(GymnasiumEnv):
     """A simulated body; one action is the torque on each of its joints.
 
     ``seen``: how many numbers an observation has. ``strength``: the largest torque as a share of the
-    motor's, the same in both directions.
+    motor's, the same in both directions. ``quantities``: names and units of the numbers, where they are few.
     """
 
     family = "MuJoCo"
@@ -24,6 +31,7 @@ class Body(GymnasiumEnv):
     step_limit = 1000
     seen: ClassVar[int]
     strength: ClassVar[float] = 1.0
+    quantities: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
@@ -40,6 +48,14 @@ class Body(GymnasiumEnv):
         cls.human_actions = (rest, *moves)
         keys: Mapping[str, int] = {"Left": 1, "Right": 2, "Down": 3, "Up": 4}
         cls.key_bindings = {key: index for key, index in keys.items() if index < len(cls.human_actions)}
+
+    def chart(self) -> StateChart | None:
+        """The quantities by their names; a body has no posture in which all of them rest."""
+        if not self.quantities:
+            return super().chart()
+        named = enumerate(self.quantities)
+        dimensions = tuple(number(place, name, unit, rest=None) for place, (name, unit) in named)
+        return StateChart(shape=(self.seen,), dimensions=dimensions)
 
 
 class HalfCheetah(Body):
@@ -64,6 +80,12 @@ class Hopper(Body):
     frame_rate = FASTEST
     solved_at = 3800.0
     seen = 11
+    quantities = (
+        ("height", "m"), ("torso angle", "rad"), ("thigh angle", "rad"), ("leg angle", "rad"),
+        ("foot angle", "rad"), ("forward velocity", "m/s"), ("vertical velocity", "m/s"),
+        ("torso velocity", "rad/s"), ("thigh velocity", "rad/s"), ("leg velocity", "rad/s"),
+        ("foot velocity", "rad/s"),
+    )  # fmt: skip
 
 
 class Walker2d(Body):
@@ -120,6 +142,11 @@ class Swimmer(Body):
     frame_rate = 25.0
     solved_at = 360.0
     seen = 8
+    quantities = (
+        ("heading", "rad"), ("first angle", "rad"), ("second angle", "rad"), ("forward velocity", "m/s"),
+        ("sideways velocity", "m/s"), ("turning velocity", "rad/s"), ("first velocity", "rad/s"),
+        ("second velocity", "rad/s"),
+    )  # fmt: skip
 
 
 class InvertedPendulum(Body):
@@ -135,6 +162,19 @@ class InvertedPendulum(Body):
     seen = 4
     strength = 3.0
 
+    def chart(self) -> StateChart:
+        """Position along the rail, angle to where the episode ends, velocities."""
+        return StateChart(
+            shape=(4,),
+            dimensions=(
+                number(0, "position", "m", -1.0, 1.0),
+                number(1, "angle", "rad", -0.2, 0.2),
+                number(2, "velocity", "m/s", -2.0, 2.0),
+                number(3, "angular velocity", "rad/s", -2.0, 2.0),
+            ),
+            axes=(1, 3),
+        )
+
 
 class InvertedDoublePendulum(Body):
     """Balance a pole on a pole on a cart."""
@@ -146,6 +186,35 @@ class InvertedDoublePendulum(Body):
     frame_rate = 20.0
     solved_at = 9100.0
     seen = 9
+
+    def chart(self) -> StateChart:
+        """Angles as far as the poles lean before they fall; what pushes against the rail's ends."""
+        return StateChart(
+            shape=(9,),
+            dimensions=(
+                number(0, "position", "m", -1.0, 1.0),
+                angle(3, 1, "first angle", 0.5),
+                angle(4, 2, "second angle", 0.5),
+                number(5, "velocity", "m/s", -3.0, 3.0),
+                number(6, "first angular velocity", "rad/s", -5.0, 5.0),
+                number(7, "second angular velocity", "rad/s", -5.0, 5.0),
+                number(8, "force of the rail's end", "N", -10.0, 10.0),
+            ),
+            axes=(1, 2),
+        )
+
+
+class ReacherChart(StateChart):
+    """Two of Reacher's numbers follow from the others: the way from the target to the arm's tip."""
+
+    def observations(self, points_ND: Array) -> Floats:
+        """The observations (N, 10) of arms with these angles, targets and velocities (N, 6)."""
+        seen = super().observations(points_ND)
+        shoulder_N, elbow_N, target_x_N, target_y_N = np.asarray(points_ND).T[:4]
+        both_N = shoulder_N + elbow_N
+        seen[:, 8] = UPPER_ARM * np.cos(shoulder_N) + LOWER_ARM * np.cos(both_N) - target_x_N
+        seen[:, 9] = UPPER_ARM * np.sin(shoulder_N) + LOWER_ARM * np.sin(both_N) - target_y_N
+        return seen
 
 
 class Reacher(Body):
@@ -159,6 +228,20 @@ class Reacher(Body):
     solved_at = -3.75
     step_limit = 50
     seen = 10
+
+    def chart(self) -> StateChart:
+        """The arm's two angles and velocities, and where the target lies."""
+        return ReacherChart(
+            shape=(10,),
+            dimensions=(
+                angle(0, 2, "shoulder"),
+                angle(1, 3, "elbow"),
+                number(4, "target x", "m", -0.2, 0.2, 0.1),
+                number(5, "target y", "m", -0.2, 0.2, 0.1),
+                number(6, "shoulder velocity", "rad/s", -10.0, 10.0),
+                number(7, "elbow velocity", "rad/s", -10.0, 10.0),
+            ),
+        )
 
 
 class Pusher(Body):

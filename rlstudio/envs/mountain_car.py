@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats
+from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.classic_world import ClassicWorld
@@ -17,6 +19,7 @@ LEFT_END, RIGHT_END = -1.2, 0.6
 MAX_SPEED = 0.07
 GRAVITY = 0.0025
 FORCE = 0.001
+VALLEY = -math.pi / 6
 GOAL = 0.5
 POWER = 0.0015
 GOAL_CONTINUOUS = 0.45
@@ -98,6 +101,16 @@ class MountainCar(EnvSpec):
     def action_space(self) -> Discrete | Box:
         """Accelerate to the left, not at all, or to the right."""
         return Discrete(n=3)
+
+    def chart(self) -> StateChart:
+        """The whole space: position along the valley, and how far a step takes the car."""
+        return StateChart(
+            shape=(2,),
+            dimensions=(
+                number(0, "position", "", LEFT_END, RIGHT_END, VALLEY),
+                number(1, "velocity", "per step", -MAX_SPEED, MAX_SPEED),
+            ),
+        )
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in."""

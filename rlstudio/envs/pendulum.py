@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.chart import StateChart, angle, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.spaces import Box
 from rlstudio.envs.classic_world import ClassicWorld
@@ -96,6 +97,16 @@ class Pendulum(EnvSpec):
     def action_space(self) -> Box:
         """Torque (N m), positive counter-clockwise."""
         return Box(shape=(1,), low=-MAX_TORQUE, high=MAX_TORQUE)
+
+    def chart(self) -> StateChart:
+        """The whole space: the angle from upright, and the angular velocity."""
+        return StateChart(
+            shape=(3,),
+            dimensions=(
+                angle(0, 1, "angle from upright"),
+                number(2, "angular velocity", "rad/s", -MAX_SPEED, MAX_SPEED),
+            ),
+        )
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in."""

@@ -29,7 +29,9 @@ from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, nice_step, short, si
 from rlstudio.app.panels.value import Trace, Value
 from rlstudio.app.panels.wall import Wall
+from rlstudio.core.chart import plain_chart
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.spaces import Box
 from rlstudio.engine.messages import LaneView, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
 from rlstudio.engine.telemetry import Series
 
@@ -86,6 +88,7 @@ GRID_INFO = run_info(
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
     training=True,
+    chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)).model_dump(mode="json"),
 )
 
 
@@ -115,6 +118,7 @@ def full_snapshot() -> Snapshot:
         trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
         state_map=StateMap(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
+        trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
     )
 
 
@@ -182,8 +186,8 @@ def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: i
 
 def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
-        "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid", "inputs",
-        "wall",
+        "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid",
+        "state_map", "inputs", "wall",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name

@@ -18,13 +18,16 @@ from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.state_map import StateMap
 from rlstudio.app.panels.value import Value
 from rlstudio.app.panels.wall import Wall
 from rlstudio.core.registry import LoadFailure
 
 PANELS: dict[str, type[Panel]] = {
     panel.id: panel
-    for panel in (Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, Inputs, Wall)
+    for panel in (
+        Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, StateMap, Inputs, Wall,
+    )
 }
 """The built-in ones; ``all_panels`` has those of plug-ins too."""
 

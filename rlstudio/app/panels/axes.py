@@ -6,16 +6,7 @@ import math
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
 
-from rlstudio.app.panels.text import fixed, nice_step, short, si
-
-
-def spread_ticks(low: float, high: float, size: float, distance: float) -> list[tuple[float, list[float]]]:
-    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart."""
-    if not high > low or size < 1:
-        return []
-    step = nice_step((high - low) * distance / size)
-    first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
-    return [(step, [k * step for k in range(first, last + 1)])]
+from rlstudio.app.panels.text import fixed, short, si, spread_ticks
 
 
 class StepAxis(pg.AxisItem):  # type: ignore[misc]

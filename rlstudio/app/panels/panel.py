@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResiz
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from rlstudio.app.theme import Theme, current
-from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView
+from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot
 
 if TYPE_CHECKING:
     from rlstudio.engine.telemetry import Series
@@ -86,6 +86,13 @@ class Panel(QWidget):
         self.info = info
         self.filled = False
         self.set_state("loading")
+
+    def asks(self, now: float) -> WantSnapshot:
+        """What the next snapshot is to hold; called at most ``rate_hz`` times a second while it is visible.
+
+        now: seconds on a clock of the window's. Override it to ask for what depends on the panel's choices.
+        """
+        return WantSnapshot(self.wants_frame, self.wants_state_map)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show one moment."""

@@ -33,6 +33,15 @@ def nice_step(least: float) -> float:
     return next(power * part for part in (1, 2, 5, 10) if power * part >= least * (1 - 1e-9))
 
 
+def spread_ticks(low: float, high: float, size: float, distance: float) -> list[tuple[float, list[float]]]:
+    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart."""
+    if not high > low or size < 1:
+        return []
+    step = nice_step((high - low) * distance / size)
+    first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
+    return [(step, [k * step for k in range(first, last + 1)])]
+
+
 def grouped(value: int) -> str:
     """A whole number with separators: 412,000."""
     return f"{value:,}".replace("-", MINUS)

@@ -1,0 +1,327 @@
+"""What the agent thinks over two dimensions of a continuous state, and where it is there."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.panels.chart_layers import MODES, describe, layer_of, modes, with_unit
+from rlstudio.app.panels.chart_view import ChartView
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import nice_step
+from rlstudio.app.theme import Theme
+from rlstudio.core.arrays import Doubles
+from rlstudio.core.chart import ChartDimension, ChartRequest, ChartValues, StateChart
+from rlstudio.engine.messages import RunInfo, Snapshot, WantSnapshot
+
+CHART_SECONDS = 0.2
+"""New values are asked for no more often than this; the agent moves at the panel's own rate."""
+PATIENCE_SECONDS = 2.0
+"""A request without an answer for so long is made again."""
+TRAIL = 160
+"""Points of the trail that stay in view."""
+
+
+class StateMap(Panel):
+    """A map over two dimensions of the state: values, preferred actions, and the agent's way through it."""
+
+    id = "state_map"
+    title = "Map of states"
+    tip = (
+        "What the agent thinks of states it may never have been in: two of their dimensions vary over the "
+        "map, the others are held. The line is where it has just been. Point at the map to read its numbers."
+    )
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The map of states appears here once the agent plays."
+    natural_size = (380, 380)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart: StateChart | None = None
+        self.values: ChartValues | None = None
+        self._reaches: list[Reach] = []
+        self._trail: Doubles = np.empty((0, 0))
+        self._axes_shown = (0, 1)
+        self._source = ""
+        self._step = self._step_shown = -1
+        self._asked: ChartRequest | None = None
+        self._asked_at = -math.inf
+        self._answered = True
+        body = QWidget(self)
+        self.switch = ModeSwitch("What the map shows", body)
+        self.which = _Chooser("Action", "Of which action", body)
+        self.x_axis = _Chooser("Horizontal axis", "What varies from left to right", body)
+        self.y_axis = _Chooser("Vertical axis", "What varies from bottom to top", body)
+        self.others = _Chooser("Other dimensions", "Where the dimensions off the map are held", body)
+        self.view = ChartView(self._words, body)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.switch, 1)
+        self._top.addWidget(self.which)
+        above = QHBoxLayout()
+        above.addWidget(self.y_axis)
+        above.addStretch(1)
+        above.addWidget(self.others)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 4)
+        column.setSpacing(2)
+        column.addLayout(self._top)
+        column.addLayout(above)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.x_axis, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.set_body(body)
+        self.switch.changed.connect(lambda _: self._draw())
+        self.which.activated.connect(lambda _: self._draw())
+        self.x_axis.activated.connect(lambda _: self._choose(self.x_axis, self.y_axis))
+        self.y_axis.activated.connect(lambda _: self._choose(self.y_axis, self.x_axis))
+        self.others.activated.connect(lambda _: self._chosen())
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs states of a few dimensions, and something that the agent thinks of them."""
+        return info.chart is not None and bool(modes(info))
+
+    def start(self, info: RunInfo) -> None:
+        """New dimensions and actions; nothing is known of any state. The choice of axes stays if it can."""
+        super().start(info)
+        before, self.chart = self.chart, StateChart.model_validate(info.chart)
+        dimensions = self.chart.dimensions
+        self.values = self._asked = None
+        self._asked_at = -math.inf
+        self._step = self._step_shown = -1
+        self._reaches = [Reach(dimension) for dimension in dimensions]
+        self._trail = np.empty((0, len(dimensions)))
+        self.switch.set_choices([MODES[mode] for mode in modes(info)])
+        self.which.offer(info.action_names)
+        if self.chart != before:
+            for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
+                chooser.offer([with_unit(dimension) for dimension in dimensions])
+                chooser.setCurrentIndex(axis)
+        self._draw()
+
+    # ------------------------------------------------------------------ choices
+
+    @property
+    def axes(self) -> tuple[int, int]:
+        """The dimensions shown: horizontal, vertical."""
+        return self.x_axis.currentIndex(), self.y_axis.currentIndex()
+
+    @property
+    def _held(self) -> list[int]:
+        """The dimensions off the map."""
+        return [index for index in range(len(self._reaches)) if index not in self.axes]
+
+    @property
+    def following(self) -> bool:
+        """Whether the other dimensions are held where the agent is now."""
+        return bool(self._held) and self.others.currentText() == _AS_NOW
+
+    def _choose(self, chosen: _Chooser, other: _Chooser) -> None:
+        if chosen.currentIndex() == other.currentIndex():
+            # Both the same: the other one takes what this one had.
+            left = self._axes_shown[0 if chosen is self.x_axis else 1]
+            other.setCurrentIndex(left)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """What a person has chosen is asked for at once."""
+        self._asked_at = -math.inf
+        self._draw()
+
+    def _rest(self) -> tuple[float, ...] | None:
+        """Where all dimensions rest; None where that is not known of one that is held."""
+        assert self.chart is not None
+        rest = [dimension.rest for dimension in self.chart.dimensions]
+        if any(rest[index] is None for index in self._held):
+            return None
+        return tuple(value if value is not None else 0.0 for value in rest)
+
+    def request(self) -> ChartRequest | None:
+        """What is to be seen now; None while nobody knows where the axes end."""
+        ends = [self._reaches[axis].ends() for axis in self.axes]
+        if ends[0] is None or ends[1] is None:
+            return None
+        at = None if self.following else self._rest()
+        return ChartRequest(*self.axes, ends[0], ends[1], at)
+
+    # ------------------------------------------------------------------ what the workspace calls
+
+    def asks(self, now: float) -> WantSnapshot:
+        """A chart, where choices or policy have changed since the last one, or the agent it follows moved."""
+        nothing = WantSnapshot(frame=False)
+        request = self.request() if self.chart is not None else None
+        if request is None or now - self._asked_at < (CHART_SECONDS if self._answered else PATIENCE_SECONDS):
+            return nothing
+        if self.values is not None and self.values.request == request and not self._stale():
+            return nothing
+        self._asked, self._asked_at, self._answered = request, now, False
+        return WantSnapshot(frame=False, charts=(request,))
+
+    def _stale(self) -> bool:
+        assert self.values is not None
+        if self._step != self._step_shown:
+            return True
+        held = self._held
+        return self.following and not np.array_equal(self.values.at[held], self._trail[-1, held])
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Move the agent, and take new values."""
+        if snapshot.source != self._source:
+            self._source = snapshot.source
+            self._trail = self._trail[:0]
+        self._step = snapshot.policy_step
+        if snapshot.trail is not None:
+            self._follow(snapshot.trail)
+        for values in snapshot.charts:
+            if values.request == self._asked:
+                self.values, self._step_shown, self._answered = values, snapshot.policy_step, True
+                self._draw()
+        self._draw_trail()
+        if self.values is not None or len(self._trail):
+            self.mark_filled()
+
+    def _follow(self, trail: Doubles) -> None:
+        gaps = np.flatnonzero(np.isnan(trail[:, 0]))
+        kept = trail[gaps[-1] + 1 :] if len(gaps) else np.concatenate([self._trail, trail])
+        self._trail = kept[-TRAIL:]
+        points = trail[~np.isnan(trail[:, 0])]
+        for reach, column in zip(self._reaches, points.T, strict=True):
+            reach.see(column)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        for chooser in (self.which, self.x_axis, self.y_axis, self.others):
+            chooser.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The switch makes room for the badge."""
+        self._top.setContentsMargins(0, 0, pixels, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What happened while nobody looked is not on the trail."""
+        self._trail = self._trail[-1:]
+        super().showEvent(event)
+
+    # ------------------------------------------------------------------ drawing
+
+    def _draw(self) -> None:
+        """Show what is chosen of what is known, and offer what can be chosen."""
+        if self.chart is None or self.info is None:
+            return
+        dimensions = self.chart.dimensions
+        choices = [_AS_NOW] if self._rest() is None else [_AT_REST, _AS_NOW]
+        self.others.offer(choices)
+        self.others.setVisible(bool(self._held))
+        self.which.setVisible(
+            self.switch.mode in ("actions", "probabilities", "command") and len(self.info.action_names) > 1
+        )
+        x, y = self.axes
+        values = self.values
+        # Values of other axes would be nonsense on these.
+        if values is not None and (values.request.x, values.request.y) != (x, y):
+            values = None
+        layer = None
+        if values is not None:
+            layer = layer_of(values, self.switch.mode, max(0, self.which.currentIndex()), self.info)
+        shown = values.request if values is not None else self.request()
+        self.view.show_layer(layer, shown, (dimensions[x], dimensions[y]))
+        self._axes_shown = x, y
+        self._draw_trail()
+
+    def _draw_trail(self) -> None:
+        assert self.chart is not None
+        trail = self._trail[:, self.axes]
+        for place, axis in enumerate(self.axes):
+            dimension = self.chart.dimensions[axis]
+            if dimension.cyclic and len(trail) > 1:
+                # Past half a turn it comes in at the other side.
+                jumps = np.flatnonzero(np.abs(np.diff(trail[:, place])) > math.pi) + 1
+                trail = np.insert(trail, jumps, np.nan, axis=0)
+        self.view.show_trail(trail)
+
+    def _words(self, row: int, column: int) -> str:
+        if self.values is None or self.chart is None or self.info is None:
+            return ""
+        return describe(self.values, row, column, self.chart.dimensions, self.info)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choosers, and a map that can still be told apart."""
+        return QSize(180, 150)
+
+
+_AT_REST, _AS_NOW = "others at rest", "others as now"
+
+
+class Reach:
+    """The ends of an axis: as declared, or round numbers around what has been seen."""
+
+    def __init__(self, dimension: ChartDimension) -> None:
+        self._declared = None
+        if dimension.low is not None and dimension.high is not None:
+            self._declared = dimension.low, dimension.high
+        self._low, self._high = math.inf, -math.inf
+
+    def see(self, values: Doubles) -> None:
+        """Note values that occurred."""
+        if len(values):
+            self._low = min(self._low, float(values.min()))
+            self._high = max(self._high, float(values.max()))
+
+    def ends(self) -> tuple[float, float] | None:
+        """Lowest and highest value of the axis; None before anything has been seen."""
+        if self._declared is not None:
+            return self._declared
+        if not (math.isfinite(self._low) and math.isfinite(self._high)):
+            return None
+        span = self._high - self._low
+        if span < 1e-6 * max(1.0, abs(self._low)):
+            return self._low - 1.0, self._low + 1.0
+        step = nice_step(span / 8)
+        return step * math.floor(self._low / step - 0.5), step * math.ceil(self._high / step + 0.5)
+
+
+class _Chooser(QComboBox):
+    """A flat box that reads as the title of what it chooses."""
+
+    def __init__(self, name: str, tip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(60)
+        self.currentTextChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is chosen now."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.currentText()) + 34, super().sizeHint().height()
+        )
+
+    def offer(self, choices: list[str] | tuple[str, ...]) -> None:
+        """Offer these; what was chosen stays if it is among them."""
+        if [self.itemText(index) for index in range(self.count())] == list(choices):
+            return
+        before = self.currentText()
+        self.clear()
+        self.addItems(list(choices))
+        self.setCurrentIndex(max(0, self.findText(before)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.setFont(theme.font(theme.small))
+        self.setStyleSheet(
+            f"QComboBox {{ background: transparent; border: 1px solid transparent; border-radius: 5px; "
+            f"color: {theme.text}; padding: 1px 4px; font-size: {theme.small:g}pt; }}"
+            f"QComboBox:hover {{ background: {theme.hover}; }}"
+            f"QComboBox:focus {{ border-color: {theme.accent}; }}"
+        )

@@ -1,0 +1,345 @@
+"""The map of states, checked by pixels that mean something."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from rlstudio.app import theme as themes
+from rlstudio.app.panels import PANELS
+from rlstudio.app.panels.chart_layers import layer_of, modes
+from rlstudio.app.panels.state_map import CHART_SECONDS, PATIENCE_SECONDS, Reach, StateMap
+from rlstudio.core.chart import ChartRequest, ChartValues, StateChart, angle, number
+from rlstudio.engine.messages import RunInfo, WantSnapshot
+from tests.app.test_panels import near, run_info, snapshot
+
+THEMES = [themes.dark(), themes.light(), themes.projector(themes.dark())]
+POLE = StateChart(
+    shape=(4,),
+    dimensions=(
+        number(0, "position", "m", -2.0, 2.0),
+        number(1, "velocity", "m/s", -3.0, 3.0),
+        number(2, "angle", "rad", -0.2, 0.2),
+        number(3, "spin", "rad/s", -1.0, 1.0),
+    ),
+    axes=(2, 3),
+)
+ROD = StateChart(shape=(3,), dimensions=(angle(0, 1, "angle"), number(2, "velocity", "rad/s", -8.0, 8.0)))
+LISTED = run_info(
+    chart=POLE.model_dump(mode="json"), action_names=("LEFT", "RIGHT"), shows=("action_values", "value")
+)
+DRAWN = run_info(
+    chart=ROD.model_dump(mode="json"),
+    action_names=("TORQUE",),
+    shows=("action_distribution",),
+    action_low=(-2.0,),
+    action_high=(2.0,),
+)
+
+
+def shown(qtbot, info: RunInfo = LISTED, theme=THEMES[0], size=(380, 360)) -> StateMap:
+    panel = StateMap()
+    qtbot.addWidget(panel)
+    panel.set_theme(theme)
+    panel.resize(*size)
+    panel.start(info)
+    panel.set_state("running")
+    panel.show()
+    return panel
+
+
+def asked(panel: StateMap, now: float) -> ChartRequest | None:
+    want = panel.asks(now)
+    assert not want.frame
+    return want.charts[0] if want.charts else None
+
+
+def answer(request: ChartRequest, **tables: np.ndarray) -> ChartValues:
+    """V rises to the right; LEFT is better in the upper half."""
+    x_C, y_R = request.centres()
+    value = np.broadcast_to(x_C, (request.rows, request.columns)).astype(np.float32)
+    q = np.stack([np.broadcast_to(y_R[:, None], value.shape)] * 2, 2).astype(np.float32)
+    q[:, :, 1] *= -1
+    at = np.array(request.at if request.at is not None else np.zeros(4))
+    return ChartValues(request, at, **(tables or {"value": value, "action_values": q}))
+
+
+def feed(panel: StateMap, now: float = 0.0, **more: object) -> ChartRequest:
+    request = asked(panel, now)
+    assert request is not None
+    panel.show_snapshot(snapshot(charts=(answer(request),), **more))
+    return request
+
+
+def colour(panel: StateMap, x: float, y: float) -> QColor:
+    image: QImage = panel.view.grab().toImage()
+    return image.pixelColor(panel.view.spot(x, y).toPoint())
+
+
+def test_it_belongs_to_runs_with_dimensions_and_thoughts() -> None:
+    assert PANELS["state_map"] is StateMap
+    assert StateMap.fits(LISTED)
+    assert StateMap.fits(DRAWN)
+    assert not StateMap.fits(run_info(chart=None))
+    assert not StateMap.fits(run_info(chart=LISTED.chart, shows=()))
+    assert modes(LISTED) == ["value", "choice", "actions"]
+    assert modes(DRAWN) == ["command"]
+    assert modes(run_info(shows=("value", "action_probabilities"))) == ["value", "choice", "probabilities"]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_values_are_coloured_by_their_scale(qtbot, theme) -> None:
+    panel = shown(qtbot, theme=theme)
+    feed(panel)
+    scale = panel.view.scale
+    assert scale is not None
+    assert scale.high == pytest.approx(-scale.low)
+    for x in (-0.15, 0.0, 0.15):
+        wanted = QColor.fromRgb(int(scale.colours(np.array([x]))[0]))
+        assert near(colour(panel, x, 0.5), wanted, 10)
+        assert near(colour(panel, x, -0.5), wanted, 10)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_preferred_actions_have_the_colours_of_their_legend(qtbot, theme) -> None:
+    panel = shown(qtbot, theme=theme)
+    feed(panel)
+    panel.switch.choose("choice")
+    assert colour(panel, 0.1, 0.5).name() == theme.series_colour(0).name()
+    assert colour(panel, 0.1, -0.5).name() == theme.series_colour(1).name()
+    image, plot = panel.view.grab().toImage(), panel.view.plot_rect()
+    line = panel.view._metrics().height()
+    for place in (0, 1):
+        swatch = image.pixelColor(int(plot.right() + 14), int(plot.top() + (1.35 * place + 0.5) * line))
+        assert swatch.name() == theme.series_colour(place).name()
+    # The middle row is as good either way.
+    assert colour(panel, 0.1, 0.0).name() == QColor(theme.border).name()
+    assert [name for _, name in panel.view._choices()] == ["LEFT", "RIGHT", "all alike"]
+
+
+def test_one_action_is_chosen_and_all_share_a_scale(qtbot) -> None:
+    panel = shown(qtbot)
+    feed(panel)
+    assert not panel.which.isVisible()
+    panel.switch.choose("actions")
+    assert panel.which.isVisible()
+    left, scale = colour(panel, 0.0, 0.6), panel.view.scale
+    panel.which.setCurrentIndex(1)
+    panel.which.activated.emit(1)
+    assert near(colour(panel, 0.0, -0.6), left, 6)
+    assert panel.view.scale is not None
+    assert scale is not None
+    assert (panel.view.scale.low, panel.view.scale.high) == (scale.low, scale.high)
+
+
+def test_a_continuous_action_is_shown_as_it_is_carried_out(qtbot) -> None:
+    panel = shown(qtbot, DRAWN)
+    request = asked(panel, 0.0)
+    assert request is not None
+    assert request.at == (0.0, 0.0)
+    action = np.zeros((request.rows, request.columns, 1), np.float32)
+    action[request.rows // 2 + 1 :] = 5.0  # more than the motor has
+    panel.show_snapshot(snapshot(charts=(answer(request, action=action),)))
+    layer = panel.view.layer
+    assert layer is not None
+    assert layer.numbers is not None
+    assert (layer.low, layer.high, layer.numbers.max()) == (-2.0, 2.0, 2.0)
+    assert not panel.others.isVisible()  # both dimensions are on the map
+    assert not panel.which.isVisible()
+    assert "TORQUE = 5.000" in panel._words(request.rows - 1, 0)
+
+
+def test_it_asks_only_when_something_changes(qtbot) -> None:
+    panel = shown(qtbot)
+    first = feed(panel, 10.0, policy_step=100)
+    assert (first.x, first.y, first.x_ends, first.y_ends) == (2, 3, (-0.2, 0.2), (-1.0, 1.0))
+    assert first.at == (0.0, 0.0, 0.0, 0.0)
+    assert asked(panel, 20.0) is None
+    panel.show_snapshot(snapshot(policy_step=200))
+    assert asked(panel, 20.0) == first
+    # Not while the answer is on its way, but again if none comes.
+    assert asked(panel, 20.0 + 0.9 * PATIENCE_SECONDS) is None
+    assert asked(panel, 20.0 + 1.1 * PATIENCE_SECONDS) == first
+    panel.show_snapshot(snapshot(policy_step=200, charts=(answer(first),)))
+    assert asked(panel, 30.0) is None
+    # No more often than its pace is.
+    panel.show_snapshot(snapshot(policy_step=300))
+    assert asked(panel, 30.0) == first
+    panel.show_snapshot(snapshot(policy_step=300, charts=(answer(first),)))
+    panel.show_snapshot(snapshot(policy_step=400))
+    assert asked(panel, 30.0 + 0.5 * CHART_SECONDS) is None
+    assert asked(panel, 30.0 + 1.5 * CHART_SECONDS) == first
+    panel.show_snapshot(snapshot(policy_step=400, charts=(answer(first),)))
+    # A person's choice does not wait.
+    panel.x_axis.setCurrentIndex(0)
+    panel.x_axis.activated.emit(0)
+    second = asked(panel, 30.0)
+    assert second is not None
+    assert (second.x, second.y) == (0, 3)
+    assert panel.view.layer is None  # what is known is of other axes
+    panel.show_snapshot(snapshot(policy_step=400, charts=(answer(first),)))  # too late
+    assert panel.view.layer is None
+    panel.show_snapshot(snapshot(policy_step=400, charts=(answer(second),)))
+    assert panel.view.layer is not None
+
+
+def test_the_same_axis_twice_means_that_they_change_places(qtbot) -> None:
+    panel = shown(qtbot)
+    panel.x_axis.setCurrentIndex(3)
+    panel.x_axis.activated.emit(3)
+    assert panel.axes == (3, 2)
+    panel.y_axis.setCurrentIndex(3)
+    panel.y_axis.activated.emit(3)
+    assert panel.axes == (2, 3)
+
+
+def test_others_may_follow_the_agent(qtbot) -> None:
+    panel = shown(qtbot)
+    feed(panel, 0.0, trail=np.array([[0.5, 1.0, 0.1, 0.2]]))
+    panel.others.setCurrentIndex(1)
+    panel.others.activated.emit(1)
+    request = asked(panel, 1.0)
+    assert request is not None
+    assert request.at is None
+    values = answer(request)
+    values.at = np.array([0.5, 1.0, 0.1, 0.2])
+    panel.show_snapshot(snapshot(charts=(values,)))
+    assert asked(panel, 2.0) is None
+    panel.show_snapshot(snapshot(trail=np.array([[0.5, 1.0, 0.0, 0.0]])))
+    assert asked(panel, 3.0) is None  # it moved on the map only
+    panel.show_snapshot(snapshot(trail=np.array([[0.6, 1.0, 0.0, 0.0]])))
+    assert asked(panel, 4.0) == request
+
+
+def test_the_agent_is_where_it_is(qtbot) -> None:
+    panel = shown(qtbot)
+    feed(panel, trail=np.array([[0.0, 0.0, -0.1, -0.5], [0.0, 0.0, 0.1, 0.5]]))
+    accent = QColor(panel.theme.accent)
+    assert near(colour(panel, 0.1, 0.5), accent, 10)
+    assert not near(colour(panel, -0.1, -0.5), accent, 60)
+    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, -0.1, 0.5]])))
+    assert near(colour(panel, -0.1, 0.5), accent, 10)
+    assert len(panel.view._trail) == 3
+    gap = np.full((1, 4), np.nan)
+    panel.show_snapshot(snapshot(trail=np.concatenate([gap, [[0, 0, 0.0, -0.5]]])))
+    assert len(panel.view._trail) == 1  # a new episode
+    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, 9.0, 0.0]])))
+    edge = panel.view.plot_rect()
+    image = panel.view.grab().toImage()
+    ring = [image.pixelColor(int(edge.right()) - 5, int(edge.center().y()) + dy) for dy in range(-3, 4)]
+    assert any(near(pixel, accent, 40) for pixel in ring)
+
+
+def test_an_angle_goes_round(qtbot) -> None:
+    panel = shown(qtbot, DRAWN)
+    panel.show_snapshot(snapshot(trail=np.array([[3.0, 1.0], [3.1, 1.0], [-3.1, 1.0], [-3.0, 1.0]])))
+    rows = panel.view._trail
+    assert np.isnan(rows[2]).all()
+    assert len(rows) == 5
+
+
+def test_pointing_tells_the_numbers(qtbot, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    panel = shown(qtbot)
+    request = feed(panel)
+    row, column = 40, 50
+    x_C, y_R = request.centres()
+    spot = panel.view.spot(float(x_C[column]), float(y_R[row]))
+    assert panel.view.cell_at(spot) == (row, column)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, spot, panel.view.mapToGlobal(spot), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    panel.view.mouseMoveEvent(move)
+    assert panel.view._hovered == (row, column)
+    panel.view.mouseMoveEvent(move)
+    (words,) = told
+    assert f"angle {x_C[column]:.3f} rad" in words
+    assert f"V = {x_C[column]:.3f}" in words
+    assert f"Q(RIGHT) = −{y_R[row]:.3f}" in words
+    assert "with position 0 m, velocity 0 m/s" in words
+    assert panel.view.cell_at(QPointF(0, 0)) is None
+
+
+def test_axes_that_nobody_declared_follow_what_is_seen(qtbot) -> None:
+    bare = StateChart(
+        shape=(3,), dimensions=tuple(number(i, f"observation {i}", rest=None) for i in range(3))
+    )
+    panel = shown(qtbot, run_info(chart=bare.model_dump(mode="json"), action_names=("A", "B")))
+    assert asked(panel, 0.0) is None
+    trail = np.array([[0.0, -30.0, 1.0], [0.9, 40.0, 1.0]])
+    panel.show_snapshot(snapshot(trail=trail))
+    request = asked(panel, 1.0)
+    assert request is not None
+    assert request.at is None  # where the others would rest is not known
+    assert request.x_ends[0] < 0.0 < 0.9 < request.x_ends[1] < 1.3
+    assert request.y_ends[0] < -30 < 40 < request.y_ends[1] < 60
+    assert [panel.others.itemText(i) for i in range(panel.others.count())] == ["others as now"]
+
+
+def test_reach() -> None:
+    reach = Reach(number(0, "x"))
+    assert reach.ends() is None
+    reach.see(np.array([2.0]))
+    assert reach.ends() == (1.0, 3.0)
+    reach.see(np.array([2.5, 10.0]))
+    low, high = reach.ends() or (0.0, 0.0)
+    assert low < 2.0
+    assert high > 10.0
+    assert Reach(number(0, "x", "", 0.0, 1.0)).ends() == (0.0, 1.0)
+
+
+def test_what_is_not_known_is_not_drawn() -> None:
+    request = ChartRequest(0, 1, (0, 1), (0, 1), columns=2, rows=1)
+    values = ChartValues(request, np.zeros(2), value=np.float32([[np.nan, 3.0]]))
+    layer = layer_of(values, "value", 0, LISTED)
+    assert layer is not None
+    assert (layer.low, layer.high) == (3.0, 3.0)
+    for mode in ("choice", "actions", "probabilities", "command"):
+        assert layer_of(values, mode, 0, LISTED) is None
+
+
+@pytest.mark.parametrize("size", [(180, 150), (240, 200), (900, 700)])
+def test_it_fits_any_room(qtbot, size) -> None:
+    panel = shown(qtbot, size=size)
+    feed(panel, trail=np.array([[0.0, 0.0, 0.05, 0.5]]))
+    plot = panel.view.plot_rect()
+    assert plot.width() > 0.35 * size[0]
+    assert plot.right() < panel.view.width()
+    assert plot.bottom() < panel.view.height()
+    panel.grab()
+
+
+def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
+    panel = shown(qtbot, DRAWN)
+    request = asked(panel, 0.0)
+    assert request is not None
+    view = panel.view
+    ticks = view._ticks(ROD.dimensions[0], (-math.pi, math.pi), 300, 44)
+    assert [text for _, text in ticks] == ["−π", "−π/2", "0", "π/2", "π"]
+    small = view._ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
+    assert [text for _, text in small] == ["−0.2", "−0.1", "0.0", "0.1", "0.2"]
+
+
+def test_a_new_run_keeps_the_axes_of_the_same_environment(qtbot) -> None:
+    panel = shown(qtbot)
+    panel.x_axis.setCurrentIndex(1)
+    panel.x_axis.activated.emit(1)
+    panel.start(LISTED)
+    assert panel.axes == (1, 3)
+    assert panel.values is None
+    panel.start(DRAWN)
+    assert panel.axes == (0, 1)
+
+
+def test_a_panel_that_asks_for_nothing_special_asks_by_its_flags(qtbot) -> None:
+    for name in ("screen", "grid", "actions"):
+        panel = PANELS[name]()
+        qtbot.addWidget(panel)
+        assert panel.asks(0.0) == WantSnapshot(panel.wants_frame, panel.wants_state_map)
