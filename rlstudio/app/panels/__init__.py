@@ -26,7 +26,17 @@ from rlstudio.core.registry import LoadFailure
 PANELS: dict[str, type[Panel]] = {
     panel.id: panel
     for panel in (
-        Screen, Actions, Distribution, Returns, Value, Curves, Metrics, Grid, StateMap, Inputs, Wall,
+        Screen,
+        Actions,
+        Distribution,
+        Returns,
+        Value,
+        Curves,
+        Metrics,
+        Grid,
+        StateMap,
+        Inputs,
+        Wall,
     )
 }
 """The built-in ones; ``all_panels`` has those of plug-ins too."""
