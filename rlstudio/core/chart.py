@@ -177,7 +177,7 @@ class ChartValues:
 
     ``at`` (Q,): where all dimensions but the two were held. None where the algorithm has no such notion.
     ``action`` (R, C, D): the continuous action it would take, in the environment's units, not yet clipped to
-    its bounds.
+    its bounds. ``seconds``: how long it took to find out.
     """
 
     request: ChartRequest
@@ -186,6 +186,7 @@ class ChartValues:
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
     action: Floats | None = None
+    seconds: float = 0.0
 
     @property
     def preference(self) -> Ints | None:

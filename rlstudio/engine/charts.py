@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections import deque
 from collections.abc import Sequence
 
@@ -66,6 +67,7 @@ def chart_values(spec: EnvSpec, policy: Policy, request: ChartRequest, here: Dou
 
     here (D,): where the agent is now. Raises UserError for a request that this environment has no chart for.
     """
+    start = time.perf_counter()
     chart = spec.chart()
     if chart is None:
         raise UserError(f"{spec.title} has no map of states: an observation there is not a few numbers.")
@@ -91,6 +93,7 @@ def chart_values(spec: EnvSpec, policy: Policy, request: ChartRequest, here: Dou
         action_values=as_cells(insight.action_values),
         action_probabilities=as_cells(insight.action_probabilities),
         action=as_cells(decision.action) if continuous else None,
+        seconds=time.perf_counter() - start,
     )
 
 

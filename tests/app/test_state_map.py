@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolTip
 from rlstudio.app import theme as themes
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.chart_layers import layer_of, modes
-from rlstudio.app.panels.state_map import CHART_SECONDS, PATIENCE_SECONDS, Reach, StateMap
+from rlstudio.app.panels.state_map import CHART_SECONDS, CHART_SHARE, PATIENCE_SECONDS, Reach, StateMap
 from rlstudio.core.chart import ChartRequest, ChartValues, StateChart, angle, number
 from rlstudio.engine.messages import RunInfo, WantSnapshot
 from tests.app.test_panels import near, run_info, snapshot
@@ -158,7 +158,7 @@ def test_it_asks_only_when_something_changes(qtbot) -> None:
     panel = shown(qtbot)
     first = feed(panel, 10.0, policy_step=100)
     assert (first.x, first.y, first.x_ends, first.y_ends) == (2, 3, (-0.2, 0.2), (-1.0, 1.0))
-    assert first.at == (0.0, 0.0, 0.0, 0.0)
+    assert first.at is None  # where the agent is
     assert asked(panel, 20.0) is None
     panel.show_snapshot(snapshot(policy_step=200))
     assert asked(panel, 20.0) == first
@@ -198,22 +198,59 @@ def test_the_same_axis_twice_means_that_they_change_places(qtbot) -> None:
     assert panel.axes == (2, 3)
 
 
-def test_others_may_follow_the_agent(qtbot) -> None:
+def test_the_other_dimensions_are_held_where_the_agent_is(qtbot) -> None:
+    panel = shown(qtbot)
+    request = asked(panel, 0.0)
+    assert request is not None
+    assert request.at is None
+    values = answer(request)
+    values.at = np.array([0.5, -1.0, 0.1, 0.2])
+    panel.show_snapshot(snapshot(charts=(values,), trail=np.array([[0.5, -1.0, 0.1, 0.2]])))
+    assert panel.note.isVisible()
+    assert panel.note.text == "position 0.5 m · velocity −1.0 m/s"
+    assert asked(panel, 2.0) is None
+    panel.show_snapshot(snapshot(trail=np.array([[0.5, -1.0, 0.0, 0.0]])))
+    assert asked(panel, 3.0) is None  # it moved on the map only
+    panel.show_snapshot(snapshot(trail=np.array([[0.6, -1.0, 0.0, 0.0]])))
+    assert asked(panel, 4.0) == request
+
+
+def test_the_other_dimensions_may_be_held_at_rest(qtbot) -> None:
     panel = shown(qtbot)
     feed(panel, 0.0, trail=np.array([[0.5, 1.0, 0.1, 0.2]]))
     panel.others.setCurrentIndex(1)
     panel.others.activated.emit(1)
     request = asked(panel, 1.0)
     assert request is not None
-    assert request.at is None
-    values = answer(request)
-    values.at = np.array([0.5, 1.0, 0.1, 0.2])
-    panel.show_snapshot(snapshot(charts=(values,)))
+    assert request.at == (0.0, 0.0, 0.0, 0.0)
+    panel.show_snapshot(snapshot(charts=(answer(request),)))
+    assert panel.note.text == "position 0.0 m · velocity 0.0 m/s"
+    panel.show_snapshot(snapshot(trail=np.array([[0.9, 0.5, 0.1, 0.2]])))
     assert asked(panel, 2.0) is None
-    panel.show_snapshot(snapshot(trail=np.array([[0.5, 1.0, 0.0, 0.0]])))
-    assert asked(panel, 3.0) is None  # it moved on the map only
-    panel.show_snapshot(snapshot(trail=np.array([[0.6, 1.0, 0.0, 0.0]])))
-    assert asked(panel, 4.0) == request
+
+
+def test_a_map_that_took_long_is_not_asked_for_again_so_soon(qtbot) -> None:
+    panel = shown(qtbot)
+    request = asked(panel, 10.0)
+    assert request is not None
+    values = answer(request)
+    values.seconds = 0.5 * CHART_SHARE
+    panel.show_snapshot(snapshot(policy_step=1, charts=(values,)))
+    panel.show_snapshot(snapshot(policy_step=2))
+    assert asked(panel, 10.4) is None
+    assert asked(panel, 10.6) == request
+
+
+def test_a_mode_that_a_run_cannot_fill_is_not_offered(qtbot) -> None:
+    panel = shown(qtbot, run_info(chart=LISTED.chart, shows=("action_probabilities", "value")))
+    assert list(panel.switch._buttons) == ["value", "choice", "probabilities"]
+    request = asked(panel, 0.0)
+    assert request is not None
+    half = np.full((request.rows, request.columns, 2), 0.5, np.float32)
+    panel.show_snapshot(snapshot(charts=(answer(request, action_probabilities=half),)))
+    assert list(panel.switch._buttons) == ["choice", "probabilities"]
+    assert panel.view.layer is not None
+    assert panel.view.layer.choices is not None
 
 
 def test_the_agent_is_where_it_is(qtbot) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.app.panels.text import figures_after_point, fixed
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.chart import ChartDimension, ChartValues
 from rlstudio.engine.messages import RunInfo
@@ -28,12 +29,14 @@ class Layer:
     """One picture of a chart: ``numbers`` (R, C) between ``low`` and ``high``, or ``choices`` (R, C).
 
     A choice is an index of ``names``, -1 where nothing is preferred. ``title``: what the numbers are.
+    ``signed``: whether they go two ways from zero.
     """
 
     title: str
     numbers: NDArray[np.float64] | None = None
     low: float = 0.0
     high: float = 1.0
+    signed: bool = False
     choices: Ints | None = None
     names: tuple[str, ...] = ()
 
@@ -74,8 +77,8 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
         low, high = info.action_low[which], info.action_high[which]
         carried_out = np.clip(values.action[:, :, which].astype(float), low, high)
         if np.isfinite((low, high)).all():
-            return Layer("action", carried_out, low, high)
-        return _between_extremes("action", carried_out)
+            return Layer("action", carried_out, low, high, signed=True)
+        return replace(_between_extremes("action", carried_out), signed=True)
     return None
 
 
@@ -97,6 +100,20 @@ def quantity(dimension: ChartDimension, value: float) -> str:
     """ "angle −0.105 rad"."""
     text = f"{dimension.name} {fixed(value, min(4, figures_after_point(value)) if value else 0)}"
     return f"{text} {dimension.unit}" if dimension.unit else text
+
+
+def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str:
+    """Where the dimensions off the map are held: "position 0.3 m · velocity −1.2 m/s"."""
+    words = []
+    for index, dimension in enumerate(dimensions):
+        if index in (values.request.x, values.request.y):
+            continue
+        low, high = dimension.low, dimension.high
+        # As many decimals whatever the value is: the words stand still while the agent moves.
+        decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
+        text = f"{dimension.name} {fixed(float(values.at[index]), decimals)}"
+        words.append(f"{text} {dimension.unit}" if dimension.unit else text)
+    return " · ".join(words)
 
 
 def describe(

@@ -67,7 +67,7 @@ class ChartView(QWidget):
         layer = self.layer
         self._image = self.scale = None
         if layer is not None and layer.numbers is not None:
-            self.scale = Scale(layer.low, layer.high, self.theme)
+            self.scale = Scale(layer.low, layer.high, self.theme, signed=layer.signed)
             self._image = _image(self.scale.colours(layer.numbers))
         elif layer is not None and layer.choices is not None:
             table = [self.choice_colour(index).rgb() for index in range(len(layer.names))]
@@ -235,7 +235,7 @@ class ChartView(QWidget):
                 QRectF(left, top + 0.15 * line, 0.7 * line, 0.7 * line), self.choice_colour(index)
             )
             painter.setPen(QColor(self.theme.text))
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
             painter.drawText(QPointF(left + line, top + metrics.ascent()), text)
 
     def _paint_scale(self, painter: QPainter, plot: QRectF, scale: Scale) -> None:
@@ -271,7 +271,7 @@ class ChartView(QWidget):
         for piece, start in enumerate(range(0, len(points), max(1, size))):
             part = points[start : start + size + 1]  # one more: pieces join
             strength = (piece + 1) / FADES
-            for colour, width in (("#101318", 3.0), ("#ffffff", 1.4)):
+            for colour, width in (("#101318", 3.4), ("#ffffff", 1.6)):
                 ink = QColor(colour)
                 ink.setAlphaF(0.15 + 0.75 * strength)
                 painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))

@@ -39,14 +39,17 @@ def diverging(theme: Theme) -> Table:
 
 
 class Scale:
-    """Values to colours: diverging around zero where both signs occur, else from lowest to highest."""
+    """Values to colours: diverging around zero where both signs occur, else from lowest to highest.
 
-    def __init__(self, low: float, high: float, theme: Theme) -> None:
-        self.diverges = low < 0 < high
+    signed: whether the sign of a value means more than its distance from others; if not, nothing diverges.
+    """
+
+    def __init__(self, low: float, high: float, theme: Theme, *, signed: bool = True) -> None:
+        self.diverges = signed and low < 0 < high
         if self.diverges:
             high = max(-low, high)
             low = -high
-        if high - low < 1e-12:
+        if high - low < 1e-12:  # one value everywhere
             low, high = (0.0, high) if high > 0 else (low, 0.0) if low < 0 else (0.0, 1.0)
         self.low, self.high = low, high
         self.table = diverging(theme) if self.diverges else sequential(theme)

@@ -7,11 +7,12 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rlstudio.app.panels.chart_layers import MODES, describe, layer_of, modes, with_unit
+from rlstudio.app.panels.chart_layers import MODES, describe, held_words, layer_of, modes, with_unit
 from rlstudio.app.panels.chart_view import ChartView
+from rlstudio.app.panels.chooser import Chooser, Note
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import nice_step
@@ -22,6 +23,8 @@ from rlstudio.engine.messages import RunInfo, Snapshot, WantSnapshot
 
 CHART_SECONDS = 0.2
 """New values are asked for no more often than this; the agent moves at the panel's own rate."""
+CHART_SHARE = 0.06
+"""Most of a worker's time that its maps may take: one that took long is not asked for again so soon."""
 PATIENCE_SECONDS = 2.0
 """A request without an answer for so long is made again."""
 TRAIL = 160
@@ -54,13 +57,15 @@ class StateMap(Panel):
         self._asked: ChartRequest | None = None
         self._asked_at = -math.inf
         self._answered = True
+        self._offered: list[str] = []
         body = QWidget(self)
         self.switch = ModeSwitch("What the map shows", body)
-        self.which = _Chooser("Action", "Of which action", body)
-        self.x_axis = _Chooser("Horizontal axis", "What varies from left to right", body)
-        self.y_axis = _Chooser("Vertical axis", "What varies from bottom to top", body)
-        self.others = _Chooser("Other dimensions", "Where the dimensions off the map are held", body)
+        self.which = Chooser("Action", "Of which action", body)
+        self.x_axis = Chooser("Horizontal axis", "What varies from left to right", body)
+        self.y_axis = Chooser("Vertical axis", "What varies from bottom to top", body)
+        self.others = Chooser("Other dimensions", _OTHERS_TIP, body)
         self.view = ChartView(self._words, body)
+        self.note = Note(body)
         self._top = QHBoxLayout()
         self._top.addWidget(self.switch, 1)
         self._top.addWidget(self.which)
@@ -75,6 +80,7 @@ class StateMap(Panel):
         column.addLayout(above)
         column.addWidget(self.view, 1)
         column.addWidget(self.x_axis, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.note)
         self.set_body(body)
         self.switch.changed.connect(lambda _: self._draw())
         self.which.activated.connect(lambda _: self._draw())
@@ -97,7 +103,8 @@ class StateMap(Panel):
         self._step = self._step_shown = -1
         self._reaches = [Reach(dimension) for dimension in dimensions]
         self._trail = np.empty((0, len(dimensions)))
-        self.switch.set_choices([MODES[mode] for mode in modes(info)])
+        self._offered = modes(info)
+        self.switch.set_choices([MODES[mode] for mode in self._offered])
         self.which.offer(info.action_names)
         if self.chart != before:
             for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
@@ -122,7 +129,7 @@ class StateMap(Panel):
         """Whether the other dimensions are held where the agent is now."""
         return bool(self._held) and self.others.currentText() == _AS_NOW
 
-    def _choose(self, chosen: _Chooser, other: _Chooser) -> None:
+    def _choose(self, chosen: Chooser, other: Chooser) -> None:
         if chosen.currentIndex() == other.currentIndex():
             # Both the same: the other one takes what this one had.
             left = self._axes_shown[0 if chosen is self.x_axis else 1]
@@ -156,19 +163,28 @@ class StateMap(Panel):
         """A chart, where choices or policy have changed since the last one, or the agent it follows moved."""
         nothing = WantSnapshot(frame=False)
         request = self.request() if self.chart is not None else None
-        if request is None or now - self._asked_at < (CHART_SECONDS if self._answered else PATIENCE_SECONDS):
+        if request is None or now - self._asked_at < self._pause():
             return nothing
         if self.values is not None and self.values.request == request and not self._stale():
             return nothing
         self._asked, self._asked_at, self._answered = request, now, False
         return WantSnapshot(frame=False, charts=(request,))
 
+    def _pause(self) -> float:
+        """Seconds between two requests."""
+        if not self._answered:
+            return PATIENCE_SECONDS
+        cost = self.values.seconds if self.values is not None else 0.0
+        return min(max(CHART_SECONDS, cost / CHART_SHARE), PATIENCE_SECONDS)
+
     def _stale(self) -> bool:
         assert self.values is not None
         if self._step != self._step_shown:
             return True
         held = self._held
-        return self.following and not np.array_equal(self.values.at[held], self._trail[-1, held])
+        if not (self.following and len(self._trail)):
+            return False
+        return not np.array_equal(self.values.at[held], self._trail[-1, held])
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the agent, and take new values."""
@@ -181,10 +197,20 @@ class StateMap(Panel):
         for values in snapshot.charts:
             if values.request == self._asked:
                 self.values, self._step_shown, self._answered = values, snapshot.policy_step, True
+                self._offer_what_there_is(values, self.info)
                 self._draw()
         self._draw_trail()
         if self.values is not None or len(self._trail):
             self.mark_filled()
+
+    def _offer_what_there_is(self, values: ChartValues, info: RunInfo | None) -> None:
+        """What a run could show it need not have: REINFORCE knows values only with a learned baseline."""
+        if info is None:
+            return
+        there = [mode for mode in modes(info) if layer_of(values, mode, 0, info) is not None]
+        if there != self._offered:
+            self._offered = there
+            self.switch.set_choices([MODES[mode] for mode in there])
 
     def _follow(self, trail: Doubles) -> None:
         gaps = np.flatnonzero(np.isnan(trail[:, 0]))
@@ -198,8 +224,8 @@ class StateMap(Panel):
         """Take colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
-        for chooser in (self.which, self.x_axis, self.y_axis, self.others):
-            chooser.set_theme(theme)
+        for around in (self.which, self.x_axis, self.y_axis, self.others, self.note):
+            around.set_theme(theme)
         self.view.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:
@@ -218,9 +244,10 @@ class StateMap(Panel):
         if self.chart is None or self.info is None:
             return
         dimensions = self.chart.dimensions
-        choices = [_AS_NOW] if self._rest() is None else [_AT_REST, _AS_NOW]
+        choices = [_AS_NOW] if self._rest() is None else [_AS_NOW, _AT_REST]
         self.others.offer(choices)
         self.others.setVisible(bool(self._held))
+        self._place_note()
         self.which.setVisible(
             self.switch.mode in ("actions", "probabilities", "command") and len(self.info.action_names) > 1
         )
@@ -232,6 +259,9 @@ class StateMap(Panel):
         layer = None
         if values is not None:
             layer = layer_of(values, self.switch.mode, max(0, self.which.currentIndex()), self.info)
+            held = held_words(values, dimensions)
+            self.note.show_text(held)
+            self.others.setToolTip(f"{_OTHERS_TIP}: {held}" if held else _OTHERS_TIP)
         shown = values.request if values is not None else self.request()
         self.view.show_layer(layer, shown, (dimensions[x], dimensions[y]))
         self._axes_shown = x, y
@@ -253,12 +283,23 @@ class StateMap(Panel):
             return ""
         return describe(self.values, row, column, self.chart.dimensions, self.info)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the map has the note's room too."""
+        super().resizeEvent(event)
+        self._place_note()
+
+    def _place_note(self) -> None:
+        self.note.setVisible(bool(self._held) and self.height() >= _LOW)
+
     def minimumSizeHint(self) -> QSize:
         """The choosers, and a map that can still be told apart."""
-        return QSize(180, 150)
+        return QSize(180, 190)
 
 
 _AT_REST, _AS_NOW = "others at rest", "others as now"
+_OTHERS_TIP = "Where the dimensions off the map are held"
+_LOW = 230
+"""Pixels of height below which there is no room for more than the map and its axes."""
 
 
 class Reach:
@@ -287,41 +328,3 @@ class Reach:
             return self._low - 1.0, self._low + 1.0
         step = nice_step(span / 8)
         return step * math.floor(self._low / step - 0.5), step * math.ceil(self._high / step + 0.5)
-
-
-class _Chooser(QComboBox):
-    """A flat box that reads as the title of what it chooses."""
-
-    def __init__(self, name: str, tip: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setToolTip(tip)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(60)
-        self.currentTextChanged.connect(lambda _: self.updateGeometry())
-
-    def sizeHint(self) -> QSize:
-        """As wide as what is chosen now."""
-        return QSize(
-            self.fontMetrics().horizontalAdvance(self.currentText()) + 34, super().sizeHint().height()
-        )
-
-    def offer(self, choices: list[str] | tuple[str, ...]) -> None:
-        """Offer these; what was chosen stays if it is among them."""
-        if [self.itemText(index) for index in range(self.count())] == list(choices):
-            return
-        before = self.currentText()
-        self.clear()
-        self.addItems(list(choices))
-        self.setCurrentIndex(max(0, self.findText(before)))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
-        self.setFont(theme.font(theme.small))
-        self.setStyleSheet(
-            f"QComboBox {{ background: transparent; border: 1px solid transparent; border-radius: 5px; "
-            f"color: {theme.text}; padding: 1px 4px; font-size: {theme.small:g}pt; }}"
-            f"QComboBox:hover {{ background: {theme.hover}; }}"
-            f"QComboBox:focus {{ border-color: {theme.accent}; }}"
-        )
