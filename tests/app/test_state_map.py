@@ -342,7 +342,7 @@ def test_what_is_not_known_is_not_drawn() -> None:
         assert layer_of(values, mode, 0, LISTED) is None
 
 
-@pytest.mark.parametrize("size", [(180, 150), (240, 200), (900, 700)])
+@pytest.mark.parametrize("size", [(180, 190), (240, 200), (900, 700)])
 def test_it_fits_any_room(qtbot, size) -> None:
     panel = shown(qtbot, size=size)
     feed(panel, trail=np.array([[0.0, 0.0, 0.05, 0.5]]))
