@@ -26,7 +26,8 @@ INTRODUCTION = """\
 
 Made by `make verify` on {machine}, {dates}. Every trial is a process of its own with one thread, on
 the CPU, with seeds {seeds}. Returns are greedy means of fresh episodes with the policy as it is after the
-last step (no best one is picked), one figure for each seed. *Holds*: our mean over the seeds is at least the
+last step (no best one is picked), one figure for each seed; of Breakout they are means of the last 100
+episodes of training, as the papers tell them. *Holds*: our mean over the seeds is at least the
 other's, less the spread of the seeds."""
 AGAINST_PEERS = """\
 ## Against Stable-Baselines3 and sb3-contrib

@@ -1,6 +1,6 @@
 """One side of one trial: ``python -m tests.verification.trial ours|theirs TRIAL SEED``.
 
-TRIAL is JSON. Prints one JSON object: the greedy mean return after the trial's steps, and the seconds (by
+TRIAL is JSON. Prints one JSON object: the mean return after the trial's steps, and the seconds (by
 the clock and of one core) that training took.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from statistics import fmean
 
 from tests.verification.trials import Trial
 
@@ -27,10 +28,13 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
         session.advance(0.2)
         session.flush()
     cpu_seconds = time.process_time() - spent
-    policy = session.algorithm.policy
-    found = evaluate(session.spec, policy, episodes=trial.episodes, seed=seed + 10_000)
+    if trial.score == "training":
+        mean = fmean(session.recorder.series["return"].y[-100:].tolist())
+    else:
+        policy = session.algorithm.policy
+        mean = evaluate(session.spec, policy, episodes=trial.episodes, seed=seed + 10_000).mean
     return {
-        "mean_return": found.mean,
+        "mean_return": mean,
         "seconds": session.seconds,
         "cpu_seconds": cpu_seconds,
         "steps": session.step,

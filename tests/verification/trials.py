@@ -27,6 +27,11 @@ class Trial(BaseModel):
     env_settings: dict[str, Any] = Field(default_factory=dict)
     lanes: int | None = None
     episodes: int = 20
+    score: Literal["greedy", "training"] = "greedy"
+    """What is compared: fresh greedy episodes, or the last hundred episodes of training as they were played.
+
+    A game that long episodes and few points decide, such as Breakout, says little by greedy play early on.
+    """
     our_worlds: bool = False
     """The peer trains in our worlds, so that both see the very same pictures: only learning is compared."""
 
@@ -87,6 +92,7 @@ PEERS: tuple[Trial, ...] = (
             preset=preset,
             env_settings={"threads": 1},
             episodes=10,
+            score="training" if game == "Breakout" else "greedy",
             our_worlds=True,
         )
         for algorithm, preset, steps in (("ppo", "fast", 500_000), ("dqn", "small", 100_000))
