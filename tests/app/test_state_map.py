@@ -342,14 +342,21 @@ def test_what_is_not_known_is_not_drawn() -> None:
         assert layer_of(values, mode, 0, LISTED) is None
 
 
-@pytest.mark.parametrize("size", [(180, 190), (240, 200), (900, 700)])
+@pytest.mark.parametrize("size", [(180, 150), (240, 200), (900, 700)])
 def test_it_fits_any_room(qtbot, size) -> None:
     panel = shown(qtbot, size=size)
     feed(panel, trail=np.array([[0.0, 0.0, 0.05, 0.5]]))
     plot = panel.view.plot_rect()
     assert plot.width() > 0.35 * size[0]
     assert plot.right() < panel.view.width()
+    assert plot.height() > 0.35 * size[1]
     assert plot.bottom() < panel.view.height()
+    choosers = (panel.x_axis, panel.y_axis, panel.others)
+    assert all(chooser.isVisible() and chooser.width() >= 40 for chooser in choosers)
+    # Where there is room for it, the horizontal axis is named below the map.
+    below = panel.x_axis.mapTo(panel, panel.x_axis.rect().center()).y() > panel.view.geometry().center().y()
+    assert below == (size[1] > 230)
+    assert panel.note.isVisible() == (size[1] > 230)
     panel.grab()
 
 
@@ -380,3 +387,13 @@ def test_a_panel_that_asks_for_nothing_special_asks_by_its_flags(qtbot) -> None:
         panel = PANELS[name]()
         qtbot.addWidget(panel)
         assert panel.asks(0.0) == WantSnapshot(panel.wants_frame, panel.wants_state_map)
+
+
+def test_the_modes_can_be_told_apart_in_the_smallest_panel(qtbot) -> None:
+    panel = shown(qtbot, size=(240, 150))
+    feed(panel)
+    panel.switch.choose("actions")
+    assert panel.which.isVisible()
+    qtbot.waitUntil(lambda: panel.which.width() > 0)
+    for button in panel.switch._buttons.values():
+        assert button.width() >= button.sizeHint().width()

@@ -6,7 +6,7 @@ import math
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,18 +69,22 @@ class StateMap(Panel):
         self._top = QHBoxLayout()
         self._top.addWidget(self.switch, 1)
         self._top.addWidget(self.which)
-        above = QHBoxLayout()
-        above.addWidget(self.y_axis)
-        above.addStretch(1)
-        above.addWidget(self.others)
+        self._above = QHBoxLayout()
+        self._above.addWidget(self.y_axis)
+        self._above.addStretch(1)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        self._below.addStretch(1)
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 6, 8, 4)
         column.setSpacing(2)
         column.addLayout(self._top)
-        column.addLayout(above)
+        column.addLayout(self._above)
         column.addWidget(self.view, 1)
-        column.addWidget(self.x_axis, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._below)
         column.addWidget(self.note)
+        self._low: bool | None = None
+        self._stand(low=False)
         self.set_body(body)
         self.switch.changed.connect(lambda _: self._draw())
         self.which.activated.connect(lambda _: self._draw())
@@ -247,7 +251,7 @@ class StateMap(Panel):
         choices = [_AS_NOW] if self._rest() is None else [_AS_NOW, _AT_REST]
         self.others.offer(choices)
         self.others.setVisible(bool(self._held))
-        self._place_note()
+        self.note.setVisible(bool(self._held) and not self._low)
         self.which.setVisible(
             self.switch.mode in ("actions", "probabilities", "command") and len(self.info.action_names) > 1
         )
@@ -284,22 +288,31 @@ class StateMap(Panel):
         return describe(self.values, row, column, self.chart.dimensions, self.info)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low panel the map has the note's room too."""
+        """A low panel is arranged in another way than a high one."""
         super().resizeEvent(event)
-        self._place_note()
+        self._stand(low=self.height() < _LOW)
 
-    def _place_note(self) -> None:
-        self.note.setVisible(bool(self._held) and self.height() >= _LOW)
+    def _stand(self, *, low: bool) -> None:
+        """Choosers stand at what they choose; in a low panel side by side, which leaves more to the map."""
+        if low == self._low:
+            return
+        self._low = low
+        (self._top if low else self._above).addWidget(self.others)
+        if low:
+            self._above.addWidget(self.x_axis)
+        else:
+            self._below.insertWidget(1, self.x_axis)
+        self.note.setVisible(bool(self._held) and not low)
 
     def minimumSizeHint(self) -> QSize:
         """The choosers, and a map that can still be told apart."""
-        return QSize(180, 190)
+        return QSize(180, 150)
 
 
 _AT_REST, _AS_NOW = "others at rest", "others as now"
 _OTHERS_TIP = "Where the dimensions off the map are held"
 _LOW = 230
-"""Pixels of height below which there is no room for more than the map and its axes."""
+"""Pixels of height below which a panel is low."""
 
 
 class Reach:

@@ -87,13 +87,17 @@ class ModeSwitch(QWidget):
 
     def _fit(self) -> None:
         """All labels long, or the chosen one alone, or none: the most that there is room for."""
+        self.setMinimumWidth(self._label(set()))
         room = self.contentsRect().width()
         for long in (set(self._buttons), {self.mode}, set[str]()):
-            for key, button in self._buttons.items():
-                button.setText(self._labels[key][0 if key in long else 1])
-            needed = sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
-            if needed <= room:
+            if self._label(long) <= room:
                 return
+
+    def _label(self, long: set[str]) -> int:
+        """Give these the long labels and the others the short ones; returns the room it takes."""
+        for key, button in self._buttons.items():
+            button.setText(self._labels[key][0 if key in long else 1])
+        return sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
 
     def event(self, event: QEvent) -> bool:
         """New margins change the room as a new size does."""
