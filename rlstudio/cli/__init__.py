@@ -1,0 +1,153 @@
+"""The command line. Qt, torch and environments are imported only by the command that needs them.
+
+Exit codes: 0; 1 something failed that the person could not know; 2 bad input, nothing was written;
+130 (143) stopped by Ctrl-C (SIGTERM), after saving.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from rlstudio import __version__
+from rlstudio.cli.choices import algorithms, envs
+from rlstudio.cli.files import evaluate, info, record
+from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.training import train
+from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.engine.terminal import print_json, say, table
+
+app = typer.Typer(
+    name="rlstudio",
+    help="Watch reinforcement learning happen. Without a command it opens the window; "
+    "`rlstudio FILE` opens it with a checkpoint or a world.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        say(f"rlstudio {__version__}")
+        raise typer.Exit
+
+
+def doctor(as_json: AsJson = False) -> None:
+    """Look at this computer and try everything out; exit 1 if the app could not work."""
+    from rlstudio.engine import doctor as engine_doctor
+
+    found = engine_doctor.diagnose()
+    if as_json:
+        print_json(found.model_dump(mode="json"))
+    else:
+        table(None, engine_doctor.table(found))
+        for text in found.problems:
+            say(f"Problem: {text}")
+        for text in found.advice:
+            say(f"Try: {text}")
+        say("RL Studio works here." if found.ok else "RL Studio's window would not work here.")
+    if not found.ok:
+        raise typer.Exit(1)
+
+
+# In the order of the help.
+for command in (envs, algorithms, train, evaluate, record, info, doctor):
+    app.command()(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """The program. Never lets a traceback reach a person."""
+    # Before numpy is imported: small networks get slower with every further thread.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A console that lacks a letter shows a question mark instead of failing.
+        sys.stdout.reconfigure(errors="replace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _run(given)
+        sys.stdout.flush()
+    except UserError as error:
+        code = _fail(str(error), 2)
+    except KeyboardInterrupt:
+        code = _fail("stopped.", 130)
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        if hasattr(error, "format_message"):  # Typer's own usage errors
+            text = error.format_message() or "a value is missing."
+            code = _fail(text.replace("Value error, ", "").rstrip(".") + ".", 2)
+        else:
+            code = _fail_unexpectedly(error, given)
+    sys.exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    commands = [str(c.name or c.callback.__name__) for c in app.registered_commands if c.callback is not None]
+    first = arguments[0] if arguments else ""
+    if not first.startswith("-") and first not in commands:
+        if not first:
+            return _open_window(None)
+        path = Path(first)
+        if not (path.exists() or path.suffix in (".rlstudio", ".rlworld")):
+            raise UnknownId("command or file", first, commands)
+        if len(arguments) > 1:
+            raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")
+        if not path.exists():
+            raise UserError(f"there is no file {path}.")
+        return _open_window(path)
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("rlstudio", arguments) as context:
+            command.invoke(context)
+    except typer.Exit as ended:
+        return ended.exit_code
+    return 0
+
+
+def _open_window(path: Path | None) -> int:
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        return _fail("there is no display to open the window on; `rlstudio --help` lists the commands.", 1)
+    try:
+        from rlstudio.app.main import run
+    except ImportError as error:
+        return _fail(f"the window cannot open ({error}); `rlstudio doctor` says what to install.", 1)
+    return run(None if path is None else str(path))
+
+
+def _fail(sentence: str, code: int) -> int:
+    complain(sentence)
+    return code
+
+
+def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
+    """One line for the person, everything for the log."""
+    from rlstudio.engine.folders import log_folder
+
+    log = log_folder() / "cli.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} rlstudio {' '.join(arguments)}\n")
+            file.write("".join(traceback.format_exception(error)) + "\n")
+        where = f"the details are in {log}"
+    except OSError:
+        where = "and the log cannot be written"
+    return _fail(f"an unexpected error, {type(error).__name__}: {error}; {where}.", 1)

@@ -1,0 +1,88 @@
+"""What can be done with a checkpoint: ``rlstudio evaluate``, ``record`` and ``info``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rlstudio.cli.options import AsJson, File, Seed
+from rlstudio.engine.terminal import Reporter, pairs, print_json, say, table
+
+
+def evaluate(
+    file: File,
+    episodes: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many.")] = 20,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Play greedy episodes and report their returns. std_return is the sample standard deviation."""
+    from rlstudio.engine import checkpoint, devices, evaluation
+
+    opened = checkpoint.load(file, training=False)
+    spec, policy = checkpoint.open_policy(opened)
+    if "pixels" in spec.capabilities:
+        devices.set_threads(True)
+    with Reporter(0, episodes, unit="episodes") as reporter:
+        result = evaluation.evaluate(spec, policy, episodes, seed, progress=reporter.advance)
+    if as_json:
+        facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
+        facts |= {"mean_return": result.mean, "std_return": result.std}
+        print_json(facts | {"returns": result.returns, "lengths": result.lengths}, indent=None)
+        return
+    low, high = result.interval
+    say(
+        f"{spec.id} by {opened.manifest.algorithm}: mean return {result.mean:.2f} (95 % interval {low:.2f} "
+        f"to {high:.2f}), standard deviation {result.std:.2f}, {result.episodes} episodes, "
+        f"mean length {sum(result.lengths) / result.episodes:.1f} steps"
+    )
+
+
+def record(
+    file: File,
+    out: Annotated[Path, typer.Argument(metavar="OUT.mp4|OUT.gif", show_default=False)],
+    seed: Seed = 0,
+    seconds: Annotated[
+        float | None, typer.Option(metavar="N", help="Length; one episode, at most a minute, by default.")
+    ] = None,
+    with_insight: Annotated[
+        bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
+    ] = False,
+) -> None:
+    """Record a checkpoint's play as a video or a moving picture."""
+    from rlstudio.engine import export
+
+    with Reporter(0, None if seconds is None else round(seconds), unit="s") as reporter:
+        made = export.record(
+            file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
+        )
+    say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
+
+
+def info(file: File, as_json: AsJson = False) -> None:
+    """Print what a checkpoint is about, without loading its tensors."""
+    from rlstudio.engine.checkpoint import peek
+
+    manifest = peek(file)
+    if as_json:
+        print_json(manifest.model_dump(mode="json"))
+        return
+    scores = manifest.scores
+    budget = f" of {manifest.steps_budget:,}" if manifest.steps_budget else ""
+    rows = [
+        ("environment", manifest.env),
+        ("environment settings", pairs(manifest.env_settings)),
+        ("algorithm", manifest.algorithm),
+        ("preset", manifest.preset or "none"),
+        ("settings", pairs(manifest.config)),
+        ("seed", str(manifest.seed)),
+        ("trained", f"{manifest.step:,} steps{budget}, {manifest.episodes:,} episodes in {manifest.lanes} "
+                    f"lanes, {manifest.updates:,} updates, {manifest.seconds:.0f} s"),
+        ("mean return", "not evaluated" if scores.mean_return is None else f"{scores.mean_return:.2f}"),
+        ("best mean return", "not evaluated" if scores.best_return is None else f"{scores.best_return:.2f}"),
+        ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),
+        ("created", f"{manifest.created:%Y-%m-%d %H:%M} UTC"),
+        ("made with", pairs(manifest.versions)),
+    ]  # fmt: skip
+    table(None, rows)

@@ -1,0 +1,136 @@
+"""``rlstudio train``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from rlstudio.cli.options import AsJson, Seed
+from rlstudio.core.errors import UserError
+from rlstudio.engine.terminal import Reporter, print_json, say
+
+if TYPE_CHECKING:
+    from rlstudio.core.hyperparameters import Hyperparameters
+
+_DEFAULT_STEPS = 100_000
+
+
+def train(
+    env: Annotated[str | None, typer.Argument(metavar="ENV", show_default=False)] = None,
+    algorithm: Annotated[str | None, typer.Argument(metavar="ALGORITHM", show_default=False)] = None,
+    preset: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Known good settings; the pair's first by default.")
+    ] = None,
+    steps: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Environment steps; the preset's by default.")
+    ] = None,
+    seed: Seed = 0,
+    changes: Annotated[
+        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change one hyperparameter.")
+    ] = None,
+    env_changes: Annotated[
+        list[str] | None,
+        typer.Option("--env-set", metavar="NAME=VALUE", help="Change one setting of the environment."),
+    ] = None,
+    lanes: Annotated[
+        int | None, typer.Option(min=1, max=1024, metavar="N", help="Copies of the environment.")
+    ] = None,
+    device: Annotated[Literal["auto", "cpu", "cuda"], typer.Option(help="Where networks compute.")] = "auto",
+    out: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder for best.rlstudio and last.rlstudio.")
+    ] = None,
+    resume: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Continue the run of a resumable checkpoint.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Train ENV by ALGORITHM. Ctrl-C saves and stops (exit 130).
+
+    ENV is an id, or a .rlworld file: a world that was drawn in the editor.
+
+    With --json: mean_return is the greedy mean of the final policy over 20
+    episodes (5 for pixels), best_return the best such mean of the run, and
+    checkpoint the file that holds the best policy.
+    """
+    from rlstudio.core import registry
+    from rlstudio.engine import headless, own_environments, presets, world_file
+    from rlstudio.engine.folders import new_run_folder
+    from rlstudio.engine.messages import RunSpec
+
+    if resume is not None:
+        from rlstudio.engine.checkpoint import peek
+
+        manifest = peek(resume)
+        for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
+            if given not in (None, there):
+                raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")
+        if preset or changes or env_changes or lanes:
+            raise UserError(
+                "--resume continues a run as it was: only --steps, --device and --out go with it."
+            )
+        env, algorithm, seed = manifest.env, manifest.algorithm, manifest.seed
+    if env is None or algorithm is None:
+        raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
+    env, drawn = world_file.named(env)
+    trusted = resume is None or own_environments.trusted(env)
+    spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
+    if resume is None and preset is None:
+        preset = next((p.name for p in presets.presets_for(env, algorithm)), None)
+        steps = steps or (None if preset else _DEFAULT_STEPS)
+    run = RunSpec(
+        env=env,
+        env_settings=drawn | _settings(spec.Settings, env_changes, env, "--env-set"),
+        algorithm=algorithm,
+        config=_settings(learner.Config, changes, algorithm, "--set"),
+        preset=preset,
+        seed=seed,
+        lanes=lanes,
+        device=device,
+        steps=steps,
+    )
+    folder = out or new_run_folder(env, algorithm)
+    _check_out(folder, resume)
+
+    from rlstudio.engine.session import Session
+
+    session = Session(run, folder, resume=resume)
+    with headless.interrupts() as wishes, Reporter(session.step, session.budget) as reporter:
+        reporter.line(f"{env} by {algorithm} on {session.device}, {session.lanes} lanes, into {folder}")
+        result = headless.train(session, folder, wishes, reporter.show, reporter.line)
+        for warning in session.warnings:
+            reporter.line(warning)
+    if as_json:
+        print_json(result, indent=None)
+    else:
+        best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
+        final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
+        say(f"{result['steps']:,} steps at {result['steps_per_second']:,.0f} steps/s: return {final}{best}")
+        say(result["checkpoint"])
+    if wishes.signal is not None:
+        raise typer.Exit(128 + wishes.signal)
+
+
+def _settings(
+    kind: type[Hyperparameters], changes: Iterable[str] | None, subject: str, option: str
+) -> dict[str, Any]:
+    """``NAME=VALUE`` texts as validated values."""
+    values: dict[str, Any] = {}
+    for change in changes or ():
+        name, equals, text = change.partition("=")
+        if not (name and equals):
+            raise UserError(f"{option} takes NAME=VALUE, not {change!r}.")
+        values[name] = kind.from_text(name, text, subject)
+    return values
+
+
+def _check_out(folder: Path, resume: Path | None) -> None:
+    """Refuse to overwrite another run; continuing one in its own folder is what --resume is for."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is a file; --out needs a folder.")
+    own = resume is not None and resume.resolve().parent == folder.resolve()
+    for name in ("best.rlstudio", "last.rlstudio"):
+        if not own and (folder / name).exists():
+            raise UserError(f"{folder} holds a run already ({name}); choose another folder for --out.")
