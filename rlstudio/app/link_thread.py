@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.host import Link, make_host
+from rlstudio.engine.host import make_host
+from rlstudio.engine.link import Link
 from rlstudio.engine.messages import (
     Command,
     Died,

@@ -6,7 +6,7 @@ import time
 
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.training_thread import TrainingThread
-from rlstudio.engine.host import Link
+from rlstudio.engine.link import Link
 from rlstudio.engine.messages import Notice, OpenStage, SetPolicy, Started, WantPolicy
 
 _SMALL_BYTES = 2_000_000

@@ -15,7 +15,7 @@ from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.training_thread import TrainingThread
 from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
-from rlstudio.engine.host import Link
+from rlstudio.engine.link import Link
 
 INFO = m.RunInfo(
     env="CartPole-v1",

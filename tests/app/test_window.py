@@ -19,7 +19,7 @@ from rlstudio.app.settings import Settings, read_catalogue
 from rlstudio.app.window import MainWindow
 from rlstudio.app.workspace import Workspace
 from rlstudio.core.errors import UserError
-from rlstudio.engine.host import Link
+from rlstudio.engine.link import Link
 from rlstudio.engine.messages import RunSpec, Save
 
 pytestmark = pytest.mark.usefixtures("dark")

@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.engine.host import ProcessHost
 from rlstudio.engine.messages import Finished, RunSpec, SeriesBatch, Stop, Train
+from rlstudio.engine.process_host import ProcessHost
 
 # Pong's first greedy test comes after ten seconds and takes some; the next is a minute away.
 WARM_SECONDS = {"cartpole": 5.0, "pong": 20.0}

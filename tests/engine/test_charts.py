@@ -13,7 +13,6 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.core.registry import environment
 from rlstudio.engine.charts import TRAIL_LENGTH, Trail, answers, chart_values
-from rlstudio.engine.host import ThreadHost
 from rlstudio.engine.messages import (
     OpenStage,
     Pause,
@@ -28,6 +27,7 @@ from rlstudio.engine.messages import (
 )
 from rlstudio.engine.session import Session
 from rlstudio.engine.stage import Stage
+from rlstudio.engine.thread_host import ThreadHost
 from tests.engine.test_session import fingerprint
 
 SMALL = {

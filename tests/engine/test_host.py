@@ -19,9 +19,10 @@ import psutil
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine import checkpoint, host
+from rlstudio.engine import checkpoint, host, process_host
 from rlstudio.engine.channel import Closed, FrameMemory, PipeChannel
-from rlstudio.engine.host import Link, ProcessHost, ThreadHost, death_sentence, make_host, spare_worker
+from rlstudio.engine.host import make_host, spare_worker
+from rlstudio.engine.link import Link
 from rlstudio.engine.messages import (
     CatalogueReady,
     Died,
@@ -51,6 +52,8 @@ from rlstudio.engine.messages import (
     WantPolicy,
     WantSnapshot,
 )
+from rlstudio.engine.process_host import ProcessHost, death_sentence
+from rlstudio.engine.thread_host import ThreadHost
 
 N = TypeVar("N", bound=Notice)
 
@@ -342,7 +345,7 @@ def test_a_worker_that_hangs_is_killed(process: ProcessHost) -> None:
 
 
 def test_sending_to_a_worker_that_hangs_comes_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(host, "SEND_SECONDS", 1)
+    monkeypatch.setattr(process_host, "SEND_SECONDS", 1)
     link = ProcessHost()
     os.kill(link.process_id, signal.SIGSTOP)
     link.send(SetPolicy(1, {"w": np.zeros(4 << 20, np.uint8)}))
@@ -354,6 +357,7 @@ def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:
     program = f"""
         import time
         from rlstudio.engine.host import *
+        from rlstudio.engine.process_host import *
         from rlstudio.engine.messages import *
         spare_worker()
         link = ProcessHost()
@@ -378,7 +382,8 @@ def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:
 
 def test_nothing_is_left_when_the_viewer_forgets_to_close(tmp_path: Path) -> None:
     program = """
-        from rlstudio.engine.host import ProcessHost, spare_worker
+        from rlstudio.engine.host import spare_worker
+        from rlstudio.engine.process_host import ProcessHost
         spare_worker()
         print(ProcessHost().process_id, flush=True)
     """
