@@ -212,6 +212,7 @@ class TestTrain:
             "train", world, "q_learning", "--steps", 3000, "--env-set", "max_steps=50", "--out", out
         )
         assert ran.code == 0, ran.err
+        refused(rlstudio("evaluate", world), "bridge.rlworld is a world to train in")
         world.unlink()
         manifest = json.loads(rlstudio("info", out / "last.rlstudio", "--json").out)
         assert manifest["env"] == "rlstudio/World-v0"

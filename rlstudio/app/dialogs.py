@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -44,8 +45,22 @@ def ask_file_to_open(parent: QWidget, folder: str) -> str:
 
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Where to save an agent, with the suffix; "" for nowhere."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Save the agent", proposal, _FILTER)
-    return path if not path or path.endswith(SUFFIX) else path + SUFFIX
+    return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
+
+
+def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str) -> str:
+    """Where to write a file, with the suffix; "" for nowhere. Asks before one is replaced."""
+    dialog = QFileDialog(parent, title, str(Path(proposal).parent), filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # The dialog adds it before it looks whether there is such a file.
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(Path(proposal).name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    if not chosen:
+        return ""
+    return chosen[0] if chosen[0].endswith(suffix) else chosen[0] + suffix
 
 
 def show_about(parent: QWidget) -> None:

@@ -292,7 +292,11 @@ class RunForm(QWidget):
         self.run.set_base(run)
         self.run.set_value({**run, **seed_and_device})
         self.config.set_base(preset.get("config", {}))
+        kept = self._set_apart() if self.env_settings.has_editor else {}
         self.env_settings.set_base(preset.get("env_settings", {}))
+        if kept:
+            # What somebody drew is no difference from a preset that one would want to lose.
+            self.env_settings.set_value({**preset.get("env_settings", {}), **kept})
         self.changed.emit()
 
 

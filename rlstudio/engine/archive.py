@@ -97,7 +97,7 @@ def _check_end(path: Path, file: IO[bytes], members: int) -> None:
     tail = file.read(98)
     end = tail[-22:]
     if not head.startswith((b"PK\x03\x04", _END)):
-        raise UserError(f"{path} is {_kind(head)}, not an RL Studio checkpoint.")
+        raise UserError(f"{path} is {_kind(path, head)}, not an RL Studio checkpoint.")
     if len(end) < 22 or not end.startswith(_END) or end[20:] != b"\0\0":
         raise UserError(f"{path} is cut off: the end of the file is missing; copy or download it again.")
     count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
@@ -111,7 +111,7 @@ def _check_end(path: Path, file: IO[bytes], members: int) -> None:
     file.seek(0)
 
 
-def _kind(head: bytes) -> str:
+def _kind(path: Path, head: bytes) -> str:
     for magic, kind in _PICTURES.items():
         if head.startswith(magic):
             return kind
@@ -125,7 +125,7 @@ def _kind(head: bytes) -> str:
     except UnicodeDecodeError:
         text = "\0"
     if all(c.isprintable() or c in "\r\n\t\f" for c in text):
-        return "a text file"
+        return "a world to train in" if path.suffix == ".rlworld" else "a text file"
     return "something else"
 
 

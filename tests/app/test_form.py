@@ -12,6 +12,7 @@ from rlstudio.app.fold import Fold
 from rlstudio.app.form import SchemaForm
 from rlstudio.app.run_form import RunForm
 from rlstudio.engine.messages import RunSpec
+from rlstudio.envs.grid_settings import WorldSettings
 from tests.app.catalogues import CATALOGUE, SCHEMA
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -172,6 +173,22 @@ def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
     form.preset.setCurrentIndex(1)
     spec = form.value()
     assert (spec.preset, spec.config, spec.env_settings) == ("paper", {"batch": 128}, {"size": 7})
+
+
+def test_a_drawing_outlives_the_choice_of_a_preset(qtbot: QtBot) -> None:
+    world = {
+        "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
+    }  # fmt: skip
+    presets = [
+        {**preset, "algorithm": "ppo", "env": "rlstudio/World-v0"} for preset in CATALOGUE["presets"][:2]
+    ]
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(world, CATALOGUE["algorithms"][2], {"presets": presets, "devices": []})
+    drawing = {"rows": ["S.", ".G"], "rewards": []}
+    form.show_environment({"map": drawing, "slip": 0.5})
+    form.preset.setCurrentIndex(1)
+    assert form.value().env_settings == {"map": drawing, "slip": 0.5}
 
 
 def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:

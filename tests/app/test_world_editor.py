@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app import theme
@@ -75,6 +75,13 @@ def answer(monkeypatch: pytest.MonkeyPatch, label: str) -> list[str]:
     return asked
 
 
+def drop(on: MainWindow | WorldEditor, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    on.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, Qt.KeyboardModifier.NoModifier))
+
+
 # ---------------------------------------------------------------------------------- what tools do
 
 
@@ -114,6 +121,22 @@ def test_click_with_every_tool(editor: WorldEditor, qtbot: QtBot) -> None:
     assert editor.document.sketch.rewards == {}
     click(qtbot, editor, (3, 1), RIGHT)
     assert editor.document.sketch.mark((3, 1)) == FLOOR
+
+
+def test_a_reward_by_keyboard(editor: WorldEditor, qtbot: QtBot) -> None:
+    """R chooses the tool, R again the number; Enter goes back to the map."""
+    editor.canvas.setFocus()
+    editor.canvas.move_cursor((1, 1))
+    qtbot.keyClick(editor.canvas, Qt.Key.Key_R)
+    assert editor.canvas.hasFocus()
+    qtbot.keyClick(editor.canvas, Qt.Key.Key_R)
+    number = editor.palette_.reward.editor
+    assert number.hasFocus()
+    qtbot.keyClicks(number, "-2.5")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert editor.canvas.hasFocus()
+    qtbot.keyClick(editor.canvas, Qt.Key.Key_Space)
+    assert editor.document.sketch.rewards == {(1, 1): -2.5}
 
 
 def test_the_number_keeps_the_keyboard(editor: WorldEditor, qtbot: QtBot) -> None:
@@ -261,6 +284,48 @@ def test_a_bad_file_leaves_what_is_there(editor: WorldEditor, qtbot: QtBot, tmp_
     assert editor.document.sketch == Sketch.blank(8, 12)
 
 
+def test_a_world_can_be_dropped_on_the_editor(editor: WorldEditor, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.rlworld"
+    world_file.write(path, WorldSettings.parse({"map": {"rows": ["S.", ".G"]}}, "the world"))
+    drop(editor, path)
+    assert editor.document.sketch.rows == ("S.", ".G")
+    assert editor.document.path == path
+
+
+@pytest.mark.parametrize("name", ["bridge", "bridge.rlworld"])
+def test_no_file_is_replaced_unasked(
+    editor: WorldEditor, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The suffix that is added counts: "bridge" means bridge.rlworld, and that is there."""
+    path = tmp_path / "bridge.rlworld"
+    path.write_text("another")
+    editor.settings.put("folder", str(tmp_path))
+    asked: list[str] = []
+
+    def refuse() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton.No).click()
+
+    def save() -> None:
+        dialog = next(
+            w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible()
+        )
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        field.setText(name)
+        QTimer.singleShot(200, refuse)
+        dialog.accept()
+        dialog.reject()
+
+    QTimer.singleShot(200, save)
+    assert not editor.save_as()
+    assert "bridge.rlworld already exists" in asked[0]
+    assert path.read_text() == "another"
+    assert editor.document.path is None
+
+
 def test_changes_are_asked_about(
     editor: WorldEditor, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -365,11 +430,7 @@ def test_the_form_shows_the_map_and_opens_the_editor(qtbot: QtBot, window: MainW
 def test_a_file_opens_the_editor(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "dropped.rlworld"
     world_file.write(path, WorldSettings.parse({"map": {"rows": ["S.", ".G"]}}, "the world"))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(QPointF(50, 50), action, data, button, Qt.KeyboardModifier.NoModifier)
-    window.dropEvent(event)
+    drop(window, path)
     editor = window.worlds.editor
     assert editor is not None
     assert editor.document.sketch.rows == ("S.", ".G")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from rlstudio.app.dialogs import WORLD_SUFFIX
+from rlstudio.app.dialogs import WORLD_SUFFIX, ask_where
 
 _FILTER = "RL Studio worlds (*.rlworld);;All files (*)"
 
@@ -36,5 +36,4 @@ def ask_world_to_open(parent: QWidget, folder: str) -> str:
 def ask_world_to_save(parent: QWidget, folder: str, name: str) -> str:
     """Where to save a world, with the suffix; "" for nowhere."""
     proposal = Path(folder or Path.home()) / f"{name}{WORLD_SUFFIX}"
-    path, _ = QFileDialog.getSaveFileName(parent, "Save the world", str(proposal), _FILTER)
-    return path if not path or path.endswith(WORLD_SUFFIX) else path + WORLD_SUFFIX
+    return ask_where(parent, "Save the world", str(proposal), _FILTER, WORLD_SUFFIX)

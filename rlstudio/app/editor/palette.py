@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.editor.canvas import TOOLS
 from rlstudio.app.editor.cells import cell_picture
@@ -23,14 +23,19 @@ _WORDS = {
         "S",
         "Where episodes begin; with several, each is as likely; with none, any floor cell is",
     ),
-    REWARD: ("Reward", "R", "Gives a cell a reward of its own, paid every time it is entered"),
+    REWARD: ("Reward", "R", "A reward of the cell's own, paid every time it is entered; again: say how much"),
 }
 
 
 class Palette(QWidget):
-    """One tool is chosen. Signal ``chosen`` (tool, reward) when the tool or the reward is another."""
+    """One tool is chosen.
+
+    Signals: ``chosen`` (tool, reward) when the tool or the reward is another; ``typed`` when a number was
+    entered.
+    """
 
     chosen = Signal(str, float)
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +53,7 @@ class Palette(QWidget):
             action.setShortcut(QKeySequence(key))
             action.setToolTip(f"{help} ({key})")
             action.setIconText(f" {name}  {key}")
-            action.triggered.connect(self._tell)
+            action.triggered.connect(lambda _=False, tool=tool: self._choose(tool))
             button = QToolButton()
             button.setObjectName("stage")
             button.setDefaultAction(action)
@@ -67,15 +72,25 @@ class Palette(QWidget):
             "What entering the cell gives besides the step; 0 on floor takes it away"
         )
         self.reward.changed.connect(self._on_reward)
-        column.addWidget(self.reward)
+        self.reward.editor.lineEdit().returnPressed.connect(self.typed)
+        gives = QLabel("gives")
+        gives.setObjectName("small")
+        gives.setBuddy(self.reward)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(gives)
+        line.addWidget(self.reward, 1)
+        column.addLayout(line)
         column.addStretch(1)
+        self._tool = WALL
         self.actions_[WALL].setChecked(True)
         self.refresh_theme()
 
     @property
     def tool(self) -> str:
         """The tool in use."""
-        return next(tool for tool, action in self.actions_.items() if action.isChecked())
+        return self._tool
 
     def refresh_theme(self) -> None:
         """Draw the tools' pictures as large as the type."""
@@ -88,7 +103,15 @@ class Palette(QWidget):
 
     def _on_reward(self) -> None:
         self.actions_[REWARD].setChecked(True)
+        self._tool = REWARD
         self.refresh_theme()
+        self._tell()
+
+    def _choose(self, tool: str) -> None:
+        if tool == REWARD == self._tool:
+            self.reward.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.reward.editor.selectAll()
+        self._tool = tool
         self._tell()
 
     def _tell(self) -> None:

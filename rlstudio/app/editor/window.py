@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.agent_files import dragged_files
+from rlstudio.app.dialogs import WORLD_SUFFIX
 from rlstudio.app.editor.canvas import Canvas
 from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, ask_world_to_save
 from rlstudio.app.editor.document import Document
@@ -54,6 +56,7 @@ class WorldEditor(QMainWindow):
         self.canvas = Canvas(self.document)
         self.palette_ = Palette()
         self.palette_.chosen.connect(self._on_tool)
+        self.palette_.typed.connect(self.canvas.setFocus)
         self.messages = MessageBar()
         self.form = SchemaForm(_rules_schema())
         self.form.changed.connect(self._on_rules)
@@ -62,9 +65,11 @@ class WorldEditor(QMainWindow):
             size.changed.connect(self._on_size)
         self._hint_symbol, self._hint = QLabel(), QLabel()
         self._hint.setWordWrap(True)
-        self._hint.setAccessibleName("Hint")
         self._cell = QLabel()
         self._cell.setObjectName("small")
+        self._cell.setToolTip(
+            "Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor"
+        )
         self.canvas.cell_changed.connect(self._cell.setText)
         self.train = QPushButton("Train in this world")
         self.train.setObjectName("primary")
@@ -73,6 +78,7 @@ class WorldEditor(QMainWindow):
         self._make_actions()
         self._lay_out()
         self.setMinimumSize(760, 520)
+        self.setAcceptDrops(True)
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.setInterval(_HINT_MS)
@@ -126,7 +132,8 @@ class WorldEditor(QMainWindow):
         symbol, colour = _SYMBOLS[kind]
         self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
         self._hint.setText(text)
-        self.train.setEnabled(kind != "problem")
+        for way in (self.train, self.train_action):
+            way.setEnabled(kind != "problem")
 
     @property
     def hint_text(self) -> str:
@@ -154,6 +161,16 @@ class WorldEditor(QMainWindow):
         self.document.clear()
         self.settings.put_layout("editor", self.saveGeometry())
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a world that is dragged onto the map."""
+        if _dragged_world(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a world that is dropped."""
+        event.acceptProposedAction()
+        self.open(_dragged_world(event.mimeData()))
 
     def _show_document(self) -> None:
         rows, columns = self.document.sketch.size
@@ -245,8 +262,10 @@ class WorldEditor(QMainWindow):
             "Save &as…", "content-save-edit-outline", "Save this world to another file", "Ctrl+Shift+S",
             self.save_as,
         )  # fmt: skip
-        train = self._action("&Train in this world", "school-outline", "Choose how to learn in this world",
-                             "Ctrl+Return", self._train)  # fmt: skip
+        self.train_action = self._action(
+            "&Train in this world", "school-outline", "Choose how to learn in this world", "Ctrl+Return",
+            self._train,
+        )  # fmt: skip
         close = self._action("&Close", "close", "Close the editor", "Ctrl+W", self.close)
         self.undo_action = self.document.history.createUndoAction(self, "&Undo")
         self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
@@ -259,7 +278,7 @@ class WorldEditor(QMainWindow):
         file = self.menuBar().addMenu("&File")
         file.addActions([self.new_action, self.open_action, self.save_action, self.save_as_action])
         file.addSeparator()
-        file.addActions([train, close])
+        file.addActions([self.train_action, close])
         edit = self.menuBar().addMenu("&Edit")
         edit.addActions([self.undo_action, self.redo_action])
         edit.addSeparator()
@@ -329,6 +348,10 @@ class WorldEditor(QMainWindow):
         lines.addLayout(below)
         self._card = card
         self.setCentralWidget(page)
+
+
+def _dragged_world(data: QMimeData) -> str:
+    return next((path for path in dragged_files(data) if path.endswith(WORLD_SUFFIX)), "")
 
 
 def _rules_schema() -> dict[str, Any]:
