@@ -162,6 +162,8 @@ class Gallery(QWidget):
     def show_catalogue(self, catalogue: dict[str, Any]) -> None:
         """Fill the cards, keeping the choice if it is still there."""
         chosen = self.current_id()
+        # What is chosen in passing, while the cards are filled, is nobody's choice.
+        blocked = self.blockSignals(True)
         self._model.clear()
         agents = {agent["env"] for agent in catalogue.get("agents", [])}
         environments = in_order(catalogue["environments"])
@@ -183,6 +185,8 @@ class Gallery(QWidget):
         panels = [failure for failure in self._broken if failure[0] == "panels"]
         self.show_failures([*failures, *panels])
         self._filter(self.search.text())
+        self.cards.setCurrentIndex(QModelIndex())
+        self.blockSignals(blocked)
         if not self.choose(chosen):
             self._first()
 
@@ -217,7 +221,7 @@ class Gallery(QWidget):
 
     def reveal(self, id: str) -> bool:
         """Choose an environment even where the search or the family hides it; False if there is none."""
-        if not self.choose(id):
+        if self._model.rowCount() and not self.choose(id):
             self.search.clear()
             self._choose_family(ALL)
         return self.choose(id)

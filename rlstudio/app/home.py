@@ -134,6 +134,7 @@ class Home(QWidget):
         if not self.gallery.reveal(environment):
             return False
         self.form.show_environment(settings)
+        self.algorithms.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def refresh_theme(self) -> None:

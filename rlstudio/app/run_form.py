@@ -89,6 +89,7 @@ class RunForm(QWidget):
         self._environment: dict[str, Any] = {}
         self._algorithm: dict[str, Any] = {}
         self._presets: list[dict[str, Any]] = []
+        self._said: tuple[object, ...] = ()
         self._running = False
         self.preset = QComboBox()
         self.preset.setAccessibleName("Preset")
@@ -126,18 +127,26 @@ class RunForm(QWidget):
     ) -> None:
         """Show the settings of this pair with its first preset.
 
-        What was set about the environment stays while the algorithm alone is another one.
+        What was set about the environment stays while the algorithm alone is another one; everything stays
+        where the catalogue says the same of both as before.
         """
+        presets, devices = (
+            presets_for(catalogue, environment["id"], algorithm["id"]),
+            catalogue.get("devices", []),
+        )
+        said = environment, algorithm, presets, devices
+        if said == self._said:
+            return
         kept = self._set_apart() if environment["id"] == self._environment.get("id") else {}
-        self._environment, self._algorithm = environment, algorithm
-        self._presets = presets_for(catalogue, environment["id"], algorithm["id"])
+        self._said = said
+        self._environment, self._algorithm, self._presets = environment, algorithm, presets
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
                 widget.setParent(None)
                 widget.deleteLater()
-        self.run = SchemaForm(run_schema(environment, catalogue.get("devices", [])))
+        self.run = SchemaForm(run_schema(environment, devices))
         self.config = SchemaForm(algorithm.get("schema", {}))
         self.env_settings = SchemaForm(environment.get("settings_schema", {}))
         self._column.addWidget(self._preset_label)

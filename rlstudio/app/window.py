@@ -382,6 +382,7 @@ class MainWindow(QMainWindow):
         self._show_catalogue(catalogue)
         if not known:
             self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+        self.worlds.choose_wanted()
         write_catalogue(catalogue)
         # While the person reads the gallery: what the first run's tab will need.
         QTimer.singleShot(500, self, self._import_workspace)

@@ -22,6 +22,7 @@ class Worlds(QObject):
         super().__init__(window)
         self._window = window
         self.editor: WorldEditor | None = None
+        self._wanted: WorldSettings | None = None
 
     def draw(self) -> None:
         """Show the editor with the world that is in it."""
@@ -51,6 +52,14 @@ class Worlds(QObject):
         if self.editor is not None:
             self.editor.refresh_theme()
 
+    def choose_wanted(self) -> None:
+        """Choose the world that somebody wants to train in, once there is a gallery to choose it in."""
+        from rlstudio.engine.world_file import ENVIRONMENT
+
+        wanted, home = self._wanted, self._window.home
+        if wanted is not None and home.choose_with(ENVIRONMENT, wanted.model_dump(mode="json")):
+            self._wanted = None
+
     def _shown(self) -> WorldEditor:
         from rlstudio.app.editor.window import WorldEditor
 
@@ -64,11 +73,9 @@ class Worlds(QObject):
         return self.editor
 
     def _train(self, world: WorldSettings) -> None:
-        from rlstudio.engine.world_file import ENVIRONMENT
-
         window = self._window
         window.tabs.setCurrentIndex(0)
         window.raise_()
         window.activateWindow()
-        if not window.home.choose_with(ENVIRONMENT, world.model_dump(mode="json")):
-            window.show_message("info", "The gallery is still being filled; try again in a moment.")
+        self._wanted = world
+        self.choose_wanted()

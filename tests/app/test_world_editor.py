@@ -20,6 +20,7 @@ from rlstudio.app.window import MainWindow
 from rlstudio.engine import world_file
 from rlstudio.envs.grid_drawing import FLOOR, GOAL, START, TRAP, WALL
 from rlstudio.envs.grid_settings import WorldSettings
+from tests.app.catalogues import CATALOGUE, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -408,6 +409,33 @@ def test_from_the_gallery_through_the_editor_to_a_run(qtbot: QtBot, window: Main
     workspace.run_dock.form.env_settings.field("map").button.click()  # type: ignore[attr-defined]
     assert editor.document.sketch.rows == tuple(rows)
     assert editor.document.modified, "it is the same world: nothing was lost"
+
+
+def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    world = environment(world_file.ENVIRONMENT, "Own world", {"table": None, "dqn": None, "ppo": None})
+    world["settings_schema"] = WorldSettings.model_json_schema()
+    catalogue = {**CATALOGUE, "environments": [*CATALOGUE["environments"], world]}
+    window = MainWindow(settings)
+    window.show()
+    window.worlds.draw()
+    editor = window.worlds.editor
+    assert editor is not None
+    drag(qtbot, editor, (2, 1), (2, 8))
+    qtbot.mouseClick(editor.train, LEFT)
+    assert window.home.gallery.current_id() == ""
+    window._on_catalogue(catalogue)
+    assert window.home.gallery.current_id() == world_file.ENVIRONMENT
+    assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
+    # The gallery is filled anew when an environment is added: what was drawn stays.
+    another = environment("Another-v0", "Another", {"table": None, "dqn": None, "ppo": None})
+    window._on_catalogue({**catalogue, "environments": [another, *catalogue["environments"]]})
+    assert window.home.gallery.current_id() == world_file.ENVIRONMENT
+    assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
+    editor.document.history.setClean()
+    assert window.close()
+    window.deleteLater()
 
 
 def test_the_form_shows_the_map_and_opens_the_editor(qtbot: QtBot, window: MainWindow) -> None:
