@@ -23,14 +23,30 @@ def optimal_action_values(model: TabularModel, discount: float) -> NDArray[np.fl
 
 def policy_values(model: TabularModel, p_SA: NDArray[np.float64], discount: float) -> NDArray[np.float64]:
     """v (S,) of a policy p_SA by solving v = r + γ P v. At γ = 1 the policy has to come to an end."""
+    reward_S, goes_on_SS = _chain(model, p_SA)
+    return np.linalg.solve(np.eye(len(reward_S)) - discount * goes_on_SS, reward_S)
+
+
+def policy_values_within(
+    model: TabularModel, p_SA: NDArray[np.float64], discount: float, steps: int
+) -> NDArray[np.float64]:
+    """v (S,) of a policy p_SA whose episodes are cut off after so many steps: what it gets until then."""
+    reward_S, goes_on_SS = _chain(model, p_SA)
+    value_S = np.zeros(len(reward_S))
+    for _ in range(steps):
+        value_S = reward_S + discount * goes_on_SS @ value_S
+    return value_S
+
+
+def _chain(model: TabularModel, p_SA: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What the next step is worth (S,), and how likely it leads on to each state (S, S)."""
     goes_on = np.where(model.terminated, 0.0, model.probability) * p_SA[:, :, None]
     states = len(model.start)
-    matrix = np.zeros((states, states))
+    goes_on_SS = np.zeros((states, states))
     source = np.broadcast_to(np.arange(states)[:, None, None], goes_on.shape)
-    np.add.at(matrix, (source, model.next_state), goes_on)
+    np.add.at(goes_on_SS, (source, model.next_state), goes_on)
     reward_S = (model.probability * model.reward * p_SA[:, :, None]).sum(axis=(1, 2))
-    system = np.eye(states) - discount * matrix
-    return np.linalg.solve(system, reward_S)
+    return reward_S, goes_on_SS
 
 
 def solved(model: TabularModel, discount: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

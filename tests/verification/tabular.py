@@ -1,6 +1,6 @@
-"""Planning and tabular learning against the exact solution; what Dyna-Q gains on Sutton's maze.
+"""Planning, chance and tabular learning against the exact solution; what Dyna-Q gains on Sutton's maze.
 
-``python -m tests.verification.tabular`` prints three tables in Markdown and fails if a figure is not met.
+``python -m tests.verification.tabular`` prints four tables in Markdown and fails if a figure is not met.
 """
 
 from __future__ import annotations
@@ -14,7 +14,14 @@ import numpy as np
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import EpisodeEnded, Stepped
 from rlstudio.core.registry import algorithm, environment
-from tests.benchmarks.optimal import greedy_path_is_optimal, optimal_action_values, policy_values, solved
+from rlstudio.engine.evaluation import evaluate
+from tests.benchmarks.optimal import (
+    greedy_path_is_optimal,
+    optimal_action_values,
+    policy_values,
+    policy_values_within,
+    solved,
+)
 
 EXACT = 1e-6
 SEEDS = 10
@@ -29,6 +36,19 @@ WORLDS: tuple[tuple[str, dict[str, Any], float], ...] = (
     ("FrozenLake-v1", {"map_name": "8x8"}, 0.99),
     ("Taxi-v4", {}, 0.99),
 )
+UNCUT = {"max_steps": 100_000}
+CHANCE: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("rlstudio/GridWorld-v0", {}),
+    ("rlstudio/GridWorld-v0", UNCUT),
+    ("rlstudio/GridWorld-v0", {"rows": 5, "columns": 6, "slip": 0.3, **UNCUT}),
+    ("rlstudio/Treasure-v0", {"max_steps": 50}),
+    ("rlstudio/Treasure-v0", {"step_reward": -1.0, **UNCUT}),
+    ("rlstudio/Treasure-v0", {"step_reward": -1.0, "slip": 0.2, "max_steps": 20}),
+    ("rlstudio/Treasure-v0", {"left_end": "trap", "start": "middle", **UNCUT}),
+)
+"""Where acting at random is judged: by what an episode is worth when it is cut off, and when it never is."""
+MOST_ERRORS = 3.5
+"""Standard errors by which a mean may be off: one mean in two thousand is, by chance."""
 SLOW = {"learning_rate": 0.2, "exploration_steps": 70_000, "epsilon_final": 0.0}
 SUTTON = {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0, "max_steps": 10_000}
 
@@ -145,6 +165,62 @@ def tabular() -> list[Check]:
     return checks
 
 
+def value_of_chance(spec: EnvSpec) -> float:
+    """The mean return of acting evenly at random, exactly: by a linear solve, or step by step to the cut."""
+    model = spec.model()
+    p_SA = np.full(model.reward.shape[:2], 1 / model.reward.shape[1])
+    limit: int = spec.settings.max_steps  # type: ignore[attr-defined]
+    if limit >= UNCUT["max_steps"]:
+        v_S = policy_values(model, p_SA, 1.0)
+    else:
+        v_S = policy_values_within(model, p_SA, 1.0, limit)
+    return float(model.start @ v_S)
+
+
+def returns_of_chance(spec: EnvSpec, episodes: int, seed: int, *, training: bool) -> list[float]:
+    """Returns of ``random``: as evaluation plays it, or the first episodes of every lane of a training.
+
+    As many of each lane: whichever episodes end first would favour short ones.
+    """
+    kind, lanes = algorithm("random"), 20
+    learner = kind(spec, kind.Config(), device="cpu", seed=seed)
+    if not training:
+        return evaluate(spec, learner.policy, episodes, seed).returns
+    found: list[list[float]] = [[] for _ in range(lanes)]
+    wanted = episodes // lanes
+    for event in learner.learn(spec.make_world(lanes, seed)):
+        if isinstance(event, EpisodeEnded) and len(found[event.lane]) < wanted:
+            found[event.lane].append(event.episode_return)
+            if all(len(returns) == wanted for returns in found):
+                break
+    return [value for returns in found for value in returns]
+
+
+def errors_off(returns: list[float], exact: float) -> float:
+    """By how many standard errors the mean of these is off; infinitely many where nothing varies."""
+    off, error = np.mean(returns) - exact, np.std(returns, ddof=1) / np.sqrt(len(returns))
+    if error == 0:
+        return 0.0 if abs(off) < 1e-9 else float("inf")
+    return float(off / error)
+
+
+def chance(episodes: int = 20_000) -> list[Check]:
+    """Acting at random, in training and when it is watched, against what that is worth."""
+    checks = []
+    for env, settings in CHANCE:
+        spec = environment(env, settings)
+        exact = value_of_chance(spec)
+        for training in (True, False):
+            start = time.perf_counter()
+            returns = returns_of_chance(spec, episodes, 0, training=training)
+            off = errors_off(returns, exact)
+            figure = f"mean return {np.mean(returns):.3f} for {exact:.3f}: {off:+.1f} standard errors"
+            name = f"Random, {'training' if training else 'evaluation'}"
+            passed = abs(off) <= MOST_ERRORS
+            checks.append(Check(name, _named(env, settings), figure, passed, time.perf_counter() - start))
+    return checks
+
+
 def greedy_steps(spec: EnvSpec, learner: Any) -> int | None:
     """How many steps the greedy way from the start to the treasure takes; None where it never arrives."""
     model = spec.model()
@@ -224,6 +300,7 @@ def main() -> int:
     failed = 0
     for title, measure in (
         ("Planning against a linear solve", planning),
+        ("Acting at random against its value", chance),
         ("Tabular learning against the exact solution", tabular),
         (f"Dyna-Q on Sutton's maze, {SEEDS} seeds", dyna),
     ):
