@@ -97,8 +97,11 @@ def train(
     from rlstudio.engine.session import Session
 
     session = Session(run, folder, resume=resume)
-    with headless.interrupts() as wishes, Reporter(session.step, session.budget) as reporter:
-        reporter.line(f"{env} by {algorithm} on {session.device}, {session.lanes} lanes, into {folder}")
+    sweeps = session.algorithm.sweep_rate is not None
+    unit = "sweeps" if sweeps else "steps"
+    lanes_said = "" if sweeps else f", {session.lanes} lane{'s' * (session.lanes > 1)}"
+    with headless.interrupts() as wishes, Reporter(session.step, session.budget, unit) as reporter:
+        reporter.line(f"{env} by {algorithm} on {session.device}{lanes_said}, into {folder}")
         result = headless.train(session, folder, wishes, reporter.show, reporter.line)
         for warning in session.warnings:
             reporter.line(warning)
@@ -107,7 +110,8 @@ def train(
     else:
         best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
-        say(f"{result['steps']:,} steps at {result['steps_per_second']:,.0f} steps/s: return {final}{best}")
+        speed = f"{result['steps_per_second']:,.0f} {unit}/s"
+        say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
         say(result["checkpoint"])
     if wishes.signal is not None:
         raise typer.Exit(128 + wishes.signal)

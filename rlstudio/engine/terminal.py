@@ -62,8 +62,8 @@ class Reporter:
                 left = f", {(now.budget - now.step) / now.steps_per_second:.0f} s left"
             budget = "" if now.budget is None else f" of {now.budget:,}"
             recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
-            note = f"at {now.steps_per_second:,.0f} steps/s{recent}"
-            self.line(f"{now.step:,}{budget} steps {note}{left}")
+            note = f"at {now.steps_per_second:,.0f} {self._unit}/s{recent}"
+            self.line(f"{now.step:,}{budget} {self._unit} {note}{left}")
 
 
 def say(text: str) -> None:
