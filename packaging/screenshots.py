@@ -14,6 +14,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from PySide6.QtWidgets import QWidget
+
 from rlstudio.engine.messages import RunSpec
 from tests.benchmarks.window import Driver
 
@@ -21,6 +23,7 @@ from tests.benchmarks.window import Driver
 SCENES = [
     ("cartpole", {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default", "lanes": 8}, 9),
     ("maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"}, 8),
+    ("world", {"env": "rlstudio/World-v0", "algorithm": "q_learning", "preset": "default"}, 5),
     ("pong", {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "lanes": 32}, 60),
     ("breakout", {"env": "ALE/Breakout-v5", "algorithm": "dqn", "preset": "2015", "lanes": 8}, 40),
 ]
@@ -38,17 +41,26 @@ def main() -> None:
         driver = Driver(Path(folder))
         window = driver.window
 
-        def take(name: str) -> None:
-            window.grab().save(str(arguments.folder / f"{name}.png"))
+        def take(name: str, shown: QWidget = window) -> None:
+            if arguments.only not in name:
+                return
+            shown.grab().save(str(arguments.folder / f"{name}.png"))
             if arguments.light:
                 window.actions_.light.trigger()
                 driver.wait(1.0)
-                window.grab().save(str(arguments.folder / f"{name}-light.png"))
+                shown.grab().save(str(arguments.folder / f"{name}-light.png"))
                 window.actions_.light.trigger()
                 driver.wait(0.5)
 
         driver.wait(2.0)
         take("gallery")
+        window.worlds.edit("world", {})
+        editor = window.worlds.editor
+        assert editor is not None
+        editor.resize(1120, 760)
+        driver.wait(0.5)
+        take("editor", editor)
+        editor.close()
         for name, run, seconds in SCENES:
             if arguments.only not in name:
                 continue
