@@ -3,94 +3,18 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import ImageGrab
 
 from rlstudio.app import theme
-from tests.screens import virtual_screen
+from tests.end_to_end.person import HEIGHT, PROGRAM, WIDTH, Person
 
-pytestmark = [
-    pytest.mark.end_to_end,
-    pytest.mark.skipif(
-        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
-    ),
-]
-
-PROGRAM = Path(sys.executable).with_name("rlstudio")
-WIDTH, HEIGHT = 1440, 900
-
-
-class Person:
-    """Looks at the screen and presses keys."""
-
-    def __init__(self, environment: dict[str, str], picture: Path) -> None:
-        self.environment = environment
-        self.picture = picture
-
-    def do(self, *command: str) -> str:
-        """Run xdotool; returns what it prints."""
-        done = subprocess.run(
-            ["xdotool", *command],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=60,
-        )
-        return done.stdout.strip()
-
-    def find(self) -> str:
-        """Wait for the window; returns its id."""
-        return self.do("search", "--sync", "--onlyvisible", "--name", "RL Studio").splitlines()[-1]
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after the other, as fast as a person."""
-        for key in keys:
-            self.do("key", "--clearmodifiers", key)
-            time.sleep(0.15)
-
-    def type(self, text: str) -> None:
-        """Type text."""
-        self.do("type", "--delay", "25", text)
-        time.sleep(0.3)
-
-    def title(self) -> str:
-        """The title of the window that has the focus."""
-        try:
-            return self.do("getactivewindow", "getwindowname")
-        except subprocess.CalledProcessError:
-            return ""
-
-    def look(self) -> NDArray[np.uint8]:
-        """The screen (height, width, 3)."""
-        return np.asarray(ImageGrab.grab(xdisplay=self.environment["DISPLAY"]).convert("RGB"))
-
-    def wait_for(self, true: Callable[[], bool], what: str, seconds: float = 60) -> None:
-        """Wait until something is to be seen; fails with its name otherwise."""
-        end = time.monotonic() + seconds
-        while not true():
-            if time.monotonic() > end:
-                ImageGrab.grab(xdisplay=self.environment["DISPLAY"]).save(self.picture)
-                pytest.fail(f"never saw: {what} (the window is {self.title()!r}; see {self.picture})")
-            time.sleep(0.3)
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[Person]:
-    with virtual_screen(f"{WIDTH}x{HEIGHT}x24") as environment:
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "HOME"):
-            environment[name] = str(tmp_path / name)
-            (tmp_path / name).mkdir()
-        yield Person(environment, tmp_path / "what_was_there.png")
+pytestmark = pytest.mark.end_to_end
 
 
 def curve_height(screen: NDArray[np.uint8], left: float, right: float) -> float:
@@ -107,12 +31,6 @@ def curve_height(screen: NDArray[np.uint8], left: float, right: float) -> float:
     return float(bottom - top - rows.mean()) if len(rows) else 0.0
 
 
-def colours(screen: NDArray[np.uint8]) -> int:
-    """How many colours the gallery's first card has: a picture has hundreds, a waiting window few."""
-    card = screen[int(HEIGHT * 0.28) : int(HEIGHT * 0.38), int(WIDTH * 0.02) : int(WIDTH * 0.13)]
-    return len(np.unique(card.reshape(-1, 3), axis=0))
-
-
 def stage(screen: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The middle of the stage, where the pole swings."""
     return screen[int(HEIGHT * 0.25) : int(HEIGHT * 0.5), int(WIDTH * 0.3) : int(WIDTH * 0.65)]
@@ -122,11 +40,7 @@ def test_pick_learn_watch_save_and_open_again(person: Person, tmp_path: Path) ->
     file = tmp_path / "my agent.rlstudio"
     app = subprocess.Popen([PROGRAM], env=person.environment, cwd=tmp_path)
     try:
-        window = person.find()
-        person.do("windowactivate", "--sync", window)
-        person.do("windowsize", "--sync", window, str(WIDTH), str(HEIGHT))
-        person.do("windowmove", window, "0", "0")
-        person.wait_for(lambda: colours(person.look()) > 200, "the pictures of the gallery")
+        person.see_the_gallery()
         person.type("cartp")
         person.press("Return")
         time.sleep(1)  # a person looks at what was chosen; a busy computer needs as long
