@@ -296,7 +296,16 @@ def test_pointing_tells_the_numbers(qtbot, monkeypatch) -> None:
     panel.view.mouseMoveEvent(move)
     assert panel.view._hovered == (row, column)
     panel.view.mouseMoveEvent(move)
-    (words,) = told
+    # While the pointer rests, what it is told follows the learning.
+    monkeypatch.setattr(QToolTip, "isVisible", lambda: True)
+    values = answer(request)
+    assert values.value is not None
+    values.value += 100
+    panel.show_snapshot(snapshot(policy_step=500))
+    assert asked(panel, 5.0) == request
+    panel.show_snapshot(snapshot(policy_step=500, charts=(values,)))
+    words, later = told
+    assert f"V = {100 + x_C[column]:.3f}" in later
     assert f"angle {x_C[column]:.3f} rad" in words
     assert f"V = {x_C[column]:.3f}" in words
     assert f"Q(RIGHT) = −{y_R[row]:.3f}" in words

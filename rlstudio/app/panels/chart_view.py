@@ -8,7 +8,17 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.panels.chart_layers import Layer
@@ -57,6 +67,11 @@ class ChartView(QWidget):
         """Show this picture of what was asked for, on these axes: horizontal, vertical."""
         self.layer, self.request, self._axes = layer, request, axes
         self._colour()
+        if self._image is None:
+            self._hovered = None
+        elif self._hovered is not None and QToolTip.isVisible():
+            # What is under the pointer has changed, though the pointer has not moved.
+            QToolTip.showText(QCursor.pos(), self._words(*self._hovered), self)
 
     def show_trail(self, points_N2: Doubles) -> None:
         """Where the agent was, the last point is where it is; rows of NaN are gaps."""
