@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from rlstudio.envs.grid_drawing import GOAL, TRAP
 from rlstudio.envs.grid_map import GridMap, drawn
+from rlstudio.envs.grid_painter import GridPainter
 from rlstudio.envs.grid_settings import WorldSettings
-from rlstudio.envs.tabular import TabularGrid
+from rlstudio.envs.tabular import StatePainter, TabularGrid
 
 
 class DrawnWorld(TabularGrid):
@@ -28,3 +30,10 @@ class DrawnWorld(TabularGrid):
             trap_ends=settings.trap_ends,
             rewards={(row, column): reward for row, column, reward in settings.map.rewards},
         )
+
+    def _make_painter(self) -> StatePainter:
+        drawing = self.settings.map
+        own = [
+            (row, column) for row, column, _ in drawing.rewards if drawing.rows[row][column] in GOAL + TRAP
+        ]
+        return GridPainter(self._layout, numbered=own)

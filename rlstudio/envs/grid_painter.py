@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -87,10 +88,16 @@ ABYSS: Colour = (30, 27, 34)
 
 
 class GridPainter:
-    """Paints one layout; the background is drawn once."""
+    """Paints one layout; the background is drawn once.
 
-    def __init__(self, layout: GridLayout, look: Look = PLAIN) -> None:
+    ``numbered``: cells (row, column) on which their reward is written in any case.
+    """
+
+    def __init__(
+        self, layout: GridLayout, look: Look = PLAIN, numbered: Collection[tuple[int, int]] = ()
+    ) -> None:
         self.look = look
+        self._numbered = frozenset(numbered)
         size = LONGER_SIDE // max(layout.rows, layout.columns)
         self.cell = min(max(size, CELL_RANGE[0]), CELL_RANGE[1])
         self.margin = max(self.cell // 4, 8)
@@ -131,7 +138,7 @@ class GridPainter:
         for cell in layout.cells:
             self._thing(picture, cell)
         for cell in layout.cells:
-            if has_number(cell, layout):
+            if has_number(cell, layout) or (cell.row, cell.column) in self._numbered:
                 self._number(picture, cell)
         return picture
 
@@ -160,15 +167,20 @@ class GridPainter:
             disc(picture, x, y, size * 0.28, START)
 
     def _number(self, picture: Frame, cell: GridCell) -> None:
-        """What entering a cell gives: on floor on a coin or a stain, elsewhere in the cell's corner."""
+        """What entering a cell gives: on floor on a coin or a stain, elsewhere on a plate below."""
         size = self.cell
         x, y = self._centre(cell.row, cell.column)
         if cell.kind in ("floor", "start"):
             for share, colour in badge(cell.reward):
                 disc(picture, x, y, size * share, colour)
             label(picture, x, y, f"{cell.reward:+.4g}", size * 0.5, size * 0.22, on_badge(cell.reward))
-        else:
-            label(picture, x, y + size * 0.37, f"{cell.reward:+.4g}", size * 0.8, size * 0.18, PUPIL)
+        elif size * 0.18 >= LEAST_LETTER:
+            y += size * 0.3
+            half, end = size * 0.25, size * 0.14
+            bar(picture, x - half, y - end, 2 * half, 2 * end, WHITE)
+            for side in (-half, half):
+                disc(picture, x + side, y, end, WHITE)
+            label(picture, x, y, f"{cell.reward:+.4g}", size * 0.62, size * 0.18, PUPIL)
 
     def _spikes(self, picture: Frame, x: float, y: float) -> None:
         size = self.cell

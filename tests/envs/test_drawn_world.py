@@ -166,6 +166,21 @@ def test_the_picture_shows_rewards() -> None:
     assert not shows(1, 2, STAIN)
 
 
+def test_a_goal_with_a_reward_of_its_own_says_it() -> None:
+    """Even where there is no other goal to tell it from."""
+    rows = ["S.G", "..X"]
+    plain = environment("rlstudio/World-v0", {"map": {"rows": rows}})
+    told = environment("rlstudio/World-v0", {"map": {"rows": rows, "rewards": [[0, 2, 7.0], [1, 2, -7.0]]}})
+    layout = plain.layout()
+    assert layout is not None
+    painter = GridPainter(layout)
+    differs = (plain.make_display(0).frame() != told.make_display(0).frame()).any(axis=2)
+    for row, column in np.ndindex(2, 3):
+        top, left = (painter.margin + place * painter.cell for place in (row, column))
+        cell = differs[top : top + painter.cell, left : left + painter.cell]
+        assert bool(cell.any()) == (column == 2), (row, column)
+
+
 def test_a_drawing_reads_back_as_it_was() -> None:
     drawing = Drawing.model_validate(SMALL)
     assert Drawing.model_validate_json(drawing.model_dump_json()) == drawing

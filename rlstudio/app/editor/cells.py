@@ -84,7 +84,7 @@ def _reward(painter: QPainter, box: QRectF, mark: str, reward: float) -> None:
         place.moveCenter(middle)
         _number(painter, place, signed(reward), _colour(maze.on_badge(reward)))
     else:
-        place = QRectF(side * 0.14, side * 0.63, side * 0.72, side * 0.33)
+        place = QRectF(side * 0.1, side * 0.63, side * 0.8, side * 0.33)
         painter.setBrush(QColor(255, 255, 255, 225))
         painter.drawRoundedRect(place, place.height() / 3, place.height() / 3)
         _number(painter, place, signed(reward), _colour(maze.PUPIL))
