@@ -49,6 +49,20 @@ def speed(what: str, job: str, our_steps: int, peer_steps: int, required: float,
     for seed in range(rounds):
         mine.append(ours(job, seed, our_steps)["steps_per_second"])
         theirs.append(child("peers", job, seed, peer_steps)["steps_per_second"])
+    return _speed(what, mine, theirs, required)
+
+
+def one_thread_speed(what: str, job: str, steps: int, required: float, rounds: int) -> Measurement:
+    """Steps per second of a processor against Stable-Baselines3's, each side with one thread."""
+    mine, theirs = [], []
+    for seed in range(rounds):
+        for side, found in (("ours", mine), ("peers", theirs)):
+            result = child(side, job, seed, steps, env={**os.environ, **ONE_THREAD})
+            found.append(result["steps"] / result["cpu_seconds"])
+    return _speed(what, mine, theirs, required)
+
+
+def _speed(what: str, mine: list[float], theirs: list[float], required: float) -> Measurement:
     ratio = median(a / b for a, b in zip(mine, theirs, strict=True))
     detail = {"ours/s": round(median(mine)), "peer/s": round(median(theirs))}
     return Measurement(what, ratio, "x", required, "at least", detail)
@@ -146,6 +160,18 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "speed ppo cartpole": lambda: speed(
             "PPO CartPole, 8 lanes, rl-zoo's settings", "ppo_cartpole", 100_000, 30_000, 4, rounds
         ),
+        **{
+            f"speed {algorithm} pendulum {width}": lambda algorithm=algorithm, width=width: one_thread_speed(
+                f"{algorithm.upper()} Pendulum, {'256-256' if width == 256 else '400-300'}, one thread, "
+                "processor time",
+                f"{algorithm}_pendulum_{width}",
+                1_500,
+                1.4,
+                rounds,
+            )
+            for algorithm in ("ddpg", "td3", "sac")
+            for width in (256, 400)
+        },
         "speed dqn pong": lambda: speed("DQN Pong, NatureCNN", "dqn_pong", 2_500, 1_500, 1.8, rounds),
         "speed ppo pong": lambda: speed("PPO Pong, NatureCNN, 8 lanes", "ppo_pong", 4_096, 4_096, 2, rounds),
         "window cartpole": lambda: window_speed(rounds, "cartpole"),

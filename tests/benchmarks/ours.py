@@ -58,6 +58,17 @@ JOBS: dict[str, dict[str, Any]] = {
         "lanes": 8,
         "preset": "classic",
     },
+    # Stable-Baselines3's defaults, with networks of both of its default widths.
+    **{
+        f"{algorithm}_pendulum_{width}": {
+            "env": "Pendulum-v1",
+            "algorithm": algorithm,
+            "preset": "sb3",
+            "config": {"hidden": hidden},
+        }
+        for algorithm in ("ddpg", "td3", "sac")
+        for width, hidden in ((256, [256, 256]), (400, [400, 300]))
+    },
     "dqn_grid": {"env": "rlstudio/GridWorld-v0", "algorithm": "dqn", "preset": "default"},
     "ppo_maze": {"env": "rlstudio/Maze-v0", "algorithm": "ppo", "preset": "default"},
     # To be solved, with the pair's default preset.
@@ -71,13 +82,13 @@ JOBS: dict[str, dict[str, Any]] = {
 def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
     """Environment steps per second over a budget, and the return that it came to."""
     spec = dict(JOBS[job])
-    if "config" in spec:
+    if spec["algorithm"] == "dqn" and "config" in spec:
         spec["config"] = {**spec["config"], "exploration_steps": max(1, steps // 10)}
     elif job == "ppo_cartpole":
         spec["config"] = {"schedule_steps": steps}
     session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
     session.evaluate_at = float("inf")
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     while session.step < steps:
         session.advance(0.1)
         session.flush()
@@ -85,6 +96,7 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
     result = {
         "steps": session.step,
         "seconds": seconds,
+        "cpu_seconds": time.process_time() - cpu,
         "wall": time.perf_counter() - start,
         "steps_per_second": session.step / seconds,
     }

@@ -37,6 +37,23 @@ def atari(lanes: int, seed: int) -> Any:
     return VecFrameStack(env, n_stack=4)
 
 
+def continuous(job: str, seed: int) -> Any:
+    """DDPG, TD3 or SAC with its defaults, but for the networks' width and the noise that ours has too."""
+    import numpy as np
+    import stable_baselines3
+    from stable_baselines3.common.noise import NormalActionNoise
+
+    algorithm, _, width = job.split("_")
+    noise = None if algorithm == "sac" else NormalActionNoise(np.zeros(1), np.full(1, 0.1))
+    return getattr(stable_baselines3, algorithm.upper())(
+        "MlpPolicy",
+        "Pendulum-v1",
+        action_noise=noise,
+        policy_kwargs={"net_arch": {"256": [256, 256], "400": [400, 300]}[width]},
+        seed=seed,
+    )
+
+
 def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
     """The peer's learner for a job and the environment to judge it in (None for pixels)."""
     import gymnasium
@@ -56,6 +73,8 @@ def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
             **PPO_CARTPOLE,
         )
         return model, gymnasium.make("CartPole-v1")
+    if "_pendulum_" in job:
+        return continuous(job, seed), gymnasium.make("Pendulum-v1")
     if job == "dqn_grid":
         env = gymnasium.make(GRID)
         model = DQN(
@@ -124,12 +143,13 @@ def main() -> None:
     """Run one job: JOB SEED STEPS."""
     job, seed, steps = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     model, judge = build(job, seed, steps)
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     model.learn(steps)
     seconds = time.perf_counter() - start
     result: dict[str, Any] = {
         "steps": model.num_timesteps,
         "seconds": seconds,
+        "cpu_seconds": time.process_time() - cpu,
         "steps_per_second": model.num_timesteps / seconds,
     }
     if judge is not None:

@@ -57,7 +57,7 @@ def describe(measurements: Sequence[Measurement], path: Path) -> None:
         f"One run of `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, no GPU,",
         f"{platform.system()}, Python {platform.python_version()}. Both sides run in processes",
         "of their own, interleaved; medians of three rounds. The peer is Stable-Baselines3 with the same",
-        "settings and its own choice of threads.",
+        "settings and its own choice of threads, except where one thread is given to both.",
         "Machines differ and are noisy: trust ratios, and run it on yours.",
         "",
         "| what | measured | required | holds | figures |",
