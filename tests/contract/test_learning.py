@@ -1,0 +1,69 @@
+"""Every algorithm in the registry learns something in seconds, with the settings that a person begins with.
+
+Where the exact solution is known its greedy path must be an optimal one; elsewhere it must come half the way
+from chance to solved. An agent that learns nothing (a learning rate of 0, a wrong sign) fails.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from rlstudio.core.registry import algorithm, algorithm_ids, environment
+from rlstudio.engine.evaluation import evaluate
+from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.presets import presets_for
+from rlstudio.engine.session import Session
+from tests.benchmarks.optimal import greedy_path_is_optimal
+
+SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1")
+"""Small worlds, the quickest first."""
+EPISODES = 10
+PATIENCE_SECONDS = 60.0
+"""Of the processor; what learns needs a few."""
+LEARNERS = [name for name in algorithm_ids() if algorithm(name).family != "baseline"]
+
+
+def small_run(name):
+    """The default preset on the first small world that it has one for; else the first that fits at all."""
+    fitting = [env for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+    for env in fitting:
+        found = presets_for(env, name)
+        if found:
+            return RunSpec(env=env, algorithm=name, preset=found[0].name, seed=0)
+    return RunSpec(env=fitting[0], algorithm=name, seed=0, steps=100_000)
+
+
+def chance(spec):
+    """Mean return of actions by chance."""
+    kind = algorithm("random")
+    policy = kind.make_policy(spec, kind.Config(), device="cpu", seed=0)
+    return evaluate(spec, policy, episodes=EPISODES).mean
+
+
+def goal(session):
+    """A question to ask of the session: has it learned?"""
+    spec = session.spec
+    if spec.model() is not None:
+        discount = min(0.99, getattr(session.config, "discount", 1.0))
+        return lambda: greedy_path_is_optimal(spec, session.algorithm.policy, discount)
+    least = 0.5 * (chance(spec) + spec.solved_at)
+    return lambda: evaluate(spec, session.algorithm.policy, episodes=EPISODES).mean >= least
+
+
+@pytest.mark.parametrize("name", LEARNERS)
+def test_it_learns(name):
+    session = Session(small_run(name), None)
+    session.evaluate_at = float("inf")
+    learned = goal(session)
+    assert not learned(), "it knew everything beforehand: nothing is tested"
+    start = time.process_time()
+    try:
+        while not learned():
+            assert not session.finished, f"{name} has not learned {session.spec.id} by the end of its preset"
+            assert time.process_time() - start < PATIENCE_SECONDS, f"{name} learns too slowly"
+            session.advance(0.15)
+            session.flush()
+    finally:
+        session.close()
