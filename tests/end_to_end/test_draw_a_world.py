@@ -47,6 +47,15 @@ def test_draw_keep_and_train(person: Person, tmp_path: Path) -> None:
         if app.poll() is None:
             person.press("Return")
         assert app.wait(60) == 0
+
+        # A double click on the file runs the program with it.
+        app = subprocess.Popen([PROGRAM, file], env=person.environment, cwd=tmp_path)
+        person.wait_for(lambda: "bridge" in person.title(), "the world in the editor")
+        person.press("ctrl+w")
+        person.wait_for(lambda: "bridge" not in person.title(), "the editor closed, nothing being lost")
+        assert person.find()
+        person.press("ctrl+q")
+        assert app.wait(60) == 0
     finally:
         if app.poll() is None:
             app.kill()
