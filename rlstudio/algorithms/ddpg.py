@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from collections.abc import Iterator
 
 import numpy as np
 
-from rlstudio.algorithms.off_policy import (
-    OffPolicyActorCritic,
-    OffPolicyConfig,
-    critic_gradient,
-    td_targets,
-)
+from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
+from rlstudio.algorithms.off_policy import critic_gradient, td_targets
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
-from rlstudio.core.hyperparameters import setting
-from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.actors import ActionScale, DeterministicActor, joined
-from rlstudio.nn.network import Network, checked
-from rlstudio.nn.noise import OrnsteinUhlenbeck
+from rlstudio.core.spaces import Space
+from rlstudio.nn.actors import joined
+from rlstudio.nn.network import Network
 
 
-class DDPGConfig(OffPolicyConfig):
+class DDPGConfig(ExploringConfig):
     """Everything that can be set about DDPG."""
-
-    noise: Literal["gaussian", "ornstein-uhlenbeck"] = setting(
-        "gaussian",
-        "Noise",
-        "What is added to actions to try them out: gaussian is new at every step; ornstein-uhlenbeck drifts, "
-        "so that it pushes one way for a while (as in the paper).",
-        live=True,
-        group="Exploration",
-    )
-    noise_deviation: float = setting(
-        0.1,
-        "Noise σ",
-        "How large the noise is, where actions reach from -1 to 1.",
-        ge=0,
-        le=2,
-        live=True,
-        group="Exploration",
-    )
 
 
 def actor_gradient(
@@ -60,7 +35,7 @@ def actor_gradient(
     return slope_BD * (1 - action_BD * action_BD), -float(q_B1.sum()) / batch
 
 
-class DDPG(OffPolicyActorCritic):
+class DDPG(ExploringActorCritic):
     """DDPG: a critic learns what actions are worth, the actor climbs the critic's slope."""
 
     id = "ddpg"
@@ -94,26 +69,11 @@ class DDPG(OffPolicyActorCritic):
         ),
     )
     shows = frozenset({"action_distribution"})
-    policy: DeterministicActor
-    target_actor: Network
 
     def __init__(self, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> None:
         #: Randomly initialise critic Q(s, a|θ^Q), actor μ(s|θ^μ); target networks Q', μ' are their copies
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
-        self.process: OrnsteinUhlenbeck | None = None
-
-    @classmethod
-    def make_policy(cls, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> DeterministicActor:
-        """A fresh actor with D outputs, to be squashed by tanh."""
-        network = cls.actor_network(spec, ("action",), config.hidden, device, seed)
-        assert isinstance(spec.action_space, Box)
-        scale = ActionScale(spec.action_space)
-        return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), spread(config))
-
-    @classmethod
-    def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> DeterministicActor:
-        return cls.make_policy(spec, config, device=device, seed=seed)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Lillicrap et al. 2016; yields Stepped, EpisodeEnded and Updated."""
@@ -129,15 +89,14 @@ class DDPG(OffPolicyActorCritic):
         while True:
             while self.owed == 0:
                 #: Select action a_t = μ(s_t|θ^μ) + N_t according to the current policy and exploration noise
-                self._prepare_noise(world.lanes)
+                self.prepare_noise(world.lanes)
                 decision = policy.decide(world.observe(), explore=True)
                 #: Execute action a_t and observe reward r_t and new state s_{t+1}
                 transition = world.step(decision.action)
                 #: Store transition (s_t, a_t, r_t, s_{t+1}) in R
                 replay.add(transition)
                 self.count(world.lanes, config)
-                if self.process is not None:
-                    self.process.restart(transition.terminated | transition.truncated)
+                self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:
@@ -167,37 +126,3 @@ class DDPG(OffPolicyActorCritic):
                     "gradient_norm": norm,
                 }
                 yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B})
-
-    def _prepare_noise(self, lanes: int) -> None:
-        """Tell the policy the noise of its next decision; that with a memory moves on."""
-        config, policy = self.config, self.policy
-        policy.random = self.steps < config.learning_starts
-        policy.deviation, policy.noise = spread(config), None
-        if config.noise == "gaussian":
-            self.process = None
-            return
-        if self.process is None:
-            self.process = OrnsteinUhlenbeck(lanes, self.scale.width)
-        policy.noise = self.process.step(self.generator, config.noise_deviation)
-
-    def state(self) -> State:
-        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
-        state = super().state()
-        if self.process is not None:
-            state["noise"] = self.process.noise.copy()
-        return state
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        super().restore(state)
-        self.process = None
-        if "noise" in state:
-            self.process = OrnsteinUhlenbeck(self.world_lanes, self.scale.width)
-            self.process.noise = checked(state, "noise", self.process.noise.shape).copy()
-
-
-def spread(config: DDPGConfig) -> float:
-    """Standard deviation of one step's noise in the long run."""
-    if config.noise == "gaussian":
-        return config.noise_deviation
-    return OrnsteinUhlenbeck.stationary_deviation(config.noise_deviation)

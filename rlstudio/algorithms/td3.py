@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import numpy as np
 
 from rlstudio.algorithms.ddpg import actor_gradient
-from rlstudio.algorithms.off_policy import (
-    OffPolicyActorCritic,
-    OffPolicyConfig,
-    critic_gradient,
-    td_targets,
-)
+from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
+from rlstudio.algorithms.off_policy import critic_gradient, td_targets
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.core.spaces import Box
-from rlstudio.nn.actors import ActionScale, DeterministicActor, joined
-from rlstudio.nn.network import Network, checked
+from rlstudio.nn.actors import joined
+from rlstudio.nn.network import checked
 
 
-class TD3Config(OffPolicyConfig):
+class TD3Config(ExploringConfig):
     """Everything that can be set about TD3."""
 
-    noise_deviation: float = setting(
-        0.1,
-        "Noise σ",
-        "How large the noise is that is added to actions to try them out, where these reach from -1 to 1.",
-        ge=0,
-        le=2,
-        live=True,
-        group="Exploration",
-    )
     policy_delay: int = setting(
         2,
         "Updates per actor update",
@@ -80,7 +65,7 @@ def smoothed_action(action_BD: Floats, noise_BD: Floats, deviation: float, limit
     return smoothed_BD
 
 
-class TD3(OffPolicyActorCritic):
+class TD3(ExploringActorCritic):
     """TD3: DDPG made reliable by twin critics, a delayed actor and smoothed targets."""
 
     id = "td3"
@@ -121,8 +106,7 @@ class TD3(OffPolicyActorCritic):
     )
     shows = frozenset({"action_distribution"})
     critics = 2
-    policy: DeterministicActor
-    target_actor: Network
+    config: TD3Config
 
     def __init__(self, spec: EnvSpec, config: TD3Config, *, device: str, seed: int) -> None:
         #: Initialise critics Q_θ1, Q_θ2, and actor π_φ; target networks θ1' ← θ1, θ2' ← θ2, φ' ← φ
@@ -130,18 +114,6 @@ class TD3(OffPolicyActorCritic):
         self.config = config
         self.first_critic = self.critic.tower("q1")
         self.actor_loss = 0.0
-
-    @classmethod
-    def make_policy(cls, spec: EnvSpec, config: TD3Config, *, device: str, seed: int) -> DeterministicActor:
-        """A fresh actor with D outputs, to be squashed by tanh."""
-        network = cls.actor_network(spec, ("action",), config.hidden, device, seed)
-        assert isinstance(spec.action_space, Box)
-        scale = ActionScale(spec.action_space)
-        return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), config.noise_deviation)
-
-    @classmethod
-    def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> DeterministicActor:
-        return cls.make_policy(spec, config, device=device, seed=seed)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Fujimoto et al. 2018; yields Stepped, EpisodeEnded and Updated."""
@@ -157,13 +129,13 @@ class TD3(OffPolicyActorCritic):
         while True:
             while self.owed == 0:
                 #: Select action with exploration noise a ~ π_φ(s) + ε, ε ~ N(0, σ)
-                policy.random = self.steps < config.learning_starts
-                policy.deviation = config.noise_deviation
+                self.prepare_noise(world.lanes)
                 decision = policy.decide(world.observe(), explore=True)
                 #: Observe reward r and new state s'; store transition tuple (s, a, r, s') in B
                 transition = world.step(decision.action)
                 replay.add(transition)
                 self.count(world.lanes, config)
+                self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:

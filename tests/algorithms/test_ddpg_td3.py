@@ -136,9 +136,10 @@ def test_terminated_ends_count_nothing_after_them():
         np.testing.assert_array_equal(update.evidence["target"], update.evidence["batch"].reward)
 
 
-def test_ornstein_uhlenbeck_noise_drifts_and_begins_anew_with_each_episode():
-    config = DDPGConfig(**{**SMALL, "learning_starts": 0}, noise="ornstein-uhlenbeck", noise_deviation=0.05)
-    learner = DDPG(environment("Pendulum-v1"), config, device="cpu", seed=0)
+@pytest.mark.parametrize("kind", [DDPG, TD3])
+def test_ornstein_uhlenbeck_noise_drifts_and_begins_anew_with_each_episode(kind):
+    config = kind.Config(**{**SMALL, "learning_starts": 0}, noise="ornstein-uhlenbeck", noise_deviation=0.05)
+    learner = kind(environment("Pendulum-v1"), config, device="cpu", seed=0)
     learner.actor.parameters[...] = 0.0
     noises, restarted = [], False
     for event in learner.learn(learner.spec.make_world(1, 0)):
@@ -150,6 +151,26 @@ def test_ornstein_uhlenbeck_noise_drifts_and_begins_anew_with_each_episode():
         learner.actor.parameters[...] = 0.0
     assert restarted
     assert np.corrcoef(noises[:-1], noises[1:])[0, 1] > 0.6
+
+
+@pytest.mark.parametrize("kind", [DDPG, TD3])
+def test_noise_can_be_exchanged_while_it_learns(kind):
+    learner = kind(
+        environment("Pendulum-v1"), kind.Config(**SMALL, noise_deviation=0.3), device="cpu", seed=0
+    )
+    events = learner.learn(learner.spec.make_world(1, 0))
+    deviations = []
+    for noise in ("gaussian", "ornstein-uhlenbeck", "gaussian"):
+        learner.config.set_live("noise", noise, kind.id)
+        for event in events:
+            if isinstance(event, Stepped):
+                break
+        for event in events:
+            if isinstance(event, Stepped):
+                deviations.append(float(event.decision.insight.action_distribution.deviation[0, 0]) / 2)
+                break
+    np.testing.assert_allclose(deviations, [0.3, 0.3 / np.sqrt(1 - 0.85**2), 0.3], rtol=1e-5)
+    assert learner.process is None
 
 
 def test_pictures_and_choices_are_refused_in_words():

@@ -16,7 +16,7 @@ import torch
 from stable_baselines3.common.env_util import make_vec_env
 from stable_baselines3.common.evaluation import evaluate_policy
 from stable_baselines3.common.monitor import Monitor
-from stable_baselines3.common.noise import NormalActionNoise
+from stable_baselines3.common.noise import ActionNoise, NormalActionNoise, OrnsteinUhlenbeckActionNoise
 from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
 from torch import Tensor, nn
 
@@ -161,6 +161,13 @@ def off_policy(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     }
 
 
+def _noise(config: Any, mean: Any, deviation: Any) -> ActionNoise:
+    """What is added to the actions of DDPG and TD3, with our step of time: 1."""
+    if config.noise == "gaussian":
+        return NormalActionNoise(mean, deviation)
+    return OrnsteinUhlenbeckActionNoise(mean, deviation, theta=0.15, dt=1.0)
+
+
 PEERS: dict[str, tuple[Any, Any]] = {
     "dqn": (sb3.DQN, dqn),
     "qr_dqn": (sb3_contrib.QRDQN, qr_dqn),
@@ -203,7 +210,7 @@ def theirs(trial: Trial, seed: int) -> dict[str, float]:
     if trial.algorithm in ("ddpg", "td3"):
         shape = env.action_space.shape
         config: Any = setup.config  # the deviation is meant for actions from -1 to 1, on both sides
-        settings["action_noise"] = NormalActionNoise(np.zeros(shape), np.full(shape, config.noise_deviation))
+        settings["action_noise"] = _noise(config, np.zeros(shape), np.full(shape, config.noise_deviation))
     model = kind("CnnPolicy" if pixels else "MlpPolicy", env, seed=seed, device="cpu", **settings)
     start, spent = time.perf_counter(), time.process_time()
     model.learn(trial.steps)

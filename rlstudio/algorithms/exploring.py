@@ -1,0 +1,105 @@
+"""What DDPG and TD3 share: an actor that is sure of its action, and the noise by which others are tried."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import numpy as np
+
+from rlstudio.algorithms.off_policy import OffPolicyActorCritic, OffPolicyConfig
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.events import Transition
+from rlstudio.core.hyperparameters import setting
+from rlstudio.core.spaces import Box
+from rlstudio.nn.actors import ActionScale, DeterministicActor
+from rlstudio.nn.network import Network, checked
+from rlstudio.nn.noise import OrnsteinUhlenbeck
+
+
+class ExploringConfig(OffPolicyConfig):
+    """What can be set about the noise."""
+
+    noise: Literal["gaussian", "ornstein-uhlenbeck"] = setting(
+        "gaussian",
+        "Noise",
+        "What is added to actions to try them out: gaussian is new at every step; ornstein-uhlenbeck drifts, "
+        "so that it pushes one way for a while (Lillicrap et al. 2016).",
+        live=True,
+        group="Exploration",
+    )
+    noise_deviation: float = setting(
+        0.1,
+        "Noise σ",
+        "How large the noise is, where actions reach from -1 to 1.",
+        ge=0,
+        le=2,
+        live=True,
+        group="Exploration",
+    )
+
+
+class ExploringActorCritic(OffPolicyActorCritic):
+    """The actor and its noise; the learning rules are in the subclasses' ``learn``."""
+
+    policy: DeterministicActor
+    target_actor: Network
+    config: ExploringConfig
+
+    def __init__(self, spec: EnvSpec, config: ExploringConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.process: OrnsteinUhlenbeck | None = None
+
+    @classmethod
+    def make_policy(
+        cls, spec: EnvSpec, config: ExploringConfig, *, device: str, seed: int
+    ) -> DeterministicActor:
+        """A fresh actor with D outputs, to be squashed by tanh."""
+        network = cls.actor_network(spec, ("action",), config.hidden, device, seed)
+        assert isinstance(spec.action_space, Box)
+        scale = ActionScale(spec.action_space)
+        return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), spread(config))
+
+    @classmethod
+    def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> DeterministicActor:
+        return cls.make_policy(spec, config, device=device, seed=seed)
+
+    def prepare_noise(self, lanes: int) -> None:
+        """Tell the policy the noise of its next decision; that with a memory moves on."""
+        config, policy = self.config, self.policy
+        policy.random = self.steps < config.learning_starts
+        policy.deviation, policy.noise = spread(config), None
+        if config.noise == "gaussian":
+            self.process = None
+            return
+        if self.process is None:
+            self.process = OrnsteinUhlenbeck(lanes, self.scale.width)
+        policy.noise = self.process.step(self.generator, config.noise_deviation)
+
+    def restart_noise(self, transition: Transition) -> None:
+        """Noise with a memory begins anew in the lanes whose episode is over."""
+        if self.process is not None:
+            self.process.restart(transition.terminated | transition.truncated)
+
+    def state(self) -> State:
+        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
+        state = super().state()
+        if self.process is not None:
+            state["noise"] = self.process.noise.copy()
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        super().restore(state)
+        self.process = None
+        if "noise" in state:
+            self.process = OrnsteinUhlenbeck(self.world_lanes, self.scale.width)
+            self.process.noise = checked(state, "noise", self.process.noise.shape).copy()
+
+
+def spread(config: ExploringConfig) -> float:
+    """Standard deviation of one step's noise in the long run."""
+    if config.noise == "gaussian":
+        return config.noise_deviation
+    return OrnsteinUhlenbeck.stationary_deviation(config.noise_deviation)
