@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.editor_field import EDITORS, EditorField
@@ -15,6 +16,10 @@ from rlstudio.app.icons import icon
 
 _ADVANCED = "Advanced"
 _MAIN = "Main"
+_GAP = 6
+_RESET_WIDTH = 22
+_STACKED_WIDTH = 150
+"""Pixels within which every setting fits when its label stands above it."""
 
 
 class _Row:
@@ -36,12 +41,29 @@ class _Row:
         self.reset.setObjectName("tiny")
         self.reset.setAccessibleName(f"Reset {self.title}")
         self.reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reset.setFixedSize(22, 22)
+        self.reset.setFixedSize(_RESET_WIDTH, 22)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
+        self.heading = self._make_heading()
         self.refresh_help(running=False)
         self.refresh_theme()
+
+    def _make_heading(self) -> QWidget:
+        """The label, and whether the setting is live."""
+        heading = QWidget()
+        heading.setObjectName("transparent")
+        line = QGridLayout(heading)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(_GAP)
+        line.setColumnStretch(0, 1)
+        line.addWidget(self.label, 0, 0)
+        if self.live:
+            mark = QLabel("live")
+            mark.setObjectName("accent")
+            mark.setToolTip("May change while the run goes on; it takes effect at once.")
+            line.addWidget(mark, 0, 1)
+        return heading
 
     def refresh_help(self, running: bool) -> None:
         """Tooltip: what it is, where it may lie, and why it cannot be changed now."""
@@ -94,6 +116,8 @@ class SchemaForm(QWidget):
         super().__init__()
         self.setObjectName("transparent")
         self._running = False
+        self._stacked = False
+        self._grids: list[tuple[QGridLayout, list[_Row]]] = []
         self._rows: dict[str, _Row] = {}
         self._problem = QLabel()
         self._problem.setObjectName("danger")
@@ -194,31 +218,31 @@ class SchemaForm(QWidget):
         body.setObjectName("transparent")
         grid = QGridLayout(body)
         grid.setContentsMargins(2, 2, 0, 6)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
         grid.setColumnStretch(0, 9)
         grid.setColumnStretch(1, 12)
-        for number, row in enumerate(rows):
-            label = QWidget()
-            label.setObjectName("transparent")
-            line = QGridLayout(label)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(6)
-            line.setColumnStretch(0, 1)
-            line.addWidget(row.label, 0, 0)
-            if row.live:
-                mark = QLabel("live")
-                mark.setObjectName("accent")
-                mark.setToolTip("May change while the run goes on; it takes effect at once.")
-                line.addWidget(mark, 0, 1)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(row.field, number, 1)
-            grid.addWidget(row.reset, number, 2)
+        self._grids.append((grid, rows))
+        _place(grid, rows, stacked=self._stacked)
         if not titled or title == _MAIN:
             return body
         folding = Fold(title, body, f"Show or hide the settings “{title}”")
         folding.set_open(title != _ADVANCED)
         return folding
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with every label above its field: a small window has no more room."""
+        return QSize(_STACKED_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Labels stand beside their fields where there is room, else above them."""
+        super().resizeEvent(event)
+        beside = max((_beside_width(rows) for _, rows in self._grids), default=0)
+        stacked = self.width() < beside
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for grid, rows in self._grids:
+                _place(grid, rows, stacked=stacked)
 
     def _reset(self, name: str) -> None:
         row = self._rows[name]
@@ -242,6 +266,24 @@ class SchemaForm(QWidget):
         problem = self.problem()
         self._problem.setText(problem or "")
         self._problem.setVisible(problem is not None)
+
+
+def _place(grid: QGridLayout, rows: list[_Row], *, stacked: bool) -> None:
+    """Put label, field and reset button of each setting into one line, or the label above the others."""
+    for number, row in enumerate(rows):
+        line = 2 * number + stacked
+        for widget in (row.heading, row.field, row.reset):
+            grid.removeWidget(widget)
+        grid.addWidget(row.heading, 2 * number, 0, 1, 3 if stacked else 1)
+        grid.addWidget(row.field, line, 0 if stacked else 1, 1, 2 if stacked else 1)
+        grid.addWidget(row.reset, line, 2)
+
+
+def _beside_width(rows: list[_Row]) -> int:
+    """Pixels that a group needs with its labels beside the fields."""
+    label = max(row.heading.minimumSizeHint().width() for row in rows)
+    field = max(max(row.field.minimumSizeHint().width(), row.field.minimumWidth()) for row in rows)
+    return label + field + _RESET_WIDTH + 2 * _GAP + 2
 
 
 def resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:

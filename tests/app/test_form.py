@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.fields import number_text
@@ -149,6 +157,31 @@ def test_only_live_settings_change_while_running(form: SchemaForm, qtbot: QtBot)
     assert caught.args == ["learning_rate", 0.01]
     form.set_running(False)
     assert form.field("gamma").isEnabled()
+
+
+def test_labels_stand_above_their_fields_where_there_is_little_room(qtbot: QtBot) -> None:
+    form, dock = SchemaForm(SCHEMA), QScrollArea()
+    qtbot.addWidget(dock)
+    dock.setFrameShape(QScrollArea.Shape.NoFrame)
+    dock.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    dock.setWidgetResizable(True)
+    dock.setWidget(form)
+    dock.show()
+    field, label = form.field("learning_rate"), form._rows["learning_rate"].label
+
+    def place(width: int) -> tuple[QPoint, QPoint]:
+        dock.resize(width, 900)
+        QApplication.processEvents()
+        return label.mapTo(form, QPoint(0, 0)), field.mapTo(form, QPoint(0, 0))
+
+    for _ in range(2):
+        above, below = place(190)
+        assert form.width() == 190
+        assert below.y() >= above.y() + label.height()
+        assert below.x() + field.width() <= 190
+        left, right = place(400)
+        assert right.x() > left.x() + label.width()
+        assert abs(right.y() - left.y()) < field.height()
 
 
 def test_every_editor_has_a_name_and_help(form: SchemaForm) -> None:
