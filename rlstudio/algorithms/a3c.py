@@ -168,6 +168,7 @@ class A3C(Algorithm):
                         transition, decision, network(transition.next_observation)[:, -1] if ended else None
                     )
                     self.steps += world.lanes
+                    shared.steps[worker] += world.lanes
                     yield Stepped(transition, decision)
                     yield from transition.episodes
                 rate, discount, entropy_bonus, value_weight, longest = shared.live[:5].tolist()
@@ -256,3 +257,8 @@ class A3C(Algorithm):
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
+
+    def break_off(self) -> None:
+        """A rollout that is not complete cannot be completed."""
+        if self.rollout is not None:
+            self.rollout.position = 0

@@ -16,14 +16,14 @@ import numpy as np
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
+from rlstudio.core.events import EpisodeEnded, Gathered, Stepped
 from rlstudio.nn.shared import Shared
 
 if TYPE_CHECKING:
     from rlstudio.algorithms.a3c import A3CConfig
 
-LEAD = 32
-"""So many updates a worker makes before it waits for one of worker 0: where time stands still, all stop."""
+LEAD = 64
+"""So many steps a worker takes before it waits for one of worker 0: where time stands still, all stop."""
 WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.0005, 0.005
 PATIENCE_SECONDS = 3.0
 WORKER_FLAG = "--rlstudio-a3c-worker"
@@ -84,7 +84,7 @@ class Team:
         return Gathered(steps, tuple(episodes))
 
     def close(self) -> None:
-        """End all workers: between two updates, or at once where one does not listen."""
+        """End all workers: after the step that each is taking, by force where one takes too long."""
         self.shared.stop[0] = 1
         deadline = time.monotonic() + PATIENCE_SECONDS
         for process in self.processes:
@@ -114,26 +114,26 @@ def work(job: dict[str, Any]) -> None:
     learner = A3C(spec, A3CConfig.model_validate(job["config"]), device="cpu", seed=seed)
     learner.join(shared, index)
     world = spec.make_world(int(job["lanes"]), world_seed)
-    seen, left = int(shared.updates[0]), LEAD
+    seen, left = int(shared.steps[0]), LEAD
     for event in learner.learn(world):
-        if isinstance(event, Stepped):
-            shared.steps[index] += world.lanes
-        elif isinstance(event, EpisodeEnded):
+        if isinstance(event, EpisodeEnded):
             shared.tell(index, event)
-        elif isinstance(event, Updated):
+        elif isinstance(event, Stepped):
             left -= 1
-            wait = WAIT_SECONDS
-            while True:
-                if shared.stop[0]:
-                    world.close()
-                    return
-                now = int(shared.updates[0])
-                if now != seen:
-                    seen, left = now, LEAD
-                if left > 0:
-                    break
-                time.sleep(wait)
-                wait = min(LONGEST_WAIT_SECONDS, 1.5 * wait)
+            if left <= 0:
+                seen, left = _wait_for_first(shared, seen), LEAD
+            if shared.stop[0]:
+                world.close()
+                return
+
+
+def _wait_for_first(shared: Shared, seen: int) -> int:
+    """Sleep until worker 0 has taken more steps than ``seen``, or all shall end; returns how many it has."""
+    wait = WAIT_SECONDS
+    while (now := int(shared.steps[0])) == seen and not shared.stop[0]:
+        time.sleep(wait)
+        wait = min(LONGEST_WAIT_SECONDS, 1.5 * wait)
+    return now
 
 
 def _end_with_parent() -> None:

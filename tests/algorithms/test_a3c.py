@@ -14,6 +14,7 @@ import pytest
 import torch
 
 from rlstudio.algorithms.a3c import A3C, A3CConfig
+from rlstudio.algorithms.a3c_workers import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
@@ -161,6 +162,49 @@ def test_where_time_stands_still_all_workers_stop():
     time.sleep(0.5)
     np.testing.assert_array_equal(before, learner.optimiser.second)
     events.close()
+
+
+class Remembered(Team):
+    """A team that a test can look into."""
+
+    last = None
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        Remembered.last = self
+
+
+def test_long_rollouts_neither_go_on_in_a_pause_nor_hold_up_the_end(monkeypatch):
+    """No update is ever made here: steps are what workers listen between."""
+    monkeypatch.setattr("rlstudio.algorithms.a3c.Team", Remembered)
+    learner, world = make(3, rollout_steps=2048, learning_rate=1e-5)
+    events = learner.learn(world)
+    shared = None
+    for event in events:
+        assert isinstance(event, Stepped | EpisodeEnded | Gathered | Updated)
+        shared = Remembered.last.shared
+        if (shared.steps[1:] > 1000).all():
+            break
+        time.sleep(0.001)
+    time.sleep(0.3)
+    stood = shared.steps.copy()
+    time.sleep(0.5)
+    np.testing.assert_array_equal(shared.steps, stood)
+    processes = Remembered.last.processes
+    begun = time.monotonic()
+    events.close()
+    assert time.monotonic() - begun < PATIENCE_SECONDS
+    assert [process.returncode for process in processes] == [0, 0], "workers had to be killed"
+
+
+def test_what_was_gathered_is_forgotten_where_a_world_begins_anew():
+    learner, world = make(1, rollout_steps=20)
+    events = learner.learn(world)
+    for _ in range(7):
+        next(events)
+    assert learner.rollout.position > 0
+    learner.break_off()
+    assert learner.rollout.position == 0
 
 
 def test_a_worker_that_dies_is_told_of():
