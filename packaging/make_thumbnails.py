@@ -1,7 +1,6 @@
 """Renders resources/thumbnails/<id with _ for />.png, 480x320, by really playing each environment.
 
-Run after changing a painter: ``python packaging/make_thumbnails.py``, with ids for these alone. Environments
-without a painter here have the gallery's own picture.
+Run after changing a painter: ``python packaging/make_thumbnails.py``, with ids for these alone.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
-from rlstudio.core.registry import environment
+from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Discrete
 
 WIDTH, HEIGHT = 480, 320
@@ -90,8 +89,12 @@ def _atari(spec: EnvSpec, decisions: int, act: Callable[[Any], int], ready: Call
         display.step(act(lane._ale.getRAM()), render=False)
     while not ready(lane._ale.getRAM()):
         assert not display.step(act(lane._ale.getRAM()), render=False).terminated, "choose an earlier moment"
-    # About the shape of a television's pixels; sharp edges, then one smooth reduction.
-    sharp = np.repeat(np.repeat(display.frame(), 8, axis=0), 12, axis=1)
+    return _television(display.frame())
+
+
+def _television(frame: Frame) -> Frame:
+    """About the shape of a television's pixels; sharp edges, then one smooth reduction."""
+    sharp = np.repeat(np.repeat(frame, 8, axis=0), 12, axis=1)
     return cv2.resize(sharp, (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
 
 
@@ -169,15 +172,35 @@ def game(decisions: int, seed: int = 1) -> Callable[[EnvSpec], Frame]:
     return paint
 
 
+def liveliest(spec: EnvSpec) -> Frame:
+    """Of a game played at random, the moment that has the most to see: the one with the most edges."""
+    rng = np.random.default_rng(1)
+    display = spec.configured({"repeat_action_probability": 0.0}).make_display(1)
+    display.reset(1)
+    best, most = display.frame(), -1
+    for decision in range(240):
+        outcome = display.step(int(rng.integers(spec.action_space.n)), render=False)
+        if outcome.terminated or outcome.truncated:
+            break
+        if decision >= 20 and decision % 5 == 0:
+            frame = display.frame()
+            edges = int((np.diff(frame.astype(np.int16), axis=0) != 0).any(-1).sum())
+            edges += int((np.diff(frame.astype(np.int16), axis=1) != 0).any(-1).sum())
+            if edges > most:
+                best, most = frame, edges
+    display.close()
+    return _television(best)
+
+
 def vector(*numbers: float) -> Any:
     """An action of these numbers."""
     return np.array(numbers, np.float32)
 
 
 GAMES = {
-    "Asteroids": 120, "BeamRider": 150, "Boxing": 60, "DonkeyKong": 60, "Enduro": 120, "Freeway": 80,
-    "Frostbite": 40, "MontezumaRevenge": 30, "MsPacman": 110, "Pitfall": 25, "Qbert": 60, "Riverraid": 60,
-    "RoadRunner": 90, "Seaquest": 110, "SpaceInvaders": 90, "Tennis": 60,
+    "Asteroids": 120, "BeamRider": 150, "Boxing": 60, "DemonAttack": 105, "DonkeyKong": 60, "Enduro": 120,
+    "Freeway": 80, "Frostbite": 40, "MontezumaRevenge": 30, "MsPacman": 110, "Pitfall": 25, "Qbert": 60,
+    "Riverraid": 60, "RoadRunner": 90, "Seaquest": 110, "SpaceInvaders": 90, "StarGunner": 160, "Tennis": 60,
 }  # fmt: skip
 
 PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
@@ -206,6 +229,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "InvertedDoublePendulum-v5": shaken(4, seed=2, low=0.4),
     "Reacher-v5": shaken(20, seed=1),
     "Pusher-v5": shaken(30, seed=1, low=0.6),
+    **{id: liveliest for id in BUILT_IN_ENVIRONMENTS if id.startswith("ALE/")},
     **{f"ALE/{name}-v5": game(decisions) for name, decisions in GAMES.items()},
     "CartPole-v1": cartpole,
     "ALE/Pong-v5": pong,
