@@ -178,6 +178,7 @@ class TestTrain:
             (["CartPol-v1", "ppo"], "no environment named 'CartPol-v1'.*CartPole-v1"),
             (["CartPole-v1", "pppo"], "no algorithm named 'pppo'.*ppo"),
             (["CartPole-v1", "q_learning"], "q_learning does not fit CartPole-v1: "),
+            (["CartPole-v1", "human"], "human cannot be trained, it is played in the window: start rlstudio"),
             (["CartPole-v1", "ppo", "--preset", "defaul"], "no preset.*'defaul'"),
             (["CartPole-v1", "ppo", "--set", "learning_rat=1"], "learning_rat.*nearest are learning_rate"),
             (["CartPole-v1", "ppo", "--set", "discount=1.5"], "discount of ppo.*less than or equal to 1"),

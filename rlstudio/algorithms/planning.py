@@ -144,6 +144,7 @@ class Planner(Algorithm):
     """
 
     family = "planning"
+    acts_by = "planning"
     Config = PlanningConfig
     lanes = 1
     sweep_rate = 6.0

@@ -27,6 +27,8 @@ class RandomPolicy(Policy):
     own that is not part of the run.
     """
 
+    draws = True
+
     def __init__(self, space: Space, seed: int) -> None:
         self.generator = np.random.default_rng([seed, 2])
         self._watched = np.random.default_rng([seed, 3])
@@ -73,6 +75,7 @@ class Random(Algorithm):
     title = "Random"
     blurb = "Acts by chance and learns nothing. Put it beside a learner to see what learning is worth."
     family = "baseline"
+    acts_by = "rule"
     paper = "The oldest policy there is"
     Config = RandomConfig
     shows = frozenset({"action_probabilities"})

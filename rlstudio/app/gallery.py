@@ -336,10 +336,12 @@ class AlgorithmList(QWidget):
 
     def current_id(self) -> str:
         """The id of the chosen algorithm, "" if none that fits."""
+        return str(self.current_entry().get("id", ""))
+
+    def current_entry(self) -> dict[str, Any]:
+        """The catalogue's entry of the chosen algorithm, empty if none that fits."""
         index = self.cards.currentIndex()
-        if not index.isValid() or index.data(CardRole.REASON):
-            return ""
-        return str(entry_of(index)["id"])
+        return {} if not index.isValid() or index.data(CardRole.REASON) else entry_of(index)
 
     def choose(self, id: str) -> bool:
         """Choose the algorithm of this id; False if it is not there or does not fit."""

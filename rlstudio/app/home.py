@@ -104,6 +104,16 @@ class Home(QWidget):
         chosen = self._environment is not None and bool(self.algorithms.current_id())
         return chosen and self.form.problem() is None
 
+    @property
+    def by_person(self) -> bool:
+        """Whether nothing is to learn: the person plays."""
+        return self.algorithms.current_entry().get("acts_by") == "person"
+
+    @property
+    def symbol(self) -> str:
+        """The icon of what the button does."""
+        return "gamepad-variant-outline" if self.by_person else "school-outline"
+
     def start(self) -> None:
         """Ask for the run as it is set."""
         if self.ready:
@@ -143,7 +153,7 @@ class Home(QWidget):
         self.algorithms.refresh_theme()
         self.form.refresh_theme()
         self.messages.refresh_theme()
-        self.learn_button.setIcon(icon("school-outline", "on_accent"))
+        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         self.watch_button.setIcon(icon("play-outline", "text"))
         self.open_button.setIcon(icon("folder-open-outline", "text"))
 
@@ -169,6 +179,8 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
+        self.learn_button.setText("Play" if self.by_person else "Learn")
+        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         agent = self.agent
         self.watch_button.setVisible(agent is not None)
         if agent is not None:

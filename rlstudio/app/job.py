@@ -18,7 +18,8 @@ from rlstudio.engine.messages import RunInfo, RunSpec
 class Job:
     """What a tab is for: a new run (``spec``), a run to continue, or a file to play (``path``).
 
-    ``manifest`` describes ``path`` or ``resume``; ``steps`` is the budget of a run that is continued.
+    ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
+    ``resume``; ``steps`` is the budget of a run that is continued.
     """
 
     spec: RunSpec | None = None
@@ -26,6 +27,7 @@ class Job:
     path: str | None = None
     manifest: Manifest | None = None
     steps: int | None = None
+    by_person: bool = False
 
     def training(self) -> tuple[RunSpec, Path]:
         """The run to train and the folder of its autosaves: its old one where it has one.

@@ -20,6 +20,8 @@ from rlstudio.engine.messages import (
     Finished,
     Notice,
     PolicyReady,
+    Reference,
+    References,
     Refused,
     RunInfo,
     Saved,
@@ -79,6 +81,7 @@ class LinkThread(QThread):
         self.policies: Mailbox[PolicyReady] = Mailbox()
         self.views: Mailbox[TrainingView] = Mailbox()
         self.progress = Progress()
+        self.references: tuple[Reference, ...] = ()
         self.info: RunInfo | None = None
         self.last_saved: Saved | None = None
         self.over = False
@@ -143,6 +146,8 @@ class LinkThread(QThread):
                 self.views.put(notice)
             case SeriesBatch():
                 self._append(notice)
+            case References(found):
+                self.references = found
             case PolicyReady():
                 self.policies.put(notice)
             case Started(info):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TypeVar
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTa
 
 from rlstudio.app.icons import icon
 from rlstudio.app.panels import PANELS, all_panels
-from rlstudio.app.panels.panel import Panel, PanelState
+from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
 from rlstudio.app.theme import colour_plots, current
 from rlstudio.core.arrays import Array
 from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot, WantTrainingView
@@ -257,6 +257,11 @@ class PanelBoard(QMainWindow):
         """Tell every panel how the run stands."""
         for slot in self._slots:
             slot.tell(slot.panel.set_state, state, message)
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Tell every panel what others get."""
+        for slot in self._slots:
+            slot.tell(slot.panel.show_references, lines)
 
     def refresh_theme(self) -> None:
         """Hand the current theme to every panel."""

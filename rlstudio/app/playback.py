@@ -20,15 +20,19 @@ class Playback(QWidget):
 
     At full speed training runs freely and the screen shows the stage, which plays the newest policy.
     At a slower pace, or stepping, the screen shows the training environment itself and the stage rests.
-    Signals: ``changed`` when any of it has changed; ``closed`` when its threads are gone after
-    ``end_threads``.
+    An ``opponent`` may play beside them, for comparison. Signals: ``changed`` when any of it has changed;
+    ``stepped`` (until) and ``restarted`` when the person asked for it; ``closed`` when its threads are gone
+    after ``end_threads``.
     """
 
     changed = Signal()
+    stepped = Signal(str)
+    restarted = Signal()
     closed = Signal()
 
-    def __init__(self, speed: float | None) -> None:
+    def __init__(self, speed: float | None, host_kind: str) -> None:
         super().__init__()
+        self.host_kind = host_kind
         self.speed = speed
         self.state: State = "loading"
         self.paused = False
@@ -36,9 +40,15 @@ class Playback(QWidget):
         self.exploring = False
         self.training: TrainingThread | None = None
         self.stage: StageThread | None = None
-        self._play_speed: float | None = 1.0
+        self.opponent: StageThread | None = None
+        self.by_person = False
+        """Whether there is nobody but the person to play."""
+        self.held = False
+        """Whether the stage waits for somebody to begin together with."""
+        self.play_speed: float | None = 1.0
+        self._gone: list[StageThread] = []
         self._stepping = False
-        self._in_front = True
+        self.in_front = True
         self._leaving = False
         self._trainer_ready = False
         self._stage_ready = False
@@ -103,6 +113,7 @@ class Playback(QWidget):
         self.training.send(m.Step(until))
         self.set_state("paused")
         self.apply_time()
+        self.stepped.emit(until)
 
     def _state_of_training(self) -> State:
         return "paused" if self.paused else "loading" if self.trainer_opening else "running"
@@ -116,9 +127,9 @@ class Playback(QWidget):
 
     def set_in_front(self, front: bool) -> None:
         """A tab behind another one needs no pictures, and its stage rests."""
-        if front == self._in_front:
+        if front == self.in_front:
             return
-        self._in_front = front
+        self.in_front = front
         if not front:
             self.take_over(False)
         for thread in (self.training, self.stage):
@@ -128,7 +139,8 @@ class Playback(QWidget):
 
     def apply_time(self) -> None:
         """Let the stage play exactly while it is looked at."""
-        rest = not self._in_front or (self.paused and not self.human) or self.watching_training
+        free = self.human and not self.by_person  # who takes over plays on while the training stands still
+        rest = not self.in_front or (self.paused and not free) or self.watching_training or self.held
         if self.stage_alive and rest != self._stage_paused:
             self._stage_paused = rest
             self.to_stage(m.Pause() if rest else m.Resume())
@@ -154,8 +166,9 @@ class Playback(QWidget):
         self._stage_paused = False
         if self.exploring:
             self.to_stage(m.SetExplore(True))
-        if self._play_speed != 1.0:
-            self.to_stage(m.SetPlaySpeed(self._play_speed))
+        if self.play_speed != 1.0:
+            self.to_stage(m.SetPlaySpeed(self.play_speed))
+        self.human = self.human or self.by_person
         if self.human:
             self.to_stage(m.TakeOver(True))
         self.apply_time()
@@ -166,8 +179,8 @@ class Playback(QWidget):
         self.take_over(False)
 
     def take_over(self, on: bool) -> None:
-        """Give the controls to the person or back to the agent."""
-        on = on and self.stage_alive
+        """Give the controls to the person, or back to the agent where there is one."""
+        on = (on or self.by_person) and self.stage_alive
         if on != self.human:
             self.human = on
             self.to_stage(m.TakeOver(on))
@@ -176,6 +189,7 @@ class Playback(QWidget):
     def restart(self) -> None:
         """Begin a new episode on the stage."""
         self.to_stage(m.RestartEpisode())
+        self.restarted.emit()
 
     def set_explore(self, on: bool) -> None:
         """Draw actions as in training, or play greedily."""
@@ -185,8 +199,9 @@ class Playback(QWidget):
 
     def set_play_speed(self, factor: float | None) -> None:
         """Change the pace of the stage; None: as fast as it goes."""
-        self._play_speed = factor
+        self.play_speed = factor
         self.to_stage(m.SetPlaySpeed(factor))
+        self.changed.emit()
 
     def hold(self, action: int | None) -> None:
         """What the person holds down; None: nothing."""
@@ -197,22 +212,42 @@ class Playback(QWidget):
         if self.stage is not None:
             self.stage.send(command)
 
+    # ------------------------------------------------------------------ the opponent
+
+    def begin_opponent(self, opening: m.OpenStage) -> StageThread:
+        """A thread for somebody to compare with, still to be started."""
+        self.end_opponent()
+        self.opponent = StageThread(opening, self.host_kind)
+        self.opponent.attend(self.in_front)
+        return self.opponent
+
+    def end_opponent(self) -> None:
+        """End it; its worker may take a moment to go."""
+        thread, self.opponent = self.opponent, None
+        if thread is not None:
+            self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
+            thread.end(save=False)
+
     # ------------------------------------------------------------------ the end
 
     def end_threads(self, save: bool) -> None:
-        """End both, saving the training if asked to; ``closed`` follows."""
+        """End all, saving the training if asked to; ``closed`` follows."""
         self._leaving = True
-        for thread in (self.training, self.stage):
-            if thread is not None:
-                thread.end(save=save and thread is self.training)
-                thread.finished.connect(self._on_thread_gone)
+        self.end_opponent()
+        for thread in self._threads():
+            thread.end(save=save and thread is self.training)
+            thread.finished.connect(self._on_thread_gone)
         self.changed.emit()
         QTimer.singleShot(0, self, self._on_thread_gone)
 
+    def _threads(self) -> list[LinkThread]:
+        return [t for t in (self.training, self.stage, *self._gone) if t is not None]
+
     def _on_thread_gone(self) -> None:
-        threads = [t for t in (self.training, self.stage) if t is not None]
+        threads = self._threads()
         if self._leaving and all(t.isFinished() or not t.isRunning() for t in threads):
             for thread in threads:
                 thread.wait()
             self.training = self.stage = None
+            self._gone = []
             self.closed.emit()

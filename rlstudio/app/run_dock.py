@@ -12,6 +12,7 @@ from rlstudio.engine.messages import RunInfo, RunSpec
 
 _RUNNING = "Settings marked live take effect at once; the others are fixed during the run."
 _READY = "Change what you like and learn anew in a tab of its own."
+_PLAY = "Change what you like and play anew in a tab of its own."
 _UNKNOWN = "The settings of this run are not known here."
 
 
@@ -30,6 +31,7 @@ class RunDock(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._catalogue = catalogue
         self.title = ""
+        self.by_person = False
         self.form = RunForm()
         self.form.hide()
         self.form.live_changed.connect(self.live_changed)
@@ -87,7 +89,7 @@ class RunDock(QWidget):
         self._running = running
         if self._known:
             self.form.set_running(running)
-            self._hint.setText(_RUNNING if running else _READY)
+            self._hint.setText(_RUNNING if running else _PLAY if self.by_person else _READY)
         self._refresh()
 
     def refresh_theme(self) -> None:
@@ -106,6 +108,8 @@ class RunDock(QWidget):
         self.title = f"{environments[env]['title']} · {algorithms[algorithm]['title']}"
         self.form.show_pair(environments[env], algorithms[algorithm], self._catalogue)
         self.form.show()
+        self.by_person = algorithms[algorithm].get("acts_by") == "person"
+        self.again.setText("Play with these settings" if self.by_person else "Learn with these settings")
         return True
 
     def _refresh(self) -> None:

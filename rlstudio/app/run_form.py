@@ -146,13 +146,19 @@ class RunForm(QWidget):
             if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
                 widget.setParent(None)
                 widget.deleteLater()
-        self.run = SchemaForm(run_schema(environment, devices))
+        by_person = algorithm.get("acts_by") == "person"
+        schema = run_schema(environment, devices)
+        if by_person:  # nothing is trained: there is one game, and it goes on until its tab is closed
+            schema["properties"] = {"seed": schema["properties"]["seed"]}
+        self.run = SchemaForm(schema)
         self.config = SchemaForm(algorithm.get("schema", {}))
         self.env_settings = SchemaForm(environment.get("settings_schema", {}))
-        self._column.addWidget(self._preset_label)
-        self._column.addWidget(self.preset)
+        for widget in (self._preset_label, self.preset):
+            self._column.addWidget(widget)
+            widget.setHidden(by_person)
         self._column.addWidget(self._blurb)
-        self._column.addWidget(_rule())
+        if not by_person:
+            self._column.addWidget(_rule())
         self._column.addWidget(self.run)
         if self.env_settings.has_editor:
             # Whoever can draw the environment wants to see it first.

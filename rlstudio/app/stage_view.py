@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.icons import icon
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.side_by_side import SideBySide
 
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
@@ -54,6 +56,7 @@ class StageView(QFrame):
         middle.addStretch(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(waiting)
+        self.screens = SideBySide(self._pages)
         self.restart_button = _button("Restart", "Begin a new episode on the stage (R)")
         self.restart_button.clicked.connect(self.restart)
         self.explore_button = _button("Explore", "Draw actions as in training instead of greedily (X)")
@@ -64,6 +67,8 @@ class StageView(QFrame):
         )
         self.human_button.setCheckable(True)
         self.human_button.clicked.connect(self.take_over)
+        self.compare_button = _button("Compare", "Play beside somebody else on the same seeds (C)")
+        self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed = QComboBox()
         self._speed.setToolTip("How fast the stage plays; training goes at its own speed")
         self._speed.setAccessibleName("Play speed")
@@ -76,10 +81,11 @@ class StageView(QFrame):
         self._play_label.setObjectName("muted")
         self._keys = QLabel()
         self._keys.setObjectName("small")
-        row = QHBoxLayout()
+        self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(10, 4, 10, 8)
         row.setSpacing(8)
-        for button in (self.human_button, self.restart_button, self.explore_button):
+        for button in self._buttons:
             row.addWidget(button)
         row.addWidget(self._keys)
         row.addStretch(1)
@@ -88,7 +94,7 @@ class StageView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.screens, 1)
         column.addLayout(row)
         self.set_stage_alive(False)
         self.refresh_theme()
@@ -110,9 +116,12 @@ class StageView(QFrame):
         """Whether there is no screen yet."""
         return self._pages.currentIndex() == 0
 
-    def set_stage_alive(self, alive: bool, watching_training: bool = False) -> None:
-        """Enable what can be done with the stage now."""
+    def set_stage_alive(self, alive: bool, watching_training: bool = False, by_person: bool = False) -> None:
+        """Enable what can be done with the stage now. by_person: there is no agent."""
+        self.human_button.setHidden(by_person)
+        self.explore_button.setHidden(by_person)
         self.human_button.setEnabled(alive)
+        self.compare_button.setEnabled(alive)
         for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
             widget.setEnabled(alive and not watching_training)
 
@@ -120,17 +129,33 @@ class StageView(QFrame):
         """Whether the person plays, and with which keys."""
         self.human_button.setChecked(human)
         self.human_button.setText("Give back" if human else "Take over")
-        self._keys.setText(keys if human else "")
+        self._keys.setText(keys)
+        self._fit_buttons()
 
     def show_explore(self, on: bool) -> None:
         """Whether actions are drawn as in training."""
         self.explore_button.setChecked(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the buttons lose their words before one is cut."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        styles = Qt.ToolButtonStyle
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme that is current now."""
         self.restart_button.setIcon(icon("restart"))
         self.explore_button.setIcon(icon("dice-3-outline"))
         self.human_button.setIcon(icon("gamepad-variant-outline"))
+        self.compare_button.setIcon(icon("compare"))
+        self._fit_buttons()
 
 
 def _button(text: str, help: str) -> QToolButton:

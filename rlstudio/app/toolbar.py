@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QMenuBar,
     QSizePolicy,
     QSlider,
@@ -99,6 +100,34 @@ class SpeedSlider(QWidget):
         self.changed.emit(self.factor)
 
 
+class ToolBar(QToolBar):
+    """Where there is little room, the buttons of ``brief`` lose their words before any button is hidden."""
+
+    def __init__(self) -> None:
+        super().__init__("Tools")
+        self.brief: list[QToolButton] = []
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.toggleViewAction().setEnabled(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With words or without."""
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Take words from the buttons, the last first, until all have room."""
+        styles = Qt.ToolButtonStyle
+        for button in self.brief:
+            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        for button in self.brief:
+            if self.sizeHint().width() <= self.width():
+                break
+            button.setToolButtonStyle(styles.ToolButtonIconOnly)
+
+
 class Actions(QObject):
     """Every action of the window."""
 
@@ -129,6 +158,13 @@ class Actions(QObject):
             "E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"]
         )
         self.explore.setCheckable(True)
+        self.compare = make(
+            "&Compare with…",
+            "compare",
+            "Let somebody else play beside the agent, on the same seeds: random, optimal, you, a file",
+            ["C"],
+        )
+        self._nobody = QMenu(parent)
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
         self.open = make("&Open…", "folder-open-outline", "Open an agent or a world from a file", ["Ctrl+O"])
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
@@ -177,7 +213,7 @@ class Actions(QObject):
         run.addSeparator()
         run.addActions([self.slower, self.faster])
         run.addSeparator()
-        run.addActions([self.take_over, self.restart, self.explore])
+        run.addActions([self.take_over, self.restart, self.explore, self.compare])
         run.addSeparator()
         run.addAction(self.threads)
         view = bar.addMenu("&View")
@@ -190,19 +226,14 @@ class Actions(QObject):
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
             menu.setToolTipsVisible(True)
 
-    def make_toolbar(self) -> QToolBar:
+    def make_toolbar(self) -> ToolBar:
         """The toolbar: learning and time on the left, speed in the middle, files and device on the right."""
-        bar = QToolBar("Tools")
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setFloatable(False)
-        bar.toggleViewAction().setEnabled(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar = ToolBar()
         bar.addActions([self.learn, self.pause, self.step, self.step_update])
         bar.addSeparator()
         bar.addWidget(self.speed)
         bar.addSeparator()
-        bar.addAction(self.take_over)
+        bar.addActions([self.take_over, self.compare])
         space = QWidget()
         space.setObjectName("transparent")
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -214,6 +245,10 @@ class Actions(QObject):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton) and action.text():
                 button.setAccessibleName(action.toolTip())
+                if action is self.compare:
+                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                if action in (self.compare, self.take_over, self.step_update, self.step):
+                    bar.brief.insert(0, button)
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return bar
@@ -222,15 +257,21 @@ class Actions(QObject):
         """Say what can be done with the tab in front; None: the gallery is."""
         training = front is not None and front.training_going
         self.learn.setEnabled(home.ready if front is None else front.can_learn)
-        self.learn.setText("&Learn" if front is None or not front.can_continue else "Continue")
+        by_person = home.by_person if front is None else front.by_person
+        verb = "Play anew" if front is not None else "&Play"
+        self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
         self.watch.setEnabled(front is None and home.agent is not None)
         self.pause.setEnabled(front is not None and front.alive)
         self.show_paused(front is not None and front.paused)
         for action in (self.step, self.step_update):
             action.setEnabled(training and front is not None and not front.trainer_opening)
         self.speed.setEnabled(front is None or training)
-        for action in (self.take_over, self.restart, self.explore):
+        self.compare.setMenu(front.comparison.menu if front is not None else self._nobody)
+        for action in (self.take_over, self.restart, self.explore, self.compare):
             action.setEnabled(front is not None and front.stage_alive)
+        if front is not None and front.by_person:  # there is no agent to give the controls back to
+            self.take_over.setEnabled(False)
+            self.explore.setEnabled(False)
         self.take_over.setChecked(front is not None and front.human)
         self.explore.setChecked(front is not None and front.exploring)
         self.save.setEnabled(front is not None and front.can_save)

@@ -157,7 +157,9 @@ class MainWindow(QMainWindow):
 
         self.settings.put("last_env", spec.env)
         self.settings.put("last_algorithm", spec.algorithm)
-        return self._open(Job(spec=spec))
+        kinds = (self.catalogue or {}).get("algorithms", [])
+        by_person = any(a["id"] == spec.algorithm and a.get("acts_by") == "person" for a in kinds)
+        return self._open(Job(spec=spec, by_person=by_person))
 
     def continue_run(self, path: str) -> Workspace | None:
         """Open a tab in which the run of a resumable file goes on."""
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
         a.take_over.triggered.connect(lambda on: self._with_front("take_over", on))
         a.restart.triggered.connect(lambda: self._with_front("restart"))
         a.explore.triggered.connect(lambda on: self._with_front("set_explore", on))
+        a.compare.triggered.connect(lambda: self._with_front("choose_opponent"))
         a.speed.changed.connect(lambda factor: self._with_front("set_speed", factor))
         a.save.triggered.connect(self.files.ask_save)
         a.open.triggered.connect(self.files.ask_open)

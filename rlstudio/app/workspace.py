@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from rlstudio.app import run_endings, run_words
+from rlstudio.app.comparison import Comparison
 from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave, spec_of
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
@@ -53,7 +54,7 @@ class Workspace(Playback):
     file_touched = Signal(str)
 
     def __init__(self, job: Job, catalogue: dict[str, Any], settings: Settings, speed: float | None) -> None:
-        super().__init__(speed)
+        super().__init__(speed, settings.host_kind())
         self.job = job
         self.settings = settings
         self.status_text = ""
@@ -69,6 +70,7 @@ class Workspace(Playback):
         self.run_dock = RunDock(catalogue)
         self.board = PanelBoard(self.view, self.run_dock)
         self.keys = KeyPlay(self)
+        self.comparison = Comparison(self, catalogue)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
@@ -128,6 +130,10 @@ class Workspace(Playback):
         """Name of the icon that says how it stands."""
         return _SYMBOLS[self.state]
 
+    def choose_opponent(self) -> None:
+        """Ask whom to compare with."""
+        self.comparison.open_menu()
+
     def panel_actions(self) -> list[QAction]:
         """Show or hide each panel."""
         return self.board.toggle_actions()
@@ -141,6 +147,10 @@ class Workspace(Playback):
         if job.path is not None:
             self.view.wait(f"Opening {Path(job.path).name} …")
             self._start_stage(m.OpenStage(path=job.path))
+        elif job.spec is not None and job.by_person:
+            self.view.wait("Getting the game ready …")
+            self.run_dock.set_running(False)
+            self._start_stage(m.OpenStage(spec=job.spec, seed=job.spec.seed))
         else:
             self.view.wait("Starting …")
             spec, folder = job.training()
@@ -206,6 +216,7 @@ class Workspace(Playback):
         if self.training is None:
             self._show_info(info)
             self.run_dock.show_info(info)
+            self.by_person = info.acts_by == "person"
             self.set_state("playing")
             if self.job.path is not None:
                 self.file_touched.emit(self.job.path)
@@ -329,14 +340,15 @@ class Workspace(Playback):
 
     def _sync(self) -> None:
         """Make the stage's controls say what can be done with it."""
-        self.view.set_stage_alive(self.stage_alive, self.watching_training)
+        self.view.set_stage_alive(self.stage_alive, self.watching_training, self.by_person)
         bindings = self.info.key_bindings if self.info is not None else {}
         names = ", ".join(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
-        self.view.show_human(self.human, f"Keys: {names}" if names else "")
+        by_key = names and (self.human or self.comparison.keys.active)
+        self.view.show_human(self.human, f"Keys: {names}" if by_key else "")
         self.view.show_explore(self.exploring)
         if self.human and not self.keys.active:
             self.view.setFocus()
-        self.keys.set_active(self.human)
+        self.keys.set_active(self.human and self.in_front)
         if self._armed is not self.shown_thread:
             self._armed = None
 
@@ -388,6 +400,7 @@ class Workspace(Playback):
             self._armed = None
             self.pictures += snapshot.frame is not None
             self.board.take(snapshot)
+        self.comparison.tick(now, snapshot)
         if thread.info is not None and not thread.over:
             want = self.board.wants(now)
             # Where time stands still an answer may be long in coming: a chart is asked for all the same.
@@ -405,6 +418,7 @@ class Workspace(Playback):
     def refresh_theme(self) -> None:
         """Hand the current theme to everything that draws for itself."""
         self.view.refresh_theme()
+        self.comparison.refresh_theme()
         self.messages.refresh_theme()
         self.run_dock.refresh_theme()
         self.board.refresh_theme()

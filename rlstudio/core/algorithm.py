@@ -38,7 +38,10 @@ class Algorithm(ABC):
     """One learning rule. Owns its networks, memory, optimiser and random generator.
 
     ``state()`` plus the world's state is all that continuing needs: ``learn()`` may be closed at any
-    yield and called again. ``lanes``: how many environments it wants (None: any number).
+    yield and called again. ``lanes``: how many environments it wants (None: any number). ``acts_by``:
+    "learning" from experience, for as long as it is let; "planning", where ``learn()`` ends by itself with a
+    policy that is final; a "rule", as it is, where there is nothing to learn; or a "person" at the keyboard,
+    where ``learn()`` refuses.
     """
 
     id: ClassVar[str]
@@ -53,6 +56,7 @@ class Algorithm(ABC):
     sweep_rate: ClassVar[float | None] = None
     """For a method that never acts but sweeps over a known model, so that its steps are sweeps: how many
     per second a person can follow. None: it acts, at the environment's pace."""
+    acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
 
     policy: Policy
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
 
@@ -68,7 +69,13 @@ class Decision:
 
 
 class Policy(ABC):
-    """Maps observations to decisions. Owns its parameters and its own random generator."""
+    """Maps observations to decisions. Owns its parameters and its own random generator.
+
+    ``draws``: whether it acts by chance even when it is watched (``explore`` False), by its
+    ``action_probabilities``.
+    """
+
+    draws: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, observation: Array, *, explore: bool) -> Decision:

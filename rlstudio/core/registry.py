@@ -36,6 +36,7 @@ BUILT_IN_ALGORITHMS = {
     "td3": "rlstudio.algorithms.td3:TD3",
     "sac": "rlstudio.algorithms.sac:SAC",
     "random": "rlstudio.algorithms.random:Random",
+    "human": "rlstudio.algorithms.human:Human",
 }
 BUILT_IN_ENVIRONMENTS = {
     "CartPole-v1": "rlstudio.envs.cartpole:CartPole",

@@ -102,6 +102,7 @@ def _algorithm(kind: Any) -> dict[str, Any]:
         "title": kind.title,
         "blurb": kind.blurb,
         "family": kind.family,
+        "acts_by": kind.acts_by,
         "paper": kind.paper,
         "schema": kind.Config.model_json_schema(),
         "metrics": [metric.model_dump(mode="json") for metric in kind.metrics],

@@ -144,11 +144,18 @@ class Stop:
 
 @dataclass(slots=True)
 class OpenStage:
-    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent after."""
+    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent after.
+
+    ``ready``: the algorithm needs no training (see engine/opponents.py), and plays as it is or has planned.
+    ``judged_by``: a discount factor; the state map then holds the exact values of a policy that tells none,
+    and References follow Started.
+    """
 
     path: str | None = None
     spec: RunSpec | None = None
     seed: int = 0
+    ready: bool = False
+    judged_by: float | None = None
 
 
 @dataclass(slots=True)
@@ -195,6 +202,18 @@ class RestartEpisode:
 
 
 @dataclass(slots=True)
+class PlayBySeed:
+    """Begin an episode with this seed, the next one with the next, and report their returns as "played".
+
+    ``wait``: after each episode stand still until the next PlayBySeed or RestartEpisode. None: play on as
+    before.
+    """
+
+    seed: int | None
+    wait: bool = False
+
+
+@dataclass(slots=True)
 class Quit:
     """End the worker process."""
 
@@ -202,7 +221,7 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
     | Save | WantSnapshot | WantTrainingView | WantPolicy | Stop | OpenStage | SetPolicy
-    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | Quit
+    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Quit
 )  # fmt: skip
 
 
@@ -217,6 +236,7 @@ class RunInfo:
     ``chart``: StateChart likewise. ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
+    ``acts_by``: see ``Algorithm.acts_by``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
@@ -245,6 +265,7 @@ class RunInfo:
     training: bool = False
     sweeps: bool = False
     turn_based: bool = False
+    acts_by: str = "learning"
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
     chart: dict[str, Any] | None = None
@@ -269,7 +290,9 @@ class SeriesBatch:
     """Points since the last batch: name -> (x (n,), y (n,)), float64, none lost, in order.
 
     Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
-    "steps_per_second", and every metric of the algorithm (x: environment step).
+    "steps_per_second", and every metric of the algorithm (x: environment step). A stage tells "return" and
+    "length" of a person, and "played" after PlayBySeed (x: seed of the episode, y: its return, NaN where a
+    person had a hand in it).
     """
 
     points: dict[str, tuple[Array, Array]]
@@ -277,6 +300,23 @@ class SeriesBatch:
     updates: int
     episodes: int
     seconds: float
+
+
+@dataclass(slots=True)
+class Reference:
+    """What somebody who needs no training gets in an environment, exactly. ``plans``: knowing its rules."""
+
+    algorithm: str
+    title: str
+    plans: bool
+    mean_return: float
+
+
+@dataclass(slots=True)
+class References:
+    """What the learner can be compared with; empty where it is not known exactly."""
+
+    found: tuple[Reference, ...]
 
 
 @dataclass(slots=True)
@@ -310,6 +350,7 @@ class Snapshot:
     ``policy_step``: environment steps of training behind this policy.
     ``trail`` (n, D): where the shown agent went on its environment's chart since the last snapshot, its place
     now last; a row of NaN before a point that does not follow the one before it. ``charts``: as asked for.
+    ``waits``: the episode has ended, and whoever compares will begin the next one.
     """
 
     source: Literal["stage", "training"]
@@ -336,6 +377,7 @@ class Snapshot:
     trail: Doubles | None = None
     charts: tuple[ChartValues, ...] = ()
     ended: bool = False
+    waits: bool = False
     numbers: dict[str, float] = field(default_factory=dict)
 
 
@@ -436,6 +478,6 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | Started | SeriesBatch | Snapshot | TrainingView | PolicyReady | StateChanged | Saved
-    | Refused | Failed | Finished | Died
+    CatalogueReady | Started | SeriesBatch | References | Snapshot | TrainingView | PolicyReady
+    | StateChanged | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

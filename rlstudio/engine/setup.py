@@ -29,10 +29,11 @@ class Setup:
         return tuple(getattr(self.config, "hidden", None) or ())
 
 
-def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
+def set_up(run: RunSpec, *, complete: bool = False, playing: bool = False) -> Setup:
     """Resolve a run: the preset first, what is asked for over it.
 
     complete: the run comes from a file, which holds all settings, whatever has become of its preset.
+    playing: nothing is to be trained, so that it may be a person's.
     Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes.
     """
     preset = None
@@ -49,6 +50,11 @@ def set_up(run: RunSpec, *, complete: bool = False) -> Setup:
     reason = kind.misfit(spec)
     if reason is not None:
         raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
+    if kind.acts_by == "person" and not playing:
+        raise UserError(
+            f"{run.algorithm} cannot be trained, it is played in the window: "
+            f"start rlstudio and choose {spec.title} and {kind.title}."
+        )
     config = kind.Config.parse({**(preset.config if preset else {}), **run.config}, run.algorithm)
     lanes = run.lanes or (preset.lanes if preset else None)
     if kind.lanes is not None and lanes not in (None, kind.lanes):

@@ -159,6 +159,7 @@ def run_info(
         training=training,
         sweeps=algorithm.sweep_rate is not None,
         turn_based=spec.turn_based,
+        acts_by=algorithm.acts_by,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
         chart=chart.model_dump(mode="json") if chart is not None else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -10,14 +11,16 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.core import registry
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Doubles, Floats
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
-from rlstudio.engine import checkpoint
+from rlstudio.engine import checkpoint, exact
 from rlstudio.engine.charts import Trail
-from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, Snapshot
+from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, SeriesBatch, Snapshot
+from rlstudio.engine.opponents import ready_policy
+from rlstudio.engine.play_record import PlayRecord
 from rlstudio.engine.setup import set_up
 from rlstudio.engine.snapshots import estimate, run_info, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
@@ -55,13 +58,15 @@ class Stage:
             self._config = manifest.config
             self.lanes, self._budget, self.seed = manifest.lanes, manifest.steps_budget, manifest.seed
         elif command.spec is not None:
-            self._open(command.spec)
+            self._open(command.spec, ready=command.ready)
         else:
             raise UserError("nothing to play: neither a checkpoint nor a run was given.")
+        self._by_person = registry.algorithm(self.algorithm).acts_by == "person"
+        self._exact_S = self._judged(command.judged_by)
         self.display = self.spec.make_display(command.seed)
         self.paused = False
         self.explore = False
-        self.human = False
+        self.human = self._by_person
         self.speed: float | None = 1.0
         self.moment = 0
         self.policy_moment = 0
@@ -80,16 +85,31 @@ class Stage:
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_ROWS)
         self._trail = Trail(self.spec)
         self._due = time.perf_counter()
+        self.record = PlayRecord()
+        self._next_seed: int | None = None
+        self._seed: int | None = None
+        self._waits = False
         self.episode = 0
         self.decisions = 0
         self.restart(command.seed)
 
-    def _open(self, run: RunSpec) -> None:
-        setup = set_up(run)
+    def _open(self, run: RunSpec, *, ready: bool) -> None:
+        setup = set_up(run, playing=True)
         self.spec, self.lanes, self._budget = setup.spec, setup.lanes, setup.budget
-        self.policy = setup.algorithm.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
-        self.algorithm, self.policy_step, self.seed = run.algorithm, 0, run.seed
+        kind, self.policy_step = setup.algorithm, 0
+        if ready:
+            self.policy, self.policy_step = ready_policy(kind, self.spec, setup.config, run.seed)
+        else:
+            self.policy = kind.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
+        self.algorithm, self.seed = run.algorithm, run.seed
         self._config = setup.config.model_dump(mode="json")
+
+    def _judged(self, discount: float | None) -> Doubles | None:
+        """V (S,) of the policy as it acts now, where the world's model is known and small."""
+        model = self.spec.model() if discount is not None else None
+        if model is None or discount is None:
+            return None
+        return exact.policy_values(model, exact.acts(self.spec, self.policy), discount)
 
     # ------------------------------------------------------------------------------ what may be asked
 
@@ -126,13 +146,14 @@ class Stage:
     def set_policy(self, step: int, state: Mapping[str, Array]) -> None:
         """Play on with newer parameters."""
         self.policy.restore(state)
+        self._exact_S = None
         self.policy_step = step
         self.policy_moment += 1
         self.moment += 1
 
     def take_over(self, human: bool) -> None:
-        """Give the controls to the person, or back to the agent."""
-        self.human = human
+        """Give the controls to the person, or back to the agent where there is one."""
+        self.human = human or self._by_person
         self._held = None
         self._pressed.clear()
         self.moment += 1
@@ -148,8 +169,22 @@ class Stage:
         if action is not None:
             self._pressed.append(action)
 
+    def play_by_seed(self, seed: int | None, *, wait: bool = False) -> None:
+        """Begin an episode with this seed and let the next have the next; None: as they come.
+
+        Their returns are recorded. wait: stand still after each until somebody begins the next.
+        """
+        self._next_seed, self._waits = seed, wait and seed is not None
+        if seed is not None:
+            self.restart()
+
     def restart(self, seed: int | None = None) -> None:
         """Begin a new episode; with a seed, always the same one."""
+        self._seed = None
+        if seed is None and self._next_seed is not None:
+            seed = self._seed = self._next_seed
+            self._next_seed += 1
+        self._mixed = False
         self._observation = self.display.reset(seed)
         self._trail.begin()
         self._trail.note(self._observation)
@@ -175,6 +210,9 @@ class Stage:
         """Show what is due by now; returns the seconds until something is."""
         if self.paused and self._until is None:
             return FOREVER
+        if self._ended and self._waits and self._seen:
+            self._until = None
+            return FOREVER
         now = time.perf_counter()
         if self._until is not None:
             self._take_step(now)
@@ -194,13 +232,24 @@ class Stage:
 
     def _take_step(self, now: float) -> None:
         """One decision, shown at once, while time stands still otherwise."""
-        if self.human and self.spec.turn_based and not self._pressed:
+        if self._awaits_key:
             self._until = None
             return
         self._decide(now, render=self._until == "step" or now - self._wanted_at < WATCHED_SECONDS)
         self._show_last()
         if self._until == "step" or self._ended:
             self._until = None
+
+    @property
+    def _seen(self) -> bool:
+        """Whether the last decision has been shown for as long as it is due."""
+        return not self._waiting and (self.speed is None or not self._idle_frames)
+
+    @property
+    def _awaits_key(self) -> bool:
+        """Whether time stands until the person presses one: games of turns, and a person's new episode."""
+        begins = self._by_person and self.episode_step == 0
+        return self.human and (self.spec.turn_based or begins) and not self._pressed
 
     def _show_last(self) -> None:
         if self._waiting:
@@ -217,7 +266,7 @@ class Stage:
         if self._idle_frames:
             self._idle_frames -= 1
             return
-        if self.human and self.spec.turn_based and not self._pressed and not self._ended:
+        if self._awaits_key and not self._ended:
             return
         render = now - self._wanted_at < WATCHED_SECONDS
         begun = self.episode
@@ -259,8 +308,20 @@ class Stage:
         self.decisions += 1
         self.episode_step += 1
         self.episode_return += outcome.reward
+        self._mixed |= self.human and not self._by_person
+        if self._ended:
+            self._record_episode()
         self._trace.append((self.decisions, estimate(decision), outcome.reward))
         self.moment += 1
+
+    def _record_episode(self) -> None:
+        """For the curves of a person, and for who counts the episodes of given seeds."""
+        if self._by_person:
+            self.record.add("return", self.decisions, self.episode_return)
+            self.record.add("length", self.decisions, self.episode_step)
+            self.totals = self.decisions, 0, self.totals[2] + 1, 0.0
+        if self._seed is not None:
+            self.record.add("played", self._seed, math.nan if self._mixed else self.episode_return)
 
     def _human_action(self) -> Array | int:
         choice = self._human_choice()
@@ -296,6 +357,7 @@ class Stage:
             episode_return=self.episode_return,
             human=self.human,
             ended=self._ended and not self._waiting,
+            waits=self._ended and self._waits,
             trace=self._take_trace(),
             trail=self._trail.take(self._observation),
         )
@@ -317,7 +379,9 @@ class Stage:
         if snapshot.state_index is not None:
             snapshot.state_index = int(self._observation[0])
         if state_map:
-            snapshot.state_map = map_states(self.spec, self.policy)
+            snapshot.state_map = found = map_states(self.spec, self.policy)
+            if found is not None and found.value is None and found.action_values is None:
+                found.value = None if self._exact_S is None else self._exact_S.astype(np.float32)
         return snapshot
 
     def _take_trace(self) -> Floats | None:
@@ -326,6 +390,11 @@ class Stage:
         trace = np.array(self._trace, np.float32)
         self._trace.clear()
         return trace
+
+    def flush(self) -> SeriesBatch | None:
+        """The episodes that have ended since the last batch; None where there are none."""
+        points = self.record.take()
+        return SeriesBatch(points, *self.totals) if points else None
 
     def info(self) -> RunInfo:
         """What panels need to know."""

@@ -24,7 +24,8 @@ from rlstudio.core.policy import Policy
 from rlstudio.engine import messages as m
 from rlstudio.engine.channel import Channel, Closed, PipeChannel, join_shared_memory
 from rlstudio.engine.charts import answers
-from rlstudio.engine.session import FOREVER, Session
+from rlstudio.engine.opponents import references
+from rlstudio.engine.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.stage import Stage
 
 SLICE_SECONDS = 0.004
@@ -70,6 +71,7 @@ class Worker:
         self._shown: object = None
         self._mapped: object = None
         self._looked_at = 0.0
+        self._told_at = 0.0
         self._warm = list(WARM_IMPORTS) if own_process else []
         self._nice = False
 
@@ -107,7 +109,7 @@ class Worker:
                 self.stage.want(self._want.frame)
             wait = self.stage.advance()
             self._answer_snapshot()
-            return wait
+            return min(wait, self._report_play(self.stage))
         if self._warm:
             self._import_one()
             return 0.0
@@ -138,6 +140,19 @@ class Worker:
             if not self.own_process:
                 state = {name: np.array(value) for name, value in state.items()}
             self.channel.send(m.PolicyReady(session.step, state))
+
+    def _report_play(self, stage: Stage) -> float:
+        """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
+        if not stage.record:
+            return FOREVER
+        wait = self._told_at + FLUSH_SECONDS - time.monotonic()
+        if wait > 0 or not self.channel.ready():
+            return max(wait, SLICE_SECONDS)
+        batch = stage.flush()
+        if batch is not None:
+            self.channel.send(batch)
+            self._told_at = time.monotonic()
+        return FOREVER
 
     def _answer_snapshot(self) -> None:
         """Send the snapshot that is wanted, once there is anything new to see."""
@@ -213,6 +228,8 @@ class Worker:
                 self._end_run()
                 self.stage = Stage(command)
                 self.channel.send(m.Started(self.stage.info()))
+                if command.judged_by is not None:
+                    self.channel.send(m.References(references(self.stage.spec, command.judged_by)))
                 if self.stage.curves:
                     self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
             case m.Stop():
@@ -287,6 +304,8 @@ class Worker:
                 self._or_refuse(lambda: stage.human_action(action))
             case m.RestartEpisode(seed):
                 stage.restart(seed)
+            case m.PlayBySeed(seed, wait):
+                stage.play_by_seed(seed, wait=wait)
 
     def _or_refuse(self, action: Callable[[], object]) -> None:
         try:

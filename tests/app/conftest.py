@@ -15,10 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from rlstudio.app import theme
 from rlstudio.app.settings import Settings
+from rlstudio.app.window import MainWindow
 from rlstudio.engine.host import close_spares
 
 
@@ -50,6 +52,29 @@ def dark(qapp: QApplication) -> Iterator[None]:
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+    made = MainWindow(settings)
+    made.resize(1300, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    for workspace in made.workspaces():
+        made._leave(workspace, False)
+    qtbot.waitUntil(lambda: not made._leaving, timeout=40_000)
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_is_collected_while_it_paints() -> Iterator[None]:
+    """A test's widget belongs to nobody once the test is over, and still has events to come then."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.screen import Screen
-from rlstudio.app.settings import Settings, read_catalogue
+from rlstudio.app.settings import read_catalogue
 from rlstudio.app.window import MainWindow
 from rlstudio.app.workspace import Workspace
 from rlstudio.core.errors import UserError
@@ -25,21 +25,6 @@ from rlstudio.engine.messages import RunSpec, Save
 pytestmark = pytest.mark.usefixtures("dark")
 LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
 WAIT = 40_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
-    made = MainWindow(settings)
-    made.resize(1300, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    for workspace in made.workspaces():
-        made._leave(workspace, False)
-    qtbot.waitUntil(lambda: not made._leaving, timeout=WAIT)
-    made.close()
-    made.deleteLater()
 
 
 def learning(qtbot: QtBot, window: MainWindow, spec: RunSpec = LONG) -> Workspace:
@@ -441,7 +426,7 @@ def test_every_action_has_help_and_no_two_share_a_shortcut(window: MainWindow) -
             text = shortcut.toString()
             assert text not in seen, f"{text}: {seen.get(text)} and {action.text()}"
             seen[text] = action.text()
-    assert {"Space", ".", "T", "R", "F11", "Ctrl+S", "Ctrl+O"} <= set(seen)
+    assert {"Space", ".", "T", "R", "C", "F11", "Ctrl+S", "Ctrl+O"} <= set(seen)
 
 
 def test_a_trained_agent_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:

@@ -17,10 +17,9 @@ from rlstudio.core.registry import algorithm, algorithm_ids, environment, enviro
 from rlstudio.core.spaces import Discrete
 
 ALGORITHMS = algorithm_ids()
+RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
-PAIRS = [
-    (env, name) for name in ALGORITHMS for env in SMALL if algorithm(name).misfit(environment(env)) is None
-]
+PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
 BUSY = {  # settings under which every kind of event happens within a few hundred steps
     "dqn": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150, "double": True},
     "c51": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150, "dueling": True},
@@ -55,9 +54,8 @@ BUSY = {  # settings under which every kind of event happens within a few hundre
     "policy_iteration": {},
     "random": {},
 }
-ACTING = [pair for pair in PAIRS if algorithm(pair[1]).family != "planning"]
-LEARNING = [pair for pair in ACTING if algorithm(pair[1]).family != "baseline"]
-PLANNING = [pair for pair in PAIRS if pair not in ACTING]
+LEARNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "learning"]
+PLANNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "planning"]
 
 
 def build(env, name, seed=0, config=None):
@@ -98,6 +96,12 @@ def test_a_misfit_is_a_sentence(env, name):
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)
+def test_what_sweeps_is_what_plans(name):
+    kind = algorithm(name)
+    assert (kind.sweep_rate is not None) == (kind.acts_by == "planning")
+
+
+@pytest.mark.parametrize("name", RUNNING)
 def test_pseudocode_stands_over_code(name):
     """Every line that begins with #: is followed by a line of Python, and learn() has at least three."""
     kind = algorithm(name)
@@ -222,7 +226,7 @@ def test_deciding_changes_nothing_but_the_generator(env, name):
     kept = observation.copy()
     greedy = learner.policy.decide(observation, explore=False)
     again = learner.policy.decide(observation, explore=False)
-    if name != "random":
+    if not learner.policy.draws:
         np.testing.assert_array_equal(greedy.action, again.action)
     same(before, learner.state())
     learner.policy.decide(observation, explore=True)
@@ -239,7 +243,7 @@ def test_a_policy_travels_by_its_state(env, name):
     other.restore(learner.policy.state())
     observation = observations(spec, 20)
     ours, theirs = (policy.decide(observation, explore=False) for policy in (learner.policy, other))
-    if name != "random":
+    if not learner.policy.draws:
         np.testing.assert_array_equal(ours.action, theirs.action)
     same(learner.policy.state(), other.state())
     state = learner.policy.state()

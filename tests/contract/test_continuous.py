@@ -19,7 +19,9 @@ CONFIGS = {
     "sac": QUICK,
 }
 CONTINUOUS = [
-    name for name in algorithm_ids() if algorithm(name).misfit(Follow()) is None and name != "random"
+    name
+    for name in algorithm_ids()
+    if algorithm(name).misfit(Follow()) is None and algorithm(name).acts_by == "learning"
 ]
 
 

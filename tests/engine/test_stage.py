@@ -275,3 +275,124 @@ def test_a_person_steers_by_vectors() -> None:
         assert stage.snapshot().action_vector is None
     finally:
         stage.close()
+
+
+def to_its_end(stage: Stage) -> None:
+    """Play until nothing moves any more."""
+    for _ in range(100_000):
+        if stage.advance() == FOREVER:
+            return
+    raise AssertionError("the episode did not end, or the stage did not wait")
+
+
+def test_episodes_by_seed_are_told_and_waited_for() -> None:
+    """The same seeds on two stages are the same episodes; each waits until the next is begun."""
+    told = []
+    for _ in range(2):
+        stage = open_stage("FrozenLake-v1", "value_iteration")
+        stage.set_speed(None)
+        stage.play_by_seed(30, wait=True)
+        to_its_end(stage)
+        assert stage.advance() == FOREVER
+        stage.restart()
+        to_its_end(stage)
+        batch = stage.flush()
+        assert batch is not None
+        assert stage.flush() is None
+        told.append(batch.points["played"])
+        stage.close()
+    np.testing.assert_array_equal(told[0][0], [30, 31])
+    np.testing.assert_array_equal(told[0][1], told[1][1])
+
+
+def test_by_seed_without_waiting_goes_on_until_it_is_ended() -> None:
+    stage = open_stage("CartPole-v1", "random")
+    stage.set_speed(None)
+    stage.play_by_seed(5)
+    while stage.episode < 6:
+        stage.advance()
+    batch = stage.flush()
+    assert batch is not None
+    seeds, returns = batch.points["played"]
+    np.testing.assert_array_equal(seeds, np.arange(5, 5 + len(seeds)))
+    assert (returns > 0).all()
+    stage.play_by_seed(None)
+    begun = stage.episode
+    while stage.episode < begun + 3:
+        stage.advance()
+    rest = stage.flush()
+    assert rest is None or len(rest.points["played"][0]) == 1  # the one that was going
+    stage.close()
+
+
+def test_an_episode_with_a_hand_in_it_does_not_count(stage: Stage) -> None:
+    stage.set_speed(None)
+    stage.play_by_seed(1, wait=True)
+    stage.take_over(True)
+    stage.advance()
+    stage.take_over(False)
+    to_its_end(stage)
+    batch = stage.flush()
+    assert batch is not None
+    seeds, returns = batch.points["played"]
+    assert seeds.tolist() == [1]
+    assert np.isnan(returns).all()
+
+
+def test_an_opponent_that_needs_no_training_plays_at_once() -> None:
+    run = RunSpec(env=MAZE, algorithm="value_iteration")
+    stage = Stage(OpenStage(spec=run, ready=True, judged_by=0.99))
+    stage.set_speed(None)
+    stage.play_by_seed(0, wait=True)
+    to_its_end(stage)
+    batch = stage.flush()
+    assert batch is not None
+    assert batch.points["played"][1][0] == pytest.approx(7.2, abs=1e-5)
+    assert stage.policy_step > 10  # the sweeps of its plan
+    stage.close()
+    with pytest.raises(UserError, match="has to be trained first"):
+        Stage(OpenStage(spec=RunSpec(env=MAZE, algorithm="q_learning"), ready=True))
+
+
+def test_a_policy_without_values_is_shown_with_exact_ones() -> None:
+    from rlstudio.engine import exact
+
+    run = RunSpec(env="rlstudio/GridWorld-v0", algorithm="random")
+    stage = Stage(OpenStage(spec=run, ready=True, judged_by=0.9))
+    found = stage.snapshot(state_map=True).state_map
+    model = stage.spec.model()
+    assert found is not None
+    assert model is not None
+    v_S = exact.policy_values(model, np.full((16, 4), 0.25), 0.9)
+    np.testing.assert_allclose(found.value, v_S, rtol=1e-6)
+    stage.close()
+    plain = open_stage("rlstudio/GridWorld-v0", "random")
+    found = plain.snapshot(state_map=True).state_map
+    assert found is not None
+    assert found.value is None
+    plain.close()
+
+
+def test_a_person_plays_and_begins_each_episode_with_a_key() -> None:
+    stage = open_stage("CartPole-v1", "human")
+    stage.set_speed(100.0)
+    assert stage.human
+    assert stage.info().acts_by == "person"
+    play(stage, 0.1)
+    assert stage.decisions == 0
+    stage.take_over(False)
+    assert stage.human, "there is nobody to give the controls back to"
+    seen = stage.snapshot()
+    assert (seen.action_values, seen.action_probabilities, seen.value) == (None, None, None)
+    stage.human_action(0)
+    deadline = time.perf_counter() + 10
+    while not stage._ended and time.perf_counter() < deadline:
+        stage.advance()
+    stage.human_action(None)
+    batch = stage.flush()
+    assert batch is not None
+    assert batch.points["return"][1].tolist() == batch.points["length"][1].tolist() == [stage.episode_step]
+    assert batch.episodes == 1
+    play(stage, 0.3)
+    assert (stage.episode, stage.episode_step) == (2, 0)
+    stage.close()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from rlstudio.app.panels.panel import Area, Panel, step_words
+from rlstudio.app.panels.panel import Area, Panel, ReferenceLine, step_words
 from rlstudio.app.panels.text import short
 from rlstudio.app.theme import Theme
 from rlstudio.engine.messages import RunInfo
@@ -126,6 +126,11 @@ class Curves(Panel):
         if self.info is not None and self.info.sweeps and self.state == "running":
             return "Planning plays no episodes; what its policy earns is tested when it is done."
         return super().sentence
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Lines across the returns."""
+        if self._plots:
+            self._plots["return"].show_references(lines)
 
     def plot(self, name: str) -> Plot:
         """The plot of "return" or "length". Raises KeyError before the first run."""

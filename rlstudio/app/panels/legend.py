@@ -102,13 +102,13 @@ class Legend(QWidget):
         self.entries: dict[str, Entry] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add(self, key: str, label: str, kind: Kind, tip: str = "") -> None:
-        """One more entry, switched on."""
+    def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
+        """One more entry, switched on; the first one loses its label before all others."""
         entry = Entry(label, kind, tip, self)
         entry.theme = self.theme
         entry.setFont(self.theme.font(self.theme.small))
         entry.toggled.connect(lambda on, key=key: self.toggled.emit(key, on))
-        self.entries[key] = entry
+        self.entries = {key: entry, **self.entries} if first else {**self.entries, key: entry}
         entry.show()
         self.place()
 

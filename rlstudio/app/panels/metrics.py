@@ -72,6 +72,11 @@ class Metrics(Panel):
         self.area_widget.setWidget(self._inner)
         self.set_body(self.area_widget)
 
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs something that computes."""
+        return info.acts_by != "person"
+
     def start(self, info: RunInfo) -> None:
         """One plot for each group of metrics that this algorithm declares."""
         from rlstudio.app.panels.plots import Plot

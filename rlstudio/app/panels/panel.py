@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -22,6 +23,14 @@ Area = Literal["center", "left", "right", "bottom"]
 def step_words(info: RunInfo) -> str:
     """What the steps of a run are, for axes: those of an environment, or sweeps of planning."""
     return "sweeps" if info.sweeps else "environment steps"
+
+
+@dataclass(frozen=True)
+class ReferenceLine:
+    """The mean return of somebody else, and what is to be said of it."""
+
+    label: str
+    value: float
 
 
 class Panel(QWidget):
@@ -106,6 +115,9 @@ class Panel(QWidget):
 
     def show_series(self, series: Mapping[str, Series]) -> None:
         """Show the curves by name, as they are now."""
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Show what others get, beside the returns; told again when it changes."""
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and type sizes."""

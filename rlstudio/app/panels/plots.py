@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.panels.axes import NumberAxis, StepAxis
 from rlstudio.app.panels.legend import Kind, Legend
+from rlstudio.app.panels.panel import ReferenceLine
+from rlstudio.app.panels.references import References, widened
 from rlstudio.app.theme import Theme, colour_plots, current
 from rlstudio.engine.telemetry import MovingMean, Series
 
@@ -159,6 +162,10 @@ class Plot(QWidget):
         self.canvas.doubled.connect(self.follow)
         column.addWidget(self.canvas, 1)
         self._level = pg.InfiniteLine(angle=0, movable=False)
+        self.references = References(
+            self.canvas, lambda y: self.to_pixel(0.0, self._on_axis(y)).y(), self._area
+        )
+        self.plot.getViewBox().sigRangeChanged.connect(lambda *_: self.references.update())
         self._waiting = QLabel("nothing yet", self.canvas)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -193,6 +200,19 @@ class Plot(QWidget):
             self.plot.addItem(self._level, ignoreBounds=True)
             self.legend.add("level", label, "dashes", tip)
             self.legend.set_colour("level", self.theme.colour("muted"))
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Labelled dashed lines across, under one entry of the legend."""
+        listed = "references" in self.legend.entries
+        if lines and not listed:
+            tip = "Mean returns of others; the optimal policy is the one for this discount factor"
+            self.legend.add("references", "reference", "dashes", tip, first=True)
+            self.legend.set_colour("references", self.theme.colour("muted"))
+        elif listed and not lines:
+            self.legend.remove("references")
+        if self.references.show_lines(lines):
+            self._looked_at = 0.0
+            self.refresh()
 
     def relabel(self, key: str, label: str) -> None:
         """Change a legend entry."""
@@ -275,6 +295,10 @@ class Plot(QWidget):
             level = math.log10(self.level) if self.log else self.level
             lows.append(level)
             highs.append(level)
+        if lows:
+            others = [self._on_axis(line.value) for line in self.references.lines if self.references.on]
+            bottom, top = widened(min(lows), max(highs), others)
+            lows, highs = [bottom], [top]
         box = self.plot.getViewBox()
         if self.span is not None:
             self._x = self.span
@@ -291,6 +315,16 @@ class Plot(QWidget):
             self._y = (bottom - self.room_below * size, top + 0.08 * size)
             box.setYRange(*self._y, padding=0)
 
+    def _on_axis(self, y: float) -> float:
+        if not self.log:
+            return y
+        return math.log10(y) if y > 0 else math.nan
+
+    def _area(self) -> QRectF:
+        """Where the curves are on ``canvas``."""
+        box = self.plot.getViewBox()
+        return QRectF(self.canvas.mapFromScene(box.sceneBoundingRect()).boundingRect())
+
     def y_range(self) -> tuple[float, float]:
         """Lower and upper end of the axis as drawn."""
         low, high = self.plot.getViewBox().viewRange()[1]
@@ -303,6 +337,8 @@ class Plot(QWidget):
     def _toggle(self, key: str, on: bool) -> None:
         if key == "level":
             self._level.setVisible(on)
+        elif key == "references":
+            self.references.set_on(on)
         elif key in self.lines:
             self.lines[key].shown = on
             self.lines[key].item.setVisible(on)
@@ -314,6 +350,7 @@ class Plot(QWidget):
         self.theme = theme
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)
+        self.references.set_theme(theme)
         self._waiting.setStyleSheet(
             f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
         )
@@ -335,8 +372,8 @@ class Plot(QWidget):
         dashes = QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine)
         dashes.setCosmetic(True)
         self._level.setPen(dashes)
-        if self.level is not None:
-            self.legend.set_colour("level", theme.colour("muted"))
+        for key in ("level", "references"):
+            self.legend.set_colour(key, theme.colour("muted"))
         self._arrange()
 
     def _paint_line(self, key: str) -> None:

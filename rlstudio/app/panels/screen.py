@@ -60,8 +60,7 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
-        sweeps = self.info is not None and self.info.sweeps
-        self.line.say(caption(snapshot, sweeps=sweeps), self._figures(snapshot), human=snapshot.human)
+        self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
         if self.info is not None and self.info.sweeps and snapshot.source == "training":
@@ -111,12 +110,19 @@ class Screen(Panel):
         self.show_rate = on
 
 
-def caption(snapshot: Snapshot, *, sweeps: bool = False) -> str:
-    """Whose doing the picture is. sweeps: what trains is a planner, which counts in these."""
+def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
+    """Whose doing the picture is."""
+    acts_by = info.acts_by if info is not None else "learning"
+    sweeps = info is not None and info.sweeps
+    if snapshot.waits:
+        return "waits for the next episode"
     if snapshot.human:
-        return "you are playing"
+        begins = acts_by == "person" and snapshot.episode_step == 0
+        return "press a key to begin" if begins else "you are playing"
     if snapshot.source == "training":
         return (snapshot.phase or "planning") if sweeps else "training environment"
+    if acts_by == "rule":
+        return "fixed policy"
     return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
 
 
@@ -205,7 +211,12 @@ class Picture(QWidget):
 
 
 class StatusLine(QWidget):
-    """One line: a caption at the left, figures at the right; what does not fit is left out whole."""
+    """One line: a caption at the left, figures at the right; what does not fit is left out whole.
+
+    ``least``: so many characters of the caption go before the first figure does.
+    """
+
+    least = 12
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,7 +278,7 @@ class StatusLine(QWidget):
         if self.figures:
             # The return goes before the end of the caption.
             first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
-            needed = min(needed, int(first)) if first > 6 * gap else needed
+            needed = min(needed, int(first)) if first > self.least / 2 * gap else needed
         right = box.right()
         painter.setPen(QColor(self.theme.text))
         for figure in self.figures:

@@ -1,0 +1,81 @@
+"""A person at the keyboard: what every agent is measured against in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import UserError
+from rlstudio.core.events import Event
+from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.core.spaces import Box
+
+
+class HumanConfig(Hyperparameters):
+    """There is nothing to set about a person."""
+
+
+class HumanPolicy(Policy):
+    """Stands in for the person: it has no thoughts to show, and what it would do is never done."""
+
+    def __init__(self, spec: EnvSpec) -> None:
+        space = spec.action_space
+        self.idle: Array = np.asarray(spec.idle_action or 0)
+        if isinstance(space, Box):
+            self.idle = np.clip(0.0, *space.bounds()).astype(np.float32)
+
+    def decide(self, observation: Array, *, explore: bool) -> Decision:
+        """Doing nothing, B times; no Insight: what a person thinks is not known."""
+        return Decision(np.broadcast_to(self.idle, (len(observation), *self.idle.shape)).copy(), Insight())
+
+    def state(self) -> State:
+        """Nothing."""
+        return {}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """There is nothing to take."""
+
+
+class Human(Algorithm):
+    """Played by a person in the window; cannot be trained."""
+
+    id = "human"
+    title = "Human"
+    blurb = "You play, by the keys of your keyboard. Your returns are drawn as an agent's are."
+    family = "baseline"
+    paper = "The players whom the games were made for"
+    Config = HumanConfig
+    acts_by = "person"
+    policy: HumanPolicy
+
+    def __init__(self, spec: EnvSpec, config: HumanConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.policy = self.make_policy(spec, config, device=device, seed=seed)
+
+    @classmethod
+    def misfit(cls, spec: EnvSpec) -> str | None:
+        """A person needs keys to play by."""
+        if not spec.key_bindings:
+            return "No keys are known by which a person could play it."
+        return None
+
+    @classmethod
+    def make_policy(cls, spec: EnvSpec, config: HumanConfig, *, device: str, seed: int) -> HumanPolicy:
+        """A policy that does nothing."""
+        return HumanPolicy(spec)
+
+    def learn(self, world: World) -> Iterator[Event]:
+        """Raises UserError: a person learns by playing, and plays in the window."""
+        raise UserError(f"{self.id} learns by no rule: a person plays in the window.")
+
+    def state(self) -> State:
+        """Nothing."""
+        return {}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """There is nothing to take."""

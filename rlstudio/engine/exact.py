@@ -1,0 +1,77 @@
+"""What a policy is worth in a finite environment, exactly: Bellman's equations solved, not sampled."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.core.arrays import Doubles
+from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.policy import Policy
+
+SOLVED_STATES = 3000
+"""Worlds with more states are not solved: the system of equations takes S² numbers."""
+
+
+def acts(spec: EnvSpec, policy: Policy) -> Doubles:
+    """How likely each action is in each state, p (S, A), of a policy as it acts when it is watched.
+
+    Raises ValueError where states or actions cannot be listed.
+    """
+    observations = spec.all_observations()
+    if observations is None:
+        raise ValueError(f"the states of {spec.id} cannot be listed")
+    decision = policy.decide(observations, explore=False)
+    if policy.draws:
+        drawn_SA = decision.insight.action_probabilities
+        if drawn_SA is None:
+            raise ValueError("a policy that draws its actions must tell their probabilities")
+        return drawn_SA.astype(np.float64)
+    greedy_SA: Doubles = np.eye(len(spec.action_names))[np.asarray(decision.action)]
+    return greedy_SA
+
+
+def policy_values(model: TabularModel, p_SA: Doubles, discount: float) -> Doubles | None:
+    """V (S,) of the policy p_SA: the solution of v = r + γ P v (Sutton and Barto 2018, section 4.1).
+
+    None where there is none, at γ = 1 of a policy that need not come to an end, or more than
+    ``SOLVED_STATES``.
+    """
+    states = len(model.start)
+    if states > SOLVED_STATES:
+        return None
+    goes_on_SAK = np.where(model.terminated, 0.0, model.probability) * p_SA[:, :, None]
+    transition_SS = np.zeros((states, states))
+    source = np.broadcast_to(np.arange(states)[:, None, None], goes_on_SAK.shape)
+    np.add.at(transition_SS, (source, model.next_state), goes_on_SAK)
+    try:
+        v_S = np.linalg.solve(np.eye(states) - discount * transition_SS, _rewards(model, p_SA))
+    except np.linalg.LinAlgError:
+        return None
+    # Nearly singular: the policy all but never ends, and the numbers mean nothing.
+    return v_S.astype(np.float64) if np.abs(v_S).max() < 1e9 else None
+
+
+def mean_return(model: TabularModel, p_SA: Doubles, limit: int | None) -> float | None:
+    """Mean undiscounted return of an episode by the policy p_SA, over the distribution of starts.
+
+    limit: steps after which an episode is cut off; v_k = r + P v_(k-1) is then taken so many times.
+    Without one, None where the policy need not come to an end.
+    """
+    if limit is None:
+        endless_S = policy_values(model, p_SA, 1.0)
+        return None if endless_S is None else float(model.start @ endless_S)
+    goes_on_SAK = np.where(model.terminated, 0.0, model.probability) * p_SA[:, :, None]
+    reward_S = _rewards(model, p_SA)
+    v_S: Doubles = np.zeros(len(model.start))
+    for _ in range(limit):
+        following_S: Doubles = reward_S + (goes_on_SAK * v_S[model.next_state]).sum(axis=(1, 2))
+        settled = np.abs(following_S - v_S).max() < 1e-12
+        v_S = following_S
+        if settled:
+            break
+    return float(model.start @ v_S)
+
+
+def _rewards(model: TabularModel, p_SA: Doubles) -> Doubles:
+    r_S: Doubles = (model.probability * model.reward * p_SA[:, :, None]).sum(axis=(1, 2))
+    return r_S
