@@ -75,9 +75,11 @@ class _Preview(QWidget):
         return QSize(120, round(9 * current().body))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture, in the middle of its room."""
-        ratio = self.devicePixelRatioF()
-        picture = self._picture(self._value, self.size(), ratio)
+        """The picture, in the middle of its room; nothing of a value that is none."""
+        try:
+            picture = self._picture(self._value, self.size(), self.devicePixelRatioF())
+        except ValueError:
+            return  # a run that was asked for with it is refused, in words
         size = picture.deviceIndependentSize()
         painter = QPainter(self)
         painter.setOpacity(1.0 if self.isEnabled() else 0.6)

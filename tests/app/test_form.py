@@ -246,3 +246,12 @@ def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
 )
 def test_numbers_are_said_shortly(value: float, text: str) -> None:
     assert number_text(value) == text
+
+
+def test_a_map_that_is_none_is_not_pictured(qtbot: QtBot) -> None:
+    form = SchemaForm(WorldSettings.model_json_schema())
+    qtbot.addWidget(form)
+    form.set_value({"map": {"rows": ["S?", "#G"]}})
+    form.show()
+    assert not form.grab().isNull()
+    assert form.value() == {"map": {"rows": ["S?", "#G"]}}, "what is wrong with it is said by the run"

@@ -825,6 +825,20 @@ def test_hovering_tells_the_numbers(qtbot) -> None:
     assert "treasure" in panel.map.describe(1, 2)
 
 
+def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
+    cells = [{**cell, "reward": 2.0} if cell["state"] == 1 else cell for cell in LAYOUT["cells"]]
+    panel = make(qtbot, Grid, run_info(layout={**LAYOUT, "cells": cells}), size=(420, 380))
+    assert isinstance(panel, Grid)
+    panel.show_snapshot(full_snapshot())
+    image, gold = image_of(panel.map), QColor("#ffd23f")
+    corner, plain = panel.map.cell_rect(0, 1), panel.map.cell_rect(1, 1)
+    corner.setSize(corner.size() / 3)
+    plain.setSize(plain.size() / 3)
+    assert count(image, gold, corner, tolerance=4) > 30 + count(image, gold, plain, tolerance=4)
+    assert "entering gives +2" in panel.map.describe(0, 1)
+    assert "entering" not in panel.map.describe(1, 1)
+
+
 def test_a_map_is_painted_again_only_when_it_changed(qtbot) -> None:
     panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
     assert isinstance(panel, Grid)

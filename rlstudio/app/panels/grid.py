@@ -15,7 +15,7 @@ from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, directions, 
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.panels.text import decimals_for, fixed, short
 from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import GridLayout
 from rlstudio.engine.messages import Corrections, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
@@ -265,6 +265,9 @@ class MapView(QWidget):
             self.cells.kinds.get((row, column), ""), ""
         )
         lines = [f"{where}: {kind}" if kind else where]
+        reward = self.cells.rewards.get((row, column))
+        if reward is not None:
+            lines.append(f"entering gives {'+' if reward > 0 else ''}{short(reward)}")
         visits = self._visits
         if visits is not None and self.mode in VISIT_MODES:
             share = recent_shares(visits)[state]

@@ -50,6 +50,8 @@ class Cells:
     state_RC: NDArray[np.int64]
     place: dict[int, tuple[int, int]]
     kinds: dict[tuple[int, int], str]
+    rewards: dict[tuple[int, int], float]
+    """What entering a cell gives, where it gives anything of its own."""
 
     @classmethod
     def of(cls, layout: GridLayout) -> Cells:
@@ -57,12 +59,15 @@ class Cells:
         state_RC = np.full((layout.rows, layout.columns), -1, np.int64)
         place: dict[int, tuple[int, int]] = {}
         kinds: dict[tuple[int, int], str] = {}
+        rewards: dict[tuple[int, int], float] = {}
         for cell in layout.cells:
             state_RC[cell.row, cell.column] = cell.state
             place[cell.state] = (cell.row, cell.column)
             if cell.kind != "floor":
                 kinds[cell.row, cell.column] = cell.kind
-        return cls(layout.rows, layout.columns, state_RC, place, kinds)
+            if cell.reward:
+                rewards[cell.row, cell.column] = cell.reward
+        return cls(layout.rows, layout.columns, state_RC, place, kinds, rewards)
 
 
 class GridMap:
@@ -222,6 +227,9 @@ class GridMap:
                 third = self.side * 0.3
                 box = QRectF(box.center().x() - third / 2, box.center().y() - third / 2, third, third)
             draw_landmark(painter, box, kind, self.theme)
+        for (row, column), reward in self.cells.rewards.items():
+            if self.cells.kinds.get((row, column)) not in ("goal", "trap"):
+                _draw_coin(painter, self.box(row, column), reward)
         painter.restore()
 
     def _numbers(self, painter: QPainter) -> None:
@@ -324,6 +332,20 @@ def draw_landmark(painter: QPainter, box: QRectF, kind: str, theme: Theme) -> No
         for colour, width in (("#101318", 0.13), ("#f5f7fa", 0.07)):
             painter.setPen(QPen(QColor(colour), max(1.2, side * width)))
             painter.drawEllipse(middle, side * 0.36, side * 0.36)
+
+
+def _draw_coin(painter: QPainter, box: QRectF, reward: float) -> None:
+    """A small disc in the corner of a cell that rewards or costs: its sign."""
+    radius = box.width() * 0.14
+    middle = box.topLeft() + QPointF(1.35 * radius, 1.35 * radius)
+    painter.setPen(QPen(QColor("#101318"), max(0.8, 0.18 * radius)))
+    painter.setBrush(QColor("#ffd23f" if reward > 0 else "#ff6b5a"))
+    painter.drawEllipse(middle, radius, radius)
+    painter.setPen(QPen(QColor("#101318"), max(1.0, 0.32 * radius)))
+    reach = 0.52 * radius
+    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
+    if reward > 0:
+        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
 
 
 def draw_agent(painter: QPainter, box: QRectF, theme: Theme) -> None:
