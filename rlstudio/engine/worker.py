@@ -15,24 +15,16 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-import numpy as np
-
-from rlstudio.core.chart import ChartRequest
-from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.policy import Policy
 from rlstudio.engine import messages as m
+from rlstudio.engine.answers import Answers
 from rlstudio.engine.channel import Channel, Closed, PipeChannel, join_shared_memory
-from rlstudio.engine.charts import answers
 from rlstudio.engine.opponents import references
 from rlstudio.engine.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.stage import Stage
 
 SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
-VIEW_SHARE = 0.04
-"""Most of a training's time that views of it may take: visits and pictures of all lanes."""
-LONGEST_VIEW_WAIT = 2.0
 PATIENCE_SECONDS = 8.0
 """How long a worker whose viewer is gone may take to save before it is ended."""
 TRAINING_NICENESS = 5
@@ -63,13 +55,7 @@ class Worker:
         self.session: Session | None = None
         self.stage: Stage | None = None
         self._queued: deque[m.Command] = deque()
-        self._want: m.WantSnapshot | None = None
-        self._want_policy: m.WantPolicy | None = None
-        self._want_view: m.WantTrainingView | None = None
-        self._view_due = 0.0
-        self._viewed: object = None
-        self._shown: object = None
-        self._mapped: object = None
+        self.answers = Answers(channel, copying=not own_process)
         self._looked_at = 0.0
         self._told_at = 0.0
         self._warm = list(WARM_IMPORTS) if own_process else []
@@ -105,10 +91,10 @@ class Worker:
                 return 0.0
             return min(wait, 0.05)
         if self.stage is not None:
-            if self._want is not None:
-                self.stage.want(self._want.frame)
+            if self.answers.snapshot_wanted is not None:
+                self.stage.want(self.answers.snapshot_wanted.frame)
             wait = self.stage.advance()
-            self._answer_snapshot()
+            self.answers.give_snapshot(self.stage)
             return min(wait, self._report_play(self.stage))
         if self._warm:
             self._import_one()
@@ -131,15 +117,9 @@ class Worker:
             self.channel.send(session.notices.pop(0))
         while session.warnings:
             self.channel.send(m.Refused(session.warnings.pop(0)))
-        self._answer_snapshot()
-        self._answer_training_view(session)
-        want = self._want_policy
-        if want is not None and session.step > want.than_step:
-            self._want_policy = None
-            state = session.algorithm.policy.state()
-            if not self.own_process:
-                state = {name: np.array(value) for name, value in state.items()}
-            self.channel.send(m.PolicyReady(session.step, state))
+        self.answers.give_snapshot(session)
+        self.answers.give_training_view(session)
+        self.answers.give_policy(session)
 
     def _report_play(self, stage: Stage) -> float:
         """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
@@ -153,42 +133,6 @@ class Worker:
             self.channel.send(batch)
             self._told_at = time.monotonic()
         return FOREVER
-
-    def _answer_snapshot(self) -> None:
-        """Send the snapshot that is wanted, once there is anything new to see."""
-        want = self._want
-        source = self.session if self.session is not None else self.stage
-        if want is None or source is None:
-            return
-        moment = source.moment
-        new = (moment, want.frame) != self._shown
-        policy_moment = source.policy_moment
-        new_map = want.state_map and policy_moment != self._mapped
-        if not (new or new_map or want.charts):
-            return
-        snapshot = source.snapshot(frame=want.frame, state_map=want.state_map)
-        if want.charts:
-            policy = source.algorithm.policy if isinstance(source, Session) else source.policy
-            self._or_refuse(lambda: _draw(snapshot, source.spec, policy, want.charts))
-        self._want = None
-        self._shown = (moment, want.frame)
-        if want.state_map:
-            self._mapped = policy_moment
-        self.channel.send(snapshot)
-
-    def _answer_training_view(self, session: Session) -> None:
-        """Send the view of the training that is wanted, if there is news and training can spare the time."""
-        want = self._want_view
-        start = time.perf_counter()
-        if want is None or start < self._view_due:
-            return
-        if self._viewed == (want, session.moment) and session.has_shown(want):
-            return
-        self._want_view, self._viewed = None, (want, session.moment)
-        self.channel.send(session.training_view(want))
-        now = time.perf_counter()
-        # The first picture may take long: a graphics context is made for it.
-        self._view_due = now + min((now - start) / VIEW_SHARE, LONGEST_VIEW_WAIT)
 
     def _interrupted(self) -> bool:
         """During an evaluation: obey what does not end the run; true when something does."""
@@ -211,12 +155,8 @@ class Worker:
 
     def _obey(self, command: m.Command) -> None:
         match command:
-            case m.WantSnapshot():
-                self._want = command if self._want is None else self._want | command
-            case m.WantTrainingView():
-                self._want_view = command
-            case m.WantPolicy():
-                self._want_policy = command
+            case m.WantSnapshot() | m.WantTrainingView() | m.WantPolicy():
+                self.answers.want(command)
             case m.SendCatalogue():
                 self._send_catalogue()
             case m.AddEnvironment() | m.RemoveEnvironment():
@@ -334,15 +274,14 @@ class Worker:
         """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
         if self.session is not None:
             self.session.stop()
-        want = self._want
+        want = self.answers.snapshot_wanted
         self._drop()
-        self._want = want
+        self.answers.snapshot_wanted = want
 
     def _drop(self) -> None:
         hosted = self.session or self.stage
         self.session = self.stage = None
-        self._want = self._want_policy = self._want_view = None
-        self._shown = self._mapped = self._viewed = None
+        self.answers.forget()
         if hosted is not None:
             hosted.close()
 
@@ -375,10 +314,6 @@ class Worker:
             traceback.print_exc()
         self.channel.send(failed)
         return 0.0
-
-
-def _draw(snapshot: m.Snapshot, spec: EnvSpec, policy: Policy, requests: Sequence[ChartRequest]) -> None:
-    snapshot.charts = answers(spec, policy, requests, snapshot.trail)
 
 
 def out_of_memory(error: BaseException) -> bool:
