@@ -1,4 +1,4 @@
-"""What DDPG and TD3 share: an actor that is sure of its action, and the noise by which others are tried."""
+"""How DDPG, TD3 and SAC try out actions: noise with a memory, and an actor that needs noise to try any."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Literal
 import numpy as np
 
 from rlstudio.algorithms.off_policy import OffPolicyActorCritic, OffPolicyConfig
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import setting
@@ -18,8 +18,45 @@ from rlstudio.nn.network import Network, checked
 from rlstudio.nn.noise import OrnsteinUhlenbeck
 
 
+class DriftingActorCritic(OffPolicyActorCritic):
+    """It can add noise to its actions that drifts, each lane's for itself."""
+
+    def __init__(self, spec: EnvSpec, config: OffPolicyConfig, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.process: OrnsteinUhlenbeck | None = None
+
+    def drift(self, lanes: int, deviation: float) -> Floats | None:
+        """The noise (lanes, D) of the next decision; None, and no memory of it, where the deviation is 0."""
+        if deviation == 0:
+            self.process = None
+            return None
+        if self.process is None:
+            self.process = OrnsteinUhlenbeck(lanes, self.scale.width)
+        return self.process.step(self.generator, deviation)
+
+    def restart_noise(self, transition: Transition) -> None:
+        """Begin anew in the lanes whose episode is over."""
+        if self.process is not None:
+            self.process.restart(transition.terminated | transition.truncated)
+
+    def state(self) -> State:
+        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
+        state = super().state()
+        if self.process is not None:
+            state["noise"] = self.process.noise.copy()
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        super().restore(state)
+        self.process = None
+        if "noise" in state:
+            self.process = OrnsteinUhlenbeck(self.world_lanes, self.scale.width)
+            self.process.noise = checked(state, "noise", self.process.noise.shape).copy()
+
+
 class ExploringConfig(OffPolicyConfig):
-    """What can be set about the noise."""
+    """What can be set about the noise of an actor that is sure of its action."""
 
     noise: Literal["gaussian", "ornstein-uhlenbeck"] = setting(
         "gaussian",
@@ -40,16 +77,12 @@ class ExploringConfig(OffPolicyConfig):
     )
 
 
-class ExploringActorCritic(OffPolicyActorCritic):
-    """The actor and its noise; the learning rules are in the subclasses' ``learn``."""
+class ExploringActorCritic(DriftingActorCritic):
+    """What DDPG and TD3 share: the actor and its noise; the learning rules are in ``learn``."""
 
     policy: DeterministicActor
     target_actor: Network
     config: ExploringConfig
-
-    def __init__(self, spec: EnvSpec, config: ExploringConfig, *, device: str, seed: int) -> None:
-        super().__init__(spec, config, device=device, seed=seed)
-        self.process: OrnsteinUhlenbeck | None = None
 
     @classmethod
     def make_policy(
@@ -69,33 +102,8 @@ class ExploringActorCritic(OffPolicyActorCritic):
         """Tell the policy the noise of its next decision; that with a memory moves on."""
         config, policy = self.config, self.policy
         policy.random = self.steps < config.learning_starts
-        policy.deviation, policy.noise = spread(config), None
-        if config.noise == "gaussian":
-            self.process = None
-            return
-        if self.process is None:
-            self.process = OrnsteinUhlenbeck(lanes, self.scale.width)
-        policy.noise = self.process.step(self.generator, config.noise_deviation)
-
-    def restart_noise(self, transition: Transition) -> None:
-        """Noise with a memory begins anew in the lanes whose episode is over."""
-        if self.process is not None:
-            self.process.restart(transition.terminated | transition.truncated)
-
-    def state(self) -> State:
-        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
-        state = super().state()
-        if self.process is not None:
-            state["noise"] = self.process.noise.copy()
-        return state
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        super().restore(state)
-        self.process = None
-        if "noise" in state:
-            self.process = OrnsteinUhlenbeck(self.world_lanes, self.scale.width)
-            self.process.noise = checked(state, "noise", self.process.noise.shape).copy()
+        policy.deviation = spread(config)
+        policy.noise = self.drift(lanes, 0.0 if config.noise == "gaussian" else config.noise_deviation)
 
 
 def spread(config: ExploringConfig) -> float:

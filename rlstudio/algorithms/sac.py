@@ -8,12 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.algorithms.off_policy import (
-    OffPolicyActorCritic,
-    OffPolicyConfig,
-    critic_gradient,
-    td_targets,
-)
+from rlstudio.algorithms.exploring import DriftingActorCritic
+from rlstudio.algorithms.off_policy import OffPolicyConfig, critic_gradient, td_targets
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import EnvSpec, World
@@ -28,6 +24,16 @@ from rlstudio.nn.optimisers import FlatAdam
 class SACConfig(OffPolicyConfig):
     """Everything that can be set about SAC."""
 
+    drift: float = setting(
+        0.0,
+        "Drifting noise σ",
+        "Ornstein-Uhlenbeck noise on top of the policy's own, where actions reach from -1 to 1: it pushes "
+        "one way for a while, which finds rewards that trembling never comes near. 0: none, as in the paper.",
+        ge=0,
+        le=2,
+        live=True,
+        group="Exploration",
+    )
     automatic_temperature: bool = setting(
         True,
         "Automatic temperature",
@@ -81,7 +87,7 @@ def sac_actor_gradient(
     return gradient_BK
 
 
-class SAC(OffPolicyActorCritic):
+class SAC(DriftingActorCritic):
     """SAC: reward and undecidedness together, with twin critics and a temperature that finds itself."""
 
     id = "sac"
@@ -161,12 +167,14 @@ class SAC(OffPolicyActorCritic):
             while self.owed == 0:
                 #: Sample action from the policy: a_t ~ π_φ(a_t|s_t)
                 policy.random = self.steps < config.learning_starts
+                policy.noise = self.drift(world.lanes, config.drift)
                 decision = policy.decide(world.observe(), explore=True)
                 #: Sample transition from the environment: s_{t+1} ~ p(s_{t+1}|s_t, a_t)
                 transition = world.step(decision.action)
                 #: Store the transition in the replay pool: D ← D ∪ {(s_t, a_t, r(s_t, a_t), s_{t+1})}
                 replay.add(transition)
                 self.count(world.lanes, config)
+                self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:

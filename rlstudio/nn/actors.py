@@ -63,6 +63,8 @@ class Actor(Policy):
     """What continuous policies share: a network, a scale, a generator, and a time of random actions.
 
     ``random``: while true, exploring draws evenly from all actions, to fill a memory with variety.
+    ``noise`` (B, D): if given, what is added to the next exploring decision about B observations, for noise
+    that has a memory.
     """
 
     def __init__(self, network: Network, scale: ActionScale, generator: np.random.Generator) -> None:
@@ -70,6 +72,11 @@ class Actor(Policy):
         self.scale = scale
         self.generator = generator
         self.random = False
+        self.noise: Floats | None = None
+
+    def _drift(self, like_BD: Floats) -> Floats | None:
+        """The noise, where it is for as many observations as these."""
+        return self.noise if self.noise is not None and self.noise.shape == like_BD.shape else None
 
     def _at_random(self, batch: int, insight: Insight) -> Decision:
         draws: Floats = self.generator.random((batch, self.scale.width), dtype=np.float32)
@@ -87,8 +94,7 @@ class Actor(Policy):
 class DeterministicActor(Actor):
     """The action tanh(network), exactly; when exploring with noise added, cut off at the bounds.
 
-    ``deviation``: the noise's standard deviation where actions are in [-1, 1]. ``noise`` (B, D): if given,
-    the noise of the next exploring decision about B observations, for noise that has a memory.
+    ``deviation``: the noise's standard deviation where actions are in [-1, 1].
     """
 
     def __init__(
@@ -96,7 +102,6 @@ class DeterministicActor(Actor):
     ) -> None:
         super().__init__(network, scale, generator)
         self.deviation = deviation
-        self.noise: Floats | None = None
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """The action for observations (B, *shape), with noise when exploring."""
@@ -109,8 +114,8 @@ class DeterministicActor(Actor):
             return Decision(action_BD, insight)
         if self.random:
             return self._at_random(len(unit_BD), insight)
-        noise_BD = self.noise
-        if noise_BD is None or noise_BD.shape != unit_BD.shape:
+        noise_BD = self._drift(unit_BD)
+        if noise_BD is None:
             noise_BD = self.generator.standard_normal(unit_BD.shape, np.float32) * np.float32(deviation)
         return Decision(self.scale.outward(np.clip(unit_BD + noise_BD, -1, 1)), insight)
 
@@ -126,7 +131,10 @@ class DeterministicActor(Actor):
 
 
 class SquashedGaussian(Actor):
-    """a = tanh(u) with u ~ N(mean, deviation), both from the network (B, 2 D): [mean | ln deviation]."""
+    """a = tanh(u) with u ~ N(mean, deviation), both from the network (B, 2 D): [mean | ln deviation].
+
+    With noise on top, cut off at the bounds, the log-probability of what was done is not known.
+    """
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """An action drawn for each observation (B, *shape), or the tanh of the mean."""
@@ -140,6 +148,9 @@ class SquashedGaussian(Actor):
             return self._at_random(len(output), insight)
         noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
         unit_BD, log_p_B = squashed_sample(mean_BD, log_deviation_BD, noise_BD)
+        drift_BD = self._drift(unit_BD)
+        if drift_BD is not None:
+            return Decision(self.scale.outward(np.clip(unit_BD + drift_BD, -1, 1)), insight)
         return Decision(self.scale.outward(unit_BD), insight, log_p_B)
 
     def split(self, output_BK: Floats) -> tuple[Floats, Floats]:

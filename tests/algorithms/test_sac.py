@@ -105,3 +105,38 @@ def test_the_temperature_moves_only_where_it_is_automatic(automatic):
         assert not isinstance(event, Stepped) or learner.steps < 200
     assert found[0] == pytest.approx(0.5)
     assert (found[-1] > 0.5) == automatic
+
+
+def test_drift_is_added_to_what_the_policy_draws_and_begins_anew_with_each_episode():
+    learner = make(learning_starts=0, drift=0.4)
+    policy = learner.policy
+    observation, drift = numbers(5, 3), 0.7 * numbers(5, 1, seed=2)
+    before = policy.generator.bit_generator.state
+    drawn = policy.decide(observation, explore=True).action / 2
+    policy.generator.bit_generator.state = before
+    policy.noise = drift
+    decision = policy.decide(observation, explore=True)
+    np.testing.assert_allclose(decision.action / 2, np.clip(drawn + drift, -1, 1), rtol=1e-5)
+    assert decision.log_probability is None
+    greedy = policy.decide(observation, explore=False).action
+    policy.noise = None
+    np.testing.assert_array_equal(greedy, policy.decide(observation, explore=False).action)
+
+    drifts = []
+    for event in learner.learn(learner.spec.make_world(1, 0)):
+        if isinstance(event, Stepped):
+            drifts.append(float(policy.noise[0, 0]))
+            if event.transition.episodes:
+                assert (learner.process.noise == 0).all()
+                break
+    assert np.corrcoef(drifts[:-1], drifts[1:])[0, 1] > 0.6
+    assert np.std(drifts) == pytest.approx(0.4 / np.sqrt(1 - 0.85**2), rel=0.5)
+
+
+def test_without_drift_there_is_no_noise_on_top():
+    learner = make()
+    for event in learner.learn(learner.spec.make_world(1, 0)):
+        if isinstance(event, Updated):
+            break
+    assert learner.policy.noise is None
+    assert "noise" not in learner.state()

@@ -47,7 +47,7 @@ The default preset with one thing changed, against the same without it.
 | task | changed | steps | with it | plain | holds |
 |---|---|---|---|---|---|"""
 AGAINST_GOALS = """\
-## Algorithms that the peers do not have
+## Against goals: algorithms that the peers do not have, worlds that need noise which drifts
 
 | task | preset | steps | ours | at least | which is | holds |
 |---|---|---|---|---|---|---|"""

@@ -169,5 +169,13 @@ GOALS: tuple[Goal, ...] = (
         at_least=-100,
         source="Gymnasium's mark for solved",
     ),
+    *(
+        Goal(
+            trial=Trial(env="MountainCarContinuous-v0", algorithm=algorithm, steps=steps),
+            at_least=90,
+            source="Gymnasium's mark for solved",
+        )
+        for algorithm, steps in (("ddpg", 20_000), ("td3", 30_000), ("sac", 20_000))
+    ),
 )
-"""Algorithms that no peer has."""
+"""Algorithms that no peer has, and worlds that white noise does not solve."""
