@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from rlstudio.app import theme
 from rlstudio.app.agent_files import AgentFiles, dragged_files
-from rlstudio.app.catalogue_thread import CatalogueThread
+from rlstudio.app.backstage import Backstage
 from rlstudio.app.dialogs import WORLD_SUFFIX, ask_about_closing, show_about
 from rlstudio.app.home import Home
 from rlstudio.app.keyboard import is_own_space
@@ -24,7 +24,6 @@ from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
 from rlstudio.app.worlds import Worlds
 from rlstudio.core.errors import UserError
-from rlstudio.engine.host import spare_worker
 from rlstudio.engine.messages import RunSpec
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.catalogue: dict[str, Any] | None = None
         self.tick_times: deque[float] = deque(maxlen=8192)
-        self._catalogue_thread: CatalogueThread | None = None
+        self.backstage = Backstage(settings, self)
         self._leaving: list[Workspace] = []
         self._may_close = False
         self.files = AgentFiles(self)
@@ -82,17 +81,7 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """After the first frame: warm spare workers and today's catalogue."""
-        kind = self.settings.host_kind()
-        if kind == "process":
-            try:
-                spare_worker(2)
-            except UserError as error:
-                self.show_message("warning", str(error))
-        self._catalogue_thread = CatalogueThread(kind)
-        self._catalogue_thread.ready.connect(self._on_catalogue)
-        self._catalogue_thread.failed.connect(self._on_no_catalogue)
-        self._catalogue_thread.finished.connect(self._refill_spares)
-        self._catalogue_thread.start()
+        self.backstage.warm_up()
 
     def event(self, event: QEvent) -> bool:
         """A button in focus is pressed by Space as everywhere; elsewhere Space stops time."""
@@ -119,9 +108,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         self._timer.stop()
-        if self._catalogue_thread is not None:
-            self._catalogue_thread.requestInterruption()
-            self._catalogue_thread.wait(5000)
+        self.backstage.end()
         self.settings.put_layout("window", self.saveGeometry())
         self.settings.sync()
         event.accept()
@@ -206,7 +193,7 @@ class MainWindow(QMainWindow):
         workspace.learn_wanted.connect(self.start_run)
         workspace.run_dock.form.edit_wanted.connect(self.worlds.edit)
         workspace.file_touched.connect(self.files.touch)
-        workspace.opened.connect(self._refill_spares_later)
+        workspace.opened.connect(self.backstage.refill_later)
         index = self.tabs.addTab(workspace, workspace.title)
         self.tabs.setCurrentIndex(index)
         workspace.begin()
@@ -301,15 +288,20 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ what the person does
 
     def _connect(self) -> None:
-        a = self.actions_
-        self.home.learn.connect(self.start_run)
-        self.home.open_wanted.connect(self.files.ask_open)
-        self.home.watch.connect(self.open_file)
-        self.home.edit_wanted.connect(self.worlds.edit)
-        self.home.gallery.draw_wanted.connect(self.worlds.draw)
+        a, home = self.actions_, self.home
+        self.backstage.catalogue_ready.connect(self._on_catalogue)
+        self.backstage.catalogue_failed.connect(
+            lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
+        )
+        self.backstage.warned.connect(lambda text: self.show_message("warning", text))
+        home.learn.connect(self.start_run)
+        home.open_wanted.connect(self.files.ask_open)
+        home.watch.connect(self.open_file)
+        home.edit_wanted.connect(self.worlds.edit)
+        home.gallery.draw_wanted.connect(self.worlds.draw)
         a.watch.triggered.connect(self._watch)
-        self.home.ready_changed.connect(self._sync)
-        self.home.gallery.add_wanted.connect(self.add_environment)
+        home.ready_changed.connect(self._sync)
+        home.gallery.add_wanted.connect(self.add_environment)
         a.learn.triggered.connect(self._learn)
         a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
         a.step.triggered.connect(lambda: self._with_front("step", "step"))
@@ -398,21 +390,8 @@ class MainWindow(QMainWindow):
         dialog.changed.connect(self._on_catalogue)
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._refill_spares)
+        dialog.finished.connect(self.backstage.refill)
         dialog.open()
-
-    def _on_no_catalogue(self, sentence: str) -> None:
-        self.home.messages.show_message("problem", sentence, [("Try again", self.warm_up)])
-
-    def _refill_spares_later(self) -> None:
-        QTimer.singleShot(3000, self, self._refill_spares)
-
-    def _refill_spares(self) -> None:
-        if self.settings.host_kind() == "process" and self.isVisible():
-            try:
-                spare_worker(2)
-            except UserError as error:
-                self.show_message("warning", str(error))
 
     def _import_workspace(self) -> None:
         import rlstudio.app.workspace  # noqa: F401
