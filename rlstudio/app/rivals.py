@@ -44,7 +44,7 @@ def rivals(info: RunInfo, catalogue: Mapping[str, Any]) -> list[Rival]:
             found.append(Rival(entry["title"], entry["blurb"], "dice-3-outline", opening, reason))
         elif acts_by == "planning" and (planner is None or (opening and not planner.opening)):
             help = f"Knows the exact rules: {entry['title'].lower()} is carried to its end before it plays."
-            planner = Rival("Optimal (planned)", help, "map-marker-path", opening, reason)
+            planner = Rival("Optimal plan", help, "map-marker-path", opening, reason)
         elif acts_by == "person" and info.acts_by != "person":
             help = "You play beside it, by the keys of your keyboard."
             found.append(Rival("A person", help, "gamepad-variant-outline", opening, reason))

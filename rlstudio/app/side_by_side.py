@@ -36,7 +36,7 @@ class ScoreLine(StatusLine):
         figure = f"{score.text} ({count})"
         metrics = self.fontMetrics()
         roomy = metrics.horizontalAdvance(f"{name} mean {figure}") + 6 * metrics.averageCharWidth()
-        self.say(name, [f"mean {figure}" if roomy <= self.width() else figure])
+        self.say(name, [f"mean {figure}" if roomy <= self.width() else figure.replace("n = ", "n=")])
 
 
 class Beside(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -116,6 +116,12 @@ class ToolBar(QToolBar):
         """With words or without."""
         self.fit()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters take other room."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self.fit)
+        super().changeEvent(event)
 
     def fit(self) -> None:
         """Take words from the buttons, the last first, until all have room."""
@@ -259,6 +265,7 @@ class Actions(QObject):
         self.learn.setEnabled(home.ready if front is None else front.can_learn)
         by_person = home.by_person if front is None else front.by_person
         verb = "Play anew" if front is not None else "&Play"
+        self._use("gamepad-variant-outline" if by_person else "school-outline", self.learn)
         self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
         self.watch.setEnabled(front is None and home.agent is not None)
         self.pause.setEnabled(front is not None and front.alive)
@@ -292,11 +299,11 @@ class Actions(QObject):
         self.pause.setToolTip(
             "Let time go on (Space)" if paused else "Stop time: training and playing (Space)"
         )
-        self._icons = [
-            (a, ("play" if paused else "pause") if a is self.pause else name, colour)
-            for a, name, colour in self._icons
-        ]
-        self._draw(self.pause)
+        self._use("play" if paused else "pause", self.pause)
+
+    def _use(self, symbol: str, action: QAction) -> None:
+        self._icons = [(a, symbol if a is action else name, colour) for a, name, colour in self._icons]
+        self._draw(action)
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the theme that is current now."""

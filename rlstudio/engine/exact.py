@@ -12,20 +12,18 @@ SOLVED_STATES = 3000
 """Worlds with more states are not solved: the system of equations takes S² numbers."""
 
 
-def acts(spec: EnvSpec, policy: Policy) -> Doubles:
+def acts(spec: EnvSpec, policy: Policy) -> Doubles | None:
     """How likely each action is in each state, p (S, A), of a policy as it acts when it is watched.
 
-    Raises ValueError where states or actions cannot be listed.
+    None where the states cannot be listed, or where it acts by chance and does not say how.
     """
     observations = spec.all_observations()
     if observations is None:
-        raise ValueError(f"the states of {spec.id} cannot be listed")
+        return None
     decision = policy.decide(observations, explore=False)
     if policy.draws:
         drawn_SA = decision.insight.action_probabilities
-        if drawn_SA is None:
-            raise ValueError("a policy that draws its actions must tell their probabilities")
-        return drawn_SA.astype(np.float64)
+        return None if drawn_SA is None else drawn_SA.astype(np.float64)
     greedy_SA: Doubles = np.eye(len(spec.action_names))[np.asarray(decision.action)]
     return greedy_SA
 
@@ -49,6 +47,34 @@ def policy_values(model: TabularModel, p_SA: Doubles, discount: float) -> Double
         return None
     # Nearly singular: the policy all but never ends, and the numbers mean nothing.
     return v_S.astype(np.float64) if np.abs(v_S).max() < 1e9 else None
+
+
+class Judge:
+    """The values of what a policy does in a finite environment, solved anew only when it does something else.
+
+    discount: γ; None: 1 where the policy comes to an end by itself, else 0.99.
+    """
+
+    def __init__(self, spec: EnvSpec, discount: float | None = None) -> None:
+        self._spec = spec
+        self._discounts = (1.0, 0.99) if discount is None else (discount,)
+        self._model = spec.model()
+        self._p_SA: Doubles | None = None
+        self._v_S: Doubles | None = None
+
+    def values(self, policy: Policy) -> Doubles | None:
+        """V (S,) of the policy as it acts when it is watched; None where no model is known or it is large."""
+        model = self._model
+        if model is None or len(model.start) > SOLVED_STATES:
+            return None
+        p_SA = acts(self._spec, policy)
+        if p_SA is None:
+            return None
+        if self._p_SA is None or not np.array_equal(p_SA, self._p_SA):
+            self._p_SA = p_SA
+            solved = (policy_values(model, p_SA, discount) for discount in self._discounts)
+            self._v_S = next((v_S for v_S in solved if v_S is not None), None)
+        return self._v_S
 
 
 def mean_return(model: TabularModel, p_SA: Doubles, limit: int | None) -> float | None:

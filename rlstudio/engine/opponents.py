@@ -79,9 +79,8 @@ def time_limit(spec: EnvSpec) -> int | None:
 def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
     """The exact mean return of a policy as it acts when watched; None where no model is known."""
     model = spec.model()
-    if model is None:
-        return None
-    return exact.mean_return(model, exact.acts(spec, policy), time_limit(spec))
+    p_SA = exact.acts(spec, policy) if model is not None else None
+    return None if model is None or p_SA is None else exact.mean_return(model, p_SA, time_limit(spec))
 
 
 def references(spec: EnvSpec, discount: float | None) -> tuple[Reference, ...]:

@@ -13,6 +13,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import RunInfo, StateMap
 
 MAP_STATES = 20_000
@@ -70,8 +71,11 @@ def estimate(decision: Decision, lane: int = 0) -> float:
     return math.nan
 
 
-def state_map(spec: EnvSpec, policy: Policy) -> StateMap | None:
-    """What the policy thinks of every state; None where the states cannot be listed."""
+def state_map(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> StateMap | None:
+    """What the policy thinks of every state; None where the states cannot be listed.
+
+    judge: tells the values of a policy that tells none.
+    """
     observations = spec.all_observations()
     if observations is None or len(observations) > MAP_STATES:
         return None
@@ -80,9 +84,13 @@ def state_map(spec: EnvSpec, policy: Policy) -> StateMap | None:
     def copied(table: Floats | None) -> Floats | None:
         return None if table is None else np.array(table, np.float32)
 
-    return StateMap(
+    found = StateMap(
         copied(insight.action_values), copied(insight.action_probabilities), copied(insight.value)
     )
+    if judge is not None and found.value is None and found.action_values is None:
+        solved_S = judge.values(policy)
+        found.value = None if solved_S is None else solved_S.astype(np.float32)
+    return found
 
 
 def event_numbers(

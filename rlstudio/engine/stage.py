@@ -11,13 +11,14 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.core import registry
-from rlstudio.core.arrays import Array, Doubles, Floats
+from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
-from rlstudio.engine import checkpoint, exact
+from rlstudio.engine import checkpoint
 from rlstudio.engine.charts import Trail
+from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, SeriesBatch, Snapshot
 from rlstudio.engine.opponents import ready_policy
 from rlstudio.engine.play_record import PlayRecord
@@ -62,7 +63,8 @@ class Stage:
         else:
             raise UserError("nothing to play: neither a checkpoint nor a run was given.")
         self._by_person = registry.algorithm(self.algorithm).acts_by == "person"
-        self._exact_S = self._judged(command.judged_by)
+        judged = self.policy.draws or command.judged_by is not None
+        self._judge = Judge(self.spec, command.judged_by) if judged else None
         self.display = self.spec.make_display(command.seed)
         self.paused = False
         self.explore = False
@@ -104,13 +106,6 @@ class Stage:
         self.algorithm, self.seed = run.algorithm, run.seed
         self._config = setup.config.model_dump(mode="json")
 
-    def _judged(self, discount: float | None) -> Doubles | None:
-        """V (S,) of the policy as it acts now, where the world's model is known and small."""
-        model = self.spec.model() if discount is not None else None
-        if model is None or discount is None:
-            return None
-        return exact.policy_values(model, exact.acts(self.spec, self.policy), discount)
-
     # ------------------------------------------------------------------------------ what may be asked
 
     def want(self, frame: bool) -> None:
@@ -146,7 +141,6 @@ class Stage:
     def set_policy(self, step: int, state: Mapping[str, Array]) -> None:
         """Play on with newer parameters."""
         self.policy.restore(state)
-        self._exact_S = None
         self.policy_step = step
         self.policy_moment += 1
         self.moment += 1
@@ -379,9 +373,7 @@ class Stage:
         if snapshot.state_index is not None:
             snapshot.state_index = int(self._observation[0])
         if state_map:
-            snapshot.state_map = found = map_states(self.spec, self.policy)
-            if found is not None and found.value is None and found.action_values is None:
-                found.value = None if self._exact_S is None else self._exact_S.astype(np.float32)
+            snapshot.state_map = map_states(self.spec, self.policy, self._judge)
         return snapshot
 
     def _take_trace(self) -> Floats | None:

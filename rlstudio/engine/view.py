@@ -14,6 +14,7 @@ from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.charts import Trail
+from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import Corrections, Snapshot
 from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
@@ -33,6 +34,7 @@ class View:
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
         self._trail = Trail(spec)
+        self._judge = Judge(spec) if policy.draws else None
 
     def note(self, step: int, stepped: Stepped) -> None:
         """Remember a decision of lane 0, of which none is to be missed."""
@@ -101,7 +103,7 @@ class View:
         snapshot.corrected = self._take_corrected()
         snapshot.trail = self._trail.take(observation)
         if state_map:
-            snapshot.state_map = map_states(self.spec, self.policy)
+            snapshot.state_map = map_states(self.spec, self.policy, self._judge)
         return snapshot
 
     def _take_trace(self, step: int, stepped: Stepped | None) -> Floats | None:

@@ -74,7 +74,7 @@ def labels(tab: Workspace) -> list[str]:
 def test_the_same_seeds_scores_and_lines(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, MAZE)
     tab.set_play_speed(None)
-    comparison = against(qtbot, window, tab, "Optimal (planned)")
+    comparison = against(qtbot, window, tab, "Optimal plan")
     qtbot.waitUntil(lambda: min(counts(comparison)) >= 3, timeout=WAIT)
     (own_seeds, own), (seeds, returns) = comparison._played()
     together = min(len(seeds), len(own_seeds))
@@ -241,8 +241,8 @@ def test_the_menu_comes_by_key_and_says_why_not(qtbot: QtBot, window: MainWindow
     qtbot.keyClick(tab.view, Qt.Key.Key_C)
     qtbot.waitUntil(lambda: bool(seen), timeout=WAIT)
     assert seen[0]["Random"][0]
-    assert not seen[0]["Optimal (planned)"][0]
-    assert "no table" in seen[0]["Optimal (planned)"][1]
+    assert not seen[0]["Optimal plan"][0]
+    assert "no table" in seen[0]["Optimal plan"][1]
     assert seen[0]["Another agent from a file…"][0]
 
 

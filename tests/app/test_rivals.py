@@ -30,8 +30,8 @@ def offered(info, catalogue):
 def test_a_world_with_a_model_has_them_all(catalogue):
     info = run_info(env="rlstudio/Maze-v0", config={"discount": 0.9}, env_settings={"size": 3}, seed=7)
     found = offered(info, catalogue)
-    assert list(found) == ["Random", "Optimal (planned)", "A person"]
-    best = found["Optimal (planned)"].opening
+    assert list(found) == ["Random", "Optimal plan", "A person"]
+    best = found["Optimal plan"].opening
     assert best is not None
     assert best.spec is not None
     assert best.ready
@@ -44,8 +44,8 @@ def test_a_world_with_a_model_has_them_all(catalogue):
 
 def test_where_nobody_knows_the_rules_it_is_said(catalogue):
     found = offered(run_info(env="CartPole-v1"), catalogue)
-    assert found["Optimal (planned)"].opening is None
-    assert "no table" in found["Optimal (planned)"].reason
+    assert found["Optimal plan"].opening is None
+    assert "no table" in found["Optimal plan"].reason
     assert found["Random"].opening is not None
 
 
@@ -57,7 +57,7 @@ def test_what_a_plug_in_declares_counts_and_not_its_name(catalogue):
     own = [{**entry, "id": f"own_{entry['id']}"} for entry in catalogue["algorithms"]]
     reasons = {**catalogue["environments"][0], "id": "Own-v0", "algorithms": {}}
     found = rivals(run_info(env="Own-v0"), {"algorithms": own, "environments": [reasons]})
-    assert [rival.title for rival in found] == ["Random", "Optimal (planned)", "A person"]
+    assert [rival.title for rival in found] == ["Random", "Optimal plan", "A person"]
     assert [r.opening.spec.algorithm for r in found if r.opening and r.opening.spec] == [
         "own_random", "own_value_iteration", "own_human",
     ]  # fmt: skip
@@ -96,9 +96,9 @@ def test_the_line_always_tells_how_many_episodes(qtbot):
     assert (shown.caption, shown.figures) == ("Value iteration", ["mean 14.5 ± 1.6 (n = 30)"])
     shown.resize(200, 26)
     shown.show_score("Value iteration", score)
-    assert shown.figures == ["14.5 ± 1.6 (n = 30)"]
+    assert shown.figures == ["14.5 ± 1.6 (n=30)"]
     shown.show_score("PPO", Score.of(np.arange(10.0)), of_last=20)
-    assert "(n = 10)" in shown.figures[0]
+    assert "(n=10)" in shown.figures[0]
     shown.show_score("PPO", Score.of(np.arange(20.0)), of_last=20)
     assert "(last 20)" in shown.figures[0]
     shown.show_score("PPO", Score())

@@ -65,6 +65,27 @@ def test_the_grid_world_in_numbers_that_are_known() -> None:
     np.testing.assert_allclose(exact.policy_values(model, uniform, 1.0), figure, atol=1e-9)
 
 
+def test_values_are_solved_anew_only_for_other_actions(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = environment("rlstudio/Maze-v0")
+    solved_for: list[float] = []
+    solve = exact.policy_values
+    monkeypatch.setattr(
+        exact,
+        "policy_values",
+        lambda model, p, discount: (solved_for.append(discount), solve(model, p, discount))[1],
+    )
+    judge = exact.Judge(spec)
+    chance = judge.values(policy_of("random", spec))
+    assert judge.values(policy_of("random", spec)) is chance
+    assert solved_for == [1.0]
+    planned = judge.values(policy_of("value_iteration", spec))
+    assert planned is not None
+    assert chance is not None
+    assert float(model_of(spec).start @ planned) == pytest.approx(7.2, abs=1e-6)
+    assert solved_for == [1.0, 1.0] or solved_for == [1.0, 1.0, 0.99]
+    assert exact.Judge(environment("CartPole-v1")).values(policy_of("random", spec)) is None
+
+
 @pytest.mark.parametrize("env", ["rlstudio/GridWorld-v0", "CliffWalking-v1", "FrozenLake-v1"])
 def test_chance_gets_what_is_worked_out_with_the_time_limit(env: str) -> None:
     """Within four standard errors of 3000 episodes."""

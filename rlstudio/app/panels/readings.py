@@ -59,14 +59,16 @@ def reading(
     """What is known in this mode; None while nothing is. states: those that lie on the map."""
     if mode in VISIT_MODES:
         return None if visits is None else _visited(mode, visits, theme)
-    values = None if found is None else _values(found)
+    if found is None:
+        return None
+    values, unit = state_values(found), "expected return"
+    if values is None and found.action_probabilities is not None:
+        values, unit = np.asarray(found.action_probabilities, np.float64).max(axis=1), "highest probability"
     if values is None:
         return None
     scale = value_scale(values[states], theme)
     decimals = decimals_for(scale.high - scale.low)
-    return Reading(
-        values, values, scale, "expected return", fixed(scale.low, decimals), fixed(scale.high, decimals)
-    )
+    return Reading(values, values, scale, unit, fixed(scale.low, decimals), fixed(scale.high, decimals))
 
 
 def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
@@ -103,13 +105,6 @@ def state_values(found: StateMap) -> Floats | None:
         best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
         return best
     return None
-
-
-def _values(found: StateMap) -> Floats | None:
-    values = state_values(found)
-    if values is None and found.action_probabilities is not None:
-        values = np.asarray(found.action_probabilities, np.float64).max(axis=1)
-    return values
 
 
 def value_scale(values: Floats, theme: Theme) -> Scale:

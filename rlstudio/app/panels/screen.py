@@ -115,7 +115,7 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     acts_by = info.acts_by if info is not None else "learning"
     sweeps = info is not None and info.sweeps
     if snapshot.waits:
-        return "waits for the next episode"
+        return "waiting"
     if snapshot.human:
         begins = acts_by == "person" and snapshot.episode_step == 0
         return "press a key to begin" if begins else "you are playing"
