@@ -17,7 +17,11 @@ def tell_finished(workspace: Workspace, finished: Finished) -> None:
     if finished.best is not None:
         best = finished.best
         remedies.append(("Watch the best", lambda: workspace.open_wanted.emit(best)))
-    workspace.messages.show_message("good", f"Learning is done after {finished.step:,} steps.", remedies)
+    sweeps = workspace.info is not None and workspace.info.sweeps
+    done = f"Planning is done after {finished.step:,} sweeps."
+    if not sweeps:
+        done = f"Learning is done after {finished.step:,} steps."
+    workspace.messages.show_message("good", done, remedies)
 
 
 def tell_stopped(workspace: Workspace, text: str, last: str | None) -> None:

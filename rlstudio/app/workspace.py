@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from rlstudio.app import run_endings, run_words
 from rlstudio.app.comparison import Comparison
-from rlstudio.app.job import Job, copy_agent, is_resumable, last_autosave, spec_of
+from rlstudio.app.job import Job, spec_of
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
 from rlstudio.app.panel_board import PanelBoard
 from rlstudio.app.playback import Playback, State
 from rlstudio.app.run_dock import RunDock
+from rlstudio.app.run_files import RunFiles
 from rlstudio.app.settings import Settings
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.stage_view import StageView
 from rlstudio.app.training_thread import TrainingThread
 from rlstudio.app.training_watch import TrainingWatch
-from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
@@ -59,8 +59,7 @@ class Workspace(Playback):
         self.settings = settings
         self.status_text = ""
         self.info: m.RunInfo | None = None
-        self._finished: m.Finished | None = None
-        self._resumable: str | None = None
+        self.files = RunFiles(job)
         self._armed: LinkThread | None = None
         self.pictures = 0
         self._text_due = 0.0
@@ -98,12 +97,7 @@ class Workspace(Playback):
     @property
     def resumable(self) -> str | None:
         """The file from which this run could go on, if there is one."""
-        if self.training_going:
-            return None
-        if self.training is None:
-            manifest = self.job.manifest
-            return self.job.path if manifest is not None and manifest.resumable else None
-        return self._resumable
+        return None if self.training_going else self.files.resumable
 
     @property
     def can_continue(self) -> bool:
@@ -118,7 +112,7 @@ class Workspace(Playback):
     @property
     def can_save(self) -> bool:
         """Whether there is an agent to save."""
-        return (self.training_going and self.info is not None) or self._saved_file() is not None
+        return (self.info if self.training_going else self.files.agent) is not None
 
     @property
     def device(self) -> str:
@@ -155,6 +149,7 @@ class Workspace(Playback):
             self.view.wait("Starting …")
             spec, folder = job.training()
             self.training = TrainingThread(spec, folder, self.settings.host_kind(), job.resume)
+            self.files.training = self.training
             self._listen(self.training)
             self.training.opened.connect(self._on_training)
             self.training.state_changed.connect(self._on_time)
@@ -263,8 +258,7 @@ class Workspace(Playback):
         self.changed.emit()
 
     def _on_finished(self, finished: m.Finished) -> None:
-        self._finished = finished
-        self._resumable = finished.last if is_resumable(finished.last) else None
+        self.files.finish(finished)
         if self._leaving:
             if finished.last is not None:
                 self.file_touched.emit(finished.last)
@@ -308,8 +302,7 @@ class Workspace(Playback):
                 self.stage_gone()
                 if self.stage is not None:
                     self.stage.end(save=False)
-            last = self._last_autosave()
-            self._resumable = last if is_resumable(last) else None
+            last = self.files.break_off()
             run_endings.tell_stopped(self, text, last)
             self._end_training()
         self.apply_time()
@@ -322,7 +315,7 @@ class Workspace(Playback):
     def _restart_stage(self) -> None:
         if self.stage is not None:
             self.stage.wait(3000)
-        path, info = self._saved_file(), self.info
+        path, info = None if self.training_going else self.files.agent, self.info
         if path is not None:
             self._start_stage(m.OpenStage(path=path))
         elif info is not None:
@@ -367,26 +360,8 @@ class Workspace(Playback):
         if self.training_going and self.training is not None:
             self.training.send(m.Save(path))
             return
-        source = self._saved_file()
-        if source is None:
-            return
-        try:
-            copy_agent(source, path)
-        except UserError as error:
-            self.messages.show_message("problem", str(error))
-            return
-        self.messages.show_message("good", f"Saved to {path}.")
-        self.file_touched.emit(path)
-
-    def _saved_file(self) -> str | None:
-        if self.job.path is not None:
-            return self.job.path
-        if self._finished is not None and self._finished.last is not None:
-            return self._finished.last
-        return None if self.training_going else self._last_autosave()
-
-    def _last_autosave(self) -> str | None:
-        return last_autosave(self.training.folder) if self.training is not None else None
+        if self.files.copy_agent(path, lambda kind, text: self.messages.show_message(kind, text)):
+            self.file_touched.emit(path)
 
     # ------------------------------------------------------------------ showing
 
