@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.dialogs import ask_file_to_open
+from rlstudio.app.dialogs import ask_agent_to_compare
 from rlstudio.app.icons import icon
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.panels.grid import Grid
@@ -71,7 +71,7 @@ class Comparison(QObject):
 
     def __init__(self, tab: Workspace, catalogue: Mapping[str, Any]) -> None:
         super().__init__(tab)
-        self._tab, self._catalogue = tab, catalogue
+        self._tab, self.catalogue = tab, catalogue
         self.together = True
         self.rival: Rival | None = None
         self.scores = (Score(), Score())
@@ -332,7 +332,7 @@ class Comparison(QObject):
         if info is None or not self._tab.stage_alive:
             self.menu.addAction("Once the agent plays").setEnabled(False)
             return
-        for rival in rivals(info, self._catalogue):
+        for rival in rivals(info, self.catalogue):
             self._add(rival.title, rival.symbol, rival.reason or rival.help, partial(self.begin, rival))
             self.menu.actions()[-1].setEnabled(rival.opening is not None)
         self._add(
@@ -355,7 +355,7 @@ class Comparison(QObject):
     def ask(self) -> None:
         """Compare with an agent whose file the person picks."""
         settings = self._tab.settings
-        path = ask_file_to_open(self._tab, settings.text("folder", str(Path.home())))
+        path = ask_agent_to_compare(self._tab, settings.text("folder", str(Path.home())))
         if path:
             self.begin_file(path)
 

@@ -43,6 +43,12 @@ def ask_file_to_open(parent: QWidget, folder: str) -> str:
     return path
 
 
+def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
+    """The file of an agent to play beside another, "" for none."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Compare with an agent", folder, _FILTER)
+    return path
+
+
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Where to save an agent, with the suffix; "" for nowhere."""
     return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)

@@ -56,6 +56,14 @@ class RunDock(QWidget):
         column.addLayout(foot)
         self._running = False
 
+    def show_catalogue(self, catalogue: dict[str, Any], info: RunInfo | None) -> None:
+        """Take what there is to choose from, which may come after the run."""
+        self._catalogue = catalogue
+        if info is not None and not self._known:
+            running = self._running
+            self.show_info(info)
+            self.set_running(running)
+
     @property
     def ready(self) -> bool:
         """Whether a run could be started with what the form says."""

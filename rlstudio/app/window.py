@@ -371,6 +371,8 @@ class MainWindow(QMainWindow):
     def _show_catalogue(self, catalogue: dict[str, Any]) -> None:
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
+        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+            workspace.show_catalogue(catalogue)
 
     def _on_catalogue(self, catalogue: dict[str, Any]) -> None:
         known = self.home.gallery.current_id()

@@ -124,6 +124,12 @@ class Workspace(Playback):
         """Name of the icon that says how it stands."""
         return _SYMBOLS[self.state]
 
+    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        """Take what there is to choose from, which may come after a file was opened."""
+        self.run_dock.show_catalogue(catalogue, self.info)
+        self.comparison.catalogue = catalogue
+        self.changed.emit()
+
     def choose_opponent(self) -> None:
         """Ask whom to compare with."""
         self.comparison.open_menu()

@@ -222,6 +222,21 @@ def test_a_file_to_compare_with(qtbot: QtBot, window: MainWindow, tmp_path: Path
     assert text_of(tab, 1).startswith("cartpole-ppo")
 
 
+def test_what_there_is_may_come_after_the_file(qtbot: QtBot, window: MainWindow) -> None:
+    """The first start of all, with a double click on a file."""
+    assert window.catalogue is None
+    tab = window.open_file(MAZE)
+    assert tab is not None
+    qtbot.waitUntil(lambda: tab.stage_alive and tab.pictures > 0, timeout=WAIT)
+    assert not tab.can_learn
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    assert tab.can_learn
+    assert tab.run_dock.ready
+    tab.comparison._fill_menu()
+    assert "Optimal plan" in [action.text() for action in tab.comparison.menu.actions()]
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 def test_the_menu_comes_by_key_and_says_why_not(qtbot: QtBot, window: MainWindow) -> None:
     compare = window.actions_.compare
