@@ -1,19 +1,16 @@
-"""Choosing what to learn and how: environments as cards, and the algorithms that fit the chosen one."""
+"""Choosing what to learn in: environments as cards, by families, found by typing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QProgressBar,
     QStackedWidget,
     QToolButton,
@@ -21,79 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.cards import AlgorithmCard, Card, CardRole, Entry, EnvironmentCard, entry_of, rows
+from rlstudio.app.card_list import CardList
+from rlstudio.app.cards import CardRole, Entry, EnvironmentCard, entry_of, rows
 from rlstudio.app.families import ALL, Families, Found, in_order
 from rlstudio.app.icons import icon
-from rlstudio.app.theme import current
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
 
 _KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "agents": "bundled agent"}
-_MIN_CARD = 184
-_SCROLL_BAR = 20
-_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
-_NOT_FIRST = ("planning", "baseline")
-MISFITS = "do not fit here"
-
-
-class CardList(QListView):
-    """A list of cards that fills its width; Enter, a click or typing works as one expects.
-
-    Signals: ``picked`` (index) by click or Enter, ``watched`` (index) by Shift+Enter, ``typed`` (text) when
-    letters are pressed, ``left_top`` when Up leads out of it.
-    """
-
-    picked = Signal(QModelIndex)
-    watched = Signal(QModelIndex)
-    typed = Signal(str)
-    left_top = Signal()
-
-    def __init__(self, delegate: Callable[[QWidget], Card], name: str, columns: bool) -> None:
-        super().__init__()
-        self.card = delegate(self)
-        self._columns = columns
-        self.setItemDelegate(self.card)
-        self.setAccessibleName(name)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setStyleSheet("QListView { background: transparent; }")
-        if columns:
-            self.setViewMode(QListView.ViewMode.IconMode)
-            self.setMovement(QListView.Movement.Static)
-            self.setUniformItemSizes(True)
-        self.clicked.connect(self.picked)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the cards over the new width."""
-        # The same whether the scroll bar shows or not, so that the cards do not jump.
-        room = self.width() - _SCROLL_BAR
-        count = max(1, room // int(_MIN_CARD * current().body / 10))
-        # A row of a plain list is as wide as the view.
-        width = room // count - 1 if self._columns else self.viewport().width()
-        if self.card.width != width:
-            self.card.width = width
-            self.card.sizeHintChanged.emit(self.model().index(0, 0))
-        super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter picks; letters go to the search field."""
-        current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.watched if shift else self.picked).emit(current)
-            return
-        text = event.text()
-        if self._columns and text.isprintable() and text.strip():
-            self.typed.emit(text)
-            return
-        before = current.row()
-        super().keyPressEvent(event)
-        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() == before:
-            self.left_top.emit()
 
 
 class Gallery(QWidget):
@@ -283,97 +215,6 @@ class Gallery(QWidget):
         entry = entry_of(index)
         if entry:
             self.chosen.emit(entry, on_purpose)
-
-
-class AlgorithmList(QWidget):
-    """The algorithms for one environment: fitting ones first, the others greyed with the reason.
-
-    Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
-    """
-
-    chosen = Signal(object, bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._model = QStandardItemModel(self)
-        self._registered: list[str] = []
-        self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
-        self.cards.setModel(self._model)
-        self.cards.picked.connect(lambda index: self._choose(index, True))
-        self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.cards)
-
-    def show_environment(self, environment: dict[str, Any], algorithms: list[dict[str, Any]]) -> None:
-        """List what fits this environment, and why the rest does not."""
-        reasons: dict[str, str | None] = environment.get("algorithms", {})
-        before = self.current_id()
-        blocked = self.cards.selectionModel().blockSignals(True)
-        self._model.clear()
-        self._registered = [entry["id"] for entry in algorithms]
-        heading = ""
-        for entry in sorted(algorithms, key=lambda a: _place(a, reasons.get(a["id"]) is not None)):
-            item = QStandardItem(str(entry["title"]))
-            reason = reasons.get(entry["id"])
-            item.setData(Entry(entry), CardRole.ENTRY)
-            item.setData(reason, CardRole.REASON)
-            group = str(entry.get("family", "")) if reason is None else MISFITS
-            item.setData(group if group != heading else "", CardRole.HEADING)
-            heading = group
-            item.setToolTip(f"{entry['title']}: {reason or entry.get('blurb', '')}\n{entry.get('paper', '')}")
-            if reason is None:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
-                item.setAccessibleDescription(str(entry.get("blurb", "")))
-            else:
-                # Enabled, so that the keyboard and a screen reader come to the reason.
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                item.setAccessibleText(f"{entry['title']}, does not fit: {reason}")
-            self._model.appendRow(item)
-        self.cards.selectionModel().blockSignals(blocked)
-        self.choose(before) or self.choose_first()
-
-    def current_id(self) -> str:
-        """The id of the chosen algorithm, "" if none that fits."""
-        return str(self.current_entry().get("id", ""))
-
-    def current_entry(self) -> dict[str, Any]:
-        """The catalogue's entry of the chosen algorithm, empty if none that fits."""
-        index = self.cards.currentIndex()
-        return {} if not index.isValid() or index.data(CardRole.REASON) else entry_of(index)
-
-    def choose(self, id: str) -> bool:
-        """Choose the algorithm of this id; False if it is not there or does not fit."""
-        for index in rows(self._model):
-            if entry_of(index)["id"] == id and not index.data(CardRole.REASON):
-                self.cards.setCurrentIndex(index)
-                return True
-        return False
-
-    def choose_first(self) -> bool:
-        """Choose the first registered algorithm that fits and learns; False if none does."""
-        learners = [id for id in self._registered if id not in self._planners()]
-        return any(self.choose(id) for id in [*learners, *self._registered])
-
-    def _planners(self) -> list[str]:
-        entries = (entry_of(index) for index in rows(self._model))
-        return [entry["id"] for entry in entries if entry.get("family") in _NOT_FIRST]
-
-    def refresh_theme(self) -> None:
-        """Take the colours and type of the theme that is current now."""
-        self.cards.scheduleDelayedItemsLayout()
-
-    def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
-        if index.isValid() and not index.data(CardRole.REASON):
-            self.chosen.emit(entry_of(index), on_purpose)
-
-
-def _place(algorithm: dict[str, Any], misfit: bool) -> tuple[bool, int]:
-    """Where an algorithm stands in the list: what does not fit last, else by family; unknown ones last."""
-    family = algorithm.get("family")
-    known = _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
-    return misfit, known
 
 
 def thumbnail(environment: dict[str, Any]) -> Path:

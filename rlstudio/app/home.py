@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from rlstudio.app.gallery import AlgorithmList, Gallery
+from rlstudio.app.algorithm_list import AlgorithmList
+from rlstudio.app.gallery import Gallery
 from rlstudio.app.icons import icon
 from rlstudio.app.notices import MessageBar
 from rlstudio.app.run_form import RunForm

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app import theme
+from rlstudio.app.algorithm_list import MISFITS
 from rlstudio.app.cards import CardRole, entry_of, paint_stand_in, rows
-from rlstudio.app.gallery import MISFITS
 from rlstudio.app.home import Home
 from tests.app.catalogues import CATALOGUE, algorithm, environment
 

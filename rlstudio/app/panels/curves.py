@@ -10,12 +10,13 @@ from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel, ReferenceLine, step_words
+from rlstudio.app.panels.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.app.theme import Theme
 from rlstudio.engine.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plots import Plot, Smoothed
+    from rlstudio.app.panels.plots import Plot
     from rlstudio.engine.telemetry import Series
 
 WINDOWS = (1, 10, 20, 50, 100)
@@ -89,8 +90,6 @@ class Curves(Panel):
 
     def set_window(self, episodes: int) -> None:
         """Average this many episodes in the strong line."""
-        from rlstudio.app.panels.plots import Smoothed
-
         self.window_size = episodes
         self._smooth = {name: Smoothed(episodes) for name in self._plots}
         for plot in self._plots.values():

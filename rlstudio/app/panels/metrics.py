@@ -10,13 +10,14 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel, step_words
+from rlstudio.app.panels.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.app.theme import Theme
 from rlstudio.core.algorithm import Metric
 from rlstudio.engine.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plots import Plot, Smoothed
+    from rlstudio.app.panels.plots import Plot
     from rlstudio.engine.telemetry import Series
 
 SPEED = Metric(
@@ -120,8 +121,6 @@ class Metrics(Panel):
             self.mark_filled()
 
     def _feed(self, plot: Plot, metric: Metric, series: Series) -> None:
-        from rlstudio.app.panels.plots import Smoothed
-
         faint, strong = plot.lines[f"{metric.name}~"], plot.lines[metric.name]
         if len(series) < 2 * SMOOTHED_OVER:
             strong.source = series

@@ -28,7 +28,6 @@ from rlstudio.app.panels.legend import Kind, Legend
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.references import References, widened
 from rlstudio.app.theme import Theme, colour_plots, current
-from rlstudio.engine.telemetry import MovingMean, Series
 
 colour_plots()
 
@@ -45,27 +44,6 @@ class Source(Protocol):
     def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
         """About four points for each pixel between two x."""
         ...
-
-
-class Smoothed:
-    """The running mean of another series, kept up with as that one grows."""
-
-    def __init__(self, window: int) -> None:
-        self.window = window
-        self.series = Series()
-        self._mean = MovingMean(window)
-        self._seen = 0
-
-    def follow(self, series: Series) -> Series:
-        """Take in what is new in ``series`` (NaN is skipped) and give the smoothed one."""
-        x, y = series.x[self._seen :], series.y[self._seen :]
-        self._seen = len(series)
-        if len(y):
-            known = np.isfinite(y)
-            if not known.all():
-                x, y = x[known], y[known]
-            self.series.extend(x, self._mean.extend(y))
-        return self.series
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]
