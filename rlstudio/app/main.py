@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app import theme
 from rlstudio.app.dialogs import SUFFIX, WORLD_SUFFIX
+from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window import MainWindow
@@ -86,6 +87,7 @@ def run(path: str | None = None) -> int:
     chosen = theme.light() if settings.flag("light") else theme.dark()
     theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
     start_log()
+    garbage = GarbageCollection()
     window = MainWindow(settings)
     install_excepthook(window)
     opener = _FileOpener(window)
@@ -98,6 +100,7 @@ def run(path: str | None = None) -> int:
         QTimer.singleShot(0, lambda: window.open_file(wanted))
     code = app.exec()
     app.removeEventFilter(opener)
+    garbage.end()
     settings.sync()
     return code
 

@@ -1,0 +1,38 @@
+"""Cyclic garbage is collected by the window's own thread, between two events."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOK_MS = 500
+
+
+class GarbageCollection(QObject):
+    """Python's collector, at moments that Qt can stand.
+
+    By itself it runs in whichever thread allocates at that moment, and in the middle of painting too: a
+    widget that it destroys there takes the program with it. It also costs a frame now and then.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that Python itself would collect by now."""
+        due = [
+            g for g, (n, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if n > most
+        ]
+        if due:
+            gc.collect(due[-1])
+
+    def end(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
