@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -22,24 +23,29 @@ GRAVITY = 9.8
 MAX_SPEEDS = (4 * math.pi, 9 * math.pi)
 
 
-def derivative(state_4B: Array, torque_B: Array) -> Array:
-    """d state / dt of (angle 1, angle 2, velocity 1, velocity 2), Sutton and Barto's equations ("book")."""
+def derivative(
+    state_4B: Any, torque_B: Any, cos: Callable[[Any], Any] = np.cos, sin: Callable[[Any], Any] = np.sin
+) -> tuple[Any, Any, Any, Any]:
+    """d state / dt of (angle 1, angle 2, velocity 1, velocity 2), Sutton and Barto's equations ("book").
+
+    Arrays (B,), or with a cosine and a sine of their kind plain numbers.
+    """
     one_B, two_B, speed_one_B, speed_two_B = state_4B
-    cosine_B, sine_B = np.cos(two_B), np.sin(two_B)
+    cosine_B, sine_B = cos(two_B), sin(two_B)
     d1_B = CENTRE**2 + (1.0 + CENTRE**2 + 2 * CENTRE * cosine_B) + 2.0
     d2_B = (CENTRE**2 + CENTRE * cosine_B) + 1.0
-    phi2_B = CENTRE * GRAVITY * np.cos(one_B + two_B - math.pi / 2.0)
+    phi2_B = CENTRE * GRAVITY * cos(one_B + two_B - math.pi / 2.0)
     phi1_B = (
-        -CENTRE * speed_two_B**2 * sine_B
+        -CENTRE * (speed_two_B * speed_two_B) * sine_B
         - 2 * CENTRE * speed_two_B * speed_one_B * sine_B
-        + (CENTRE + 1.0) * GRAVITY * np.cos(one_B - math.pi / 2)
+        + (CENTRE + 1.0) * GRAVITY * cos(one_B - math.pi / 2)
         + phi2_B
     )
-    second_B = (torque_B + d2_B / d1_B * phi1_B - CENTRE * speed_one_B**2 * sine_B - phi2_B) / (
-        CENTRE**2 + 1.0 - d2_B**2 / d1_B
+    second_B = (torque_B + d2_B / d1_B * phi1_B - CENTRE * (speed_one_B * speed_one_B) * sine_B - phi2_B) / (
+        CENTRE**2 + 1.0 - d2_B * d2_B / d1_B
     )
     first_B = -(d2_B * second_B + phi1_B) / d1_B
-    return np.stack([speed_one_B, speed_two_B, first_B, second_B])
+    return speed_one_B, speed_two_B, first_B, second_B
 
 
 class AcrobotWorld(ClassicWorld):
@@ -54,11 +60,13 @@ class AcrobotWorld(ClassicWorld):
         return self._generator.uniform(-0.1, 0.1, (count, 4)).astype(np.float32)
 
     def _move(self, action: Array) -> tuple[Floats, Bools]:
+        if self.lanes == 1:
+            return self._move_one(float(action[0]) - 1.0)
         begin, torque_B, h = self._columns, action - 1.0, SECONDS
-        k1 = derivative(begin, torque_B)
-        k2 = derivative(begin + h / 2 * k1, torque_B)
-        k3 = derivative(begin + h / 2 * k2, torque_B)
-        k4 = derivative(begin + h * k3, torque_B)
+        k1 = np.stack(derivative(begin, torque_B))
+        k2 = np.stack(derivative(begin + h / 2 * k1, torque_B))
+        k3 = np.stack(derivative(begin + h / 2 * k2, torque_B))
+        k4 = np.stack(derivative(begin + h * k3, torque_B))
         state = begin + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
         angles = state[:2]
         # Whole turns are taken off one by one, so that angles within (-pi, pi] keep every bit.
@@ -71,6 +79,29 @@ class AcrobotWorld(ClassicWorld):
         self._columns = state
         up_B = -np.cos(state[0]) - np.cos(state[1] + state[0]) > 1.0
         return np.where(up_B, np.float32(0), np.float32(-1)), up_B
+
+    def _move_one(self, torque: float) -> tuple[Floats, Bools]:
+        """One lane in plain numbers, equal up to rounding: arrays of one number cost several times as much."""
+        begin, h = self._columns[:, 0].tolist(), SECONDS
+
+        def ahead(slope: Iterable[float], time: float) -> list[float]:
+            return [x + time * dx for x, dx in zip(begin, slope, strict=True)]
+
+        k1 = derivative(begin, torque, math.cos, math.sin)
+        k2 = derivative(ahead(k1, h / 2), torque, math.cos, math.sin)
+        k3 = derivative(ahead(k2, h / 2), torque, math.cos, math.sin)
+        k4 = derivative(ahead(k3, h), torque, math.cos, math.sin)
+        state = ahead((a + 2 * b + 2 * c + d for a, b, c, d in zip(k1, k2, k3, k4, strict=True)), h / 6)
+        for row in (0, 1):
+            while state[row] > math.pi:
+                state[row] -= 2 * math.pi
+            while state[row] < -math.pi:
+                state[row] += 2 * math.pi
+        for row, limit in zip((2, 3), MAX_SPEEDS, strict=True):
+            state[row] = min(max(state[row], -limit), limit)
+        self._columns[:, 0] = state
+        up = -math.cos(state[0]) - math.cos(state[1] + state[0]) > 1.0
+        return np.array([0.0 if up else -1.0], np.float32), np.array([up])
 
     def _observe(self, columns: Array) -> Floats:
         one_B, two_B, speed_one_B, speed_two_B = columns

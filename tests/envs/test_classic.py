@@ -14,8 +14,9 @@ LIMITS = {"Acrobot-v1": 500, "MountainCar-v0": 200, "MountainCarContinuous-v0": 
 
 
 @pytest.mark.parametrize("id", CASES)
-def test_it_moves_as_gymnasium_s(id: str) -> None:
-    spec, lanes = environment(id), 5
+@pytest.mark.parametrize("lanes", [1, 5])
+def test_it_moves_as_gymnasium_s(id: str, lanes: int) -> None:
+    spec = environment(id)
     world = spec.make_world(lanes, 3)
     peers = [gymnasium.make(id).unwrapped for _ in range(lanes)]
     for peer in peers:
