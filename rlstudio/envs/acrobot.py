@@ -81,7 +81,7 @@ class AcrobotWorld(ClassicWorld):
         return np.where(up_B, np.float32(0), np.float32(-1)), up_B
 
     def _move_one(self, torque: float) -> tuple[Floats, Bools]:
-        """One lane in plain numbers, equal up to rounding: arrays of one number cost several times as much."""
+        """One lane in plain numbers, equal up to rounding: arrays of one number cost several times more."""
         begin, h = self._columns[:, 0].tolist(), SECONDS
 
         def ahead(slope: Iterable[float], time: float) -> list[float]:
