@@ -68,7 +68,7 @@ PEERS: tuple[Trial, ...] = (
     Trial(env="rlstudio/GridWorld-v0", algorithm="qr_dqn", steps=8_000),
     Trial(env="rlstudio/Maze-v0", algorithm="ppo", steps=80_000),
     Trial(env="Pendulum-v1", algorithm="ppo", steps=80_000),
-    Trial(env="Pendulum-v1", algorithm="a2c", steps=200_000),
+    Trial(env="Pendulum-v1", algorithm="a2c", steps=1_000_000),
     Trial(env="Pendulum-v1", algorithm="ddpg", steps=8_000),
     Trial(env="Pendulum-v1", algorithm="td3", steps=8_000),
     Trial(env="Pendulum-v1", algorithm="sac", steps=8_000),
