@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.rivals import rivals
 from rlstudio.engine.messages import RunSpec
 from tests.benchmarks.window import Driver
 
@@ -24,9 +25,11 @@ SCENES = [
     ("cartpole", {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default", "lanes": 8}, 9),
     ("maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"}, 8),
     ("world", {"env": "rlstudio/World-v0", "algorithm": "q_learning", "preset": "default"}, 5),
+    ("compare", {"env": "rlstudio/GridWorld-v0", "algorithm": "random"}, 12),
     ("pong", {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "lanes": 32}, 60),
-    ("breakout", {"env": "ALE/Breakout-v5", "algorithm": "dqn", "preset": "2015", "lanes": 8}, 40),
 ]
+BESIDE = {"compare": "Optimal plan"}
+"""Who plays beside the run of a scene."""
 
 
 def main() -> None:
@@ -66,6 +69,10 @@ def main() -> None:
                 continue
             workspace = window.start_run(RunSpec.model_validate(run))
             driver.until(lambda workspace=workspace: workspace.pictures > 1, 90)
+            if name in BESIDE:
+                assert workspace.info is not None
+                found = rivals(workspace.info, window.catalogue or {})
+                workspace.comparison.begin(next(rival for rival in found if rival.title == BESIDE[name]))
             driver.wait(seconds)
             take(name)
             workspace.leave(False)
