@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from rlstudio.core import registry
+from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint
 
 CURVES = {"return": (np.array([10.0, 25.0]), np.array([9.0, 14.0]))}
@@ -74,3 +76,18 @@ def npz(**arrays: Any) -> bytes:
     out = io.BytesIO()
     np.savez(out, **arrays)
     return out.getvalue()
+
+
+def open_all(path: Path) -> None:
+    checkpoint.open_policy(checkpoint.load(path))
+
+
+def refusal(path: Path) -> str:
+    """The sentence with which a file is refused: one line, naming the file."""
+    with pytest.raises(UserError) as caught:
+        open_all(path)
+    text = str(caught.value)
+    assert str(path) in text
+    assert "\n" not in text
+    assert text.endswith(".")
+    return text

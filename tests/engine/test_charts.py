@@ -28,7 +28,7 @@ from rlstudio.engine.messages import (
 from rlstudio.engine.session import Session
 from rlstudio.engine.stage import Stage
 from rlstudio.engine.thread_host import ThreadHost
-from tests.engine.test_session import fingerprint
+from tests.engine.sessions import fingerprint
 
 SMALL = {
     "dqn": {"learning_starts": 100, "batch_size": 16, "hidden": [16]},

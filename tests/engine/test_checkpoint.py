@@ -1,48 +1,24 @@
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import signal
-import struct
 import subprocess
 import sys
 import textwrap
 import zipfile
-import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 from safetensors.numpy import load as safetensors_load
 from safetensors.numpy import save as safetensors_save
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint
 
-from .checkpoints import CURVES, edited, npz, parts, with_manifest, written
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return written(tmp_path / "agent.rlstudio")
-
-
-def open_all(path: Path) -> None:
-    checkpoint.open_policy(checkpoint.load(path))
-
-
-def refusal(path: Path) -> str:
-    """The sentence with which a file is refused: one line, naming the file."""
-    with pytest.raises(UserError) as caught:
-        open_all(path)
-    text = str(caught.value)
-    assert str(path) in text
-    assert "\n" not in text
-    assert text.endswith(".")
-    return text
+from .checkpoints import CURVES, edited, npz, open_all, parts, refusal, with_manifest, written
 
 
 class TestRoundTrip:
@@ -171,77 +147,6 @@ class TestWriting:
         open_all(path)
 
 
-def garble_last_kilobyte(data: bytes) -> bytes:
-    return data[:-1024] + bytes(b ^ 0x55 for b in data[-1024:])
-
-
-class TestNotACheckpoint:
-    def test_missing_and_folder(self, tmp_path: Path) -> None:
-        assert "there is no file" in refusal(tmp_path / "no.rlstudio")
-        assert "is a folder" in refusal(tmp_path)
-
-    @pytest.mark.skipif(sys.platform == "win32", reason="named pipes of POSIX")
-    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
-        os.mkfifo(tmp_path / "a.rlstudio")
-        assert "a device or a pipe" in refusal(tmp_path / "a.rlstudio")
-
-    @pytest.mark.parametrize(
-        ("content", "words"),
-        [
-            (b"", "is empty"),
-            (b"hello, I am a text\n", "a text file"),
-            ("füße\n".encode() * 200, "a text file"),
-            (pickle.dumps([1, 2]), "a Python pickle"),
-            (b"\x80\x02}q\x00.", "a Python pickle"),
-            (b"\xff\xd8\xff\xe0" + bytes(100), "a JPEG picture"),
-            (bytes(range(256)) * 4, "something else"),
-            (b"PK\x03\x04" + bytes(200), "cut off"),
-            (b"PK\x05\x06" + bytes(18), "no manifest.json"),
-        ],
-    )
-    def test_other_contents(self, tmp_path: Path, content: bytes, words: str) -> None:
-        file = tmp_path / "a.rlstudio"
-        file.write_bytes(content)
-        assert words in refusal(file)
-        with pytest.raises(UserError, match=r"a\.rlstudio"):
-            checkpoint.peek(file)
-        assert file.read_bytes() == content
-
-    def test_renamed_png(self, tmp_path: Path) -> None:
-        file = tmp_path / "a.rlstudio"
-        Image.new("RGB", (8, 8)).save(file, "PNG")
-        assert "a PNG picture" in refusal(file)
-
-    def test_torch_and_stable_baselines_files(self, tmp_path: Path) -> None:
-        for member, words in (("archive/data.pkl", "a PyTorch file"), ("policy.pth", "a Stable-Baselines3")):
-            with zipfile.ZipFile(tmp_path / "a.rlstudio", "w") as archive:
-                archive.writestr(member, b"x")
-                archive.writestr("data", b"{}")
-            assert words in refusal(tmp_path / "a.rlstudio")
-
-    @pytest.mark.parametrize("share", [0.02, 0.3, 0.7, 0.99])
-    def test_truncated(self, path: Path, share: float) -> None:
-        data = path.read_bytes()
-        path.write_bytes(data[: int(len(data) * share)])
-        assert "cut off" in refusal(path)
-
-    def test_every_flipped_byte_is_refused_or_harmless(self, path: Path) -> None:
-        data = path.read_bytes()
-        rng = np.random.default_rng(0)
-        for at in rng.integers(0, len(data), 150):
-            broken = bytearray(data)
-            broken[at] ^= 1 << int(rng.integers(8))
-            path.write_bytes(broken)
-            try:
-                open_all(path)
-            except UserError as error:
-                assert "\n" not in str(error)  # noqa: PT017
-
-    def test_garbled_directory(self, path: Path) -> None:
-        path.write_bytes(garble_last_kilobyte(path.read_bytes()))
-        refusal(path)
-
-
 class Creates:
     """Unpickling this creates a file."""
 
@@ -286,61 +191,6 @@ class TestNothingRuns:
         )
         assert "would run the package 'this'" in refusal(with_manifest(path, env="this:Zen-v0"))
         assert "this" not in sys.modules
-
-
-class TestLimits:
-    def zip_of(self, path: Path, name: str, data: bytes, method: int = zipfile.ZIP_DEFLATED) -> Path:
-        with zipfile.ZipFile(path) as archive:
-            members = {n: archive.read(n) for n in archive.namelist()} | {name: data}
-        with zipfile.ZipFile(path, "w") as archive:
-            for member, content in members.items():
-                archive.writestr(member, content, method if member == name else zipfile.ZIP_STORED)
-        return path
-
-    def test_zip_bombs(self, path: Path) -> None:
-        assert "zip bomb" in refusal(self.zip_of(path, "manifest.json", b" " * (1 << 20)))
-        written(path)
-        assert "would unpack to" in refusal(self.zip_of(path, "manifest.json", b" " * (8 << 20)))
-        written(path)
-        packed = self.zip_of(path, "policy.safetensors", bytes(64 << 20))
-        assert "packed in an unknown way" in refusal(packed)
-
-    def test_a_claimed_size_of_terabytes(self, path: Path) -> None:
-        data = bytearray(path.read_bytes())
-        at = data.index(b"PK\x01\x02")
-        struct.pack_into("<I", data, at + 24, 0xFFFFFFF0)  # manifest.json: unpacked size
-        path.write_bytes(data)
-        refusal(path)
-
-    def test_millions_of_members(self, path: Path) -> None:
-        data = bytearray(path.read_bytes())
-        struct.pack_into("<HH", data, len(data) - 14, 0xFFFE, 0xFFFE)
-        path.write_bytes(data)
-        assert "claims 65534 members" in refusal(path)
-
-    def test_strange_and_repeated_members(self, path: Path) -> None:
-        edited(path, lambda m: m.update({"../../evil.py": b"x"}))
-        assert "does not belong" in refusal(path)
-        written(path)
-        with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(path, "a") as archive:
-            archive.writestr("manifest.json", b"{}")
-        assert "twice" in refusal(path)
-
-    def test_missing_members(self, path: Path) -> None:
-        for name in ("policy.safetensors", "thumbnail.png", "curves.npz"):
-            written(path)
-            edited(path, lambda m, name=name: m.pop(name))  # type: ignore[misc]
-            assert f"{name} is missing" in refusal(path)
-        written(path)
-        edited(path, lambda m: m.pop("manifest.json") and None)
-        assert "no manifest.json" in refusal(path)
-
-    def test_thumbnails(self, path: Path) -> None:
-        png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 100_000, 100_000) + b"\x08\x02\0\0\0"
-        png += struct.pack(">I", zlib.crc32(png[12:]))
-        assert "100000 x 100000" in refusal(edited(path, lambda m: m.update({"thumbnail.png": png})))
-        written(path)
-        assert "not a PNG" in refusal(edited(path, lambda m: m.update({"thumbnail.png": b"GIF89a"})))
 
 
 class TestManifest:
@@ -388,58 +238,6 @@ class TestManifest:
 
         monkeypatch.setitem(registry.BUILT_IN_ENVIRONMENTS, "Gone-v0", "rlstudio.envs.gone:Gone")
         assert "is not installed here" in refusal(with_manifest(path, env="Gone-v0"))
-
-
-def tensor(dtype: str, shape: list[int], begin: int, end: int, data: int = 0, byte: bytes = b"\0") -> bytes:
-    """A file with one tensor so described, and ``data`` bytes of numbers."""
-    entry = {"a": {"dtype": dtype, "shape": shape, "data_offsets": [begin, end]}}
-    return header(entry) + byte * data
-
-
-def header(entries: object) -> bytes:
-    text = json.dumps(entries).encode()
-    return struct.pack("<Q", len(text)) + text
-
-
-class TestTensors:
-    def change(self, path: Path, **changes: Any) -> str:
-        state: dict[str, Any] = {**checkpoint.load(path).policy_state, **changes}
-        state = {name: value for name, value in state.items() if value is not None}
-        return refusal(edited(path, lambda m: m.update({"policy.safetensors": safetensors_save(state)})))
-
-    def test_nan_infinite_missing_surplus_and_wrong_shapes(self, path: Path) -> None:
-        state = checkpoint.load(path).policy_state
-        name = next(n for n, v in state.items() if v.dtype == np.float32 and v.size > 1)
-        for value in (np.nan, np.inf, -np.inf):
-            broken = state[name].copy()
-            broken.flat[-1] = value
-            text = self.change(written(path), **{name: broken})
-            assert f"tensor '{name}' with NaN or infinite" in text
-        assert f"lacks the tensor '{name}'" in self.change(written(path), **{name: None})
-        text = self.change(written(path), **{name: np.zeros((3, 1, 2), np.float32)})
-        assert f"tensor '{name}' is float32 (3, 1, 2), but" in text
-        assert "float64" in self.change(written(path), **{name: state[name].astype(np.float64)})
-        assert "'extra' too many" in self.change(written(path), extra=np.zeros(2, np.float32))
-
-    @pytest.mark.parametrize(
-        ("content", "words"),
-        [
-            (b"", "impossible length"),
-            (struct.pack("<Q", 1 << 60), "impossible length"),
-            (struct.pack("<Q", 5) + b"abcde", "not JSON"),
-            (header([]), "not a list of tensors"),
-            (header({"a": 3}), "not described"),
-            (tensor("OBJECT", [1], 0, 8, 8), "'OBJECT'"),
-            (tensor("F32", [2], 0, 4, 4), "does not match"),
-            (tensor("F32", [2**40], 0, 2**42, 0), "do not add up"),
-            (tensor("F32", [-1], 0, 4, 4), "impossible shape"),
-            (tensor("F32", [1], 4, 8, 8), "gap"),
-            (tensor("F32", [1], 0, 4, 9), "do not add up"),
-            (tensor("BOOL", [1], 0, 1, 1, b"\x07"), "neither true"),
-        ],
-    )
-    def test_broken_headers(self, path: Path, content: bytes, words: str) -> None:
-        assert words in refusal(edited(path, lambda m: m.update({"policy.safetensors": content})))
 
 
 class TestCurves:

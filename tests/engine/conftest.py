@@ -1,0 +1,35 @@
+"""What several files here open, and see closed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from rlstudio.engine.process_host import ProcessHost
+from rlstudio.engine.session import Session
+
+from .checkpoints import written
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return written(tmp_path / "agent.rlstudio")
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Session]]:
+    sessions: list[Session] = []
+    yield sessions
+    for session in sessions:
+        session.close()
+
+
+@pytest.fixture
+def process() -> Iterator[ProcessHost]:
+    opened = ProcessHost()
+    yield opened
+    opened.close()
+    assert not psutil.pid_exists(opened.process_id)

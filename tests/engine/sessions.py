@@ -1,0 +1,34 @@
+"""Small quick runs for the tests of sessions."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+
+import numpy as np
+
+from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.session import Session
+
+MAZE = "rlstudio/Maze-v0"
+
+
+def spec(env: str = "CartPole-v1", algorithm: str = "dqn", **more: object) -> RunSpec:
+    small = {"learning_starts": 100, "batch_size": 16} if algorithm == "dqn" else {}
+    small = {"rollout_steps": 32, "epochs": 2} if algorithm == "ppo" else small
+    return RunSpec.model_validate({"env": env, "algorithm": algorithm, "config": small, "lanes": 4, **more})
+
+
+def fingerprint(session: Session) -> str:
+    digest = hashlib.sha256()
+    for name, value in sorted(session.algorithm.state().items()):
+        digest.update(name.encode() + np.ascontiguousarray(value).tobytes())
+    return digest.hexdigest()
+
+
+def finish(session: Session) -> None:
+    give_up = time.monotonic() + 60
+    while not session.finished and time.monotonic() < give_up:
+        session.advance(0.05)
+        session.flush()
+    assert session.finished

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine import checkpoint, devices, evaluation
+from rlstudio.engine.messages import RunSpec, Saved
+from rlstudio.engine.session import Session
+
+from .sessions import finish, spec
+
+
+def test_budget_files_and_best(tmp_path: Path, opened: list[Session]) -> None:
+    session = Session(spec(steps=1002), tmp_path / "deep" / "folder")
+    opened.append(session)
+    finish(session)
+    assert session.step == 1004  # whole batched steps
+    kinds = [notice.kind for notice in session.notices if isinstance(notice, Saved)]
+    assert kinds[-1] == "last"
+    assert "best" in kinds
+    last = checkpoint.load(session.last_path or "")
+    assert last.manifest.step == 1004
+    assert last.manifest.resumable
+    assert last.manifest.scores.mean_return == session.mean_return
+    assert set(last.curves) >= {"return", "length", "evaluation", "loss"}
+    best = checkpoint.load(session.best_path or "")
+    assert not best.manifest.resumable
+    assert best.manifest.scores.best_return == session.best_return
+    with pytest.raises(UserError, match="holds the policy alone"):
+        Session(None, None, resume=session.best_path)
+    with pytest.raises(UserError, match="trained 1004 steps already"):
+        Session(None, None, resume=session.last_path)
+
+
+def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
+    session = Session(spec(), tmp_path)
+    opened.append(session)
+    first = session.evaluate(5)
+    assert session.best_return == first.mean
+    session.best_return = 1e9
+    (tmp_path / "best.rlstudio").unlink()
+    session.evaluate(5)
+    assert not (tmp_path / "best.rlstudio").exists()
+    assert session.best_return == 1e9
+
+
+def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
+    session = Session(spec(), None)
+    opened.append(session)
+    spent = 0.0
+    evaluate = session.evaluate
+
+    def timed(*args: object, **more: object) -> object:
+        nonlocal spent
+        start = time.perf_counter()
+        try:
+            return evaluate(*args, **more)  # type: ignore[arg-type]
+        finally:
+            spent += time.perf_counter() - start
+
+    session.evaluate = timed  # type: ignore[method-assign, assignment]
+    while session.seconds < 2.5:
+        session.advance(0.05)
+        session.flush()
+    assert len(session.recorder.series["evaluation"]) >= 1
+    # All but the last evaluation have been paid for.
+    assert session.seconds >= 0.5
+    assert spent <= 0.05 * session.seconds + spent / max(1, len(session.recorder.series["evaluation"])) + 0.05
+
+
+def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session]) -> None:
+    session = Session(spec(), None)
+    opened.append(session)
+    assert not session.evaluate(5, should_stop=lambda: True).complete
+    assert session.best_return is None
+    assert "evaluation" not in session.recorder.flush()
+
+
+def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(spec(), None)
+    opened.append(session)
+    session.advance(0.05)
+    clock, evaluate = time.perf_counter, evaluation.evaluate
+    given_up: list[bool] = []
+
+    def slow(*args: Any, should_stop: Callable[[], bool], **more: Any) -> evaluation.Evaluation:
+        with monkeypatch.context() as later:  # as on a busy computer, half a minute on
+            later.setattr(time, "perf_counter", lambda: clock() + 30.0)
+            given_up.append(should_stop())
+        return evaluate(*args, should_stop=lambda: given_up[-1], **more)
+
+    monkeypatch.setattr(evaluation, "evaluate", slow)
+    session.evaluate(5)
+    assert session.mean_return is None
+    session.finish()
+    assert given_up == [True, False]
+    assert session.mean_return is not None
+
+
+def test_large_state_keeps_the_policy_alone(
+    tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rlstudio.engine.run.RESUMABLE_BYTES", 1000)
+    session = Session(spec(), tmp_path)
+    opened.append(session)
+    session.advance(0.05)
+    session.save_last()
+    session.save_last()
+    assert not checkpoint.peek(tmp_path / "last.rlstudio").resumable
+    assert len(session.warnings) == 1
+    session.save(tmp_path / "asked.rlstudio")
+    assert checkpoint.peek(tmp_path / "asked.rlstudio").resumable
+
+
+def test_an_autosave_that_fails_does_not_end_the_run(
+    tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rlstudio.engine.run.AUTOSAVE_SECONDS", 0.0)
+    session = Session(spec(), tmp_path / "run")
+    opened.append(session)
+    session.advance(0.05)
+    assert (tmp_path / "run" / "last.rlstudio").exists()
+
+    def full(*args: object, **more: object) -> None:
+        raise UserError("the disk is full.")
+
+    monkeypatch.setattr(checkpoint, "write", full)
+    session._autosave_wait = 0.0
+    step = session.step
+    session.evaluate(2)
+    session.advance(0.05)
+    session.advance(0.05)
+    assert session.step > step
+    assert session.warnings == ["the disk is full."]
+    with pytest.raises(UserError, match="full"):
+        session.save(tmp_path / "asked.rlstudio")
+    with pytest.raises(UserError, match="full"):
+        session.stop()
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"env": "CartPole-v2"}, "CartPole-v1"),
+        ({"algorithm": "dqm"}, "dqn"),
+        ({"algorithm": "q_learning", "config": {}}, "does not fit"),
+        ({"config": {"learning_rate": -1}}, "learning_rate of dqn"),
+        ({"config": {"learning_rat": 1}}, "learning_rate"),
+        ({"env_settings": {"nothing": 1}}, "nothing"),
+        ({"preset": "no such preset"}, "preset"),
+    ],
+)
+def test_bad_input(change: dict[str, object], error: str) -> None:
+    with pytest.raises(UserError, match=error):
+        Session(RunSpec.model_validate({**spec().model_dump(), **change}), None)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="cannot be made"):
+        Session(spec(), tmp_path / "file" / "below")
+
+
+def test_device(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(UserError, match="no CUDA GPU"):
+        Session(spec(device="cuda"), None)
+    session = Session(spec(device="auto"), None)
+    opened.append(session)
+    assert session.device == "cpu"
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert devices.resolve("auto", session.spec, "value", (64, 64)) == "cpu"
+    assert devices.resolve("auto", session.spec, "value", (64, 1024)) == "cuda:0"
+    assert devices.resolve("cuda", session.spec, "value", (64, 64)) == "cuda:0"
+    assert devices.resolve("cuda", session.spec, "tabular", ()) == "cpu"
