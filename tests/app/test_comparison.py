@@ -20,9 +20,9 @@ from rlstudio.app.workspace import Workspace
 from rlstudio.core.resources import resources
 from rlstudio.engine.host import Link, ProcessHost
 from rlstudio.engine.messages import RunSpec
+from tests.app.runs import WAIT
 
 pytestmark = pytest.mark.usefixtures("dark")
-WAIT = 40_000
 AGENTS = resources() / "checkpoints"
 MAZE, CARTPOLE = str(AGENTS / "maze-q_learning.rlstudio"), str(AGENTS / "cartpole-ppo.rlstudio")
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app import panels
 from rlstudio.app.gallery import Gallery
 from rlstudio.app.panel_board import PanelBoard
-from tests.app.test_panels import DARK, LIGHT, count, image_of, run_info, snapshot
+from tests.app.panels.samples import DARK, LIGHT, count, image_of, run_info, snapshot
 from tests.plugins.packages import PLUGINS, announce, install
 
 CHOICES = run_info(shows=("action_probabilities",), capabilities=("discrete",))

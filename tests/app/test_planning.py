@@ -13,7 +13,7 @@ from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.value import Value
 from rlstudio.engine.messages import Corrections, RunSpec
-from tests.app.test_panels import DARK, GRID_INFO, LIGHT, count, image_of, make, run_info, snapshot
+from tests.app.panels.samples import DARK, GRID_INFO, LIGHT, count, image_of, make, run_info, snapshot
 
 CATALOGUE = {"algorithms": [{"id": "value_iteration", "sweeps": True}, {"id": "ppo", "sweeps": False}]}
 UP, RIGHT, DOWN, LEFT = range(4)
@@ -32,7 +32,6 @@ def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
 
 def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:
     panel = make(qtbot, Screen, run_info(sweeps=True))
-    assert isinstance(panel, Screen)
     panel.show_snapshot(snapshot(source="training", policy_step=1234, phase="policy improvement"))
     assert panel.line.caption == "policy improvement"
     assert panel.line.figures == ["sweep 1,234"]
@@ -44,11 +43,9 @@ def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:
 def test_panels_say_sweeps(qtbot) -> None:
     planning = run_info(sweeps=True, shows=("value", "action_values"))
     value = make(qtbot, Value, planning)
-    assert isinstance(value, Value)
     assert value._plot is not None
     assert value._plot.x_title == "sweeps"
     curves = make(qtbot, Curves, planning)
-    assert isinstance(curves, Curves)
     assert curves.plot("return").x_title == "sweeps"
     assert "no episodes" in curves.sentence
     curves.start(run_info())
@@ -65,7 +62,6 @@ def corrected(*entries: tuple[int, int, bool]) -> Corrections:
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_corrected_entries_are_marked_where_they_are(qtbot, theme) -> None:
     panel = make(qtbot, Grid, GRID_INFO, size=(420, 380), theme=theme)
-    assert isinstance(panel, Grid)
     real, thought = (mark_colour(theme, planned=planned) for planned in (False, True))
     cells = panel.map.cells
     assert cells is not None
@@ -102,7 +98,6 @@ def test_corrected_entries_are_marked_where_they_are(qtbot, theme) -> None:
 
 def test_marks_grow_with_repetition(qtbot) -> None:
     panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
-    assert isinstance(panel, Grid)
     colour, sizes = mark_colour(DARK, planned=True), []
     for times in (1, 3):
         panel.show_snapshot(

@@ -13,7 +13,7 @@ from rlstudio.app.side_by_side import ScoreLine
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.catalogue import build_catalogue
-from tests.app.test_panels import run_info
+from tests.app.panels.samples import run_info
 
 AGENT = str(resources() / "checkpoints" / "maze-q_learning.rlstudio")
 

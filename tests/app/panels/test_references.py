@@ -13,7 +13,7 @@ from rlstudio.app import theme as themes
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.references import widened
-from tests.app.test_panels import count, image_of, line, make, run_info
+from tests.app.panels.samples import count, image_of, line, make, run_info
 
 DARK = themes.dark()
 LINES = [ReferenceLine("optimal 9 (exact)", 9.0), ReferenceLine("random 2.5 (exact)", 2.5)]
@@ -41,7 +41,6 @@ def test_flat_curves_have_no_shape_to_lose():
 
 def plot_with(qtbot, lines, theme=DARK, size=(700, 240)):
     panel = make(qtbot, Curves, run_info(), size=size, theme=theme)
-    assert isinstance(panel, Curves)
     panel.show_series({"return": line(np.arange(1.0, 101.0), np.linspace(0.0, 10.0, 100))})
     panel.show_references(lines)
     return panel, panel.plot("return")

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.state_map import StateMap
-from rlstudio.app.settings import Settings
 from rlstudio.app.window import MainWindow
 from rlstudio.app.workspace import Workspace
 from rlstudio.core.resources import resources
 from rlstudio.engine.messages import RunSpec
+from tests.app.runs import WAIT
 
 pytestmark = pytest.mark.usefixtures("dark")
-WAIT = 40_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
-    made = MainWindow(settings)
-    made.resize(1300, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    for workspace in made.workspaces():
-        made._leave(workspace, False)
-    qtbot.waitUntil(lambda: not made._leaving, timeout=WAIT)
-    made.close()
-    made.deleteLater()
 
 
 def map_of(qtbot: QtBot, workspace: Workspace) -> StateMap:

@@ -11,7 +11,7 @@ from rlstudio.app import theme as themes
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.returns import Returns
 from rlstudio.core.policy import ReturnDistribution
-from tests.app.test_panels import run_info, snapshot
+from tests.app.panels.samples import run_info, snapshot
 
 THEMES = [themes.dark(), themes.light(), themes.projector(themes.dark())]
 INFO = run_info(shows=("action_values", "return_distribution"), action_names=("stay", "up", "down"))

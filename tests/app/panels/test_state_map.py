@@ -1,84 +1,16 @@
-"""The map of states, checked by pixels that mean something."""
+"""The map of states: what it asks for, what it offers, and how it fits its room."""
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent
-from PySide6.QtWidgets import QToolTip
 
-from rlstudio.app import theme as themes
 from rlstudio.app.panels import PANELS
-from rlstudio.app.panels.chart_layers import layer_of, modes
+from rlstudio.app.panels.chart_layers import modes
 from rlstudio.app.panels.state_map import CHART_SECONDS, CHART_SHARE, PATIENCE_SECONDS, Reach, StateMap
-from rlstudio.core.chart import ChartRequest, ChartValues, StateChart, angle, number
-from rlstudio.engine.messages import RunInfo, WantSnapshot
-from tests.app.test_panels import near, run_info, snapshot
-
-THEMES = [themes.dark(), themes.light(), themes.projector(themes.dark())]
-POLE = StateChart(
-    shape=(4,),
-    dimensions=(
-        number(0, "position", "m", -2.0, 2.0),
-        number(1, "velocity", "m/s", -3.0, 3.0),
-        number(2, "angle", "rad", -0.2, 0.2),
-        number(3, "spin", "rad/s", -1.0, 1.0),
-    ),
-    axes=(2, 3),
-)
-ROD = StateChart(shape=(3,), dimensions=(angle(0, 1, "angle"), number(2, "velocity", "rad/s", -8.0, 8.0)))
-LISTED = run_info(
-    chart=POLE.model_dump(mode="json"), action_names=("LEFT", "RIGHT"), shows=("action_values", "value")
-)
-DRAWN = run_info(
-    chart=ROD.model_dump(mode="json"),
-    action_names=("TORQUE",),
-    shows=("action_distribution",),
-    action_low=(-2.0,),
-    action_high=(2.0,),
-)
-
-
-def shown(qtbot, info: RunInfo = LISTED, theme=THEMES[0], size=(380, 360)) -> StateMap:
-    panel = StateMap()
-    qtbot.addWidget(panel)
-    panel.set_theme(theme)
-    panel.resize(*size)
-    panel.start(info)
-    panel.set_state("running")
-    panel.show()
-    return panel
-
-
-def asked(panel: StateMap, now: float) -> ChartRequest | None:
-    want = panel.asks(now)
-    assert not want.frame
-    return want.charts[0] if want.charts else None
-
-
-def answer(request: ChartRequest, **tables: np.ndarray) -> ChartValues:
-    """V rises to the right; LEFT is better in the upper half."""
-    x_C, y_R = request.centres()
-    value = np.broadcast_to(x_C, (request.rows, request.columns)).astype(np.float32)
-    q = np.stack([np.broadcast_to(y_R[:, None], value.shape)] * 2, 2).astype(np.float32)
-    q[:, :, 1] *= -1
-    at = np.array(request.at if request.at is not None else np.zeros(4))
-    return ChartValues(request, at, **(tables or {"value": value, "action_values": q}))
-
-
-def feed(panel: StateMap, now: float = 0.0, **more: object) -> ChartRequest:
-    request = asked(panel, now)
-    assert request is not None
-    panel.show_snapshot(snapshot(charts=(answer(request),), **more))
-    return request
-
-
-def colour(panel: StateMap, x: float, y: float) -> QColor:
-    image: QImage = panel.view.grab().toImage()
-    return image.pixelColor(panel.view.spot(x, y).toPoint())
+from rlstudio.core.chart import StateChart, number
+from tests.app.panels.samples import near, run_info, snapshot
+from tests.app.panels.state_maps import DRAWN, LISTED, answer, asked, colour, feed, shown
 
 
 def test_it_belongs_to_runs_with_dimensions_and_thoughts() -> None:
@@ -90,36 +22,6 @@ def test_it_belongs_to_runs_with_dimensions_and_thoughts() -> None:
     assert modes(LISTED) == ["value", "choice", "actions"]
     assert modes(DRAWN) == ["command"]
     assert modes(run_info(shows=("value", "action_probabilities"))) == ["value", "choice", "probabilities"]
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_values_are_coloured_by_their_scale(qtbot, theme) -> None:
-    panel = shown(qtbot, theme=theme)
-    feed(panel)
-    scale = panel.view.scale
-    assert scale is not None
-    assert scale.high == pytest.approx(-scale.low)
-    for x in (-0.15, 0.0, 0.15):
-        wanted = QColor.fromRgb(int(scale.colours(np.array([x]))[0]))
-        assert near(colour(panel, x, 0.5), wanted, 10)
-        assert near(colour(panel, x, -0.5), wanted, 10)
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_preferred_actions_have_the_colours_of_their_legend(qtbot, theme) -> None:
-    panel = shown(qtbot, theme=theme)
-    feed(panel)
-    panel.switch.choose("choice")
-    assert colour(panel, 0.1, 0.5).name() == theme.series_colour(0).name()
-    assert colour(panel, 0.1, -0.5).name() == theme.series_colour(1).name()
-    image, plot = panel.view.grab().toImage(), panel.view.plot_rect()
-    line = panel.view._metrics().height()
-    for place in (0, 1):
-        swatch = image.pixelColor(int(plot.right() + 14), int(plot.top() + (1.35 * place + 0.5) * line))
-        assert swatch.name() == theme.series_colour(place).name()
-    # The middle row is as good either way.
-    assert colour(panel, 0.1, 0.0).name() == QColor(theme.border).name()
-    assert [name for _, name in panel.view._choices()] == ["LEFT", "RIGHT", "all alike"]
 
 
 def test_one_action_is_chosen_and_all_share_a_scale(qtbot) -> None:
@@ -253,66 +155,6 @@ def test_a_mode_that_a_run_cannot_fill_is_not_offered(qtbot) -> None:
     assert panel.view.layer.choices is not None
 
 
-def test_the_agent_is_where_it_is(qtbot) -> None:
-    panel = shown(qtbot)
-    feed(panel, trail=np.array([[0.0, 0.0, -0.1, -0.5], [0.0, 0.0, 0.1, 0.5]]))
-    accent = QColor(panel.theme.accent)
-    assert near(colour(panel, 0.1, 0.5), accent, 10)
-    assert not near(colour(panel, -0.1, -0.5), accent, 60)
-    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, -0.1, 0.5]])))
-    assert near(colour(panel, -0.1, 0.5), accent, 10)
-    assert len(panel.view._trail) == 3
-    gap = np.full((1, 4), np.nan)
-    panel.show_snapshot(snapshot(trail=np.concatenate([gap, [[0, 0, 0.0, -0.5]]])))
-    assert len(panel.view._trail) == 1  # a new episode
-    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, 9.0, 0.0]])))
-    edge = panel.view.plot_rect()
-    image = panel.view.grab().toImage()
-    ring = [image.pixelColor(int(edge.right()) - 5, int(edge.center().y()) + dy) for dy in range(-3, 4)]
-    assert any(near(pixel, accent, 40) for pixel in ring)
-
-
-def test_an_angle_goes_round(qtbot) -> None:
-    panel = shown(qtbot, DRAWN)
-    panel.show_snapshot(snapshot(trail=np.array([[3.0, 1.0], [3.1, 1.0], [-3.1, 1.0], [-3.0, 1.0]])))
-    rows = panel.view._trail
-    assert np.isnan(rows[2]).all()
-    assert len(rows) == 5
-
-
-def test_pointing_tells_the_numbers(qtbot, monkeypatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
-    panel = shown(qtbot)
-    request = feed(panel)
-    row, column = 40, 50
-    x_C, y_R = request.centres()
-    spot = panel.view.spot(float(x_C[column]), float(y_R[row]))
-    assert panel.view.cell_at(spot) == (row, column)
-    move = QMouseEvent(
-        QEvent.Type.MouseMove, spot, panel.view.mapToGlobal(spot), Qt.MouseButton.NoButton,
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    panel.view.mouseMoveEvent(move)
-    assert panel.view._hovered == (row, column)
-    panel.view.mouseMoveEvent(move)
-    # While the pointer rests, what it is told follows the learning.
-    monkeypatch.setattr(QToolTip, "isVisible", lambda: True)
-    values = answer(request)
-    assert values.value is not None
-    values.value += 100
-    panel.show_snapshot(snapshot(policy_step=500))
-    assert asked(panel, 5.0) == request
-    panel.show_snapshot(snapshot(policy_step=500, charts=(values,)))
-    words, later = told
-    assert f"V = {100 + x_C[column]:.3f}" in later
-    assert f"angle {x_C[column]:.3f} rad" in words
-    assert f"V = {x_C[column]:.3f}" in words
-    assert f"Q(RIGHT) = −{y_R[row]:.3f}" in words
-    assert "with position 0 m, velocity 0 m/s" in words
-    assert panel.view.cell_at(QPointF(0, 0)) is None
-
-
 def test_axes_that_nobody_declared_follow_what_is_seen(qtbot) -> None:
     bare = StateChart(
         shape=(3,), dimensions=tuple(number(i, f"observation {i}", rest=None) for i in range(3))
@@ -341,16 +183,6 @@ def test_reach() -> None:
     assert Reach(number(0, "x", "", 0.0, 1.0)).ends() == (0.0, 1.0)
 
 
-def test_what_is_not_known_is_not_drawn() -> None:
-    request = ChartRequest(0, 1, (0, 1), (0, 1), columns=2, rows=1)
-    values = ChartValues(request, np.zeros(2), value=np.float32([[np.nan, 3.0]]))
-    layer = layer_of(values, "value", 0, LISTED)
-    assert layer is not None
-    assert (layer.low, layer.high) == (3.0, 3.0)
-    for mode in ("choice", "actions", "probabilities", "command"):
-        assert layer_of(values, mode, 0, LISTED) is None
-
-
 @pytest.mark.parametrize("size", [(180, 150), (240, 200), (900, 700)])
 def test_it_fits_any_room(qtbot, size) -> None:
     panel = shown(qtbot, size=size)
@@ -369,17 +201,6 @@ def test_it_fits_any_room(qtbot, size) -> None:
     panel.grab()
 
 
-def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
-    panel = shown(qtbot, DRAWN)
-    request = asked(panel, 0.0)
-    assert request is not None
-    view = panel.view
-    ticks = view._ticks(ROD.dimensions[0], (-math.pi, math.pi), 300, 44)
-    assert [text for _, text in ticks] == ["−π", "−π/2", "0", "π/2", "π"]
-    small = view._ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
-    assert [text for _, text in small] == ["−0.2", "−0.1", "0.0", "0.1", "0.2"]
-
-
 def test_a_new_run_keeps_the_axes_of_the_same_environment(qtbot) -> None:
     panel = shown(qtbot)
     panel.x_axis.setCurrentIndex(1)
@@ -389,13 +210,6 @@ def test_a_new_run_keeps_the_axes_of_the_same_environment(qtbot) -> None:
     assert panel.values is None
     panel.start(DRAWN)
     assert panel.axes == (0, 1)
-
-
-def test_a_panel_that_asks_for_nothing_special_asks_by_its_flags(qtbot) -> None:
-    for name in ("screen", "grid", "actions"):
-        panel = PANELS[name]()
-        qtbot.addWidget(panel)
-        assert panel.asks(0.0) == WantSnapshot(panel.wants_frame, panel.wants_state_map)
 
 
 def test_the_modes_can_be_told_apart_in_the_smallest_panel(qtbot) -> None:

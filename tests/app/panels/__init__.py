@@ -1,0 +1,1 @@
+"""One file per panel, and what several of them draw with."""

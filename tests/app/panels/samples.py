@@ -1,0 +1,164 @@
+"""Runs, snapshots and series to show in panels, and how to look at what was drawn."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app import theme as themes
+from rlstudio.app.panels.panel import Panel
+from rlstudio.core.chart import plain_chart
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.spaces import Box
+from rlstudio.engine.messages import LaneView, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
+from rlstudio.engine.telemetry import Series
+
+Made = TypeVar("Made", bound=Panel)
+DARK, LIGHT = themes.dark(), themes.light()
+THEMES = [DARK, LIGHT, themes.projector(DARK)]
+LAYOUT = {
+    "rows": 2,
+    "columns": 3,
+    "cells": [
+        {"row": 0, "column": 0, "state": 0, "kind": "start"},
+        {"row": 0, "column": 1, "state": 1, "kind": "floor"},
+        {"row": 1, "column": 0, "state": 2, "kind": "trap", "reward": -1.0},
+        {"row": 1, "column": 1, "state": 3, "kind": "floor"},
+        {"row": 1, "column": 2, "state": 4, "kind": "goal", "reward": 1.0},
+    ],
+}
+METRICS = [
+    {"name": "epsilon", "title": "Exploration", "help": "Share of random actions", "unit": "%"},
+    {"name": "policy_loss", "title": "Policy", "help": "Surrogate loss", "group": "losses"},
+    {"name": "value_loss", "title": "Value", "help": "Squared error", "group": "losses"},
+    {"name": "td", "title": "TD error", "help": "Mean absolute error", "log": True},
+]
+
+
+def run_info(**changes: object) -> RunInfo:
+    fields: dict[str, object] = {
+        "env": "ALE/Pong-v5",
+        "env_title": "Pong",
+        "algorithm": "dqn",
+        "algorithm_title": "DQN",
+        "action_names": ("NOOP", "UP", "DOWN"),
+        "key_bindings": {},
+        "capabilities": ("pixels", "discrete"),
+        "shows": ("action_values",),
+        "metrics": METRICS,
+        "layout": None,
+        "device": "cpu",
+        "lanes": 8,
+        "seed": 0,
+        "frame_rate": 60.0,
+        "return_unit": "points",
+        "solved_at": None,
+        "config": {},
+        "env_settings": {},
+    }
+    return RunInfo(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+GRID_INFO = run_info(
+    layout=LAYOUT,
+    action_names=("up", "right", "down", "left"),
+    capabilities=("grid", "discrete", "pixels"),
+    shows=("action_values", "action_probabilities", "value", "return_distribution", "action_distribution"),
+    action_low=(-1.0, 0.0),
+    action_high=(1.0, 1.0),
+    training=True,
+    chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)).model_dump(mode="json"),
+)
+
+
+def snapshot(**changes: object) -> Snapshot:
+    fields: dict[str, object] = {
+        "source": "stage",
+        "policy_step": 412_000,
+        "episode": 3,
+        "episode_step": 17,
+        "episode_return": -3.0,
+    }
+    return Snapshot(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def full_snapshot() -> Snapshot:
+    rng = np.random.default_rng(0)
+    return snapshot(
+        frame=rng.integers(0, 255, (210, 160, 3), dtype=np.uint8),
+        inputs=rng.integers(0, 255, (4, 84, 84), dtype=np.uint8),
+        action=1,
+        action_values=np.array([0.1, 0.7, -0.2, 0.0], np.float32),
+        action_probabilities=np.array([0.1, 0.7, 0.15, 0.05], np.float32),
+        value=0.7,
+        return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
+        action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
+        action_vector=np.float32([0.4, 1.3]),
+        trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
+        state_map=StateMap(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
+        state_index=3,
+        trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
+    )
+
+
+def line(x: object, y: object) -> Series:
+    series = Series()
+    series.extend(np.asarray(x, float), np.asarray(y, float))
+    return series
+
+
+def full_series() -> dict[str, Series]:
+    x = np.arange(1, 200) * 100.0
+    names = ("return", "length", "epsilon", "policy_loss", "value_loss", "td", "steps_per_second")
+    return {name: line(x, x / 100) for name in names}
+
+
+def make(qtbot, kind: type[Made], info: RunInfo, size=(360, 260), theme=DARK) -> Made:
+    panel = kind()
+    qtbot.addWidget(panel)
+    panel.set_theme(theme)
+    panel.resize(*size)
+    panel.start(info)
+    panel.set_state("running")
+    panel.show()
+    return panel
+
+
+def image_of(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def near(colour: QColor, wanted: QColor, tolerance: int = 24) -> bool:
+    pairs = zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)
+    return all(abs(a - b) <= tolerance for a, b in pairs)
+
+
+TOTAL_SA = np.array([[40, 40, 10, 10], [1, 0, 0, 0], [0, 0, 0, 0], [900, 50, 25, 25], [0, 0, 0, 0]])
+
+
+def visited(memory: int = 100) -> TrainingView:
+    recent = np.array([10.0, 0.0, 0.0, 30.0, 10.0], np.float32)
+    return TrainingView(1101, VisitCounts(TOTAL_SA, np.array([0, 0, 0, 0, 5]), recent, memory))
+
+
+def lane_view(shade: int, steps: int, score: float) -> LaneView:
+    return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
+
+
+def full_view() -> TrainingView:
+    view = visited()
+    view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    return view
+
+
+def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: int = 24) -> int:
+    area = (box or QRectF(image.rect())).toAlignedRect().intersected(image.rect())
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    part = pixels[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)
+    part = part[area.top() : area.bottom() + 1, area.left() : area.right() + 1, :3].astype(int)
+    target = np.array([wanted.blue(), wanted.green(), wanted.red()])
+    return int((np.abs(part - target) <= tolerance).all(axis=2).sum())

@@ -1,0 +1,111 @@
+"""One bar for every action: its colour, its length, its number."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QColor
+
+from rlstudio.app import theme as themes
+from rlstudio.app.panels.actions import Actions
+from tests.app.panels.samples import (
+    DARK,
+    LIGHT,
+    THEMES,
+    image_of,
+    make,
+    near,
+    run_info,
+    snapshot,
+)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_the_chosen_action_has_the_accent_colour(qtbot, theme) -> None:
+    panel = make(qtbot, Actions, run_info(), theme=theme)
+    panel.show_snapshot(snapshot(action_values=np.array([0.6, 1.0, -0.5], np.float32), action=1))
+    image = image_of(panel.bars)
+    accent, plain = QColor(theme.accent), theme.series_colour(0)
+    rects = [panel.bars.bar_rect(a) for a in range(3)]
+    for action, rect in enumerate(rects):
+        colour = image.pixelColor(rect.center().toPoint())
+        assert near(colour, accent if action == 1 else plain)
+    assert rects[1].width() > rects[0].width()
+    assert rects[2].right() == pytest.approx(rects[0].left(), abs=1), "negative bars go to the left of zero"
+    panel.show_snapshot(snapshot(action_values=np.array([0.6, 1.0, -0.5], np.float32), action=2))
+    image = image_of(panel.bars)
+    assert near(image.pixelColor(panel.bars.bar_rect(2).center().toPoint()), accent)
+    assert near(image.pixelColor(panel.bars.bar_rect(1).center().toPoint()), plain)
+
+
+def test_probabilities_fill_their_share(qtbot) -> None:
+    panel = make(qtbot, Actions, run_info(shows=("action_probabilities",)))
+    panel.show_snapshot(snapshot(action_probabilities=np.array([0.5, 0.25, 0.25], np.float32), action=0))
+    first, second = panel.bars.bar_rect(0), panel.bars.bar_rect(1)
+    assert first.width() == pytest.approx(2 * second.width(), rel=0.01)
+    assert panel.switch.isHidden()
+
+
+def test_both_shows_two_bars_for_each_action(qtbot) -> None:
+    panel = make(qtbot, Actions, run_info(shows=("action_values", "action_probabilities")))
+    values, shares = np.array([1.0, 2.0, 3.0], np.float32), np.array([0.2, 0.3, 0.5], np.float32)
+    panel.show_snapshot(snapshot(action_values=values, action_probabilities=shares, action=2))
+    panel.switch.choose("both")
+    image = image_of(panel.bars)
+    q, p = panel.bars.bar_rect(0, "values"), panel.bars.bar_rect(0, "probabilities")
+    assert p.left() > q.right()
+    assert near(image.pixelColor(q.center().toPoint()), DARK.series_colour(0))
+    assert near(image.pixelColor(p.center().toPoint()), DARK.series_colour(1))
+
+
+def test_long_numbers_get_the_room_they_need(qtbot) -> None:
+    panel = make(qtbot, Actions, run_info(), size=(300, 200))
+    panel.show_snapshot(snapshot(action_values=np.array([0.1, 0.2, 0.3], np.float32), action=0))
+    before = panel.bars.bar_rect(2).right()
+    panel.show_snapshot(snapshot(action_values=np.array([-4500.0, 0.2, 1234.5], np.float32), action=0))
+    panel.show_snapshot(snapshot(action_values=np.array([85.001, 85.002, 85.004], np.float32), action=0))
+    assert panel.bars.bar_rect(2).right() <= before
+    fresh = make(qtbot, Actions, run_info(), size=(300, 200))
+    fresh.show_snapshot(snapshot(action_values=np.array([85.001, 85.002, 85.004], np.float32), action=0))
+    assert fresh.bars.bar_rect(2).right() < before
+
+
+def test_exploring_and_playing_are_marked(qtbot) -> None:
+    panel = make(qtbot, Actions, run_info())
+    values = np.array([0.6, 1.0, -0.5], np.float32)
+    panel.show_snapshot(snapshot(action_values=values, action=0))
+    plain = image_of(panel.bars)
+    assert panel.bars.description == "chose NOOP"
+    panel.show_snapshot(snapshot(action_values=values, action=0, explored=True))
+    assert panel.bars.description == "NOOP, at random to explore"
+    random = image_of(panel.bars)
+    assert random != plain
+    panel.show_snapshot(snapshot(action_values=values, action=0, human=True))
+    assert panel.bars.description == "you chose NOOP"
+    assert image_of(panel.bars) not in (plain, random)
+
+
+def test_values_that_are_no_numbers_draw_no_bar(qtbot) -> None:
+    panel = make(qtbot, Actions, run_info())
+    panel.show_snapshot(snapshot(action_values=np.array([np.nan, 1.0, np.inf], np.float32), action=0))
+    image_of(panel)
+    assert panel.bars.bar_rect(0).isEmpty()
+    assert not panel.bars.bar_rect(1).isEmpty()
+
+
+@pytest.mark.parametrize("height", [130, 190, 300])
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> None:
+    names = tuple(f"Action {number}" for number in range(6))
+    panel = Actions()
+    qtbot.addWidget(panel)
+    panel.resize(300, height)
+    panel.set_theme(theme)
+    panel.start(run_info(action_names=names))
+    panel.set_state("paused")
+    panel.show_snapshot(snapshot(action_values=np.ones(6, np.float32), action=0))
+    panel.show()
+    first = panel.bars.bar_rect(0).translated(QPointF(panel.bars.mapTo(panel, QPoint(0, 0))))
+    assert panel._badge.isVisible()
+    assert first.top() >= panel._badge.geometry().bottom()

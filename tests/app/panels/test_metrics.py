@@ -1,0 +1,57 @@
+"""What an algorithm measures about itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from rlstudio.app.panels.metrics import Metrics
+from tests.app.panels.samples import (
+    DARK,
+    METRICS,
+    count,
+    full_series,
+    image_of,
+    line,
+    make,
+    run_info,
+)
+
+
+def test_metrics_share_plots_by_group_and_loss_comes_first(qtbot) -> None:
+    panel = make(qtbot, Metrics, run_info(), size=(900, 400))
+    assert [[m.name for m in plot] for plot in panel.members] == [
+        ["policy_loss", "value_loss"], ["epsilon"], ["td"], ["steps_per_second"],
+    ]  # fmt: skip
+    assert panel.plot_of("epsilon").legend.title == "Exploration (%)"
+    assert "Share of random actions" in panel.plot_of("epsilon").toolTip()
+    panel.show_series(full_series())
+    image = image_of(panel.plot_of("policy_loss").canvas)
+    assert (
+        count(image, DARK.series_colour(0), tolerance=12) + count(image, DARK.series_colour(1), tolerance=12)
+        > 50
+    )
+    assert panel.plot_of("epsilon").legend.number == "199"
+
+
+def test_a_logarithmic_metric_is_drawn_on_its_scale(qtbot) -> None:
+    panel = make(qtbot, Metrics, run_info(metrics=METRICS[3:]), size=(500, 300))
+    panel.show_series({"td": line([1, 2, 3, 4], [0.0, 0.01, 1.0, 100.0])})
+    low, high = panel.plot_of("td").y_range()
+    assert low < -2 < 2 < high < 3
+    plot = panel.plot_of("td")
+    spot = plot.to_pixel(3.0, 0.0)  # 1.0 is the power 0 of ten
+    around = QRectF(spot.x() - 3, spot.y() - 3, 7, 7)
+    assert count(image_of(plot.canvas), DARK.series_colour(0), around, 12) > 3
+
+
+def test_metrics_out_of_sight_do_no_work(qtbot, monkeypatch) -> None:
+    panel = make(qtbot, Metrics, run_info(), size=(220, 150))
+    panel.show_series(full_series())
+    with qtbot.waitExposed(panel):
+        pass
+    drawn = []
+    for plot in panel.plots:
+        monkeypatch.setattr(plot, "refresh", lambda plot=plot: drawn.append(plot))
+    panel.show_series(full_series())
+    assert panel.plots[0] in drawn
+    assert panel.plots[-1] not in drawn

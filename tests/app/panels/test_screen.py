@@ -1,0 +1,63 @@
+"""The picture of the game, and the line below it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+
+from rlstudio.app.panels.screen import Screen
+from tests.app.panels.samples import (
+    DARK,
+    count,
+    full_snapshot,
+    image_of,
+    make,
+    run_info,
+    snapshot,
+)
+
+
+def test_screen_shows_the_frame_in_its_colours(qtbot) -> None:
+    screen = make(qtbot, Screen, run_info(), size=(480, 400))
+    frame = np.zeros((210, 160, 3), np.uint8)
+    frame[:105, :80] = 255, 0, 0
+    frame[:105, 80:] = 0, 255, 0
+    frame[105:, :80] = 0, 0, 255
+    screen.show_snapshot(snapshot(frame=frame))
+    frame[:] = 7  # it was copied
+    image = image_of(screen.picture)
+    target = screen.picture.target()
+    for u, v, colour in ((0.25, 0.25, "#ff0000"), (0.75, 0.25, "#00ff00"), (0.25, 0.75, "#0000ff")):
+        spot = target.topLeft() + QPoint(int(u * target.width()), int(v * target.height()))
+        assert image.pixelColor(spot) == QColor(colour)
+
+
+def test_screen_keeps_the_shape_of_the_picture(qtbot) -> None:
+    screen = make(qtbot, Screen, run_info(), size=(900, 700))
+    screen.show_snapshot(full_snapshot())
+    shown = screen.picture.target()
+    assert shown.width() / shown.height() == pytest.approx(4 / 3, rel=0.01)
+    screen.picture.set_television(False)
+    shown = screen.picture.target()
+    assert shown.width() / shown.height() == pytest.approx(160 / 210, rel=0.01)
+    assert shown.height() % 210 == 0, "whole pixels where there is room"
+    wide = make(qtbot, Screen, run_info(capabilities=()), size=(300, 600))
+    wide.show_snapshot(snapshot(frame=np.zeros((400, 600, 3), np.uint8)))
+    shown = wide.picture.target()
+    assert (shown.width(), shown.height()) == (300, 200)
+
+
+def test_screen_says_whose_picture_it_is(qtbot) -> None:
+    screen = make(qtbot, Screen, run_info())
+    screen.show_snapshot(full_snapshot())
+    assert screen.line.caption == "policy of step 412,000"
+    assert screen.line.figures[0] == "return −3 points"
+    screen.show_snapshot(snapshot(source="training", episode_return=1.0))
+    assert screen.line.figures[0] == "return 1 point"
+    assert screen.line.caption == "training environment"
+    assert not screen.covered, "the picture stays when a snapshot brings none"
+    screen.show_snapshot(snapshot(human=True))
+    assert screen.line.caption == "you are playing"
+    assert count(image_of(screen.line), QColor(DARK.accent), tolerance=60) > 10

@@ -1,0 +1,99 @@
+"""The value over the last decisions."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from rlstudio.app.panels.value import Trace, Value
+from tests.app.panels.samples import (
+    DARK,
+    count,
+    image_of,
+    make,
+    run_info,
+    snapshot,
+)
+
+
+def test_trace_keeps_the_newest_and_understands_rewinding() -> None:
+    trace = Trace(10)
+    for start in range(0, 200, 5):
+        trace.extend(np.stack([np.arange(start, start + 5.0), np.ones(5), np.zeros(5)], axis=1))
+    assert list(trace.rows[:, 0]) == list(range(190, 200))
+    trace.end_episode(195)
+    trace.extend(np.array([[193.0, 2.0, 0.0]]))
+    assert list(trace.rows[:, 0])[-3:] == [191, 192, 193]
+    assert trace.ends == []
+    trace.extend(np.array([[198.0, 2.0, 0.0]]))
+    assert np.isnan(trace.rows[-2, 1]), "decisions that were missed break the line"
+    trace.extend(np.array([[500.0, 2.0, 0.0]]))
+    assert list(trace.rows[:, 0]) == [500], "what is long past is dropped"
+
+
+def test_trace_joins_samples() -> None:
+    trace = Trace(10)
+    for number in range(0, 70_000, 5000):
+        trace.extend(np.array([[number, 1.0, 0.0]]))
+    assert np.isfinite(trace.rows).all()
+    assert list(np.diff(trace.rows[:, 0])) == [5000] * 9
+
+
+def test_value_draws_its_curve_and_says_the_number(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
+    numbers = np.arange(300.0)
+    rewards = (numbers % 50 == 0) * 1.0
+    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, rewards], axis=1)))
+    assert panel.figure.text == "+2.99"
+    plot = panel._plot
+    assert plot is not None
+    image = image_of(plot.canvas)
+    spot = plot.to_pixel(150.0, 1.5)
+    around = QRectF(spot.x() - 4, spot.y() - 4, 9, 9)
+    assert count(image, DARK.series_colour(0), around, 60) >= 4
+    low, high = plot.y_range()
+    assert low < 0
+    assert high > 2.99
+    below = QRectF(0, plot.to_pixel(0, low + 0.15 * (high - low)).y(), image.width(), 60)
+    assert count(image, QColor(DARK.good), below, 60) > 10, "rewards are ticks at the bottom"
+
+
+def test_value_marks_the_ends_of_episodes(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)))
+
+    def rows(start: int, stop: int) -> np.ndarray:
+        n = np.arange(float(start), float(stop))
+        return np.stack([n, n, np.zeros_like(n)], axis=1)
+
+    panel.show_snapshot(snapshot(trace=rows(0, 20), episode=1, episode_step=20, ended=True))
+    panel.show_snapshot(snapshot(trace=rows(20, 30), episode=2, episode_step=10))
+    panel.show_snapshot(snapshot(trace=rows(30, 50), episode=3, episode_step=5))
+    assert panel.trace.ends == [20.0, 45.0]
+
+
+def test_the_usual_reward_is_not_marked(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
+    rows = np.stack([np.arange(100.0), np.arange(100.0), np.full(100, -0.1)], axis=1)
+    panel.show_snapshot(snapshot(trace=rows))
+    plot = panel._plot
+    assert plot is not None
+    assert count(image_of(plot.canvas), QColor(DARK.danger), tolerance=30) == 0
+    rows[:, 0] += 100
+    rows[50, 2] = -5.0
+    panel._drawn_at = 0.0
+    panel.show_snapshot(snapshot(trace=rows))
+    assert count(image_of(plot.canvas), QColor(DARK.danger), tolerance=30) > 4
+
+
+def test_value_draws_no_more_often_than_needed(qtbot, monkeypatch) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)))
+    drawn = []
+    monkeypatch.setattr(panel, "_draw", lambda: drawn.append(len(panel.trace)))
+    started = time.perf_counter()
+    for k in range(50):
+        panel.show_snapshot(snapshot(trace=np.array([[float(k), 0.0, 0.0]])))
+    assert len(drawn) <= 1 + (time.perf_counter() - started) * 15
+    assert len(panel.trace) == 50, "but takes in every decision"

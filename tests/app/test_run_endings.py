@@ -1,0 +1,89 @@
+"""How runs end: closed with a question, killed, or never begun."""
+
+from __future__ import annotations
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.window import MainWindow
+from rlstudio.engine.messages import RunSpec, Save
+from tests.app.gestures import answer
+from tests.app.runs import WAIT, learning, pid_of_trainer
+
+pytestmark = pytest.mark.usefixtures("dark")
+
+
+def test_closing_with_a_run_asks_and_saves(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = learning(qtbot, window)
+    asked = answer(monkeypatch, "Cancel")
+    window.close()
+    assert asked
+    assert window.isVisible()
+    assert workspace.going
+    answer(monkeypatch, "Save and close")
+    assert workspace.training is not None
+    folder = workspace.training.folder
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    saved = folder / "last.rlstudio"
+    assert saved.is_file()
+    assert window.settings.recent() == [saved]
+
+
+def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    training = workspace.training
+    assert training is not None
+    last = training.folder / "last.rlstudio"
+    training.send(Save(str(last)))
+    qtbot.waitUntil(lambda: training.last_saved is not None and last.is_file(), timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    text = workspace.messages.text
+    assert "The trainer stopped" in text
+    assert "Last autosave" in text
+    labels = [button.text() for button in workspace.messages._buttons]
+    assert labels == ["Open", "Continue from it"]
+    workspace.messages._buttons[1].click()
+    going = window.current_workspace()
+    assert going is not None
+    assert going is not workspace
+    qtbot.waitUntil(lambda: going.state == "running" and going.pictures > 0, timeout=WAIT)
+    assert going.training is not None
+    assert going.training.folder == training.folder
+    assert going.info is not None
+    assert going.info.step > 0
+
+
+def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    training = workspace.training
+    assert training is not None
+    best = training.folder / "best.rlstudio"
+    qtbot.waitUntil(best.is_file, timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    assert not (training.folder / "last.rlstudio").exists()
+    assert [button.text() for button in workspace.messages._buttons] == ["Open"]
+    workspace.messages._buttons[0].click()
+    played = window.current_workspace()
+    assert played is not None
+    qtbot.waitUntil(lambda: played.pictures > 0, timeout=WAIT)
+    assert not played.can_continue
+
+
+def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window.start_run(RunSpec(env="CartPole-v1", algorithm="q_learning"))
+    qtbot.waitUntil(lambda: workspace.state == "failed", timeout=WAIT)
+    assert "does not fit" in workspace.messages.text
+    assert not workspace.going
+    assert workspace.view.waiting
+    qtbot.waitUntil(lambda: workspace.stage is not None and workspace.stage.isFinished(), timeout=WAIT)
+    assert workspace.messages.text.count("does not fit") == 1
+    elsewhere = [label.text() for label in workspace.view.findChildren(QLabel) if label.isVisible()]
+    assert not any("does not fit" in text for text in elsewhere), "said twice"
+    assert "The stage stopped" not in workspace.messages.text
