@@ -18,6 +18,7 @@ from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.engine import checkpoint
 from rlstudio.engine.charts import Trail
+from rlstudio.engine.controls import Controls
 from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import OpenStage, RunInfo, RunSpec, SeriesBatch, Snapshot
 from rlstudio.engine.opponents import ready_policy
@@ -73,13 +74,8 @@ class Stage:
         self.moment = 0
         self.policy_moment = 0
         self._until: Literal["step", "episode"] | None = None
-        self._held: int | None = None
-        self._pressed: deque[int] = deque(maxlen=8)
-        space = self.spec.action_space
-        self._bounds = space.bounds() if isinstance(space, Box) else None
-        self._continuous = self._bounds is not None
-        self._choices = len(self.spec.human_actions if self._continuous else self.spec.action_names)
-        self._last_choice: int | None = None
+        self._controls = Controls(self.spec)
+        self._continuous = isinstance(self.spec.action_space, Box)
         self._wanted_at = 0.0
         self._waiting: deque[Frame] = deque()
         self._per_decision = max(1, int(getattr(self.spec.settings, "frame_skip", 1)))
@@ -148,8 +144,7 @@ class Stage:
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent where there is one."""
         self.human = human or self._by_person
-        self._held = None
-        self._pressed.clear()
+        self._controls.let_go()
         self.moment += 1
 
     def human_action(self, action: int | None) -> None:
@@ -157,11 +152,7 @@ class Stage:
 
         Raises UserError for one that there is not.
         """
-        if action is not None and not 0 <= action < self._choices:
-            raise UserError(f"there is no action {action}: there are {self._choices}.")
-        self._held = action
-        if action is not None:
-            self._pressed.append(action)
+        self._controls.hold(action)
 
     def play_by_seed(self, seed: int | None, *, wait: bool = False) -> None:
         """Begin an episode with this seed and let the next have the next; None: as they come.
@@ -186,8 +177,7 @@ class Stage:
         self._decision: Decision | None = None
         self._frame: Frame | None = None
         self._waiting.clear()
-        self._pressed.clear()
-        self._last_choice = None
+        self._controls.begin_episode()
         self._chosen: Array = np.empty(0)
         self._ended = False
         self._idle_frames = 0
@@ -243,7 +233,9 @@ class Stage:
     def _awaits_key(self) -> bool:
         """Whether time stands until the person presses one: games of turns, and a person's new episode."""
         begins = self._by_person and self.episode_step == 0
-        return self.human and (self.spec.turn_based or begins) and not self._pressed
+        if self._ended or self._controls.pressed:
+            return False
+        return self.human and (self.spec.turn_based or begins)
 
     def _show_last(self) -> None:
         if self._waiting:
@@ -260,7 +252,7 @@ class Stage:
         if self._idle_frames:
             self._idle_frames -= 1
             return
-        if self._awaits_key and not self._ended:
+        if self._awaits_key:
             return
         render = now - self._wanted_at < WATCHED_SECONDS
         begun = self.episode
@@ -289,14 +281,14 @@ class Stage:
         action: Array | int = decision.action
         self._by_human = self.human
         if self.human:
-            action = self._human_action()
+            action = self._controls.take()
         outcome = self.display.step(action, render=render)
         self._thought_about, self._decision = observation, decision
         self._chosen = np.asarray(action).reshape(-1)
         self._observation = outcome.observation
         self._trail.note(self._observation)
         if not self._continuous:
-            self._last_choice = int(self._chosen[0])
+            self._controls.note(int(self._chosen[0]))
         self._waiting.extend(outcome.frames)
         self._ended = outcome.terminated or outcome.truncated
         self.decisions += 1
@@ -316,28 +308,6 @@ class Stage:
             self.totals = self.decisions, 0, self.totals[2] + 1, 0.0
         if self._seed is not None:
             self.record.add("played", self._seed, math.nan if self._mixed else self.episode_return)
-
-    def _human_action(self) -> Array | int:
-        choice = self._human_choice()
-        if self._bounds is None:
-            return choice
-        self._last_choice = choice
-        if not self.spec.human_actions:
-            rest: Array = np.clip(0.0, *self._bounds)
-            return rest
-        return np.asarray(self.spec.human_actions[choice], np.float32)
-
-    def _human_choice(self) -> int:
-        if self.spec.turn_based and self._pressed:
-            return self._pressed.popleft()
-        if self._pressed and self._held is None:
-            # A key that was pressed and let go between two decisions counts for one.
-            return self._pressed.popleft()
-        self._pressed.clear()
-        for action in (self._held, self.spec.idle_action, self._last_choice):
-            if action is not None:
-                return action
-        return 0
 
     # ------------------------------------------------------------------------------ what is seen
 

@@ -264,7 +264,7 @@ def test_a_person_steers_by_vectors() -> None:
         for held, vector in ((None, (0, 0)), (info.key_bindings["Up+Left"], (1, -1)), (None, (0, 0))):
             stage.human_action(held)
             if held is None:
-                stage._pressed.clear()
+                stage.take_over(True)  # forget the key that was let go
             snapshot = one_step(stage)
             assert snapshot.human
             assert snapshot.action_vector is not None
@@ -397,3 +397,11 @@ def test_a_person_plays_and_begins_each_episode_with_a_key() -> None:
     play(stage, 0.3)
     assert (stage.episode, stage.episode_step) == (2, 0)
     stage.close()
+
+
+def test_a_step_after_the_end_begins_the_next_episode_of_a_person_too(maze: Stage) -> None:
+    maze.set_paused(True)
+    maze.take_over(True)
+    maze._ended = True
+    assert one_step(maze).episode == 2
+    assert one_step(maze).episode_step == 0, "the new episode waits for a key"
