@@ -72,22 +72,9 @@ class MazeSettings(Hyperparameters):
         0.08, "Share of traps", "Share of the cells that are traps; one way to the treasure stays free.",
         ge=0.0, le=0.4, group="Map",
     )  # fmt: skip
-    slip: float = setting(
-        0.0,
-        "Chance of slipping",
-        "How often a move goes to the left or to the right of where it was meant, one as often as the other.",
-        ge=0.0,
-        le=0.9,
-        group="Map",
-    )
-    max_steps: int = setting(
-        500, "Longest episode", "An episode is cut off after this many steps.",
-        ge=1, le=100_000, unit="steps", group="Map",
-    )  # fmt: skip
-    step_reward: float = setting(
-        -0.1, "Reward per step", "What each step gives; below zero, short ways are better.", ge=-100, le=100,
-        group="Rewards",
-    )  # fmt: skip
+    slip: float = redefault(GridSettings, "slip", 0.0)
+    max_steps: int = redefault(GridSettings, "max_steps", 500)
+    step_reward: float = redefault(GridSettings, "step_reward", -0.1)
     trap_reward: float = setting(
         -5.0, "Reward in a trap", "What entering a trap gives in addition to the step.", ge=-1000, le=0,
         group="Rewards",
@@ -120,18 +107,9 @@ class TreasureSettings(Hyperparameters):
     slip: float = setting(
         0.0, "Chance of slipping", "How often a move goes the other way.", ge=0.0, le=0.9, group="Map"
     )
-    max_steps: int = setting(
-        200, "Longest episode", "An episode is cut off after this many steps.",
-        ge=1, le=100_000, unit="steps", group="Map",
-    )  # fmt: skip
-    step_reward: float = setting(
-        0.0, "Reward per step", "What each step gives; below zero, short ways are better.", ge=-100, le=100,
-        group="Rewards",
-    )  # fmt: skip
-    treasure_reward: float = setting(
-        1.0, "Reward at the treasure", "What entering the treasure's cell gives in addition to the step.",
-        ge=0, le=1000, group="Rewards",
-    )  # fmt: skip
+    max_steps: int = redefault(GridSettings, "max_steps", 200)
+    step_reward: float = redefault(GridSettings, "step_reward", 0.0)
+    treasure_reward: float = redefault(MazeSettings, "treasure_reward", 1.0)
     trap_reward: float = setting(
         -1.0, "Reward in the trap", "What entering the trap gives in addition to the step.", ge=-1000, le=0,
         group="Rewards",
@@ -148,9 +126,9 @@ class WorldSettings(Hyperparameters):
         editor="world",
         group="Map",
     )
-    slip: float = redefault(MazeSettings, "slip", 0.0)
-    max_steps: int = redefault(MazeSettings, "max_steps", 500)
-    step_reward: float = redefault(MazeSettings, "step_reward", -0.1)
+    slip: float = redefault(GridSettings, "slip", 0.0)
+    max_steps: int = redefault(GridSettings, "max_steps", 500)
+    step_reward: float = redefault(GridSettings, "step_reward", -0.1)
     goal_reward: float = setting(
         10.0, "Reward at a goal", "What entering a goal gives in addition to the step, where its cell has no "
         "reward of its own.", ge=-1000, le=1000, group="Rewards",
