@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -49,6 +50,8 @@ class ChartView(QWidget):
         self._words = words
         self._axes: tuple[ChartDimension, ChartDimension] | None = None
         self._image: QImage | None = None
+        self._listed: list[tuple[int, str]] = []
+        self._plot = QRectF()
         self._trail: Doubles = np.empty((0, 2))
         self._hovered: tuple[int, int] | None = None
         self.setMouseTracking(True)
@@ -88,6 +91,8 @@ class ChartView(QWidget):
             table = [self.choice_colour(index).rgb() for index in range(len(layer.names))]
             table.append(self.choice_colour(-1).rgb())
             self._image = _image(np.array(table, np.uint32)[layer.choices])
+        self._listed = _listed(layer)
+        self._measure()
         self.update()
 
     def choice_colour(self, index: int) -> QColor:
@@ -101,18 +106,27 @@ class ChartView(QWidget):
 
     def plot_rect(self) -> QRectF:
         """Where the cells are."""
+        return QRectF(self._plot)
+
+    def _measure(self) -> None:
+        """Find the room for the cells: what stands around them depends on what is shown, and on the size."""
         metrics = self._metrics()
         line = metrics.height()
         left = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks()), default=0) + _TICK + 4
         right = self._legend_width()
         top, bottom = line / 2, line + _TICK + 2
         wide, high = self.width() - left - right, self.height() - top - bottom
-        return QRectF(QRect(round(left), round(top), max(8, int(wide)), max(8, int(high))))
+        self._plot = QRectF(QRect(round(left), round(top), max(8, int(wide)), max(8, int(high))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is other room for the cells."""
+        super().resizeEvent(event)
+        self._measure()
 
     def _legend_width(self) -> float:
         metrics = self._metrics()
         if self.layer is not None and self.layer.choices is not None:
-            widest = max((metrics.horizontalAdvance(name) for _, name in self._choices()), default=0.0)
+            widest = max((metrics.horizontalAdvance(name) for _, name in self._listed), default=0.0)
             return min(widest + metrics.height() + 16, 0.4 * self.width())
         widest = max((metrics.horizontalAdvance(text) for _, text in self._marks()), default=0.0)
         return 10 + _BAR + 5 + widest + (4 + metrics.height() if self._titled else 2)
@@ -128,7 +142,7 @@ class ChartView(QWidget):
     def spot(self, x: float, y: float) -> QPointF:
         """Where a point of the chart is on the widget."""
         assert self.request is not None
-        plot, (x_low, x_high), (y_low, y_high) = self.plot_rect(), self.request.x_ends, self.request.y_ends
+        plot, (x_low, x_high), (y_low, y_high) = self._plot, self.request.x_ends, self.request.y_ends
         return QPointF(
             plot.left() + (x - x_low) / (x_high - x_low) * plot.width(),
             plot.bottom() - (y - y_low) / (y_high - y_low) * plot.height(),
@@ -137,13 +151,13 @@ class ChartView(QWidget):
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is on the widget."""
         assert self.request is not None
-        plot = self.plot_rect()
+        plot = self._plot
         wide, high = plot.width() / self.request.columns, plot.height() / self.request.rows
         return QRectF(plot.left() + column * wide, plot.bottom() - (row + 1) * high, wide, high)
 
     def cell_at(self, spot: QPointF) -> tuple[int, int] | None:
         """Row and column under a point of the widget."""
-        plot, request = self.plot_rect(), self.request
+        plot, request = self._plot, self.request
         if request is None or self._image is None or not plot.contains(spot):
             return None
         row = int((plot.bottom() - spot.y()) / plot.height() * request.rows)
@@ -157,7 +171,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         if self.request is not None and self._axes is not None:
-            plot = self.plot_rect()
+            plot = self._plot
             if self._image is not None:
                 painter.drawImage(plot, self._image)
             self._paint_axes(painter, plot)
@@ -223,14 +237,6 @@ class ChartView(QWidget):
         middle = (scale.low + scale.high) / 2
         return [(part, fixed(v, decimals)) for part, v in ((0, scale.low), (0.5, middle), (1, scale.high))]
 
-    def _choices(self) -> list[tuple[int, str]]:
-        """The actions that are preferred somewhere on the map."""
-        assert self.layer is not None
-        assert self.layer.choices is not None
-        names = dict(enumerate(self.layer.names)) | {-1: "all alike"}
-        found = sorted(np.unique(self.layer.choices).tolist(), key=lambda index: (index < 0, index))
-        return [(index, names[index]) for index in found]
-
     def _paint_legend(self, painter: QPainter, plot: QRectF) -> None:
         painter.setFont(self.theme.number_font(self.theme.small))
         if self.layer is not None and self.layer.choices is not None:
@@ -242,7 +248,7 @@ class ChartView(QWidget):
         metrics = self._metrics()
         line, left = metrics.height(), plot.right() + 10
         room = self.width() - left - line - 2
-        for place, (index, name) in enumerate(self._choices()):
+        for place, (index, name) in enumerate(self._listed):
             top = plot.top() + place * 1.35 * line
             if top + line > self.height():
                 return
@@ -336,6 +342,15 @@ class ChartView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Cells of a pixel."""
         return QSize(120, 70)
+
+
+def _listed(layer: Layer | None) -> list[tuple[int, str]]:
+    """The actions that are preferred somewhere on the map, and what is said where none is."""
+    if layer is None or layer.choices is None:
+        return []
+    names = dict(enumerate(layer.names)) | {-1: "all alike"}
+    found = sorted(np.unique(layer.choices).tolist(), key=lambda index: (index < 0, index))
+    return [(index, names[index]) for index in found]
 
 
 def _image(colours: NDArray[np.uint32]) -> QImage:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from rlstudio.app.panels import chart_view
 from tests.app.panels.samples import THEMES, near, snapshot
 from tests.app.panels.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
 
@@ -41,7 +42,20 @@ def test_preferred_actions_have_the_colours_of_their_legend(qtbot, theme) -> Non
         assert swatch.name() == theme.series_colour(place).name()
     # The middle row is as good either way.
     assert colour(panel, 0.1, 0.0).name() == QColor(theme.border).name()
-    assert [name for _, name in panel.view._choices()] == ["LEFT", "RIGHT", "all alike"]
+    assert [name for _, name in panel.view._listed] == ["LEFT", "RIGHT", "all alike"]
+
+
+def test_the_cells_are_looked_through_when_they_change_and_not_by_painting(qtbot, monkeypatch) -> None:
+    looked: list[object] = []
+    listed = chart_view._listed
+    monkeypatch.setattr(chart_view, "_listed", lambda layer: looked.append(layer) or listed(layer))
+    panel = shown(qtbot)
+    feed(panel)
+    panel.switch.choose("choice")
+    looked.clear()
+    panel.show_snapshot(snapshot(trail=np.linspace(-0.1, 0.1, 600).reshape(150, 4)))
+    panel.view.grab()
+    assert looked == []
 
 
 def test_the_agent_is_where_it_is(qtbot) -> None:
