@@ -19,7 +19,14 @@ from rlstudio.app.panels import PANELS, all_panels
 from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
 from rlstudio.app.theme import colour_plots, current
 from rlstudio.core.arrays import Array
-from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot, WantTrainingView
+from rlstudio.engine.messages import (
+    Corrections,
+    RunInfo,
+    Snapshot,
+    TrainingView,
+    WantSnapshot,
+    WantTrainingView,
+)
 from rlstudio.engine.telemetry import Series
 
 _LOG = logging.getLogger(__name__)
@@ -32,6 +39,7 @@ _LEFT_WIDTH = 350
 _MOST_WAITING = 4096
 _SETTLE_S = 0.6
 _Answer = TypeVar("_Answer")
+_Part = TypeVar("_Part")
 
 
 @dataclass
@@ -43,6 +51,7 @@ class _Slot:
     snapshot: Snapshot | None = None
     traces: list[Array] = field(default_factory=list)
     trails: list[Array] = field(default_factory=list)
+    corrections: list[Corrections] = field(default_factory=list)
     snapshot_due: float = 0.0
     series_due: float = 0.0
     training_due: float = 0.0
@@ -70,14 +79,19 @@ class _Slot:
         return asked or WantSnapshot(self.panel.wants_frame)
 
     def take(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot until it is the panel's turn, and what came before that is told only once."""
-        for kept, part in ((self.traces, snapshot.trace), (self.trails, snapshot.trail)):
-            if part is not None and len(kept) < _MOST_WAITING:
-                kept.append(part)
+        """Keep a snapshot until it is the panel's turn, and of those before it what is told only once."""
+        if self.snapshot is not None and self.snapshot.source != snapshot.source:
+            # Somebody else is shown now, who did none of that.
+            self.snapshot = None
+            self.forget()
+        _keep(self.traces, snapshot.trace)
+        _keep(self.trails, snapshot.trail)
+        _keep(self.corrections, snapshot.corrected)
         waiting = self.snapshot
         if waiting is not None:
             snapshot = replace(
                 snapshot,
+                frame=waiting.frame if snapshot.frame is None else snapshot.frame,
                 state_map=snapshot.state_map or waiting.state_map,
                 charts=snapshot.charts or waiting.charts,
             )
@@ -91,6 +105,8 @@ class _Slot:
                 snapshot = replace(snapshot, trace=np.concatenate(self.traces))
             if len(self.trails) > 1:
                 snapshot = replace(snapshot, trail=np.concatenate(self.trails))
+            if self.corrections:
+                snapshot = replace(snapshot, corrected=Corrections.joined(self.corrections))
             self.forget()
         return snapshot
 
@@ -98,6 +114,7 @@ class _Slot:
         """Nobody looks: what has happened is not shown later."""
         self.traces.clear()
         self.trails.clear()
+        self.corrections.clear()
 
 
 class PanelBoard(QMainWindow):
@@ -328,6 +345,11 @@ class _TitleBar(QWidget):
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme that is current now."""
         self._hide.setIcon(icon("close", "muted"))
+
+
+def _keep(waiting: list[_Part], part: _Part | None) -> None:
+    if part is not None and len(waiting) < _MOST_WAITING:
+        waiting.append(part)
 
 
 def _made(kind: type[Panel], info: RunInfo) -> Panel | None:

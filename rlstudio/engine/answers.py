@@ -30,6 +30,7 @@ class Answers:
         self._view_due = 0.0
         self._viewed: object = None
         self._shown: object = None
+        self._pictured: object = None
         self._mapped: object = None
 
     def want(self, wish: m.WantSnapshot | m.WantTrainingView | m.WantPolicy) -> None:
@@ -46,24 +47,29 @@ class Answers:
     def forget(self) -> None:
         """What was shown is gone, and with it what was wanted of it."""
         self.snapshot_wanted = self._policy_wanted = self._view_wanted = None
-        self._shown = self._mapped = self._viewed = None
+        self._shown = self._pictured = self._mapped = self._viewed = None
 
     def give_snapshot(self, source: Session | Stage) -> None:
-        """Send the snapshot that is wanted, once there is anything new to see."""
+        """Send the snapshot that is wanted, once there is anything new to see.
+
+        Charts are new whenever they are asked for; the picture of a moment goes out once.
+        """
         want = self.snapshot_wanted
         if want is None:
             return
         moment = source.moment
-        new = (moment, want.frame) != self._shown
+        new_picture = want.frame and moment != self._pictured
         policy_moment = source.policy_moment
         new_map = want.state_map and policy_moment != self._mapped
-        if not (new or new_map or want.charts):
+        if not (moment != self._shown or new_picture or new_map or want.charts):
             return
-        snapshot = source.snapshot(frame=want.frame, state_map=want.state_map)
+        snapshot = source.snapshot(frame=new_picture, state_map=want.state_map)
         if want.charts:
             self._draw_charts(snapshot, source, want)
         self.snapshot_wanted = None
-        self._shown = (moment, want.frame)
+        self._shown = moment
+        if want.frame:
+            self._pictured = moment
         if want.state_map:
             self._mapped = policy_moment
         self.channel.send(snapshot)

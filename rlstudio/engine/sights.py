@@ -5,8 +5,11 @@ Plain data with numpy arrays, part of ``engine/messages.py``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
+
+import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
@@ -30,6 +33,15 @@ class Corrections:
     state: Ints
     action: Ints
     planned: Bools
+
+    @classmethod
+    def joined(cls, parts: Sequence[Corrections]) -> Corrections:
+        """All of these, in their order. Raises ValueError for none."""
+        return cls(
+            np.concatenate([part.state for part in parts]),
+            np.concatenate([part.action for part in parts]),
+            np.concatenate([part.planned for part in parts]),
+        )
 
 
 @dataclass(slots=True)

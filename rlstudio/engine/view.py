@@ -120,13 +120,7 @@ class View:
     def _take_corrected(self) -> Corrections | None:
         noted = list(self._corrected)
         self._corrected.clear()
-        if not noted:
-            return None
-        return Corrections(
-            np.concatenate([one.state for one in noted]),
-            np.concatenate([one.action for one in noted]),
-            np.concatenate([one.planned for one in noted]),
-        )
+        return Corrections.joined(noted) if noted else None
 
 
 def _entries(evidence: Mapping[str, Any], prefix: str) -> tuple[Ints, Ints] | None:

@@ -79,25 +79,6 @@ def test_themes_and_projector_are_remembered(window: MainWindow, qapp: QApplicat
     assert theme.current() == theme.dark()
 
 
-def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot, window: MainWindow) -> None:
-    from PySide6.QtCore import QByteArray
-
-    from rlstudio.app.panel_board import PanelBoard
-    from rlstudio.app.run_dock import RunDock
-    from rlstudio.app.stage_view import StageView
-    from tests.app.test_threads import INFO
-
-    board = PanelBoard(StageView(), RunDock({}))
-    qtbot.addWidget(board)
-    board.resize(1200, 700)
-    board.show()
-    board.fill(INFO)
-    board.restore(QByteArray(b"no layout at all"))
-    qtbot.waitUntil(
-        lambda: all(panel.isVisible() for panel in board.panels.values() if panel is not board.game)
-    )
-
-
 def test_every_action_has_help_and_no_two_share_a_shortcut(window: MainWindow) -> None:
     from PySide6.QtGui import QAction
 

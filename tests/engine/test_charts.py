@@ -266,9 +266,11 @@ def test_a_worker_draws_charts_only_when_asked_and_even_while_time_stands_still(
         link.send(WantSnapshot())  # nothing is new any more: this waits
         asked = request("CartPole-v1", at=None)
         link.send(WantSnapshot(frame=False, charts=(asked,)))
-        (found,) = wait_for(link, Snapshot).charts
+        answered = wait_for(link, Snapshot)
+        (found,) = answered.charts
         assert found.request == asked
         assert found.action_values.shape == (5, 7, 2)
+        assert answered.frame is None, "the same picture is not sent again"
         link.send(WantSnapshot(charts=(request("CartPole-v1", columns=0),)))
         assert "cells" in wait_for(link, Refused).message
         link.send(SetLive("learning_rate", 0.1) if opening == "training" else Pause())
