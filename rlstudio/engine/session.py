@@ -31,12 +31,6 @@ RATE_SECONDS = 0.5
 RATE_MARKS = 20
 FOREVER = 3600.0
 
-_ENDS: dict[Until, tuple[type, ...]] = {
-    "step": (Stepped, Swept),
-    "update": (Updated, Swept),
-    "episode": (EpisodeEnded,),
-}
-
 
 class Session(Run):
     """Drives ``Algorithm.learn``: what passes is counted, shown and kept."""
@@ -83,7 +77,7 @@ class Session(Run):
             wait = self._keep_pace(seconds)
         else:
             self._drain(seconds, 1 << 62)
-        if self._exhausted or (self.budget is not None and self.step >= self.budget):
+        if self._over:
             self.finish(should_stop)
         elif self._until is None and not self.paused:
             if self.seconds >= self.evaluate_at:
@@ -91,19 +85,6 @@ class Session(Run):
             if self.autosave_due:
                 self.autosave()
         return wait
-
-    def run_to_end(self, should_stop: Callable[[], bool] | None = None) -> None:
-        """Train until the budget is used up or ``should_stop`` says so; the last file is written.
-
-        ``should_stop`` is asked between events, every 50 ms or so. To stop by Ctrl-C let it look at a
-        flag that a SIGINT handler sets: an exception inside an update would leave it half done.
-        """
-        while not self.finished and not (should_stop is not None and should_stop()):
-            wait = self.advance(0.05, should_stop=should_stop)
-            self.flush()
-            if wait:
-                time.sleep(min(wait, 0.05))
-        self.stop()
 
     def _drain(self, seconds: float, most: int) -> None:
         """Take at most this many events from the algorithm, for this long: every step passes here.
@@ -160,20 +141,8 @@ class Session(Run):
     def _drain_until(self, seconds: float) -> None:
         """Single events until the wanted one has passed; then time stands still again."""
         deadline = time.perf_counter() + seconds
-        before = self.step, self.updates, self.episodes
-        while self._until is not None and time.perf_counter() < deadline:
-            if self._exhausted or (self.budget is not None and self.step >= self.budget):
-                return
-            self._drain(0.0, 1)
-            self._note_since(before)
-            now = self.step, self.updates, self.episodes
-            passed = [
-                kind
-                for kind, a, b in zip((Stepped, Updated, EpisodeEnded), before, now, strict=True)
-                if a != b
-            ]
-            before = now
-            if any(kind in _ENDS[self._until] for kind in passed):
+        while self._until is not None and time.perf_counter() < deadline and not self._over:
+            if self._until in self._take_one():
                 self._until = None
                 self.notices.append(StateChanged("paused", self.step))
 
@@ -181,25 +150,38 @@ class Session(Run):
         """Take the batched steps that are due by now; returns the time until the next one is."""
         pace = self._pace
         assert pace is not None
-        target = self.step + pace.due() * self.lanes
+        due = pace.due()
         deadline = time.perf_counter() + seconds
-        while self.step < target and time.perf_counter() < deadline:
-            if self._exhausted or (self.budget is not None and self.step >= self.budget):
+        while due > 0 and time.perf_counter() < deadline:
+            if self._over:
                 return 0.0
-            before = self.step, self.updates, self.episodes
-            self._drain(0.0, 1)
-            self._note_since(before)
-            if self.step != before[0]:
+            if "step" in self._take_one():
                 pace.took_one()
+                due -= 1
         return pace.wait()
 
-    def _note_since(self, before: tuple[int, int, int]) -> None:
-        """Tell the view of the one event that was taken since these counts: it is to miss none."""
-        step, updates, _ = before
-        if self.step != step and self.stepped is not None:
+    def _take_one(self) -> set[Until]:
+        """Take one event and tell the view, which is to miss none; returns what has passed by it.
+
+        A sweep is a step and an update at once. What others have gathered is no step to be seen.
+        """
+        stepped, updated, episodes = self.stepped, self.updated, self.episodes
+        self._drain(0.0, 1)
+        passed: set[Until] = set()
+        if self.stepped is not stepped and self.stepped is not None:
+            passed.add("step")
             self._view.note(self.step, self.stepped)
-        if self.updates != updates and self.updated is not None:
+        if self.updated is not updated and self.updated is not None:
+            passed |= {"step", "update"} if isinstance(self.updated, Swept) else {"update"}
             self._view.note_update(self.step, self.updated)
+        if self.episodes != episodes:
+            passed.add("episode")
+        return passed
+
+    @property
+    def _over(self) -> bool:
+        """Whether the budget is used up, or the algorithm has come to its end."""
+        return self._exhausted or (self.budget is not None and self.step >= self.budget)
 
     @property
     def decision_rate(self) -> float:
@@ -315,14 +297,13 @@ class Session(Run):
         return self.step, self.updates
 
     def snapshot(self, *, frame: bool = True, state_map: bool = False) -> Snapshot:
-        """Lane 0 of the training itself, and the newest numbers of the run.
+        """Lane 0 of the training itself.
 
         ``trace`` and ``corrected`` miss nothing of lane 0 while time is stopped or paced; at full speed
         there is only the last decision.
         """
-        counts = {"step": self.step, "updates": self.updates, "episodes": self.episodes}
         return self._view.snapshot(
-            counts, self.stepped, self.updated, evidence=self.paused, frame=frame, state_map=state_map
+            self.step, self.episodes, self.stepped, self.updated, frame=frame, state_map=state_map
         )
 
     def training_view(self, want: WantTrainingView) -> TrainingView:

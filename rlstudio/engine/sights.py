@@ -85,7 +85,6 @@ class Snapshot:
     charts: tuple[ChartValues, ...] = ()
     ended: bool = False
     waits: bool = False
-    numbers: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,6 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm, InsightField
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.engine.exact import Judge
@@ -91,23 +90,6 @@ def state_map(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> Stat
         solved_S = judge.values(policy)
         found.value = None if solved_S is None else solved_S.astype(np.float32)
     return found
-
-
-def event_numbers(
-    stepped: Stepped | None, updated: Updated | Swept | None, *, evidence: bool
-) -> dict[str, float]:
-    """Lane 0's reward and the metrics of the last update; with ``evidence``, also its evidence averaged."""
-    numbers: dict[str, float] = {}
-    if stepped is not None:
-        numbers["reward"] = float(stepped.transition.reward[0])
-    if updated is not None:
-        numbers |= {name: float(value) for name, value in updated.metrics.items()}
-    if evidence and isinstance(updated, Updated):
-        for name, value in updated.evidence.items():
-            array = np.asarray(value)
-            if array.size and array.dtype.kind in "fiub" and array.ndim <= 2:
-                numbers.setdefault(f"mean {name}", float(array.mean()))
-    return numbers
 
 
 def lane_progress(world: World, lane: int) -> tuple[int, float]:

@@ -68,11 +68,6 @@ class Series:
             return None
         return float(self._x[self._n - 1]), float(self._y[self._n - 1])
 
-    def last_n(self, n: int) -> tuple[Doubles, Doubles]:
-        """The newest ``n`` points, fewer where there are not so many."""
-        start = max(0, self._n - n)
-        return self._x[start : self._n], self._y[start : self._n]
-
     def append(self, x: float, y: float) -> None:
         """Add one point. Raises ValueError when x decreases."""
         n = self._n

@@ -1,4 +1,4 @@
-"""What a viewer sees of a training: lane 0 of its world, thoughts, numbers, and a trace of decisions."""
+"""What a viewer sees of a training: lane 0 of its world, thoughts, and a trace of decisions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rlstudio.core.spaces import Discrete
 from rlstudio.engine.charts import Trail
 from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import Corrections, Snapshot
-from rlstudio.engine.snapshots import estimate, event_numbers, lane_progress, thoughts
+from rlstudio.engine.snapshots import estimate, lane_progress, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
 
 TRACE_LENGTH = 2000
@@ -56,29 +56,27 @@ class View:
 
     def snapshot(
         self,
-        counts: dict[str, int],
+        step: int,
+        episodes: int,
         stepped: Stepped | None,
         updated: Updated | Swept | None,
         *,
-        evidence: bool,
         frame: bool = True,
         state_map: bool = False,
     ) -> Snapshot:
-        """Lane 0 of the training itself, and the newest numbers of the run.
+        """Lane 0 of the training itself, after so many steps and finished episodes, and its last events.
 
-        counts: step, updates and episodes so far. evidence: show what the last update was made of.
         ``trace`` holds every decision that was noted since the last snapshot, else the last one;
         ``corrected`` every update.
         """
-        world, step = self.world, counts["step"]
+        world = self.world
         length, score = lane_progress(world, 0)
         snapshot = Snapshot(
             source="training",
             policy_step=step,
-            episode=counts["episodes"] + 1,
+            episode=episodes + 1,
             episode_step=length,
             episode_return=score,
-            numbers=counts | event_numbers(stepped, updated, evidence=evidence),
         )
         if frame:
             snapshot.frame = world.frame()

@@ -22,6 +22,7 @@ from rlstudio.engine.evaluation import evaluate
 from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.session import Session
 from rlstudio.nn.shared import EPISODES, Shared
+from tests.engine.sessions import finish
 from tests.nn.test_actors import theirs
 
 
@@ -256,7 +257,7 @@ def test_a_frozen_application_is_its_own_worker(tmp_path, monkeypatch):
 def test_a_session_counts_the_steps_of_all_workers(tmp_path):
     run = RunSpec(env="CartPole-v1", algorithm="a3c", steps=20_000, seed=1, config={"workers": 2})
     session = Session(run, tmp_path)
-    session.run_to_end()
+    finish(session)
     assert 20_000 <= session.step < 20_500
     assert session.algorithm.steps == session.step
     lengths = session.recorder.curves()["length"][1]
@@ -266,7 +267,7 @@ def test_a_session_counts_the_steps_of_all_workers(tmp_path):
     assert not workers_of(os.getpid()), "a run that has ended keeps its workers"
     session.close()
     resumed = Session(RunSpec(**run.model_dump() | {"steps": 22_000}), tmp_path, tmp_path / "last.rlstudio")
-    resumed.run_to_end()
+    finish(resumed)
     assert resumed.step >= 22_000
     resumed.close()
     assert not workers_of(os.getpid())

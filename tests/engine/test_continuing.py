@@ -77,7 +77,7 @@ def test_new_episodes_never_join_those_of_a_world_that_could_not_be_stored(
     first = Session(spec(algorithm=algorithm, config=config, lanes=2, steps=50), tmp_path)
     opened.append(first)
     monkeypatch.setattr(first.world, "state", lambda: None)
-    first.run_to_end()
+    finish(first)
     second = Session(spec(algorithm=algorithm, steps=10_000), None, resume=first.last_path)
     opened.append(second)
     seen: list[np.ndarray] = []

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.events import EpisodeEnded, Stepped, Updated
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Updated
 from rlstudio.engine.messages import StateChanged
 from rlstudio.engine.session import FOREVER, Session
 
@@ -30,9 +31,6 @@ def test_stepping_stops_after_the_event(opened: list[Session]) -> None:
     while session._until is not None:
         session.advance(0.05)
     assert (session.updates, session.step) == (1, 104)
-    numbers = session.snapshot().numbers
-    assert numbers["loss"] == pytest.approx(session.recorder.metrics[-1]["loss"])
-    assert "mean td_error" in numbers
     episodes = session.episodes
     session.step_until("episode")
     while session._until is not None:
@@ -153,7 +151,7 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert session.paused
     assert session.step == session.updates == 1
     session.resume()
-    session.run_to_end()
+    finish(session)
     assert session.finished
     curve = session.recorder.series["max_change"]
     np.testing.assert_array_equal(curve.x[-1], session.step)
@@ -169,7 +167,7 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert after.value == after.state_map.value[after.state_index]
     again = Session(None, None, resume=session.last_path)
     opened.append(again)
-    again.run_to_end()
+    finish(again)
     assert again.step == session.step
 
 
@@ -187,5 +185,35 @@ def test_sweeps_keep_the_pace(opened: list[Session]) -> None:
 def test_a_planner_has_a_budget_of_sweeps(opened: list[Session]) -> None:
     session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1, steps=7), None)
     opened.append(session)
-    session.run_to_end()
+    finish(session)
     assert session.step == 7
+
+
+def accompanied(events: Iterator[Event]) -> Iterator[Event]:
+    """As if three steps and an episode of somebody else followed every step."""
+    for event in events:
+        yield event
+        if isinstance(event, Stepped):
+            yield Gathered(3, (EpisodeEnded(1, 1.0, 3, False),))
+
+
+def test_what_others_did_is_counted_and_never_shown_as_a_step(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(spec(algorithm="random", lanes=1), None)
+    opened.append(session)
+    session._events = accompanied(session._events)
+    session.pause()
+    session.snapshot()
+    for own in range(1, 6):
+        session.step_until("step")
+        session.advance(1.0)
+        assert session.step == 4 * own - 3, "each time one step of its own"
+    trace = session.snapshot().trace
+    assert trace is not None
+    assert trace[:, 0].tolist() == [1, 5, 9, 13, 17]
+    session.resume()
+    session.set_speed(1.0)
+    monkeypatch.setattr(session._pace, "due", lambda: 5)
+    session.advance(1.0)
+    assert session.step == 4 * 10 - 3, "five more of its own are due, whatever others do"

@@ -13,6 +13,8 @@ from rlstudio.engine.messages import OpenStage, RunSpec, Snapshot
 from rlstudio.engine.session import Session
 from rlstudio.engine.stage import FOREVER, Stage
 
+from .sessions import finish
+
 MAZE = "rlstudio/Maze-v0"
 
 
@@ -235,7 +237,7 @@ def test_an_atari_decision_is_shown_by_four_frames() -> None:
 
 def test_a_checkpoint_is_played(tmp_path: Path) -> None:
     session = Session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
-    session.run_to_end()
+    finish(session)
     session.close()
     stage = Stage(OpenStage(path=str(session.last_path)))
     info = stage.info()

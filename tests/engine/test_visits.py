@@ -12,6 +12,8 @@ from rlstudio.engine.messages import RunSpec, WantTrainingView
 from rlstudio.engine.session import Session
 from rlstudio.engine.visits import BATCH, Visits
 
+from .sessions import finish
+
 MAZE = "rlstudio/Maze-v0"
 
 
@@ -76,10 +78,10 @@ def run(**more: Any) -> RunSpec:
 def test_a_session_counts_all_its_steps_and_goes_on_counting_when_continued(tmp_path: Path) -> None:
     whole, part = Session(run(steps=5000), None), Session(run(steps=3000), tmp_path)
     for session in (whole, part):
-        session.run_to_end()
+        finish(session)
         session.close()
     again = Session(run(steps=5000), None, tmp_path / "last.rlstudio")
-    again.run_to_end()
+    finish(again)
     again.close()
     assert whole.visits is not None
     assert again.visits is not None
