@@ -123,7 +123,7 @@ class Comparison(QObject):
         self._beside.close_button.clicked.connect(self.end)
         tab.view.screens.show_beside(self._beside)
         thread = tab.begin_opponent(rival.opening)
-        thread.opened.connect(self._on_opened)
+        thread.opened.connect(lambda info: self._on_opened(thread, info))
         thread.refused.connect(lambda text: tab.messages.show_message("warning", text))
         thread.failed.connect(lambda text, _: self._on_failed(thread, text))
         thread.died.connect(lambda text: self._on_failed(thread, text))
@@ -154,9 +154,9 @@ class Comparison(QObject):
         if self.on:
             self._begin_afresh()
 
-    def _on_opened(self, info: m.RunInfo) -> None:
-        if self._beside is None:
-            return
+    def _on_opened(self, thread: StageThread, info: m.RunInfo) -> None:
+        if thread is not self.opponent or self._beside is None:
+            return  # somebody else has taken its place meanwhile
         for panel in self._beside.panels():
             panel.start(info)
             panel.set_state("running")

@@ -156,6 +156,7 @@ class LinkThread(QThread):
                     self.series = {}
                     self.series_version += 1
                 self.info = info
+                self.references = ()
                 self.progress = Progress(step=info.step)
                 self.opened.emit(info)
             case StateChanged(state, step):

@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about runs that are going, let them save, then go."""
-        if self._leaving and not self._may_close:
-            event.ignore()
+        if not self.tabs.isEnabled() and not self._may_close:
+            event.ignore()  # it closes once the last run is saved
             return
         save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
         # Both questions before anything happens.
@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def workspaces(self) -> list[Workspace]:
         """The open runs and agents, in the order of their tabs."""
+        if self.tabs.count() == 1:
+            return []  # without importing what runs need
         from rlstudio.app.workspace import Workspace
 
         pages = (self.tabs.widget(i) for i in range(1, self.tabs.count()))
@@ -134,8 +136,6 @@ class MainWindow(QMainWindow):
 
     def current_workspace(self) -> Workspace | None:
         """The run in front, or None while the gallery is."""
-        if self.tabs.currentIndex() <= 0:
-            return None
         return next((w for w in self.workspaces() if w is self.tabs.currentWidget()), None)
 
     def start_run(self, spec: RunSpec) -> Workspace:
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         self.tabs.refresh_theme()
         self.worlds.refresh_theme()
         self._status.setFont(theme.current().number_font(theme.current().small))
-        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+        for workspace in self.workspaces():
             workspace.refresh_theme()
             self.tabs.mark(workspace)
 
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _on_tab(self) -> None:
         front = self.current_workspace()
-        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+        for workspace in self.workspaces():
             workspace.set_in_front(workspace is front)
         if front is None:
             self._timer.stop()
@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
     def _show_catalogue(self, catalogue: dict[str, Any]) -> None:
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
-        for workspace in self.workspaces() if self.tabs.count() > 1 else []:
+        for workspace in self.workspaces():
             workspace.show_catalogue(catalogue)
 
     def _on_catalogue(self, catalogue: dict[str, Any]) -> None:

@@ -298,7 +298,7 @@ class Workspace(Playback):
             again: list[Remedy] = [("Play again", self._restart_stage)] if self.info is not None else []
             self.messages.show_message("problem", text if not again else f"The stage stopped: {text}", again)
             thread.end(save=False)
-        else:
+        elif thread is self.training:
             self.set_state("failed", text)
             self.run_dock.set_running(False)
             if not self._trainer_ready:

@@ -34,6 +34,17 @@ def test_closing_with_a_run_asks_and_saves(
     assert window.settings.recent() == [saved]
 
 
+def test_the_window_closes_after_a_tab_that_is_being_saved(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = learning(qtbot, window)
+    asked = answer(monkeypatch, "Save and close")
+    window.close_tab(window.tabs.indexOf(workspace))
+    window.close()
+    assert len(asked) == 1, "what is being saved is not asked about again"
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+
+
 def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
     workspace = learning(qtbot, window)
     training = workspace.training

@@ -162,6 +162,10 @@ def test_a_stage_that_fails_before_the_trainer_is_there_is_tried_again(
     workspace = learning(qtbot, window)
     assert len(tried) == 2
     assert workspace.messages.text == ""
+    # What the first one still had to say is not the trainer's word.
+    workspace._on_end(tried[0], "It came late.", "")
+    assert workspace.state == "running"
+    assert workspace.messages.text == ""
 
 
 def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
