@@ -50,11 +50,12 @@ class Beside(QWidget):
         self._pages.addWidget(game)
         self.map_button = _tiny("Map", "Show what it thinks of every cell instead of the game")
         self.map_button.setCheckable(True)
-        self.map_button.setVisible(map is not None)
         self.map_button.toggled.connect(self._turn)
         self.close_button = _tiny("End the comparison", "End the comparison")
         if map is not None:
             self._pages.addWidget(map)
+        else:
+            self.map_button.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(2)

@@ -218,6 +218,8 @@ class Canvas(QWidget):
 
     def _on_document(self) -> None:
         self._stroke = None
+        if self._hovered is not None and not self.sketch.holds(self._hovered):
+            self._hovered = None
         rows, columns = self.sketch.size
         self.spot = min(self.spot[0], rows - 1), min(self.spot[1], columns - 1)
         self._tell(self.spot)

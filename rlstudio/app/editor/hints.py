@@ -72,8 +72,9 @@ def _endless(settings: WorldSettings) -> str:
 
 def _best(found: Prospects) -> str:
     several = found.starts > 1
-    steps = "" if found.steps is None else f"{found.steps:.3g} step{'s' * (found.steps != 1)}"
-    where = "" if not steps else f"The nearest goal is {steps} away{' on average' * several}"
+    assert found.steps is not None  # known wherever no start is lost
+    steps = f"{found.steps:.3g} step{'s' * (found.steps != 1)}"
+    where = f"The nearest goal is {steps} away{' on average' * several}"
     if found.best is None:
         return f"{where}."
     return f"{where}; the best possible return is {signed(found.best)}{' on average' * several}."

@@ -106,7 +106,6 @@ class WorldEditor(QMainWindow):
         except UserError as error:
             self.messages.show_message("problem", str(error))
             return False
-        self.messages.dismiss()
         self.file_touched.emit(path)
         return True
 
@@ -121,6 +120,7 @@ class WorldEditor(QMainWindow):
 
     def may_leave(self) -> bool:
         """Whether the world may go: it is saved, or the person does not want it to be."""
+        self.messages.dismiss()  # it was about this world
         if not self.document.modified:
             return True
         save = ask_about_changes(self, self.document.name)

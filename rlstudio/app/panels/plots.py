@@ -175,6 +175,7 @@ class Plot(QWidget):
         self.level = value
         if value is not None:
             self._level.setValue(math.log10(value) if self.log else value)
+            self._level.setVisible(True)
             self.plot.addItem(self._level, ignoreBounds=True)
             self.legend.add("level", label, "dashes", tip)
             self.legend.set_colour("level", self.theme.colour("muted"))

@@ -55,6 +55,8 @@ def test_a_bad_file_leaves_what_is_there(editor: WorldEditor, qtbot: QtBot, tmp_
     assert not editor.open(str(path))
     assert "says no format_version" in editor.messages.text
     assert editor.document.sketch == Sketch.blank(8, 12)
+    editor.new()
+    assert editor.messages.text == "", "it was said of the world before"
 
 
 def test_a_world_can_be_dropped_on_the_editor(editor: WorldEditor, tmp_path: Path) -> None:

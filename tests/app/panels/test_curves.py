@@ -79,6 +79,24 @@ def test_the_legend_switches_curves_off(qtbot) -> None:
     assert count(image_of(plot.canvas), strong, tolerance=12) > 100
 
 
+def test_a_level_that_was_hidden_is_there_again_in_the_next_run(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(solved_at=5.0), size=(500, 200))
+    x = np.arange(1.0, 101.0)
+    plot, muted = panel.plot("return"), QColor(DARK.muted)
+
+    def dashes() -> int:
+        panel.show_series({"return": line(x, x / 10)})
+        y = plot.to_pixel(0, 5.0).y()
+        return count(image_of(plot.canvas), muted, QRectF(60, y - 1, 300, 3), 30)
+
+    assert dashes() > 30
+    plot.legend.entries["level"].click()
+    assert dashes() == 0
+    panel.start(run_info(solved_at=5.0))
+    assert plot.legend.is_on("level")
+    assert dashes() > 30
+
+
 def test_curves_follow_until_somebody_zooms(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(500, 200))
     returns = line([100.0, 200.0], [1.0, 2.0])
