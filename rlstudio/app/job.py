@@ -9,6 +9,7 @@ from typing import Any
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
+from rlstudio.engine.atomic import replacing
 from rlstudio.engine.checkpoint import Manifest, peek
 from rlstudio.engine.folders import new_run_folder
 from rlstudio.engine.messages import RunInfo, RunSpec
@@ -74,17 +75,12 @@ def copy_agent(source: str, path: str) -> None:
     """Copy a file so that there is never half a one. Raises UserError where it cannot be written."""
     if Path(source).resolve() == Path(path).resolve():
         return
-    fresh = Path(path).with_name(Path(path).name + ".part")
-    try:
+    with replacing(Path(path)) as fresh:
         shutil.copyfile(source, fresh)
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise UserError(f"{path} could not be written: {error.strerror or error}.") from error
 
 
 def spec_of(info: RunInfo) -> RunSpec:
-    """A run with everything said, as a stage needs it."""
+    """The run that this is, with everything said; where it computes is left open."""
     return RunSpec(
         env=info.env,
         env_settings=info.env_settings,
@@ -92,4 +88,5 @@ def spec_of(info: RunInfo) -> RunSpec:
         config=info.config,
         seed=info.seed,
         lanes=info.lanes,
+        steps=info.steps_budget,
     )

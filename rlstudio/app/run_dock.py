@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from rlstudio.app.job import spec_of
 from rlstudio.app.run_form import RunForm
 from rlstudio.engine.messages import RunInfo, RunSpec
 
@@ -40,9 +41,8 @@ class RunDock(QWidget):
         self._hint.setObjectName("small")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(12, 6, 12, 0)
-        self.again = QPushButton("Learn with these settings")
-        self.again.setToolTip("Start a new run with the settings above, in a tab of its own")
-        self.again.setAccessibleName("Learn with these settings")
+        self.again = QPushButton()
+        self.again.setToolTip("Start anew with the settings above, in a tab of its own")
         self.again.clicked.connect(self._learn)
         self.again.hide()
         foot = QVBoxLayout()
@@ -84,12 +84,12 @@ class RunDock(QWidget):
         if not self._known:
             self.show_info(info)
         else:
-            self.form.show_run(_spec_of(info))
+            self.form.show_run(spec_of(info))
 
     def show_info(self, info: RunInfo) -> None:
         """Show the settings of a run from a file."""
         if self._show_pair(info.env, info.algorithm):
-            self.form.show_run(_spec_of(info))
+            self.form.show_run(spec_of(info))
             self.set_running(False)
 
     def set_running(self, running: bool) -> None:
@@ -118,6 +118,7 @@ class RunDock(QWidget):
         self.form.show()
         self.by_person = algorithms[algorithm].get("acts_by") == "person"
         self.again.setText("Play with these settings" if self.by_person else "Learn with these settings")
+        self.again.setAccessibleName(self.again.text())
         return True
 
     def _refresh(self) -> None:
@@ -127,15 +128,3 @@ class RunDock(QWidget):
     def _learn(self) -> None:
         if self.ready:
             self.learn_wanted.emit(self.form.value())
-
-
-def _spec_of(info: RunInfo) -> RunSpec:
-    return RunSpec(
-        env=info.env,
-        env_settings=info.env_settings,
-        algorithm=info.algorithm,
-        config=info.config,
-        seed=info.seed,
-        lanes=info.lanes,
-        steps=info.steps_budget,
-    )

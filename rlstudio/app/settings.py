@@ -10,6 +10,8 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from rlstudio.core.errors import UserError
+from rlstudio.engine.atomic import replacing
 from rlstudio.engine.folders import cache_folder, log_folder
 
 _RECENT = 10
@@ -104,8 +106,7 @@ def write_catalogue(catalogue: dict[str, Any]) -> None:
     path = catalogue_cache()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".tmp")
-        fresh.write_text(json.dumps(catalogue), encoding="utf-8")
-        fresh.replace(path)
-    except OSError:
+        with replacing(path) as fresh:
+            fresh.write_text(json.dumps(catalogue), encoding="utf-8")
+    except (OSError, UserError):
         return
