@@ -40,8 +40,6 @@ class Home(QWidget):
         self.form = RunForm()
         self.learn_button = QPushButton("Learn")
         self.learn_button.setObjectName("primary")
-        self.learn_button.setToolTip("Start learning with these settings (Ctrl+Return)")
-        self.learn_button.setAccessibleName("Learn")
         self.learn_button.clicked.connect(self.start)
         self.watch_button = QPushButton("Watch a trained agent")
         self.watch_button.setAccessibleName("Watch a trained agent")
@@ -180,7 +178,10 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
-        self.learn_button.setText("Play" if self.by_person else "Learn")
+        verb = "Play" if self.by_person else "Learn"
+        self.learn_button.setText(verb)
+        self.learn_button.setAccessibleName(verb)
+        self.learn_button.setToolTip(f"{verb} with these settings (Ctrl+Return)")
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         agent = self.agent
         self.watch_button.setVisible(agent is not None)

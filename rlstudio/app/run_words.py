@@ -33,8 +33,10 @@ def status(tab: Workspace) -> str:
 
 
 def _parts(tab: Workspace) -> list[str]:
-    parts = [_STATES.get(tab.state, tab.state.capitalize())]
     training, info, manifest = tab.training, tab.info, tab.job.manifest
+    sweeps = info is not None and info.sweeps
+    plans = sweeps and tab.state == "running"
+    parts = ["Planning" if plans else _STATES.get(tab.state, tab.state.capitalize())]
     if training is not None and tab.trainer_opening:
         parts = [OPENING.removesuffix(" …")]
         if tab.stage_alive:
@@ -43,7 +45,7 @@ def _parts(tab: Workspace) -> list[str]:
     elif training is not None and info is not None:
         p = training.progress
         budget = f" of {info.steps_budget:,}" if info.steps_budget else ""
-        if info.sweeps:
+        if sweeps:
             parts.append(f"sweep {p.step:,}{budget}")
         else:
             parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
@@ -51,10 +53,9 @@ def _parts(tab: Workspace) -> list[str]:
             rate = training.series.get("steps_per_second")
             last = rate.last if rate is not None else None
         if last is not None and tab.state == "running":
-            parts.append(f"{last[1]:,.0f} {'sweeps' if info.sweeps else 'steps'}/s")
+            parts.append(f"{last[1]:,.0f} {'sweeps' if sweeps else 'steps'}/s")
         parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
     elif tab.job.path is not None and manifest is not None:
-        sweeps = info is not None and info.sweeps
         parts.append(
             f"planned in {manifest.step:,} sweeps" if sweeps else f"trained for {manifest.step:,} steps"
         )

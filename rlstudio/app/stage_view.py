@@ -62,9 +62,7 @@ class StageView(QFrame):
         self.explore_button = _button("Explore", "Draw actions as in training instead of greedily (X)")
         self.explore_button.setCheckable(True)
         self.explore_button.clicked.connect(self.explore)
-        self.human_button = _button(
-            "Take over", "Play yourself: arrow keys and space; again to give back (T)"
-        )
+        self.human_button = _button("Take over", "Play yourself by the keyboard; again to give back (T)")
         self.human_button.setCheckable(True)
         self.human_button.clicked.connect(self.take_over)
         self.compare_button = _button("Compare", "Play beside somebody else on the same seeds (C)")
@@ -129,6 +127,7 @@ class StageView(QFrame):
         """Whether the person plays, and with which keys."""
         self.human_button.setChecked(human)
         self.human_button.setText("Give back" if human else "Take over")
+        self.human_button.setAccessibleName(self.human_button.text())
         self._keys.setText(keys)
         self._fit_buttons()
 

@@ -142,7 +142,10 @@ class Actions(QObject):
         self._icons: list[tuple[QAction, str, str]] = []
         make = self._make
         self.learn = make(
-            "&Learn", "school-outline", "Start learning, or continue", ["Ctrl+Return", "Ctrl+Enter"]
+            "&Learn",
+            "school-outline",
+            "Begin with the settings shown, or continue",
+            ["Ctrl+Return", "Ctrl+Enter"],
         )
         self.watch = make(
             "&Watch a trained agent",

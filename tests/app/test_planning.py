@@ -12,8 +12,10 @@ from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.value import Value
+from rlstudio.app.window import MainWindow
 from rlstudio.engine.messages import Corrections, RunSpec
 from tests.app.panels.samples import DARK, GRID_INFO, LIGHT, count, image_of, make, run_info, snapshot
+from tests.app.runs import WAIT
 
 CATALOGUE = {"algorithms": [{"id": "value_iteration", "sweeps": True}, {"id": "ppo", "sweeps": False}]}
 UP, RIGHT, DOWN, LEFT = range(4)
@@ -28,6 +30,13 @@ def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
     assert opening("value_iteration", 4.0) == 4.0
     assert opening("ppo", None) is None
     assert Job(path="some.rlstudio").opening_speed(None, CATALOGUE) is None
+
+
+def test_the_status_says_that_it_plans(qtbot, window: MainWindow) -> None:
+    window.actions_.new_run_speed = 0.1
+    window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
+    qtbot.waitUntil(lambda: "sweep " in window._status.text(), timeout=WAIT)
+    assert window._status.text().startswith("Planning")
 
 
 def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:
