@@ -44,7 +44,7 @@ PANELS: dict[str, type[Panel]] = {
 
 def prepare() -> None:
     """Import what plots need, and plug-ins; called when the window is up and idle: runs open faster then."""
-    import rlstudio.app.panels.plots  # noqa: F401
+    import rlstudio.app.panels.plot  # noqa: F401
 
     _plugins()
 

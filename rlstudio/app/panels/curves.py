@@ -16,7 +16,7 @@ from rlstudio.app.theme import Theme
 from rlstudio.engine.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plots import Plot
+    from rlstudio.app.panels.plot import Plot
     from rlstudio.engine.telemetry import Series
 
 WINDOWS = (1, 10, 20, 50, 100)
@@ -48,7 +48,7 @@ class Curves(Panel):
 
     def _build(self) -> None:
         # Not before the first run: pyqtgraph takes a third of a second to import.
-        from rlstudio.app.panels.plots import Plot
+        from rlstudio.app.panels.plot import Plot
 
         body = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)

@@ -17,7 +17,7 @@ from rlstudio.core.algorithm import Metric
 from rlstudio.engine.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plots import Plot
+    from rlstudio.app.panels.plot import Plot
     from rlstudio.engine.telemetry import Series
 
 SPEED = Metric(
@@ -80,7 +80,7 @@ class Metrics(Panel):
 
     def start(self, info: RunInfo) -> None:
         """One plot for each group of metrics that this algorithm declares."""
-        from rlstudio.app.panels.plots import Plot
+        from rlstudio.app.panels.plot import Plot
 
         super().start(info)
         for plot in self.plots:
@@ -127,8 +127,7 @@ class Metrics(Panel):
             return
         smooth = self._smooth.setdefault(metric.name, Smoothed(SMOOTHED_OVER))
         faint.source, strong.source = series, smooth.follow(series)
-        faint.shown = strong.shown
-        faint.item.setVisible(strong.shown)
+        faint.set_shown(strong.shown)
 
     def plot_of(self, name: str) -> Plot:
         """The plot that shows this metric. Raises KeyError if none does."""

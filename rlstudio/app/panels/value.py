@@ -18,7 +18,7 @@ from rlstudio.app.theme import Theme, current
 from rlstudio.engine.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plots import Plot
+    from rlstudio.app.panels.plot import Plot
 
 REDRAW_SECONDS = 1 / 15
 WINDOWS = 400
@@ -110,7 +110,7 @@ class Value(Panel):
     def _build(self) -> None:
         import pyqtgraph as pg  # type: ignore[import-untyped]
 
-        from rlstudio.app.panels.plots import Plot
+        from rlstudio.app.panels.plot import Plot
 
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -120,7 +120,7 @@ class Value(Panel):
         column.addWidget(self.figure)
         self._plot = Plot("", x_title="decisions", zoomable=False)
         self._plot.legend.hide()
-        self._plot.room_below = 0.2
+        self._plot.ranges.room_below = 0.2
         self._plot.add("value", "value", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
@@ -168,10 +168,10 @@ class Value(Panel):
         newest = float(x[-1])
         oldest = float(x[0])
         length = max(newest - oldest, WINDOWS - 1.0)
-        plot.span = (oldest, oldest + length * 1.01)
+        plot.ranges.span = (oldest, oldest + length * 1.01)
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
-        plot.plot.getViewBox().setXRange(*plot.span, padding=0)
+        plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
         plot.refresh()
         low, high = plot.y_range()
         self._draw_rewards(x, reward, low, high)

@@ -1,19 +1,16 @@
-"""Curves over time. Imports pyqtgraph: import this module when a plot is needed, not before."""
+"""Curves over time, with axes, a legend and lines across. Imports pyqtgraph: import it when it is needed."""
 
 from __future__ import annotations
 
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFontMetrics,
     QMouseEvent,
@@ -26,24 +23,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from rlstudio.app.panels.axes import NumberAxis, StepAxis
 from rlstudio.app.panels.legend import Kind, Legend
 from rlstudio.app.panels.panel import ReferenceLine
+from rlstudio.app.panels.plot_line import Line
+from rlstudio.app.panels.plot_ranges import PlotRanges
 from rlstudio.app.panels.references import References, widened
 from rlstudio.app.theme import Theme, colour_plots, current
 
 colour_plots()
 
-Doubles = NDArray[np.float64]
 RANGE_SECONDS = 0.3
 """Ranges are looked at no more often than this: new ranges redraw axes and grid."""
-
-
-class Source(Protocol):
-    """What a line is drawn from."""
-
-    def __len__(self) -> int: ...
-
-    def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
-        """About four points for each pixel between two x."""
-        ...
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]
@@ -72,18 +60,6 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
         event.ignore()
 
 
-@dataclass
-class Line:
-    """One curve of a plot and where its points come from."""
-
-    label: str
-    kind: Kind
-    colour: int
-    item: Any
-    source: Source | None = None
-    shown: bool = True
-
-
 class Plot(QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
@@ -105,14 +81,9 @@ class Plot(QWidget):
         self.log = log
         self.following = True
         self.level: float | None = None
-        self.room_below = 0.06
-        """Part of the y range left free below the lowest point."""
         self.lines: dict[str, Line] = {}
-        self.span: tuple[float, float] | None = None
-        """Fixed x range (low, high); None: from 0 to the newest point."""
+        self.ranges = PlotRanges()
         self._looked_at = 0.0
-        self._x = (0.0, 1.0)
-        self._y = (0.0, 1.0)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
@@ -155,16 +126,11 @@ class Plot(QWidget):
         self, key: str, label: str, kind: Kind, colour: int, tip: str = "", *, listed: bool = True
     ) -> Line:
         """A curve: "faint", "strong" or "line", or "diamonds". Colours by the theme's index."""
-        item = pg.ScatterPlotItem(pxMode=True) if kind == "diamonds" else pg.PlotCurveItem()
-        if kind == "diamonds":
-            item.setZValue(20)
-        elif kind == "strong":
-            item.setZValue(10)
-        self.plot.addItem(item, ignoreBounds=True)
-        line = self.lines[key] = Line(label, kind, colour, item)
+        line = self.lines[key] = Line(kind, colour)
+        self.plot.addItem(line.item, ignoreBounds=True)
         if listed:
             self.legend.add(key, label, kind, tip)
-        self._paint_line(key)
+        self.legend.set_colour(key, line.set_theme(self.theme))
         return line
 
     def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
@@ -174,7 +140,7 @@ class Plot(QWidget):
             self.legend.remove("level")
         self.level = value
         if value is not None:
-            self._level.setValue(math.log10(value) if self.log else value)
+            self._level.setValue(self._on_axis(value))
             self._level.setVisible(True)
             self.plot.addItem(self._level, ignoreBounds=True)
             self.legend.add("level", label, "dashes", tip)
@@ -195,7 +161,6 @@ class Plot(QWidget):
 
     def relabel(self, key: str, label: str) -> None:
         """Change a legend entry."""
-        self.lines[key].label = label
         self.legend.rename(key, label)
 
     def refresh(self) -> None:
@@ -208,12 +173,12 @@ class Plot(QWidget):
         low, high = self.plot.getViewBox().viewRange()[0]
         pixels = max(50, 2 * self.canvas.width() // 3)
         for line in self.lines.values():
-            if line.shown and line.source is not None:
-                self._draw(line, *line.source.view(low, high, pixels))
+            if line.shown:
+                line.draw(low, high, pixels, log=self.log)
 
     def _await_data(self) -> None:
         """Instead of an empty pair of axes, say that nothing was measured yet."""
-        known = any(line.source is not None and len(line.source) for line in self.lines.values())
+        known = any(line.known for line in self.lines.values())
         if known == self._waiting.isHidden():
             return
         self._waiting.setHidden(known)
@@ -223,76 +188,47 @@ class Plot(QWidget):
     def clear(self) -> None:
         """Forget the data; the curves stay declared."""
         for line in self.lines.values():
-            line.source = None
-            line.item.setData(x=np.empty(0), y=np.empty(0))
+            line.clear()
         self.following = True
         self._looked_at = 0.0
-        self._x, self._y = (0.0, 1.0), (0.0, 1.0)
+        self.ranges.forget()
         self._await_data()
 
     def follow(self) -> None:
         """Show everything again, and keep showing the newest."""
         self.following = True
         self._looked_at = 0.0
-        self._x = (0.0, 0.0)
+        self.ranges.begin_anew()
         self.refresh()
 
     # ------------------------------------------------------------------ inside
 
-    def _draw(self, line: Line, x: Doubles, y: Doubles) -> None:
-        if self.log:
-            with np.errstate(divide="ignore", invalid="ignore"):
-                y = np.where(y > 0, np.log10(y), np.nan)
-        finite = bool(np.isfinite(y).all())
-        if line.kind == "diamonds":
-            line.item.setData(x=x[np.isfinite(y)], y=y[np.isfinite(y)])
-            return
-        if len(x) == 1:
-            # One point alone is a dash, not nothing.
-            half = 0.008 * (self._x[1] - self._x[0])
-            x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
-        connect: Literal["all", "finite"] = "all" if finite else "finite"
-        line.item.setData(x=x, y=y, connect=connect, skipFiniteCheck=finite)
-
     def _fit(self) -> None:
         """New ranges, if the data have left the old ones or fill them badly."""
-        lows, highs, ends = [], [], [self._x[1]] if self.span is None else []
-        low, high = self.span or (0.0, math.inf)
+        low, high = self.ranges.span or (0.0, math.inf)
+        newest, lows, highs = [0.0], [], []
         for line in self.lines.values():
-            if line.source is None or not len(line.source) or not line.shown:
+            if not (line.known and line.shown):
                 continue
-            x, y = line.source.view(low, high, 400)
-            if self.log:
-                y = np.log10(y[y > 0])
+            x, y = line.points(low, high, 400, log=self.log)
             y = y[np.isfinite(y)]
             if len(x):
-                ends.append(float(x[-1]))
+                newest.append(float(x[-1]))
             if len(y):
                 lows.append(float(y.min()))
                 highs.append(float(y.max()))
-        if self.level is not None and self.legend.is_on("level") and lows:
-            level = math.log10(self.level) if self.log else self.level
-            lows.append(level)
-            highs.append(level)
-        if lows:
-            others = [self._on_axis(line.value) for line in self.references.lines if self.references.on]
-            bottom, top = widened(min(lows), max(highs), others)
-            lows, highs = [bottom], [top]
         box = self.plot.getViewBox()
-        if self.span is not None:
-            self._x = self.span
-        elif max(ends) > self._x[1] or self._x[1] == 0.0:
-            # Some room ahead, so that the axis stands still for a while.
-            self._x = (0.0, max(max(ends), 1.0) * 1.06)
-        box.setXRange(*self._x, padding=0)
+        self.ranges.reach(max(newest))
+        box.setXRange(*self.ranges.x, padding=0)
         if not lows:
             return
         bottom, top = min(lows), max(highs)
-        size = top - bottom or max(1e-6, abs(top) * 0.1)
-        seen = self._y[1] - self._y[0]
-        if bottom < self._y[0] or top > self._y[1] or (1.08 + self.room_below) * size < 0.6 * seen:
-            self._y = (bottom - self.room_below * size, top + 0.08 * size)
-            box.setYRange(*self._y, padding=0)
+        if self.level is not None and self.legend.is_on("level"):
+            level = self._on_axis(self.level)
+            bottom, top = min(bottom, level), max(top, level)
+        others = [self._on_axis(line.value) for line in self.references.lines if self.references.on]
+        if self.ranges.hold(*widened(bottom, top, others)):
+            box.setYRange(*self.ranges.y, padding=0)
 
     def _on_axis(self, y: float) -> float:
         if not self.log:
@@ -319,8 +255,7 @@ class Plot(QWidget):
         elif key == "references":
             self.references.set_on(on)
         elif key in self.lines:
-            self.lines[key].shown = on
-            self.lines[key].item.setVisible(on)
+            self.lines[key].set_shown(on)
         self._looked_at = 0.0
         self.refresh()
 
@@ -346,31 +281,14 @@ class Plot(QWidget):
         self._bottom.distance = 1.6 * QFontMetrics(font).horizontalAdvance("200k")
         # The last tick's label may reach beyond the axis by half its width.
         self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
-        for key in self.lines:
-            self._paint_line(key)
+        for key, line in self.lines.items():
+            self.legend.set_colour(key, line.set_theme(theme))
         dashes = QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine)
         dashes.setCosmetic(True)
         self._level.setPen(dashes)
         for key in ("level", "references"):
             self.legend.set_colour(key, theme.colour("muted"))
         self._arrange()
-
-    def _paint_line(self, key: str) -> None:
-        line = self.lines[key]
-        colour = self.theme.series_colour(line.colour)
-        self.legend.set_colour(key, colour)
-        if line.kind == "diamonds":
-            line.item.setSymbol("d")
-            line.item.setSize(14 if self.theme.large else 11)
-            line.item.setPen(pg.mkPen(self.theme.surface))
-            line.item.setBrush(pg.mkBrush(colour))
-            return
-        if line.kind == "faint":
-            colour = QColor(colour)
-            colour.setAlpha(95 if self.theme.is_dark else 110)
-        line.item.setPen(
-            pg.mkPen(colour, width=(3 if self.theme.large else 2) if line.kind == "strong" else 1)
-        )
 
     def set_x_title(self, title: str) -> None:
         """What is counted along the axis at the bottom."""

@@ -1,0 +1,47 @@
+"""Which part of its data a plot shows: ranges that move seldom, so that axes stand still for a while."""
+
+from __future__ import annotations
+
+_AHEAD = 1.06
+"""How much further than the newest point the x axis goes."""
+_ABOVE = 0.08
+"""Part of the y range left free above the highest point."""
+_LEAST_FILLED = 0.6
+"""An axis that data fill less than this is drawn anew."""
+
+
+class PlotRanges:
+    """The ends of a plot's axes, ``x`` and ``y`` (low, high), while its data grow.
+
+    ``span``: a fixed range for x; None: from 0 to the newest point. ``room_below``: the part of the y range
+    that is left free below the lowest point.
+    """
+
+    def __init__(self) -> None:
+        self.span: tuple[float, float] | None = None
+        self.room_below = 0.06
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is known of the data."""
+        self.x = self.y = (0.0, 1.0)
+
+    def begin_anew(self) -> None:
+        """The next ``reach`` draws x as tightly as the data allow."""
+        self.x = (0.0, 0.0)
+
+    def reach(self, newest: float) -> None:
+        """Let x have room for this point."""
+        if self.span is not None:
+            self.x = self.span
+        elif newest > self.x[1] or self.x[1] == 0.0:
+            self.x = (0.0, max(newest, 1.0) * _AHEAD)
+
+    def hold(self, bottom: float, top: float) -> bool:
+        """Let y hold what lies between these, if it has left the range or fills it badly; whether y moved."""
+        size = top - bottom or max(1e-6, abs(top) * 0.1)
+        filled = (1 + _ABOVE + self.room_below) * size >= _LEAST_FILLED * (self.y[1] - self.y[0])
+        if self.y[0] <= bottom and top <= self.y[1] and filled:
+            return False
+        self.y = (bottom - self.room_below * size, top + _ABOVE * size)
+        return True

@@ -1,0 +1,37 @@
+"""Which part of growing data a plot shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from rlstudio.app.panels.plot_ranges import PlotRanges
+
+
+def test_the_x_axis_stands_still_for_a_while() -> None:
+    ranges = PlotRanges()
+    ranges.reach(100.0)
+    assert ranges.x == (0.0, pytest.approx(106.0))
+    ranges.reach(105.0)
+    assert ranges.x[1] == pytest.approx(106.0)
+    ranges.reach(107.0)
+    assert ranges.x[1] == pytest.approx(107 * 1.06)
+    ranges.begin_anew()
+    ranges.reach(10.0)
+    assert ranges.x[1] == pytest.approx(10.6)
+    ranges.span = (3.0, 5.0)
+    ranges.reach(100.0)
+    assert ranges.x == (3.0, 5.0)
+
+
+def test_the_y_axis_moves_when_data_leave_it_or_fill_it_badly() -> None:
+    ranges = PlotRanges()
+    ranges.room_below = 0.2
+    assert ranges.hold(0.0, 10.0)
+    assert ranges.y == (pytest.approx(-2.0), pytest.approx(10.8))
+    assert not ranges.hold(-1.0, 10.5), "there is room for it"
+    assert not ranges.hold(0.0, 6.5), "well enough filled"
+    assert ranges.hold(0.0, 5.0)
+    assert ranges.hold(0.0, 500.0)
+    assert ranges.hold(7.0, 7.0)
+    low, high = ranges.y
+    assert low < 7.0 < high
