@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.panels.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
@@ -34,16 +34,10 @@ class Actions(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(4)
-        self.switch = ModeSwitch("What the bars show", body)
-        self.bars = Bars(body)
+        self.switch = ModeSwitch("What the bars show")
+        self.bars = Bars()
         self.switch.changed.connect(self.bars.set_mode)
-        column.addWidget(self.switch)
-        column.addWidget(self.bars, 1)
-        self.set_body(body)
+        self.set_column(self.switch, self.bars)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:

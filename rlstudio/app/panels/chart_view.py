@@ -10,23 +10,22 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QFontMetricsF,
     QImage,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.panels.cell_map import Cell, CellMap
 from rlstudio.app.panels.chart_layers import Layer
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.gridmap import draw_agent
 from rlstudio.app.panels.text import MINUS, decimals_for, fixed, spread_ticks
-from rlstudio.app.theme import Theme, current
+from rlstudio.app.theme import Theme
 from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
@@ -38,12 +37,11 @@ _BAR = 11.0
 _HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
 
 
-class ChartView(QWidget):
+class ChartView(CellMap):
     """The map with its axes and scale. ``words(row, column)`` describes a cell for who points at it."""
 
     def __init__(self, words: Callable[[int, int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.request: ChartRequest | None = None
         self.layer: Layer | None = None
         self.scale: Scale | None = None
@@ -53,9 +51,6 @@ class ChartView(QWidget):
         self._listed: list[tuple[int, str]] = []
         self._plot = QRectF()
         self._trail: Doubles = np.empty((0, 2))
-        self._hovered: tuple[int, int] | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Map of states")
 
@@ -72,9 +67,8 @@ class ChartView(QWidget):
         self._colour()
         if self._image is None:
             self._hovered = None
-        elif self._hovered is not None and QToolTip.isVisible():
-            # What is under the pointer has changed, though the pointer has not moved.
-            QToolTip.showText(QCursor.pos(), self._words(*self._hovered), self)
+        else:
+            self.tell_again()
 
     def show_trail(self, points_N2: Doubles) -> None:
         """Where the agent was, the last point is where it is; rows of NaN are gaps."""
@@ -155,7 +149,7 @@ class ChartView(QWidget):
         wide, high = plot.width() / self.request.columns, plot.height() / self.request.rows
         return QRectF(plot.left() + column * wide, plot.bottom() - (row + 1) * high, wide, high)
 
-    def cell_at(self, spot: QPointF) -> tuple[int, int] | None:
+    def cell_at(self, spot: QPointF) -> Cell | None:
         """Row and column under a point of the widget."""
         plot, request = self._plot, self.request
         if request is None or self._image is None or not plot.contains(spot):
@@ -176,9 +170,7 @@ class ChartView(QWidget):
                 painter.drawImage(plot, self._image)
             self._paint_axes(painter, plot)
             self._paint_legend(painter, plot)
-            if self._hovered is not None:
-                painter.setPen(QColor(self.theme.text))
-                painter.drawRect(self.cell_rect(*self._hovered).adjusted(0, 0, -1, -1))
+            self.paint_hovered(painter)
             self._paint_trail(painter, plot)
         painter.end()
 
@@ -317,23 +309,9 @@ class ChartView(QWidget):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawEllipse(edge, 5, 5)
 
-    # ------------------------------------------------------------------ pointing
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer."""
-        cell = self.cell_at(event.position())
-        if cell != self._hovered:
-            self._hovered = cell
-            self.update()
-            if cell is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPosition().toPoint(), self._words(*cell), self)
-
-    def leaveEvent(self, event: object) -> None:
-        """Nothing is under the pointer any more."""
-        self._hovered = None
-        self.update()
+    def describe(self, row: int, column: int) -> str:
+        """A cell in words."""
+        return self._words(row, column)
 
     def sizeHint(self) -> QSize:
         """A square, its axes and its scale."""

@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
@@ -38,12 +38,8 @@ class Distribution(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        self.densities = Densities(body)
-        column.addWidget(self.densities)
-        self.set_body(body)
+        self.densities = Densities()
+        self.set_column(self.densities)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:

@@ -6,17 +6,18 @@ import time
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.panels.cell_map import Cell, CellMap
 from rlstudio.app.panels.corrections import draw_corrections, draw_key
 from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import decimals_for, fixed, short
-from rlstudio.app.theme import Theme, current
+from rlstudio.app.theme import Theme
 from rlstudio.core.env import GridLayout
 from rlstudio.engine.messages import Corrections, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
 
@@ -63,16 +64,10 @@ class Grid(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(4)
-        self.switch = ModeSwitch("What the map shows", body)
-        self.map = MapView(body)
+        self.switch = ModeSwitch("What the map shows")
+        self.map = MapView()
         self.switch.changed.connect(self.map.set_mode)
-        column.addWidget(self.switch)
-        column.addWidget(self.map, 1)
-        self.set_body(body)
+        self.set_column(self.switch, self.map)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -130,12 +125,11 @@ class Grid(Panel):
         return QSize(150, 150)
 
 
-class MapView(QWidget):
+class MapView(CellMap):
     """The map from a cached pixmap, the agent on top of it, a colour bar below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.mode = "arrows"
         self.names: tuple[str, ...] = ()
         self.cells: Cells | None = None
@@ -150,9 +144,6 @@ class MapView(QWidget):
         self._newer: StateMap | None = None
         self._pixmap: QPixmap | None = None
         self._rendered_at = 0.0
-        self._hovered: tuple[int, int] | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Map of the grid")
 
     def start(self, layout: GridLayout, names: tuple[str, ...]) -> None:
@@ -188,11 +179,12 @@ class MapView(QWidget):
         """Paint numbers that have been waiting, if the last picture is old enough."""
         if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
             return
-        counting = self.mode in VISIT_MODES
-        if (self._newer_visits if counting else self._newer) is not None:
-            self._stale()
+        news = self._newer_visits if self.mode in VISIT_MODES else self._newer
         self._found, self._newer = self._newer or self._found, None
         self._visits, self._newer_visits = self._newer_visits or self._visits, None
+        if news is not None:
+            self._stale()
+            self.tell_again()
 
     def move_agent(self, state: int) -> None:
         """Put the agent into the cell of this state."""
@@ -244,7 +236,7 @@ class MapView(QWidget):
         corner = self._corner()
         return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
 
-    def cell_at(self, spot: QPoint) -> tuple[int, int] | None:
+    def cell_at(self, spot: QPointF) -> Cell | None:
         """Row and column under a point of the widget."""
         if self.cells is None or self._side() < 1:
             return None
@@ -307,9 +299,7 @@ class MapView(QWidget):
             self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             self._rendered_at = time.perf_counter()
         painter.drawPixmap(self._corner(), self._pixmap)
-        if self._hovered is not None:
-            painter.setPen(QColor(self.theme.text))
-            painter.drawRect(self.cell_rect(*self._hovered).adjusted(0, 0, -1, -1))
+        self.paint_hovered(painter)
         place = self.cells.place.get(self.agent) if self.agent is not None else None
         if place is not None:
             draw_agent(painter, self.cell_rect(*place), self.theme)
@@ -357,22 +347,6 @@ class MapView(QWidget):
             middle,
             f"{high}  {what}" if words else high,
         )
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer."""
-        cell = self.cell_at(event.position().toPoint())
-        if cell != self._hovered:
-            self._hovered = cell
-            self.update()
-            if cell is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
-
-    def leaveEvent(self, event: object) -> None:
-        """Nothing is under the pointer any more."""
-        self._hovered = None
-        self.update()
 
     def sizeHint(self) -> QSize:
         """A square and the bar."""

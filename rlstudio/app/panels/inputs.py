@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.tiling import largest
@@ -33,12 +33,8 @@ class Inputs(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        self.strip = Strip(body)
-        column.addWidget(self.strip)
-        self.set_body(body)
+        self.strip = Strip()
+        self.set_column(self.strip)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.theme import Theme, current
 from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot
@@ -140,6 +140,17 @@ class Panel(QWidget):
         self._body = body
         self._stack.addWidget(body)
         self._arrange()
+
+    def set_column(self, *parts: QWidget) -> None:
+        """These under each other as the body, the last with all the room that is left."""
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
+        for part in parts:
+            column.addWidget(part)
+        column.setStretchFactor(parts[-1], 1)
+        self.set_body(body)
 
     def mark_filled(self) -> None:
         """There is data now: show the body instead of the sentence."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
@@ -271,12 +271,8 @@ class Returns(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        self.strips = Strips(body)
-        column.addWidget(self.strips, 1)
-        self.set_body(body)
+        self.strips = Strips()
+        self.set_column(self.strips)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:

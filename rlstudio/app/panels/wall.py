@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import short
@@ -38,12 +38,8 @@ class Wall(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        self.tiles = Tiles(body)
-        column.addWidget(self.tiles)
-        self.set_body(body)
+        self.tiles = Tiles()
+        self.set_column(self.tiles)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:

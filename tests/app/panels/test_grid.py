@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QToolTip
 
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.grid import Grid
@@ -102,7 +103,7 @@ def test_hovering_tells_the_numbers(qtbot) -> None:
     panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
     panel.show_snapshot(snapshot(state_map=StateMap(action_values=Q_SA)))
     image_of(panel)
-    spot = panel.map.cell_rect(1, 1).center().toPoint()
+    spot = panel.map.cell_rect(1, 1).center()
     assert panel.map.cell_at(spot) == (1, 1)
     text = panel.map.describe(1, 1)
     assert text.startswith("row 2, column 2")
@@ -110,6 +111,22 @@ def test_hovering_tells_the_numbers(qtbot) -> None:
     assert "Q(right) = 0.900" in text
     assert panel.map.describe(0, 2).endswith("wall")
     assert "treasure" in panel.map.describe(1, 2)
+
+
+def test_the_numbers_under_a_resting_pointer_follow_the_learning(qtbot, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    monkeypatch.setattr(QToolTip, "isVisible", lambda: True)
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_map=StateMap(action_values=Q_SA)))
+    image_of(panel)
+    qtbot.mouseMove(panel.map, panel.map.cell_rect(1, 1).center().toPoint())
+    qtbot.waitUntil(lambda: len(told) == 1)
+    panel.map._rendered_at -= 1.0
+    panel.show_snapshot(snapshot(state_map=StateMap(action_values=2 * Q_SA)))
+    first, second = told
+    assert "V = 0.900" in first
+    assert "V = 1.800" in second
 
 
 def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
