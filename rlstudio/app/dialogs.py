@@ -20,21 +20,26 @@ def ask_about_closing(parent: QWidget, going: Sequence[str], subject: str) -> bo
     if not going:
         return False
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(f"Close {subject}")
     one = len(going) == 1
     box.setText(f"{going[0]} is still learning." if one else f"{len(going)} runs are still learning.")
     box.setInformativeText(
         "Saving keeps everything that is needed to continue later; you find it under Open recent."
     )
-    save = box.addButton("Save and close", QMessageBox.ButtonRole.AcceptRole)
-    without = box.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
-    box.setEscapeButton(stay)
+    return ask_to_save(box, "Save and close", "Close without saving")
+
+
+def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
+    """Ask by two buttons with these words and Cancel: True for saving, False for losing it, None for neither."""
+    box.setIcon(QMessageBox.Icon.Question)
+    saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
+    losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+    staying = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(saving)
+    box.setEscapeButton(staying)
     box.exec()
     chosen = box.clickedButton()
-    return True if chosen is save else False if chosen is without else None
+    return True if chosen is saving else False if chosen is losing else None
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:

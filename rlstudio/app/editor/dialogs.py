@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from rlstudio.app.dialogs import WORLD_SUFFIX, ask_where
+from rlstudio.app.dialogs import WORLD_SUFFIX, ask_to_save, ask_where
 
 _FILTER = "RL Studio worlds (*.rlworld);;All files (*)"
 
@@ -14,17 +14,9 @@ _FILTER = "RL Studio worlds (*.rlworld);;All files (*)"
 def ask_about_changes(parent: QWidget, name: str) -> bool | None:
     """What is to happen with a world that has changed: True saves, False does not, None stays."""
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("World editor")
     box.setText(f"{name} has changes that are in no file.")
-    save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-    without = box.addButton("Discard changes", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
-    box.setEscapeButton(stay)
-    box.exec()
-    chosen = box.clickedButton()
-    return True if chosen is save else False if chosen is without else None
+    return ask_to_save(box, "Save", "Discard changes")
 
 
 def ask_world_to_open(parent: QWidget, folder: str) -> str:
