@@ -30,7 +30,7 @@ def ask_about_closing(parent: QWidget, going: Sequence[str], subject: str) -> bo
 
 
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
-    """Ask by two buttons with these words and Cancel: True for saving, False for losing it, None for neither."""
+    """Ask by two buttons with these words, and Cancel: True for saving, False for losing it, else None."""
     box.setIcon(QMessageBox.Icon.Question)
     saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
     losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
@@ -39,6 +39,7 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
     box.setEscapeButton(staying)
     box.exec()
     chosen = box.clickedButton()
+    box.deleteLater()
     return True if chosen is saving else False if chosen is losing else None
 
 

@@ -12,6 +12,15 @@ from rlstudio.app.icons import icon
 if TYPE_CHECKING:
     from rlstudio.app.workspace import Workspace
 
+_SYMBOLS = {
+    "loading": "timer-sand",
+    "running": "school-outline",
+    "paused": "pause",
+    "playing": "play-outline",
+    "finished": "check",
+    "failed": "alert-circle-outline",
+}
+
 
 class _Bar(QTabBar):
     """However many runs there are, the way back to the gallery is written out."""
@@ -42,7 +51,7 @@ class RunTabs(QTabWidget):
         index = self.indexOf(workspace)
         self.setTabText(index, workspace.title)
         self.setTabToolTip(index, workspace.title)
-        self.setTabIcon(index, icon(workspace.symbol, "accent" if workspace.going else "muted"))
+        self.setTabIcon(index, icon(_SYMBOLS[workspace.state], "accent" if workspace.going else "muted"))
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now; runs are marked one by one."""

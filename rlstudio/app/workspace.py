@@ -21,6 +21,7 @@ from rlstudio.app.playback import Playback, State
 from rlstudio.app.run_dock import RunDock
 from rlstudio.app.run_files import RunFiles
 from rlstudio.app.settings import Settings
+from rlstudio.app.snapshot_watch import SnapshotWatch
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.stage_view import StageView
 from rlstudio.app.training_thread import TrainingThread
@@ -29,14 +30,6 @@ from rlstudio.engine import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
 _TEXT_S = 0.25
-_SYMBOLS = {
-    "loading": "timer-sand",
-    "running": "school-outline",
-    "paused": "pause",
-    "playing": "play-outline",
-    "finished": "check",
-    "failed": "alert-circle-outline",
-}
 
 
 class Workspace(Playback):
@@ -60,10 +53,9 @@ class Workspace(Playback):
         self.status_text = ""
         self.info: m.RunInfo | None = None
         self.files = RunFiles(job)
-        self._armed: LinkThread | None = None
-        self.pictures = 0
         self._text_due = 0.0
-        self._watch = TrainingWatch()
+        self._watch = SnapshotWatch()
+        self._training_watch = TrainingWatch()
         self.messages = MessageBar()
         self.view = StageView()
         self.run_dock = RunDock(catalogue)
@@ -120,9 +112,9 @@ class Workspace(Playback):
         return run_words.device(self)
 
     @property
-    def symbol(self) -> str:
-        """Name of the icon that says how it stands."""
-        return _SYMBOLS[self.state]
+    def pictures(self) -> int:
+        """How many pictures have been shown."""
+        return self._watch.pictures
 
     def show_catalogue(self, catalogue: dict[str, Any]) -> None:
         """Take what there is to choose from, which may come after a file was opened."""
@@ -275,7 +267,6 @@ class Workspace(Playback):
         if finished.last is not None and self.stage is not None and not self.stage.over:
             self.file_touched.emit(finished.last)
             self.stage.fetching = False
-            self._armed = None
             self.stage.send(m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0))
         self._end_training()
         self.apply_time()
@@ -348,8 +339,6 @@ class Workspace(Playback):
         if self.human and not self.keys.active:
             self.view.setFocus()
         self.keys.set_active(self.human and self.in_front)
-        if self._armed is not self.shown_thread:
-            self._armed = None
 
     # ------------------------------------------------------------------ files
 
@@ -376,22 +365,11 @@ class Workspace(Playback):
         thread = self.shown_thread
         if thread is None:
             return
-        snapshot = thread.snapshots.take()
-        if snapshot is not None:
-            self._armed = None
-            self.pictures += snapshot.frame is not None
-            self.board.take(snapshot)
-        self.comparison.tick(now, snapshot)
-        if thread.info is not None and not thread.over:
-            want = self.board.wants(now)
-            # Where time stands still an answer may be long in coming: a chart is asked for all the same.
-            if self._armed is None or want.charts:
-                self._armed = thread
-                thread.send(want)
+        self.comparison.tick(now, self._watch.tick(now, thread, self.board))
         curves = self.training if self.training is not None else self.stage
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
-        self._watch.tick(now, self.training, self.board)
+        self._training_watch.tick(now, self.training, self.board)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
             self.status_text = run_words.status(self)
