@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from rlstudio.app import theme
 from rlstudio.app.agent_files import AgentFiles, dragged_files
 from rlstudio.app.backstage import Backstage
-from rlstudio.app.dialogs import WORLD_SUFFIX, ask_about_closing, show_about
+from rlstudio.app.commands import Commands
+from rlstudio.app.dialogs import WORLD_SUFFIX, ask_about_closing
 from rlstudio.app.home import Home
 from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self._connect()
+        self._commands = Commands(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
             self._show_catalogue(cached)
         self.refresh_theme()
         self._restore()
-        self._sync()
+        self.sync()
         self.home.gallery.search.setFocus()
 
     # ------------------------------------------------------------------ start and end
@@ -186,7 +188,7 @@ class MainWindow(QMainWindow):
 
         speed = job.opening_speed(self.actions_.new_run_speed, self.catalogue or {})
         workspace = Workspace(job, self.catalogue or {}, self.settings, speed)
-        workspace.changed.connect(self._sync)
+        workspace.changed.connect(self.sync)
         workspace.closed.connect(lambda: self._on_closed(workspace))
         workspace.open_wanted.connect(self.open_file)
         workspace.continue_wanted.connect(self.continue_run)
@@ -256,16 +258,6 @@ class MainWindow(QMainWindow):
             workspace.refresh_theme()
             self.tabs.mark(workspace)
 
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        light, large = self.actions_.light.isChecked(), self.actions_.projector.isChecked()
-        self.settings.put("light", light)
-        self.settings.put("projector", large)
-        chosen = theme.light() if light else theme.dark()
-        if isinstance(app, QApplication):
-            theme.apply(app, theme.projector(chosen) if large else chosen)
-        self.refresh_theme()
-
     def _on_tab(self) -> None:
         front = self.current_workspace()
         for workspace in self.workspaces():
@@ -275,9 +267,9 @@ class MainWindow(QMainWindow):
             self._status.setText("")
         elif not self._timer.isActive():
             self._timer.start()
-        self._sync()
+        self.sync()
 
-    def _sync(self) -> None:
+    def sync(self) -> None:
         """Make the actions say what can be done with the tab in front."""
         actions, front = self.actions_, self.current_workspace()
         actions.reflect(front, self.home)
@@ -285,10 +277,10 @@ class MainWindow(QMainWindow):
             self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
 
-    # ------------------------------------------------------------------ what the person does
+    # ------------------------------------------------------------------ what the person does in it
 
     def _connect(self) -> None:
-        a, home = self.actions_, self.home
+        home = self.home
         self.backstage.catalogue_ready.connect(self._on_catalogue)
         self.backstage.catalogue_failed.connect(
             lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
@@ -299,62 +291,8 @@ class MainWindow(QMainWindow):
         home.watch.connect(self.open_file)
         home.edit_wanted.connect(self.worlds.edit)
         home.gallery.draw_wanted.connect(self.worlds.draw)
-        a.watch.triggered.connect(self._watch)
-        home.ready_changed.connect(self._sync)
+        home.ready_changed.connect(self.sync)
         home.gallery.add_wanted.connect(self.add_environment)
-        a.learn.triggered.connect(self._learn)
-        a.pause.triggered.connect(lambda: self._with_front("toggle_pause"))
-        a.step.triggered.connect(lambda: self._with_front("step", "step"))
-        a.step_update.triggered.connect(lambda: self._with_front("step", "update"))
-        a.take_over.triggered.connect(lambda on: self._with_front("take_over", on))
-        a.restart.triggered.connect(lambda: self._with_front("restart"))
-        a.explore.triggered.connect(lambda on: self._with_front("set_explore", on))
-        a.compare.triggered.connect(lambda: self._with_front("choose_opponent"))
-        a.speed.changed.connect(lambda factor: self._with_front("set_speed", factor))
-        a.save.triggered.connect(self.files.ask_save)
-        a.open.triggered.connect(self.files.ask_open)
-        a.draw.triggered.connect(self.worlds.draw)
-        a.new_run.triggered.connect(lambda: self.tabs.setCurrentIndex(0))
-        a.find.triggered.connect(self._find)
-        a.close_tab.triggered.connect(lambda: self.close_tab(self.tabs.currentIndex()))
-        a.quit.triggered.connect(self.close)
-        a.light.triggered.connect(self._apply_theme)
-        a.projector.triggered.connect(self._apply_theme)
-        a.reset_layout.triggered.connect(lambda: self._with_front("reset_layout"))
-        a.threads.triggered.connect(lambda on: self.settings.put("host", "thread" if on else "process"))
-        a.about.triggered.connect(lambda: show_about(self))
-        a.recent_menu.aboutToShow.connect(lambda: self.files.fill_recent(a.recent_menu))
-        a.panels_menu.aboutToShow.connect(self._fill_panels)
-
-    def _with_front(self, method: str, *arguments: object) -> None:
-        front = self.current_workspace()
-        if front is not None:
-            getattr(front, method)(*arguments)
-        self._sync()
-
-    def _learn(self) -> None:
-        front = self.current_workspace()
-        if front is None:
-            self.home.start()
-        else:
-            front.learn()
-
-    def _watch(self) -> None:
-        self.tabs.setCurrentIndex(0)
-        self.home.watch_agent()
-
-    def _find(self) -> None:
-        self.tabs.setCurrentIndex(0)
-        self.home.gallery.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.home.gallery.search.selectAll()
-
-    def _fill_panels(self) -> None:
-        menu = self.actions_.panels_menu
-        menu.clear()
-        front = self.current_workspace()
-        menu.addActions(front.panel_actions() if front is not None else [])
-        if menu.isEmpty():
-            menu.addAction("Open a run to see its panels").setEnabled(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""

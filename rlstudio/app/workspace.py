@@ -122,10 +122,6 @@ class Workspace(Playback):
         self.comparison.catalogue = catalogue
         self.changed.emit()
 
-    def choose_opponent(self) -> None:
-        """Ask whom to compare with."""
-        self.comparison.open_menu()
-
     def panel_actions(self) -> list[QAction]:
         """Show or hide each panel."""
         return self.board.toggle_actions()
