@@ -6,6 +6,8 @@ _AHEAD = 1.06
 """How much further than the newest point the x axis goes."""
 _ABOVE = 0.08
 """Part of the y range left free above the highest point."""
+_LEAST_AIR = 0.03
+"""Where less of the range is left above or below, a mark would be cut at the edge."""
 _LEAST_FILLED = 0.6
 """An axis that data fill less than this is drawn anew."""
 
@@ -38,10 +40,11 @@ class PlotRanges:
             self.x = (0.0, max(newest, 1.0) * _AHEAD)
 
     def hold(self, bottom: float, top: float) -> bool:
-        """Let y hold what lies between these, if it has left the range or fills it badly; whether y moved."""
+        """Let y hold what lies between these, if it leaves the range or fills it badly; whether y moved."""
         size = top - bottom or max(1e-6, abs(top) * 0.1)
         filled = (1 + _ABOVE + self.room_below) * size >= _LEAST_FILLED * (self.y[1] - self.y[0])
-        if self.y[0] <= bottom and top <= self.y[1] and filled:
+        air = _LEAST_AIR * size
+        if self.y[0] <= bottom - air and top + air <= self.y[1] and filled:
             return False
         self.y = (bottom - self.room_below * size, top + _ABOVE * size)
         return True

@@ -28,10 +28,17 @@ def test_the_y_axis_moves_when_data_leave_it_or_fill_it_badly() -> None:
     ranges.room_below = 0.2
     assert ranges.hold(0.0, 10.0)
     assert ranges.y == (pytest.approx(-2.0), pytest.approx(10.8))
-    assert not ranges.hold(-1.0, 10.5), "there is room for it"
+    assert not ranges.hold(-1.0, 10.4), "there is room for it"
     assert not ranges.hold(0.0, 6.5), "well enough filled"
     assert ranges.hold(0.0, 5.0)
     assert ranges.hold(0.0, 500.0)
     assert ranges.hold(7.0, 7.0)
     low, high = ranges.y
     assert low < 7.0 < high
+
+
+def test_no_mark_is_cut_at_the_edge() -> None:
+    ranges = PlotRanges()
+    ranges.hold(0.0, 10.0)
+    assert ranges.hold(0.0, ranges.y[1] - 0.1)
+    assert ranges.hold(ranges.y[0] + 0.1, 10.0)
