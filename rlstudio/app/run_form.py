@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.fold import Fold
@@ -112,15 +112,10 @@ class RunForm(QWidget):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(12, 10, 8, 12)
         self._column.setSpacing(6)
-        scroll = QScrollArea()
-        scroll.setWidget(self._body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _Scroll(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(self._scroll)
 
     def show_pair(
         self, environment: dict[str, Any], algorithm: dict[str, Any], catalogue: Mapping[str, Any]
@@ -174,6 +169,7 @@ class RunForm(QWidget):
             )
             self._column.addWidget(folding)
         self._column.addStretch(1)
+        self._scroll.updateGeometry()
         for form in self._forms():
             form.changed.connect(self.changed)
         self.config.live_changed.connect(self.live_changed)
@@ -313,6 +309,24 @@ class RunForm(QWidget):
             # What somebody drew is no difference from a preset that one would want to lose.
             self.env_settings.set_value({**preset.get("env_settings", {}), **kept})
         self.changed.emit()
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down, and is never so narrow that anything in it is cut at the side."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its body at its narrowest, and a scroll bar."""
+        wide = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
 
 
 def _valid(form: SchemaForm) -> dict[str, Any]:

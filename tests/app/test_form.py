@@ -208,6 +208,21 @@ def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
     assert (spec.preset, spec.config, spec.env_settings) == ("paper", {"batch": 128}, {"size": 7})
 
 
+def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show()
+    form.resize(form.minimumSizeHint().width(), 300)
+    QApplication.processEvents()
+    fields = [part.field(name) for part in form._forms() for name in part.names]
+    right = form._scroll.viewport().mapTo(form, form._scroll.viewport().rect().topRight()).x()
+    shown = [field for field in fields if field.isVisible()]
+    assert len(shown) > 5
+    for field in shown:
+        assert field.mapTo(form, field.rect().topRight()).x() <= right
+
+
 def test_a_drawing_outlives_the_choice_of_a_preset(qtbot: QtBot) -> None:
     world = {
         "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
