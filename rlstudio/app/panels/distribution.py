@@ -240,10 +240,11 @@ class Densities(QWidget):
                 x = self.position(dimension, mean)
                 painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             return
-        points = [
-            QPointF(self.position(dimension, float(value)), plot.bottom() - float(height) * plot.height())
-            for value, height in zip(*curve, strict=True)
-        ]
+        value, height = curve
+        low, high = self.axis(dimension)
+        x = plot.left() + np.clip((value - low) / (high - low), 0.0, 1.0) * plot.width()
+        y = plot.bottom() - height * plot.height()
+        points = [QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
         fill = QColor(colour)
         fill.setAlpha(70)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -222,26 +222,26 @@ class MapView(CellMap):
         room = self.height() - self._bar_high()
         return int(min(self.width() * ratio / self.cells.columns, room * ratio / self.cells.rows))
 
-    def _corner(self) -> QPoint:
+    def _place(self) -> tuple[QPoint, float]:
+        """The upper left corner of the map, and the side of a cell."""
         assert self.cells is not None
-        ratio, side = self.devicePixelRatioF(), self._side()
-        wide, high = self.cells.columns * side / ratio, self.cells.rows * side / ratio
-        return QPoint(
+        side = self._side() / self.devicePixelRatioF()
+        wide, high = self.cells.columns * side, self.cells.rows * side
+        corner = QPoint(
             max(0, int((self.width() - wide) / 2)), max(0, int((self.height() - self._bar_high() - high) / 2))
         )
+        return corner, side
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is on the widget."""
-        side = self._side() / self.devicePixelRatioF()
-        corner = self._corner()
-        return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
+        return _cell_rect(row, column, *self._place())
 
     def cell_at(self, spot: QPointF) -> Cell | None:
         """Row and column under a point of the widget."""
         if self.cells is None or self._side() < 1:
             return None
-        side = self._side() / self.devicePixelRatioF()
-        offset = spot - self._corner()
+        corner, side = self._place()
+        offset = spot - corner
         row, column = int(offset.y() // side), int(offset.x() // side)
         inside = 0 <= row < self.cells.rows and 0 <= column < self.cells.columns
         return (row, column) if inside else None
@@ -298,14 +298,20 @@ class MapView(CellMap):
             self._pixmap = self.drawn.render()
             self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             self._rendered_at = time.perf_counter()
-        painter.drawPixmap(self._corner(), self._pixmap)
+        place = self._place()
+        painter.drawPixmap(place[0], self._pixmap)
         self.paint_hovered(painter)
-        place = self.cells.place.get(self.agent) if self.agent is not None else None
-        if place is not None:
-            draw_agent(painter, self.cell_rect(*place), self.theme)
+        agent = self.cells.place.get(self.agent) if self.agent is not None else None
+        if agent is not None:
+            draw_agent(painter, _cell_rect(*agent, *place), self.theme)
         if self.corrected is not None and side >= 9:
             draw_corrections(
-                painter, self.corrected, self.cells, self._directions, self.cell_rect, self.theme
+                painter,
+                self.corrected,
+                self.cells,
+                self._directions,
+                lambda row, column: _cell_rect(row, column, *place),
+                self.theme,
             )
         self._paint_bar(painter)
         if self._has_key:
@@ -355,6 +361,10 @@ class MapView(CellMap):
     def minimumSizeHint(self) -> QSize:
         """Cells of a few pixels."""
         return QSize(100, 100)
+
+
+def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
+    return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
 
 
 def _number(value: float) -> str:
