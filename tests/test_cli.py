@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -184,6 +185,12 @@ class TestTrain:
             (["CartPole-v1", "ppo", "--set", "discount=1.5"], "discount of ppo.*less than or equal to 1"),
             (["CartPole-v1", "ppo", "--set", "discount=nan"], "discount of ppo"),
             (["CartPole-v1", "ppo", "--set", "discount"], "--set takes NAME=VALUE"),
+            (["CartPole-v1", "ppo", "--set", "hidden=64"], "hidden of ppo: .* list in square brackets.* 64"),
+            (["CartPole-v1", "ppo", "--env-set", "gravity=1"], "'gravity': there are none"),
+            (["CartPole-v1", "c51", "--set", "lowest_return=2000"], "lowest return must be below the highest"),
+            (["zzz", "ppo"], "no environment named 'zzz': known are .* and [0-9]+ more"),
+            (["A" * 300 + ".rlworld", "q_learning"], "cannot be opened: File name too long"),
+            (["CartPole-v1", "ppo", "--out", "A" * 300], "A cannot be made: File name too long"),
             (
                 ["rlstudio/Maze-v0", "q_learning", "--env-set", "rows=100000"],
                 "rows of rlstudio/Maze-v0.*100000",
@@ -203,6 +210,21 @@ class TestTrain:
     def test_refusals_write_nothing(self, home: Path, arguments: list[str], words: str) -> None:
         refused(rlstudio("train", *arguments), words)
         assert list(home.iterdir()) == []
+
+    def test_settings_that_go_together_are_looked_at_together(self, tmp_path: Path) -> None:
+        """A lowest return of 200 is wrong beside the highest that is there by default, not beside 300."""
+        ran = rlstudio(
+            "train", "CartPole-v1", "c51", "--set", "lowest_return=200", "--set", "highest_return=300",
+            "--preset", "default", "--steps", 20, "--out", tmp_path / "run",
+        )  # fmt: skip
+        assert ran.code == 0, ran.err
+        config = json.loads(rlstudio("info", tmp_path / "run" / "last.rlstudio", "--json").out)["config"]
+        assert (config["lowest_return"], config["highest_return"]) == (200, 300)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="named pipes of POSIX")
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "bridge.rlworld")
+        refused(rlstudio("train", tmp_path / "bridge.rlworld", "q_learning"), "a device or a pipe")
 
     def test_a_drawn_world(self, tmp_path: Path) -> None:
         world = tmp_path / "bridge.rlworld"
@@ -273,7 +295,10 @@ class TestEvaluateRecordInfo:
         assert (tmp_path / "a.gif").read_bytes().startswith(b"GIF89a")
         refused(rlstudio("record", trained, tmp_path / "a.avi"), r"has to end in \.mp4 or \.gif")
         refused(rlstudio("record", trained, tmp_path / "b.mp4", "--seconds", -1), "more than 0")
+        for seconds in ("nan", "inf"):
+            refused(rlstudio("record", trained, tmp_path / "b.mp4", "--seconds", seconds), "more than 0")
         assert not (tmp_path / "b.mp4").exists()
+        refused(rlstudio("record", trained, tmp_path / f"{'A' * 300}.mp4"), "File name too long")
 
     def test_info(self, trained: Path) -> None:
         ran = rlstudio("info", trained)
@@ -293,6 +318,7 @@ class TestEvaluateRecordInfo:
         more = [tmp_path / "out.mp4"] if command == "record" else []
         bad = tmp_path / "bad.rlstudio"
         refused(rlstudio(command, bad, *more), "there is no file")
+        refused(rlstudio(command, "A" * 300, *more), "cannot be read: File name too long")
         for content, words in ((b"", "is empty"), (b"\x80\x04.", "pickle"), (b"PK\x03\x04xx", "cut off")):
             bad.write_bytes(content)
             refused(rlstudio(command, bad, *more), words)
@@ -329,6 +355,7 @@ class TestEntry:
     @pytest.mark.parametrize(
         ("arguments", "words"),
         [
+            (["A" * 300], "no command or file named 'A"),
             (["nonsense"], "no command or file named 'nonsense'"),
             (["trian", "CartPole-v1"], "no command or file named 'trian'.*train"),
             (["--nonsense"], "No such option: --nonsense"),

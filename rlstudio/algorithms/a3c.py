@@ -20,7 +20,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
 from rlstudio.nn.fused_mlp import FusedMLP
-from rlstudio.nn.network import Activation, checked, present
+from rlstudio.nn.network import Activation, present, whole
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
@@ -252,7 +252,7 @@ class A3C(Algorithm):
         """Continue from ``state()``."""
         self.policy.restore(under("policy", state))
         self.network.restore_optimiser(under("optimiser", state))
-        self.steps = int(checked(state, "steps", ()))
+        self.steps = int(whole(state, "steps", ()))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))

@@ -31,7 +31,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.network import Architecture, Network, checked, present
+from rlstudio.nn.network import Architecture, Network, present, whole
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import linear
@@ -288,6 +288,7 @@ class DQN(Algorithm):
             self.spec.observation_space,
             config.replay_capacity,
             lanes,
+            self.spec.action_space,
             n_step=config.n_step,
             priority_exponent=config.priority_exponent if config.prioritized else None,
         )
@@ -311,10 +312,9 @@ class DQN(Algorithm):
         self.steps += lanes
         self.since_target += lanes
         self.since_round += lanes
-        while self.since_round >= self.config.train_every:
-            self.since_round -= self.config.train_every
-            if self.steps > self.config.learning_starts:
-                self.owed += self.config.gradient_steps
+        rounds, self.since_round = divmod(self.since_round, self.config.train_every)
+        if self.steps > self.config.learning_starts:
+            self.owed += rounds * self.config.gradient_steps
 
     def state(self) -> State:
         """Networks, optimiser, memory, generators and counters."""
@@ -335,7 +335,7 @@ class DQN(Algorithm):
         self.network.restore_optimiser(under("optimiser", state))
         self.target.restore(under("target", state))
         for name in self._counters:
-            setattr(self, name, int(checked(state, name, ())))
+            setattr(self, name, int(whole(state, name, ())))
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:

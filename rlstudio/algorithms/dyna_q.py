@@ -13,7 +13,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Ints, State, generator_s
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import checked, present, whole
 
 
 class DynaQConfig(TabularConfig):
@@ -194,12 +194,11 @@ class DynaQ(TabularControl):
         """Continue from ``state()``."""
         shape = self.policy.q_SA.shape
         model = {name: checked(state, f"model.{name}", shape) for name in ("next", "reward", "terminated")}
-        tried_at = checked(state, "model.tried_at", shape)
-        pairs = present(state, "model.pairs")
-        if pairs.ndim != 2 or pairs.shape[1] != 2 or not ((pairs >= 0) & (pairs < shape)).all():
+        tried_at = whole(state, "model.tried_at", shape)
+        pairs = whole(state, "model.pairs", (None, 2))
+        if not (pairs < shape).all():
             raise ValueError("the array 'model.pairs' holds no pairs of state and action")
-        if not ((model["next"] >= 0) & (model["next"] < shape[0])).all():
-            raise ValueError("the array 'model.next' holds numbers that are no states")
+        whole(state, "model.next", shape, shape[0])
         numbers = checked(state, "numbers", (len(self._numbers),))
         due = bool(checked(state, "planning_due", ()))
         generator = present(state, "planning_generator")

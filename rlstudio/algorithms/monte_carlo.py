@@ -13,7 +13,7 @@ from rlstudio.core.arrays import Array, Ints, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import checked, whole
 
 Step = tuple[int, int, float]
 """State, action, and the reward that followed."""
@@ -75,7 +75,6 @@ class MonteCarlo(TabularControl):
         super().__init__(spec, config, device=device, seed=seed)
         self.returns_SA: Ints = np.zeros(self.policy.q_SA.shape, np.int64)
         self._paths: list[list[Step]] = []
-        self._standing: Array = np.zeros(0, np.int64)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Sutton and Barto 2018, page 101, in every lane; yields Stepped, EpisodeEnded and Updated.
@@ -84,7 +83,7 @@ class MonteCarlo(TabularControl):
         Σ_a π(a|S_T) Q(S_T, a) stands for the rest: a return that is cut off would praise dawdling.
         """
         policy, q_SA = self.policy, self.policy.q_SA
-        if not np.array_equal(self._standing, world.observe()):
+        if len(self._paths) != world.lanes:
             self._paths = [[] for _ in range(world.lanes)]
         while True:
             policy.epsilon = self.epsilon_now()
@@ -109,7 +108,6 @@ class MonteCarlo(TabularControl):
                     g = 0.0 if over else policy.expected(q_SA[s_next].tolist())
                     updates.append(self._credit(path, g))
                     path.clear()
-            self._standing = world.observe()
             yield Stepped(transition, decision)
             yield from transition.episodes
             for metrics, states, actions in updates:
@@ -144,13 +142,16 @@ class MonteCarlo(TabularControl):
         metrics = {"return_error": errors / corrected, "mean_q": values / corrected}
         return metrics, np.array([s for s, _, _ in path]), np.array([a for _, a, _ in path])
 
+    def break_off(self) -> None:
+        """Episodes that have no end have no return."""
+        self._paths = []
+
     def state(self) -> State:
         """Table, counts of returns, epsilon, generator, step count, and the episodes under way."""
         steps = [step for path in self._paths for step in path]
         return {
             **super().state(),
             "returns": self.returns_SA.copy(),
-            "path.standing": self._standing.copy(),
             "path.length": np.array([len(path) for path in self._paths], np.int64),
             "path.state": np.array([s for s, _, _ in steps], np.int64),
             "path.action": np.array([a for _, a, _ in steps], np.int64),
@@ -159,14 +160,16 @@ class MonteCarlo(TabularControl):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        returns = checked(state, "returns", self.returns_SA.shape)
-        lengths = present(state, "path.length")
-        standing = checked(state, "path.standing", lengths.shape)
-        total = (int(lengths.sum()),)
-        columns = [checked(state, f"path.{name}", total).tolist() for name in ("state", "action", "reward")]
+        returns = whole(state, "returns", self.returns_SA.shape)
+        lengths = whole(state, "path.length", (None,))
+        total, (states, actions) = (int(lengths.sum()),), self.returns_SA.shape
+        columns = (
+            whole(state, "path.state", total, states),
+            whole(state, "path.action", total, actions),
+            checked(state, "path.reward", total),
+        )
         super().restore(state)
         self.returns_SA[...] = returns
-        self._standing = standing.copy()
-        steps = list(zip(*columns, strict=True))
+        steps = list(zip(*(column.tolist() for column in columns), strict=True))
         ends = np.cumsum(lengths).tolist()
         self._paths = [steps[end - length : end] for end, length in zip(ends, lengths.tolist(), strict=True)]

@@ -11,7 +11,7 @@ from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import Array, State, generator_state, prefixed, restore_generator, under
 from rlstudio.core.env import EnvSpec
 from rlstudio.nn.actor_critic import ActorCritic
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import present, whole
 from rlstudio.nn.rollout import Rollout
 from rlstudio.nn.schedules import linear
 
@@ -93,7 +93,7 @@ class OnPolicyActorCritic(Algorithm):
         """Continue from ``state()``."""
         self.policy.restore(under("policy", state))
         self.network.restore_optimiser(under("optimiser", state))
-        self.steps = int(checked(state, "steps", ()))
+        self.steps = int(whole(state, "steps", ()))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))

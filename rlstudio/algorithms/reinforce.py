@@ -24,7 +24,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
-from rlstudio.nn.network import Activation, Architecture, Widths, checked, present
+from rlstudio.nn.network import Activation, Architecture, Widths, checked, present, whole
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns
 
@@ -306,8 +306,12 @@ class Reinforce(Algorithm):
         self.averaged = int(checked(state, "averaged", ()))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:
+            gathered = under("episodes", state)
+            for name in gathered:
+                if name.rpartition(".")[2] == "action":
+                    whole(gathered, name, gathered[name].shape, self.policy.actions)
             self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
-            self.episodes.restore(under("episodes", state))
+            self.episodes.restore(gathered)
 
     def break_off(self) -> None:
         """Episodes that have no end have no return."""

@@ -11,7 +11,7 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.policy import Decision
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import checked, whole
 
 
 class SarsaConfig(TabularConfig):
@@ -102,11 +102,12 @@ class Sarsa(TabularControl):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        action = present(state, "planned.action")
-        planned_state = checked(state, "planned.state", action.shape)
+        states, actions = self.policy.q_SA.shape
+        action = whole(state, "planned.action", (None,), actions)
+        planned_state = whole(state, "planned.state", action.shape, states)
         explored = checked(state, "planned.explored", action.shape)
         super().restore(state)
-        self._planned_state, self._planned = planned_state.copy(), None
+        self._planned_state, self._planned = planned_state, None
         if len(action):
             insight = self.policy.decide(planned_state, explore=False).insight
-            self._planned = Decision(action.copy(), insight, None, explored.copy())
+            self._planned = Decision(action, insight, None, explored.copy())

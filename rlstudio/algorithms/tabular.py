@@ -13,7 +13,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import checked, present, whole
 from rlstudio.nn.schedules import linear
 
 
@@ -183,7 +183,7 @@ class TabularControl(Algorithm):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        steps = int(checked(state, "steps", ()))
+        steps = int(whole(state, "steps", ()))
         self.policy.restore(state)
         restore_generator(self.policy.generator, present(state, "generator"))
         self.steps = steps

@@ -104,11 +104,12 @@ def _run(arguments: list[str]) -> int:
         if not first:
             return _open_window(None)
         path = Path(first)
-        if not (path.exists() or path.suffix in (".rlstudio", ".rlworld")):
+        there = os.path.exists(path)  # unlike Path's, no error where the name is too long for a file
+        if not (there or path.suffix in (".rlstudio", ".rlworld")):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")
-        if not path.exists():
+        if not there:
             raise UserError(f"there is no file {path}.")
         return _open_window(path)
     command = typer.main.get_command(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated
 
@@ -53,7 +54,8 @@ def record(
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine import export
 
-    with Reporter(0, None if seconds is None else round(seconds), unit="s") as reporter:
+    total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
+    with Reporter(0, total, unit="s") as reporter:
         made = export.record(
             file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -120,7 +121,7 @@ def train(
 def _settings(
     kind: type[Hyperparameters], changes: Iterable[str] | None, subject: str, option: str
 ) -> dict[str, Any]:
-    """``NAME=VALUE`` texts as validated values."""
+    """``NAME=VALUE`` texts as the values they mean."""
     values: dict[str, Any] = {}
     for change in changes or ():
         name, equals, text = change.partition("=")
@@ -132,9 +133,9 @@ def _settings(
 
 def _check_out(folder: Path, resume: Path | None) -> None:
     """Refuse to overwrite another run; continuing one in its own folder is what --resume is for."""
-    if folder.exists() and not folder.is_dir():
+    if os.path.exists(folder) and not os.path.isdir(folder):
         raise UserError(f"{folder} is a file; --out needs a folder.")
     own = resume is not None and resume.resolve().parent == folder.resolve()
     for name in ("best.rlstudio", "last.rlstudio"):
-        if not own and (folder / name).exists():
+        if not own and os.path.exists(folder / name):
             raise UserError(f"{folder} holds a run already ({name}); choose another folder for --out.")

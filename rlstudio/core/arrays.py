@@ -25,8 +25,11 @@ def generator_state(generator: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def restore_generator(generator: np.random.Generator, state: Array) -> None:
-    """Put a generator back into a state taken by ``generator_state``."""
-    generator.bit_generator.state = json.loads(np.asarray(state, np.uint8).tobytes())
+    """Put a generator back into a state taken by ``generator_state``. Raises ValueError for any other."""
+    try:
+        generator.bit_generator.state = json.loads(np.asarray(state, np.uint8).tobytes())
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        raise ValueError("the state of a random generator is none") from error
 
 
 def prefixed(prefix: str, state: Mapping[str, Array]) -> State:

@@ -7,8 +7,14 @@ from difflib import get_close_matches
 
 from pydantic import ValidationError
 
-# Longer values would bury the sentence.
+# Longer values and lists would bury the sentence.
 _LONGEST_VALUE = 80
+_MOST_NAMES = 40
+# What pydantic says in words of Python, by its name for the problem.
+_PLAIN = {
+    "tuple_type": "Input should be a list in square brackets",
+    "model_type": "Input should be an object in braces",
+}
 
 
 class UserError(Exception):
@@ -22,8 +28,10 @@ class UnknownId(UserError):
         names = sorted(known)
         by_lower = {name.lower(): name for name in names}
         near = [by_lower[n] for n in get_close_matches(given.lower(), by_lower, n=3, cutoff=0.4)]
-        hint = f"the nearest are {', '.join(near)}" if near else f"known are {', '.join(names)}"
-        super().__init__(f"there is no {kind} named {given!r}: {hint}.")
+        hint = f"the nearest are {', '.join(near)}" if near else f"known are {', '.join(names[:_MOST_NAMES])}"
+        if not near and len(names) > _MOST_NAMES:
+            hint += f" and {len(names) - _MOST_NAMES} more"
+        super().__init__(f"there is no {kind} named {given!r}: {hint if names else 'there are none'}.")
 
 
 def sentence(error: ValidationError, subject: str) -> str:
@@ -34,7 +42,7 @@ def sentence(error: ValidationError, subject: str) -> str:
         return f"{subject} has no setting named {where!r}."
     if problem["type"] == "missing":
         return f"{subject} lacks {where!r}."
-    text = problem["msg"].removeprefix("Value error, ")
+    text = _PLAIN.get(problem["type"], problem["msg"].removeprefix("Value error, "))
     given = problem["input"]
     short = not isinstance(given, dict) and len(repr(given)) <= _LONGEST_VALUE
     but = f", but it is {given!r}" if short else ""

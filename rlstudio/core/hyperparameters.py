@@ -35,19 +35,18 @@ class Hyperparameters(BaseModel):
 
     @classmethod
     def from_text(cls, name: str, text: str, subject: str) -> Any:
-        """The value that the command line's ``--set name=text`` means, validated.
+        """The value that the command line's ``--set name=text`` means, for ``parse`` to validate.
 
-        Text that is JSON (numbers, true, lists) is read as such, anything else as a string.
+        Text that is JSON (numbers, true, lists) is read as such, anything else as a string. Raises UnknownId.
+        What a setting may be can depend on others, so that all are validated together.
         """
-        field = cls.model_fields.get(name)
-        if field is None:
+        if name not in cls.model_fields:
             raise UnknownId(f"setting of {subject}", name, cls.model_fields)
         adapter: TypeAdapter[Any] = TypeAdapter(Any)
         try:
-            value = adapter.validate_json(text)
+            return adapter.validate_json(text)
         except ValidationError:
-            value = text
-        return getattr(cls.parse({name: value}, subject), name)
+            return text
 
     @classmethod
     def live_names(cls) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zipfile
 import zlib
@@ -59,7 +60,7 @@ def opened(path: Path, rules: Mapping[str, Rule], total: int) -> Iterator[zipfil
     Raises UserError with one sentence that names the file for everything else, also for damage that
     shows only while the block reads.
     """
-    if path.exists() and not (path.is_file() or path.is_dir()):
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         # Opening a named pipe would wait for ever.
         raise UserError(f"{path} is a device or a pipe, not a checkpoint file.")
     try:

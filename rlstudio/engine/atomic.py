@@ -23,9 +23,9 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises UserError where nothing can be written.
     """
     folder = path.parent
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise UserError(f"{path} cannot be written: there is no folder {folder}.")
-    if path.is_dir():
+    if os.path.isdir(path):
         raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
     _remove_leftovers(path)
     part = folder / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
@@ -56,11 +56,12 @@ def _sync_folder(folder: Path) -> None:
 
 def _remove_leftovers(path: Path) -> None:
     """Remove temporary files of ``path`` whose process was killed while it wrote."""
-    for part in path.parent.iterdir():
-        name = part.name
-        if not (name.startswith(f".{path.name}.") and name.endswith(".part")):
-            continue
-        pid = name.removeprefix(f".{path.name}.").partition("-")[0]
-        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
-            with suppress(OSError):
-                part.unlink()
+    with suppress(OSError):  # a folder may be there to write into and not to list
+        for part in list(path.parent.iterdir()):
+            name = part.name
+            if not (name.startswith(f".{path.name}.") and name.endswith(".part")):
+                continue
+            pid = name.removeprefix(f".{path.name}.").partition("-")[0]
+            if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+                with suppress(OSError):
+                    part.unlink()

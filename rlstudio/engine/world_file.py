@@ -8,6 +8,7 @@ limits.
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,9 @@ class WorldFile(BaseModel):
 def read(path: str | Path) -> WorldSettings:
     """Open a world. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        # Opening a named pipe would wait for ever.
+        raise UserError(f"{path} is a device or a pipe, not a world's file.")
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)

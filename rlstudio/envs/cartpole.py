@@ -128,7 +128,9 @@ class CartPoleWorld(LaneWorld):
         return {"rows": rows, "generator": generator_state(self._generator)}
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
-        rows = np.asarray(state["rows"], float)
+        rows = np.asarray(state["rows"], float).reshape(self._columns.shape[::-1])
+        if not np.isfinite(rows).all():
+            raise ValueError("carts and poles must be at finite places")
         self._rows = rows.tolist()
         self._columns = np.ascontiguousarray(rows.T)
         restore_generator(self._generator, state["generator"])

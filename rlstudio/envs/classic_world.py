@@ -84,5 +84,5 @@ class ClassicWorld(LaneWorld):
         return {"columns": self._columns.copy(), "generator": generator_state(self._generator)}
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
-        self._columns = np.array(state["columns"], self.dtype)
+        self._columns = np.array(state["columns"], self.dtype).reshape(self._columns.shape)
         restore_generator(self._generator, state["generator"])

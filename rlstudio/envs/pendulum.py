@@ -68,7 +68,7 @@ class PendulumWorld(ClassicWorld):
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         super()._restore_dynamics(state)
-        self._torque = np.array(state["torque"], np.float32)
+        self._torque = np.array(state["torque"], np.float32).reshape(self._torque.shape)
 
 
 class Pendulum(EnvSpec):

@@ -143,11 +143,20 @@ class TabularWorld(LaneWorld):
             self._painter = self._make_painter()
         return self._painter.paint(int(self._states[lane]))
 
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``. Raises ValueError where that is of another world."""
+        super().restore(state)
+        if not np.array_equal(self._observation, self._states):
+            raise ValueError("the states that are seen are not those that the lanes are in")
+
     def _dynamics(self) -> State:
         return {"states": self._states.copy(), "generator": generator_state(self._generator)}
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
-        self._states = np.array(state["states"], np.int64)
+        states = np.array(state["states"], np.int64).reshape(self.lanes)
+        if (states < 0).any() or (states >= len(self._next)).any():
+            raise ValueError(f"a lane is in a state that is none of the {len(self._next)}")
+        self._states = states
         restore_generator(self._generator, state["generator"])
 
 

@@ -120,13 +120,16 @@ class LaneWorld(World):
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``. Raises ValueError when it is of another number of lanes."""
+        """Continue from ``state()``. Raises ValueError when it is of another world or number of lanes."""
         if np.shape(state["returns"]) != (self.lanes,):
-            raise ValueError(f"the state is of {len(state['returns'])} lanes, this world has {self.lanes}")
+            raise ValueError(f"the state is of {np.size(state['returns'])} lanes, the world has {self.lanes}")
         self._restore_dynamics(under("dynamics", state))
-        self._observation = np.array(state["observation"])
+        observation, seen = np.array(state["observation"]), self._observation
+        if (observation.dtype.kind, observation.shape) != (seen.dtype.kind, seen.shape):
+            raise ValueError(f"what is seen here is {seen.dtype} {seen.shape}")
+        self._observation = observation
         self._clock = int(state["clock"])
-        self._begun_at = [int(step) for step in state["begun_at"]]
+        self._begun_at = np.reshape(state["begun_at"], self.lanes).astype(np.int64).tolist()
         self._returns = np.array(state["returns"], float)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats, Ints, State
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import checked, present
+from rlstudio.nn.network import checked, whole
 
 
 @dataclass(slots=True)
@@ -99,8 +99,8 @@ class Episodes:
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
-        end = len(present(state, "action"))
-        begun = checked(state, "begun", (self.lanes,)).tolist()
+        end = len(checked(state, "action", (None, self.lanes)))
+        begun = whole(state, "begun", (self.lanes,), end + 1).tolist()
         size = max(256, end)
         for name in ("observation", "action", "reward"):
             old: Array = getattr(self, f"_{name}")
@@ -108,11 +108,10 @@ class Episodes:
             new[:end] = checked(state, name, (end, *old.shape[1:]))
             setattr(self, f"_{name}", new)
         self._begun, self._position = begun, end
-        self.finished = [
-            Episode(
-                present(state, f"{number}.observation").copy(),
-                present(state, f"{number}.action").copy(),
-                present(state, f"{number}.reward").copy(),
-            )
-            for number in range(int(checked(state, "finished", ())))
-        ]
+        self.finished = []
+        for number in range(int(whole(state, "finished", ()))):
+            action = whole(state, f"{number}.action", (None,))
+            shape = self._observation.shape[2:]
+            observation = checked(state, f"{number}.observation", (len(action), *shape))
+            reward = checked(state, f"{number}.reward", action.shape)
+            self.finished.append(Episode(observation.copy(), action, reward.copy()))

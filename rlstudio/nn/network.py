@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 import numpy as np
 from pydantic import Field
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, Ints, State
 from rlstudio.core.spaces import Space
 
 Activation = Literal["relu", "tanh"]
@@ -162,12 +162,27 @@ class Network(ABC):
         """Continue from ``optimiser_state()``. Raises ValueError on missing names or wrong shapes."""
 
 
-def checked(state: Mapping[str, Array], name: str, shape: tuple[int, ...]) -> Array:
-    """The array of this name and shape. Raises ValueError saying what is wrong with it."""
+COUNTED = 2**53
+"""Nothing is ever counted so far."""
+
+
+def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]) -> Array:
+    """The array of this name and shape, None being any length. Raises ValueError where it is not."""
     value = present(state, name)
-    if tuple(value.shape) != tuple(shape):
-        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {tuple(shape)} is needed")
+    if len(value.shape) != len(shape) or any(
+        wanted not in (None, length) for wanted, length in zip(shape, value.shape, strict=True)
+    ):
+        needed = str(tuple("any" if length is None else length for length in shape)).replace("'", "")
+        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {needed} is needed")
     return value
+
+
+def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], below: int = COUNTED) -> Ints:
+    """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for others."""
+    value = checked(state, name, shape)
+    if value.dtype.kind not in "iu" or (value < 0).any() or (value >= below).any():
+        raise ValueError(f"the array {name!r} must hold integers from 0 to {below - 1}")
+    return value.astype(np.int64)
 
 
 def present(state: Mapping[str, Array], name: str) -> Array:

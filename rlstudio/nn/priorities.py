@@ -114,7 +114,10 @@ class Priorities:
         weights = present(state, "weights")
         if weights.ndim != 1 or len(weights) > self.tree.size or not (weights >= 0).all():
             raise ValueError(f"priorities of {weights.shape} do not fit into a memory of {self.tree.size}")
-        self.highest = float(checked(state, "highest", ()))
+        highest = float(checked(state, "highest", ()))
+        if not (np.isfinite(weights).all() and 0 < highest < np.inf):
+            raise ValueError("priorities must be finite, and the highest of them above 0")
+        self.highest = highest
         self.tree.leaves[...] = 0.0
         self.tree.set(np.arange(len(self.tree.leaves)), 0.0)
         self.tree.set(np.arange(len(weights)), weights.astype(np.float64))

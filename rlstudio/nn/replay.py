@@ -12,7 +12,7 @@ from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.nn.frame_replay import FrameReplay
 from rlstudio.nn.memory import Batch, Replay
 from rlstudio.nn.n_step import NStep
-from rlstudio.nn.network import checked
+from rlstudio.nn.network import checked, whole
 from rlstudio.nn.priorities import Priorities
 
 __all__ = ["Batch", "FrameReplay", "Replay", "RowReplay", "build_replay"]
@@ -29,7 +29,8 @@ def build_replay(
 ) -> Replay:
     """Frame-efficient for stacks of frames, whole rows for everything else.
 
-    capacity: transitions in all. action_space: needed where actions are not integers. n_step: rewards per
+    capacity: transitions in all. action_space: needed where actions are not integers, and to notice wrong
+    ones in what is restored. n_step: rewards per
     transition. priority_exponent: alpha of prioritised drawing; None draws uniformly. Raises ValueError for
     continuous actions with frames.
     """
@@ -38,7 +39,8 @@ def build_replay(
             raise ValueError("the memory of frames takes only actions that are integers")
         return FrameReplay(space, capacity, lanes, n_step, priority_exponent)
     width = int(np.prod(action_space.shape)) if isinstance(action_space, Box) else None
-    return RowReplay(space, capacity, width, lanes, n_step, priority_exponent)
+    actions = action_space.n if isinstance(action_space, Discrete) else None
+    return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
 
 
 class RowReplay(Replay):
@@ -46,7 +48,7 @@ class RowReplay(Replay):
 
     One gather fetches a batch. Integers (states, actions) are stored as floats, exact below 2**24.
     action_width: D where actions are floats (N, D), None where they are integers (N,). The span is there with
-    n-step returns only; their steps wait outside until they are complete.
+    n-step returns only; their steps wait outside until they are complete. actions: how many there are.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class RowReplay(Replay):
         lanes: int = 1,
         n_step: int = 1,
         priority_exponent: float | None = None,
+        actions: int | None = None,
     ) -> None:
         self.space = space
         self.capacity = capacity
@@ -67,6 +70,7 @@ class RowReplay(Replay):
         width = int(np.prod(space.shape))
         self._width = width
         self._integers = action_width is None
+        self._actions = actions
         begin, columns = 2 * width + 2, 1 if action_width is None else action_width
         self._action = begin if action_width is None else slice(begin, begin + columns)
         self.rows: Floats = np.empty((capacity, begin + columns + (n_step > 1)), np.float32)
@@ -156,14 +160,23 @@ class RowReplay(Replay):
         if size > self.capacity:
             raise ValueError(f"{size} transitions do not fit into a memory of {self.capacity}")
         rows = checked(state, "rows", (size, self.rows.shape[1]))
-        position = int(checked(state, "position", ()))
-        if not 0 <= position < self.capacity or position > size:
+        position = int(whole(state, "position", ()))
+        if position >= self.capacity or position > size:
             raise ValueError(f"the ring cannot stand at {position} with {size} transitions")
+        self._check(rows, rows[:, self._action])
         if self.steps is not None:
-            self.waiting[...] = checked(state, "waiting", self.waiting.shape)
+            waiting = checked(state, "waiting", self.waiting.shape)
+            self._check(waiting, waiting[:, :, self._width :])
+            self.waiting[...] = waiting
         self._restore_parts(state)
         self.rows[:size] = rows
         self.size, self.position = size, position
+
+    def _check(self, stored: Array, action: Array) -> None:
+        if not np.isfinite(stored).all():
+            raise ValueError("what is remembered must be finite")
+        if self._actions is not None and ((action < 0) | (action >= self._actions)).any():
+            raise ValueError(f"an action that is remembered is none of the {self._actions}")
 
 
 def _lane(transition: Transition, lane: int) -> Transition:

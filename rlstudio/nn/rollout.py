@@ -9,8 +9,8 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
-from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import checked
+from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.nn.network import checked, whole
 
 
 class Rollout:
@@ -36,6 +36,7 @@ class Rollout:
         dtype = space.dtype if isinstance(space, Box) else "int64"
         self.observation_TN: Array = np.zeros((*shape, *space.shape), dtype)
         self.action_TN: Array = np.zeros(shape, np.int64)
+        self._actions = action_space.n if isinstance(action_space, Discrete) else None
         if isinstance(action_space, Box):
             self.action_TN = np.zeros((*shape, *action_space.shape), np.float32)
         self.log_probability_TN: Floats = np.zeros(shape, np.float32)
@@ -89,6 +90,8 @@ class Rollout:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
         arrays = {name: checked(state, name, getattr(self, name).shape) for name in self._names}
         position = int(checked(state, "position", ()))
+        if self._actions is not None:
+            whole(state, "action_TN", self.action_TN.shape, self._actions)
         if not 0 <= position <= self.steps:
             raise ValueError(f"a rollout of {self.steps} steps cannot stand at {position}")
         for name, value in arrays.items():

@@ -158,6 +158,24 @@ def test_monte_carlo_is_the_definition(visits, averaging, lanes):
     assert cut > 5
 
 
+def test_monte_carlo_forgets_an_episode_that_was_broken_off():
+    """The new episode begins where the old one stood: against the wall at the end of the corridor."""
+    spec = environment("rlstudio/Treasure-v0", {"length": 5})
+    learner = MonteCarlo(spec, MonteCarloConfig(visits="every"), device="cpu", seed=0)
+    world, steps = spec.make_world(1, 0), 0
+    for event in learner.learn(world):
+        steps += isinstance(event, Stepped)
+        if steps > 3 and world.observe()[0] == 0:
+            break
+    learner.break_off()
+    steps = 0
+    for event in learner.learn(spec.make_world(1, 1)):
+        steps += isinstance(event, Stepped)
+        if isinstance(event, Updated):
+            break
+    assert learner.returns_SA.sum() == steps
+
+
 @pytest.mark.parametrize("bonus", [0.0, 0.2])
 def test_dyna_q_is_the_definition(bonus):
     """Real and planned updates, rebuilt from the record and from which pairs were planned."""

@@ -29,8 +29,11 @@ def test_values_out_of_bounds_are_refused_in_one_sentence(value: object) -> None
 
 def test_text_is_read_as_json_where_it_is_json() -> None:
     assert Example.from_text("learning_rate", "0.5", "dqn") == 0.5
-    assert Example.from_text("layers", "[8, 4]", "dqn") == (8, 4)
+    assert Example.from_text("layers", "[8, 4]", "dqn") == [8, 4]
     assert Example.from_text("double", "true", "dqn") is True
+    assert Example.from_text("double", "yes", "dqn") == "yes"
+    with pytest.raises(UnknownId, match="nearest are double"):
+        Example.from_text("doubel", "true", "dqn")
 
 
 def test_only_live_settings_change_during_a_run() -> None:

@@ -6,7 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from rlstudio.core.errors import UserError
+from rlstudio.engine import checkpoint
 from rlstudio.engine.continuing import seeds
+from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.session import Session
 
 from .sessions import MAZE, fingerprint, finish, spec
@@ -110,3 +113,39 @@ def test_seeds_are_distinct_and_derived() -> None:
     every = [*seeds(0), *seeds(1), *seeds(1, 500)]
     assert len(set(every)) == len(every)
     assert all(0 <= seed < 2**31 for seed in every)
+
+
+@pytest.mark.parametrize(
+    ("env", "algorithm", "name", "value"),
+    [
+        (MAZE, "q_learning", "world.observation", np.full(4, 2**62)),
+        (MAZE, "q_learning", "world.observation", np.zeros(8, np.int64)),
+        (MAZE, "q_learning", "world.dynamics.states", np.full(4, -1)),
+        (MAZE, "q_learning", "algorithm.generator", np.frombuffer(b"[" * 5000, np.uint8)),
+        (MAZE, "q_learning", "algorithm.steps", np.asarray(-1)),
+        (MAZE, "sarsa", "algorithm.planned.action", np.full(4, 4)),
+        (MAZE, "monte_carlo", "algorithm.path.length", np.asarray(3)),
+        (MAZE, "dyna_q", "algorithm.model.pairs", np.zeros((1, 2))),
+        ("CartPole-v1", "dqn", "algorithm.owed", np.asarray(-1)),
+        ("CartPole-v1", "dqn", "algorithm.replay.rows", np.full((250, 11), np.nan, np.float32)),
+        ("CartPole-v1", "dqn", "algorithm.replay.rows", np.full((250, 11), 2, np.float32)),
+        ("CartPole-v1", "dqn", "world.dynamics.rows", np.full((4, 4), np.inf)),
+        ("CartPole-v1", "ppo", "algorithm.rollout.action_TN", np.full((32, 4), 2)),
+        ("CartPole-v1", "reinforce", "algorithm.episodes.action", np.full((9, 4), 2)),
+        ("CartPole-v1", "reinforce", "algorithm.episodes.begun", np.full(4, 2**40)),
+    ],
+)
+def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
+    env: str, algorithm: str, name: str, value: np.ndarray, tmp_path: Path, opened: list[Session]
+) -> None:
+    session = Session(spec(env, algorithm, steps=250), tmp_path)
+    opened.append(session)
+    finish(session)
+    file = checkpoint.load(tmp_path / "last.rlstudio")
+    assert file.training_state is not None
+    assert name in file.training_state
+    state = file.training_state | {name: value}
+    strange = tmp_path / "strange.rlstudio"
+    checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
+    with pytest.raises(UserError, match=r"strange\.rlstudio cannot be continued"):
+        Session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)
