@@ -2,119 +2,28 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
-import numpy as np
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
 
 from rlstudio.app.icons import icon
-from rlstudio.app.panels import PANELS, all_panels
+from rlstudio.app.panel_slot import PanelSlot
+from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
 from rlstudio.app.theme import colour_plots, current
-from rlstudio.core.arrays import Array
-from rlstudio.engine.messages import (
-    Corrections,
-    RunInfo,
-    Snapshot,
-    TrainingView,
-    WantSnapshot,
-    WantTrainingView,
-)
+from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot, WantTrainingView
 from rlstudio.engine.telemetry import Series
 
-_LOG = logging.getLogger(__name__)
 _AREAS = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
-_MOST_WAITING = 4096
-_SETTLE_S = 0.6
-_Answer = TypeVar("_Answer")
-_Part = TypeVar("_Part")
-
-
-@dataclass
-class _Slot:
-    """One panel and what waits for it."""
-
-    panel: Panel
-    dock: QDockWidget | None
-    snapshot: Snapshot | None = None
-    traces: list[Array] = field(default_factory=list)
-    trails: list[Array] = field(default_factory=list)
-    corrections: list[Corrections] = field(default_factory=list)
-    snapshot_due: float = 0.0
-    series_due: float = 0.0
-    training_due: float = 0.0
-    series_version: int = -1
-    settled_at: float = 0.0
-    broken: bool = False
-    """A plug-in's panel that has raised: it says so and is told nothing any more."""
-
-    def tell(self, call: Callable[..., _Answer], *given: object) -> _Answer | None:
-        """Call the panel; what a plug-in's panel raises harms only itself."""
-        if self.broken:
-            return None
-        try:
-            return call(*given)
-        except Exception as error:
-            if self.panel.id in PANELS:
-                raise
-            self.broken = True
-            _say_broken(self.panel, error)
-            return None
-
-    def ask(self, now: float) -> WantSnapshot:
-        """What the panel needs in the next snapshot: pictures always, the rest when it is its turn."""
-        asked = self.tell(self.panel.asks, now) if now >= self.snapshot_due else None
-        return asked or WantSnapshot(self.panel.wants_frame)
-
-    def take(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot until it is the panel's turn, and of those before it what is told only once."""
-        if self.snapshot is not None and self.snapshot.source != snapshot.source:
-            # Somebody else is shown now, who did none of that.
-            self.snapshot = None
-            self.forget()
-        _keep(self.traces, snapshot.trace)
-        _keep(self.trails, snapshot.trail)
-        _keep(self.corrections, snapshot.corrected)
-        waiting = self.snapshot
-        if waiting is not None:
-            snapshot = replace(
-                snapshot,
-                frame=waiting.frame if snapshot.frame is None else snapshot.frame,
-                state_map=snapshot.state_map or waiting.state_map,
-                charts=snapshot.charts or waiting.charts,
-            )
-        self.snapshot = snapshot
-
-    def hand_out(self) -> Snapshot | None:
-        """What has waited, with everything that happened meanwhile; None if nothing came."""
-        snapshot, self.snapshot = self.snapshot, None
-        if snapshot is not None:
-            if len(self.traces) > 1:
-                snapshot = replace(snapshot, trace=np.concatenate(self.traces))
-            if len(self.trails) > 1:
-                snapshot = replace(snapshot, trail=np.concatenate(self.trails))
-            if self.corrections:
-                snapshot = replace(snapshot, corrected=Corrections.joined(self.corrections))
-            self.forget()
-        return snapshot
-
-    def forget(self) -> None:
-        """Nobody looks: what has happened is not shown later."""
-        self.traces.clear()
-        self.trails.clear()
-        self.corrections.clear()
 
 
 class PanelBoard(QMainWindow):
@@ -129,7 +38,7 @@ class PanelBoard(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCentralWidget(stage)
         self.game: Panel | None = None
-        self._slots: list[_Slot] = []
+        self._slots: list[PanelSlot] = []
         self._default = QByteArray()
         self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
@@ -148,25 +57,23 @@ class PanelBoard(QMainWindow):
     def fill(self, info: RunInfo) -> None:
         """Make the panels that fit this run and put them in their places."""
         if self._slots:
-            for slot in self._slots:
-                slot.tell(slot.panel.start, info)
+            for known in self._slots:
+                known.tell(known.panel.start, info)
             return
         docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
         for kind in all_panels().values():
-            panel = _made(kind, info)
-            if panel is None:
+            slot = PanelSlot.of(kind, info)
+            if slot is None:
                 continue
-            dock = None
             if kind.area == "center" and self.game is None:
-                self.game = panel
+                self.game = slot.panel
             else:
                 area = kind.area if kind.area in docks else "right"
-                dock = self._dock(kind.id, kind.title, panel, area)
-                docks[area].append(dock)
-            slot = _Slot(panel, dock, broken=type(panel) is not kind)
+                slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
+                docks[area].append(slot.dock)
             self._slots.append(slot)
-            slot.tell(panel.set_theme, current())
-            slot.tell(panel.start, info)
+            slot.tell(slot.panel.set_theme, current())
+            slot.tell(slot.panel.start, info)
         colour_plots()
         for first, second in pairwise(docks["bottom"]):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
@@ -236,8 +143,7 @@ class PanelBoard(QMainWindow):
         """Hand a view of the training to every panel that can be seen."""
         for slot in self._slots:
             if slot.panel.isVisible():
-                slot.training_due = now + 1.0 / slot.panel.training_hz
-                slot.tell(slot.panel.show_training, view)
+                slot.show_training(now, view)
 
     def take(self, snapshot: Snapshot) -> None:
         """Keep a snapshot for every panel that can be seen."""
@@ -252,23 +158,8 @@ class PanelBoard(QMainWindow):
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Hand out what has come, to each panel at its own rate."""
         for slot in self._slots:
-            panel = slot.panel
-            if not panel.isVisible():
-                continue
-            # A little early counts: the timer must not turn 60 Hz into 30.
-            period = 1.0 / panel.rate_hz - 0.004
-            snapshot = slot.hand_out() if now >= slot.snapshot_due else None
-            if snapshot is not None:
-                slot.snapshot_due = now + period
-                slot.tell(panel.show_snapshot, snapshot)
-            if version != slot.series_version:
-                slot.series_version = version
-                slot.settled_at = now + _SETTLE_S
-            # A plot moves its axes more seldom than its curves: it needs a last look after the last point.
-            if panel.wants_series and now >= slot.series_due and slot.series_due < slot.settled_at:
-                slot.series_due = now + period
-                with lock:
-                    slot.tell(panel.show_series, series)
+            if slot.panel.isVisible():
+                slot.feed(now, series, version, lock)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Tell every panel how the run stands."""
@@ -345,31 +236,6 @@ class _TitleBar(QWidget):
     def refresh_theme(self) -> None:
         """Draw the icon in the colours of the theme that is current now."""
         self._hide.setIcon(icon("close", "muted"))
-
-
-def _keep(waiting: list[_Part], part: _Part | None) -> None:
-    if part is not None and len(waiting) < _MOST_WAITING:
-        waiting.append(part)
-
-
-def _made(kind: type[Panel], info: RunInfo) -> Panel | None:
-    """The panel, if it fits this run; in place of a plug-in's that raises, one that says so."""
-    try:
-        return kind() if kind.fits(info) else None
-    except Exception as error:
-        if kind.id in PANELS:
-            raise
-        names = {"id": kind.id, "title": kind.title, "tip": kind.tip}
-        panel: Panel = type("Broken", (Panel,), names)()
-        _say_broken(panel, error)
-        return panel
-
-
-def _say_broken(panel: Panel, error: Exception) -> None:
-    _LOG.error("the panel %s", panel.id, exc_info=error)
-    panel.filled = False
-    # As the base class does it: the plug-in's own may be what raises.
-    Panel.set_state(panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
 
 
 def _natural_height(panel: Panel) -> int:

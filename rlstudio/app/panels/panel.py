@@ -97,7 +97,7 @@ class Panel(QWidget):
         self.set_state("loading")
 
     def asks(self, now: float) -> WantSnapshot:
-        """What the next snapshot is to hold; called at most ``rate_hz`` times a second while it is visible.
+        """What the next snapshot is to hold; called while it is visible and its turn at ``rate_hz`` has come.
 
         now: seconds on a clock of the window's. Override it to ask for what depends on the panel's choices.
         """
