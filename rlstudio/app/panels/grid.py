@@ -16,7 +16,7 @@ from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, directions, 
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.app.panels.text import decimals_for, fixed, short
+from rlstudio.app.panels.text import fixed, short
 from rlstudio.app.theme import Theme
 from rlstudio.core.env import GridLayout
 from rlstudio.engine.messages import Corrections, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
@@ -320,20 +320,14 @@ class MapView(CellMap):
         painter.end()
 
     def _paint_bar(self, painter: QPainter) -> None:
-        scale = self.drawn.scale if self.drawn is not None else None
-        if scale is None:
+        drawn = self.drawn
+        if drawn is None or drawn.scale is None or drawn.legend is None:
             return
+        low, high, what = drawn.legend
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self.theme.number_font(self.theme.small))
         painter.setPen(QColor(self.theme.muted))
         metrics = painter.fontMetrics()
-        reading = self.drawn.reading if self.drawn is not None else None
-        if reading is not None and self.mode not in ("actions", "probabilities"):
-            low, high, what = reading.low, reading.high, reading.unit
-        else:
-            decimals = decimals_for(scale.high - scale.low)
-            low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
-            what = "probability" if self.mode == "probabilities" else "expected return"
         high_line = self._line_high()
         box = QRectF(0, self.height() - high_line + 4, self.width(), high_line - 4)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -347,7 +341,7 @@ class MapView(CellMap):
         width = max(10.0, min(room - words, 260.0))
         thick = metrics.height() * 0.6
         bar = QRectF(left, box.center().y() - thick / 2, width, thick)
-        painter.drawImage(bar, colour_bar(scale, int(width)))
+        painter.drawImage(bar, colour_bar(drawn.scale, int(width)))
         painter.drawText(
             QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height()),
             middle,

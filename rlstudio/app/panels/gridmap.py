@@ -22,6 +22,8 @@ Floats = NDArray[np.float64]
 
 NUMBERED = ("values", *VISIT_MODES)
 """Modes that write a number into the middle of every cell that is large enough."""
+PER_ACTION = ("actions", "probabilities")
+"""Modes that show a number for every action of a cell."""
 
 UP, RIGHT, DOWN, LEFT = range(4)
 STEPS = {UP: (-1, 0), RIGHT: (0, 1), DOWN: (1, 0), LEFT: (0, -1)}
@@ -90,6 +92,8 @@ class GridMap:
         on_map = cells.state_RC[cells.state_RC >= 0]
         self.reading = reading(mode, found, visits, on_map, theme)
         self.directions = directions(names)
+        # A triangle for each action, where each goes to a side of its own and there is room.
+        self.split = mode in PER_ACTION and len(self.directions) == 4 and side >= 6
         self.scale: Scale | None = None
         self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
         self._floor = QColor(theme.grid).rgb()
@@ -112,7 +116,7 @@ class GridMap:
         if self.mode == "arrows" and side >= 9:
             self._arrows(painter)
         self._landmarks(painter)
-        if self.mode in ("actions", "probabilities"):
+        if self.mode in PER_ACTION:
             if side >= 72 * (1.35 if self.theme.large else 1.0):
                 self._quarter_numbers(painter)
         elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
@@ -132,8 +136,7 @@ class GridMap:
         """Colours (R, C, parts) and for every pixel of a cell which part it belongs to."""
         state_RC, side = self.cells.state_RC, self.side
         floor = state_RC >= 0
-        split = self.mode in ("actions", "probabilities") and len(self.directions) == 4 and side >= 6
-        if not split:
+        if not self.split:
             colours = np.full((*state_RC.shape, 1), self._floor, np.uint32)
             if self.reading is not None:
                 shades = self.reading.shade_S[state_RC[floor]]
@@ -159,6 +162,18 @@ class GridMap:
         pattern = np.where(steep, np.where(y < 0, UP, DOWN), np.where(x < 0, LEFT, RIGHT))
         return colours, pattern.astype(np.intp)
 
+    @property
+    def legend(self) -> tuple[str, str, str] | None:
+        """The ends of the scale in words, and what it is a scale of; None while nothing is known."""
+        scale, reading = self.scale, self.reading
+        if scale is None:
+            return None
+        if reading is not None and not self.split:
+            return reading.low, reading.high, reading.unit
+        decimals = decimals_for(scale.high - scale.low)
+        what = "probability" if self.mode == "probabilities" else "expected return"
+        return fixed(scale.low, decimals), fixed(scale.high, decimals), what
+
     def cell_colour(self, row: int, column: int) -> int:
         """0xffRRGGBB of a cell that is painted in one colour, once rendered."""
         return int(self._cell_colours[row, column])
@@ -176,7 +191,7 @@ class GridMap:
             painter.drawLine(0, row * side, columns * side, row * side)
         for column in range(1, columns):
             painter.drawLine(column * side, 0, column * side, rows * side)
-        if self.mode in ("actions", "probabilities") and side >= 20:
+        if self.mode in PER_ACTION and side >= 20:
             ground = QColor(self.theme.background)
             ground.setAlpha(130)
             painter.setPen(QPen(ground, 1))
@@ -223,7 +238,7 @@ class GridMap:
                 # The number has the middle of the cell.
                 third = self.side * 0.36
                 box = QRectF(box.left() + 2, box.top() + 2, third, third)
-            elif self.mode in ("actions", "probabilities") and self.side >= 72:
+            elif self.mode in PER_ACTION and self.side >= 72:
                 third = self.side * 0.3
                 box = QRectF(box.center().x() - third / 2, box.center().y() - third / 2, third, third)
             draw_landmark(painter, box, kind, self.theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,8 +22,8 @@ VISIT_MODES = ("visits", "lately")
 class Reading:
     """One number for each state.
 
-    number_S: what is written into cells. shade_S: what the colour is chosen by; NaN keeps the ground's.
-    low, high: the ends of the scale in words. unit: what the numbers are.
+    number_S: what is written into cells, in the words of ``write``. shade_S: what the colour is chosen by;
+    NaN keeps the ground's. low, high: the ends of the scale in words. unit: what the numbers are.
     """
 
     number_S: Floats
@@ -31,20 +32,11 @@ class Reading:
     unit: str
     low: str
     high: str
+    write: Callable[[float], str]
 
     def text(self, state: int) -> str:
         """The number of a state, as short as its scale allows."""
-        number = float(self.number_S[state])
-        if self.unit == "visits":
-            return compact(number)
-        if self.unit == "of the last steps":
-            return f"{number:.1%}"
-        return fixed(number, self.decimals)
-
-    @property
-    def decimals(self) -> int:
-        """Digits after the point that tell one end of the scale from the other."""
-        return min(3, decimals_for(self.scale.high - self.scale.low))
+        return self.write(float(self.number_S[state]))
 
     @property
     def widest(self) -> str:
@@ -68,7 +60,8 @@ def reading(
         return None
     scale = value_scale(values[states], theme)
     decimals = decimals_for(scale.high - scale.low)
-    return Reading(values, values, scale, unit, fixed(scale.low, decimals), fixed(scale.high, decimals))
+    low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+    return Reading(values, values, scale, unit, low, high, lambda value: fixed(value, min(3, decimals)))
 
 
 def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
@@ -85,9 +78,9 @@ def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
         number_S = recent_shares(visits)
         shade_S = number_S.copy()
         scale = Scale(0.0, max(1e-6, float(number_S.max())), theme)
-        unit, low, top = "of the last steps", "0%", f"{scale.high:.1%}"
+        unit, low, top = "of the last steps", "0%", _percent(scale.high)
     shade_S[count_S == 0] = np.nan
-    return Reading(number_S, shade_S, scale, unit, low, top)
+    return Reading(number_S, shade_S, scale, unit, low, top, compact if mode == "visits" else _percent)
 
 
 def recent_shares(visits: VisitCounts) -> Floats:
@@ -113,6 +106,10 @@ def value_scale(values: Floats, theme: Theme) -> Scale:
     if not len(finite):
         return Scale(0.0, 1.0, theme)
     return Scale(float(finite.min()), float(finite.max()), theme)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.1%}"
 
 
 def compact(number: float) -> str:

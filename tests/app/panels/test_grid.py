@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -63,6 +65,16 @@ def test_triangles_show_each_action(qtbot) -> None:
         spot = QPointF(cell.left() + u * cell.width(), cell.top() + v * cell.height())
         wanted = QColor(int(scale.colours(Q_SA[3, action : action + 1])[0]))
         assert near(image.pixelColor(spot.toPoint()), wanted, 6)
+
+
+def test_the_scale_is_named_after_what_the_cells_show(qtbot) -> None:
+    table = StateMap(action_values=Q_SA, action_probabilities=np.full((5, 4), 0.25, np.float32))
+    for names, what in ((("up", "right", "down", "left"), "probability"), (tuple("abcd"), "expected return")):
+        panel = make(qtbot, Grid, replace(GRID_INFO, action_names=names), size=(420, 380))
+        panel.show_snapshot(snapshot(state_map=table))
+        panel.switch.choose("probabilities")
+        image_of(panel)
+        assert panel.map.drawn.legend[2] == what
 
 
 def test_arrows_point_where_the_policy_goes(qtbot) -> None:
