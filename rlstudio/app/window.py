@@ -100,6 +100,9 @@ class MainWindow(QMainWindow):
         save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
         # Both questions before anything happens.
         if save is None or not self.worlds.may_close():
+            # A world that was drawn while the runs were saved may be wanted too.
+            self._may_close = False
+            self.tabs.setEnabled(True)
             event.ignore()
             return
         if not self._may_close:

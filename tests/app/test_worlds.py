@@ -16,7 +16,7 @@ from rlstudio.envs.grid_settings import WorldSettings
 from tests.app.catalogues import CATALOGUE, environment
 from tests.app.editor.hands import LEFT, click, drag
 from tests.app.gestures import answer, drop
-from tests.app.runs import WAIT
+from tests.app.runs import WAIT, learning
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -130,3 +130,21 @@ def test_the_window_does_not_close_over_a_world_that_would_be_lost(
     answer(monkeypatch, "Discard changes")
     assert window.close()
     assert not editor.isVisible()
+
+
+def test_a_world_drawn_while_runs_are_ending_is_asked_about_too(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learning(qtbot, window)
+    answer(monkeypatch, "Close without saving")
+    assert not window.close()
+    assert not window.tabs.isEnabled()
+    window.worlds.draw()
+    editor = window.worlds.editor
+    assert editor is not None
+    click(qtbot, editor, (4, 4))
+    asked = answer(monkeypatch, "Cancel")
+    qtbot.waitUntil(lambda: bool(asked), timeout=WAIT)
+    assert window.isVisible()
+    assert window.workspaces() == []
+    assert window.tabs.isEnabled(), "it can be used again"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
@@ -17,7 +19,9 @@ _BLUE_ORANGE_DARK = "#8fd0ff #3f93d6 #2a5f94 #27405e #2a2e36 #5e442a #96641f #d6
 _BLUE_ORANGE_LIGHT = "#0b4f86 #2f7fbd #79b0da #bcd7ea #f2f3f5 #f6d6ad #eaa658 #cf7413 #8f4700"
 
 
+@cache
 def _table(listed: str) -> Table:
+    """Colours mixed evenly between those that are listed; not to be written to."""
     anchors = listed.split()
     mixed_from = [QColor(anchor) for anchor in anchors]
     parts = np.array([(c.red(), c.green(), c.blue()) for c in mixed_from], np.float64)
@@ -25,10 +29,11 @@ def _table(listed: str) -> Table:
     mixed = [np.interp(at, np.arange(len(anchors)), parts[:, part]) for part in range(3)]
     red, green, blue = (np.rint(part).astype(np.uint32) for part in mixed)
     table: Table = np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
+    table.flags.writeable = False
     return table
 
 
-def sequential(theme: Theme) -> Table:
+def sequential() -> Table:
     """Dark for low, bright for high."""
     return _table(_VIRIDIS)
 
@@ -52,7 +57,7 @@ class Scale:
         if high - low < 1e-12:  # one value everywhere
             low, high = (0.0, high) if high > 0 else (low, 0.0) if low < 0 else (0.0, 1.0)
         self.low, self.high = low, high
-        self.table = diverging(theme) if self.diverges else sequential(theme)
+        self.table = diverging(theme) if self.diverges else sequential()
 
     def colours(self, values: NDArray[np.floating]) -> Table:
         """One colour for each value, same shape; NaN has the middle one."""
