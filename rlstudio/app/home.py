@@ -186,11 +186,8 @@ class Home(QWidget):
         agent = self.agent
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
-            score = (
-                ""
-                if agent["mean_return"] is None
-                else f", mean return {agent['mean_return']:.1f}".removesuffix(".0")
-            )
+            mean = agent["mean_return"]
+            score = "" if mean is None else f", mean return {mean:.1f}".removesuffix(".0").replace("-", "−")
             help = f"{agent['title']} after {agent['step']:,} steps{score}"
             self.watch_button.setToolTip(f"Watch a trained agent: {help} (Ctrl+Shift+Return)")
             self.watch_button.setAccessibleDescription(help)

@@ -8,6 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
+_WITH_OTHERS = (
+    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+)
+"""A key that is held together with one of these is a shortcut."""
+
 
 class KeyPlay(QObject):
     """While active, takes the bound keys of the whole application; releases all when the focus is lost.
@@ -66,7 +71,7 @@ class KeyPlay(QObject):
         if kind == QEvent.Type.ApplicationStateChange or kind == QEvent.Type.WindowDeactivate:
             self.release_all()
             return False
-        if not isinstance(event, QKeyEvent) or event.modifiers().value & 0x0E000000:
+        if not isinstance(event, QKeyEvent) or event.modifiers() & _WITH_OTHERS:
             return False
         key = int(event.key())
         if key not in self._keys:
@@ -91,5 +96,5 @@ def is_own_space(event: QEvent, focus: QWidget | None) -> bool:
     """Whether this is Space on its way to the button or list that has the focus, and no shortcut."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    plain = event.key() == Qt.Key.Key_Space and not event.modifiers().value & 0x0E000000
+    plain = event.key() == Qt.Key.Key_Space and not event.modifiers() & _WITH_OTHERS
     return plain and isinstance(focus, QAbstractButton | QComboBox)

@@ -11,7 +11,6 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.atomic import replacing
 from rlstudio.engine.folders import cache_folder, log_folder
 
 _RECENT = 10
@@ -103,6 +102,8 @@ def read_catalogue() -> dict[str, Any] | None:
 
 def write_catalogue(catalogue: dict[str, Any]) -> None:
     """Keep a catalogue for the next start; a full disk is not worth a message."""
+    from rlstudio.engine.atomic import replacing  # not before the window is up
+
     path = catalogue_cache()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -159,7 +159,7 @@ class Tiles(QWidget):
         name = f"environment {lane + 1} of {self.lanes}"
         if view is None:
             return f"{name}: not drawn yet"
-        return f"{name}\nstep {view.steps:,} of its episode\nreturn so far {view.score:g}"
+        return f"{name}\nstep {view.steps:,} of its episode\nreturn so far {short(view.score)}"
 
     # ------------------------------------------------------------------ painting
 
