@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import replace
 
 from rlstudio.engine.messages import Command, Died, Failed, Finished, Notice, Snapshot, Train, WantSnapshot
 
@@ -34,13 +35,17 @@ class Link(ABC):
         """Give a command. To a worker that is gone it is lost; ``poll`` tells of that.
 
         Only one WantSnapshot is on its way at a time: further ones are merged and follow the answer. Those
-        that ask for charts go at once, for the worker has an answer to them even when nothing is new.
+        that ask for charts go at once, for the worker has an answer to them even when nothing is new; if they
+        want a picture too it follows, because only one picture at a time has room in the shared memory.
         """
         self._training |= isinstance(command, Train)
         if isinstance(command, WantSnapshot):
-            if self._snapshot_wanted and not command.charts:
-                self._next_want = command if self._next_want is None else self._next_want | command
-                return
+            if self._snapshot_wanted and (command.frame or not command.charts):
+                later = replace(command, charts=())
+                self._next_want = later if self._next_want is None else self._next_want | later
+                if not command.charts:
+                    return
+                command = replace(command, frame=False)
             self._snapshot_wanted = True
         self._send(command)
 

@@ -9,15 +9,6 @@ from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.session import Session
 
 
-@pytest.fixture
-def opened():
-    """Sessions that are closed afterwards."""
-    sessions: list[Session] = []
-    yield sessions
-    for session in sessions:
-        session.close()
-
-
 def start(opened: list[Session], algorithm: str, **config: object) -> Session:
     run = RunSpec(env="rlstudio/Maze-v0", algorithm=algorithm, config=config, lanes=1)
     session = Session(run, None)
