@@ -81,9 +81,8 @@ class _Preview(QWidget):
         except ValueError:
             return  # a run that was asked for with it is refused, in words
         size = picture.deviceIndependentSize()
-        painter = QPainter(self)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.6)
-        painter.drawPixmap(
-            round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), picture
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setOpacity(1.0 if self.isEnabled() else 0.6)
+            painter.drawPixmap(
+                round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), picture
+            )

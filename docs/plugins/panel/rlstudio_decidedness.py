@@ -39,18 +39,17 @@ class Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ground, the filled part, and the number in words."""
         theme, box = self.theme, self.bar()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        painter.fillRect(box, theme.colour("raised"))
-        share = (self.effective - 1) / max(1, self.actions - 1)
-        filled = QRectF(box.left(), box.top(), max(3.0, box.width() * share), box.height())
-        painter.fillRect(filled, theme.series_colour(0))
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.number_font(theme.title))
-        above = QRectF(box.left(), 0, box.width(), box.top() - 4)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(above, flags, f"{fixed(self.effective, 1)} of {self.actions}")
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("surface"))
+            painter.fillRect(box, theme.colour("raised"))
+            share = (self.effective - 1) / max(1, self.actions - 1)
+            filled = QRectF(box.left(), box.top(), max(3.0, box.width() * share), box.height())
+            painter.fillRect(filled, theme.series_colour(0))
+            painter.setPen(theme.colour("text"))
+            painter.setFont(theme.number_font(theme.title))
+            above = QRectF(box.left(), 0, box.width(), box.top() - 4)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(above, flags, f"{fixed(self.effective, 1)} of {self.actions}")
 
 
 class Decidedness(Panel):

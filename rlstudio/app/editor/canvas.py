@@ -98,29 +98,28 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The map, the cell under the pointer and the cursor."""
         theme, sketch, side = current(), self.sketch, self.side()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rows, columns = sketch.size
-        rim = self._rim()
-        frame = QRectF(self._corner(), QPointF(0, 0))
-        frame.setSize(QRectF(0, 0, columns * side, rows * side).size())
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.setBrush(QColor(*WALL_COLOUR))
-        painter.drawRoundedRect(frame.adjusted(-rim, -rim, rim, rim), rim * 0.8, rim * 0.8)
-        painter.save()
-        painter.translate(self._corner())
-        draw_sketch(painter, sketch, side, self._goal_reward())
-        painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._hovered is not None and self._stroke is None and self._hovered != self._spot_shown():
-            painter.setPen(QPen(theme.colour("accent", 170), 1.5))
-            painter.drawRect(self.box(self._hovered).adjusted(1, 1, -1, -1))
-        if self._spot_shown() is not None:
-            # A dark and a light line: it shows on floor and on walls.
-            for colour, width in ((QColor("#101318"), 5.0), (theme.colour("accent"), 3.0)):
-                painter.setPen(QPen(colour, width))
-                painter.drawRect(self.box(self.spot).adjusted(2, 2, -2, -2))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rows, columns = sketch.size
+            rim = self._rim()
+            frame = QRectF(self._corner(), QPointF(0, 0))
+            frame.setSize(QRectF(0, 0, columns * side, rows * side).size())
+            painter.setPen(QPen(theme.colour("border"), 1))
+            painter.setBrush(QColor(*WALL_COLOUR))
+            painter.drawRoundedRect(frame.adjusted(-rim, -rim, rim, rim), rim * 0.8, rim * 0.8)
+            painter.save()
+            painter.translate(self._corner())
+            draw_sketch(painter, sketch, side, self._goal_reward())
+            painter.restore()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self._hovered is not None and self._stroke is None and self._hovered != self._spot_shown():
+                painter.setPen(QPen(theme.colour("accent", 170), 1.5))
+                painter.drawRect(self.box(self._hovered).adjusted(1, 1, -1, -1))
+            if self._spot_shown() is not None:
+                # A dark and a light line: it shows on floor and on walls.
+                for colour, width in ((QColor("#101318"), 5.0), (theme.colour("accent"), 3.0)):
+                    painter.setPen(QPen(colour, width))
+                    painter.drawRect(self.box(self.spot).adjusted(2, 2, -2, -2))
 
     def _spot_shown(self) -> Cell | None:
         return self.spot if self.hasFocus() else None

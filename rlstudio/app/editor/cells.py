@@ -42,35 +42,34 @@ def cell_picture(
     picture = QPixmap(pixels, pixels)
     picture.setDevicePixelRatio(ratio)
     picture.fill(_colour(maze.WALL))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    box = QRectF(0, 0, side, side)
-    if mark == WALL:
-        inset = max(side / 12, 1.0)
-        painter.setBrush(_colour(maze.WALL_LIGHT))
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), side / 8, side / 8)
-    else:
-        painter.fillRect(box, _colour(maze.EDGE))
-        reward = goal_reward if own is None else own
-        grounds = {
-            FLOOR: maze.FLOOR if odd else maze.FLOOR_ODD,
-            START: maze.START,
-            GOAL: maze.GOAL if reward > 0 else maze.GOAL_PLAIN,
-            TRAP: maze.TRAP,
-        }
-        line = max(1.0, 1.0 / ratio)
-        painter.fillRect(box.adjusted(0, 0, -line, -line), _colour(grounds[mark]))
-        if mark == START:
-            _disc(painter, box.center(), side * 0.34, maze.START_RING)
-            _disc(painter, box.center(), side * 0.28, maze.START)
-        elif mark == TRAP:
-            _spikes(painter, box)
-        elif mark == GOAL:
-            (_chest if reward > 0 else _flag)(painter, box)
-        if own is not None:
-            _reward(painter, box, mark, own)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(0, 0, side, side)
+        if mark == WALL:
+            inset = max(side / 12, 1.0)
+            painter.setBrush(_colour(maze.WALL_LIGHT))
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), side / 8, side / 8)
+        else:
+            painter.fillRect(box, _colour(maze.EDGE))
+            reward = goal_reward if own is None else own
+            grounds = {
+                FLOOR: maze.FLOOR if odd else maze.FLOOR_ODD,
+                START: maze.START,
+                GOAL: maze.GOAL if reward > 0 else maze.GOAL_PLAIN,
+                TRAP: maze.TRAP,
+            }
+            line = max(1.0, 1.0 / ratio)
+            painter.fillRect(box.adjusted(0, 0, -line, -line), _colour(grounds[mark]))
+            if mark == START:
+                _disc(painter, box.center(), side * 0.34, maze.START_RING)
+                _disc(painter, box.center(), side * 0.28, maze.START)
+            elif mark == TRAP:
+                _spikes(painter, box)
+            elif mark == GOAL:
+                (_chest if reward > 0 else _flag)(painter, box)
+            if own is not None:
+                _reward(painter, box, mark, own)
     return picture
 
 
@@ -163,8 +162,7 @@ def small_picture(value: Mapping[str, Any], room: QSize, ratio: float) -> QPixma
     picture = QPixmap(round((columns * side + 2 * rim) * ratio), round((rows * side + 2 * rim) * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(_colour(maze.WALL))
-    painter = QPainter(picture)
-    painter.translate(rim, rim)
-    draw_sketch(painter, sketch, side, 1.0)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.translate(rim, rim)
+        draw_sketch(painter, sketch, side, 1.0)
     return picture

@@ -241,25 +241,24 @@ class Bars(QWidget):
         self._fixed = QPixmap(self.size() * ratio)
         self._fixed.setDevicePixelRatio(ratio)
         self._fixed.fill(QColor(theme.surface))
-        painter = QPainter(self._fixed)
-        painter.setFont(theme.font(theme.small))
-        painter.setPen(QColor(theme.muted))
-        for kind, (left, width, number) in self._columns.items():
-            title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
-            spot = QRectF(left, 0, min(width + number, self.width() - self._corner - left), self._top - 2)
-            if painter.fontMetrics().horizontalAdvance(title) > spot.width():
-                title = letter
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
-            track = QColor(theme.grid)
-            thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
+        with QPainter(self._fixed) as painter:
+            painter.setFont(theme.font(theme.small))
+            painter.setPen(QColor(theme.muted))
+            for kind, (left, width, number) in self._columns.items():
+                title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
+                spot = QRectF(left, 0, min(width + number, self.width() - self._corner - left), self._top - 2)
+                if painter.fontMetrics().horizontalAdvance(title) > spot.width():
+                    title = letter
+                painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+                track = QColor(theme.grid)
+                thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
+                for row in range(len(self.names)):
+                    top = self._top + row * self._row + (self._row - thick) / 2
+                    painter.fillRect(QRectF(left, top, width, thick), track)
+            painter.setFont(self._font)
+            metrics = QFontMetricsF(self._font)
             for row in range(len(self.names)):
-                top = self._top + row * self._row + (self._row - thick) / 2
-                painter.fillRect(QRectF(left, top, width, thick), track)
-        painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
-        for row in range(len(self.names)):
-            self._draw_label(painter, metrics, row, QColor(theme.text))
-        painter.end()
+                self._draw_label(painter, metrics, row, QColor(theme.text))
 
     def _draw_label(self, painter: QPainter, metrics: QFontMetricsF, row: int, colour: QColor) -> None:
         text = metrics.elidedText(self.names[row], Qt.TextElideMode.ElideRight, self._label + 1)
@@ -271,27 +270,26 @@ class Bars(QWidget):
         """What never changes from a pixmap, then bars, numbers and the mark."""
         if self._fixed is None:
             self._lay_out()
-        painter = QPainter(self)
-        assert self._fixed is not None
-        painter.drawPixmap(0, 0, self._fixed)
-        theme = self.theme
-        accent = QColor(theme.accent)
-        for kind in self._columns:
-            self._paint_column(painter, kind, accent)
-        if self.chosen is not None and 0 <= self.chosen < len(self.names):
-            painter.setFont(self._font)
-            metrics = QFontMetricsF(self._font)
-            self._draw_label(painter, metrics, self.chosen, accent)
-            self._draw_mark(painter, accent)
-        if self._has_footer:
-            painter.setFont(theme.font(theme.small))
-            painter.setPen(accent if self.human else QColor(theme.muted))
-            spot = QRectF(0, self.height() - self._footer_high, self.width(), self._footer_high)
-            text = painter.fontMetrics().elidedText(
-                self.description, Qt.TextElideMode.ElideRight, int(spot.width())
-            )
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-        painter.end()
+        with QPainter(self) as painter:
+            assert self._fixed is not None
+            painter.drawPixmap(0, 0, self._fixed)
+            theme = self.theme
+            accent = QColor(theme.accent)
+            for kind in self._columns:
+                self._paint_column(painter, kind, accent)
+            if self.chosen is not None and 0 <= self.chosen < len(self.names):
+                painter.setFont(self._font)
+                metrics = QFontMetricsF(self._font)
+                self._draw_label(painter, metrics, self.chosen, accent)
+                self._draw_mark(painter, accent)
+            if self._has_footer:
+                painter.setFont(theme.font(theme.small))
+                painter.setPen(accent if self.human else QColor(theme.muted))
+                spot = QRectF(0, self.height() - self._footer_high, self.width(), self._footer_high)
+                text = painter.fontMetrics().elidedText(
+                    self.description, Qt.TextElideMode.ElideRight, int(spot.width())
+                )
+                painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_column(self, painter: QPainter, kind: str, accent: QColor) -> None:
         numbers = self.values if kind == "values" else self.probabilities

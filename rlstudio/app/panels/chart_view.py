@@ -162,17 +162,16 @@ class ChartView(CellMap):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells, axes, scale, trail; nothing before there is a map."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.theme.surface))
-        if self.request is not None and self._axes is not None:
-            plot = self._plot
-            if self._image is not None:
-                painter.drawImage(plot, self._image)
-            self._paint_axes(painter, plot)
-            self._paint_legend(painter, plot)
-            self.paint_hovered(painter)
-            self._paint_trail(painter, plot)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            if self.request is not None and self._axes is not None:
+                plot = self._plot
+                if self._image is not None:
+                    painter.drawImage(plot, self._image)
+                self._paint_axes(painter, plot)
+                self._paint_legend(painter, plot)
+                self.paint_hovered(painter)
+                self._paint_trail(painter, plot)
 
     def _ticks(
         self, dimension: ChartDimension, ends: tuple[float, float], size: float, distance: float

@@ -61,8 +61,8 @@ class Scale:
 
     def colours(self, values: NDArray[np.floating]) -> Table:
         """One colour for each value, same shape; NaN has the middle one."""
-        part = (np.nan_to_num(values, nan=(self.low + self.high) / 2) - self.low) / (self.high - self.low)
-        index = np.clip(np.rint(part * 255), 0, 255).astype(np.uint8)
+        known = np.clip(np.nan_to_num(values, nan=(self.low + self.high) / 2), self.low, self.high)
+        index = np.rint((known - self.low) / (self.high - self.low) * 255).astype(np.uint8)
         found: Table = self.table[index]
         return found
 

@@ -205,13 +205,12 @@ class Densities(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rows from the first dimension to the last."""
         theme = self.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font())
-        for dimension in range(len(self.names)):
-            self._paint_row(painter, dimension)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._font())
+            for dimension in range(len(self.names)):
+                self._paint_row(painter, dimension)
 
     def _paint_row(self, painter: QPainter, dimension: int) -> None:
         theme, plot = self.theme, self.plot_rect(dimension)

@@ -286,38 +286,36 @@ class MapView(CellMap):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cached map, marks on it, the agent, the colour bar."""
-        painter = QPainter(self)
-        side = self._side()
-        if self.cells is None or side < 1:
-            painter.end()
-            return
-        if self._pixmap is None or self.drawn is None or self.drawn.side != side:
-            self.drawn = GridMap(
-                self.cells, self._found, self._visits, self.mode, self.names, side, self.theme
-            )
-            self._pixmap = self.drawn.render()
-            self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-            self._rendered_at = time.perf_counter()
-        place = self._place()
-        painter.drawPixmap(place[0], self._pixmap)
-        self.paint_hovered(painter)
-        agent = self.cells.place.get(self.agent) if self.agent is not None else None
-        if agent is not None:
-            draw_agent(painter, _cell_rect(*agent, *place), self.theme)
-        if self.corrected is not None and side >= 9:
-            draw_corrections(
-                painter,
-                self.corrected,
-                self.cells,
-                self._directions,
-                lambda row, column: _cell_rect(row, column, *place),
-                self.theme,
-            )
-        self._paint_bar(painter)
-        if self._has_key:
-            line = self._line_high()
-            draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
-        painter.end()
+        with QPainter(self) as painter:
+            side = self._side()
+            if self.cells is None or side < 1:
+                return
+            if self._pixmap is None or self.drawn is None or self.drawn.side != side:
+                self.drawn = GridMap(
+                    self.cells, self._found, self._visits, self.mode, self.names, side, self.theme
+                )
+                self._pixmap = self.drawn.render()
+                self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+                self._rendered_at = time.perf_counter()
+            place = self._place()
+            painter.drawPixmap(place[0], self._pixmap)
+            self.paint_hovered(painter)
+            agent = self.cells.place.get(self.agent) if self.agent is not None else None
+            if agent is not None:
+                draw_agent(painter, _cell_rect(*agent, *place), self.theme)
+            if self.corrected is not None and side >= 9:
+                draw_corrections(
+                    painter,
+                    self.corrected,
+                    self.cells,
+                    self._directions,
+                    lambda row, column: _cell_rect(row, column, *place),
+                    self.theme,
+                )
+            self._paint_bar(painter)
+            if self._has_key:
+                line = self._line_high()
+                draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
 
     def _paint_bar(self, painter: QPainter) -> None:
         drawn = self.drawn

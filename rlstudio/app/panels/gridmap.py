@@ -110,18 +110,17 @@ class GridMap:
             pixels.data, columns * side, rows * side, 4 * columns * side, QImage.Format.Format_RGB32
         )
         pixmap = QPixmap.fromImage(image)
-        painter = QPainter(pixmap)
-        if side >= 10:
-            self._lines(painter)
-        if self.mode == "arrows" and side >= 9:
-            self._arrows(painter)
-        self._landmarks(painter)
-        if self.mode in PER_ACTION:
-            if side >= 72 * (1.35 if self.theme.large else 1.0):
-                self._quarter_numbers(painter)
-        elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
-            self._numbers(painter)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            if side >= 10:
+                self._lines(painter)
+            if self.mode == "arrows" and side >= 9:
+                self._arrows(painter)
+            self._landmarks(painter)
+            if self.mode in PER_ACTION:
+                if side >= 72 * (1.35 if self.theme.large else 1.0):
+                    self._quarter_numbers(painter)
+            elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
+                self._numbers(painter)
         return pixmap
 
     # ------------------------------------------------------------------ colours
@@ -296,14 +295,13 @@ def _stamp(directions: Sequence[int], side: int, ink: QColor) -> QPixmap:
     """Arrows in these directions on a transparent cell."""
     stamp = QPixmap(side, side)
     stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    ink.setAlpha(215)
-    painter.setBrush(ink)
-    for direction in directions:
-        painter.drawPolygon(_arrow(direction, side).translated((side - 1) / 2, (side - 1) / 2))
-    painter.end()
+    with QPainter(stamp) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ink.setAlpha(215)
+        painter.setBrush(ink)
+        for direction in directions:
+            painter.drawPolygon(_arrow(direction, side).translated((side - 1) / 2, (side - 1) / 2))
     return stamp
 
 

@@ -126,22 +126,21 @@ class Strip(QWidget):
         """Frames and what each of them is; the newest has a rim."""
         if not self._images:
             return
-        painter = QPainter(self)
-        painter.setFont(self.theme.font(self.theme.small))
-        metrics = painter.fontMetrics()
-        spots = self.frame_rects()
-        for k, (image, spot, label) in enumerate(zip(self._images, spots, self.labels(), strict=True)):
-            newest = k == len(self._images) - 1
-            painter.drawImage(spot, image)
-            if newest:
-                painter.setPen(QColor(self.theme.accent))
-                painter.drawRect(spot.adjusted(-1, -1, 0, 0))
-            painter.setPen(QColor(self.theme.text if newest else self.theme.muted))
-            fits = metrics.horizontalAdvance(label) <= spot.width() + 6
-            text = label if fits or newest else f"−{len(self._images) - 1 - k}"
-            under = QRectF(spot.left() - 3, spot.bottom() + 1, spot.width() + 6, metrics.height() + 1)
-            painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self.theme.font(self.theme.small))
+            metrics = painter.fontMetrics()
+            spots = self.frame_rects()
+            for k, (image, spot, label) in enumerate(zip(self._images, spots, self.labels(), strict=True)):
+                newest = k == len(self._images) - 1
+                painter.drawImage(spot, image)
+                if newest:
+                    painter.setPen(QColor(self.theme.accent))
+                    painter.drawRect(spot.adjusted(-1, -1, 0, 0))
+                painter.setPen(QColor(self.theme.text if newest else self.theme.muted))
+                fits = metrics.horizontalAdvance(label) <= spot.width() + 6
+                text = label if fits or newest else f"−{len(self._images) - 1 - k}"
+                under = QRectF(spot.left() - 3, spot.bottom() + 1, spot.width() + 6, metrics.height() + 1)
+                painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def sizeHint(self) -> QSize:
         """Four small frames."""

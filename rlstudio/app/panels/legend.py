@@ -42,49 +42,48 @@ class Entry(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The swatch is drawn as the curve is; hollow and muted when switched off."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on, theme = self.isChecked(), self.theme
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        side = self.fontMetrics().height() * 1.3
-        middle = self.height() / 2
-        colour = QColor(self.colour) if on else QColor(theme.disabled)
-        if self.kind == "faint":
-            colour.setAlpha(150)
-        width = {"strong": 3.0, "faint": 1.4}.get(self.kind, 2.0)
-        pen = QPen(colour, width)
-        painter.setPen(pen)
-        if self.kind == "diamonds":
-            painter.setPen(QPen(colour, 1.2))
-            painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
-            half, x = side * 0.24, 3 + side / 2
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(x - half, middle),
-                        QPointF(x, middle - half),
-                        QPointF(x + half, middle),
-                        QPointF(x, middle + half),
-                    ]
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on, theme = self.isChecked(), self.theme
+            if self.underMouse() or self.hasFocus():
+                painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.hover))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            side = self.fontMetrics().height() * 1.3
+            middle = self.height() / 2
+            colour = QColor(self.colour) if on else QColor(theme.disabled)
+            if self.kind == "faint":
+                colour.setAlpha(150)
+            width = {"strong": 3.0, "faint": 1.4}.get(self.kind, 2.0)
+            pen = QPen(colour, width)
+            painter.setPen(pen)
+            if self.kind == "diamonds":
+                painter.setPen(QPen(colour, 1.2))
+                painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
+                half, x = side * 0.24, 3 + side / 2
+                painter.drawPolygon(
+                    QPolygonF(
+                        [
+                            QPointF(x - half, middle),
+                            QPointF(x, middle - half),
+                            QPointF(x + half, middle),
+                            QPointF(x, middle + half),
+                        ]
+                    )
                 )
-            )
-        else:
-            if self.kind == "dashes":
-                pen.setStyle(Qt.PenStyle.DashLine)
-                pen.setWidthF(1.5)
-                painter.setPen(pen)
-            painter.drawLine(QPointF(4, middle), QPointF(2 + side, middle))
-        if not self.brief:
-            font = self.font()
-            font.setStrikeOut(not on)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.text if on else theme.disabled))
-            box = QRectF(side + 6, 0, self.width() - side - 6, self.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        painter.end()
+            else:
+                if self.kind == "dashes":
+                    pen.setStyle(Qt.PenStyle.DashLine)
+                    pen.setWidthF(1.5)
+                    painter.setPen(pen)
+                painter.drawLine(QPointF(4, middle), QPointF(2 + side, middle))
+            if not self.brief:
+                font = self.font()
+                font.setStrikeOut(not on)
+                painter.setFont(font)
+                painter.setPen(QColor(theme.text if on else theme.disabled))
+                box = QRectF(side + 6, 0, self.width() - side - 6, self.height())
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
 class Legend(QWidget):
@@ -182,23 +181,24 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and number."""
-        painter = QPainter(self)
-        font = self.theme.font(bold=True)
-        metrics = QFontMetrics(font)
-        room = self._left_for_title
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.text))
-        # The unit goes before a word is cut.
-        title = self.title if metrics.horizontalAdvance(self.title) <= room else self.title.partition(" (")[0]
-        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(0, 0, room, self.height()), middle, text)
-        used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()
-        painter.setFont(self.theme.number_font())
-        if self.number and used + painter.fontMetrics().horizontalAdvance(self.number) <= room:
-            painter.setPen(QColor(self.theme.muted))
-            painter.drawText(QRectF(used, 0, room - used, self.height()), middle, self.number)
-        painter.end()
+        with QPainter(self) as painter:
+            font = self.theme.font(bold=True)
+            metrics = QFontMetrics(font)
+            room = self._left_for_title
+            middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+            painter.setFont(font)
+            painter.setPen(QColor(self.theme.text))
+            # The unit goes before a word is cut.
+            title = (
+                self.title if metrics.horizontalAdvance(self.title) <= room else self.title.partition(" (")[0]
+            )
+            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(0, 0, room, self.height()), middle, text)
+            used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()
+            painter.setFont(self.theme.number_font())
+            if self.number and used + painter.fontMetrics().horizontalAdvance(self.number) <= room:
+                painter.setPen(QColor(self.theme.muted))
+                painter.drawText(QRectF(used, 0, room - used, self.height()), middle, self.number)
 
     def sizeHint(self) -> QSize:
         """One line."""

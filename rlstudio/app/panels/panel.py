@@ -199,9 +199,8 @@ class Panel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground under the body."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.theme.surface))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font changes the size of the badge."""
@@ -227,26 +226,25 @@ class _Notice(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._panel.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        colour = QColor(theme.muted)
-        metrics = self.fontMetrics()
-        side = 2.0 * metrics.height()
-        margin = metrics.height() // 2
-        box = self.rect().adjusted(margin, margin, -margin, -margin)
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        text = painter.boundingRect(box, flags, self._panel.sentence)
-        with_icon = text.height() + side + margin <= box.height()
-        height = text.height() + (side + margin if with_icon else 0)
-        top = box.top() + max(0.0, (box.height() - height) / 2)
-        if with_icon:
-            icon = QRectF(box.center().x() - side / 2, top, side, side)
-            draw_state_icon(painter, icon, self._panel.state, colour)
-            top += side + margin
-        painter.setPen(colour)
-        area = QRectF(box.left(), top, box.width(), max(0.0, box.bottom() - top + 1))
-        painter.drawText(area, flags, self._panel.sentence)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            colour = QColor(theme.muted)
+            metrics = self.fontMetrics()
+            side = 2.0 * metrics.height()
+            margin = metrics.height() // 2
+            box = self.rect().adjusted(margin, margin, -margin, -margin)
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+            text = painter.boundingRect(box, flags, self._panel.sentence)
+            with_icon = text.height() + side + margin <= box.height()
+            height = text.height() + (side + margin if with_icon else 0)
+            top = box.top() + max(0.0, (box.height() - height) / 2)
+            if with_icon:
+                icon = QRectF(box.center().x() - side / 2, top, side, side)
+                draw_state_icon(painter, icon, self._panel.state, colour)
+                top += side + margin
+            painter.setPen(colour)
+            area = QRectF(box.left(), top, box.width(), max(0.0, box.bottom() - top + 1))
+            painter.drawText(area, flags, self._panel.sentence)
 
 
 class _Badge(QWidget):
@@ -284,25 +282,24 @@ class _Badge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._panel.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(theme.surface)
-        ground.setAlpha(235)
-        painter.setBrush(ground)
-        painter.setPen(QColor(theme.border))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        side = area.height()
-        colour = QColor(theme.text)
-        inset = side * 0.28
-        icon = QRectF(area.left(), area.top(), side, side).adjusted(inset, inset, -inset, -inset)
-        draw_state_icon(painter, icon, self._panel.state, colour)
-        if self.width() > side + 4:
-            painter.setPen(colour)
-            words = area.adjusted(side - 2, 0, -4, 0)
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(words, flags, self.TEXTS[self._panel.state])
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = QColor(theme.surface)
+            ground.setAlpha(235)
+            painter.setBrush(ground)
+            painter.setPen(QColor(theme.border))
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+            side = area.height()
+            colour = QColor(theme.text)
+            inset = side * 0.28
+            icon = QRectF(area.left(), area.top(), side, side).adjusted(inset, inset, -inset, -inset)
+            draw_state_icon(painter, icon, self._panel.state, colour)
+            if self.width() > side + 4:
+                painter.setPen(colour)
+                words = area.adjusted(side - 2, 0, -4, 0)
+                flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                painter.drawText(words, flags, self.TEXTS[self._panel.state])
 
 
 def draw_state_icon(painter: QPainter, box: QRectF, state: PanelState, colour: QColor) -> None:

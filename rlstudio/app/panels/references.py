@@ -103,21 +103,20 @@ class References(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, then their labels on ground of their own."""
-        painter = QPainter(self)
-        area, labels = self._area(), self.labels()
-        painter.setClipRect(area)
-        pen = QPen(QColor(self.theme.muted), 1, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        for _, _, y in labels:
-            if y is not None:
-                painter.drawLine(int(area.left()), round(y), int(area.right()), round(y))
-        ground = QColor(self.theme.surface)
-        ground.setAlpha(215)
-        for text, box, _ in labels:
-            painter.fillRect(box, ground)
-            painter.setPen(QColor(self.theme.text))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        painter.end()
+        with QPainter(self) as painter:
+            area, labels = self._area(), self.labels()
+            painter.setClipRect(area)
+            pen = QPen(QColor(self.theme.muted), 1, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            for _, _, y in labels:
+                if y is not None:
+                    painter.drawLine(int(area.left()), round(y), int(area.right()), round(y))
+            ground = QColor(self.theme.surface)
+            ground.setAlpha(215)
+            for text, box, _ in labels:
+                painter.fillRect(box, ground)
+                painter.setPen(QColor(self.theme.text))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _part(boxes: Sequence[QRectF], area: QRectF) -> None:

@@ -139,17 +139,17 @@ class Strips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Heading, strips and axis."""
         theme = self.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.surface))
-        if self.found is None or not self.names:
-            painter.end()
-            return
-        self._draw_heading(painter)
-        self._draw_axis(painter)
-        count = self.found.value.shape[0] if self.found.probability is None else len(self.found.probability)
-        for action in range(min(count, len(self.names))):
-            self._draw_strip(painter, action)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            if self.found is None or not self.names:
+                return
+            self._draw_heading(painter)
+            self._draw_axis(painter)
+            count = (
+                self.found.value.shape[0] if self.found.probability is None else len(self.found.probability)
+            )
+            for action in range(min(count, len(self.names))):
+                self._draw_strip(painter, action)
 
     def _draw_heading(self, painter: QPainter) -> None:
         assert self.found is not None

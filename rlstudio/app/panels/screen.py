@@ -186,24 +186,22 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The margins, then the picture."""
-        painter = QPainter(self)
-        ground = QColor(self.theme.background)
-        if self._image is None:
-            painter.fillRect(self.rect(), ground)
-            painter.end()
-            return
-        target = self.target()
-        left, top, right, bottom = target.left(), target.top(), target.right() + 1, target.bottom() + 1
-        for margin in (
-            QRect(0, 0, self.width(), top),
-            QRect(0, bottom, self.width(), self.height() - bottom),
-            QRect(0, top, left, target.height()),
-            QRect(right, top, self.width() - right, target.height()),
-        ):
-            painter.fillRect(margin, ground)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.pixels)
-        painter.drawImage(target, self._image)
-        painter.end()
+        with QPainter(self) as painter:
+            ground = QColor(self.theme.background)
+            if self._image is None:
+                painter.fillRect(self.rect(), ground)
+                return
+            target = self.target()
+            left, top, right, bottom = target.left(), target.top(), target.right() + 1, target.bottom() + 1
+            for margin in (
+                QRect(0, 0, self.width(), top),
+                QRect(0, bottom, self.width(), self.height() - bottom),
+                QRect(0, top, left, target.height()),
+                QRect(right, top, self.width() - right, target.height()),
+            ):
+                painter.fillRect(margin, ground)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.pixels)
+            painter.drawImage(target, self._image)
 
     def minimumSizeHint(self) -> QSize:
         """Small enough to be squeezed."""
@@ -255,41 +253,40 @@ class StatusLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The caption, then as many figures as fit."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.theme.surface))
-        metrics = self.fontMetrics()
-        gap = metrics.averageCharWidth() * 2
-        box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        names = {
-            "loading": "trainer getting ready",
-            "paused": "paused",
-            "finished": "finished",
-            "failed": "stopped",
-        }
-        words = names.get(self.state, "")
-        if words:
-            side = metrics.height() * 0.72
-            icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
-            draw_state_icon(painter, icon, self.state, QColor(self.theme.text))
-            box.setLeft(icon.right() + gap / 2)
-        caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
-        needed = metrics.horizontalAdvance(caption)
-        if self.figures:
-            # The return goes before the end of the caption.
-            first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
-            needed = min(needed, int(first)) if first > self.least / 2 * gap else needed
-        right = box.right()
-        painter.setPen(QColor(self.theme.text))
-        for figure in self.figures:
-            width = metrics.horizontalAdvance(figure)
-            if right - width - gap < box.left() + needed:
-                break
-            spot = QRectF(right - width, box.top(), width + 1, box.height())
-            painter.drawText(spot, middle | int(Qt.AlignmentFlag.AlignRight), figure)
-            right -= width + gap
-            painter.setPen(QColor(self.theme.muted))
-        painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
-        text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(min(needed, box.width())) + 1)
-        painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            metrics = self.fontMetrics()
+            gap = metrics.averageCharWidth() * 2
+            box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
+            middle = int(Qt.AlignmentFlag.AlignVCenter)
+            names = {
+                "loading": "trainer getting ready",
+                "paused": "paused",
+                "finished": "finished",
+                "failed": "stopped",
+            }
+            words = names.get(self.state, "")
+            if words:
+                side = metrics.height() * 0.72
+                icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
+                draw_state_icon(painter, icon, self.state, QColor(self.theme.text))
+                box.setLeft(icon.right() + gap / 2)
+            caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
+            needed = metrics.horizontalAdvance(caption)
+            if self.figures:
+                # The return goes before the end of the caption.
+                first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
+                needed = min(needed, int(first)) if first > self.least / 2 * gap else needed
+            right = box.right()
+            painter.setPen(QColor(self.theme.text))
+            for figure in self.figures:
+                width = metrics.horizontalAdvance(figure)
+                if right - width - gap < box.left() + needed:
+                    break
+                spot = QRectF(right - width, box.top(), width + 1, box.height())
+                painter.drawText(spot, middle | int(Qt.AlignmentFlag.AlignRight), figure)
+                right -= width + gap
+                painter.setPen(QColor(self.theme.muted))
+            painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
+            text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(min(needed, box.width())) + 1)
+            painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)

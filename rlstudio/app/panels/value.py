@@ -270,16 +270,17 @@ class Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The number at the left, its name behind it on the same baseline."""
-        painter = QPainter(self)
-        painter.setFont(self.theme.number_font(self.theme.title, bold=True))
-        metrics = painter.fontMetrics()
-        painter.setPen(QColor(self.theme.text))
-        baseline = metrics.ascent()
-        painter.drawText(10, baseline, self.text)
-        x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
-        painter.setFont(self.theme.font(self.theme.small))
-        painter.setPen(QColor(self.theme.muted))
-        room = QRectF(x, 0, self.width() - x - max(8, self.reserved), self.height())
-        text = painter.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(x, baseline, text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self.theme.number_font(self.theme.title, bold=True))
+            metrics = painter.fontMetrics()
+            painter.setPen(QColor(self.theme.text))
+            baseline = metrics.ascent()
+            painter.drawText(10, baseline, self.text)
+            x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
+            painter.setFont(self.theme.font(self.theme.small))
+            painter.setPen(QColor(self.theme.muted))
+            room = QRectF(x, 0, self.width() - x - max(8, self.reserved), self.height())
+            text = painter.fontMetrics().elidedText(
+                self.label, Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(x, baseline, text)

@@ -165,12 +165,11 @@ class Tiles(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Every tile."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setFont(self.theme.font(self.theme.small))
-        for lane in range(self.count):
-            self._paint_tile(painter, lane)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setFont(self.theme.font(self.theme.small))
+            for lane in range(self.count):
+                self._paint_tile(painter, lane)
 
     def _paint_tile(self, painter: QPainter, lane: int) -> None:
         image, view, box = self._images.get(lane), self._views.get(lane), self.picture_rect(lane)

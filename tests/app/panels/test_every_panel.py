@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -111,3 +112,33 @@ def test_a_panel_that_asks_for_nothing_special_asks_by_its_flags(qtbot) -> None:
         panel = PANELS[name]()
         qtbot.addWidget(panel)
         assert panel.asks(0.0) == WantSnapshot(panel.wants_frame, panel.wants_state_map)
+
+
+def test_an_error_while_painting_is_told_and_the_program_lives_on() -> None:
+    """A painter that is left open takes the program with it: in a process of its own."""
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app, told = QApplication([]), []
+sys.excepthook = lambda kind, error, trace: told.append(kind)
+from rlstudio.app.panels import PANELS
+from tests.app.panels import samples
+for kind in PANELS.values():
+    panel = kind()
+    panel.resize(400, 300)
+    panel.set_theme(samples.DARK)
+    panel.start(samples.GRID_INFO)
+    panel.show_snapshot(samples.full_snapshot())
+    panel.show_training(samples.full_view())
+    panel.show()
+    for widget in (panel, *panel.findChildren(QWidget)):
+        if hasattr(widget, "theme"):
+            widget.theme = None
+        widget.update()
+    for _ in range(3):
+        app.processEvents()
+sys.exit(0 if len(told) >= len(PANELS) else 1)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, env=environment)
+    assert ended.returncode == 0, ended.stderr.decode()[-800:]
