@@ -46,7 +46,7 @@ class Playback(QWidget):
         self.held = False
         """Whether the stage waits for somebody to begin together with."""
         self.play_speed: float | None = 1.0
-        self._gone: list[StageThread] = []
+        self._gone: list[LinkThread] = []
         self._stepping = False
         self.in_front = True
         self._leaving = False
@@ -222,13 +222,17 @@ class Playback(QWidget):
         return self.opponent
 
     def end_opponent(self) -> None:
-        """End it; its worker may take a moment to go."""
+        """Let it go, if there is one."""
         thread, self.opponent = self.opponent, None
         if thread is not None:
-            self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
-            thread.end(save=False)
+            self.let_go(thread)
 
     # ------------------------------------------------------------------ the end
+
+    def let_go(self, thread: LinkThread) -> None:
+        """End a thread, and keep it until its worker is gone, which may take a moment."""
+        self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
+        thread.end(save=False)
 
     def end_threads(self, save: bool) -> None:
         """End all, saving the training if asked to; ``closed`` follows."""

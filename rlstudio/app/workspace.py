@@ -174,10 +174,10 @@ class Workspace(Playback):
         self.end_threads(save)
 
     def _start_stage(self, opening: m.OpenStage) -> None:
-        self.stage = StageThread(opening, self.settings.host_kind(), self.training)
-        self._listen(self.stage)
-        self.stage.opened.connect(self._on_stage)
-        self.stage.start()
+        stage = self.stage = StageThread(opening, self.settings.host_kind(), self.training)
+        self._listen(stage)
+        stage.opened.connect(lambda info: self._on_stage(stage, info))
+        stage.start()
 
     def _listen(self, thread: LinkThread) -> None:
         thread.attend(True)
@@ -201,7 +201,9 @@ class Workspace(Playback):
             self._match_stage()
         self.apply_time()
 
-    def _on_stage(self, info: m.RunInfo) -> None:
+    def _on_stage(self, stage: StageThread, info: m.RunInfo) -> None:
+        if stage is not self.stage:
+            return  # another has taken its place meanwhile
         if self.training is None:
             self._show_info(info)
             self.run_dock.show_info(info)
@@ -307,7 +309,7 @@ class Workspace(Playback):
 
     def _restart_stage(self) -> None:
         if self.stage is not None:
-            self.stage.wait(3000)
+            self.let_go(self.stage)
         path, info = None if self.training_going else self.files.agent, self.info
         if path is not None:
             self._start_stage(m.OpenStage(path=path))

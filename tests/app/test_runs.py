@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,20 @@ def test_a_stage_that_fails_before_the_trainer_is_there_is_tried_again(
     workspace._on_end(tried[0], "It came late.", "")
     assert workspace.state == "running"
     assert workspace.messages.text == ""
+
+
+def test_a_stage_is_replaced_without_waiting_for_its_worker(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = learning(qtbot, window)
+    old = workspace.stage
+    assert old is not None
+    old.over = True  # it has just failed, and the window has not heard of it yet
+    begun = time.monotonic()
+    workspace._restart_stage()
+    assert time.monotonic() - begun < 0.5
+    assert workspace.stage is not old
+    qtbot.waitUntil(old.isFinished, timeout=WAIT)
+    before = workspace.pictures
+    qtbot.waitUntil(lambda: workspace.pictures > before + 1, timeout=WAIT)
 
 
 def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
