@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +53,7 @@ def _parts(tab: Workspace) -> list[str]:
             last = rate.last if rate is not None else None
         if last is not None and tab.state == "running":
             parts.append(f"{last[1]:,.0f} {'sweeps' if sweeps else 'steps'}/s")
-        parts.append(time.strftime("%H:%M:%S", time.gmtime(p.seconds)))
+        parts.append(clock(p.seconds))
     elif tab.job.path is not None and manifest is not None:
         parts.append(
             f"planned in {manifest.step:,} sweeps" if sweeps else f"trained for {manifest.step:,} steps"
@@ -64,9 +63,15 @@ def _parts(tab: Workspace) -> list[str]:
     return parts
 
 
-def device(tab: Workspace | None) -> str:
-    """Where the run computes; "" where nothing learns."""
-    if tab is None or tab.info is None or tab.training is None:
+def clock(seconds: float) -> str:
+    """Hours, minutes and seconds; hours go on counting after a day."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"
+
+
+def device(tab: Workspace) -> str:
+    """Where the run computes; "" where nothing learns, or nobody knows yet."""
+    if tab.info is None or tab.training is None or tab.trainer_opening:
         return ""
     kind, _, number = tab.info.device.partition(":")
     return f"GPU {number}".strip() if kind == "cuda" else kind.upper()

@@ -120,6 +120,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     form = workspace.run_dock.form
     assert (form.run.field("lanes").value(), form.run.field("steps").value()) == (8, 100_000)
     assert not window.actions_.step.isEnabled()
+    assert workspace.device == "", "where the trainer will compute is not known"
     workspace.step("step")
     assert not workspace.paused
     # Time is stopped before there is a trainer: it opens and stands still.
@@ -137,6 +138,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     assert stage.info is not None
     assert (training.info.config, training.info.seed) == (stage.info.config, stage.info.seed)
     assert workspace.stage is stage
+    assert workspace.device == window.actions_.device.text() != ""
     qtbot.wait(100)
     before = training.progress.step
     qtbot.wait(300)
