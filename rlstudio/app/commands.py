@@ -32,7 +32,7 @@ class Commands(QObject):
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.take_over(on)))
         actions.restart.triggered.connect(lambda: front(lambda tab: tab.restart()))
         actions.explore.triggered.connect(lambda on: front(lambda tab: tab.set_explore(on)))
-        actions.compare.triggered.connect(lambda: front(lambda tab: tab.comparison.open_menu()))
+        actions.compare.triggered.connect(lambda: front(lambda tab: tab.comparison.menu.open()))
         actions.reset_layout.triggered.connect(lambda: front(lambda tab: tab.reset_layout()))
         actions.save.triggered.connect(window.files.ask_save)
         actions.open.triggered.connect(window.files.ask_open)

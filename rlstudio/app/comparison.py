@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QSize
 
-from rlstudio.app.dialogs import ask_agent_to_compare
-from rlstudio.app.icons import icon
 from rlstudio.app.keyboard import KeyPlay
 from rlstudio.app.panels.grid import Grid
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import short
-from rlstudio.app.rivals import Rival, Score, episodes_text, from_file, rivals
+from rlstudio.app.rival_menu import RivalMenu
+from rlstudio.app.rivals import Rival, Score, episodes_text, from_file
 from rlstudio.app.side_by_side import Beside
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.core.errors import UserError
@@ -77,9 +73,7 @@ class Comparison(QObject):
         self.scores = (Score(), Score())
         self.keys = KeyPlay(self)
         self.keys.action_changed.connect(lambda action: self._tell(m.HumanAction(action)))
-        self.menu = QMenu(tab)
-        self.menu.setToolTipsVisible(True)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu = RivalMenu(self, tab)
         self._beside: Beside | None = None
         self._forget()
         tab.changed.connect(self._follow)
@@ -130,6 +124,20 @@ class Comparison(QObject):
         thread.start()
         self._show_scores()
         tab.changed.emit()
+
+    def begin_file(self, path: str) -> None:
+        """Compare with the agent of a file; a wrong one is refused in one sentence."""
+        info = self._tab.info
+        if info is None:
+            return
+        try:
+            rival, remark = from_file(info, path)
+        except UserError as error:
+            self._tab.messages.show_message("problem", str(error))
+            return
+        self.begin(rival)
+        if remark:
+            self._tab.messages.show_message("info", remark)
 
     def end(self) -> None:
         """Let the run play alone again."""
@@ -323,59 +331,3 @@ class Comparison(QObject):
                 name = rival.title
             lines.append(ReferenceLine(f"{name} {score.text} ({episodes_text(score.episodes)})", score.mean))
         return lines
-
-    # ------------------------------------------------------------------ choosing
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        info = self._tab.info
-        if info is None or not self._tab.stage_alive:
-            self.menu.addAction("Once the agent plays").setEnabled(False)
-            return
-        for rival in rivals(info, self.catalogue):
-            self._add(rival.title, rival.symbol, rival.reason or rival.help, partial(self.begin, rival))
-            self.menu.actions()[-1].setEnabled(rival.opening is not None)
-        self._add(
-            "Another agent from a file…", "folder-open-outline", "An agent of the same environment", self.ask
-        )
-        self.menu.addSeparator()
-        wait = self.menu.addAction("Begin episodes together")
-        wait.setToolTip("Whoever ends first waits for the other; off: each goes on by itself")
-        wait.setCheckable(True)
-        wait.setChecked(self.together)
-        wait.triggered.connect(self.set_together)
-        if self.on:
-            self._add("End the comparison", "close", "Let the run play alone again", self.end)
-
-    def _add(self, text: str, symbol: str, help: str, act: Callable[[], object]) -> None:
-        entry = self.menu.addAction(icon(symbol), text)
-        entry.setToolTip(help)
-        entry.triggered.connect(lambda _=False: act())
-
-    def ask(self) -> None:
-        """Compare with an agent whose file the person picks."""
-        settings = self._tab.settings
-        path = ask_agent_to_compare(self._tab, settings.text("folder", str(Path.home())))
-        if path:
-            self.begin_file(path)
-
-    def begin_file(self, path: str) -> None:
-        """Compare with the agent of a file; a wrong one is refused in one sentence."""
-        info = self._tab.info
-        if info is None:
-            return
-        try:
-            rival, remark = from_file(info, path)
-        except UserError as error:
-            self._tab.messages.show_message("problem", str(error))
-            return
-        self.begin(rival)
-        if remark:
-            self._tab.messages.show_message("info", remark)
-
-    def open_menu(self) -> None:
-        """Show the menu under its button."""
-        button = self._tab.view.compare_button
-        if button.isEnabled():
-            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            button.showMenu()

@@ -50,6 +50,7 @@ class Playback(QWidget):
         self._stepping = False
         self.in_front = True
         self._leaving = False
+        self._closed = False
         self._trainer_ready = False
         self._stage_ready = False
         self._stage_paused = False
@@ -249,7 +250,8 @@ class Playback(QWidget):
 
     def _on_thread_gone(self) -> None:
         threads = self._threads()
-        if self._leaving and all(t.isFinished() or not t.isRunning() for t in threads):
+        if self._leaving and not self._closed and not any(t.isRunning() for t in threads):
+            self._closed = True
             for thread in threads:
                 thread.wait()
             self.training = self.stage = None

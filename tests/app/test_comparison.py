@@ -233,7 +233,7 @@ def test_what_there_is_may_come_after_the_file(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     assert tab.can_learn
     assert tab.run_dock.ready
-    tab.comparison._fill_menu()
+    tab.comparison.menu.fill()
     assert "Optimal plan" in [action.text() for action in tab.comparison.menu.actions()]
 
 

@@ -1,0 +1,68 @@
+"""The menu in which a person chooses whom to compare a run with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from rlstudio.app.dialogs import ask_agent_to_compare
+from rlstudio.app.icons import icon
+from rlstudio.app.rivals import rivals
+
+if TYPE_CHECKING:
+    from rlstudio.app.comparison import Comparison
+    from rlstudio.app.workspace import Workspace
+
+
+class RivalMenu(QMenu):
+    """Filled when it is shown: whoever needs no file, an agent from a file, and how the two play."""
+
+    def __init__(self, comparison: Comparison, tab: Workspace) -> None:
+        super().__init__(tab)
+        self._comparison, self._tab = comparison, tab
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Offer what can be had now; what cannot says why."""
+        self.clear()
+        comparison, info = self._comparison, self._tab.info
+        if info is None or not self._tab.stage_alive:
+            self.addAction("Once the agent plays").setEnabled(False)
+            return
+        for rival in rivals(info, comparison.catalogue):
+            self._add(rival.title, rival.symbol, rival.reason or rival.help, partial(comparison.begin, rival))
+            self.actions()[-1].setEnabled(rival.opening is not None)
+        self._add(
+            "Another agent from a file…", "folder-open-outline", "An agent of the same environment", self._ask
+        )
+        self.addSeparator()
+        wait = self.addAction("Begin episodes together")
+        wait.setToolTip("Whoever ends first waits for the other; off: each goes on by itself")
+        wait.setCheckable(True)
+        wait.setChecked(comparison.together)
+        wait.triggered.connect(comparison.set_together)
+        if comparison.on:
+            self._add("End the comparison", "close", "Let the run play alone again", comparison.end)
+
+    def open(self) -> None:
+        """Show it under its button."""
+        button = self._tab.view.compare_button
+        if button.isEnabled():
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.showMenu()
+
+    def _add(self, text: str, symbol: str, help: str, act: Callable[[], object]) -> None:
+        entry = self.addAction(icon(symbol), text)
+        entry.setToolTip(help)
+        entry.triggered.connect(lambda _=False: act())
+
+    def _ask(self) -> None:
+        path = ask_agent_to_compare(self._tab, self._tab.settings.text("folder", str(Path.home())))
+        if path:
+            self._comparison.begin_file(path)
