@@ -58,7 +58,7 @@ def train(
     """
     from rlstudio.core import registry
     from rlstudio.engine import headless, own_environments, presets, world_file
-    from rlstudio.engine.folders import new_run_folder
+    from rlstudio.engine.folders import made_run_folder
     from rlstudio.engine.messages import RunSpec
 
     if resume is not None:
@@ -92,12 +92,14 @@ def train(
         device=device,
         steps=steps,
     )
-    folder = out or new_run_folder(env, algorithm)
-    _check_out(folder, resume)
+    if out is not None:
+        _check_out(out, resume)
 
     from rlstudio.engine.session import Session
 
-    session = Session(run, folder, resume=resume)
+    session = Session(run, out, resume=resume)
+    # Not before everything that was asked for is known to be right.
+    folder = session.folder = out or made_run_folder(env, algorithm)
     sweeps = session.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {session.lanes} lane{'s' * (session.lanes > 1)}"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from rlstudio.core.errors import UserError
+
 
 def data_folder() -> Path:
     """Where runs and their autosaves are kept."""
@@ -24,12 +26,35 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("rlstudio", appauthor=False)
 
 
+_given: set[Path] = set()
+
+
 def new_run_folder(env: str, algorithm: str) -> Path:
-    """A fresh folder for one run's autosaves (not created yet), named by time and what is learned."""
+    """A fresh name for the folder of one run's autosaves, by time and what is learned: never the same twice.
+
+    It is not created yet, so another process may be given the same one; see ``made_run_folder``.
+    """
     name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
     base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
     folder, count = base, 1
-    while folder.exists():
+    while folder in _given or folder.exists():
         count += 1
         folder = base.with_name(f"{base.name}-{count}")
+    _given.add(folder)
     return folder
+
+
+def made_run_folder(env: str, algorithm: str) -> Path:
+    """A fresh folder for one run, created, so that of several processes each has one of its own.
+
+    Raises UserError where it cannot be made.
+    """
+    while True:
+        folder = new_run_folder(env, algorithm)
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
+        return folder

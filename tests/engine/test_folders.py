@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine import folders
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(folders, "data_folder", lambda: tmp_path / "data")
+    return tmp_path / "data"
+
+
+def test_runs_that_begin_at_once_have_folders_of_their_own(data: Path) -> None:
+    names = [folders.new_run_folder("ALE/Pong-v5", "dqn") for _ in range(20)]
+    assert len(set(names)) == 20
+    assert all(name.name.partition("-ale-pong-v5-dqn")[1] for name in names)
+    assert not data.exists(), "a name is not a folder yet"
+
+
+def test_runs_of_other_processes_too(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = folders.made_run_folder("CartPole-v1", "ppo")
+    assert first.is_dir()
+    # Another process knows nothing of ours, and looked a moment before we made our folder.
+    names = iter([first, first.with_name(f"{first.name}-2")])
+    monkeypatch.setattr(folders, "new_run_folder", lambda env, algorithm: next(names))
+    assert folders.made_run_folder("CartPole-v1", "ppo") == first.with_name(f"{first.name}-2")
+
+
+def test_a_folder_that_cannot_be_made(data: Path) -> None:
+    data.write_text("in the way")
+    with pytest.raises(UserError, match="cannot be made"):
+        folders.made_run_folder("CartPole-v1", "ppo")
