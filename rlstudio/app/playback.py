@@ -232,6 +232,9 @@ class Playback(QWidget):
 
     def let_go(self, thread: LinkThread) -> None:
         """End a thread, and keep it until its worker is gone, which may take a moment."""
+        for gone in self._gone:
+            if gone.isFinished():
+                gone.deleteLater()
         self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
         thread.end(save=False)
 
@@ -254,6 +257,8 @@ class Playback(QWidget):
             self._closed = True
             for thread in threads:
                 thread.wait()
+                # Its connections hold what listens to it, this tab for one: Python alone would never let go.
+                thread.deleteLater()
             self.training = self.stage = None
             self._gone = []
             self.closed.emit()

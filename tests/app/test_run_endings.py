@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import psutil
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.rivals import rivals
 from rlstudio.app.window import MainWindow
+from rlstudio.app.workspace import Workspace
+from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.messages import RunSpec, Save
 from tests.app.gestures import answer
 from tests.app.runs import WAIT, learning, pid_of_trainer
@@ -43,6 +49,26 @@ def test_the_window_closes_after_a_tab_that_is_being_saved(
     window.close()
     assert len(asked) == 1, "what is being saved is not asked about again"
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+
+
+def test_nothing_is_left_of_a_tab_that_was_closed(qtbot: QtBot, window: MainWindow) -> None:
+    def opened() -> weakref.ref[Workspace]:
+        workspace = learning(qtbot, window)
+        info = workspace.info
+        assert info is not None
+        workspace.comparison.begin(next(r for r in rivals(info, build_catalogue()) if r.title == "Random"))
+        qtbot.waitUntil(lambda: workspace.comparison._sides[1].episode > 0, timeout=WAIT)
+        workspace.leave(False)
+        return weakref.ref(workspace)
+
+    tab = opened()
+    qtbot.waitUntil(lambda: window.workspaces() == [], timeout=WAIT)
+
+    def gone() -> bool:
+        gc.collect()
+        return tab() is None
+
+    qtbot.waitUntil(gone, timeout=WAIT)
 
 
 def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
