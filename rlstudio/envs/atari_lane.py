@@ -167,12 +167,15 @@ class AtariLane:
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        self._ale.restoreState(self._state_type(np.asarray(state["emulator"], np.uint8).tobytes()))
+        """Continue from ``state()``. Raises ValueError where that is damaged or of another game."""
+        try:
+            self._ale.restoreState(self._state_type(np.asarray(state["emulator"], np.uint8).tobytes()))
+        except (SystemError, RuntimeError, ValueError) as error:  # some of C++ come through as SystemError
+            raise ValueError("the emulator does not know its state again") from error
         keys = np.asarray(state["generator"])
         self._generator.set_state(("MT19937", keys[:-1].astype(np.uint32), int(keys[-1]), 0, 0.0))
-        self._raw = np.array(state["raw"], np.uint8)
-        self._stack = np.array(state["stack"], np.uint8)
+        self._raw = np.array(state["raw"], np.uint8).reshape(self._raw.shape)
+        self._stack = np.array(state["stack"], np.uint8).reshape(self._stack.shape)
         self._elapsed = int(state["elapsed"])
         self.lives = int(state["lives"])
         self.game_over, self.time_over = (bool(flag) for flag in state["over"])

@@ -184,3 +184,16 @@ def test_cropping_cuts_the_shrunken_picture() -> None:
 def test_bad_settings_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(UserError):
         environment("ALE/Pong-v5", settings)
+
+
+@pytest.mark.parametrize("length", [0, 1000, None])
+def test_a_state_that_is_damaged_is_refused(length: int | None) -> None:
+    world = environment("ALE/Pong-v5", {"height": 42, "width": 42}).make_world(1, 0)
+    state = world.state()
+    assert state is not None
+    whole = state["dynamics.lane.emulator"]
+    broken = np.full_like(whole, 255) if length is None else whole[:length]
+    with pytest.raises(ValueError, match="does not know its state again"):
+        world.restore({**state, "dynamics.lane.emulator": broken})
+    world.restore(state)
+    world.step(np.array([0]))
