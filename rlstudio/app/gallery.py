@@ -33,11 +33,13 @@ class Gallery(QWidget):
 
     Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
     picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
+    ``lost``: the search matches nothing, so that no environment is chosen.
     Signals ``add_wanted``: the person wants to offer another environment; ``draw_wanted``: to draw a world.
     """
 
     chosen = Signal(object, bool)
     watched = Signal()
+    lost = Signal()
     add_wanted = Signal()
     draw_wanted = Signal()
 
@@ -206,6 +208,7 @@ class Gallery(QWidget):
         else:
             self._nothing.setText(f"No environment matches “{text.strip()}”.\nEscape clears the search.")
             self._pages.setCurrentIndex(2)
+            self.lost.emit()
 
     def _first(self) -> None:
         if self._found.rowCount():

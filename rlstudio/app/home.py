@@ -82,6 +82,7 @@ class Home(QWidget):
         page.addWidget(self.messages)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)
+        self.gallery.lost.connect(self._forget_environment)
         self.gallery.watched.connect(self.watch_agent)
         self.algorithms.chosen.connect(self._show_algorithm)
         self.form.changed.connect(self._refresh)
@@ -164,6 +165,12 @@ class Home(QWidget):
                 self._settings.setCurrentIndex(0)
         if on_purpose:
             self.algorithms.cards.setFocus(Qt.FocusReason.TabFocusReason)
+        self._refresh()
+
+    def _forget_environment(self) -> None:
+        """Nobody can start what they do not see: an environment that the search hides is not chosen."""
+        self._environment = None
+        self._settings.setCurrentIndex(0)
         self._refresh()
 
     def _show_algorithm(self, entry: dict[str, Any], on_purpose: bool) -> None:

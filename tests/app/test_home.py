@@ -78,6 +78,18 @@ def test_a_search_without_a_match_says_so(home: Home, qtbot: QtBot) -> None:
     assert any("No environment matches" in text for text in said)
 
 
+def test_what_the_search_hides_cannot_be_started(home: Home, qtbot: QtBot) -> None:
+    qtbot.keyClicks(home.gallery.search, "pong")
+    assert home.ready
+    qtbot.keyClicks(home.gallery.search, "zzz")
+    assert not home.ready
+    assert not home.learn_button.isEnabled()
+    assert home.agent is None
+    home.gallery.search.setText("pong")
+    assert home.ready
+    assert home.form.value().env == "ALE/Pong-v5"
+
+
 def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot: QtBot) -> None:
     model = home.algorithms.cards.model()
     assert isinstance(model, QStandardItemModel)
