@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -139,6 +139,13 @@ class StageView(QFrame):
         """Where there is little room, the buttons lose their words before one is cut."""
         super().resizeEvent(event)
         self._fit_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        """Larger type comes to the buttons after the last new size: they lose their words then, too."""
+        if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() > self.width():
+            for button in self._buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return super().event(event)
 
     def _fit_buttons(self) -> None:
         styles = Qt.ToolButtonStyle
