@@ -26,8 +26,9 @@ from rlstudio.engine.snapshots import run_info
 from rlstudio.engine.visits import Visits
 
 AUTOSAVE_SECONDS = 60.0
-PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 15.0, 60.0
-"""How long an evaluation may take at least, and the last one, which is what remains of a run."""
+EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
+"""How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
+before anybody has seen them move; later on; and the last one, which is what remains of a run."""
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
 AUTOSAVE_SHARE = 0.02
@@ -104,14 +105,17 @@ class Run:
         self,
         episodes: int | None = None,
         *,
-        patience: float = PATIENCE_SECONDS,
+        patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
         """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
 
-        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far
-        (at least ``patience`` seconds) is given up and counts for nothing.
+        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far and
+        more than ``patience`` seconds (None: as long as the run so far, within bounds) is given up and counts
+        for nothing.
         """
+        if patience is None:
+            patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
         start = time.perf_counter()
         limit = max(patience, 0.1 * self.seconds)

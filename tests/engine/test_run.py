@@ -81,7 +81,7 @@ def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session])
     assert "evaluation" not in session.recorder.flush()
 
 
-def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
+def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_one(
     opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = Session(spec(), None)
@@ -89,19 +89,28 @@ def test_the_last_evaluation_may_take_longer_than_those_on_the_way(
     session.advance(0.05)
     clock, evaluate = time.perf_counter, evaluation.evaluate
     given_up: list[bool] = []
+    late = 0.0
 
     def slow(*args: Any, should_stop: Callable[[], bool], **more: Any) -> evaluation.Evaluation:
-        with monkeypatch.context() as later:  # as on a busy computer, half a minute on
-            later.setattr(time, "perf_counter", lambda: clock() + 30.0)
+        with monkeypatch.context() as later:  # as on a busy computer, so many seconds on
+            later.setattr(time, "perf_counter", lambda: clock() + late)
             given_up.append(should_stop())
         return evaluate(*args, should_stop=lambda: given_up[-1], **more)
 
     monkeypatch.setattr(evaluation, "evaluate", slow)
+    late = 5.0
     session.evaluate(5)
+    assert given_up == [True]
     assert session.mean_return is None
+    session.seconds = 20.0
+    session.evaluate(5)
+    late = 30.0
+    session.evaluate(5)
+    assert given_up == [True, False, True]
+    session.evaluate_at = float("inf")
+    session.advance(0.05)
     session.finish()
-    assert given_up == [True, False]
-    assert session.mean_return is not None
+    assert given_up == [True, False, True, False]
 
 
 def test_large_state_keeps_the_policy_alone(
