@@ -23,7 +23,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, Widths, checked, present
+from rlstudio.nn.network import Architecture, Network, Widths, present, whole
 from rlstudio.nn.replay import Replay, build_replay
 
 
@@ -202,10 +202,9 @@ class OffPolicyActorCritic(Algorithm):
         """Note that every lane took a step, and how many updates are owed for it."""
         self.steps += lanes
         self.since_round += lanes
-        while self.since_round >= config.train_every:
-            self.since_round -= config.train_every
-            if self.steps > config.learning_starts:
-                self.owed += config.gradient_steps
+        rounds, self.since_round = divmod(self.since_round, config.train_every)
+        if self.steps > config.learning_starts:
+            self.owed += rounds * config.gradient_steps
 
     def networks(self) -> dict[str, Network]:
         """The networks beside the policy's, by name."""
@@ -237,7 +236,7 @@ class OffPolicyActorCritic(Algorithm):
         self.actor.restore_optimiser(under("actor_optimiser", state))
         self.critic.restore_optimiser(under("critic_optimiser", state))
         for name in self._counters:
-            setattr(self, name, int(checked(state, name, ())))
+            setattr(self, name, int(whole(state, name, ())))
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         if "lanes" in state:

@@ -17,7 +17,7 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, joined, squashed_sample
-from rlstudio.nn.network import checked
+from rlstudio.nn.network import checked, whole
 from rlstudio.nn.optimisers import FlatAdam
 
 
@@ -246,7 +246,7 @@ class SAC(DriftingActorCritic):
         self.log_temperature[...] = checked(state, "log_temperature", (1,))
         adam.first[...] = checked(state, "temperature_first", (1,))
         adam.second[...] = checked(state, "temperature_second", (1,))
-        adam.steps = int(checked(state, "temperature_steps", ()))
+        adam.steps = int(whole(state, "temperature_steps", ()))
 
 
 def lower(q_B2: Floats) -> Floats:

@@ -20,7 +20,7 @@ from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network, checked
+from rlstudio.nn.network import Architecture, Network, checked, whole
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 
 if TYPE_CHECKING:
@@ -343,7 +343,7 @@ class FusedMLP(Network):
         """Continue from ``optimiser_state()`` of any kind of network."""
         if self.adam is None:
             return
-        steps = int(checked(state, "steps", ()))
+        steps = int(whole(state, "steps", ()))
         factored = bool(checked(state, "factored", ()))
         self._read(self.adam.second, state, "second.")
         if isinstance(self.adam, FlatAdam):

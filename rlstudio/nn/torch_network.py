@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network, checked
+from rlstudio.nn.network import Architecture, Network, checked, whole
 from rlstudio.nn.torch_layers import Layers, NoisyLinear, frame_and_difference
 
 
@@ -291,7 +291,7 @@ class TorchNetwork(Network):
         """Continue from ``optimiser_state()`` of any kind of network."""
         if self.adam is None:
             return
-        steps = int(checked(state, "steps", ()))
+        steps = int(whole(state, "steps", ()))
         factored = bool(checked(state, "factored", ()))
         if steps == 0:
             self.adam.state.clear()
