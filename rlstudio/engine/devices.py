@@ -8,6 +8,7 @@ import sys
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
+from rlstudio.nn import products
 
 LARGE_WIDTH = 512
 """From hidden layers of this width on, a fully connected network gains from a GPU."""
@@ -61,13 +62,15 @@ def set_threads(large: bool, *, share: bool = False) -> None:
     """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones.
 
     share: leave half of the cores to a window, a stage and emulators: a torch thread that shares its core
-    with anything else holds up all others. Does not load torch for a small network, which may not need it.
+    with anything else holds up all others. Does not load torch for a small network, which may not need it:
+    only the twin critics of DDPG's successors have products that are worth a second core.
     """
+    cores = physical_cores() // 2 if share else physical_cores()
+    products.use_cores(1 if large else min(2, cores))
     if not large and "torch" not in sys.modules:
         os.environ.setdefault("OMP_NUM_THREADS", "1")
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         return
     import torch
 
-    cores = physical_cores() // 2 if share else physical_cores()
     torch.set_num_threads(max(1, min(8, cores)) if large else 1)

@@ -22,6 +22,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, checked, whole
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
+from rlstudio.nn.products import multiply
 
 if TYPE_CHECKING:
     import torch
@@ -156,7 +157,7 @@ class FusedMLP(Network):
         layers = work.layers
         for index in range(self._depth):
             core = work.cores[index + 1]
-            np.matmul(layers[index], self._weights[index], out=core)
+            multiply(layers[index], self._weights[index], core)
             if self._relu:
                 np.maximum(layers[index + 1], work.zeros[index], out=layers[index + 1])
             else:
@@ -203,9 +204,9 @@ class FusedMLP(Network):
             np.add.reduce(gradient[:, : self._free], 0, out=self._free_gradient)
         for index in range(self._depth - 1, -1, -1):
             delta = self._through_activation(work, index)
-            np.matmul(work.turned[index], delta, out=self._gradients[index])
+            multiply(work.turned[index], delta, self._gradients[index])
             if index:
-                np.matmul(delta, self._weights_turned[index], out=work.delta_cores[index - 1])
+                multiply(delta, self._weights_turned[index], work.delta_cores[index - 1])
 
     def input_gradient(self, gradient: Floats) -> Floats:
         """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
@@ -218,7 +219,7 @@ class FusedMLP(Network):
         for index in range(self._depth - 1, -1, -1):
             delta = self._through_activation(work, index)
             if index:
-                np.matmul(delta, self._weights_turned[index], out=work.delta_cores[index - 1])
+                multiply(delta, self._weights_turned[index], work.delta_cores[index - 1])
         inputs: Floats = np.matmul(delta, self._weights_turned[0])
         return inputs if inputs.ndim == 2 else np.add.reduce(inputs, 0)
 
@@ -233,18 +234,22 @@ class FusedMLP(Network):
         if work is None:
             raise RuntimeError("descend needs a forward pass first")
         depth = self._depth
-        top_turned, deltas = work.turned[depth], work.delta_cores
+        top_turned = work.turned[depth]
         for index, columns in enumerate(self._columns):
             part = gradient[:, columns] if len(self._columns) > 1 or self._free else gradient
             batched = top_turned.ndim == 3
             turned = top_turned[index] if batched else top_turned
             if parameters:
                 np.matmul(turned, part, out=self._gradients[depth + index])
-            if depth:
-                below = deltas[-1][index] if batched else deltas[-1]
-                # With one output it is an outer product, which BLAS is slow at.
-                product = np.multiply if part.shape[1] == 1 else np.matmul
-                product(part, self._weights_turned[depth + index], out=below)
+            if not depth:
+                continue
+            if part.shape[1] == 1:
+                # An outer product, which BLAS is slow at; whole rows, the unused last column too, are faster.
+                delta = work.deltas[-1][index] if batched else work.deltas[-1]
+                np.multiply(part, self._weights[depth + index][:, 0], out=delta)
+            else:
+                core = work.delta_cores[-1][index] if batched else work.delta_cores[-1]
+                np.matmul(part, self._weights_turned[depth + index], out=core)
         return work
 
     def _through_activation(self, work: _Work, index: int) -> Floats:
@@ -286,9 +291,10 @@ class FusedMLP(Network):
         if rate == 1.0:
             self.parameters[...] = other.parameters
         else:
-            np.subtract(other.parameters, self.parameters, out=self.gradient)
-            self.gradient *= rate
-            self.parameters += self.gradient
+            # The other's gradient has been descended: its memory is free, and still in the cache.
+            step = np.subtract(other.parameters, self.parameters, out=other.gradient)
+            step *= rate
+            self.parameters += step
 
     def _write(self, flat: Floats) -> State:
         state: State = {}

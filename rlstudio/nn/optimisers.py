@@ -26,12 +26,11 @@ class FlatAdam:
         self.steps = 0
         self.first: Floats = np.zeros(size, np.float32)
         self.second: Floats = np.zeros(size, np.float32)
-        self._work: Floats = np.empty(size, np.float32)
 
     def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
+        """Move ``parameters`` in place. Works in the memory of ``gradient``, which is still in the cache."""
         self.steps += 1
-        first, second, work = self.first, self.second, self._work
+        first, second, work = self.first, self.second, gradient
         first *= self.beta1
         first += gradient
         second *= self.beta2

@@ -13,6 +13,7 @@ from typing import Any
 
 from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.session import Session
+from rlstudio.nn.products import use_cores
 from tests.benchmarks.optimal import greedy_path_is_optimal
 
 # What Stable-Baselines3's wrapper of PongNoFrameskip-v4 gives.
@@ -88,6 +89,7 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
         spec["config"] = {"schedule_steps": steps}
     session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
     session.evaluate_at = float("inf")
+    use_cores(1)  # as many as the peer is given
     start, cpu = time.perf_counter(), time.process_time()
     while session.step < steps:
         session.advance(0.1)

@@ -99,7 +99,7 @@ def test_silent_moments_become_zero_and_not_denormal():
     adam.step(parameters, np.array([1e-3, -1e-3, 0], np.float32), 0.01)
     silence = np.zeros(3, np.float32)
     for _ in range(1023):
-        adam.step(parameters, silence, 0.01)
+        adam.step(parameters, silence.copy(), 0.01)
     assert not adam.first.any()
     assert np.isfinite(parameters).all()
 

@@ -19,10 +19,12 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
     from rlstudio.engine.devices import set_threads
     from rlstudio.engine.evaluation import evaluate
     from rlstudio.engine.session import Session
+    from rlstudio.nn.products import use_cores
 
     session = Session(trial.run(seed), None)
     session.evaluate_at = float("inf")
     set_threads(large=False, share=False)
+    use_cores(1)
     spent = time.process_time()
     while not session.finished:
         session.advance(0.2)
