@@ -18,18 +18,20 @@ def numbers(*shape, seed=0):
     return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
 
 
-def make(**config):
-    return SAC(environment("Pendulum-v1"), SACConfig(**{**SMALL, **config}), device="cpu", seed=0)
+def make(env="Pendulum-v1", **config):
+    return SAC(environment(env), SACConfig(**{**SMALL, **config}), device="cpu", seed=0)
 
 
-def test_the_actors_gradient_is_autograds():
+@pytest.mark.parametrize("env", ["Pendulum-v1", "HalfCheetah-v5"])
+def test_the_actors_gradient_is_autograds(env):
     """mean(α ln π(a|s) - min Q(s, a)), a = tanh(mean + σ ε), through critics and density at once."""
-    learner, temperature = make(), 0.3
-    observation, noise = numbers(16, 3), numbers(16, 1, seed=1)
+    learner, temperature = make(env), 0.3
+    width = learner.scale.width
+    observation, noise = numbers(16, *learner.space.shape), numbers(16, width, seed=1)
     actor, critic = learner.actor.as_torch(), learner.critic.as_torch()
     states = torch.from_numpy(observation)
     output = actor(states)
-    normal = torch.distributions.Normal(output[:, :1], output[:, 1:].clamp(-20, 2).exp())
+    normal = torch.distributions.Normal(output[:, :width], output[:, width:].clamp(-20, 2).exp())
     u = normal.mean + normal.stddev * torch.from_numpy(noise)
     action = torch.tanh(u)
     log_p = (normal.log_prob(u) - torch.log(1 - action**2)).sum(1)
@@ -42,7 +44,7 @@ def test_the_actors_gradient_is_autograds():
     unit, our_log_p = squashed_sample(mean, log_deviation, noise)
     np.testing.assert_allclose(our_log_p, log_p.detach().numpy(), rtol=1e-4, atol=1e-5)
     q_both = learner.critic.forward(joined(learner.space, observation, unit))
-    slope = learner.critic.input_gradient(lower(q_both))[:, -1:]
+    slope = learner.critic.input_gradient(lower(q_both))[:, -width:]
     gradient = sac_actor_gradient(ours, noise, unit, slope, temperature)
     np.testing.assert_allclose(gradient, output.grad.numpy(), rtol=1e-3, atol=1e-6)
 
