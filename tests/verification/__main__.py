@@ -12,23 +12,23 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from math import sqrt
 from pathlib import Path
-from statistics import fmean, median
+from statistics import fmean, median, stdev
 
 from tests.verification import asynchronous, tabular
 from tests.verification.results import Results
 from tests.verification.trials import GOALS, PEERS, SWITCHES, Trial
 
-SEEDS = (0, 1, 2)
 PAGE = Path("docs/verification.md")
 INTRODUCTION = """\
 # Verification
 
 Made by `make verify` on {machine}, {dates}. Every trial is a process of its own with one thread, on
-the CPU, with seeds {seeds}. Returns are greedy means of fresh episodes with the policy as it is after the
-last step (no best one is picked), one figure for each seed; of Breakout they are means of the last 100
-episodes of training, as the papers tell them. *Holds*: our mean over the seeds is at least the
-other's, less the spread of the seeds."""
+the CPU, with seeds 0, 1, 2, or as many as are written. Returns are greedy means of fresh episodes with the
+policy as it is after the last step (no best one is picked), one figure for each seed; of Breakout they are
+means of the last 100 episodes of training, as the papers tell them. *Holds*: our mean over the seeds is at
+least the other's, less two standard errors of the difference, which the spread of the seeds makes."""
 AGAINST_PEERS = """\
 ## Against Stable-Baselines3 and sb3-contrib
 
@@ -52,6 +52,9 @@ AGAINST_GOALS = """\
 | task | preset | steps | ours | at least | which is | holds |
 |---|---|---|---|---|---|---|"""
 
+FEW = 3
+"""So many seeds are told one by one."""
+
 SECTIONS = (
     ("exact", "Against exact solutions", tabular.main),
     ("asynchronous", "Asynchronous workers", asynchronous.main),
@@ -59,14 +62,22 @@ SECTIONS = (
 
 
 def figures(values: list[float]) -> str:
-    """The figure of every seed."""
-    return ", ".join(f"{value:.1f}" for value in values)
+    """The figure of every seed; of many, their mean with its standard error, and where they lie."""
+    if len(values) <= FEW:
+        return ", ".join(f"{value:.1f}" for value in values)
+    error, low, high = sqrt(_squared_error(values)), min(values), max(values)
+    return f"{fmean(values):.0f} ± {error:.0f} ({low:.0f} to {high:.0f}, {len(values)} seeds)"
 
 
 def at_least(mine: list[float], others: list[float]) -> bool:
-    """Whether our mean is at least the other's within the larger spread of the seeds."""
-    spread = max(max(values) - min(values) for values in (mine, others))
-    return fmean(mine) >= fmean(others) - spread - 1e-9
+    """Whether our mean is at least the other's, less two standard errors of the difference of the means."""
+    error = sqrt(_squared_error(mine) + _squared_error(others))
+    return fmean(mine) >= fmean(others) - 2 * error - 1e-9
+
+
+def _squared_error(values: list[float]) -> float:
+    """Of the mean over seeds."""
+    return stdev(values) ** 2 / len(values)
 
 
 def changed(changes: dict[str, object]) -> str:
@@ -77,7 +88,7 @@ def changed(changes: dict[str, object]) -> str:
 def against_peer(trial: Trial, results: Results) -> tuple[str, bool]:
     """The trial's line of the table, and whether it holds."""
     mine, theirs = [], []
-    for seed in SEEDS:
+    for seed in range(trial.seeds):
         mine.append(results.of("ours", trial, seed))
         theirs.append(results.of("theirs", trial, seed))
     returns = [[result.mean_return for result in side] for side in (mine, theirs)]
@@ -93,8 +104,8 @@ def against_peer(trial: Trial, results: Results) -> tuple[str, bool]:
 def against_plain(trial: Trial, changes: dict[str, object], results: Results) -> tuple[str, bool]:
     """The switch's line of the table, and whether it holds."""
     switched = trial.model_copy(update={"config": changes})
-    mine = [results.of("ours", switched, seed).mean_return for seed in SEEDS]
-    plain = [results.of("ours", trial, seed).mean_return for seed in SEEDS]
+    mine = [results.of("ours", switched, seed).mean_return for seed in range(trial.seeds)]
+    plain = [results.of("ours", trial, seed).mean_return for seed in range(trial.seeds)]
     holds = at_least(mine, plain)
     line = f"| {trial.env} | {changed(changes)} | {trial.steps:,} | {figures(mine)} | {figures(plain)} "
     return line + f"| {_yes(holds)} |", holds
@@ -102,7 +113,7 @@ def against_plain(trial: Trial, changes: dict[str, object], results: Results) ->
 
 def against_goal(trial: Trial, goal: float, source: str, results: Results) -> tuple[str, bool]:
     """The trial's line of the table, and whether the mean over the seeds reaches the goal."""
-    mine = [results.of("ours", trial, seed).mean_return for seed in SEEDS]
+    mine = [results.of("ours", trial, seed).mean_return for seed in range(trial.seeds)]
     holds = fmean(mine) >= goal
     line = f"| {trial.env} · {trial.algorithm} | {trial.preset} | {trial.steps:,} | {figures(mine)} "
     return line + f"| {goal:g} | {source} | {_yes(holds)} |", holds
@@ -160,9 +171,7 @@ def main() -> None:
             content += [f"## {title}", "", text, ""]
             every &= holds
     machine = f"{platform.system()}, {os.cpu_count()} cores, no GPU"
-    introduction = INTRODUCTION.format(
-        machine=machine, dates=results.dates(), seeds=", ".join(map(str, SEEDS))
-    )
+    introduction = INTRODUCTION.format(machine=machine, dates=results.dates())
     page = "\n".join([introduction, "", *content])
     print(page)
     target = arguments.page or (None if words else PAGE)

@@ -32,6 +32,8 @@ class Trial(BaseModel):
 
     A game that long episodes and few points decide, such as Breakout, says little by greedy play early on.
     """
+    seeds: int = Field(default=3, ge=2, exclude=True)
+    """How many; more where seeds differ so widely that three say little. Not a part of what one run is."""
     our_worlds: bool = False
     """The peer trains in our worlds, so that both see the very same pictures: only learning is compared."""
 
@@ -61,7 +63,7 @@ ROBOT: dict[str, Any] = {"learning_starts": 1_000}
 
 PEERS: tuple[Trial, ...] = (
     Trial(env="CartPole-v1", algorithm="ppo", steps=50_000, preset="zoo"),
-    Trial(env="CartPole-v1", algorithm="dqn", steps=50_000, preset="zoo"),
+    Trial(env="CartPole-v1", algorithm="dqn", steps=50_000, preset="zoo", seeds=8),
     Trial(env="CartPole-v1", algorithm="qr_dqn", steps=50_000),
     Trial(env="CartPole-v1", algorithm="a2c", steps=100_000, preset="sb3"),
     Trial(env="rlstudio/GridWorld-v0", algorithm="dqn", steps=8_000),
@@ -81,9 +83,9 @@ PEERS: tuple[Trial, ...] = (
     Trial(env="LunarLander-v3", algorithm="ppo", steps=400_000),
     Trial(env="HalfCheetah-v5", algorithm="ppo", steps=100_000),
     Trial(env="HalfCheetah-v5", algorithm="ddpg", steps=10_000, config=ROBOT, episodes=5),
-    Trial(env="HalfCheetah-v5", algorithm="td3", steps=10_000, config=ROBOT, episodes=5),
-    Trial(env="HalfCheetah-v5", algorithm="sac", steps=10_000, config=ROBOT, episodes=5),
-    Trial(env="Hopper-v5", algorithm="ppo", steps=100_000),
+    Trial(env="HalfCheetah-v5", algorithm="td3", steps=10_000, config=ROBOT, episodes=5, seeds=6),
+    Trial(env="HalfCheetah-v5", algorithm="sac", steps=10_000, config=ROBOT, episodes=5, seeds=6),
+    Trial(env="Hopper-v5", algorithm="ppo", steps=100_000, seeds=12),
     *(
         Trial(
             env=f"ALE/{game}-v5",
@@ -105,7 +107,7 @@ _NOISY_GRID: dict[str, Any] = {"noisy": True, "noise_initial": 0.5}
 SWITCHES: tuple[tuple[Trial, dict[str, Any]], ...] = tuple(
     (trial, change)
     for trial in (
-        Trial(env="CartPole-v1", algorithm="dqn", steps=60_000),
+        Trial(env="CartPole-v1", algorithm="dqn", steps=60_000, seeds=10),
         Trial(env="rlstudio/GridWorld-v0", algorithm="dqn", steps=8_000),
     )
     for change in (
