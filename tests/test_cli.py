@@ -181,14 +181,14 @@ class TestTrain:
             (["CartPole-v1", "q_learning"], "q_learning does not fit CartPole-v1: "),
             (["CartPole-v1", "human"], "human cannot be trained, it is played in the window: start rlstudio"),
             (["CartPole-v1", "ppo", "--preset", "defaul"], "no preset.*'defaul'"),
-            (["CartPole-v1", "ppo", "--set", "learning_rat=1"], "learning_rat.*nearest are learning_rate"),
+            (["CartPole-v1", "ppo", "--set", "learning_rat=1"], "learning_rat.*perhaps you mean learning_rate"),
             (["CartPole-v1", "ppo", "--set", "discount=1.5"], "discount of ppo.*less than or equal to 1"),
             (["CartPole-v1", "ppo", "--set", "discount=nan"], "discount of ppo"),
             (["CartPole-v1", "ppo", "--set", "discount"], "--set takes NAME=VALUE"),
-            (["CartPole-v1", "ppo", "--set", "hidden=64"], "hidden of ppo: .* list in square brackets.* 64"),
+            (["CartPole-v1", "ppo", "--set", "hidden=64"], "hidden of ppo must be a list in square brackets.* 64"),
             (["CartPole-v1", "ppo", "--env-set", "gravity=1"], "'gravity': there are none"),
             (["CartPole-v1", "c51", "--set", "lowest_return=2000"], "lowest return must be below"),
-            (["zzz", "ppo"], "no environment named 'zzz': known are .* and [0-9]+ more"),
+            (["zzz", "ppo"], "no environment named 'zzz': none of the [0-9]+ known ones is like it"),
             (["A" * 300 + ".rlworld", "q_learning"], "cannot be opened: File name too long"),
             (["CartPole-v1", "ppo", "--out", "A" * 300], "A cannot be made: File name too long"),
             (
@@ -343,7 +343,7 @@ class TestLists:
         assert fits["q_learning"]["fits"] is False
         assert len(fits["q_learning"]["reason"]) > 10
         assert fits["q_learning"]["reason"][:30] in rlstudio("algorithms", "--env", "CartPole-v1").out
-        refused(rlstudio("algorithms", "--env", "Cartpole"), "nearest are CartPole-v1")
+        refused(rlstudio("algorithms", "--env", "Cartpole"), "perhaps you mean CartPole-v1")
 
 
 class TestEntry:

@@ -10,10 +10,21 @@ from pydantic import ValidationError
 # Longer values and lists would bury the sentence.
 _LONGEST_VALUE = 80
 _MOST_NAMES = 40
-# What pydantic says in words of Python, by its name for the problem.
+_LIKENESS = 0.5
+"""How much of a name has to agree for it to be meant."""
+# What pydantic says in words of programmers, by its name for the problem.
 _PLAIN = {
-    "tuple_type": "Input should be a list in square brackets",
-    "model_type": "Input should be an object in braces",
+    "tuple_type": "must be a list in square brackets",
+    "model_type": "must be an object in braces",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
+    "finite_number": "must be a finite number",
+    "string_type": "must be text",
 }
 
 
@@ -26,12 +37,27 @@ class UnknownId(UserError):
 
     def __init__(self, kind: str, given: str, known: Iterable[str]) -> None:
         names = sorted(known)
-        by_lower = {name.lower(): name for name in names}
-        near = [by_lower[n] for n in get_close_matches(given.lower(), by_lower, n=3, cutoff=0.4)]
-        hint = f"the nearest are {', '.join(near)}" if near else f"known are {', '.join(names[:_MOST_NAMES])}"
-        if not near and len(names) > _MOST_NAMES:
-            hint += f" and {len(names) - _MOST_NAMES} more"
-        super().__init__(f"there is no {kind} named {given!r}: {hint if names else 'there are none'}.")
+        near = _alike(given, names)
+        if near:
+            hint = f"perhaps you mean {_either(near)}."
+        elif len(names) > _MOST_NAMES:
+            hint = f"none of the {len(names)} known ones is like it."
+        else:
+            hint = f"known are {', '.join(names)}." if names else "there are none."
+        super().__init__(f"there is no {kind} named {given!r}: {hint}")
+
+
+def _alike(given: str, names: list[str]) -> list[str]:
+    """At most three names that contain what was given, or else look like it."""
+    by_lower = {name.lower(): name for name in names}
+    wanted = given.lower()
+    containing = [name for lower, name in by_lower.items() if len(wanted) > 2 and wanted in lower]
+    alike = [by_lower[lower] for lower in get_close_matches(wanted, by_lower, n=3, cutoff=_LIKENESS)]
+    return list(dict.fromkeys([*alike, *containing]))[:3]
+
+
+def _either(names: list[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def sentence(error: ValidationError, subject: str) -> str:
@@ -43,7 +69,9 @@ def sentence(error: ValidationError, subject: str) -> str:
     if problem["type"] == "missing":
         return f"{subject} lacks {where!r}."
     text = _PLAIN.get(problem["type"], problem["msg"].removeprefix("Value error, "))
+    text = text.replace("Input should be ", "must be ", 1)
     given = problem["input"]
     short = not isinstance(given, dict) and len(repr(given)) <= _LONGEST_VALUE
     but = f", but it is {given!r}" if short else ""
-    return f"{where + ' of ' if where else ''}{subject}: {text}{but}."
+    named = f"{where} of {subject}" if where else subject
+    return f"{named}{' ' if text.startswith('must ') else ': '}{text}{but}."

@@ -15,7 +15,7 @@ class Example(Hyperparameters):
 
 
 def test_unknown_names_are_refused_with_the_nearest_ones() -> None:
-    with pytest.raises(UnknownId, match="nearest are learning_rate"):
+    with pytest.raises(UnknownId, match="perhaps you mean learning_rate"):
         Example.parse({"learning_rat": 1}, "dqn")
 
 
@@ -23,7 +23,7 @@ def test_unknown_names_are_refused_with_the_nearest_ones() -> None:
 def test_values_out_of_bounds_are_refused_in_one_sentence(value: object) -> None:
     with pytest.raises(UserError) as caught:
         Example.parse({"learning_rate": value}, "dqn")
-    assert str(caught.value).startswith("learning_rate of dqn: ")
+    assert str(caught.value).startswith("learning_rate of dqn must be ")
     assert "\n" not in str(caught.value)
 
 
@@ -32,7 +32,7 @@ def test_text_is_read_as_json_where_it_is_json() -> None:
     assert Example.from_text("layers", "[8, 4]", "dqn") == [8, 4]
     assert Example.from_text("double", "true", "dqn") is True
     assert Example.from_text("double", "yes", "dqn") == "yes"
-    with pytest.raises(UnknownId, match="nearest are double"):
+    with pytest.raises(UnknownId, match="perhaps you mean double"):
         Example.from_text("doubel", "true", "dqn")
 
 

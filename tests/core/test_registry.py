@@ -32,7 +32,7 @@ def plugins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_unknown_ids_name_the_nearest() -> None:
-    with pytest.raises(UnknownId, match="nearest are CartPole-v1"):
+    with pytest.raises(UnknownId, match="perhaps you mean CartPole-v1"):
         registry.environment("cartpole")
 
 

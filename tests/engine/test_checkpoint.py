@@ -202,7 +202,7 @@ class TestManifest:
             ({"surprise": 1}, "surprise"),
             (
                 {"env": "CartPole-v9"},
-                "no environment named 'CartPole-v9': the nearest are CartPole-v1",
+                "no environment named 'CartPole-v9': perhaps you mean CartPole-v1",
             ),
             ({"algorithm": "pp0"}, "there is no algorithm named 'pp0'"),
             ({"algorithm": "q_learning", "config": {}}, "q_learning does not fit CartPole-v1"),

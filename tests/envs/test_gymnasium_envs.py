@@ -246,7 +246,7 @@ def test_what_is_described() -> None:
     assert {"continuous", "pixels"} <= camera.capabilities
     assert camera.human_actions[0] == (0.0, 0.0)
     assert camera.human_actions[1:] == ((-1.0, 0.0), (1.0, 0.0), (0.0, 0.0), (0.0, 3.0))
-    with pytest.raises(UnknownId, match="nearest"):
+    with pytest.raises(UnknownId, match="perhaps you mean"):
         registry.environment("Cuonter-v0")
 
 
