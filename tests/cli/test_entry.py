@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rlstudio.engine import doctor
+from tests.cli.running import Ran, installed, refused, rlstudio
+
+
+def test_help_and_version() -> None:
+    assert "doctor" in rlstudio("--help").out
+    assert re.fullmatch(r"rlstudio \d+\.\d+\.\d+\n", rlstudio("--version").out)
+    assert "--env-set" in rlstudio("train", "--help").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["A" * 300], "no command or file named 'A"),
+        (["nonsense"], "no command or file named 'nonsense'"),
+        (["trian", "CartPole-v1"], "no command or file named 'trian'.*train"),
+        (["--nonsense"], "No such option: --nonsense"),
+        (["nothing.rlstudio"], "there is no file nothing.rlstudio"),
+        (["evaluate"], "Missing argument 'FILE'"),
+        (["doctor", "more"], "unexpected extra argument"),
+    ],
+)
+def test_usage_errors(arguments: list[str], words: str) -> None:
+    refused(rlstudio(*arguments), words)
+
+
+def test_the_installed_program(trained: Path) -> None:
+    refused(installed("nonsense"), "no command or file named 'nonsense'")
+    assert json.loads(installed("info", trained, "--json").out)["env"] == "CartPole-v1"
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_doctor(monkeypatch: pytest.MonkeyPatch, sound: bool) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen" if sound else "nonsense")
+    found = doctor.diagnose(self_test=False)
+    monkeypatch.setattr(doctor, "diagnose", lambda: found)
+    ran = rlstudio("doctor", "--json")
+    assert ran.code == (0 if sound else 1)
+    assert json.loads(ran.out)["ok"] is sound
+    words = rlstudio("doctor")
+    assert words.code == ran.code
+    assert ("RL Studio works here." in words.out) is sound
+    assert ("Problem: " in words.out) is not sound
+
+
+def test_two_files(trained: Path) -> None:
+    refused(rlstudio(trained, trained), "only one file")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_no_display(trained: Path) -> None:
+    for arguments in ([], [trained]):
+        refused(rlstudio(*arguments), "no display", code=1)
+
+
+def test_a_reader_that_has_seen_enough() -> None:
+    command = f"{sys.executable} -m rlstudio envs --json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
+    assert done.stderr == ""
+
+
+def test_unexpected_errors_go_to_the_log(home: Path) -> None:
+    script = (
+        "import sys; from rlstudio import cli; from rlstudio.core import registry;"
+        "registry.environment_ids = lambda: 1 / 0; cli.main(['envs'])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    refused(Ran(done.returncode, done.stdout, done.stderr), "ZeroDivisionError.*details are in", code=1)
+    log = Path(done.stderr.strip().removesuffix(".").split("details are in ")[1])
+    assert log.is_relative_to(home)
+    assert "Traceback" in log.read_text()
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["envs"], ["algorithms"], ["info", "x.rlstudio"]])
+def test_light_commands_import_nothing_heavy(arguments: list[str]) -> None:
+    script = (
+        "import sys; from rlstudio import cli\n"
+        f"try: cli.main({arguments!r})\n"
+        "except SystemExit: pass\n"
+        "heavy = {'torch', 'PySide6', 'gymnasium', 'ale_py', 'cv2', 'av', 'pyqtgraph'}\n"
+        "print('heavy:', sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout.splitlines()[-1] == "heavy: []"
