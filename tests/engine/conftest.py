@@ -10,8 +10,10 @@ import pytest
 
 from rlstudio.engine.process_host import ProcessHost
 from rlstudio.engine.session import Session
+from rlstudio.engine.stage import Stage
 
 from .checkpoints import written
+from .stages import MAZE, open_stage
 
 
 @pytest.fixture
@@ -33,3 +35,17 @@ def process() -> Iterator[ProcessHost]:
     yield opened
     opened.close()
     assert not psutil.pid_exists(opened.process_id)
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    opened = open_stage()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def maze() -> Iterator[Stage]:
+    opened = open_stage(MAZE, "q_learning")
+    yield opened
+    opened.close()

@@ -1,0 +1,36 @@
+"""Stages to try things on."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from rlstudio.engine.messages import OpenStage, RunSpec, Snapshot
+from rlstudio.engine.stage import Stage
+
+MAZE = "rlstudio/Maze-v0"
+
+
+def open_stage(env: str = "CartPole-v1", algorithm: str = "dqn", **more: Any) -> Stage:
+    return Stage(OpenStage(spec=RunSpec(env=env, algorithm=algorithm, **more), seed=7))
+
+
+def play(stage: Stage, seconds: float, *, watch: bool = True) -> list[Snapshot]:
+    """Serve a stage as a worker does, taking a picture of every moment."""
+    seen, moment = [], -1
+    end = time.perf_counter() + seconds
+    while (now := time.perf_counter()) < end:
+        if watch:
+            stage.want(True)
+        wait = stage.advance()
+        if stage.moment != moment and watch:
+            moment = stage.moment
+            seen.append(stage.snapshot())
+        time.sleep(max(0.0, min(wait, end - now)))
+    return seen
+
+
+def one_step(stage: Stage) -> Snapshot:
+    stage.step_until("step")
+    assert stage.advance() == 0.0
+    return stage.snapshot()
