@@ -19,13 +19,15 @@ MISFITS = "do not fit here"
 class AlgorithmList(QWidget):
     """The algorithms for one environment: fitting ones first, the others greyed with the reason.
 
-    Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
+    What the person last came to stays wanted: where it does not fit, another takes its place, until it fits
+    again. Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
     """
 
     chosen = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
+        self._wanted = ""
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
         self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
@@ -39,7 +41,7 @@ class AlgorithmList(QWidget):
     def show_environment(self, environment: dict[str, Any], algorithms: list[dict[str, Any]]) -> None:
         """List what fits this environment, and why the rest does not."""
         reasons: dict[str, str | None] = environment.get("algorithms", {})
-        before = self.current_id()
+        wanted = self._wanted
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
         self._registered = [entry["id"] for entry in algorithms]
@@ -63,7 +65,9 @@ class AlgorithmList(QWidget):
                 item.setAccessibleText(f"{entry['title']}, does not fit: {reason}")
             self._model.appendRow(item)
         self.cards.selectionModel().blockSignals(blocked)
-        self.choose(before) or self.choose_first()
+        self.choose(wanted) or self.choose_first()
+        # What stands in for it is nobody's choice.
+        self._wanted = wanted
 
     def current_id(self) -> str:
         """The id of the chosen algorithm, "" if none that fits."""
@@ -79,6 +83,7 @@ class AlgorithmList(QWidget):
         for index in rows(self._model):
             if entry_of(index)["id"] == id and not index.data(CardRole.REASON):
                 self.cards.setCurrentIndex(index)
+                self._wanted = id
                 return True
         return False
 
@@ -97,6 +102,7 @@ class AlgorithmList(QWidget):
 
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
         if index.isValid() and not index.data(CardRole.REASON):
+            self._wanted = str(entry_of(index)["id"])
             self.chosen.emit(entry_of(index), on_purpose)
 
 

@@ -108,6 +108,27 @@ def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot:
     assert home.ready
 
 
+def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: QtBot) -> None:
+    home.choose("rlstudio/Maze-v0", "table")
+    qtbot.keyClicks(home.gallery.search, "pong")
+    assert home.algorithms.current_id() == "dqn"
+    home.gallery.search.clear()
+    qtbot.keyClicks(home.gallery.search, "maz")
+    qtbot.keyClick(home.gallery.search, Qt.Key.Key_Return)
+    assert home.form.value().algorithm == "table"
+    # What stands in for it is a choice as soon as the person picks it.
+    home.gallery.search.setText("pong")
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Return)
+    home.gallery.search.setText("maze")
+    assert home.form.value().algorithm == "dqn"
+    # So is what the arrow keys lead to.
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Up)
+    assert home.algorithms.current_id() == "table"
+    home.gallery.search.setText("pong")
+    home.gallery.search.setText("maze")
+    assert home.form.value().algorithm == "table"
+
+
 def test_the_reason_is_painted_on_the_card(home: Home, qtbot: QtBot) -> None:
     cards = home.algorithms.cards
     index = cards.model().index(2, 0)
