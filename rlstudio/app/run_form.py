@@ -188,8 +188,15 @@ class RunForm(QWidget):
     def value(self) -> RunSpec:
         """The run as set. Raises ValueError with one sentence for bad input."""
         run = self.run.value()
-        # A preset fills in what is not said, so a name goes along only where nothing differs from it.
-        untouched = not any(form.is_marked(n) for form in self._forms() for n in form.names if n not in _OWN)
+        # A preset fills in what is not said, so a name goes along only where nothing differs from it. What
+        # somebody drew is no such difference.
+        drawn = self._drawn(self._preset())
+        untouched = not any(
+            form.is_marked(name)
+            for form in self._forms()
+            for name in form.names
+            if name not in _OWN and not (form is self.env_settings and name in drawn)
+        )
         return RunSpec(
             env=self._environment["id"],
             env_settings=self.env_settings.value(),
@@ -230,6 +237,9 @@ class RunForm(QWidget):
         if not 0 <= index < len(self._presets) or not self._running:
             index = next((i for i in range(len(self._presets)) if self._equals(i, spec)), -1)
             self._name_preset(index)
+        if "lanes" in self.run.names and _valid(self.run).get("lanes") is None:
+            # How many was left open: what it has come to is no difference.
+            self.run.set_base({**self._run_base(), "lanes": spec.lanes})
         self._show(spec.env_settings, spec.config, spec)
 
     def _show(self, env_settings: Mapping[str, Any], config: Mapping[str, Any], spec: RunSpec) -> None:
@@ -241,9 +251,22 @@ class RunForm(QWidget):
     def _equals(self, index: int, spec: RunSpec) -> bool:
         """Whether this preset alone gives these settings."""
         preset = self._presets[index]
+        drawn = self._drawn(preset)
+        said = {name: value for name, value in spec.env_settings.items() if name not in drawn}
         return self.config.means(preset.get("config", {}), spec.config) and self.env_settings.means(
-            preset.get("env_settings", {}), spec.env_settings
+            preset.get("env_settings", {}), said
         )
+
+    def _drawn(self, preset: Mapping[str, Any]) -> set[str]:
+        """The settings of an environment that is drawn by hand, as far as a preset leaves them open."""
+        if not self.env_settings.has_editor:
+            return set()
+        return set(self.env_settings.names) - set(preset.get("env_settings", {}))
+
+    def _run_base(self) -> dict[str, Any]:
+        """What the preset says about the run."""
+        preset = self._preset()
+        return {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
 
     def _preset(self) -> dict[str, Any]:
         index = self.preset.currentIndex()
@@ -298,7 +321,7 @@ class RunForm(QWidget):
         preset = self._preset()
         self._blurb.setText(str(preset.get("blurb", "")))
         self._blurb.setVisible(bool(preset.get("blurb")))
-        run = {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
+        run = self._run_base()
         seed_and_device = {k: v for k, v in _valid(self.run).items() if k in _OWN}
         self.run.set_base(run)
         self.run.set_value({**run, **seed_and_device})

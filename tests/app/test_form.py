@@ -223,20 +223,65 @@ def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
         assert field.mapTo(form, field.rect().topRight()).x() <= right
 
 
-def test_a_drawing_outlives_the_choice_of_a_preset(qtbot: QtBot) -> None:
-    world = {
-        "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
-    }  # fmt: skip
-    presets = [
-        {**preset, "algorithm": "ppo", "env": "rlstudio/World-v0"} for preset in CATALOGUE["presets"][:2]
-    ]
+WORLD = {
+    "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
+}  # fmt: skip
+DRAWING = {"rows": ["S.", ".G"], "rewards": []}
+
+
+def form_of_a_world(qtbot: QtBot) -> RunForm:
+    """The form of an environment that is drawn by hand, with two presets."""
+    presets = [{**preset, "algorithm": "ppo", "env": WORLD["id"]} for preset in CATALOGUE["presets"][:2]]
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(world, CATALOGUE["algorithms"][2], {"presets": presets, "devices": []})
-    drawing = {"rows": ["S.", ".G"], "rewards": []}
-    form.show_environment({"map": drawing, "slip": 0.5})
+    form.show_pair(WORLD, CATALOGUE["algorithms"][2], {"presets": presets, "devices": []})
+    return form
+
+
+def test_a_drawing_outlives_the_choice_of_a_preset(qtbot: QtBot) -> None:
+    form = form_of_a_world(qtbot)
+    form.show_environment({"map": DRAWING, "slip": 0.5})
     form.preset.setCurrentIndex(1)
-    assert form.value().env_settings == {"map": drawing, "slip": 0.5}
+    assert form.value().env_settings == {"map": DRAWING, "slip": 0.5}
+
+
+def test_a_drawing_is_no_difference_from_a_preset(qtbot: QtBot) -> None:
+    form = form_of_a_world(qtbot)
+    form.show_environment({"map": DRAWING, "slip": 0.5})
+    spec = form.value()
+    assert (spec.preset, spec.env_settings) == ("default", {"map": DRAWING, "slip": 0.5})
+    running = form_of_a_world(qtbot)
+    running.show_spec(spec)
+    running.set_running(True)
+    assert running.preset.currentText() == "Quick"
+    resolved = {**spec.config, "hidden": [64, 64]}
+    running.show_run(spec.model_copy(update={"preset": None, "config": resolved}))
+    assert running.preset.currentText() == "Quick"
+    assert not running.run.is_marked("lanes")
+    # The same from a file, which knows no names.
+    opened = form_of_a_world(qtbot)
+    opened.show_run(spec.model_copy(update={"preset": None, "config": resolved}))
+    assert opened.preset.currentText() == "Quick"
+    # Any other setting that was changed is one.
+    form.config.field("gamma").set_value(0.5)
+    assert form.value().preset is None
+
+
+def test_what_was_left_open_is_no_difference_once_it_is_known(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][1], CATALOGUE)
+    asked = form.value()
+    assert (asked.preset, asked.lanes) == (None, None)
+    form.show_spec(asked)
+    form.set_running(True)
+    form.show_run(asked.model_copy(update={"lanes": 8}))
+    assert form.run.field("lanes").value() == 8
+    assert not form.run.is_marked("lanes")
+    # What a person asked for stays marked.
+    form.show_spec(asked.model_copy(update={"lanes": 3}))
+    form.show_run(asked.model_copy(update={"lanes": 3}))
+    assert form.run.is_marked("lanes")
 
 
 def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
