@@ -14,7 +14,7 @@ from rlstudio.app.panels.cell_map import Cell, CellMap
 from rlstudio.app.panels.corrections import draw_corrections, draw_key
 from rlstudio.app.panels.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values
+from rlstudio.app.panels.readings import VISIT_MODES, recent_shares, state_values, ties
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import fixed, short
 from rlstudio.app.theme import Theme
@@ -29,7 +29,8 @@ MODES = {
         "arrows",
         "Best action",
         "→",
-        "Colour: how good a cell is. Arrow: what the agent prefers to do",
+        "Colour: how good a cell is. Arrow: what the agent prefers to do;"
+        " small arrows: all actions are worth the same",
     ),
     "values": ("values", "Value", "V", "Colour and number: the return the agent expects from a cell on"),
     "actions": ("actions", "Q-values", "Q", "A triangle for each action: the return expected after it"),
@@ -85,7 +86,7 @@ class Grid(Panel):
             modes.append("probabilities")
         self._modes = modes
         self.switch.set_choices([MODES[mode] for mode in modes])
-        self.map.start(GridLayout.model_validate(info.layout), info.action_names)
+        self.map.start(GridLayout.model_validate(info.layout), info.action_names, plans=info.sweeps)
         self.map.set_mode(self.switch.mode)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -136,6 +137,7 @@ class MapView(CellMap):
         self.agent: int | None = None
         self.drawn: GridMap | None = None
         self.corrected: Corrections | None = None
+        self.plans = False
         self._directions: dict[int, int] = {}
         self._has_key = False
         self._found: StateMap | None = None
@@ -146,8 +148,9 @@ class MapView(CellMap):
         self._rendered_at = 0.0
         self.setAccessibleName("Map of the grid")
 
-    def start(self, layout: GridLayout, names: tuple[str, ...]) -> None:
-        """A new grid with nothing known about it."""
+    def start(self, layout: GridLayout, names: tuple[str, ...], *, plans: bool = False) -> None:
+        """A new grid with nothing known about it. plans: its values come from sweeps over all cells."""
+        self.plans = plans
         self.cells = Cells.of(layout)
         self.names = names
         self._directions = directions(names)
@@ -179,7 +182,10 @@ class MapView(CellMap):
         """Paint numbers that have been waiting, if the last picture is old enough."""
         if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
             return
-        news = self._newer_visits if self.mode in VISIT_MODES else self._newer
+        news: object = self._newer_visits if self.mode in VISIT_MODES else self._newer
+        if self.mode == "arrows" and not self.plans:
+            # What was tried decides whether equal values mean anything.
+            news = self._newer or self._newer_visits
         self._found, self._newer = self._newer or self._found, None
         self._visits, self._newer_visits = self._newer_visits or self._visits, None
         if news is not None:
@@ -280,7 +286,13 @@ class MapView(CellMap):
                         f"{symbol}({name}) = {_number(float(number))}"
                         for name, number in zip(self.names, numbers[state], strict=False)
                     ]
+            if kind not in ("treasure", "trap") and self._tied(found, state):
+                lines.append("All actions are worth the same here: none is preferred")
         return "\n".join(lines)
+
+    def _tied(self, found: StateMap, state: int) -> bool:
+        tie_S = ties(found, self._visits, plans=self.plans)
+        return state < len(tie_S) and bool(tie_S[state])
 
     # ------------------------------------------------------------------ painting
 
@@ -292,7 +304,14 @@ class MapView(CellMap):
                 return
             if self._pixmap is None or self.drawn is None or self.drawn.side != side:
                 self.drawn = GridMap(
-                    self.cells, self._found, self._visits, self.mode, self.names, side, self.theme
+                    self.cells,
+                    self._found,
+                    self._visits,
+                    self.mode,
+                    self.names,
+                    side,
+                    self.theme,
+                    plans=self.plans,
                 )
                 self._pixmap = self.drawn.render()
                 self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())

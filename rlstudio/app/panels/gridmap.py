@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from rlstudio.app.panels.colours import Scale, readable_on
-from rlstudio.app.panels.readings import VISIT_MODES, reading, value_scale
+from rlstudio.app.panels.readings import SAME, VISIT_MODES, reading, ties, value_scale
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.app.theme import Theme
 from rlstudio.core.env import GridLayout
@@ -76,6 +76,7 @@ class GridMap:
     """The picture of one state map in one mode, for one size and theme.
 
     ``side``: pixels of a cell. ``scale``: colours of the mode's numbers, None while nothing is known.
+    ``tie_S``: where every action is known to be worth the same.
     """
 
     def __init__(
@@ -87,7 +88,10 @@ class GridMap:
         names: Sequence[str],
         side: int,
         theme: Theme,
+        *,
+        plans: bool = False,
     ) -> None:
+        self.tie_S = np.zeros(0, np.bool_) if found is None else ties(found, visits, plans=plans)
         self.cells, self.found, self.mode, self.side, self.theme = cells, found, mode, side, theme
         on_map = cells.state_RC[cells.state_RC >= 0]
         self.reading = reading(mode, found, visits, on_map, theme)
@@ -201,7 +205,7 @@ class GridMap:
                     painter.drawLine(box.topRight(), box.bottomLeft())
 
     def _arrows(self, painter: QPainter) -> None:
-        """The greedy action of every state; where several are equally good, all of them."""
+        """The greedy action of every state; of several that are equally good all, small where all are."""
         if self.found is None:
             return
         numbers = self.found.action_values
@@ -214,18 +218,21 @@ class GridMap:
         state_RC = self.cells.state_RC
         order = list(self.directions)
         here_SD = np.asarray(numbers, np.float64)[:, [self.directions[d] for d in order]]
-        best_SD = here_SD >= here_SD.max(axis=1, keepdims=True) - 1e-9
+        best_SD = here_SD >= here_SD.max(axis=1, keepdims=True) - SAME
         bits_S = (best_SD << np.array(order)).sum(axis=1)
         everything = sum(1 << d for d in order)
         for (row, column), state in np.ndenumerate(state_RC):
             bits = int(bits_S[state])
-            # Where all are equally good, nothing is preferred yet.
-            if state < 0 or bits == everything or self.cells.kinds.get((row, column)) in ("goal", "trap"):
+            # Where all are as good as in the beginning, nothing is preferred yet.
+            unknown = bits == everything and not self.tie_S[state]
+            if state < 0 or unknown or self.cells.kinds.get((row, column)) in ("goal", "trap"):
                 continue
             ink = readable_on(self.cell_colour(row, column))
             key = (bits, ink.rgb())
             if key not in stamps:
-                stamps[key] = _stamp([d for d in order if bits >> d & 1], self.side, ink)
+                stamps[key] = _stamp(
+                    [d for d in order if bits >> d & 1], self.side, ink, 0.6 if bits == everything else 1.0
+                )
             painter.drawPixmap(column * self.side, row * self.side, stamps[key])
 
     def _landmarks(self, painter: QPainter) -> None:
@@ -291,8 +298,8 @@ def _fitting(theme: Theme, text: str, width: float, height: float, painter: QPai
     return font
 
 
-def _stamp(directions: Sequence[int], side: int, ink: QColor) -> QPixmap:
-    """Arrows in these directions on a transparent cell."""
+def _stamp(directions: Sequence[int], side: int, ink: QColor, size: float) -> QPixmap:
+    """Arrows in these directions on a transparent cell; ``size`` 1 fills it."""
     stamp = QPixmap(side, side)
     stamp.fill(Qt.GlobalColor.transparent)
     with QPainter(stamp) as painter:
@@ -301,11 +308,11 @@ def _stamp(directions: Sequence[int], side: int, ink: QColor) -> QPixmap:
         ink.setAlpha(215)
         painter.setBrush(ink)
         for direction in directions:
-            painter.drawPolygon(_arrow(direction, side).translated((side - 1) / 2, (side - 1) / 2))
+            painter.drawPolygon(_arrow(direction, size * side).translated((side - 1) / 2, (side - 1) / 2))
     return stamp
 
 
-def _arrow(direction: int, side: int) -> QPolygonF:
+def _arrow(direction: int, side: float) -> QPolygonF:
     """A slim arrow around the origin."""
     long, head, wide, stem = 0.34 * side, 0.18 * side, 0.16 * side, max(0.6, 0.035 * side)
     points = [

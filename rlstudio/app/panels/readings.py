@@ -16,6 +16,8 @@ from rlstudio.engine.messages import StateMap, VisitCounts
 Floats = NDArray[np.float64]
 
 VISIT_MODES = ("visits", "lately")
+SAME = 1e-9
+"""Values that lie no further apart are worth the same."""
 
 
 @dataclass
@@ -98,6 +100,25 @@ def state_values(found: StateMap) -> Floats | None:
         best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
         return best
     return None
+
+
+def ties(found: StateMap, visits: VisitCounts | None, *, plans: bool) -> NDArray[np.bool_]:
+    """Where every action is worth the same (S,), as was found out and not only how the table began.
+
+    plans: every sweep corrects all states, so one number that differs from another tells that there was one.
+    A learner knows it where training has tried every action; without counts of that nothing is said.
+    """
+    numbers = found.action_values if found.action_values is not None else found.action_probabilities
+    if numbers is None:
+        return np.zeros(0, np.bool_)
+    number_SA = np.asarray(numbers, np.float64)
+    alike_S: NDArray[np.bool_] = number_SA.max(axis=1) - number_SA.min(axis=1) <= SAME
+    if plans:
+        return alike_S if float(np.ptp(number_SA)) > SAME else np.zeros_like(alike_S)
+    if visits is None or found.action_values is None or visits.total.shape != number_SA.shape:
+        return np.zeros_like(alike_S)
+    known: NDArray[np.bool_] = alike_S & (visits.total > 0).all(axis=1)
+    return known
 
 
 def value_scale(values: Floats, theme: Theme) -> Scale:
