@@ -53,7 +53,7 @@ def _parts(tab: Workspace) -> list[str]:
             last = rate.last if rate is not None else None
         if last is not None and tab.state == "running":
             parts.append(f"{last[1]:,.0f} {'sweeps' if sweeps else 'steps'}/s")
-        parts.append(clock(p.seconds))
+        parts.append(clock(tab.clock.seconds))
     elif tab.job.path is not None and manifest is not None:
         parts.append(
             f"planned in {manifest.step:,} sweeps" if sweeps else f"trained for {manifest.step:,} steps"
@@ -61,6 +61,14 @@ def _parts(tab: Workspace) -> list[str]:
         if not is_bundled(tab.job.path):
             parts.append(tab.job.path)
     return parts
+
+
+def status_tip(tab: Workspace) -> str:
+    """What the clock in the line of status counts; "" where there is none."""
+    if tab.training is None or tab.info is None or tab.trainer_opening:
+        return ""
+    computed = clock(tab.training.progress.seconds)
+    return f"The clock: how long this run has been going on, pauses left out.\nSpent computing: {computed}"
 
 
 def clock(seconds: float) -> str:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             text = workspace.status_text
             if text != self._status.text():
                 self._status.setText(text)
+                self._status.setToolTip(workspace.status_tip)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Tell something on the tab in front."""
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
         if front is None:
             self._timer.stop()
             self._status.setText("")
+            self._status.setToolTip("")
         elif not self._timer.isActive():
             self._timer.start()
         self.sync()

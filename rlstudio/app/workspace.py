@@ -18,6 +18,7 @@ from rlstudio.app.link_thread import LinkThread
 from rlstudio.app.notices import MessageBar, Remedy
 from rlstudio.app.panel_board import PanelBoard
 from rlstudio.app.playback import Playback, State
+from rlstudio.app.run_clock import RunClock
 from rlstudio.app.run_dock import RunDock
 from rlstudio.app.run_files import RunFiles
 from rlstudio.app.settings import Settings
@@ -50,7 +51,8 @@ class Workspace(Playback):
         super().__init__(speed, settings.host_kind())
         self.job = job
         self.settings = settings
-        self.status_text = ""
+        self.status_text = self.status_tip = ""
+        self.clock = RunClock()
         self.info: m.RunInfo | None = None
         self.files = RunFiles(job)
         self._text_due = 0.0
@@ -319,6 +321,7 @@ class Workspace(Playback):
     def set_state(self, state: State, message: str = "") -> None:
         """Note how the run stands, and tell the panels."""
         self._text_due = 0.0
+        self.clock.let_go(state == "running")
         if state == "loading" and self.training_going:
             message = message or run_words.OPENING
         # Why a run failed is said once, above the panels.
@@ -370,7 +373,7 @@ class Workspace(Playback):
         self._training_watch.tick(now, self.training, self.board)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
-            self.status_text = run_words.status(self)
+            self.status_text, self.status_tip = run_words.status(self), run_words.status_tip(self)
 
     def refresh_theme(self) -> None:
         """Hand the current theme to everything that draws for itself."""
