@@ -18,12 +18,13 @@ _OWN = ("seed", "device")
 
 
 def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[dict[str, Any]]:
-    """The presets of a pair in their order; a preset's environment may be a glob such as "ALE/*"."""
-    return [
+    """The presets of a pair, its default first: those for this very environment, then globs ("ALE/*")."""
+    found = [
         preset
         for preset in catalogue.get("presets", [])
         if preset["algorithm"] == algorithm and fnmatchcase(env, preset["env"])
     ]
+    return sorted(found, key=lambda preset: preset["env"] != env)
 
 
 def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) -> dict[str, Any]:

@@ -223,6 +223,16 @@ def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
         assert field.mapTo(form, field.rect().topRight()).x() <= right
 
 
+def test_a_preset_for_this_very_environment_comes_first(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    presets = CATALOGUE["presets"][::-1]
+    form.show_pair(
+        CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], {"presets": presets, "devices": []}
+    )
+    assert form.value().preset == "default"
+
+
 WORLD = {
     "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
 }  # fmt: skip
