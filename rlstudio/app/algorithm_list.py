@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.card_list import CardList
 from rlstudio.app.cards import AlgorithmCard, CardRole, Entry, entry_of, rows
+from rlstudio.app.run_form import presets_for
 
 _FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
 _NOT_FIRST = ("planning", "baseline")
@@ -30,6 +32,7 @@ class AlgorithmList(QWidget):
         self._wanted = ""
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
+        self._proven: list[str] = []
         self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
         self.cards.setModel(self._model)
         self.cards.picked.connect(lambda index: self._choose(index, True))
@@ -38,13 +41,15 @@ class AlgorithmList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.cards)
 
-    def show_environment(self, environment: dict[str, Any], algorithms: list[dict[str, Any]]) -> None:
+    def show_environment(self, environment: dict[str, Any], catalogue: Mapping[str, Any]) -> None:
         """List what fits this environment, and why the rest does not."""
+        algorithms: list[dict[str, Any]] = catalogue.get("algorithms", [])
         reasons: dict[str, str | None] = environment.get("algorithms", {})
         wanted = self._wanted
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
         self._registered = [entry["id"] for entry in algorithms]
+        self._proven = [id for id in self._registered if presets_for(catalogue, environment["id"], id)]
         heading = ""
         for entry in sorted(algorithms, key=lambda a: _place(a, reasons.get(a["id"]) is not None)):
             item = QStandardItem(str(entry["title"]))
@@ -88,9 +93,11 @@ class AlgorithmList(QWidget):
         return False
 
     def choose_first(self) -> bool:
-        """Choose the first registered algorithm that fits and learns; False if none does."""
-        learners = [id for id in self._registered if id not in self._planners()]
-        return any(self.choose(id) for id in [*learners, *self._registered])
+        """Choose the first registered learner that fits, rather one with a preset; False if nothing fits."""
+        others = self._planners()
+        learners = [id for id in self._registered if id not in others]
+        proven = [id for id in self._proven if id not in others]
+        return any(self.choose(id) for id in [*proven, *learners, *self._registered])
 
     def _planners(self) -> list[str]:
         entries = (entry_of(index) for index in rows(self._model))

@@ -160,7 +160,7 @@ class Home(QWidget):
     def _show_environment(self, entry: dict[str, Any], on_purpose: bool) -> None:
         if entry is not self._environment:
             self._environment = entry
-            self.algorithms.show_environment(entry, self._catalogue.get("algorithms", []))
+            self.algorithms.show_environment(entry, self._catalogue)
             if not self.algorithms.current_id():
                 self._settings.setCurrentIndex(0)
         if on_purpose:

@@ -116,10 +116,15 @@ def test_algorithms_stand_in_families_and_misfits_last(home: Home) -> None:
     assert MISFITS in [i.data(CardRole.HEADING) for i in rows(model)]
 
 
-def test_the_first_choice_learns(home: Home) -> None:
-    home.algorithms.cards.setCurrentIndex(home.algorithms.cards.model().index(-1, 0))
+def test_the_first_choice_learns_with_a_preset_where_there_is_one(home: Home) -> None:
     home.gallery.reveal("Robot7-v0")
-    home.algorithms.choose_first()
+    assert home.algorithms.current_id() == "ppo"
+    plain = copy.deepcopy(home._catalogue)
+    plain["presets"] = [{**CATALOGUE["presets"][0], "env": "Robot3-v0", "algorithm": "plan"}]
+    home.show_catalogue(plain)
+    assert home.gallery.current_id() == "Robot7-v0"
+    assert home.algorithms.current_id() == "late"
+    home.gallery.reveal("Robot3-v0")
     assert home.algorithms.current_id() == "late"
 
 

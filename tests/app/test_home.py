@@ -41,6 +41,7 @@ def test_without_a_catalogue_it_says_that_it_looks(qtbot: QtBot) -> None:
 
 
 def test_the_whole_choice_by_keyboard(home: Home, qtbot: QtBot) -> None:
+    home.algorithms.choose("dqn")
     qtbot.keyClicks(home.gallery.search, "pong")
     assert home.gallery.current_id() == "ALE/Pong-v5"
     home.gallery.search.clear()
@@ -111,7 +112,7 @@ def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot:
 def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: QtBot) -> None:
     home.choose("rlstudio/Maze-v0", "table")
     qtbot.keyClicks(home.gallery.search, "pong")
-    assert home.algorithms.current_id() == "dqn"
+    assert home.algorithms.current_id() == "ppo"
     home.gallery.search.clear()
     qtbot.keyClicks(home.gallery.search, "maz")
     qtbot.keyClick(home.gallery.search, Qt.Key.Key_Return)
@@ -120,9 +121,9 @@ def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: 
     home.gallery.search.setText("pong")
     qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Return)
     home.gallery.search.setText("maze")
-    assert home.form.value().algorithm == "dqn"
+    assert home.form.value().algorithm == "ppo"
     # So is what the arrow keys lead to.
-    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Up)
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Home)
     assert home.algorithms.current_id() == "table"
     home.gallery.search.setText("pong")
     home.gallery.search.setText("maze")
