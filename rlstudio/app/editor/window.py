@@ -180,7 +180,7 @@ class WorldEditor(QMainWindow):
         self._hint_timer.start()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.document.name}[*] – World editor")
+        self.setWindowTitle(f"{self.document.name}[*] – World editor – RL Studio")
         self.setWindowModified(self.document.modified)
 
     def _world_or_none(self) -> WorldSettings | None:

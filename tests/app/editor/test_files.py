@@ -31,7 +31,7 @@ def test_save_and_open(
     with qtbot.waitSignal(editor.file_touched):
         editor.save_action.trigger()
     assert not editor.isWindowModified()
-    assert editor.windowTitle() == "bridge[*] – World editor"
+    assert editor.windowTitle() == "bridge[*] – World editor – RL Studio"
     assert world_file.read(path).map.rows[2] == ".########..."
     click(qtbot, editor, (5, 5))
     editor.save_action.trigger()
