@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio import __version__
+
+if TYPE_CHECKING:
+    from rlstudio.app.workspace import Workspace
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
@@ -15,18 +19,38 @@ _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
 _OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
 
 
-def ask_about_closing(parent: QWidget, going: Sequence[str], subject: str) -> bool | None:
-    """What is to happen with the runs of these titles: True saves, False does not, None stays."""
-    if not going:
+def ask_about_closing(parent: QWidget, runs: Sequence[Workspace], subject: str) -> bool | None:
+    """What is to happen with these runs: True saves, False does not, None stays.
+
+    They go on while the question stands; it says how they stand then.
+    """
+    if not any(run.going for run in runs):
         return False
+    from rlstudio.app import run_words
+
     box = QMessageBox(parent)
     box.setWindowTitle(f"Close {subject}")
-    one = len(going) == 1
-    box.setText(f"{going[0]} is still learning." if one else f"{len(going)} runs are still learning.")
-    box.setInformativeText(
-        "Saving keeps everything that is needed to continue later; you find it under Open recent."
-    )
-    return ask_to_save(box, "Save and close", "Close without saving")
+
+    def tell() -> None:
+        going = [run for run in runs if run.going]
+        text, more = run_words.going_on(going) if going else run_words.ended(runs)
+        box.setText(text)
+        box.setInformativeText(more)
+        for button in box.buttons() if not going else ():
+            # Nothing is left that could be lost.
+            role = box.buttonRole(button)
+            button.setHidden(role == QMessageBox.ButtonRole.DestructiveRole)
+            if role == QMessageBox.ButtonRole.AcceptRole:
+                button.setText("Close")
+
+    tell()
+    for run in runs:
+        run.changed.connect(tell)
+    try:
+        return ask_to_save(box, "Save and close", "Close without saving")
+    finally:
+        for run in runs:
+            run.changed.disconnect(tell)
 
 
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:

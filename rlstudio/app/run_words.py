@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,30 @@ def clock(seconds: float) -> str:
     """Hours, minutes and seconds; hours go on counting after a day."""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"
+
+
+def going_on(runs: Sequence[Workspace]) -> tuple[str, str]:
+    """What closing would interrupt, and what can be done about it."""
+    if len(runs) == 1:
+        doing = _doing(runs[0])
+        paused = runs[0].state == "paused"
+        text = f"{runs[0].title} is paused before its {doing} is done." if paused else ""
+        text = text or f"{runs[0].title} is still {doing}."
+    else:
+        doings = {_doing(run) for run in runs}
+        text = f"{len(runs)} runs are still {' or '.join(sorted(doings))}."
+    return text, "Saving keeps everything that is needed to continue later; you find it under Open recent."
+
+
+def ended(runs: Sequence[Workspace]) -> tuple[str, str]:
+    """That runs have come to their end meanwhile, and what is left of them."""
+    text = f"{runs[0].title} has ended meanwhile." if len(runs) == 1 else "All runs have ended meanwhile."
+    kept = all(run.state == "finished" and run.files.agent is not None for run in runs)
+    return text, "What was learned is saved; you find it under Open recent." if kept else ""
+
+
+def _doing(tab: Workspace) -> str:
+    return "planning" if tab.info is not None and tab.info.sweeps else "learning"
 
 
 def device(tab: Workspace) -> str:

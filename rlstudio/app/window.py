@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         if not self.tabs.isEnabled() and not self._may_close:
             event.ignore()  # it closes once the last run is saved
             return
-        save = self._ask_about([w for w in self.workspaces() if w.going], "RL Studio")
+        save = ask_about_closing(self, [w for w in self.workspaces() if w.going], "RL Studio")
         # Both questions before anything happens.
         if save is None or not self.worlds.may_close():
             # A world that was drawn while the runs were saved may be wanted too.
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         page = self.tabs.widget(index)
         for workspace in self.workspaces():
             if workspace is page:
-                save = self._ask_about([workspace] if workspace.going else [], workspace.title)
+                save = ask_about_closing(self, [workspace], workspace.title)
                 if save is not None:
                     self._leave(workspace, save)
 
@@ -227,9 +227,6 @@ class MainWindow(QMainWindow):
         if closing_all and not self._leaving:
             self._may_close = True
             self.close()
-
-    def _ask_about(self, going: Sequence[Workspace], subject: str) -> bool | None:
-        return ask_about_closing(self, [workspace.title for workspace in going], subject)
 
     # ------------------------------------------------------------------ showing
 
