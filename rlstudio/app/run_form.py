@@ -27,51 +27,66 @@ def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[
     return sorted(found, key=lambda preset: preset["env"] != env)
 
 
-def run_schema(environment: Mapping[str, Any], devices: list[dict[str, Any]]) -> dict[str, Any]:
-    """The settings every run has, as a schema like those of the algorithms."""
+def run_schema(
+    environment: Mapping[str, Any], algorithm: Mapping[str, Any], devices: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """The settings every run of this kind has, as a schema like those of the algorithms."""
     titles = {device["id"].split(":")[0]: device["title"] for device in devices}
     titles.setdefault("auto", "best available")
     titles.setdefault("cpu", "CPU")
     lanes = int(environment.get("default_lanes") or 1)
-    return {
-        "properties": {
-            "steps": {
-                "title": "Step budget",
-                "description": "The run ends by itself after this many environment steps;"
-                " off: it goes on until stopped.",
-                "none_text": "until stopped",
-                "fallback": 100_000,
-                "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
-                "default": None,
-                "log": True,
-            },
-            "lanes": {
-                "title": "Parallel environments",
-                "description": "How many copies of the environment are stepped together;"
-                f" off: what suits the algorithm (usually {lanes}).",
-                "none_text": "automatic",
-                "fallback": lanes,
-                "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
-                "default": None,
-                "log": True,
-            },
-            "seed": {
-                "title": "Seed",
-                "description": "Start of all random numbers: the same seed gives the same run.",
-                "type": "integer",
-                "minimum": 0,
-                "maximum": 2**31 - 1,
-                "default": 0,
-            },
-            "device": {
-                "title": "Compute on",
-                "description": "Where the networks are computed.",
-                "enum": list(titles),
-                "titles": titles,
-                "default": "auto",
-            },
-        }
+    budget = {
+        "title": "Step budget",
+        "description": "The run ends by itself after this many environment steps;"
+        " off: it goes on until stopped.",
+        "none_text": "until stopped",
+        "fallback": 100_000,
+        "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
+        "default": None,
+        "log": True,
     }
+    if algorithm.get("sweeps"):
+        budget |= {
+            "title": "Most sweeps",
+            "description": "The run ends by itself after this many sweeps over all states;"
+            " off: it goes on until nothing changes any more.",
+            "none_text": "until done",
+            "fallback": 100,
+        }
+    properties = {
+        "steps": budget,
+        "lanes": {
+            "title": "Parallel environments",
+            "description": "How many copies of the environment are stepped together;"
+            f" off: what suits the algorithm (usually {lanes}).",
+            "none_text": "automatic",
+            "fallback": lanes,
+            "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
+            "default": None,
+            "log": True,
+        },
+        "seed": {
+            "title": "Seed",
+            "description": "Start of all random numbers: the same seed gives the same run.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2**31 - 1,
+            "default": 0,
+        },
+        "device": {
+            "title": "Compute on",
+            "description": "Where the networks are computed.",
+            "enum": list(titles),
+            "titles": titles,
+            "default": "auto",
+        },
+    }
+    if algorithm.get("acts_by") == "person":
+        # Nothing is trained: there is one game, and it goes on until its tab is closed.
+        properties = {"seed": properties["seed"]}
+    elif algorithm.get("sweeps"):
+        del properties["lanes"]  # it never acts in any
+    return {"properties": properties}
 
 
 class RunForm(QWidget):
@@ -143,10 +158,7 @@ class RunForm(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         by_person = algorithm.get("acts_by") == "person"
-        schema = run_schema(environment, devices)
-        if by_person:  # nothing is trained: there is one game, and it goes on until its tab is closed
-            schema["properties"] = {"seed": schema["properties"]["seed"]}
-        self.run = SchemaForm(schema)
+        self.run = SchemaForm(run_schema(environment, algorithm, devices))
         self.config = SchemaForm(algorithm.get("schema", {}))
         self.env_settings = SchemaForm(environment.get("settings_schema", {}))
         for widget in (self._preset_label, self.preset):

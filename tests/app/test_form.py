@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -231,6 +232,26 @@ def test_a_preset_for_this_very_environment_comes_first(qtbot: QtBot) -> None:
         CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], {"presets": presets, "devices": []}
     )
     assert form.value().preset == "default"
+
+
+def test_a_planner_is_asked_for_sweeps_and_no_lanes(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    planner = {**CATALOGUE["algorithms"][2], "acts_by": "planning", "sweeps": True}
+    form.show_pair(CATALOGUE["environments"][0], planner, CATALOGUE)
+    assert "lanes" not in form.run.names
+    said = [label.text() for label in form.run.findChildren(QLabel)]
+    assert "Most sweeps" in said
+    assert not any("Step" in text or "Parallel" in text for text in said)
+    # Its preset may say what it has no use for.
+    assert (form.value().preset, form.value().lanes) == ("default", None)
+    form.set_running(True)
+    form.show_run(form.value().model_copy(update={"lanes": 1, "steps": 50_000}))
+    assert form.preset.currentText() == "Quick"
+    assert not any(form.run.is_marked(name) for name in form.run.names)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    assert "Step budget" in [label.text() for label in form.run.findChildren(QLabel)]
+    assert "lanes" in form.run.names
 
 
 WORLD = {
