@@ -260,6 +260,8 @@ class Actions(QObject):
                     bar.brief.insert(0, button)
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for action in (self.learn, self.pause):
+            action.changed.connect(bar.fit)  # their words change
         return bar
 
     def reflect(self, front: Workspace | None, home: Home) -> None:
@@ -272,7 +274,7 @@ class Actions(QObject):
         self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
         self.watch.setEnabled(front is None and home.agent is not None)
         self.pause.setEnabled(front is not None and front.alive)
-        self.show_paused(front is not None and front.paused)
+        self.show_paused(front is not None and front.paused, stage_alone=front is not None and not training)
         for action in (self.step, self.step_update):
             action.setEnabled(training and front is not None and not front.trainer_opening)
         self.speed.setEnabled(front is None or training)
@@ -296,12 +298,15 @@ class Actions(QObject):
         if self._in_gallery:
             self.new_run_speed = factor
 
-    def show_paused(self, paused: bool) -> None:
-        """Make the pause action say what it would do."""
-        self.pause.setText("Go on" if paused else "&Pause")
-        self.pause.setToolTip(
-            "Let time go on (Space)" if paused else "Stop time: training and playing (Space)"
-        )
+    def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
+        """Make the pause action say what it would do. stage_alone: nothing trains, or no longer."""
+        if stage_alone:
+            self.pause.setText("Play on" if paused else "&Pause stage")
+            help = "Let the stage play on" if paused else "Stop the stage: nothing is training here"
+        else:
+            self.pause.setText("Go on" if paused else "&Pause")
+            help = "Let time go on" if paused else "Stop time: training and playing"
+        self.pause.setToolTip(f"{help} (Space)")
         self._use("play" if paused else "pause", self.pause)
 
     def _use(self, symbol: str, action: QAction) -> None:

@@ -124,3 +124,22 @@ def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> N
     elsewhere = [label.text() for label in workspace.view.findChildren(QLabel) if label.isVisible()]
     assert not any("does not fit" in text for text in elsewhere), "said twice"
     assert "The stage stopped" not in workspace.messages.text
+
+
+def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWindow) -> None:
+    pause = window.actions_.pause
+    spec = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", seed=0, steps=500)
+    workspace = window.start_run(spec)
+    assert pause.text() == "&Pause"
+    assert "training and playing" in pause.toolTip()
+    qtbot.waitUntil(lambda: workspace.state == "finished" and workspace.stage_alive, timeout=WAIT)
+    assert pause.text() == "&Pause stage"
+    assert "nothing is training" in pause.toolTip()
+    pause.trigger()
+    assert pause.text() == "Play on"
+    assert window.width() >= 1000
+    window.resize(1000, 640)
+    qtbot.wait(50)
+    bar = window.actions_.save.associatedObjects()
+    button = next(b for b in bar if b.metaObject().className() == "QToolButton")
+    assert button.isVisible(), "the longer words push nothing off the toolbar"
