@@ -227,10 +227,11 @@ class AlgorithmCard(Card):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list; as high as its text."""
         theme = current()
-        lines = len(self._lines(index, self.width - 2 * _GAP - 2 * _PAD))
+        width = self.width - 2 * _GAP - 2 * _PAD
+        lines, titles = len(self._lines(index, width)), len(self._title_lines(index, width))
         small = QFontMetrics(theme.font(theme.small)).lineSpacing()
         title = QFontMetrics(theme.font(theme.heading, bold=True)).lineSpacing()
-        height = title + 1 + lines * small + 2 * _ROW_GAP + 2 * _ROW_PAD
+        height = titles * title + 1 + lines * small + 2 * _ROW_GAP + 2 * _ROW_PAD
         return QSize(self.width, height + self._heading_height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -253,15 +254,26 @@ class AlgorithmCard(Card):
         room = self.frame(painter, below, misfit).adjusted(_PAD, _ROW_PAD, -_PAD, 0)
         painter.setFont(heading)
         painter.setPen(theme.colour("disabled" if misfit else "text"))
-        painter.drawText(room, int(_WRAP), str(index.data()))
+        y = self._paint_lines(
+            painter, room, room.top(), QFontMetrics(heading), self._title_lines(index, room.width())
+        )
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        metrics = QFontMetrics(small)
-        y = room.top() + QFontMetrics(heading).lineSpacing() + 1
-        for line in self._lines(index, room.width()):
+        self._paint_lines(painter, room, y + 1, QFontMetrics(small), self._lines(index, room.width()))
+        painter.restore()
+
+    @staticmethod
+    def _paint_lines(painter: QPainter, room: QRect, y: int, metrics: QFontMetrics, lines: list[str]) -> int:
+        """Paint lines from ``y`` on; returns where the next one would begin."""
+        for line in lines:
             painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), int(_WRAP), line)
             y += metrics.lineSpacing()
-        painter.restore()
+        return y
+
+    @staticmethod
+    def _title_lines(index: Index, width: int) -> list[str]:
+        theme = current()
+        return wrapped(QFontMetrics(theme.font(theme.heading, bold=True)), str(index.data()), width, 2)
 
     @staticmethod
     def _heading_height(index: Index) -> int:

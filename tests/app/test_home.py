@@ -6,10 +6,11 @@ import copy
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QFontMetrics, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app import theme
 from rlstudio.app.cards import CardRole, entry_of, rows
 from rlstudio.app.home import Home
 from tests.app.catalogues import CATALOGUE, REASON
@@ -141,6 +142,16 @@ def test_the_reason_is_painted_on_the_card(home: Home, qtbot: QtBot) -> None:
         for x in range(20, image.width() - 20)
     ]
     assert max(lower) > 90, "no text below the title"
+
+
+def test_a_title_of_two_lines_stands_over_what_is_said_below_it(home: Home) -> None:
+    cards = home.algorithms.cards
+    index, option = cards.model().index(1, 0), QStyleOptionViewItem()
+    cards.card.width = 190
+    low = cards.card.sizeHint(option, index).height()
+    cards.model().setData(index, "A title with many words")
+    line = QFontMetrics(theme.current().font(theme.current().heading, bold=True)).lineSpacing()
+    assert cards.card.sizeHint(option, index).height() == low + line
 
 
 def test_plug_ins_that_do_not_load_are_listed(home: Home) -> None:
