@@ -41,7 +41,11 @@ class PlotRanges:
 
     def hold(self, bottom: float, top: float) -> bool:
         """Let y hold what lies between these, if it leaves the range or fills it badly; whether y moved."""
-        size = top - bottom or max(1e-6, abs(top) * 0.1)
+        if top - bottom <= 1e-9 * abs(top):
+            # One number has no scale of its own: half of it, around it.
+            half = 0.25 * abs(top) or 0.5
+            bottom, top = bottom - half, top + half
+        size = top - bottom
         filled = (1 + _ABOVE + self.room_below) * size >= _LEAST_FILLED * (self.y[1] - self.y[0])
         air = _LEAST_AIR * size
         if self.y[0] <= bottom - air and top + air <= self.y[1] and filled:

@@ -42,3 +42,14 @@ def test_no_mark_is_cut_at_the_edge() -> None:
     ranges.hold(0.0, 10.0)
     assert ranges.hold(0.0, ranges.y[1] - 0.1)
     assert ranges.hold(ranges.y[0] + 0.1, 10.0)
+
+
+@pytest.mark.parametrize("value", [-2.15, 0.0, 500.0, 1e-5])
+def test_a_single_number_has_a_scale_that_fits_its_size(value: float) -> None:
+    ranges = PlotRanges()
+    assert ranges.hold(value, value)
+    low, high = ranges.y
+    assert low < value < high
+    assert high - low >= 0.5 * abs(value)
+    assert high - low <= 1.2 * abs(value) or value == 0.0
+    assert not ranges.hold(value, value), "it stands still"
