@@ -24,6 +24,7 @@ from tests.benchmarks.table import Measurement, describe, read, replaced, show, 
 from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
+ONE_CORE = {**ONE_THREAD, "BENCHMARK_CORES": "1"}
 console = Console(stderr=True)
 
 
@@ -57,7 +58,7 @@ def one_thread_speed(what: str, job: str, steps: int, required: float, rounds: i
     mine, theirs = [], []
     for seed in range(rounds):
         for side, found in (("ours", mine), ("peers", theirs)):
-            result = child(side, job, seed, steps, env={**os.environ, **ONE_THREAD})
+            result = child(side, job, seed, steps, env={**os.environ, **ONE_CORE})
             found.append(result["steps"] / result["cpu_seconds"])
     return _speed(what, mine, theirs, required)
 
@@ -171,6 +172,17 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
             )
             for algorithm in ("ddpg", "td3", "sac")
             for width in (256, 400)
+        },
+        **{
+            f"speed {algorithm} clock": lambda algorithm=algorithm: speed(
+                f"{algorithm.upper()} Pendulum, 400-300, each with the cores that it takes",
+                f"{algorithm}_pendulum_400",
+                1_500,
+                1_500,
+                1,
+                rounds,
+            )
+            for algorithm in ("td3", "sac")
         },
         "speed dqn pong": lambda: speed("DQN Pong, NatureCNN", "dqn_pong", 2_500, 1_500, 1.8, rounds),
         "speed ppo pong": lambda: speed("PPO Pong, NatureCNN, 8 lanes", "ppo_pong", 4_096, 4_096, 2, rounds),

@@ -7,6 +7,7 @@ switch the periodic evaluation off, as the peer has none; solving jobs keep it a
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from typing import Any
@@ -89,7 +90,8 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
         spec["config"] = {"schedule_steps": steps}
     session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
     session.evaluate_at = float("inf")
-    use_cores(1)  # as many as the peer is given
+    if "BENCHMARK_CORES" in os.environ:
+        use_cores(int(os.environ["BENCHMARK_CORES"]))
     start, cpu = time.perf_counter(), time.process_time()
     while session.step < steps:
         session.advance(0.1)
