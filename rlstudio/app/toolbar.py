@@ -256,7 +256,14 @@ class Actions(QObject):
                 button.setAccessibleName(action.toolTip())
                 if action is self.compare:
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-                if action in (self.compare, self.take_over, self.step_update, self.step, self.pause):
+                if action in (
+                    self.compare,
+                    self.take_over,
+                    self.step_update,
+                    self.step,
+                    self.pause,
+                    self.learn,
+                ):
                     bar.brief.insert(0, button)
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -140,6 +140,8 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
     pause.trigger()
     window.resize(1000, 640)
     qtbot.wait(50)
+    window.actions_.projector.trigger()
+    qtbot.wait(100)
     for action in (window.actions_.save, window.actions_.projector):
         buttons = [b for b in action.associatedObjects() if isinstance(b, QToolButton)]
         assert [b.isVisible() for b in buttons] == [True], "the longer words push nothing off the toolbar"

@@ -79,6 +79,12 @@ class Actions(Panel):
         self.switch.set_theme(theme)
         self.bars.set_theme(theme)
 
+    def corner_room(self) -> int:
+        """None where the bars need the line in which the badge would stand."""
+        # The bars themselves get their new height only after the panel.
+        cramped = self.switch.isHidden() and self.bars.cramped(self.height() - 2 * 6)
+        return 0 if cramped else super().corner_room()
+
     def reserve_corner(self, pixels: int) -> None:
         """The switch, or else the heading, makes room for the badge."""
         self.switch.setContentsMargins(0, 0, pixels, 0)

@@ -187,7 +187,8 @@ class Bars(QWidget):
         self._footer_high = heading.height() + 2
         self._top = self._heading_height(rows)
         room = self.height() - self._top
-        with_footer = room - self._footer_high >= rows * 15
+        line = QFontMetricsF(theme.number_font(theme.small)).height()
+        with_footer = room - self._footer_high >= rows * max(15.0, line)
         self._has_footer = with_footer
         room -= self._footer_high if with_footer else 0
         self._row = max(4.0, min(room / rows, 2.6 * theme.body * 1.33))
@@ -209,9 +210,19 @@ class Bars(QWidget):
             for place, kind in enumerate(kinds)
         }
 
+    def cramped(self, height: float) -> bool:
+        """Whether the heading and the badge beside it would leave rows lower than small type."""
+        if self.mode == "both":
+            return False  # only the headings tell which is which
+        badge = self.fontMetrics().height() + 6 + BADGE_GAP
+        line = QFontMetricsF(self.theme.number_font(self.theme.small)).height()
+        return (height - badge) / max(1, len(self.names)) < 0.95 * line
+
     def _heading_height(self, rows: int) -> float:
         """The first bar begins below the badge; where every pixel counts, only while there is one."""
         low = QFontMetricsF(self.theme.font(self.theme.small)).height() + 3
+        if self.cramped(self.height()):
+            return 0.0
         high = max(low, self.fontMetrics().height() + 6 + BADGE_GAP)
         roomy = (self.height() - high) / rows >= ROOMY_ROW
         return high if self._corner or roomy else low
@@ -246,10 +257,14 @@ class Bars(QWidget):
             painter.setPen(QColor(theme.muted))
             for kind, (left, width, number) in self._columns.items():
                 title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
-                spot = QRectF(left, 0, min(width + number, self.width() - self._corner - left), self._top - 2)
-                if painter.fontMetrics().horizontalAdvance(title) > spot.width():
+                heading = QRectF(
+                    left, 0, min(width + number, self.width() - self._corner - left), self._top - 2
+                )
+                if painter.fontMetrics().horizontalAdvance(title) > heading.width():
                     title = letter
-                painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+                if self._top:
+                    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                    painter.drawText(heading, flags, title)
                 track = QColor(theme.grid)
                 thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
                 for row in range(len(self.names)):

@@ -58,6 +58,7 @@ class Curves(Panel):
             plot = Plot("Return per episode" if name == "return" else "Episode length (steps)")
             plot.add(name, "each episode", "faint", colour, "Every training episode by itself")
             plot.add("mean", "", "strong", colour, "Mean of the last training episodes")
+            plot.legend.brief_title = "Return" if name == "return" else "Length"
             self._row.addWidget(plot, 3 if name == "return" else 2)
             self._plots[name] = plot
         self._plots["return"].add(
@@ -140,6 +141,12 @@ class Curves(Panel):
         super().set_theme(theme)
         for plot in self._plots.values():
             plot.set_theme(theme)
+
+    def corner_room(self) -> int:
+        """What the last plot's line leaves; the mark alone fits always."""
+        last = next((p for p in reversed(self._plots.values()) if p.isVisibleTo(self)), None)
+        least = self.fontMetrics().height() + 6
+        return least if last is None else max(least, last.legend.free - 8)
 
     def reserve_corner(self, pixels: int) -> None:
         """Keep the legend away from the badge."""

@@ -108,6 +108,7 @@ class Grid(Panel):
         if VISIT_MODES[0] not in self._modes:
             self._modes += VISIT_MODES
             self.switch.set_choices([MODES[mode] for mode in self._modes])
+            self.refresh_corner()
         self.map.show_visits(view.visits)
         self.mark_filled()
 
@@ -116,6 +117,10 @@ class Grid(Panel):
         super().set_theme(theme)
         self.switch.set_theme(theme)
         self.map.set_theme(theme)
+
+    def corner_room(self) -> int:
+        """What the switch leaves with its shortest labels."""
+        return self.width() - 2 * 8 - self.switch.least_width
 
     def reserve_corner(self, pixels: int) -> None:
         """The switch makes room for the badge."""

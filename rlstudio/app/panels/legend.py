@@ -87,13 +87,18 @@ class Entry(QAbstractButton):
 
 
 class Legend(QWidget):
-    """Title at the left, entries at the right; entries lose their labels before the title is cut."""
+    """Title at the left, entries at the right.
+
+    Entries lose their labels before the title is cut, and go, the first ones first, before it is gone.
+    """
 
     toggled = Signal(str, bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.brief_title = ""
+        """What is left of the title where there is little room; "" for its beginning."""
         self.number = ""
         self.reserved = 0
         """Pixels at the right that something else is drawn over."""
@@ -153,6 +158,18 @@ class Legend(QWidget):
         self.updateGeometry()
         self.place()
 
+    @property
+    def _titles(self) -> list[str]:
+        """From long to short: the unit goes before a word is cut."""
+        titles = [self.title, self.title.partition(" (")[0], self.brief_title]
+        return [title for title in titles if title]
+
+    @property
+    def free(self) -> int:
+        """Pixels beside the title without its unit and entries without labels."""
+        title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title.partition(" (")[0])
+        return self.width() - title - 12 - sum(entry.width_for(True) for entry in self.entries.values())
+
     def place(self) -> None:
         """Lay out the entries from the right."""
         title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title) + 12
@@ -164,12 +181,16 @@ class Legend(QWidget):
             entry.brief = needed > room
             if entry.brief:
                 needed -= entry.width_for(False) - entry.width_for(True)
+        shortest = next(reversed(self._titles), "")
+        least = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(shortest) + 12
         x = room
         for entry in reversed(entries):
             size = entry.sizeHint()
             x -= size.width()
             entry.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
-            entry.setVisible(x >= 0)
+            entry.setVisible(x >= (least if self.brief_title else 0))
+            if entry.isHidden():
+                x += size.width()
             entry.update()
         self._left_for_title = max(0, x - 6)
         self.update()
@@ -188,10 +209,8 @@ class Legend(QWidget):
             middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.setFont(font)
             painter.setPen(QColor(self.theme.text))
-            # The unit goes before a word is cut.
-            title = (
-                self.title if metrics.horizontalAdvance(self.title) <= room else self.title.partition(" (")[0]
-            )
+            fitting = (title for title in self._titles if metrics.horizontalAdvance(title) <= room)
+            title = next(fitting, next(reversed(self._titles), ""))
             text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(0, 0, room, self.height()), middle, text)
             used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()

@@ -161,6 +161,14 @@ class Panel(QWidget):
     def reserve_corner(self, pixels: int) -> None:
         """Keep this much of the top line's right end free for the badge (0: none is shown)."""
 
+    def corner_room(self) -> int:
+        """Pixels of the top line's right end that the badge may take: it loses its word, or gives way."""
+        return self.width() // 3
+
+    def refresh_corner(self) -> None:
+        """Place the badge anew, as its room has changed."""
+        self._badge.refresh()
+
     # ------------------------------------------------------------------ inside
 
     @property
@@ -262,6 +270,7 @@ class _Badge(QWidget):
         """Show or hide it after a change of state, data or theme."""
         panel = self._panel
         wanted = panel.has_badge and not panel.covered and panel.state in self.TEXTS
+        wanted = wanted and self.fontMetrics().height() + 6 <= panel.corner_room()
         if wanted:
             self.setAccessibleName(self.TEXTS[self._panel.state])
             self.place()
@@ -276,7 +285,7 @@ class _Badge(QWidget):
         metrics = self.fontMetrics()
         side = metrics.height() + 6
         width = side + metrics.horizontalAdvance(text) + 8
-        if width > self._panel.width() / 3:
+        if width > min(self._panel.width() // 3, self._panel.corner_room()):
             width = side
         self.setGeometry(self._panel.width() - width - 6, 6, width, side)
 

@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.theme import Theme
+from rlstudio.app.theme import Theme, current
+
+_AIR, _TIGHT = 7, 1
+"""Pixels beside a label, where there is room and where there is little."""
 
 
 class ModeSwitch(QWidget):
@@ -34,6 +37,7 @@ class ModeSwitch(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._labels: dict[str, tuple[str, str]] = {}
         self._row.addStretch(1)
+        self._tight, self._theme = False, current()
 
     def set_choices(self, choices: Sequence[tuple[str, str, str, str]]) -> None:
         """Offer these: (key, label, short label, tooltip); the first is on, unless the old one stays."""
@@ -74,21 +78,40 @@ class ModeSwitch(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and type sizes."""
+        self._theme = theme
         self.setFont(theme.font(theme.small))
+        self._style()
+        self._fit()
+
+    def _style(self) -> None:
+        theme = self._theme
         self.setStyleSheet(
             f"QToolButton#segment {{ background: transparent; color: {theme.muted}; border: 1px solid "
-            f"{theme.border}; border-radius: 5px; padding: 2px 7px; font-size: {theme.small:g}pt; }}"
+            f"{theme.border}; border-radius: 5px; padding: 2px {_TIGHT if self._tight else _AIR}px;"
+            f" font-size: {theme.small:g}pt; }}"
             f"QToolButton#segment:hover {{ background: {theme.hover}; color: {theme.text}; }}"
             f"QToolButton#segment:checked {{ background: {theme.hover}; color: {theme.text};"
             f" border-color: {theme.disabled}; }}"
             f"QToolButton#segment:focus {{ border-color: {theme.accent}; }}"
         )
-        self._fit()
+
+    @property
+    def least_width(self) -> int:
+        """What it takes with short labels and no air in them."""
+        metrics = self.fontMetrics()
+        # A tool button has a blank on either side of its word, and a border.
+        blanks = metrics.horizontalAdvance("  ")
+        words = (metrics.horizontalAdvance(brief) for _, brief in self._labels.values())
+        return sum(word + blanks + 2 * (_TIGHT + 1) + self._row.spacing() for word in words)
 
     def _fit(self) -> None:
-        """All labels long, or the chosen one alone, or none: the most that there is room for."""
-        self.setMinimumWidth(self._label(set()))
+        """All labels long, or the chosen one alone, or none, at last without air: the most that has room."""
+        self.setMinimumWidth(self.least_width)
         room = self.contentsRect().width()
+        tight = self.least_width + 2 * (_AIR - _TIGHT) * len(self._buttons) > room
+        if tight != self._tight:
+            self._tight = tight
+            self._style()
         for long in (set(self._buttons), {self.mode}, set[str]()):
             if self._label(long) <= room:
                 return

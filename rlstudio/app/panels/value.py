@@ -140,6 +140,7 @@ class Value(Panel):
         self.is_max_q = "value" not in info.shows
         assert self._plot is not None
         self._plot.set_x_title("sweeps" if info.sweeps else "decisions")
+        self.figure.brief = "max Q" if self.is_max_q else "value"
         self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -243,7 +244,8 @@ class Figure(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
-        self.label = ""
+        self.label = self.brief = ""
+        """What the number is, and in a word for where there is little room."""
         self.text = "–"
         self.reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -280,7 +282,10 @@ class Figure(QWidget):
             painter.setFont(self.theme.font(self.theme.small))
             painter.setPen(QColor(self.theme.muted))
             room = QRectF(x, 0, self.width() - x - max(8, self.reserved), self.height())
+            fits = painter.fontMetrics().horizontalAdvance(self.label) <= room.width()
             text = painter.fontMetrics().elidedText(
-                self.label, Qt.TextElideMode.ElideRight, int(room.width())
+                self.label if fits or not self.brief else self.brief,
+                Qt.TextElideMode.ElideRight,
+                int(room.width()),
             )
             painter.drawText(x, baseline, text)
