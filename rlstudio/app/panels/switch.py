@@ -98,11 +98,12 @@ class ModeSwitch(QWidget):
     @property
     def least_width(self) -> int:
         """What it takes with short labels and no air in them."""
-        metrics = self.fontMetrics()
-        # A tool button has a blank on either side of its word, and a border.
-        blanks = metrics.horizontalAdvance("  ")
-        words = (metrics.horizontalAdvance(brief) for _, brief in self._labels.values())
-        return sum(word + blanks + 2 * (_TIGHT + 1) + self._row.spacing() for word in words)
+        least, spare = 0, 0 if self._tight else 2 * (_AIR - _TIGHT)
+        for key, button in self._buttons.items():
+            wide = button.fontMetrics().horizontalAdvance
+            longer = wide(button.text()) - wide(self._labels[key][1])
+            least += button.sizeHint().width() - longer - spare + self._row.spacing()
+        return least
 
     def _fit(self) -> None:
         """All labels long, or the chosen one alone, or none, at last without air: the most that has room."""
