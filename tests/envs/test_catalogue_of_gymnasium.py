@@ -144,3 +144,23 @@ def test_every_library_is_named_in_the_constraints() -> None:
     lines = Path(__file__).parents[2].joinpath("constraints.txt").read_text().lower()
     for name in ("box2d==", "mujoco==", "gymnasium==", "ale-py=="):
         assert name in lines
+
+
+def test_the_camera_goes_along_with_a_robot() -> None:
+    """In every lane: one that runs well is soon far from where it began."""
+    world = environment("HalfCheetah-v5").make_world(2, 0)
+
+    def seen(lane: int) -> int:
+        """Pixels of the robot, which alone is more red than blue."""
+        picture = world.frame(lane).astype(int)
+        return int((picture[:, :, 0] - picture[:, :, 2] > 40).sum())
+
+    before = [seen(lane) for lane in range(2)]
+    assert min(before) > 500
+    for env in world.envs:
+        own = env.unwrapped
+        away = own.data.qpos.copy()
+        away[0] += 40.0
+        own.set_state(away, own.data.qvel.copy())
+    assert [seen(lane) > 0.7 * before[lane] for lane in range(2)] == [True, True]
+    world.close()
