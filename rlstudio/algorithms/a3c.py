@@ -138,7 +138,8 @@ class A3C(Algorithm):
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm S3 of Mnih et al. 2016; yields Stepped, EpisodeEnded, Gathered and Updated.
 
-        The other workers live from the first event until this generator is closed.
+        The other workers live from the first event until this generator is closed. Raises Breakdown when one
+        of them has died, at the latest then.
         """
         config, policy, network = self.config, self.policy, self.network
         if self.rollout is None:
@@ -218,10 +219,12 @@ class A3C(Algorithm):
                 yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
         finally:
             if team is not None:
-                team.close()
+                death = team.close()
                 # What the others have added belongs to the run; and the memory is given back.
                 network.parameters[...] = shared.parameters
                 self.optimiser.second = shared.second.copy()
+                if death is not None:
+                    raise death
 
     def _set_live(self, shared: Shared) -> None:
         """What may change while a run is going, for all workers alike."""

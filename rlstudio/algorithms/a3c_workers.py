@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
-import threading
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped
 from rlstudio.nn.shared import Shared
+from rlstudio.processes.child import start
+from rlstudio.processes.parent import end_with_parent
 
 if TYPE_CHECKING:
     from rlstudio.algorithms.a3c import A3CConfig
@@ -26,22 +28,19 @@ LEAD = 64
 """So many steps a worker takes before it waits for one of worker 0: where time stands still, all stop."""
 WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.0005, 0.005
 PATIENCE_SECONDS = 3.0
-WORKER_FLAG = "--rlstudio-a3c-worker"
-"""First argument with which a frozen application becomes such a worker."""
-WORKER_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 
 
 class Team:
-    """Workers 1 to W - 1, started at once and ended by ``close``; they end by themselves when we are gone.
-
-    Each one's standard input is a pipe from us that carries nothing but our being alive.
-    """
+    """Workers 1 to W - 1, started at once and ended by ``close``; they end by themselves when we are gone."""
 
     def __init__(self, spec: EnvSpec, config: A3CConfig, lanes: int, seed: int, parameters: int) -> None:
         workers = config.workers
         self.shared = Shared(workers, parameters)
         self.processes: list[subprocess.Popen[bytes]] = []
+        self._errors: list[IO[bytes]] = []
         self._counted = np.zeros(workers, np.int64)
+        memory = self.shared.memory
+        inherited = () if memory.descriptor is None else (memory.descriptor,)
         for worker in range(1, workers):
             job = {
                 "env": spec.id,
@@ -51,29 +50,18 @@ class Team:
                 "seed": seed,
                 "worker": worker,
                 "parameters": parameters,
-                "memory": self.shared.path or self.shared.descriptor,
+                "memory": memory.address,
             }
-            self.processes.append(self._start(json.dumps(job)))
-
-    def _start(self, job: str) -> subprocess.Popen[bytes]:
-        environment = {**os.environ, **WORKER_ENVIRONMENT}
-        environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
-        program = (
-            [WORKER_FLAG] if getattr(sys, "frozen", False) else ["-m", "rlstudio.algorithms.a3c_workers"]
-        )
-        command = [sys.executable, *program, job]
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW
-            return subprocess.Popen(command, stdin=subprocess.PIPE, env=environment, creationflags=flags)
-        return subprocess.Popen(
-            command, stdin=subprocess.PIPE, env=environment, pass_fds=[self.shared.descriptor]
-        )
+            errors = TemporaryFile()  # noqa: SIM115 - a pipe that nobody reads would fill up
+            self._errors.append(errors)
+            module = "rlstudio.algorithms.a3c_workers"
+            self.processes.append(start(module, [json.dumps(job)], descriptors=inherited, errors=errors))
 
     def gathered(self) -> Gathered:
-        """What the others did since the last call. Raises UserError when one of them has died."""
+        """What the others did since the last call. Raises Breakdown when one of them has died."""
         for worker, process in enumerate(self.processes, 1):
             if process.poll() is not None:
-                raise UserError(f"worker {worker} of A3C ended unexpectedly (code {process.returncode}).")
+                raise self._death(worker)
         # Episodes first: the steps that ended them are counted already.
         episodes = [
             episode for worker in range(1, len(self._counted)) for episode in self.shared.news(worker)
@@ -83,19 +71,36 @@ class Team:
         self._counted = counted
         return Gathered(steps, tuple(episodes))
 
-    def close(self) -> None:
-        """End all workers: after the step that each is taking, by force where one takes too long."""
+    def close(self) -> Breakdown | None:
+        """End all workers: after the step that each is taking, by force where one takes too long.
+
+        Returns what is to be told when one of them had died by itself: it has not learned along.
+        """
         self.shared.stop[0] = 1
         deadline = time.monotonic() + PATIENCE_SECONDS
-        for process in self.processes:
+        death = None
+        for worker, process in enumerate(self.processes, 1):
             try:
-                process.wait(max(0.0, deadline - time.monotonic()))
+                if process.wait(max(0.0, deadline - time.monotonic())):
+                    death = death or self._death(worker)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
             if process.stdin is not None:
                 process.stdin.close()
+        for errors in self._errors:
+            errors.close()
         self.shared.close()
+        return death
+
+    def _death(self, worker: int) -> Breakdown:
+        """What to tell of a worker that ended by itself, with the last line that it wrote."""
+        errors, code = self._errors[worker - 1], self.processes[worker - 1].returncode
+        errors.seek(0, os.SEEK_END)
+        errors.seek(max(0, errors.tell() - 4096))
+        lines = errors.read().decode(errors="replace").strip().splitlines()
+        said = f"code {code}" if not lines else f"code {code}, {lines[-1].strip()}"
+        return Breakdown(f"worker {worker} of A3C ended unexpectedly ({said}).", "\n".join(lines))
 
 
 def work(job: dict[str, Any]) -> None:
@@ -103,7 +108,7 @@ def work(job: dict[str, Any]) -> None:
     from rlstudio.algorithms.a3c import A3C, A3CConfig
 
     index = int(job["worker"])
-    shared = Shared(int(job["config"]["workers"]), int(job["parameters"]), job["memory"])
+    shared = Shared(int(job["config"]["workers"]), int(job["parameters"]), str(job["memory"]))
     if shared.stop[0]:
         return
     spec = registry.environment(job["env"], job["settings"])
@@ -136,19 +141,11 @@ def _wait_for_first(shared: Shared, seen: int) -> int:
     return now
 
 
-def _end_with_parent() -> None:
-    """The pipe on standard input ends with the process that started us, even if that was killed."""
-    while os.read(0, 1):  # not through sys.stdin, which a thread may not be reading when Python ends
-        pass
-    os._exit(0)
-
-
-def main(job: str) -> None:
-    """Entry point of a worker process; ``job`` is its only argument."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    work(json.loads(job))
+def main(arguments: Sequence[str]) -> None:
+    """Entry point of a worker process; its job is the only argument."""
+    end_with_parent(0.0)
+    work(json.loads(arguments[0]))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])

@@ -11,7 +11,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.folders import cache_folder, log_folder
+from rlstudio.core.folders import cache_folder, log_folder
 
 _RECENT = 10
 

@@ -1,13 +1,14 @@
 """The command line. Qt, torch and environments are imported only by the command that needs them.
 
 Exit codes: 0; 1 something failed that the person could not know; 2 bad input, nothing was written;
-130 (143) stopped by Ctrl-C (SIGTERM), after saving.
+130 (143, 129) stopped by Ctrl-C (SIGTERM, SIGHUP), after saving.
 """
 
 from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -21,9 +22,10 @@ from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.signals import Stopped
+from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
-from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.engine.terminal import print_json, say, table
+from rlstudio.core.errors import Breakdown, UnknownId, UserError
 
 app = typer.Typer(
     name="rlstudio",
@@ -79,14 +81,18 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _run(given)
-        sys.stdout.flush()
+        flush()
+    except Breakdown as error:
+        code = _fail(str(error), 1)
     except UserError as error:
         code = _fail(str(error), 2)
+    except Stopped as stopped:
+        code = _fail("stopped.", 128 + stopped.number)
     except KeyboardInterrupt:
         code = _fail("stopped.", 130)
     except BrokenPipeError:
         # The reader (`head`, a pager) has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        lead_nowhere()
         code = 0
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own usage errors
@@ -126,6 +132,8 @@ def _open_window(path: Path | None) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         return _fail("there is no display to open the window on; `rlstudio --help` lists the commands.", 1)
+    # From here on Ctrl-C closes the window as a click does, which saves what is going on.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         from rlstudio.app.main import run
     except ImportError as error:
@@ -140,7 +148,7 @@ def _fail(sentence: str, code: int) -> int:
 
 def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
     """One line for the person, everything for the log."""
-    from rlstudio.engine.folders import log_folder
+    from rlstudio.core.folders import log_folder
 
     log = log_folder() / "cli.log"
     try:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.terminal import print_json, say, table
 from rlstudio.core.errors import UserError
-from rlstudio.engine.terminal import print_json, say, table
 
 if TYPE_CHECKING:
     from rlstudio.core.algorithm import Algorithm

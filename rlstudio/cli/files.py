@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from rlstudio.cli.options import AsJson, File, Seed
-from rlstudio.engine.terminal import Reporter, pairs, print_json, say, table
+from rlstudio.cli.signals import stoppable
+from rlstudio.cli.terminal import Reporter, pairs, print_json, say, table
 
 
 def evaluate(
@@ -25,7 +26,7 @@ def evaluate(
     spec, policy = checkpoint.open_policy(opened)
     if "pixels" in spec.capabilities:
         devices.set_threads(True)
-    with Reporter(0, episodes, unit="episodes") as reporter:
+    with stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
         result = evaluation.evaluate(spec, policy, episodes, seed, progress=reporter.advance)
     if as_json:
         facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
@@ -55,7 +56,7 @@ def record(
     from rlstudio.engine import export
 
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
-    with Reporter(0, total, unit="s") as reporter:
+    with stoppable(), Reporter(0, total, unit="s") as reporter:
         made = export.record(
             file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
         )

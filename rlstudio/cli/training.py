@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.options import AsJson, Seed
+from rlstudio.cli.terminal import Reporter, print_json, say
 from rlstudio.core.errors import UserError
-from rlstudio.engine.terminal import Reporter, print_json, say
 
 if TYPE_CHECKING:
     from rlstudio.core.hyperparameters import Hyperparameters
@@ -56,8 +56,9 @@ def train(
     episodes (5 for pixels), best_return the best such mean of the run, and
     checkpoint the file that holds the best policy.
     """
+    from rlstudio.cli import headless, signals
     from rlstudio.core import registry
-    from rlstudio.engine import headless, own_environments, presets, world_file
+    from rlstudio.engine import own_environments, presets, world_file
     from rlstudio.engine.folders import made_run_folder
     from rlstudio.engine.messages import RunSpec
 
@@ -97,17 +98,16 @@ def train(
 
     from rlstudio.engine.session import Session
 
-    session = Session(run, out, resume=resume)
-    # Not before everything that was asked for is known to be right.
-    folder = session.folder = out or made_run_folder(env, algorithm)
+    # The folder is not made before everything that was asked for is known to be right.
+    session = Session(run, out or (lambda: made_run_folder(env, algorithm)), resume=resume)
     sweeps = session.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {session.lanes} lane{'s' * (session.lanes > 1)}"
-    with headless.interrupts() as wishes, Reporter(session.step, session.budget, unit) as reporter:
-        reporter.line(f"{env} by {algorithm} on {session.device}{lanes_said}, into {folder}")
-        result = headless.train(session, folder, wishes, reporter.show, reporter.line)
-        for warning in session.warnings:
-            reporter.line(warning)
+    with signals.interrupts() as wishes, Reporter(session.step, session.budget, unit) as reporter:
+        folder = session.autosaves.folder
+        into = f", into {folder.path}" if folder is not None else ""
+        reporter.line(f"{env} by {algorithm} on {session.device}{lanes_said}{into}")
+        result, broken = headless.train(session, wishes, reporter.show, reporter.line)
     if as_json:
         print_json(result, indent=None)
     else:
@@ -115,7 +115,10 @@ def train(
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"
         say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
-        say(result["checkpoint"])
+        if result["checkpoint"] is not None:
+            say(result["checkpoint"])
+    if broken is not None:
+        raise broken
     if wishes.signal is not None:
         raise typer.Exit(128 + wishes.signal)
 

@@ -7,8 +7,10 @@ from difflib import get_close_matches
 
 from pydantic import ValidationError
 
-# Longer values and lists would bury the sentence.
 _LONGEST_VALUE = 80
+"""Characters of a value or a name in a sentence: longer ones would bury it."""
+_LONGEST_SENTENCE = 700
+"""A window that lays out a name of megabytes stands still for as long as that takes."""
 _MOST_NAMES = 40
 _LIKENESS = 0.5
 """How much of a name has to agree for it to be meant."""
@@ -29,7 +31,21 @@ _PLAIN = {
 
 
 class UserError(Exception):
-    """Bad input. ``str(error)`` is one sentence: what is wrong and what would be right."""
+    """Bad input. ``str(error)`` is one sentence: what is wrong and what would be right.
+
+    It is one line of at most 700 printable characters, whatever stands in it.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(one_line(sentence))
+
+
+class Breakdown(UserError):
+    """What no input is to blame for, such as a worker process that died. ``details`` are for the log."""
+
+    def __init__(self, sentence: str, details: str = "") -> None:
+        super().__init__(sentence)
+        self.details = details
 
 
 class UnknownId(UserError):
@@ -44,7 +60,28 @@ class UnknownId(UserError):
             hint = f"none of the {len(names)} known ones is like it."
         else:
             hint = f"known are {', '.join(names)}." if names else "there are none."
-        super().__init__(f"there is no {kind} named {given!r}: {hint}")
+        super().__init__(f"there is no {kind} named {shown(given)}: {hint}")
+
+
+def one_line(text: str, limit: int = _LONGEST_SENTENCE) -> str:
+    """``text`` as one line of printable characters; of a longer one the middle is left out."""
+    if len(text) > limit:
+        half = limit // 2 - 2
+        text = f"{text[:half]} … {text[-half:]}"
+    if text.isprintable():
+        return text
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def shown(value: object) -> str:
+    """A value out of a file as it may stand in a sentence: of at most 80 characters, whatever it is."""
+    if isinstance(value, str):
+        value = value[: 2 * _LONGEST_VALUE]
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists in lists
+        return f"a value of type {type(value).__name__}"
+    return one_line(text, _LONGEST_VALUE)
 
 
 def _alike(given: str, names: list[str]) -> list[str]:
@@ -63,7 +100,7 @@ def _either(names: list[str]) -> str:
 def sentence(error: ValidationError, subject: str) -> str:
     """The first problem of a pydantic error as one sentence, e.g. ``learning_rate of dqn: ...``."""
     problem = error.errors(include_url=False)[0]
-    where = ".".join(str(part) for part in problem["loc"])
+    where = ".".join(one_line(str(part), _LONGEST_VALUE) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
         return f"{subject} has no setting named {where!r}."
     if problem["type"] == "missing":
@@ -71,7 +108,6 @@ def sentence(error: ValidationError, subject: str) -> str:
     text = _PLAIN.get(problem["type"], problem["msg"].removeprefix("Value error, "))
     text = text.replace("Input should be ", "must be ", 1)
     given = problem["input"]
-    short = not isinstance(given, dict) and len(repr(given)) <= _LONGEST_VALUE
-    but = f", but it is {given!r}" if short else ""
+    but = "" if isinstance(given, dict) else f", but it is {shown(given)}"
     named = f"{where} of {subject}" if where else subject
     return f"{named}{' ' if text.startswith('must ') else ': '}{text}{but}."

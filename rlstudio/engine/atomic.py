@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 
 from rlstudio.core.errors import UserError
+
+_LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
 
 
 @contextmanager
@@ -27,7 +30,7 @@ def replacing(path: Path) -> Iterator[Path]:
         raise UserError(f"{path} cannot be written: there is no folder {folder}.")
     if os.path.isdir(path):
         raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
-    _remove_leftovers(path)
+    remove_leftovers(folder, path.name)
     part = folder / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
     try:
         yield part
@@ -54,14 +57,13 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _remove_leftovers(path: Path) -> None:
-    """Remove temporary files of ``path`` whose process was killed while it wrote."""
+def remove_leftovers(folder: Path, of: str = "") -> None:
+    """Remove temporary files whose process was killed while it wrote; ``of``: those of this file alone."""
     with suppress(OSError):  # a folder may be there to write into and not to list
-        for part in list(path.parent.iterdir()):
-            name = part.name
-            if not (name.startswith(f".{path.name}.") and name.endswith(".part")):
+        for part in list(folder.iterdir()):
+            written = _LEFTOVER.fullmatch(part.name)
+            if written is None or (of and written["name"] != of):
                 continue
-            pid = name.removeprefix(f".{path.name}.").partition("-")[0]
-            if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            if not psutil.pid_exists(int(written["process"])):
                 with suppress(OSError):
                     part.unlink()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
-import os
 import queue
 import select
 import sys
@@ -16,6 +14,7 @@ import numpy as np
 
 from rlstudio.core.env import Frame
 from rlstudio.engine.messages import Command, Notice, Snapshot
+from rlstudio.processes.memory import SharedMemory
 
 FRAME_BYTES = 4 << 20
 """Room for one picture of 1180 x 1180; a larger one travels in the pipe."""
@@ -47,14 +46,10 @@ class FramedSnapshot:
 
 
 class FrameMemory:
-    """One picture in memory that two processes share.
+    """One picture in memory that two processes share."""
 
-    The kernel frees it when both are gone: there is nothing to unlink and nothing to track.
-    """
-
-    def __init__(self, memory: mmap.mmap) -> None:
-        self.memory = memory
-        self._bytes = np.frombuffer(memory, np.uint8)
+    def __init__(self, memory: SharedMemory) -> None:
+        self._bytes = np.frombuffer(memory.buffer, np.uint8)
 
     def write(self, frame: Frame) -> bool:
         """Put a picture in; false when it does not fit."""
@@ -137,29 +132,3 @@ class QueueChannel:
     def ready(self) -> bool:
         """Always: what is sent stays in this process."""
         return True
-
-
-def open_shared_memory() -> tuple[mmap.mmap, str, int | None]:
-    """Memory to share with a child: the memory, its address as text, the descriptor it must inherit."""
-    if sys.platform == "win32":
-        name = f"rlstudio-{os.getpid()}-{os.urandom(8).hex()}"
-        return mmap.mmap(-1, FRAME_BYTES, tagname=name), name, None
-    if hasattr(os, "memfd_create"):
-        descriptor = os.memfd_create("rlstudio-frames")
-    else:
-        import tempfile
-
-        descriptor, path = tempfile.mkstemp(prefix="rlstudio-frames")
-        os.unlink(path)
-    os.ftruncate(descriptor, FRAME_BYTES)
-    return mmap.mmap(descriptor, FRAME_BYTES), str(descriptor), descriptor
-
-
-def join_shared_memory(address: str) -> FrameMemory:
-    """The child's end of ``open_shared_memory``."""
-    if sys.platform == "win32":
-        return FrameMemory(mmap.mmap(-1, FRAME_BYTES, tagname=address))
-    descriptor = int(address)
-    memory = mmap.mmap(descriptor, FRAME_BYTES)
-    os.close(descriptor)
-    return FrameMemory(memory)

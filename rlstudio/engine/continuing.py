@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
@@ -90,11 +88,3 @@ def held_bytes(thing: object, depth: int = 2) -> int:
         elif depth:
             total += held_bytes(value, depth - 1)
     return total
-
-
-def make_folder(folder: Path) -> None:
-    """Create a folder for the files of a run. Raises UserError where that cannot be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error

@@ -19,7 +19,8 @@ import psutil  # type: ignore[import-untyped]
 from pydantic import BaseModel, Field
 
 from rlstudio import __version__
-from rlstudio.engine.folders import cache_folder, data_folder, log_folder
+from rlstudio.core.folders import cache_folder, data_folder, log_folder
+from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (
     "numpy", "torch", "gymnasium", "ale-py", "box2d", "mujoco", "PySide6-Essentials", "pyqtgraph", "av",
@@ -148,12 +149,14 @@ def _check_libraries(found: Diagnosis) -> None:
 def _check_qt(found: Diagnosis) -> None:
     try:
         child = subprocess.run(
-            [sys.executable, "-c", _QT_PROBE],
+            python("-c", _QT_PROBE),
             capture_output=True,
             text=True,
             errors="replace",
             timeout=_PROBE_SECONDS,
             stdin=subprocess.DEVNULL,
+            env=child_environment(),
+            cwd=working_folder(),
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         found.qt = {"works": False, "error": str(error)}

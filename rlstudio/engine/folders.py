@@ -1,4 +1,4 @@
-"""The user's folders for runs and logs, the same for the window and the command line."""
+"""Folders for the files of runs."""
 
 from __future__ import annotations
 
@@ -6,25 +6,8 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
-
 from rlstudio.core.errors import UserError
-
-
-def data_folder() -> Path:
-    """Where runs and their autosaves are kept."""
-    return platformdirs.user_data_path("rlstudio", appauthor=False)
-
-
-def cache_folder() -> Path:
-    """What can be made again at any time."""
-    return platformdirs.user_cache_path("rlstudio", appauthor=False)
-
-
-def log_folder() -> Path:
-    """Where errors are written in full."""
-    return platformdirs.user_log_path("rlstudio", appauthor=False)
-
+from rlstudio.core.folders import data_folder
 
 _given: set[Path] = set()
 

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import atexit
 import os
-import sys
 import threading
-from collections.abc import Sequence
 from typing import Literal
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.link import Link
-from rlstudio.engine.process_host import WORKER_FLAG, ProcessHost
+from rlstudio.engine.process_host import ProcessHost
 from rlstudio.engine.thread_host import ThreadHost
 
 HostKind = Literal["process", "thread"]
@@ -70,18 +68,3 @@ def close_spares() -> None:
         spares, _spares[:] = list(_spares), []
     for spare in spares:
         spare.close(1.0)
-
-
-def freeze_support(arguments: Sequence[str] | None = None) -> None:
-    """Call this first in the main function of a frozen application: its workers end here."""
-    from rlstudio.algorithms import a3c_workers
-
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if list(arguments[:1]) == [WORKER_FLAG]:
-        from rlstudio.engine.worker import main
-
-        main(arguments[1:])
-        sys.exit(0)
-    if list(arguments[:1]) == [a3c_workers.WORKER_FLAG]:
-        a3c_workers.main(arguments[1])
-        sys.exit(0)

@@ -13,8 +13,8 @@ from contextlib import suppress
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
+from rlstudio.core.folders import data_folder
 from rlstudio.engine.atomic import replacing
-from rlstudio.engine.folders import data_folder
 
 _FILE = "environments.json"
 

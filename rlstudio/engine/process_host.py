@@ -19,27 +19,21 @@ import time
 from multiprocessing.connection import Connection
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.channel import FramedSnapshot, FrameMemory, open_shared_memory
+from rlstudio.engine.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
 from rlstudio.engine.link import Link
 from rlstudio.engine.messages import Command, Died, Notice, Quit
+from rlstudio.processes.child import start
+from rlstudio.processes.memory import SharedMemory
 
-WORKER_ENVIRONMENT = {
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "OMP_WAIT_POLICY": "PASSIVE",
+_ENVIRONMENT = {
     "SDL_VIDEODRIVER": "dummy",
     "SDL_AUDIODRIVER": "dummy",
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     "PYTHONUNBUFFERED": "1",
 }
-"""Set before numpy and torch load: two threads make small networks many times slower."""
 
 SEND_SECONDS = 30
 """A worker that takes no commands for so long, while the pipe is full, counts as hanging."""
-
-WORKER_FLAG = "--rlstudio-worker"
-"""First argument with which a frozen application becomes a worker (see ``host.freeze_support``)."""
 
 _running: set[ProcessHost] = set()
 
@@ -49,7 +43,7 @@ class ProcessHost(Link):
 
     def __init__(self) -> None:
         super().__init__()
-        memory, address, descriptor = open_shared_memory()
+        memory = SharedMemory(FRAME_BYTES)
         self._frames = FrameMemory(memory)
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
@@ -59,14 +53,13 @@ class ProcessHost(Link):
         self._closed = False
         self._lock = threading.Lock()
         try:
-            self._process = _start(theirs, address, descriptor)
+            self._process = _start(theirs, memory)
         except OSError as error:
             ours.close()
             raise UserError(f"the worker process could not be started: {error}.") from error
         finally:
             theirs.close()
-            if descriptor is not None:
-                os.close(descriptor)
+            memory.close_descriptor()
         _running.add(self)
 
     @property
@@ -158,29 +151,16 @@ def _limit_sending(connection: Connection) -> None:
         same.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, seconds)
 
 
-def _start(theirs: Connection, address: str, descriptor: int | None) -> subprocess.Popen[bytes]:
+def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
     handle = theirs.fileno()
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, WORKER_FLAG]
-    else:
-        command = [sys.executable, "-m", "rlstudio.engine.worker"]
-    environment = {**os.environ, **WORKER_ENVIRONMENT}
-    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
-    arguments = [*command, str(handle), address]
-    # The worker reads its standard input only to learn that we are gone, whatever it is busy with.
-    if sys.platform == "win32":
-        os.set_handle_inheritable(handle, True)
-        startup = subprocess.STARTUPINFO()
-        startup.lpAttributeList = {"handle_list": [handle]}
-        return subprocess.Popen(
-            arguments,
-            stdin=subprocess.PIPE,
-            env=environment,
-            startupinfo=startup,
-            creationflags=subprocess.CREATE_NO_WINDOW,
-        )
-    inherited = [handle] if descriptor is None else [handle, descriptor]
-    return subprocess.Popen(arguments, stdin=subprocess.PIPE, env=environment, pass_fds=inherited)
+    inherited = [handle] if memory.descriptor is None else [handle, memory.descriptor]
+    return start(
+        "rlstudio.engine.worker",
+        [str(handle), memory.address],
+        descriptors=inherited,
+        handles=[handle],
+        environment=_ENVIRONMENT,
+    )
 
 
 def death_sentence(code: int | None) -> str:

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.env import Frame
+from rlstudio.core.errors import UserError, one_line
 from rlstudio.engine import checkpoint, devices, evaluation
-from rlstudio.engine.continuing import (
-    continued,
-    held_bytes,
-    make_folder,
-    restore_training,
-    seeds,
-    training_state,
-)
+from rlstudio.engine.autosaves import Autosaves
+from rlstudio.engine.continuing import continued, held_bytes, restore_training, seeds, training_state
 from rlstudio.engine.messages import RunInfo, RunSpec, Saved, StateChanged
 from rlstudio.engine.recorder import Recorder
+from rlstudio.engine.run_folder import RunFolder, Write
 from rlstudio.engine.setup import set_up
 from rlstudio.engine.snapshots import run_info
 from rlstudio.engine.visits import Visits
+from rlstudio.envs.drawing import notice_picture
 
-AUTOSAVE_SECONDS = 60.0
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
 """How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
 before anybody has seen them move; later on; and the last one, which is what remains of a run."""
 EVALUATION_SHARE = 0.05
 """Most of the time that periodic evaluation may take."""
-AUTOSAVE_SHARE = 0.02
-"""Most of the time that autosaves may take: large ones come less often."""
-RESUMABLE_BYTES = 1 << 30
-"""An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
 
 
 class Run:
     """An algorithm, its world, what has been counted, the greedy score, and the files kept of it.
 
     run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
-    folder: where "best.rlstudio" and "last.rlstudio" are kept; None keeps nothing.
+    folder: where "best.rlstudio" and "last.rlstudio" are kept, or what makes it once everything else is known
+    to be right; None keeps nothing.
     share: leave cores to a window that watches (see ``devices.set_threads``).
     ``evaluate_at``: seconds of training after which the next evaluation is due (infinity: none is).
     ``visits``: how often each state was seen, where states can be counted.
@@ -52,7 +47,7 @@ class Run:
     def __init__(
         self,
         run: RunSpec | None,
-        folder: Path | str | None,
+        folder: Path | str | Callable[[], Path] | None,
         resume: Path | str | None = None,
         *,
         share: bool = False,
@@ -77,9 +72,6 @@ class Run:
         _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
         self.world = self.spec.make_world(self.lanes, world_seed)
-        self.folder = Path(folder) if folder is not None else None
-        if self.folder is not None:
-            make_folder(self.folder)
         self.recorder = Recorder()
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
@@ -88,16 +80,19 @@ class Run:
         self.seconds = 0.0
         self.best_return: float | None = None
         self.mean_return: float | None = None
-        self.best_path: Path | None = None
-        self.last_path: Path | None = None
         self.evaluate_at = 10.0 if "pixels" in self.spec.capabilities else 0.5
         self.evaluation_seconds = 0.0
         self._evaluated_at, self._evaluated_episodes = -1, 0
-        self._saved_at = time.monotonic()
-        self._autosave_wait = AUTOSAVE_SECONDS
-        self._warned: set[str] = set()
+        try:
+            if file is not None:
+                self._restore(file)
+            # Not before everything that was asked for is known to be right.
+            self.autosaves = self._make_autosaves(folder() if callable(folder) else folder)
+        except BaseException:
+            self.world.close()
+            raise
         if file is not None:
-            self._restore(file)
+            self._find_best(file)
 
     # ------------------------------------------------------------------------------ score
 
@@ -134,8 +129,7 @@ class Run:
             self.recorder.add("evaluation", self.step, result.mean)
             if self.best_return is None or result.mean > self.best_return:
                 self.best_return = result.mean
-                if self.folder is not None:
-                    self._try(self._save_best)
+                self.autosaves.try_best()
         cost = time.perf_counter() - start
         self.evaluation_seconds += cost
         self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
@@ -143,70 +137,52 @@ class Run:
 
     # ------------------------------------------------------------------------------ files
 
-    def save(
-        self,
-        path: Path | str,
-        resumable: bool = True,
-        kind: Literal["asked", "best", "last"] = "asked",
-    ) -> Path:
+    def save(self, path: Path | str, resumable: bool = True) -> Path:
         """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
         path = Path(path)
-        self.recorder.collect()
-        checkpoint.write(
-            path,
-            self._manifest(),
-            self.algorithm.policy.state(),
-            self.recorder.curves(),
-            self.world.frame(),
-            training_state(self.algorithm, self.world, self.visits) if resumable else None,
-        )
-        self.notices.append(Saved(str(path), kind, self.step, self._score_now))
+        self._contents(resumable)(path)
+        self._told_saved(path, "asked")
         return path
 
-    def save_last(self) -> Path | None:
-        """Write "last.rlstudio", resumable unless its training state is too large; None without folder."""
-        self._saved_at = time.monotonic()
-        if self.folder is None:
-            return None
-        start = time.monotonic()
-        size = held_bytes(self.algorithm)
-        resumable = size <= RESUMABLE_BYTES
-        if not resumable:
-            self._warn(
-                f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
-                "Save writes everything."
-            )
-        self.last_path = self.save(self.folder / "last.rlstudio", resumable, "last")
-        self._saved_at = time.monotonic()
-        self._autosave_wait = max(AUTOSAVE_SECONDS, (self._saved_at - start) / AUTOSAVE_SHARE)
-        return self.last_path
-
-    def _save_best(self) -> None:
-        assert self.folder is not None
-        self.best_path = self.save(self.folder / "best.rlstudio", resumable=False, kind="best")
-
-    def _try(self, save: Callable[[], object]) -> None:
-        """Save while the run goes on: a full disk is no reason to end it."""
+    def rescue(self) -> Path | None:
+        """After an error in the midst of learning: keep what there is, as far as that can be done."""
         try:
-            save()
-        except UserError as error:
-            self._warn(str(error))
-        except MemoryError:
-            self._warn("there is not enough memory for an autosave; the run goes on without it.")
+            return self.autosaves.write_for_good()
+        except Exception:  # something was broken before, and that is what is to be told
+            return None
 
-    def _warn(self, sentence: str) -> None:
-        if sentence not in self._warned:
-            self._warned.add(sentence)
-            self.warnings.append(sentence)
+    def _contents(self, resumable: bool) -> Write:
+        """A checkpoint of this moment, to be written now or later."""
+        self.recorder.collect()
+        return partial(
+            checkpoint.write,
+            manifest=self._manifest(),
+            policy_state={name: value.copy() for name, value in self.algorithm.policy.state().items()},
+            curves=self.recorder.curves(),
+            thumbnail=self._picture(),
+            training_state=training_state(self.algorithm, self.world, self.visits) if resumable else None,
+        )
 
-    @property
-    def autosave_due(self) -> bool:
-        """Whether it is time to write "last.rlstudio" again."""
-        return time.monotonic() - self._saved_at >= self._autosave_wait
+    def _picture(self) -> Frame:
+        try:
+            return self.world.frame()
+        except Exception as error:  # the environment's own code: an agent is worth keeping without a picture
+            return notice_picture(one_line(f"No picture: {type(error).__name__}: {error}"))
 
-    def autosave(self) -> None:
-        """Write "last.rlstudio" while the run goes on."""
-        self._try(self.save_last)
+    def _make_autosaves(self, folder: Path | str | None) -> Autosaves:
+        return Autosaves(
+            None if folder is None else RunFolder(Path(folder)),
+            contents=self._contents,
+            weight=lambda: held_bytes(self.algorithm),
+            saved=self._told_saved,
+            warn=self.warnings.append,
+            env=self.spec.id,
+            algorithm=type(self.algorithm).id,
+        )
+
+    def _told_saved(self, path: Path, kind: Literal["asked", "best", "last"]) -> None:
+        score = self.best_return if kind == "best" else self._score_now
+        self.notices.append(Saved(str(path), kind, self.step, score))
 
     def info(self) -> RunInfo:
         """What panels need to know."""
@@ -258,8 +234,11 @@ class Run:
         self.seconds = manifest.seconds
         self.evaluate_at += self.seconds
         self.mean_return = manifest.scores.mean_return
-        # The best policy so far counts only where its file is at hand.
-        best = self.folder / "best.rlstudio" if self.folder is not None else None
-        if best is not None and best.is_file():
-            self.best_return, self.best_path = manifest.scores.best_return, best
         self.recorder.restore(file.curves)
+
+    def _find_best(self, file: checkpoint.Checkpoint) -> None:
+        """The best policy so far counts only where its file is at hand."""
+        folder = self.autosaves.folder
+        if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
+            self.best_return = file.manifest.scores.best_return
+            self.autosaves.best_path = folder.path / "best.rlstudio"

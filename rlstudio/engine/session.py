@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine.lane_pictures import LanePictures
 from rlstudio.engine.messages import (
@@ -38,7 +38,7 @@ class Session(Run):
     def __init__(
         self,
         run: RunSpec | None,
-        folder: Path | str | None,
+        folder: Path | str | Callable[[], Path] | None,
         resume: Path | str | None = None,
         *,
         share: bool = False,
@@ -82,8 +82,8 @@ class Session(Run):
         elif self._until is None and not self.paused:
             if self.seconds >= self.evaluate_at:
                 self.evaluate(should_stop=should_stop)
-            if self.autosave_due:
-                self.autosave()
+            if self.autosaves.due:
+                self.autosaves.try_last()
         return wait
 
     def _drain(self, seconds: float, most: int) -> None:
@@ -255,34 +255,44 @@ class Session(Run):
     # ------------------------------------------------------------------------------ the end
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
-        """End the run: a last evaluation, a last file."""
+        """End the run: a last evaluation, a last file. Raises Breakdown where a part of it had died."""
         if self.finished:
             return
-        self._end_learning()
+        breakdown = self._end_learning()
         if self._evaluated_at != self.step:
             self.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
-        self.save_last()
-        self.recorder.collect()
-        self.finished = True
+        self._end(breakdown)
 
     def stop(self) -> None:
-        """End the run now, with the last file only."""
+        """End the run now, with the last file only. Raises Breakdown where a part of it had died."""
         if not self.finished:
-            self._end_learning()
-            self.save_last()
-            self.recorder.collect()
-            self.finished = True
+            self._end(self._end_learning())
+
+    def _end(self, breakdown: Breakdown | None) -> None:
+        self.autosaves.write_for_good()
+        self.recorder.collect()
+        self.finished = True
+        if breakdown is not None:
+            raise breakdown
 
     def close(self) -> None:
-        """Free the world."""
+        """Free the world and the folder."""
         self._end_learning()
         self.world.close()
+        self.autosaves.close()
 
-    def _end_learning(self) -> None:
-        """Let go of what the algorithm may hold while it learns, such as processes of its own."""
+    def _end_learning(self) -> Breakdown | None:
+        """Let go of what the algorithm may hold while it learns, such as processes of its own.
+
+        Returns what went wrong with these.
+        """
         close = getattr(self._events, "close", None)
-        if close is not None:
-            close()
+        try:
+            if close is not None:
+                close()
+        except Breakdown as error:
+            return error
+        return None
 
     # ------------------------------------------------------------------------------ what is seen
 

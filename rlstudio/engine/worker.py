@@ -6,9 +6,7 @@ import contextlib
 import faulthandler
 import importlib
 import os
-import signal
 import sys
-import threading
 import time
 import traceback
 from collections import deque
@@ -18,14 +16,16 @@ from functools import partial
 from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
 from rlstudio.engine.answers import Answers
-from rlstudio.engine.channel import Channel, Closed, PipeChannel, join_shared_memory
+from rlstudio.engine.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
 from rlstudio.engine.opponents import references
 from rlstudio.engine.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.stage import Stage
+from rlstudio.processes.memory import SharedMemory
+from rlstudio.processes.parent import end_with_parent
 
 SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
-PATIENCE_SECONDS = 8.0
+PATIENCE_SECONDS = 1.5
 """How long a worker whose viewer is gone may take to save before it is ended."""
 TRAINING_NICENESS = 5
 WARM_IMPORTS = (
@@ -113,13 +113,16 @@ class Worker:
             batch = session.flush(force=force)
             if batch is not None and (batch.points or force):
                 self.channel.send(batch)
+        self._tell_news(session)
+        self.answers.give_snapshot(session)
+        self.answers.give_training_view(session)
+        self.answers.give_policy(session)
+
+    def _tell_news(self, session: Session) -> None:
         while session.notices:
             self.channel.send(session.notices.pop(0))
         while session.warnings:
             self.channel.send(m.Refused(session.warnings.pop(0)))
-        self.answers.give_snapshot(session)
-        self.answers.give_training_view(session)
-        self.answers.give_policy(session)
 
     def _report_play(self, stage: Stage) -> float:
         """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
@@ -266,7 +269,8 @@ class Worker:
 
     def _finish(self, session: Session) -> None:
         self._report(session, force=True)
-        last, best = (str(p) if p is not None else None for p in (session.last_path, session.best_path))
+        kept = session.autosaves
+        last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
         self._drop()
         self.channel.send(m.Finished(session.step, last, best))
 
@@ -305,7 +309,10 @@ class Worker:
             if out_of_memory(error):
                 failed = m.Failed("There is not enough memory for this run.", text)
         if self.session is not None:
-            last = self.session.last_path or self.session.best_path
+            if not self.session.finished:
+                self.session.rescue()
+            self._tell_news(self.session)
+            last = self.session.autosaves.last_path or self.session.autosaves.best_path
             if last is not None:
                 failed.message += f" The last autosave is {last}."
         try:
@@ -342,27 +349,12 @@ def serve(channel: Channel, *, own_process: bool = True) -> None:
         return
 
 
-def _end_with_parent() -> None:
-    """Our standard input ends when the viewer does; then even a worker that hangs must go."""
-    try:
-        while os.read(0, 4096):
-            pass
-    except OSError:
-        pass
-    time.sleep(PATIENCE_SECONDS)
-    os._exit(1)
-
-
 def main(arguments: Sequence[str]) -> None:
     """A worker process: arguments are the handle of its connection and the address of its frame memory."""
     handle, address = arguments
-    # Ctrl-C and a closed terminal are for the viewer; its end is ours, after saving.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     if sys.stderr is not None:
         faulthandler.enable()
-    threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
+    end_with_parent(PATIENCE_SECONDS)
     if sys.platform == "win32":
         from multiprocessing.connection import PipeConnection
 
@@ -371,7 +363,10 @@ def main(arguments: Sequence[str]) -> None:
         from multiprocessing.connection import Connection
 
         connection = Connection(int(handle))
-    serve(PipeChannel(connection, join_shared_memory(address)))
+    memory = SharedMemory(FRAME_BYTES, address)
+    frames = FrameMemory(memory)
+    memory.close_descriptor()
+    serve(PipeChannel(connection, frames))
 
 
 if __name__ == "__main__":

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import math
-import mmap
-import os
-import sys
-import tempfile
-from pathlib import Path
 
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints
 from rlstudio.core.events import EpisodeEnded
+from rlstudio.processes.memory import SharedMemory
 
 EPISODES = 4096
 """How many episodes of a worker may wait to be read."""
@@ -24,10 +20,10 @@ class Shared:
 
     ``parameters``, ``second`` (P,): anybody writes at any time. ``steps``, ``updates`` (W,): each worker
     counts its own. ``live`` (8,): numbers that worker 0 sets for all. ``stop``: not 0 when all shall end.
-    ``path``: where another process opens it; None for a descriptor that is inherited.
+    ``memory``: what it lies in; the other workers join it at its ``address``.
     """
 
-    def __init__(self, workers: int, parameters: int, opened: int | str | None = None) -> None:
+    def __init__(self, workers: int, parameters: int, address: str | None = None) -> None:
         parts: list[tuple[str, type, tuple[int, ...]]] = [
             ("stop", np.int64, (1,)),
             ("steps", np.int64, (workers,)),
@@ -39,15 +35,10 @@ class Shared:
             ("second", np.float32, (parameters,)),
         ]
         size = sum(math.prod(shape) * np.dtype(kind).itemsize for _, kind, shape in parts)
-        self.path: str | None = None
-        if opened is None:
-            self.descriptor = self._create(size)
-        else:
-            self.descriptor = opened if isinstance(opened, int) else os.open(opened, os.O_RDWR)
-        self._memory = mmap.mmap(self.descriptor, size)
+        self.memory = SharedMemory(size, address)
         start = 0
         for name, kind, shape in parts:
-            array: Array = np.frombuffer(self._memory, kind, math.prod(shape), start).reshape(shape)
+            array: Array = np.frombuffer(self.memory.buffer, kind, math.prod(shape), start).reshape(shape)
             setattr(self, name, array)
             start += array.nbytes
         self._read = [0] * workers
@@ -60,16 +51,6 @@ class Shared:
     episodes: Doubles
     parameters: Floats
     second: Floats
-
-    def _create(self, size: int) -> int:
-        memory = "/dev/shm"  # a file that is never written to a disk, where there is such a place
-        descriptor, path = tempfile.mkstemp("rlstudio", dir=memory if os.path.isdir(memory) else None)
-        os.ftruncate(descriptor, size)
-        if sys.platform == "win32":
-            self.path = path
-        else:
-            os.unlink(path)  # gone with the last process that has it open, however that ends
-        return descriptor
 
     def tell(self, worker: int, episode: EpisodeEnded) -> None:
         """An episode of this worker ended; it is the only one to write in its place."""
@@ -86,6 +67,4 @@ class Shared:
 
     def close(self) -> None:
         """Give the descriptor back; the arrays hold the memory for as long as they live."""
-        os.close(self.descriptor)
-        if self.path is not None:
-            Path(self.path).unlink(missing_ok=True)
+        self.memory.close_descriptor()

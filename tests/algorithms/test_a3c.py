@@ -243,7 +243,7 @@ def test_no_worker_outlives_a_parent_that_was_killed():
 def test_a_frozen_application_is_its_own_worker(tmp_path, monkeypatch):
     program = tmp_path / "frozen"
     program.write_text(
-        f"#!{sys.executable}\nfrom rlstudio.engine.host import freeze_support\nfreeze_support()\n1 / 0\n"
+        f"#!{sys.executable}\nfrom rlstudio.processes.child import freeze_support\nfreeze_support()\n1 / 0\n"
     )
     program.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(program))
@@ -297,7 +297,7 @@ def test_two_workers_solve_cartpole():
 
 def test_memory_is_the_same_to_all_and_a_ring_of_episodes():
     ours = Shared(2, 5)
-    other = Shared(2, 5, os.dup(ours.descriptor))
+    other = Shared(2, 5, str(os.dup(ours.memory.descriptor)))
     other.parameters[:] = range(5)
     np.testing.assert_array_equal(ours.parameters, range(5))
     for number in range(3):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import mmap
 import multiprocessing
 
 import numpy as np
@@ -11,11 +10,12 @@ from rlstudio.engine.messages import (
     Pause,
     Snapshot,
 )
+from rlstudio.processes.memory import SharedMemory
 
 
 def test_a_frame_larger_than_the_memory_goes_through_the_pipe() -> None:
     ours, theirs = multiprocessing.Pipe()
-    memory = FrameMemory(mmap.mmap(-1, 1000))
+    memory = FrameMemory(SharedMemory(1000))
     channel = PipeChannel(theirs, memory)
     for shape in ((10, 30, 3), (20, 20, 3)):
         frame = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)

@@ -81,7 +81,7 @@ def test_new_episodes_never_join_those_of_a_world_that_could_not_be_stored(
     opened.append(first)
     monkeypatch.setattr(first.world, "state", lambda: None)
     finish(first)
-    second = Session(spec(algorithm=algorithm, steps=10_000), None, resume=first.last_path)
+    second = Session(spec(algorithm=algorithm, steps=10_000), None, resume=first.autosaves.last_path)
     opened.append(second)
     seen: list[np.ndarray] = []
     while len(seen) < 30:

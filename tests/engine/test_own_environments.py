@@ -11,9 +11,9 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
+from rlstudio.core.folders import data_folder
 from rlstudio.engine import checkpoint, own_environments
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.folders import data_folder
 from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.session import Session
 

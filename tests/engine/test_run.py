@@ -23,18 +23,18 @@ def test_budget_files_and_best(tmp_path: Path, opened: list[Session]) -> None:
     kinds = [notice.kind for notice in session.notices if isinstance(notice, Saved)]
     assert kinds[-1] == "last"
     assert "best" in kinds
-    last = checkpoint.load(session.last_path or "")
+    last = checkpoint.load(session.autosaves.last_path or "")
     assert last.manifest.step == 1004
     assert last.manifest.resumable
     assert last.manifest.scores.mean_return == session.mean_return
     assert set(last.curves) >= {"return", "length", "evaluation", "loss"}
-    best = checkpoint.load(session.best_path or "")
+    best = checkpoint.load(session.autosaves.best_path or "")
     assert not best.manifest.resumable
     assert best.manifest.scores.best_return == session.best_return
     with pytest.raises(UserError, match="holds the policy alone"):
-        Session(None, None, resume=session.best_path)
+        Session(None, None, resume=session.autosaves.best_path)
     with pytest.raises(UserError, match="trained 1004 steps already"):
-        Session(None, None, resume=session.last_path)
+        Session(None, None, resume=session.autosaves.last_path)
 
 
 def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
@@ -116,42 +116,16 @@ def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_o
 def test_large_state_keeps_the_policy_alone(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rlstudio.engine.run.RESUMABLE_BYTES", 1000)
+    monkeypatch.setattr("rlstudio.engine.autosaves.RESUMABLE_BYTES", 1000)
     session = Session(spec(), tmp_path)
     opened.append(session)
     session.advance(0.05)
-    session.save_last()
-    session.save_last()
+    session.autosaves.write_last()
+    session.autosaves.write_last()
     assert not checkpoint.peek(tmp_path / "last.rlstudio").resumable
     assert len(session.warnings) == 1
     session.save(tmp_path / "asked.rlstudio")
     assert checkpoint.peek(tmp_path / "asked.rlstudio").resumable
-
-
-def test_an_autosave_that_fails_does_not_end_the_run(
-    tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("rlstudio.engine.run.AUTOSAVE_SECONDS", 0.0)
-    session = Session(spec(), tmp_path / "run")
-    opened.append(session)
-    session.advance(0.05)
-    assert (tmp_path / "run" / "last.rlstudio").exists()
-
-    def full(*args: object, **more: object) -> None:
-        raise UserError("the disk is full.")
-
-    monkeypatch.setattr(checkpoint, "write", full)
-    session._autosave_wait = 0.0
-    step = session.step
-    session.evaluate(2)
-    session.advance(0.05)
-    session.advance(0.05)
-    assert session.step > step
-    assert session.warnings == ["the disk is full."]
-    with pytest.raises(UserError, match="full"):
-        session.save(tmp_path / "asked.rlstudio")
-    with pytest.raises(UserError, match="full"):
-        session.stop()
 
 
 @pytest.mark.parametrize(

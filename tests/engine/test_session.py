@@ -160,12 +160,12 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert session.episodes == 0
     assert session.mean_return is not None
     assert session.mean_return > 0
-    assert session.last_path is not None
+    assert session.autosaves.last_path is not None
     after = session.snapshot(state_map=True)
     assert after.state_map is not None
     assert after.state_map.value is not None
     assert after.value == after.state_map.value[after.state_index]
-    again = Session(None, None, resume=session.last_path)
+    again = Session(None, None, resume=session.autosaves.last_path)
     opened.append(again)
     finish(again)
     assert again.step == session.step

@@ -151,9 +151,14 @@ def test_a_checkpoint_is_played(tmp_path: Path) -> None:
     session = Session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
     finish(session)
     session.close()
-    stage = Stage(OpenStage(path=str(session.last_path)))
+    last = str(session.autosaves.last_path)
+    stage = Stage(OpenStage(path=last))
     info = stage.info()
-    assert (info.algorithm, info.step, info.path) == ("q_learning", session.step, str(session.last_path))
+    assert (info.algorithm, info.step, info.path) == (
+        "q_learning",
+        session.step,
+        last,
+    )
     assert info.layout is not None
     np.testing.assert_array_equal(stage.policy.state()["q"], session.algorithm.policy.state()["q"])
     stage.close()

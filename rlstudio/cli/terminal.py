@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from rlstudio.core.errors import Breakdown
+
 if TYPE_CHECKING:
-    from rlstudio.engine.headless import Progress
+    from rlstudio.cli.headless import Progress
 
 
 class Reporter:
@@ -67,8 +71,33 @@ class Reporter:
 
 
 def say(text: str) -> None:
-    """Print the answer, on standard output."""
-    print(text)  # noqa: T201
+    """Print the answer, on standard output. Raises Breakdown where it cannot be written."""
+    with _answering():
+        print(text)  # noqa: T201
+
+
+def flush() -> None:
+    """Send off what was said. Raises Breakdown where it cannot be written."""
+    with _answering():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader has seen enough
+    except OSError as error:
+        lead_nowhere()
+        reason = error.strerror or str(error)
+        raise Breakdown(f"the answer could not be written to standard output: {reason}.") from error
+
+
+def lead_nowhere() -> None:
+    """Forget what standard output still holds: its reader is gone, or it is full."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def print_json(content: object, indent: int | None = 2) -> None:
@@ -97,4 +126,5 @@ def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
         grid.add_row(*(escape(cell) for cell in row))
     # A file or a pipe has no width: long lines are better there than broken ones.
     console: Console = Console() if sys.stdout.isatty() else Console(width=200)
-    console.print(grid)
+    with _answering():
+        console.print(grid)

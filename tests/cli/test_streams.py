@@ -1,0 +1,129 @@
+"""Output that cannot be written, signals at any moment: nothing is lost, and no traceback is seen."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rlstudio.engine import checkpoint
+from tests.engine.checkpoints import written
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and streams of Unix")
+
+PROGRAM = str(Path(sys.executable).with_name("rlstudio"))
+SHORT = "train CartPole-v1 ppo --steps 3000 --out run --json"
+ENDLESS = ["train", "CartPole-v1", "dqn", "--steps", "100000000", "--json"]
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of bash, in which R is the program."""
+    return subprocess.run(
+        ["bash", "-o", "pipefail", "-c", line.replace("R ", f"{PROGRAM} ")],
+        cwd=folder, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"R {SHORT} 2>&1 >out | head -0",
+        f"R {SHORT} 2>&- >out",
+        f"R {SHORT} 2>/dev/full >out",
+        f"R {SHORT} 0<&- >out",
+        f"R {SHORT} 0<&- 2>&- >out",
+    ],
+)
+def test_a_training_outlives_who_reads_its_progress(tmp_path: Path, line: str) -> None:
+    done = shell(line, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads((tmp_path / "out").read_text())["steps"] >= 3000
+    assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step >= 3000
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        (f"R {SHORT} >&-", 0, ""),
+        (f"R {SHORT} | head -0", 0, ""),
+        (f"R {SHORT} >/dev/full", 1, "the answer could not be written to standard output: No space left"),
+        ("R envs >/dev/full", 1, "the answer could not be written to standard output: No space left"),
+        ("R info nowhere.rlstudio >/dev/full", 2, "there is no file nowhere.rlstudio"),
+    ],
+)
+def test_an_answer_that_nobody_takes(tmp_path: Path, line: str, code: int, said: str) -> None:
+    done = shell(line, tmp_path)
+    assert done.returncode == code, done.stderr
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    if "train" in line:
+        assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step >= 3000
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_training_that_is_stopped_saves_first(tmp_path: Path, number: signal.Signals) -> None:
+    command = [PROGRAM, *ENDLESS, "--out", str(tmp_path / "run")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stderr is not None
+        assert "CartPole-v1 by dqn" in child.stderr.readline()
+        time.sleep(0.5)
+        child.send_signal(number)
+        out, err = child.communicate(timeout=60)
+    assert child.returncode == 128 + number, err
+    assert "Traceback" not in err
+    assert json.loads(out)["steps"] == checkpoint.peek(tmp_path / "run" / "last.rlstudio").step > 0
+
+
+def test_nohup_outlives_the_terminal(tmp_path: Path) -> None:
+    command = ["nohup", PROGRAM, *ENDLESS, "--out", str(tmp_path / "run")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stderr is not None
+        while "CartPole-v1 by dqn" not in child.stderr.readline():
+            assert child.poll() is None
+        child.send_signal(signal.SIGHUP)
+        time.sleep(1.0)
+        assert child.poll() is None
+        child.send_signal(signal.SIGINT)
+        child.communicate(timeout=60)
+    assert child.returncode == 130
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_recording_that_is_stopped_leaves_nothing(tmp_path: Path, number: signal.Signals) -> None:
+    written(tmp_path / "agent.rlstudio")
+    command = [PROGRAM, "record", "agent.rlstudio", "out.mp4", "--seconds", "3000"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as child:
+        give_up = time.monotonic() + 60
+        while not list(tmp_path.glob(".out*")) and time.monotonic() < give_up:
+            time.sleep(0.02)
+        assert list(tmp_path.glob(".out*")), "it does not begin"
+        time.sleep(0.2)
+        child.send_signal(number)
+        _, err = child.communicate(timeout=60)
+    assert child.returncode == 128 + number
+    assert err == "rlstudio: stopped.\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["agent.rlstudio", "home"]
+
+
+def test_ctrl_c_at_any_moment_of_the_start(tmp_path: Path) -> None:
+    command = [PROGRAM, *ENDLESS, "--out", str(tmp_path / "run")]
+    for number in range(12):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+            # What Python does before it comes to our first line is not ours.
+            while not Path(f"/proc/{child.pid}/cmdline").read_bytes().count(b"rlstudio"):
+                time.sleep(0.001)
+            time.sleep(0.06 + 0.1 * number)
+            child.send_signal(signal.SIGINT)
+            _, err = child.communicate(timeout=60)
+        assert child.returncode == 130, err
+        assert "Traceback" not in err
+        assert "stopped" in err
+        for file in (tmp_path / "run").glob("*.rlstudio"):
+            os.unlink(file)
