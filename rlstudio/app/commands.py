@@ -41,6 +41,7 @@ class Commands(QObject):
         actions.find.triggered.connect(self._find)
         actions.close_tab.triggered.connect(lambda: window.close_tab(window.tabs.currentIndex()))
         actions.quit.triggered.connect(window.close)
+        actions.preferences.triggered.connect(window.show_preferences)
         actions.light.triggered.connect(self._apply_theme)
         actions.projector.triggered.connect(self._apply_theme)
         actions.threads.triggered.connect(self._choose_host)

@@ -12,13 +12,15 @@ from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.host import make_host
-from rlstudio.engine.link import Link
+from rlstudio.engine.link import Condition, Link
 from rlstudio.engine.messages import (
     Command,
     Died,
     Failed,
     Finished,
     Notice,
+    Opening,
+    Ping,
     PolicyReady,
     Reference,
     References,
@@ -38,6 +40,10 @@ from rlstudio.engine.telemetry import Mailbox, Series
 _ALERT_S = 0.004
 _CALM_S = 0.05
 _FAREWELL_S = 30.0
+_PING_S, _SILENCE_S = 2.0, 5.0
+"""A worker from which nothing has come for so long is asked whether it is there; and counts as silent."""
+_LONGEST_LOOK_S = 0.5
+"""Time in which this thread itself did not run is not counted."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +56,21 @@ class Progress:
     seconds: float = 0.0
 
 
+@dataclass(frozen=True)
+class Silence:
+    """A worker does not answer. ``since``: clock time of its last word. ``condition``: what it is doing."""
+
+    since: float
+    condition: Condition
+
+
 class LinkThread(QThread):
     """Sends commands, gathers series under ``lock`` and keeps the newest snapshot in ``snapshots``.
 
     Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
-    ``died`` (sentence).
+    ``died`` (sentence), ``opening`` (what, share of it or None), ``fell_silent`` (Silence),
+    ``spoke_again``.
     """
 
     opened = Signal(object)
@@ -65,6 +80,9 @@ class LinkThread(QThread):
     failed = Signal(str, str)
     run_finished = Signal(object)
     died = Signal(str)
+    opening = Signal(str, object)
+    fell_silent = Signal(object)
+    spoke_again = Signal()
 
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
@@ -85,6 +103,9 @@ class LinkThread(QThread):
         self.info: RunInfo | None = None
         self.last_saved: Saved | None = None
         self.over = False
+        self.silence: Silence | None = None
+        self._quiet, self._looked_at, self._pinged = 0.0, time.monotonic(), False
+        self._given_up = False
 
     def send(self, command: Command) -> None:
         """Give a command to the worker; returns at once. After the end it is dropped."""
@@ -103,6 +124,10 @@ class LinkThread(QThread):
             self._end_by = time.monotonic() + _FAREWELL_S
         else:
             self._end_by = 0.0
+
+    def give_up(self) -> None:
+        """End a worker that does not answer; what it has not saved is lost. ``died`` follows."""
+        self._given_up = True
 
     def run(self) -> None:
         """The thread: until the worker is gone or ``end`` was asked for."""
@@ -130,10 +155,32 @@ class LinkThread(QThread):
             while self._outbox:
                 link.send(self._outbox.popleft())
             self._attend_to(link)
-            for notice in link.poll(_ALERT_S if self._attended or self._outbox else _CALM_S):
+            notices = link.poll(_ALERT_S if self._attended or self._outbox else _CALM_S)
+            for notice in notices:
                 self._take(notice)
+            if not self.over:
+                self._watch_silence(link, heard=bool(notices))
             if self.over and self._end_by is not None:
                 return
+
+    def _watch_silence(self, link: Link, *, heard: bool) -> None:
+        now = time.monotonic()
+        self._quiet += min(now - self._looked_at, _LONGEST_LOOK_S)
+        self._looked_at = now
+        if self._given_up:
+            self._given_up = False
+            link.kill()
+        elif heard:
+            self._quiet, self._pinged = 0.0, False
+            if self.silence is not None:
+                self.silence = None
+                self.spoke_again.emit()
+        elif self._quiet >= _PING_S and not self._pinged:
+            self._pinged = True
+            link.send(Ping())
+        elif self._quiet >= _SILENCE_S and self.silence is None and self.info is not None:
+            self.silence = Silence(time.time() - self._quiet, link.condition())
+            self.fell_silent.emit(self.silence)
 
     def _attend_to(self, link: Link) -> None:
         """What a kind of thread does between two polls."""
@@ -159,6 +206,8 @@ class LinkThread(QThread):
                 self.references = ()
                 self.progress = Progress(step=info.step)
                 self.opened.emit(info)
+            case Opening(what, share):
+                self.opening.emit(what, share)
             case StateChanged(state, step):
                 self.state_changed.emit(state, step)
             case Saved():

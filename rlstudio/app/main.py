@@ -20,7 +20,7 @@ from rlstudio.app.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window import MainWindow
 
-_LOG = logging.getLogger("rlstudio.app")
+_LOG = logging.getLogger("rlstudio")
 
 
 class _FileOpener(QObject):

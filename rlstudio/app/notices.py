@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from rlstudio.app.icons import icon
 from rlstudio.app.theme import current
+from rlstudio.core.errors import one_line
 
 Kind = Literal["info", "good", "warning", "problem"]
 Remedy = tuple[str, Callable[[], None]]
@@ -22,6 +23,7 @@ _ICONS = {
 }
 _COLOURS = {"info": "muted", "good": "good", "warning": "warning", "problem": "danger"}
 _PASSING_MS = 6000
+_LONGEST_TEXT = 1000
 
 
 class MessageBar(QFrame):
@@ -60,7 +62,11 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
-        """Show one message in place of the last; each remedy is a button that also dismisses it."""
+        """Show one message in place of the last; each remedy is a button that also dismisses it.
+
+        Of a very long text the middle is left out: laying it out would stop the window.
+        """
+        text = one_line(text, _LONGEST_TEXT)
         self.kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.catalogue_thread import CatalogueThread
+from rlstudio.app.catalogue_question import CatalogueQuestion
+from rlstudio.app.trusted_list import TrustedList
 from rlstudio.engine.messages import AddEnvironment, Command, RemoveEnvironment
 
 _HELP = (
@@ -36,8 +37,10 @@ class OwnEnvironments(QDialog):
 
     def __init__(self, host_kind: str, catalogue: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._host_kind = host_kind
-        self._thread: CatalogueThread | None = None
+        self._question = CatalogueQuestion(host_kind, self)
+        self._question.answered.connect(self._on_done)
+        self._question.failed.connect(self._say)
+        self._question.busy_changed.connect(self._sync)
         self.setWindowTitle("Add environment")
         self.setFixedWidth(480)
         help = QLabel(_HELP)
@@ -65,7 +68,8 @@ class OwnEnvironments(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.id, 1)
         line.addWidget(self.add)
-        self._own = QVBoxLayout()
+        self._own = TrustedList("Remove")
+        self._own.removed.connect(lambda id: self._ask(RemoveEnvironment(id)))
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(close)
@@ -74,8 +78,13 @@ class OwnEnvironments(QDialog):
         column.setSpacing(10)
         for part in (help, line, self._busy, self.said, self._own, end):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
-        self._list(catalogue)
+        self._own.show_ids(catalogue.get("own", []))
         self._sync()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._question.busy
 
     def event(self, event: QEvent) -> bool:
         """As high as its text at this width, whatever comes and goes."""
@@ -88,24 +97,16 @@ class OwnEnvironments(QDialog):
 
     def done(self, result: int) -> None:
         """Close; an answer that has not come is not waited for."""
-        if self._thread is not None:
-            self._thread.requestInterruption()
-            self._thread.wait(5000)
+        self._question.end()
         super().done(result)
 
     def _ask(self, command: Command) -> None:
-        if self._thread is not None:
-            return
-        self.said.hide()
-        self._thread = CatalogueThread(self._host_kind, command)
-        self._thread.ready.connect(lambda catalogue: self._on_done(command, catalogue))
-        self._thread.failed.connect(self._say)
-        self._thread.finished.connect(self._on_free)
-        self._thread.start()
-        self._sync()
+        if not self._question.busy:
+            self.said.hide()
+            self._question.ask(command)
 
     def _on_done(self, command: Command, catalogue: dict[str, Any]) -> None:
-        self._list(catalogue)
+        self._own.show_ids(catalogue.get("own", []))
         self.changed.emit(catalogue)
         if isinstance(command, AddEnvironment):
             self.id.clear()
@@ -113,36 +114,12 @@ class OwnEnvironments(QDialog):
             self._say(f"{titles.get(command.id, command.id)} is in the gallery now, under “Your own”.")
             self.added.emit(command.id)
 
-    def _on_free(self) -> None:
-        self._thread = None
-        self._sync()
-
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.show()
 
     def _sync(self) -> None:
-        busy = self._thread is not None
+        busy = self._question.busy
         self.add.setEnabled(bool(self.id.text().strip()) and not busy)
         self._busy.setVisible(busy)
-        for button in self.findChildren(QPushButton, "remove"):
-            button.setEnabled(not busy)
-
-    def _list(self, catalogue: dict[str, Any]) -> None:
-        """What was added, each with a button that forgets it."""
-        while (item := self._own.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for id in catalogue.get("own", []):
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(QLabel(id), 1)
-            remove = QPushButton("Remove")
-            remove.setObjectName("remove")
-            remove.setAutoDefault(False)
-            remove.setAccessibleName(f"Remove {id}")
-            remove.clicked.connect(lambda _=False, id=id: self._ask(RemoveEnvironment(id)))
-            line.addWidget(remove)
-            self._own.addWidget(row)
+        self._own.set_busy(busy)

@@ -84,7 +84,7 @@ def _reasons(env: str, catalogue: Mapping[str, Any]) -> Mapping[str, str | None]
 
 
 def _opening(info: RunInfo, entry: Mapping[str, Any]) -> OpenStage:
-    settings = entry.get("schema", {}).get("properties", {})
+    settings = entry.get("settings_schema", {}).get("properties", {})
     spec = RunSpec(
         env=info.env,
         env_settings=info.env_settings,

@@ -159,7 +159,7 @@ class RunForm(QWidget):
                 widget.deleteLater()
         by_person = algorithm.get("acts_by") == "person"
         self.run = SchemaForm(run_schema(environment, algorithm, devices))
-        self.config = SchemaForm(algorithm.get("schema", {}))
+        self.config = SchemaForm(algorithm.get("settings_schema", {}))
         self.env_settings = SchemaForm(environment.get("settings_schema", {}))
         for widget in (self._preset_label, self.preset):
             self._column.addWidget(widget)

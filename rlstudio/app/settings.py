@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+from pydantic import TypeAdapter, ValidationError
 from PySide6.QtCore import QByteArray, QSettings
 
-from rlstudio.core.errors import UserError
-from rlstudio.core.folders import cache_folder, log_folder
+from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.folders import cache_folder, log_folder, put_aside
 
 _RECENT = 10
+_NAMES = TypeAdapter(list[str])
 
 
 def log_file() -> Path:
@@ -57,12 +60,11 @@ class Settings:
     def recent(self) -> list[Path]:
         """Files opened or saved lately that still exist, newest first."""
         try:
-            names = json.loads(self.text("recent", "[]"))
-        except ValueError:
+            names = _NAMES.validate_json(self.text("recent", "[]"))
+        except ValidationError:
             return []
-        if not isinstance(names, list):
-            return []
-        return [path for path in map(Path, filter(_is_text, names)) if path.is_file()][:_RECENT]
+        # Unlike Path's, no error in a folder that is closed, or where a name is too long.
+        return [Path(name) for name in names if os.path.isfile(name)][:_RECENT]
 
     def add_recent(self, path: str | Path) -> None:
         """Put a file on top of the recent ones."""
@@ -80,24 +82,20 @@ class Settings:
         self._store.sync()
 
 
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
 def catalogue_cache() -> Path:
     """Where the last catalogue is kept, so that the gallery is there at once."""
     return cache_folder() / "catalogue.json"
 
 
 def read_catalogue() -> dict[str, Any] | None:
-    """The catalogue of the last start, or None where there is none that can be read."""
+    """The catalogue of the last start, or None; one that cannot be read is put aside."""
     try:
-        found = json.loads(catalogue_cache().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return Catalogue.model_validate_json(catalogue_cache().read_bytes()).model_dump()
+    except OSError:
         return None
-    if isinstance(found, dict) and isinstance(found.get("environments"), list):
-        return found
-    return None
+    except ValidationError as error:
+        put_aside(catalogue_cache(), sentence(error, "the catalogue"))
+        return None
 
 
 def write_catalogue(catalogue: dict[str, Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,19 +23,22 @@ from rlstudio.app.icons import icon
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.side_by_side import SideBySide
 
+_LONG_S = 3
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
 
 class StageView(QFrame):
     """Screen and stage controls.
 
-    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``play_speed`` (factor or None).
+    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``play_speed`` (factor or None),
+    ``cancelled`` while it is being opened.
     """
 
     restart = Signal()
     explore = Signal(bool)
     take_over = Signal(bool)
     play_speed = Signal(object)
+    cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,12 +53,18 @@ class StageView(QFrame):
         self._busy.setTextVisible(False)
         self._busy.setMaximumWidth(260)
         self._busy.setRange(0, 0)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setToolTip("Give this up and close the tab; nothing is lost")
+        self._cancel.clicked.connect(self.cancelled)
+        self._sentence, self._since = "", 0.0
         waiting = QWidget()
         waiting.setObjectName("transparent")
         middle = QVBoxLayout(waiting)
         middle.addStretch(1)
         middle.addWidget(self._waiting)
         middle.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(8)
+        middle.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(waiting)
@@ -105,9 +117,25 @@ class StageView(QFrame):
 
     def wait(self, sentence: str, busy: bool = True) -> None:
         """Say what is being waited for, or why nothing comes."""
+        self._sentence, self._since = sentence, time.monotonic()
         self._waiting.setText(sentence)
+        self._busy.setRange(0, 0)
         self._busy.setVisible(busy)
+        self._cancel.setVisible(busy)
         self._pages.setCurrentIndex(0)
+
+    def show_opening(self, what: str, share: float | None) -> None:
+        """Say how far that is which is being waited for. share: 0 to 1, None where nobody knows."""
+        self._sentence = f"{what[:1].upper()}{what[1:]} …"
+        self._busy.setRange(0, 0 if share is None else 1000)
+        self._busy.setValue(0 if share is None else round(1000 * share))
+        self.tick()
+
+    def tick(self) -> None:
+        """Say how long it has been waited for, once that is worth saying; to be called now and then."""
+        seconds = int(time.monotonic() - self._since)
+        waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
+        self._waiting.setText(self._sentence + waited)
 
     @property
     def waiting(self) -> bool:

@@ -179,6 +179,9 @@ class Actions(QObject):
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
+        self.preferences = make(
+            "&Preferences…", "cog-outline", "Look, computing, trusted environments, folders", ["Ctrl+,"]
+        )
         self.quit = make("&Quit", "exit-to-app", "End RL Studio", ["Ctrl+Q"])
         self.find = make("&Find environment", "magnify", "Go to the gallery's search field", ["Ctrl+F"])
         self.slower = make("Slower", "rewind-outline", "Train more slowly", ["Ctrl+Left"])
@@ -216,7 +219,7 @@ class Actions(QObject):
         self.recent_menu = file.addMenu("Open &recent")
         file.addAction(self.save)
         file.addSeparator()
-        file.addActions([self.close_tab, self.quit])
+        file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu("&Run")
         run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
         run.addSeparator()

@@ -21,10 +21,11 @@ from rlstudio.app.home import Home
 from rlstudio.app.keyboard import is_own_space
 from rlstudio.app.notices import Kind, MessageBar, Remedy
 from rlstudio.app.run_tabs import RunTabs
-from rlstudio.app.settings import Settings, read_catalogue, write_catalogue
+from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.toolbar import Actions
 from rlstudio.app.worlds import Worlds
 from rlstudio.core.errors import UserError
+from rlstudio.core.folders import put_aside
 from rlstudio.engine.messages import RunSpec
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ class MainWindow(QMainWindow):
         self._timer.timeout.connect(self.tick)
         cached = read_catalogue()
         if cached is not None:
-            self._show_catalogue(cached)
+            try:
+                self._show_catalogue(cached)
+            except Exception as error:  # whatever is wrong with it: today's is on its way
+                put_aside(catalogue_cache(), f"{type(error).__name__}: {error}")
         self.refresh_theme()
         self._restore()
         self.sync()
@@ -333,6 +337,17 @@ class MainWindow(QMainWindow):
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self.backstage.refill)
+        dialog.open()
+
+    def show_preferences(self) -> None:
+        """Look, computing, trust and folders in one place."""
+        from rlstudio.app.preferences import Preferences
+
+        actions, own = self.actions_, (self.catalogue or {}).get("own", [])
+        switches = (actions.light, actions.projector, actions.threads)
+        dialog = Preferences(self.settings.host_kind(), own, switches, self)
+        dialog.changed.connect(self._on_catalogue)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _import_workspace(self) -> None:

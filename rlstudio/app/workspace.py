@@ -22,6 +22,7 @@ from rlstudio.app.run_clock import RunClock
 from rlstudio.app.run_dock import RunDock
 from rlstudio.app.run_files import RunFiles
 from rlstudio.app.settings import Settings
+from rlstudio.app.silence import SilenceWatch
 from rlstudio.app.snapshot_watch import SnapshotWatch
 from rlstudio.app.stage_thread import StageThread
 from rlstudio.app.stage_view import StageView
@@ -73,6 +74,7 @@ class Workspace(Playback):
         self.view.explore.connect(self.set_explore)
         self.view.take_over.connect(self.take_over)
         self.view.play_speed.connect(self.set_play_speed)
+        self.view.cancelled.connect(lambda: self.leave(False))
         self.keys.action_changed.connect(self.hold)
         self.changed.connect(self._sync)
         self.run_dock.live_changed.connect(self.set_live)
@@ -183,11 +185,18 @@ class Workspace(Playback):
 
     def _listen(self, thread: LinkThread) -> None:
         thread.attend(True)
+        who = "The trainer" if thread is self.training else "The stage"
+        SilenceWatch(thread, who, self.messages, thread.give_up)
+        thread.opening.connect(self._on_opening)
         thread.refused.connect(lambda text: self.messages.show_message("warning", text))
         thread.failed.connect(lambda text, trace: self._on_end(thread, text, trace))
         thread.died.connect(lambda text: self._on_end(thread, text, ""))
 
     # ------------------------------------------------------------------ what the threads tell
+
+    def _on_opening(self, what: str, share: float | None) -> None:
+        if self.view.waiting and not self._leaving:
+            self.view.show_opening(what, share)
 
     def _on_training(self, info: m.RunInfo) -> None:
         self._trainer_ready = True
@@ -373,6 +382,7 @@ class Workspace(Playback):
         self._training_watch.tick(now, self.training, self.board)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
+            self.view.tick()
             self.status_text, self.status_tip = run_words.status(self), run_words.status_tip(self)
 
     def refresh_theme(self) -> None:

@@ -46,10 +46,25 @@ def _root(
         raise typer.Exit
 
 
-def doctor(as_json: AsJson = False) -> None:
-    """Look at this computer and try everything out; exit 1 if the app could not work."""
-    from rlstudio.engine import doctor as engine_doctor
+def doctor(
+    withdraw: Annotated[
+        str | None,
+        typer.Option(metavar="ENV", help="Trust this environment no longer: files may not name it."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Look at this computer and try everything out; exit 1 if the app could not work.
 
+    It also lists the environments of your own packages that files may name.
+    """
+    from rlstudio.engine import doctor as engine_doctor
+    from rlstudio.engine import own_environments
+
+    if withdraw is not None:
+        own_environments.remove(withdraw)
+        if not as_json:
+            say(f"{withdraw} is not trusted any more: files that name it are refused.")
+            return
     found = engine_doctor.diagnose()
     if as_json:
         print_json(found.model_dump(mode="json"))

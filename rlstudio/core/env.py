@@ -31,6 +31,9 @@ class World(ABC):
     """
 
     lanes: int
+    native: ClassVar[bool] = False
+    """Whether ``state()`` holds what only a simulator's own reader understands, which takes it on trust: it
+    is restored only where this program itself has written it (``engine/seal.py``)."""
 
     @abstractmethod
     def observe(self) -> Array:
@@ -156,6 +159,7 @@ class EnvSpec(ABC):
     who plays presses nothing (None: the last action goes on). ``turn_based``: it waits for the person.
     ``key_bindings``: Qt key names ("Left", "Space"; held together "Up+Right") to actions. ``solved_at``:
     mean greedy return that counts as solved, or None. ``return_unit``: what a return counts ("points").
+    ``lane_megabytes``: about what every further lane takes, so that too many are refused and not begun.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from, and ``key_bindings`` and ``idle_action`` are indices of it.
@@ -175,6 +179,7 @@ class EnvSpec(ABC):
     solved_at: float | None = None
     return_unit: str = ""
     default_lanes: int = 8
+    lane_megabytes: float = 0.01
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from pathlib import Path
 
 import platformdirs
+
+_LOG = logging.getLogger("rlstudio")
 
 
 def data_folder() -> Path:
@@ -20,3 +24,14 @@ def cache_folder() -> Path:
 def log_folder() -> Path:
     """Where errors are written in full."""
     return platformdirs.user_log_path("rlstudio", appauthor=False)
+
+
+def put_aside(path: Path, reason: str) -> None:
+    """Rename a file of the program's own that cannot be read, so that it is made anew and nothing is lost."""
+    aside = path.with_name(path.name + ".unreadable")
+    try:
+        os.replace(path, aside)
+    except OSError as error:
+        _LOG.warning("%s cannot be read (%s) and not be put aside: %s", path, reason, error)
+        return
+    _LOG.warning("%s cannot be read (%s); it is put aside as %s and made anew", path, reason, aside.name)

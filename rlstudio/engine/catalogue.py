@@ -1,8 +1,7 @@
-"""What can be chosen, as JSON: everything that gallery and forms are made from.
+"""Makes the catalogue (core/catalogue.py): what can be chosen in this installation.
 
-Built in a worker, because naming what fits means importing it; the window starts with the one that was
-stored the last time. Keys: version, environments,
-own (ids of those that a person added), algorithms, presets, agents, devices, failures.
+Made in a worker, because naming what fits means importing it; the window starts with the one that was
+stored the last time.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import Any
 
 from rlstudio import __version__
 from rlstudio.core import registry
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
@@ -39,13 +39,14 @@ def build_catalogue() -> dict[str, Any]:
     environments = []
     for id, spec in specs.items():
         try:
-            environments.append(_environment(spec, kinds) | ({"family": "Your own"} if id in own else {}))
+            entry = _environment(spec, kinds) | ({"family": "Your own"} if id in own else {})
+            environments.append(EnvironmentEntry.model_validate(entry))
         except Exception as error:  # a plug-in may do anything; it harms only itself
             _fail(failures, "envs", id, error)
     algorithms = []
     for id, kind in kinds.items():
         try:
-            algorithms.append(_algorithm(kind))
+            algorithms.append(AlgorithmEntry.model_validate(_algorithm(kind)))
         except Exception as error:
             _fail(failures, "algorithms", id, error)
     found, broken = presets.read_all()
@@ -56,16 +57,18 @@ def build_catalogue() -> dict[str, Any]:
             agents.append(_agent(path, specs, kinds))
         except Exception as error:
             _fail(failures, "agents", path.name, error)
-    return {
-        "version": __version__,
-        "environments": environments,
-        "own": own,
-        "algorithms": algorithms,
-        "presets": [preset.model_dump(mode="json") for preset in found],
-        "agents": agents,
-        "devices": devices.available_devices(),
-        "failures": [{"group": f.group, "name": f.name, "reason": f.reason} for f in failures],
-    }
+    return Catalogue.model_validate(
+        {
+            "version": __version__,
+            "environments": environments,
+            "own": own,
+            "algorithms": algorithms,
+            "presets": [preset.model_dump(mode="json") for preset in found],
+            "agents": agents,
+            "devices": devices.available_devices(),
+            "failures": [{"group": f.group, "name": f.name, "reason": f.reason} for f in failures],
+        }
+    ).model_dump()
 
 
 def _fail(failures: list[LoadFailure], group: str, name: str, error: Exception) -> None:
@@ -104,7 +107,7 @@ def _algorithm(kind: Any) -> dict[str, Any]:
         "family": kind.family,
         "acts_by": kind.acts_by,
         "paper": kind.paper,
-        "schema": kind.Config.model_json_schema(),
+        "settings_schema": kind.Config.model_json_schema(),
         "metrics": [metric.model_dump(mode="json") for metric in kind.metrics],
         "shows": sorted(kind.shows),
         "sweeps": kind.sweep_rate is not None,

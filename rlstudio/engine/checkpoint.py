@@ -16,32 +16,37 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, wraps
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from rlstudio import __version__
 from rlstudio.core import registry
+from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame
-from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
 from rlstudio.engine import own_environments, tensors
 from rlstudio.engine.archive import Rule, opened
 from rlstudio.engine.atomic import replacing
+from rlstudio.engine.curves import Curves, curves_bytes, read_curves
+from rlstudio.nn.blueprint import blueprints
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 SUFFIX = ".rlstudio"
 FORMAT_VERSION = 1
-MAX_CURVE_POINTS = 100_000
-MAX_CURVES = 64
 
 _MB, _GB = 1 << 20, 1 << 30
 _RULES = {
@@ -54,9 +59,6 @@ _RULES = {
 }
 _TOTAL = 9 * _GB
 _THUMBNAIL_WIDTH = 480
-
-Curves = Mapping[str, tuple[Array, Array]]
-"""name -> (x (n,), y (n,)), float64."""
 
 
 @cache
@@ -84,6 +86,7 @@ class Manifest(BaseModel):
     """What a checkpoint is about, readable without its tensors.
 
     ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
+    ``seal``: of a simulator's state in a resumable file (see engine/seal.py).
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -104,6 +107,7 @@ class Manifest(BaseModel):
     seconds: float = Field(default=0.0, ge=0)
     scores: Scores = Field(default_factory=Scores)
     resumable: bool = False
+    seal: str | None = Field(default=None, max_length=64)
     versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
     created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
@@ -120,9 +124,33 @@ class Checkpoint:
     training_state: State | None = None
 
 
+def _in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Let nothing but a UserError out of a function of a file, whatever the file may be."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def guarded(*arguments: P.args, **more: P.kwargs) -> T:
+            try:
+                return function(*arguments, **more)
+            except UserError:
+                raise
+            except Exception as error:
+                first = arguments[0] if arguments else ""
+                path = first.path if isinstance(first, Checkpoint) else first
+                reason = f"{type(error).__name__}: {error}".rstrip(".: ")
+                if isinstance(error, MemoryError):
+                    reason = "it needs more memory than this computer has free"
+                raise UserError(f"{path} cannot be {verb}: {reason}.") from error
+
+        return guarded
+
+    return decorate
+
+
 # ---------------------------------------------------------------------------------- writing
 
 
+@_in_a_sentence("written")
 def write(
     path: Path | str,
     manifest: Manifest,
@@ -152,7 +180,7 @@ def write(
             archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
             _write_tensors(archive, "policy.safetensors", policy_state)
             archive.writestr("thumbnail.png", picture)
-            archive.writestr("curves.npz", _curves_bytes(curves))
+            archive.writestr("curves.npz", curves_bytes(curves))
             if training_state is not None:
                 _write_tensors(archive, "training.safetensors", training_state)
     except tensors.BadTensors as error:
@@ -181,39 +209,10 @@ def _png(picture: Frame) -> bytes:
     return out.getvalue()
 
 
-def _curves_bytes(curves: Curves) -> bytes:
-    if len(curves) > MAX_CURVES:
-        raise UserError(f"a checkpoint has room for {MAX_CURVES} curves, not {len(curves)}.")
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, (x, y) in curves.items():
-            raw = io.BytesIO()
-            points = thinned(np.asarray(x, np.float64), np.asarray(y, np.float64), MAX_CURVE_POINTS)
-            np.lib.format.write_array(raw, np.stack(points), allow_pickle=False)
-            archive.writestr(f"{name}.npy", raw.getvalue())
-    return out.getvalue()
-
-
-def thinned(x: Array, y: Array, limit: int) -> tuple[Array, Array]:
-    """At most ``limit`` points of a curve: of each of equal blocks the lowest and the highest, in order.
-
-    NaN counts as neither; a curve that is short enough comes back as it is.
-    """
-    if len(y) <= limit:
-        return x, y
-    width = -(-len(y) // (limit // 2))
-    blocks = len(y) // width
-    body = y[: blocks * width].reshape(blocks, width)
-    first = np.arange(blocks) * width
-    low = first + np.where(np.isnan(body), np.inf, body).argmin(1)
-    high = first + np.where(np.isnan(body), -np.inf, body).argmax(1)
-    keep = np.unique(np.concatenate([low, high, [len(y) - 1]]))
-    return x[keep], y[keep]
-
-
 # ---------------------------------------------------------------------------------- reading
 
 
+@_in_a_sentence("opened")
 def peek(path: Path | str) -> Manifest:
     """The manifest alone, without reading tensors. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -221,6 +220,7 @@ def peek(path: Path | str) -> Manifest:
         return _manifest(path, archive)
 
 
+@_in_a_sentence("opened")
 def thumbnail(path: Path | str) -> bytes:
     """The picture alone, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -228,6 +228,7 @@ def thumbnail(path: Path | str) -> bytes:
         return _thumbnail(path, archive.read("thumbnail.png"))
 
 
+@_in_a_sentence("opened")
 def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     """Read everything; with ``training`` false, leave a (possibly huge) training state unread.
 
@@ -236,43 +237,41 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
         manifest = _manifest(path, archive)
-        policy_state = _tensors(path, archive, "policy.safetensors", finite=True)
+        policy_state = _tensors(path, archive, "policy.safetensors")
         picture = _thumbnail(path, archive.read("thumbnail.png"))
-        curves = _curves(path, archive.read("curves.npz"))
+        curves = read_curves(path, archive.read("curves.npz"))
         training_state = None
         if training and manifest.resumable:
-            training_state = _tensors(path, archive, "training.safetensors", finite=False)
+            training_state = _tensors(path, archive, "training.safetensors")
     return Checkpoint(path, manifest, policy_state, curves, picture, training_state)
 
 
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     try:
         content = json.loads(archive.read("manifest.json"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, brackets in brackets
         raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
     if not isinstance(content, dict):
         raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
     given = content.get("format_version")
     if isinstance(given, int) and given > FORMAT_VERSION:
         raise UserError(
-            f"{path} was written by a newer RL Studio: it has format {given}, this one reads up to "
+            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
             f"{FORMAT_VERSION}; update RL Studio."
         )
     try:
         manifest = Manifest.model_validate(content)
     except ValidationError as error:
-        # A stranger's manifest may hold a megabyte where a number should be.
-        text = sentence(error, f"the manifest of {path}")
-        raise UserError(text if len(text) <= 400 else text[:400] + " ...") from None
+        raise UserError(sentence(error, f"the manifest of {path}")) from None
     if manifest.resumable != ("training.safetensors" in archive.namelist()):
         raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
     return manifest
 
 
-def _tensors(path: Path, archive: zipfile.ZipFile, name: str, *, finite: bool) -> State:
+def _tensors(path: Path, archive: zipfile.ZipFile, name: str) -> State:
     with archive.open(name) as stream:
         try:
-            return tensors.read(stream, archive.getinfo(name).file_size, finite=finite)
+            return tensors.read(stream, archive.getinfo(name).file_size)
         except tensors.BadTensors as error:
             raise UserError(f"{path} is damaged: {name} holds {error}.") from None
 
@@ -286,50 +285,10 @@ def _thumbnail(path: Path, png: bytes) -> bytes:
     return png
 
 
-def _curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
-    curves: dict[str, tuple[Array, Array]] = {}
-    # The directory of the inner zip is bounded before it is parsed, as that of the outer one is.
-    if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
-        raise UserError(
-            f"{path} is refused: its curves.npz is damaged or claims more than {MAX_CURVES} curves."
-        )
-    with zipfile.ZipFile(io.BytesIO(npz)) as archive:
-        infos = archive.infolist()
-        largest = 16 * MAX_CURVE_POINTS + 4096
-        if len(infos) > MAX_CURVES or any(info.file_size > largest for info in infos):
-            raise UserError(
-                f"{path} is refused: it has more than {MAX_CURVES} curves, "
-                f"or one of more than {MAX_CURVE_POINTS} points."
-            )
-        for info in infos:
-            name = info.filename.removesuffix(".npy")
-            with archive.open(info) as stream:
-                curves[name] = _curve(path, name, stream, info.file_size)
-    return curves
-
-
-def _curve(path: Path, name: str, stream: IO[bytes], size: int) -> tuple[Array, Array]:
-    raw = io.BytesIO(stream.read())
-    try:
-        if np.lib.format.read_magic(raw) != (1, 0):
-            raise ValueError("unexpected version")
-        shape, _, dtype = np.lib.format.read_array_header_1_0(raw)
-        # Object arrays are pickles; and a shape must be backed by bytes before memory is taken for it.
-        sound = dtype == np.dtype("<f8") and len(shape) == 2 and shape[0] == 2
-        if not sound or size - raw.tell() != 16 * shape[1]:
-            raise ValueError("unexpected shape or type")
-        raw.seek(0)
-        x, y = np.lib.format.read_array(raw, allow_pickle=False)
-    except (ValueError, SyntaxError, TypeError, RecursionError):
-        raise UserError(
-            f"{path} is damaged: its curve {name[:80]!r} is not a list of x and y numbers."
-        ) from None
-    return x, y
-
-
 # ---------------------------------------------------------------------------------- opening
 
 
+@_in_a_sentence("opened")
 def open_environment(checkpoint: Checkpoint) -> EnvSpec:
     """The environment it was trained in. Raises UserError if it is not here or is another one by now."""
     path, manifest = checkpoint.path, checkpoint.manifest
@@ -350,6 +309,7 @@ def open_environment(checkpoint: Checkpoint) -> EnvSpec:
     return spec
 
 
+@_in_a_sentence("opened")
 def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, Policy]:
     """The environment and a policy with the file's parameters, ready to play.
 
@@ -368,14 +328,26 @@ def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, P
         raise UserError(
             f"{path} cannot be opened: {manifest.algorithm} does not fit {manifest.env}: {reason}"
         )
+    check_policy(checkpoint, spec, algorithm, config)
     policy = algorithm.make_policy(spec, config, device=device, seed=manifest.seed)
-    _check_names_and_shapes(path, checkpoint.policy_state, policy.state())
     try:
         policy.restore(checkpoint.policy_state)
     except ValueError as error:
         text = str(error).rstrip(".")
         raise UserError(f"{path} cannot be opened: its policy does not fit: {text}.") from error
     return spec, policy
+
+
+def check_policy(
+    checkpoint: Checkpoint, spec: EnvSpec, algorithm: type[Algorithm], config: Hyperparameters
+) -> None:
+    """Compare the file's tensors with what its settings ask for, before anything of that size is built.
+
+    Raises UserError, naming the file and the tensor.
+    """
+    with blueprints():
+        outline = algorithm.make_policy(spec, config, device="cpu", seed=0)
+    _check_names_and_shapes(checkpoint.path, checkpoint.policy_state, outline.state())
 
 
 def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapping[str, Array]) -> None:
@@ -390,7 +362,7 @@ def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapp
             )
     for name in given:
         if name not in wanted:
-            raise UserError(f"{path} cannot be opened: its policy has a tensor {name[:80]!r} too many.")
+            raise UserError(f"{path} cannot be opened: its policy has a tensor {shown(name)} too many.")
 
 
 def _words(space: Space) -> str:

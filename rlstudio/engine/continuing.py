@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import State, prefixed, under
-from rlstudio.core.env import World
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
-from rlstudio.engine import checkpoint
+from rlstudio.core.spaces import Discrete, Space
+from rlstudio.engine import checkpoint, seal
 from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.visits import Visits
 
@@ -57,26 +60,61 @@ def training_state(algorithm: Algorithm, world: World, visits: Visits | None) ->
     return state if stored is None else state | prefixed("world", stored)
 
 
+def world_seal(world: World, state: State, spec: EnvSpec) -> str | None:
+    """The seal of the world's part of a training's state, where it needs one (see engine/seal.py)."""
+    stored = under("world", state)
+    return seal.sealed(stored, _about(spec)) if world.native and stored else None
+
+
+def _about(spec: EnvSpec) -> dict[str, Any]:
+    return {"env": spec.id, "settings": spec.settings.model_dump(mode="json")}
+
+
 def restore_training(
     file: checkpoint.Checkpoint, algorithm: Algorithm, world: World, visits: Visits | None
-) -> None:
-    """The reverse of ``training_state``. Raises UserError, naming the file, when it does not fit."""
+) -> str | None:
+    """The reverse of ``training_state``; returns a sentence where the world begins new episodes all the same.
+
+    Raises UserError, naming the file, when it does not fit.
+    """
     state = file.training_state or {}
+    stored = under("world", state)
+    strange = (
+        bool(stored) and world.native and not seal.holds(file.manifest.seal, stored, _about(algorithm.spec))
+    )
     try:
         algorithm.restore(under("algorithm", state))
         counted = under("visits", state)
         if visits is not None and counted:  # files of earlier versions hold none
             visits.restore(counted)
-        stored = under("world", state)
-        if stored:
+        if stored and not strange:
             world.restore(stored)
+            _check_sight(algorithm.spec.observation_space, world)
         else:
             algorithm.break_off()
-    except (ValueError, KeyError, TypeError, IndexError, OverflowError, NotImplementedError) as error:
-        text = str(error).rstrip(".")
+    except UserError as error:
+        raise UserError(f"{file.path} cannot be continued: {error}") from error
+    except Exception as error:  # whatever a stranger's arrays lead to, in plug-ins too
+        what = str(error).rstrip(".") or type(error).__name__
         raise UserError(
-            f"{file.path} cannot be continued: its training state does not fit: {text}."
+            f"{file.path} cannot be continued: its training state does not fit: {what}."
         ) from error
+    if strange:
+        return (
+            "the state of the simulation in this file was not saved here, or by another version of the "
+            "simulator: its episodes begin anew."
+        )
+    return None
+
+
+def _check_sight(space: Space, world: World) -> None:
+    """What a restored world shows must be something that can be seen in it."""
+    seen = world.observe()
+    if isinstance(space, Discrete):
+        if (seen < 0).any() or (seen >= space.n).any():
+            raise ValueError(f"what is seen must be one of {space.n} states")
+    elif not np.isfinite(seen).all():
+        raise ValueError("what is seen must be finite")
 
 
 def held_bytes(thing: object, depth: int = 2) -> int:

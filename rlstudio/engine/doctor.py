@@ -20,6 +20,7 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.folders import cache_folder, data_folder, log_folder
+from rlstudio.engine import own_environments
 from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (
@@ -69,6 +70,7 @@ class Diagnosis(BaseModel):
     atari: dict[str, Any] = Field(default_factory=dict)
     video: dict[str, Any] = Field(default_factory=dict)
     folders: dict[str, Any] = Field(default_factory=dict)
+    trusted: list[str] = Field(default_factory=list)
     self_test: dict[str, Any] = Field(default_factory=dict)
 
     def problem(self, text: str, advice: str = "") -> None:
@@ -99,6 +101,7 @@ def diagnose(self_test: bool = True) -> Diagnosis:
     _check_atari(found)
     _check_video(found)
     _check_folders(found)
+    found.trusted = own_environments.ids()
     if self_test:
         _self_test(found)
     return found
@@ -316,6 +319,7 @@ def table(found: Diagnosis) -> list[tuple[str, str]]:
     ]  # fmt: skip
     for name, folder in found.folders.items():
         rows.append((f"{name} folder", folder["path"] + ("" if folder["writable"] else " (not writable)")))
+    rows.append(("trusted environments", ", ".join(found.trusted) or "none"))
     rows.append(("libraries", ", ".join(f"{n} {v}" for n, v in found.versions.items() if v)))
     rows.append(("self-test", result))
     return rows

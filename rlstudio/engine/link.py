@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import replace
+from typing import Literal
 
 from rlstudio.engine.messages import Command, Died, Failed, Finished, Notice, Snapshot, Train, WantSnapshot
+
+Condition = Literal["computing", "stopped", "waiting", "unknown"]
 
 
 class Link(ABC):
@@ -20,6 +23,13 @@ class Link(ABC):
     @abstractmethod
     def alive(self) -> bool:
         """Whether the worker is still there."""
+
+    def condition(self) -> Condition:
+        """What a worker that does not answer is doing, as far as the system tells."""
+        return "unknown"
+
+    def kill(self) -> None:  # noqa: B027
+        """End a worker that does not answer, without saving; ``poll`` tells of its death. Threads live on."""
 
     @abstractmethod
     def _send(self, command: Command) -> None: ...

@@ -218,6 +218,11 @@ class PlayBySeed:
 
 
 @dataclass(slots=True)
+class Ping:
+    """Ask whether anybody is there; answered by Pong between two events."""
+
+
+@dataclass(slots=True)
 class Quit:
     """End the worker process."""
 
@@ -225,7 +230,7 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
     | Save | WantSnapshot | WantTrainingView | WantPolicy | Stop | OpenStage | SetPolicy
-    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Quit
+    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Ping | Quit
 )  # fmt: skip
 
 
@@ -280,6 +285,19 @@ class CatalogueReady:
     """What can be chosen, as JSON (see engine/catalogue.py)."""
 
     catalogue: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Pong:
+    """The worker is there and listens."""
+
+
+@dataclass(slots=True)
+class Opening:
+    """A run or stage is being opened. ``share``: 0 to 1, None where nobody knows."""
+
+    what: str
+    share: float | None
 
 
 @dataclass(slots=True)
@@ -382,6 +400,6 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | Started | SeriesBatch | References | Snapshot | TrainingView | PolicyReady
-    | StateChanged | Saved | Refused | Failed | Finished | Died
+    CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
+    | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

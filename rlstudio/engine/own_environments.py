@@ -2,30 +2,37 @@
 
 An id such as "my_package:MyEnv-v0" imports ``my_package``, which runs it. A person who types it means that;
 a file that names it must not be able to. So these ids are remembered here once a person has used or added
-them, and files may only name packages that are.
+them, and files may name those and no other of the same package. ``remove`` withdraws that trust.
 """
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter, ValidationError
 
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.errors import UserError
-from rlstudio.core.folders import data_folder
+from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.folders import data_folder, put_aside
 from rlstudio.engine.atomic import replacing
 
 _FILE = "environments.json"
+_LIST = TypeAdapter(list[Annotated[str, Field(max_length=200)]])
 
 
 def ids() -> list[str]:
-    """What was added, in the order of adding; a damaged list counts as empty."""
+    """What was added, in the order of adding; a damaged list is put aside and counts as empty."""
+    path = data_folder() / _FILE
     try:
-        found = json.loads((data_folder() / _FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+        return _LIST.validate_json(path.read_bytes())
+    except OSError:
         return []
-    return [id for id in found if isinstance(id, str)] if isinstance(found, list) else []
+    except ValidationError as error:
+        put_aside(path, sentence(error, "the list of environments"))
+        return []
 
 
 def add(id: str) -> EnvSpec:
@@ -58,9 +65,8 @@ def remember(id: str) -> None:
 
 
 def trusted(id: str) -> bool:
-    """Whether a file may name this id: it imports nothing of its own, or a package that a person named."""
-    package = id.partition(":")[0]
-    return not registry.names_a_package(id) or any(other.partition(":")[0] == package for other in ids())
+    """Whether a file may name this id: it imports nothing of its own, or a person has used this very one."""
+    return not registry.names_a_package(id) or id in ids()
 
 
 def _write(known: list[str]) -> None:

@@ -46,10 +46,10 @@ def read(path: Path) -> list[Preset]:
     try:
         with path.open("rb") as stream:
             content = tomllib.load(stream)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # also integers of thousands of digits
         raise UserError(f"the presets {path.name} cannot be read: {error}.") from error
     tables = content.pop("preset", [])
-    if content or not isinstance(tables, list):
+    if content or not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise UserError(f"the presets {path.name} must hold [[preset]] tables only.")
     presets = []
     for table in tables:

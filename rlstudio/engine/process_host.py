@@ -18,9 +18,11 @@ import threading
 import time
 from multiprocessing.connection import Connection
 
+import psutil  # type: ignore[import-untyped]
+
 from rlstudio.core.errors import UserError
 from rlstudio.engine.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
-from rlstudio.engine.link import Link
+from rlstudio.engine.link import Condition, Link
 from rlstudio.engine.messages import Command, Died, Notice, Quit
 from rlstudio.processes.child import start
 from rlstudio.processes.memory import SharedMemory
@@ -72,14 +74,28 @@ class ProcessHost(Link):
         """The worker's process id."""
         return self._process.pid
 
+    def condition(self) -> Condition:
+        """What a worker that does not answer is doing, as far as the system tells."""
+        try:
+            status = psutil.Process(self._process.pid).status()
+        except psutil.Error:
+            return "unknown"
+        if status in (psutil.STATUS_STOPPED, psutil.STATUS_TRACING_STOP):
+            return "stopped"
+        return "computing" if status == psutil.STATUS_RUNNING else "waiting"
+
+    def kill(self) -> None:
+        """End a worker that does not answer, without saving; ``poll`` tells of its death."""
+        self._hung = True
+        self._process.kill()
+
     def _send(self, command: Command) -> None:
         if self._closed:
             return
         try:
             self._connection.send(command)
         except BlockingIOError:
-            self._hung = True  # half a command lies in the pipe: there is no going on
-            self._process.kill()
+            self.kill()  # half a command lies in the pipe: there is no going on
         except OSError:
             return  # it is gone; poll() says how
 

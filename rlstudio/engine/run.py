@@ -11,11 +11,19 @@ from typing import Literal
 
 import numpy as np
 
+from rlstudio.core import progress
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError, one_line
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.autosaves import Autosaves
-from rlstudio.engine.continuing import continued, held_bytes, restore_training, seeds, training_state
+from rlstudio.engine.continuing import (
+    continued,
+    held_bytes,
+    restore_training,
+    seeds,
+    training_state,
+    world_seal,
+)
 from rlstudio.engine.messages import RunInfo, RunSpec, Saved, StateChanged
 from rlstudio.engine.recorder import Recorder
 from rlstudio.engine.run_folder import RunFolder, Write
@@ -52,6 +60,8 @@ class Run:
         *,
         share: bool = False,
     ) -> None:
+        if resume is not None:
+            progress.tell("reading the file")
         file = checkpoint.load(resume) if resume is not None else None
         if file is not None:
             run = continued(file, run)
@@ -67,9 +77,12 @@ class Run:
         if kind.family not in devices.TABLE_FAMILIES:
             large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
             devices.set_threads(large, share=share)
+        if file is not None:
+            checkpoint.check_policy(file, self.spec, kind, self.config)
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(run.seed, step)[0]
         _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
+        progress.tell("building the algorithm")
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
         self.world = self.spec.make_world(self.lanes, world_seed)
         self.recorder = Recorder()
@@ -154,13 +167,17 @@ class Run:
     def _contents(self, resumable: bool) -> Write:
         """A checkpoint of this moment, to be written now or later."""
         self.recorder.collect()
+        manifest, state = self._manifest(), None
+        if resumable:
+            state = training_state(self.algorithm, self.world, self.visits)
+            manifest.seal = world_seal(self.world, state, self.spec)
         return partial(
             checkpoint.write,
-            manifest=self._manifest(),
+            manifest=manifest,
             policy_state={name: value.copy() for name, value in self.algorithm.policy.state().items()},
             curves=self.recorder.curves(),
             thumbnail=self._picture(),
-            training_state=training_state(self.algorithm, self.world, self.visits) if resumable else None,
+            training_state=state,
         )
 
     def _picture(self) -> Frame:
@@ -228,7 +245,9 @@ class Run:
 
     def _restore(self, file: checkpoint.Checkpoint) -> None:
         manifest = file.manifest
-        restore_training(file, self.algorithm, self.world, self.visits)
+        news = restore_training(file, self.algorithm, self.world, self.visits)
+        if news is not None:
+            self.warnings.append(news)
         self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
         self.seconds = manifest.seconds

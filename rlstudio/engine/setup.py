@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import psutil  # type: ignore[import-untyped]
+
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
@@ -59,5 +61,18 @@ def set_up(run: RunSpec, *, complete: bool = False, playing: bool = False) -> Se
     lanes = run.lanes or (preset.lanes if preset else None)
     if kind.lanes is not None and lanes not in (None, kind.lanes):
         raise UserError(f"{run.algorithm} works with {kind.lanes} lane{'s' * (kind.lanes > 1)}, not {lanes}.")
+    lanes = lanes or kind.lanes or spec.default_lanes
+    if not playing:
+        _check_memory(spec, lanes)
     budget = run.steps or (preset.steps if preset else None)
-    return Setup(spec, kind, config, lanes or kind.lanes or spec.default_lanes, budget)
+    return Setup(spec, kind, config, lanes, budget)
+
+
+def _check_memory(spec: EnvSpec, lanes: int) -> None:
+    """Raises UserError where so many lanes cannot fit into this computer's memory."""
+    needed, free = lanes * spec.lane_megabytes / 1024, psutil.virtual_memory().available / 2**30
+    if needed > free:
+        raise UserError(
+            f"{lanes:,} lanes of {spec.id} need about {needed:.1f} GB of memory, and {free:.1f} GB are free "
+            "here; choose fewer lanes."
+        )

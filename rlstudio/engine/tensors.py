@@ -15,6 +15,7 @@ from typing import IO, Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, State
+from rlstudio.core.errors import shown
 
 DTYPES = {
     "BOOL": np.dtype(np.bool_),
@@ -71,7 +72,7 @@ def _header(state: Mapping[str, Array]) -> bytes:
     for name, value in state.items():
         dtype = _NAMES.get(value.dtype.newbyteorder("<"))
         if dtype is None:
-            raise BadTensors(f"tensor {name!r} of type {value.dtype}, which files cannot carry")
+            raise BadTensors(f"tensor {shown(name)} of type {value.dtype}, which files cannot carry")
         entries[name] = {
             "dtype": dtype,
             "shape": list(value.shape),
@@ -83,11 +84,11 @@ def _header(state: Mapping[str, Array]) -> bytes:
     return len(text).to_bytes(8, "little") + text
 
 
-def read(stream: IO[bytes], size: int, *, finite: bool) -> State:
+def read(stream: IO[bytes], size: int) -> State:
     """Read ``size`` bytes into fresh arrays by name.
 
-    finite: refuse NaN and infinity. Raises BadTensors for anything that is not exactly the format:
-    unknown types, gaps, overlaps, sizes that do not add up.
+    Raises BadTensors for NaN and infinity, and for anything that is not exactly the format: unknown types,
+    gaps, overlaps, sizes that do not add up.
     """
     entries = _entries(stream, size)
     state: State = {}
@@ -95,9 +96,9 @@ def read(stream: IO[bytes], size: int, *, finite: bool) -> State:
         value = np.empty(entry.shape, entry.dtype)
         _fill(stream, value)
         if entry.dtype == np.bool_ and value.size and value.view(np.uint8).max() > 1:
-            raise BadTensors(f"tensor {entry.name!r} with values that are neither true nor false")
-        if finite and entry.dtype.kind == "f" and not np.isfinite(value).all():
-            raise BadTensors(f"tensor {entry.name!r} with NaN or infinite values")
+            raise BadTensors(f"tensor {shown(entry.name)} with values that are neither true nor false")
+        if entry.dtype.kind == "f" and not np.isfinite(value).all():
+            raise BadTensors(f"tensor {shown(entry.name)} with NaN or infinite values")
         state[entry.name] = value
     if stream.read(1):
         raise BadTensors("more bytes than its tensors need")
@@ -134,7 +135,7 @@ def _entries(stream: IO[bytes], size: int) -> list[_Entry]:
     at = 0
     for entry in entries:
         if entry.start != at:
-            raise BadTensors(f"tensor {entry.name!r} at a place that overlaps another or leaves a gap")
+            raise BadTensors(f"tensor {shown(entry.name)} at a place that overlaps another or leaves a gap")
         at = entry.end
     if at != size - 8 - length:
         raise BadTensors("tensors whose sizes do not add up to the file's")
@@ -143,15 +144,15 @@ def _entries(stream: IO[bytes], size: int) -> list[_Entry]:
 
 def _entry(name: str, value: object) -> _Entry:
     if not isinstance(value, dict) or set(value) != {"dtype", "shape", "data_offsets"}:
-        raise BadTensors(f"tensor {name!r} that is not described by dtype, shape and offsets")
+        raise BadTensors(f"tensor {shown(name)} that is not described by dtype, shape and offsets")
     dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]
     if not isinstance(dtype, str) or dtype not in DTYPES:
-        raise BadTensors(f"tensor {name!r} of type {dtype!r}, which is not allowed")
+        raise BadTensors(f"tensor {shown(name)} of type {shown(dtype)}, which is not allowed")
     if not (_naturals(shape) and len(shape) <= 8 and _naturals(offsets) and len(offsets) == 2):
-        raise BadTensors(f"tensor {name!r} with an impossible shape or place")
+        raise BadTensors(f"tensor {shown(name)} with an impossible shape or place")
     start, end = offsets
     if end - start != math.prod(shape) * DTYPES[dtype].itemsize:
-        raise BadTensors(f"tensor {name!r} whose shape {tuple(shape)} does not match its size")
+        raise BadTensors(f"tensor {shown(name)} whose shape {tuple(shape)} does not match its size")
     return _Entry(name, DTYPES[dtype], tuple(shape), start, end)
 
 

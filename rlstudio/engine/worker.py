@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 from rlstudio.engine import messages as m
 from rlstudio.engine.answers import Answers
@@ -27,6 +28,8 @@ SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
 PATIENCE_SECONDS = 1.5
 """How long a worker whose viewer is gone may take to save before it is ended."""
+OPENING_SECONDS = 0.1
+"""How often it is told how far the opening of a run is."""
 TRAINING_NICENESS = 5
 WARM_IMPORTS = (
     "torch",
@@ -58,6 +61,7 @@ class Worker:
         self.answers = Answers(channel, copying=not own_process)
         self._looked_at = 0.0
         self._told_at = 0.0
+        self._told_opening_at = 0.0
         self._warm = list(WARM_IMPORTS) if own_process else []
         self._nice = False
 
@@ -160,16 +164,20 @@ class Worker:
         match command:
             case m.WantSnapshot() | m.WantTrainingView() | m.WantPolicy():
                 self.answers.want(command)
+            case m.Ping():
+                self.channel.send(m.Pong())
             case m.SendCatalogue():
                 self._send_catalogue()
             case m.AddEnvironment() | m.RemoveEnvironment():
                 self._or_refuse(lambda: self._change_environments(command))
             case m.Train():
                 self._end_run()
-                self._train(command)
+                with progress.heard(self._tell_opening):
+                    self._train(command)
             case m.OpenStage():
                 self._end_run()
-                self.stage = Stage(command)
+                with progress.heard(self._tell_opening):
+                    self.stage = Stage(command)
                 self.channel.send(m.Started(self.stage.info()))
                 if command.judged_by is not None:
                     self.channel.send(m.References(references(self.stage.spec, command.judged_by)))
@@ -181,6 +189,12 @@ class Worker:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
                 self._obey_stage(self.stage, command)
+
+    def _tell_opening(self, what: str, share: float | None) -> None:
+        now = time.monotonic()
+        if share is None or now - self._told_opening_at >= OPENING_SECONDS:
+            self._told_opening_at = now
+            self.channel.send(m.Opening(what, share))
 
     def _send_catalogue(self) -> None:
         from rlstudio.engine.catalogue import build_catalogue

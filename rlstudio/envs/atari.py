@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, Self
 import numpy as np
 from pydantic import model_validator
 
+from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, prefixed, under
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Outcome
 from rlstudio.core.hyperparameters import Hyperparameters, setting
@@ -137,6 +138,8 @@ class AtariWorld(LaneWorld):
     With one lane only, the world can be saved and restored.
     """
 
+    native = True
+
     def __init__(
         self, rom: str, settings: AtariSettings, moves: Sequence[int], serves: bool, lanes: int, seed: int
     ) -> None:
@@ -150,6 +153,8 @@ class AtariWorld(LaneWorld):
         self.lane = AtariLane(rom, settings, int(seeds[0]))
         self._others: Any = None
         if lanes > 1:
+            # In one call of C++, about an eighth of a second for each.
+            progress.tell(f"opening {lanes:,} games")
             from ale_py import AtariVectorEnv
 
             rom_path(rom)
@@ -315,6 +320,7 @@ class AtariGame(EnvSpec):
     frame_rate = 60.0
     return_unit = "points"
     default_lanes = 8
+    lane_megabytes = 2.0
     Settings = AtariSettings
     rom: ClassVar[str]
     minimal_names: ClassVar[tuple[str, ...]]

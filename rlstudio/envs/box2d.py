@@ -124,6 +124,7 @@ class CarRacing(GymnasiumEnv):
     solved_at = 900.0
     return_unit = "points"
     default_lanes = 1
+    lane_megabytes = 5.0
     Settings = PictureSettings
     space_seen = Box(shape=(1, 96, 96), dtype="uint8", low=0, high=255)
     space_done = Box(shape=(3,), low=(-1.0, 0.0, 0.0), high=1.0)

@@ -63,6 +63,7 @@ class GymnasiumEnv(EnvSpec):
     picture: str | None = None
     step_limit: int | None = None
     plain: bool = True
+    lane_megabytes = 0.5
     settings: GymnasiumSettings
 
     @property

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
@@ -112,6 +113,8 @@ class GymnasiumWorld(LaneWorld):
     ``watched``: it is there to be shown, not to train in.
     """
 
+    native = True
+
     def __init__(
         self,
         id: str,
@@ -125,7 +128,10 @@ class GymnasiumWorld(LaneWorld):
     ) -> None:
         super().__init__(lanes)
         self.id = id
-        self.envs = [open_env(id, draws=lane == 0) for lane in range(lanes)]
+        self.envs = []
+        for lane in range(lanes):
+            progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
+            self.envs.append(open_env(id, draws=lane == 0))
         observations = read_observations(id, self.envs[0].observation_space)
         actions = read_actions(id, self.envs[0].action_space)
         self._encode = observations.encode

@@ -28,6 +28,7 @@ class Body(GymnasiumEnv):
     capabilities: frozenset[Capability] = frozenset({"clone", "continuous"})
     idle_action = 0
     default_lanes = 1
+    lane_megabytes = 1.5
     step_limit = 1000
     seen: ClassVar[int]
     strength: ClassVar[float] = 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.spaces import Box
+from rlstudio.nn.blueprint import Blueprint, drawing
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.noisy_mlp import NoisyMLP
@@ -29,7 +30,12 @@ def fits_fused(architecture: Architecture, device: str) -> bool:
 
 
 def build_network(architecture: Architecture, *, device: str, generator: np.random.Generator) -> Network:
-    """A network with fresh parameters drawn from ``generator``. device: "cpu" or "cuda"."""
+    """A network with fresh parameters drawn from ``generator``. device: "cpu" or "cuda".
+
+    Inside ``blueprints()`` one that has shapes and nothing else.
+    """
+    if drawing():
+        return Blueprint(architecture)
     if fits_fused(architecture, device):
         return (FusedMLP if architecture.noisy is None else NoisyMLP)(architecture, generator)
     from rlstudio.nn.torch_network import TorchNetwork

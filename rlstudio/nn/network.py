@@ -17,6 +17,8 @@ Activation = Literal["relu", "tanh"]
 Initialisation = Literal["uniform", "orthogonal"]
 Body = Literal["mlp", "nature_cnn", "difference_mlp"]
 Optimiser = Literal["adam", "rmsprop"]
+CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
+"""The layers of a "nature_cnn": (filters, size, stride) of Mnih et al. 2015."""
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
 

@@ -9,10 +9,7 @@ from torch import Tensor, nn
 
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
-from rlstudio.nn.network import Architecture
-
-CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
-"""(filters, size, stride) of Mnih et al. 2015."""
+from rlstudio.nn.network import CONVOLUTIONS, Architecture
 
 
 def frame_and_difference(frames: Tensor) -> Tensor:

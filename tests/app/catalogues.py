@@ -56,9 +56,11 @@ def algorithm(id: str, title: str) -> dict[str, Any]:
         "blurb": f"What {title} does.",
         "family": "value",
         "paper": "Somebody 1999",
-        "schema": SCHEMA,
+        "settings_schema": SCHEMA,
         "metrics": [],
         "shows": [],
+        "acts_by": "learning",
+        "sweeps": False,
     }
 
 
@@ -68,7 +70,7 @@ def environment(id: str, title: str, reasons: dict[str, str | None]) -> dict[str
         "title": title,
         "blurb": f"All about {title}.",
         "family": "Games",
-        "thumbnail": None,
+        "thumbnail": "",
         "capabilities": [],
         "action_names": ["left", "right"],
         "solved_at": None,
@@ -112,6 +114,8 @@ CATALOGUE: dict[str, Any] = {
             "env_settings": {"size": 7},
         },
     ],
+    "own": [],
+    "agents": [],
     "devices": [{"id": "auto", "title": "Automatic"}, {"id": "cpu", "title": "CPU"}],
     "failures": [{"group": "envs", "name": "Broken-v0", "reason": "no module named lost"}],
 }

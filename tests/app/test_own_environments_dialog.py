@@ -62,7 +62,7 @@ def open_dialog(window: MainWindow) -> OwnEnvironments:
 def ask(qtbot: QtBot, dialog: OwnEnvironments, id: str) -> str:
     dialog.id.setText(id)
     dialog.add.click()
-    qtbot.waitUntil(lambda: dialog.said.isVisible() and dialog._thread is None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.said.isVisible() and not dialog.busy, timeout=60_000)
     return dialog.said.text()
 
 
@@ -80,7 +80,7 @@ def test_it_is_added_chosen_and_removed(window: MainWindow, qtbot: QtBot) -> Non
     assert len(remove) == 1
     remove[0].click()
     qtbot.waitUntil(lambda: not dialog.findChildren(QPushButton, "remove"), timeout=60_000)
-    qtbot.waitUntil(lambda: dialog._thread is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
     assert own_environments.ids() == []
     assert not gallery.reveal("strolling:Stroll-v0")
     dialog.reject()

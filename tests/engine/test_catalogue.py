@@ -57,6 +57,9 @@ def test_presets_for_a_pair(folder: Path) -> None:
     [
         ("[[preset]", "cannot be read"),
         ("preset = 3", "tables only"),
+        ("preset = [5]", "tables only"),
+        ("preset = " + "9" * 5000, "cannot be read"),
+        ("preset = " + "[" * 5000, "cannot be read"),
         ("[other]", "tables only"),
         ('[[preset]]\nname = "a"\nenv = "b"', "title"),
         ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nspeed = 1', "speed"),
@@ -109,7 +112,7 @@ def test_catalogue_is_json_and_complete() -> None:
     reason = environments["CartPole-v1"]["algorithms"]["q_learning"]
     assert reason.endswith(".")
     for kind in catalogue["algorithms"]:
-        for name, field in kind["schema"]["properties"].items():
+        for name, field in kind["settings_schema"]["properties"].items():
             assert {"title", "description", "default", "log", "unit", "live", "group"} <= set(field), name
     assert [device["id"] for device in catalogue["devices"]][:2] == ["auto", "cpu"]
 

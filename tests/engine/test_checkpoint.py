@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import io
+import json
 import os
 import pickle
 import signal
 import subprocess
 import sys
 import textwrap
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ from safetensors.numpy import save as safetensors_save
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint
+from rlstudio.engine.curves import MAX_CURVE_POINTS
 
 from .checkpoints import CURVES, edited, npz, open_all, parts, refusal, with_manifest, written
 
@@ -75,7 +79,7 @@ class TestRoundTrip:
         y[777_777], y[3], y[5000] = 50.0, -60.0, np.nan
         checkpoint.write(tmp_path / "a.rlstudio", **parts(curves={"return": (x, y)}))
         back_x, back_y = checkpoint.load(tmp_path / "a.rlstudio").curves["return"]
-        assert 50_000 < len(back_x) <= checkpoint.MAX_CURVE_POINTS
+        assert 50_000 < len(back_x) <= MAX_CURVE_POINTS
         assert np.nanmax(back_y) == 50.0
         assert np.nanmin(back_y) == -60.0
         assert (np.diff(back_x) > 0).all()
@@ -251,14 +255,70 @@ class TestCurves:
             npz(loss=np.array([{"a": 1}], dtype=object)),
             npz(**{f"c{i}": np.zeros((2, 1)) for i in range(65)}),
             npz(loss=np.zeros((2, 100_001 + 300))),
+            npz(loss=np.array([[2.0, 1.0], [0.0, 0.0]])),
+            npz(loss=np.array([[0.0, np.nan], [0.0, 0.0]])),
+            npz(loss=np.asfortranarray(np.ones((2, 3)))),
         ],
     )
     def test_refusals(self, path: Path, content: bytes) -> None:
         text = refusal(edited(path, lambda m: m.update({"curves.npz": content})))
         assert "curve" in text or "damaged" in text
 
+    @pytest.mark.parametrize(
+        "header",
+        [
+            "(" * 300,
+            "{'descr': '<f8', 'fortran_order': False, 'shape': (2, 3L), }",
+            "{'descr': '<f8', 'fortran_order': False, 'shape': (2, __import__('os').getpid()), }",
+        ],
+    )
+    def test_a_header_is_not_evaluated(self, path: Path, header: str) -> None:
+        text = header.encode().ljust(310) + b"\n"
+        array = b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text + bytes(48)
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("loss.npy", array)
+        content = out.getvalue()
+        assert "not a list of x and y" in refusal(edited(path, lambda m: m.update({"curves.npz": content})))
+
     def test_a_shape_of_terabytes(self, path: Path) -> None:
         raw = npz(loss=np.zeros((2, 3)))
         huge = raw.replace(b"(2, 3), }" + b" " * 6, b"(2, 9999999), }")
         assert huge != raw
         refusal(edited(path, lambda m: m.update({"curves.npz": huge})))
+
+
+class TestLimits:
+    def test_a_network_is_not_built_before_its_shapes_are_known_to_fit(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def change(members: dict[str, bytes]) -> None:
+            manifest = json.loads(members["manifest.json"])
+            manifest["config"]["hidden"] = [4096] * 8
+            members["manifest.json"] = json.dumps(manifest).encode()
+
+        begun = time.process_time()
+        assert "float32 (4096, 4) is needed" in refusal(edited(path, change))
+        assert time.process_time() - begun < 2.0
+
+    @pytest.mark.parametrize("size", [300, 3_900_000])
+    def test_the_name_of_a_tensor_is_shortened(self, path: Path, size: int) -> None:
+        state = checkpoint.load(path).policy_state | {"n" * size: np.zeros(1, np.float32)}
+        text = refusal(edited(path, lambda m: m.update({"policy.safetensors": safetensors_save(state)})))
+        assert "nnn" in text
+        assert len(text) < 400
+
+    def test_nothing_but_a_sentence_comes_out(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whatever goes wrong while a file is opened, also where nobody has thought of it."""
+
+        def broken(*given: object, **more: object) -> None:
+            raise LookupError("of all things")
+
+        monkeypatch.setattr(checkpoint, "_tensors", broken)
+        assert "cannot be opened: LookupError: of all things" in refusal(path)
+
+        def full(*given: object, **more: object) -> None:
+            raise MemoryError
+
+        monkeypatch.setattr(checkpoint, "_tensors", full)
+        assert "needs more memory than this computer has free" in refusal(path)

@@ -150,5 +150,5 @@ def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
     state = file.training_state | {name: value}
     strange = tmp_path / "strange.rlstudio"
     checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
-    with pytest.raises(UserError, match=r"strange\.rlstudio cannot be continued"):
+    with pytest.raises(UserError, match=r"strange\.rlstudio (cannot be continued|is damaged)"):
         Session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)

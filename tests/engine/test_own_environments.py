@@ -98,8 +98,19 @@ def test_a_package_that_is_gone_is_listed_with_its_error() -> None:
 
 def test_a_damaged_list_counts_as_empty() -> None:
     data_folder().mkdir(parents=True)
-    for text in ("", "{", '{"a": 1}', "[3]"):
+    for text in ("", "{", '{"a": 1}', "[3]", "[" * 100_000, "9" * 5000):
         (data_folder() / "environments.json").write_text(text)
+        assert own_environments.ids() == []
+        assert (data_folder() / "environments.json.unreadable").read_text() == text
         assert own_environments.ids() == []
     assert not own_environments.trusted(ID)
     assert own_environments.trusted("CartPole-v1")
+
+
+def test_trust_is_for_one_environment_and_not_for_its_package() -> None:
+    own_environments.remember(ID)
+    assert own_environments.trusted(ID)
+    assert not own_environments.trusted("lab_two:Other-v0")
+    assert not own_environments.trusted("lab_two.deeper:Brief-v0")
+    own_environments.remove(ID)
+    assert not own_environments.trusted(ID)

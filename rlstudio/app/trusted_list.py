@@ -1,0 +1,44 @@
+"""The environments that a person has added, which files may name: each can be removed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class TrustedList(QWidget):
+    """A line for each environment, with a button. Signal ``removed`` (id). ``word``: what the button says."""
+
+    removed = Signal(str)
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self._word = word
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """List these."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for id in ids:
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(QLabel(id), 1)
+            remove = QPushButton(self._word)
+            remove.setObjectName("remove")
+            remove.setAutoDefault(False)
+            remove.setAccessibleName(f"{self._word} {id}")
+            remove.clicked.connect(lambda _=False, id=id: self.removed.emit(id))
+            line.addWidget(remove)
+            self._lines.addWidget(row)
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether the buttons wait for an answer."""
+        for button in self.findChildren(QPushButton, "remove"):
+            button.setEnabled(not busy)

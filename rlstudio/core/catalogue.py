@@ -1,0 +1,107 @@
+"""What can be chosen in this installation, as data: everything that gallery and forms are made from."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+
+def _has_parts(schema: dict[str, Any]) -> dict[str, Any]:
+    for name in ("properties", "$defs"):
+        parts = schema.get(name, {})
+        if not (isinstance(parts, dict) and all(isinstance(part, dict) for part in parts.values())):
+            raise ValueError(f"its {name!r} must be an object of objects")
+    return schema
+
+
+Schema = Annotated[dict[str, Any], AfterValidator(_has_parts)]
+"""A JSON schema of settings: what a form is made from."""
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class EnvironmentEntry(_Entry):
+    """One environment. ``algorithms``: id -> why it does not fit, None where it does."""
+
+    id: str
+    title: str
+    blurb: str
+    family: str
+    thumbnail: str
+    capabilities: list[str]
+    action_names: list[str]
+    solved_at: float | None
+    default_lanes: int
+    settings_schema: Schema
+    algorithms: dict[str, str | None]
+
+
+class AlgorithmEntry(_Entry):
+    """One algorithm. ``schema``: JSON schema of its settings. ``sweeps``: it plans and never acts."""
+
+    id: str
+    title: str
+    blurb: str
+    family: str
+    acts_by: str
+    paper: str
+    settings_schema: Schema
+    metrics: list[dict[str, Any]]
+    shows: list[str]
+    sweeps: bool
+
+
+class PresetEntry(_Entry):
+    """Settings that are known to work; see ``engine.presets.Preset``."""
+
+    algorithm: str
+    env: str
+    name: str
+    title: str
+    blurb: str
+    steps: int | None
+    lanes: int | None
+    config: dict[str, Any]
+    env_settings: dict[str, Any]
+
+
+class AgentEntry(_Entry):
+    """A trained agent that comes along."""
+
+    path: str
+    env: str
+    algorithm: str
+    title: str
+    mean_return: float | None
+    step: int
+
+
+class DeviceEntry(_Entry):
+    """Where networks can compute."""
+
+    id: str
+    title: str
+
+
+class Failure(_Entry):
+    """What could not be loaded, and why."""
+
+    group: str
+    name: str
+    reason: str
+
+
+class Catalogue(_Entry):
+    """Everything. ``own``: ids of environments that a person added."""
+
+    version: str
+    environments: list[EnvironmentEntry]
+    own: list[str]
+    algorithms: list[AlgorithmEntry]
+    presets: list[PresetEntry]
+    agents: list[AgentEntry]
+    devices: list[DeviceEntry]
+    failures: list[Failure]

@@ -1,0 +1,99 @@
+"""The curves of a run as the file's member ``curves.npz``: name -> float64 (2, n), rows x and y."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.errors import UserError, shown
+
+MAX_CURVE_POINTS = 100_000
+MAX_CURVES = 64
+
+Curves = Mapping[str, tuple[Array, Array]]
+"""name -> (x (n,), y (n,)), float64."""
+
+_PREFIX = 10
+_HEADER = re.compile(
+    rb"\x93NUMPY\x01\x00..\{'descr': '<f8', 'fortran_order': False, 'shape': \(2, ([0-9]{1,6})\), \} *\n",
+    re.DOTALL,
+)
+
+
+def curves_bytes(curves: Curves) -> bytes:
+    """The member's bytes; of long curves their extremes. Raises UserError for too many curves."""
+    if len(curves) > MAX_CURVES:
+        raise UserError(f"a checkpoint has room for {MAX_CURVES} curves, not {len(curves)}.")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, (x, y) in curves.items():
+            raw = io.BytesIO()
+            points = thinned(np.asarray(x, np.float64), np.asarray(y, np.float64), MAX_CURVE_POINTS)
+            np.lib.format.write_array(raw, np.stack(points), allow_pickle=False)
+            archive.writestr(f"{name}.npy", raw.getvalue())
+    return out.getvalue()
+
+
+def thinned(x: Array, y: Array, limit: int) -> tuple[Array, Array]:
+    """At most ``limit`` points of a curve: of each of equal blocks the lowest and the highest, in order.
+
+    NaN counts as neither; a curve that is short enough comes back as it is.
+    """
+    if len(y) <= limit:
+        return x, y
+    width = -(-len(y) // (limit // 2))
+    blocks = len(y) // width
+    body = y[: blocks * width].reshape(blocks, width)
+    first = np.arange(blocks) * width
+    low = first + np.where(np.isnan(body), np.inf, body).argmin(1)
+    high = first + np.where(np.isnan(body), -np.inf, body).argmax(1)
+    keep = np.unique(np.concatenate([low, high, [len(y) - 1]]))
+    return x[keep], y[keep]
+
+
+def read_curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
+    """The curves in these bytes of the file ``path``. Raises UserError for anything else."""
+    curves: dict[str, tuple[Array, Array]] = {}
+    # The directory of the inner zip is bounded before it is parsed, as that of the outer one is.
+    if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
+        raise UserError(
+            f"{path} is refused: its curves.npz is damaged or claims more than {MAX_CURVES} curves."
+        )
+    with zipfile.ZipFile(io.BytesIO(npz)) as archive:
+        infos = archive.infolist()
+        largest = 16 * MAX_CURVE_POINTS + 4096
+        if len(infos) > MAX_CURVES or any(info.file_size > largest for info in infos):
+            raise UserError(
+                f"{path} is refused: it has more than {MAX_CURVES} curves, "
+                f"or one of more than {MAX_CURVE_POINTS} points."
+            )
+        for info in infos:
+            name = info.filename.removesuffix(".npy")
+            with archive.open(info) as stream:
+                curves[name] = _curve(path, name, stream, info.file_size)
+    return curves
+
+
+def _curve(path: Path, name: str, stream: IO[bytes], size: int) -> tuple[Array, Array]:
+    """One member: (2, n) float64 in numpy's format 1.0, exactly as ``curves_bytes`` writes it.
+
+    numpy's own reader evaluates the header as a Python literal; here it must match a pattern.
+    """
+    header = stream.read(_PREFIX)
+    length = int.from_bytes(header[8:10], "little")
+    header += stream.read(length) if header[:8] == b"\x93NUMPY\x01\x00" else b""
+    match = _HEADER.fullmatch(header)
+    points = int(match[1]) if match is not None else -1
+    if match is None or size - len(header) != 16 * points:
+        raise UserError(f"{path} is damaged: its curve {shown(name)} is not a list of x and y numbers.")
+    x, y = np.frombuffer(stream.read(16 * points), "<f8").astype(np.float64).reshape(2, points)
+    if not np.isfinite(x).all() or (np.diff(x) < 0).any():
+        raise UserError(f"{path} is damaged: the steps of its curve {shown(name)} do not go forward.")
+    return x, y
