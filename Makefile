@@ -4,12 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup bench verify screenshots thumbnails clean
+.PHONY: help run test check setup fuzz kill bench verify screenshots thumbnails clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
 	@echo "make test         set up what is missing, then lint, types, import contracts and tests"
 	@echo "make setup        only set up: .venv with everything for the app, the tests and the benchmarks"
+	@echo "make fuzz         opens 20,000 changed files of every kind that the program reads (long); tells what escapes"
+	@echo "make kill         kills trainers and windows 200 times while they save (long); tells what is left"
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
@@ -37,6 +39,12 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+fuzz: setup
+	$(BIN)/python -m tests.fuzz
+
+kill: setup
+	$(BIN)/python -m tests.kill
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks

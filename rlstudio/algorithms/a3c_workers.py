@@ -19,7 +19,7 @@ from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped
 from rlstudio.nn.shared import Shared
 from rlstudio.processes.child import start
-from rlstudio.processes.parent import end_with_parent
+from rlstudio.processes.parent import die_at_once, end_with_parent
 
 if TYPE_CHECKING:
     from rlstudio.algorithms.a3c import A3CConfig
@@ -144,6 +144,7 @@ def _wait_for_first(shared: Shared, seen: int) -> int:
 def main(arguments: Sequence[str]) -> None:
     """Entry point of a worker process; its job is the only argument."""
     end_with_parent(0.0)
+    die_at_once(True)
     work(json.loads(arguments[0]))
 
 

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
+from rlstudio.engine.folders import sweep_leftovers
 from rlstudio.engine.host import make_host
 from rlstudio.engine.messages import CatalogueReady, Command, Died, Failed, Refused, SendCatalogue
 
@@ -29,6 +30,7 @@ class CatalogueThread(QThread):
 
     def run(self) -> None:
         """The thread."""
+        sweep_leftovers()
         try:
             link = make_host(self._host_kind)
         except UserError as error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
+import socket
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +22,7 @@ from rlstudio.app.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window import MainWindow
 
+_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _LOG = logging.getLogger("rlstudio")
 
 
@@ -35,6 +38,35 @@ class _FileOpener(QObject):
             self._window.open_file(event.file())
             return True
         return super().eventFilter(watched, event)
+
+
+class _SignalWatch(QObject):
+    """SIGTERM and SIGHUP, as a desktop session or a terminal sends them at its end: save and close."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._here, self._there = socket.socketpair()
+        for end in (self._here, self._there):
+            end.setblocking(False)
+        self._before = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
+        for number in _ENDING:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                # Python's own handler would wait until Python code runs; the byte in the socket wakes Qt.
+                signal.signal(number, lambda number, frame: None)
+        self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_byte)
+
+    def _on_byte(self) -> None:
+        if any(number in _ENDING for number in self._here.recv(64)):
+            self._window.save_and_close()
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for end in (self._here, self._there):
+            end.close()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -91,6 +123,7 @@ def run(path: str | None = None) -> int:
     window = MainWindow(settings)
     install_excepthook(window)
     opener = _FileOpener(window)
+    signals = _SignalWatch(window)
     app.installEventFilter(opener)
     window.show()
     # The first frame comes first: only then are workers started.
@@ -100,6 +133,7 @@ def run(path: str | None = None) -> int:
         QTimer.singleShot(0, lambda: window.open_file(wanted))
     code = app.exec()
     app.removeEventFilter(opener)
+    signals.end()
     garbage.end()
     settings.sync()
     return code

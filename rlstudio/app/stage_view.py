@@ -142,6 +142,11 @@ class StageView(QFrame):
         """Whether there is no screen yet."""
         return self._pages.currentIndex() == 0
 
+    @property
+    def waiting_text(self) -> str:
+        """What is said while there is none."""
+        return self._waiting.text()
+
     def set_stage_alive(self, alive: bool, watching_training: bool = False, by_person: bool = False) -> None:
         """Enable what can be done with the stage now. by_person: there is no agent."""
         self.human_button.setHidden(by_person)

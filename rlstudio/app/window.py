@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.backstage = Backstage(settings, self)
         self._leaving: list[Workspace] = []
         self._may_close = False
+        self._unasked = False
         self.files = AgentFiles(self)
         self.worlds = Worlds(self)
         self.setWindowTitle("RL Studio")
@@ -101,9 +102,10 @@ class MainWindow(QMainWindow):
         if not self.tabs.isEnabled() and not self._may_close:
             event.ignore()  # it closes once the last run is saved
             return
-        save = ask_about_closing(self, [w for w in self.workspaces() if w.going], "RL Studio")
+        going = [w for w in self.workspaces() if w.going]
+        save = True if self._unasked else ask_about_closing(self, going, "RL Studio")
         # Both questions before anything happens.
-        if save is None or not self.worlds.may_close():
+        if save is None or not (self._unasked or self.worlds.may_close()):
             # A world that was drawn while the runs were saved may be wanted too.
             self._may_close = False
             self.tabs.setEnabled(True)
@@ -121,6 +123,11 @@ class MainWindow(QMainWindow):
         self.settings.put_layout("window", self.saveGeometry())
         self.settings.sync()
         event.accept()
+
+    def save_and_close(self) -> None:
+        """Close without a question, as when the desktop session ends: what is going on is saved."""
+        self._unasked = True
+        self.close()
 
     def _restore(self) -> None:
         geometry = self.settings.layout("window")

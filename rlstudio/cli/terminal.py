@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,16 @@ if TYPE_CHECKING:
     from rlstudio.cli.headless import Progress
 
 
+_LINE_SECONDS = 5.0
+
+
 class Reporter:
     """A progress bar on a terminal, a line now and then elsewhere; always on standard error."""
 
     def __init__(self, start: int, total: int | None, unit: str = "steps") -> None:
         self._start, self._total, self._unit = start, total, unit
         self._bar: Any = None
-        self._next_line = 5.0
+        self._next_line = _LINE_SECONDS
 
     def __enter__(self) -> Reporter:
         if sys.stderr.isatty():
@@ -60,7 +64,7 @@ class Reporter:
             note = f"at {now.steps_per_second:,.0f}/s{recent}"
             self._bar.update(self._task, completed=now.step, note=note)
         elif now.seconds >= self._next_line:
-            self._next_line = now.seconds + 5.0
+            self._next_line = now.seconds + _LINE_SECONDS
             left = ""
             if now.budget is not None and now.steps_per_second > 0:
                 left = f", {(now.budget - now.step) / now.steps_per_second:.0f} s left"
@@ -68,6 +72,21 @@ class Reporter:
             recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
             note = f"at {now.steps_per_second:,.0f} {self._unit}/s{recent}"
             self.line(f"{now.step:,}{budget} {self._unit} {note}{left}")
+
+
+def opening_lines() -> Callable[[str, float | None], None]:
+    """What hears how far the opening of a run is: a line every few seconds, none where it is quick."""
+    begun = told = time.monotonic()
+
+    def listen(what: str, share: float | None) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= _LINE_SECONDS:
+            told = now
+            part = "" if share is None else f" ({share:.0%})"
+            print(f"{what}{part}, {now - begun:.0f} s", file=sys.stderr, flush=True)  # noqa: T201
+
+    return listen
 
 
 def say(text: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.options import AsJson, Seed
-from rlstudio.cli.terminal import Reporter, print_json, say
+from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -57,9 +57,9 @@ def train(
     checkpoint the file that holds the best policy.
     """
     from rlstudio.cli import headless, signals
-    from rlstudio.core import registry
+    from rlstudio.core import progress, registry
     from rlstudio.engine import own_environments, presets, world_file
-    from rlstudio.engine.folders import made_run_folder
+    from rlstudio.engine.folders import made_run_folder, sweep_leftovers
     from rlstudio.engine.messages import RunSpec
 
     if resume is not None:
@@ -98,8 +98,10 @@ def train(
 
     from rlstudio.engine.session import Session
 
+    sweep_leftovers()
     # The folder is not made before everything that was asked for is known to be right.
-    session = Session(run, out or (lambda: made_run_folder(env, algorithm)), resume=resume)
+    with progress.heard(opening_lines()):
+        session = Session(run, out or (lambda: made_run_folder(env, algorithm)), resume=resume)
     sweeps = session.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {session.lanes} lane{'s' * (session.lanes > 1)}"

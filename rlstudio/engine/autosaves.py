@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.run_folder import RunFolder, Write, write_elsewhere
 
 AUTOSAVE_SECONDS = 60.0
+"""How often "last.rlstudio" is written; RLSTUDIO_AUTOSAVE_SECONDS says otherwise."""
 RETRY_SECONDS = 5.0
 """After a file could not be written: how soon it is tried again."""
 AUTOSAVE_SHARE = 0.02
@@ -19,6 +21,13 @@ RESUMABLE_BYTES = 1 << 30
 """An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
 
 Kind = Literal["best", "last"]
+
+
+def _interval() -> float:
+    try:
+        return max(0.1, float(os.environ.get("RLSTUDIO_AUTOSAVE_SECONDS", "")))
+    except ValueError:
+        return AUTOSAVE_SECONDS
 
 
 class Autosaves:
@@ -49,7 +58,8 @@ class Autosaves:
         self._failure = ""
         self._told_large = False
         self._at = time.monotonic()
-        self._wait = AUTOSAVE_SECONDS
+        self._interval = _interval()
+        self._wait = self._interval
 
     @property
     def due(self) -> bool:
@@ -82,7 +92,7 @@ class Autosaves:
         if self._unwritten_best is not None:
             self._write_best(self._unwritten_best)
         self._at = time.monotonic()
-        self._wait = max(AUTOSAVE_SECONDS, (self._at - start) / AUTOSAVE_SHARE)
+        self._wait = max(self._interval, (self._at - start) / AUTOSAVE_SHARE)
         return self.last_path
 
     def try_last(self) -> None:

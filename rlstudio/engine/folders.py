@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import data_folder
+from rlstudio.core.folders import cache_folder, data_folder
+from rlstudio.engine.atomic import remove_leftovers
 
 _given: set[Path] = set()
 
@@ -25,6 +27,14 @@ def new_run_folder(env: str, algorithm: str) -> Path:
         folder = base.with_name(f"{base.name}-{count}")
     _given.add(folder)
     return folder
+
+
+def sweep_leftovers() -> None:
+    """Remove temporary files of the program's own that a process which was killed has left behind."""
+    data, runs = data_folder(), data_folder() / "runs"
+    with suppress(OSError):
+        for folder in (data, cache_folder(), *(path for path in runs.iterdir() if path.is_dir())):
+            remove_leftovers(folder)
 
 
 def made_run_folder(env: str, algorithm: str) -> Path:

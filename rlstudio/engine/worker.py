@@ -22,11 +22,11 @@ from rlstudio.engine.opponents import references
 from rlstudio.engine.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.stage import Stage
 from rlstudio.processes.memory import SharedMemory
-from rlstudio.processes.parent import end_with_parent
+from rlstudio.processes.parent import die_at_once, end_with_parent
 
 SLICE_SECONDS = 0.004
 """Between two looks at the pipe while training."""
-PATIENCE_SECONDS = 1.5
+PATIENCE_SECONDS = 1.2
 """How long a worker whose viewer is gone may take to save before it is ended."""
 OPENING_SECONDS = 0.1
 """How often it is told how far the opening of a run is."""
@@ -215,6 +215,7 @@ class Worker:
             self._nice = True
             be_nice()
         self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
+        self._may_die_at_once(False)
         info = self.session.info()
         info.path = command.resume
         self.channel.send(m.Started(info))
@@ -299,9 +300,15 @@ class Worker:
     def _drop(self) -> None:
         hosted = self.session or self.stage
         self.session = self.stage = None
+        self._may_die_at_once(True)
         self.answers.forget()
         if hosted is not None:
             hosted.close()
+
+    def _may_die_at_once(self, on: bool) -> None:
+        """Only a training has something to save when the viewer is gone."""
+        if self.own_process:
+            die_at_once(on)
 
     def _end_quietly(self) -> None:
         try:
@@ -369,6 +376,7 @@ def main(arguments: Sequence[str]) -> None:
     if sys.stderr is not None:
         faulthandler.enable()
     end_with_parent(PATIENCE_SECONDS)
+    die_at_once(True)
     if sys.platform == "win32":
         from multiprocessing.connection import PipeConnection
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app import main
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window import MainWindow
+from rlstudio.engine import checkpoint
 
 SCRIPT = """
 import sys, time
@@ -59,6 +62,44 @@ def test_a_whole_training_loads_nothing_heavy_into_the_window(tmp_path: Path) ->
     )
     assert done.returncode == 0, done.stderr
     assert "END finished [] True" in done.stdout, done.stdout + done.stderr
+
+
+ENDLESS = """
+import sys
+from rlstudio.app.main import run
+from rlstudio.app.window import MainWindow
+from rlstudio.engine.messages import RunSpec
+
+warm_up = MainWindow.warm_up
+
+def script(window):
+    warm_up(window)
+    workspace = window.start_run(RunSpec(env="CartPole-v1", algorithm="ppo", steps=100_000_000))
+    workspace.opened.connect(lambda: print("PLAYS", flush=True))
+
+MainWindow.warm_up = script
+sys.exit(run())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_the_end_of_the_desktop_session_saves_without_a_question(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    folders = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", ENDLESS]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as app:
+        assert app.stdout is not None
+        assert app.stdout.readline() == "PLAYS\n"
+        give_up = time.monotonic() + 60
+        while not list(tmp_path.glob("rlstudio/runs/*/best.rlstudio")) and time.monotonic() < give_up:
+            time.sleep(0.05)
+        app.send_signal(number)
+        assert app.wait(60) == 0
+    (last,) = tmp_path.glob("rlstudio/runs/*/last.rlstudio")
+    assert checkpoint.peek(last).resumable
 
 
 def test_an_error_in_the_window_is_told_and_logged(

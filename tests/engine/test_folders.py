@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,20 @@ def test_a_folder_that_cannot_be_made(data: Path) -> None:
     data.write_text("in the way")
     with pytest.raises(UserError, match="cannot be made"):
         folders.made_run_folder("CartPole-v1", "ppo")
+
+
+def test_half_files_of_killed_processes_are_swept(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "cache_folder", lambda: data / "cache")
+    run = data / "runs" / "one"
+    run.mkdir(parents=True)
+    (data / "cache").mkdir()
+    dead = 999_999_999
+    for folder in (data, run, data / "cache"):
+        (folder / f".a.rlstudio.{dead}-0123abcd.part").write_text("half")
+        (folder / f".b.rlstudio.{os.getpid()}-0123abcd.part").write_text("being written")
+        (folder / ".notes.part").write_text("somebody else's")
+    folders.sweep_leftovers()
+    for folder in (data, run, data / "cache"):
+        assert {path.name for path in folder.glob(".*")} == {
+            f".b.rlstudio.{os.getpid()}-0123abcd.part", ".notes.part",
+        }  # fmt: skip

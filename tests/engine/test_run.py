@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from rlstudio.core.errors import UserError
@@ -164,3 +165,12 @@ def test_device(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
     assert devices.resolve("auto", session.spec, "value", (64, 1024)) == "cuda:0"
     assert devices.resolve("cuda", session.spec, "value", (64, 64)) == "cuda:0"
     assert devices.resolve("cuda", session.spec, "tabular", ()) == "cpu"
+
+
+def test_lanes_that_cannot_fit_are_refused_before_they_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = psutil.virtual_memory()
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory._replace(available=1 << 30))
+    with pytest.raises(
+        UserError, match=r"1,024 lanes of ALE/Pong-v5 need about 2\.0 GB of memory, and 1\.0 GB"
+    ):
+        Session(spec("ALE/Pong-v5", "ppo", lanes=1024), None)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import psutil
 import pytest
 
 from rlstudio.engine import checkpoint
+from rlstudio.engine import messages as m
 from rlstudio.engine.host import make_host
 from rlstudio.engine.link import Link
 from rlstudio.engine.messages import (
@@ -251,3 +253,27 @@ def test_catalogue_comes_from_the_worker(plugin: None, process: ProcessHost) -> 
     process.send(SendCatalogue())
     catalogue = Ear(process).wait(CatalogueReady).catalogue
     assert "test/Hungry-v0" in [env["id"] for env in catalogue["environments"]]
+
+
+def test_opening_tells_how_far_it_is(link: Link, tmp_path: Path) -> None:
+    link.send(m.Train(m.RunSpec(env="Hopper-v5", algorithm="ppo", lanes=16), str(tmp_path)))
+    told: list[m.Opening] = []
+    give_up = time.monotonic() + 60
+    while time.monotonic() < give_up:
+        notices = link.poll(0.1)
+        told += [notice for notice in notices if isinstance(notice, m.Opening)]
+        if any(isinstance(notice, m.Started) for notice in notices):
+            break
+    assert told[0].what == "building the algorithm"
+    lanes = [notice for notice in told if notice.share is not None]
+    assert "Hopper-v5, lane" in lanes[0].what
+    assert all(0 <= (notice.share or 0.0) < 1 for notice in lanes)
+
+
+def test_a_ping_is_answered_by_whoever_is_there(link: Link) -> None:
+    link.send(m.Ping())
+    give_up = time.monotonic() + 60
+    while time.monotonic() < give_up:
+        if any(isinstance(notice, m.Pong) for notice in link.poll(0.1)):
+            return
+    pytest.fail("no answer")

@@ -1,0 +1,1 @@
+"""Kills trainers and windows at random moments and looks at what is left: ``make kill``."""

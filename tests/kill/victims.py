@@ -1,0 +1,51 @@
+"""Programs to be killed: a training, or a window with one, that tell how far they are."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+
+def train(env: str, algorithm: str, folder: str, told: str) -> None:
+    """Train as the command line does; after every slice the time and the step go into the file ``told``."""
+    from rlstudio.engine.messages import RunSpec
+    from rlstudio.engine.session import Session
+
+    session = Session(RunSpec(env=env, algorithm=algorithm, steps=100_000_000), Path(folder))
+    with open(told, "w", buffering=1) as file:
+        while True:
+            session.advance(0.05)
+            session.flush(force=True)
+            file.write(f"{time.time()} {session.step}\n")
+
+
+def window(env: str, algorithm: str, folder: str, told: str) -> None:
+    """Open the window with a run in it; its files lie in a folder of runs of its own, not in ``folder``."""
+    from PySide6.QtCore import QTimer
+
+    from rlstudio.app import main
+    from rlstudio.app.window import MainWindow
+    from rlstudio.engine.messages import RunSpec
+
+    show = MainWindow.show
+
+    def shown(self: MainWindow) -> None:
+        show(self)
+        run = self.start_run(RunSpec(env=env, algorithm=algorithm, steps=100_000_000))
+        file = open(told, "w", buffering=1)  # noqa: SIM115 - until it is killed
+
+        def tell() -> None:
+            if run.training is not None and run.training.progress.step:
+                file.write(f"{time.time()} {run.training.progress.step}\n")
+
+        timer = QTimer(self)
+        timer.timeout.connect(tell)
+        timer.start(20)
+
+    MainWindow.show = shown  # type: ignore[method-assign]
+    sys.exit(main.run())
+
+
+if __name__ == "__main__":
+    {"train": train, "window": window}[sys.argv[1]](*sys.argv[2:])
