@@ -54,7 +54,7 @@ class Autosaves:
         self._env, self._algorithm = env, algorithm
         self.best_path: Path | None = None
         self.last_path: Path | None = None
-        self._unwritten_best: Write | None = None
+        self._best: Write | None = None
         self._failure = ""
         self._told_large = False
         self._at = time.monotonic()
@@ -89,8 +89,8 @@ class Autosaves:
             self._warn(f"the folder {self.folder.path} was deleted; it is made again.")
         self.last_path = self.folder.write("last.rlstudio", self._contents(size <= RESUMABLE_BYTES))
         self._saved(self.last_path, "last")
-        if self._unwritten_best is not None:
-            self._write_best(self._unwritten_best)
+        if self._best is not None and not (self.best_path and os.path.isfile(self.best_path)):
+            self._write_best(self._best)
         self._at = time.monotonic()
         self._wait = max(self._interval, (self._at - start) / AUTOSAVE_SHARE)
         return self.last_path
@@ -120,11 +120,12 @@ class Autosaves:
             if last is not None:
                 self.last_path = last
                 self._saved(last, "last")
-                if self._unwritten_best is not None:
+                if self._best is not None and not (self.best_path and os.path.isfile(self.best_path)):
+                    self._best(last.with_name("best.rlstudio"))
                     self.best_path = last.with_name("best.rlstudio")
-                    self._unwritten_best(self.best_path)
                     self._saved(self.best_path, "best")
-                self._warn(f"{str(failure).rstrip('.')}; this run is kept in {last.parent} instead.")
+                what = "this run is" if resumable else "its policy alone is"
+                self._warn(f"{str(failure).rstrip('.')}; {what} kept in {last.parent} instead.")
                 return last
         raise failure
 
@@ -135,9 +136,9 @@ class Autosaves:
 
     def _write_best(self, write: Write) -> None:
         assert self.folder is not None
-        self._unwritten_best = write
+        # Kept until there is a better one: it may not fit on the disk yet, or be deleted with its folder.
+        self._best, self.best_path = write, None
         self.best_path = self.folder.write("best.rlstudio", write)
-        self._unwritten_best = None
         self._saved(self.best_path, "best")
 
     def _try(self, write: Callable[[], object]) -> None:

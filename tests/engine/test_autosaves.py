@@ -133,9 +133,15 @@ def test_a_folder_that_is_deleted_is_made_again(tmp_path: Path, opened: list[Ses
     assert session.autosaves.write_last() == tmp_path / "run" / "last.rlstudio"
     assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.step
     assert session.warnings == [f"the folder {tmp_path / 'run'} was deleted; it is made again."]
+    assert saved(session) == ["last", "last"]
+    session.evaluate(2)
+    best = checkpoint.load(tmp_path / "run" / "best.rlstudio").manifest
+    shutil.rmtree(tmp_path / "run")
+    session.advance(0.05)
+    session.autosaves.write_last()
+    assert checkpoint.load(tmp_path / "run" / "best.rlstudio").manifest == best
     with pytest.raises(UserError, match="another training is writing into"):
         RunFolder(tmp_path / "run")
-    assert saved(session) == ["last", "last"]
 
 
 def test_two_trainings_do_not_share_a_folder(tmp_path: Path, opened: list[Session]) -> None:
