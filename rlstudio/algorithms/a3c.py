@@ -12,7 +12,16 @@ from pydantic import Field
 from rlstudio.algorithms.a2c import A2C, A2CConfig, a2c_gradient
 from rlstudio.algorithms.a3c_workers import Team
 from rlstudio.core.algorithm import Algorithm, Metric
-from rlstudio.core.arrays import Array, State, generator_state, prefixed, restore_generator, under
+from rlstudio.core.arrays import (
+    Array,
+    State,
+    generator_state,
+    prefixed,
+    present,
+    restore_generator,
+    under,
+    whole,
+)
 from rlstudio.core.env import EnvSpec, World, one_hot_width
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
@@ -20,7 +29,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
 from rlstudio.nn.fused_mlp import FusedMLP
-from rlstudio.nn.network import Activation, present, whole
+from rlstudio.nn.network import Activation
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout

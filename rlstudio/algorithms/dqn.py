@@ -22,8 +22,10 @@ from rlstudio.core.arrays import (
     State,
     generator_state,
     prefixed,
+    present,
     restore_generator,
     under,
+    whole,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
@@ -31,7 +33,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.network import Architecture, Network, present, whole
+from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import linear

@@ -9,11 +9,21 @@ import numpy as np
 
 from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Bools, Doubles, Ints, State, generator_state, restore_generator
+from rlstudio.core.arrays import (
+    Array,
+    Bools,
+    Doubles,
+    Ints,
+    State,
+    checked,
+    generator_state,
+    present,
+    restore_generator,
+    whole,
+)
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.network import checked, present, whole
 
 
 class DynaQConfig(TabularConfig):

@@ -9,11 +9,10 @@ import numpy as np
 
 from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TablePolicy, TabularConfig, TabularControl
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Ints, State
+from rlstudio.core.arrays import Array, Ints, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.network import checked, whole
 
 Step = tuple[int, int, float]
 """State, action, and the reward that followed."""

@@ -15,15 +15,17 @@ from rlstudio.core.arrays import (
     State,
     generator_state,
     prefixed,
+    present,
     restore_generator,
     under,
+    whole,
 )
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, Widths, present, whole
+from rlstudio.nn.network import Architecture, Network, Widths
 from rlstudio.nn.replay import Replay, build_replay
 
 

@@ -8,10 +8,18 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm, Metric
-from rlstudio.core.arrays import Array, State, generator_state, prefixed, restore_generator, under
+from rlstudio.core.arrays import (
+    Array,
+    State,
+    generator_state,
+    prefixed,
+    present,
+    restore_generator,
+    under,
+    whole,
+)
 from rlstudio.core.env import EnvSpec
 from rlstudio.nn.actor_critic import ActorCritic
-from rlstudio.nn.network import present, whole
 from rlstudio.nn.rollout import Rollout
 from rlstudio.nn.schedules import linear
 

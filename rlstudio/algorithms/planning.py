@@ -8,12 +8,11 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, Doubles, Ints, State
+from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.nn.network import checked
 
 
 class PlanningConfig(Hyperparameters):

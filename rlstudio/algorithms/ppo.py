@@ -21,13 +21,14 @@ from rlstudio.core.arrays import (
     Floats,
     Ints,
     State,
+    checked,
     generator_state,
+    present,
     restore_generator,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
-from rlstudio.nn.network import checked, present
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, Floats, State, generator_state, restore_generator
+from rlstudio.core.arrays import Array, Floats, State, checked, generator_state, present, restore_generator
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box, Discrete, Space
-from rlstudio.nn.network import checked, present
 
 
 class RandomConfig(Hyperparameters):

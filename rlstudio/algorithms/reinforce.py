@@ -13,10 +13,13 @@ from rlstudio.core.arrays import (
     Floats,
     Ints,
     State,
+    checked,
     generator_state,
     prefixed,
+    present,
     restore_generator,
     under,
+    whole,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
@@ -24,7 +27,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
-from rlstudio.nn.network import Activation, Architecture, Widths, checked, present, whole
+from rlstudio.nn.network import Activation, Architecture, Widths
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns
 

@@ -11,13 +11,12 @@ import numpy as np
 from rlstudio.algorithms.exploring import DriftingActorCritic
 from rlstudio.algorithms.off_policy import OffPolicyConfig, critic_gradient, td_targets
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, joined, squashed_sample
-from rlstudio.nn.network import checked, whole
 from rlstudio.nn.optimisers import FlatAdam
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import Array, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.policy import Decision
-from rlstudio.nn.network import checked, whole
 
 
 class SarsaConfig(TabularConfig):

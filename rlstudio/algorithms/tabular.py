@@ -8,12 +8,20 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm, Metric
-from rlstudio.core.arrays import Array, Doubles, State, generator_state, restore_generator
+from rlstudio.core.arrays import (
+    Array,
+    Doubles,
+    State,
+    checked,
+    generator_state,
+    present,
+    restore_generator,
+    whole,
+)
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.nn.network import checked, present, whole
 from rlstudio.nn.schedules import linear
 
 

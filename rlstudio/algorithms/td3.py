@@ -10,12 +10,11 @@ from rlstudio.algorithms.ddpg import actor_gradient
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.actors import joined
-from rlstudio.nn.network import checked
 
 
 class TD3Config(ExploringConfig):

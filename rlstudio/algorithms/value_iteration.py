@@ -8,10 +8,9 @@ import numpy as np
 
 from rlstudio.algorithms.planning import PlannedPolicy, Planner, PlanningConfig
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import Array, State, checked
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
-from rlstudio.nn.network import checked
 
 
 class ValueIterationConfig(PlanningConfig):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio import __version__
@@ -30,6 +31,7 @@ def ask_about_closing(parent: QWidget, runs: Sequence[Workspace], subject: str) 
 
     box = QMessageBox(parent)
     box.setWindowTitle(f"Close {subject}")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # the names of files stand in it
 
     def tell() -> None:
         going = [run for run in runs if run.going]

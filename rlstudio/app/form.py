@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from rlstudio.app.fold import Fold
 from rlstudio.app.icons import icon
 
 _ADVANCED = "Advanced"
+_LOG = logging.getLogger("rlstudio.app")
 _MAIN = "Main"
 _GAP = 6
 _RESET_WIDTH = 22
@@ -130,7 +132,12 @@ class SchemaForm(QWidget):
         definitions = schema.get("$defs", {})
         groups: dict[str, list[_Row]] = {}
         for name, part in schema.get("properties", {}).items():
-            row = _Row(name, resolved(part, definitions))
+            try:
+                row = _Row(name, resolved(part, definitions))
+                row.field.set_value(row.default)
+            except Exception as error:  # how a plug-in describes its settings is its own affair
+                _LOG.warning("the setting %s cannot be shown: %s: %s", name, type(error).__name__, error)
+                continue
             self._rows[name] = row
             groups.setdefault(str(row.schema.get("group") or _MAIN), []).append(row)
         for group in sorted(groups, key=lambda g: (g == _ADVANCED, g != _MAIN)):
@@ -189,7 +196,10 @@ class SchemaForm(QWidget):
     def set_value(self, values: Mapping[str, Any]) -> None:
         """Show these differences from the defaults; every other setting goes to its default."""
         for name, row in self._rows.items():
-            row.field.set_value(values.get(name, row.default))
+            try:
+                row.field.set_value(values.get(name, row.default))
+            except (TypeError, ValueError, OverflowError):  # not what the schema promises
+                row.field.set_value(row.default)
         self._refresh()
 
     def set_base(self, values: Mapping[str, Any]) -> None:

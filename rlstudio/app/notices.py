@@ -35,6 +35,8 @@ class MessageBar(QFrame):
         self._symbol = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
+        # Names out of files stand in it: what looks like HTML is not to be shown as such.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._dismiss = QToolButton()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -45,13 +46,19 @@ class Settings:
         self._store.setValue(name, str(value).lower() if isinstance(value, bool) else value)
 
     def layout(self, name: str) -> QByteArray:
-        """A window layout saved by ``put_layout``; empty if there is none or it cannot be read."""
-        value = self._store.value(f"layout/{name}")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        """A window layout saved by ``put_layout``; empty if there is none or it is not as it was saved.
+
+        Qt's own readers take the bytes of a layout on trust, and changed ones have crashed it.
+        """
+        checksum, _, content = self.text(f"layout/{name}").partition(":")
+        layout = QByteArray.fromBase64(content.encode("ascii", "replace"))
+        sound = checksum.encode() == _checksum(bytes(layout.data()))
+        return layout if sound else QByteArray()
 
     def put_layout(self, name: str, layout: QByteArray) -> None:
         """Remember a window layout."""
-        self._store.setValue(f"layout/{name}", layout)
+        checksum, content = _checksum(bytes(layout.data())), bytes(layout.toBase64().data())
+        self.put(f"layout/{name}", (checksum + b":" + content).decode())
 
     def forget_layout(self, name: str) -> None:
         """Go back to the default layout."""
@@ -90,12 +97,24 @@ def catalogue_cache() -> Path:
 def read_catalogue() -> dict[str, Any] | None:
     """The catalogue of the last start, or None; one that cannot be read is put aside."""
     try:
-        return Catalogue.model_validate_json(catalogue_cache().read_bytes()).model_dump()
+        data = catalogue_cache().read_bytes()
     except OSError:
         return None
+    checksum, _, content = data.partition(b"\n")
+    try:
+        if checksum != _checksum(content):
+            raise UserError("its checksum is not that of its content.")
+        return Catalogue.model_validate_json(content).model_dump()
+    except UserError as error:
+        reason = str(error)
     except ValidationError as error:
-        put_aside(catalogue_cache(), sentence(error, "the catalogue"))
-        return None
+        reason = sentence(error, "the catalogue")
+    put_aside(catalogue_cache(), reason)
+    return None
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
 
 
 def write_catalogue(catalogue: dict[str, Any]) -> None:
@@ -106,6 +125,7 @@ def write_catalogue(catalogue: dict[str, Any]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as fresh:
-            fresh.write_text(json.dumps(catalogue), encoding="utf-8")
+            content = json.dumps(catalogue).encode()
+            fresh.write_bytes(_checksum(content) + b"\n" + content)
     except (OSError, UserError):
         return

@@ -49,6 +49,7 @@ class StageView(QFrame):
         self._waiting.setObjectName("muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setWordWrap(True)
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QProgressBar()
         self._busy.setTextVisible(False)
         self._busy.setMaximumWidth(260)

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._status.setFont(theme.current().number_font(theme.current().small))
         self._status.setContentsMargins(10, 3, 10, 3)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self._connect()

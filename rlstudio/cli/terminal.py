@@ -92,7 +92,12 @@ def opening_lines() -> Callable[[str, float | None], None]:
 def say(text: str) -> None:
     """Print the answer, on standard output. Raises Breakdown where it cannot be written."""
     with _answering():
-        print(text)  # noqa: T201
+        print(printable(text))  # noqa: T201
+
+
+def printable(text: str) -> str:
+    """Without what commands a terminal: a name out of a file may hold it."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def flush() -> None:
@@ -142,7 +147,7 @@ def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
     for index in range(count):
         grid.add_column(titles[index] if titles else "", style="bold" if index == 0 else "", overflow="fold")
     for row in rows:
-        grid.add_row(*(escape(cell) for cell in row))
+        grid.add_row(*(escape(printable(cell)) for cell in row))
     # A file or a pipe has no width: long lines are better there than broken ones.
     console: Console = Console() if sys.stdout.isatty() else Console(width=200)
     with _answering():

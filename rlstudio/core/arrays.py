@@ -1,4 +1,4 @@
-"""Array types and the two conversions that saving a run needs."""
+"""Array types, the two conversions that saving a run needs, and checks of what is restored."""
 
 from __future__ import annotations
 
@@ -41,3 +41,39 @@ def under(prefix: str, state: Mapping[str, Array]) -> State:
     """The part of ``state`` whose names begin with ``prefix.``, without it."""
     cut = len(prefix) + 1
     return {name[cut:]: value for name, value in state.items() if name.startswith(prefix + ".")}
+
+
+COUNTED = 2**53
+"""Nothing is ever counted so far."""
+
+
+def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]) -> Array:
+    """The array of this name and shape, None being any length. Raises ValueError where it is not."""
+    value = present(state, name)
+    if len(value.shape) != len(shape) or any(
+        wanted not in (None, length) for wanted, length in zip(shape, value.shape, strict=True)
+    ):
+        needed = str(tuple("any" if length is None else length for length in shape)).replace("'", "")
+        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {needed} is needed")
+    return value
+
+
+def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], below: int = COUNTED) -> Ints:
+    """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for others."""
+    value = checked(state, name, shape)
+    if value.dtype.kind not in "iu" or (value < 0).any() or (value >= below).any():
+        raise ValueError(f"the array {name!r} must hold integers from 0 to {below - 1}")
+    return value.astype(np.int64)
+
+
+def check_squares(second: Array) -> None:
+    """An optimiser's second moments are means of squares. Raises ValueError where one is below zero."""
+    if (second < 0).any():
+        raise ValueError("the second moments of the optimiser must not be below zero")
+
+
+def present(state: Mapping[str, Array], name: str) -> Array:
+    """The array of this name, of any shape. Raises ValueError when it is missing."""
+    if name not in state:
+        raise ValueError(f"the array {name!r} is missing")
+    return state[name]

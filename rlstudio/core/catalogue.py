@@ -6,6 +6,20 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+_MOST = 2**53
+"""Whole numbers beyond this are no settings: neither JSON nor the window's fields hold them exactly."""
+
+
+def _plain(value: Any) -> Any:
+    """Numbers that fields can hold, in whatever is nested."""
+    if isinstance(value, dict):
+        return {name: _plain(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_plain(part) for part in value]
+    if isinstance(value, int | float) and not -_MOST <= value <= _MOST:
+        raise ValueError("it holds a number that is no setting")
+    return value
+
 
 def _has_parts(schema: dict[str, Any]) -> dict[str, Any]:
     for name in ("properties", "$defs"):
@@ -15,7 +29,8 @@ def _has_parts(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-Schema = Annotated[dict[str, Any], AfterValidator(_has_parts)]
+Values = Annotated[dict[str, Any], AfterValidator(_plain)]
+Schema = Annotated[Values, AfterValidator(_has_parts)]
 """A JSON schema of settings: what a form is made from."""
 
 
@@ -49,7 +64,7 @@ class AlgorithmEntry(_Entry):
     acts_by: str
     paper: str
     settings_schema: Schema
-    metrics: list[dict[str, Any]]
+    metrics: list[Values]
     shows: list[str]
     sweeps: bool
 
@@ -64,8 +79,8 @@ class PresetEntry(_Entry):
     blurb: str
     steps: int | None
     lanes: int | None
-    config: dict[str, Any]
-    env_settings: dict[str, Any]
+    config: Values
+    env_settings: Values
 
 
 class AgentEntry(_Entry):

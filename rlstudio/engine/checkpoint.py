@@ -166,12 +166,13 @@ def write(
     Raises UserError where nothing can be written, and for weights that are NaN: the old file stays.
     """
     path = Path(path)
-    for name, value in policy_state.items():
-        if value.dtype.kind == "f" and not np.isfinite(value).all():
-            raise UserError(
-                f"{path} was not written: the policy has diverged ({name} holds NaN or infinite values); "
-                "lower the learning rate and start again."
-            )
+    for what, state in (("policy", policy_state), ("training", training_state or {})):
+        for name, value in state.items():
+            if value.dtype.kind == "f" and not np.isfinite(value).all():
+                raise UserError(
+                    f"{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); "
+                    "lower the learning rate and start again."
+                )
     manifest = manifest.model_copy(update={"resumable": training_state is not None})
     picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
     try:
@@ -240,6 +241,11 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
         policy_state = _tensors(path, archive, "policy.safetensors")
         picture = _thumbnail(path, archive.read("thumbnail.png"))
         curves = read_curves(path, archive.read("curves.npz"))
+        late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
+        if late:
+            raise UserError(
+                f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
+            )
         training_state = None
         if training and manifest.resumable:
             training_state = _tensors(path, archive, "training.safetensors")

@@ -9,11 +9,13 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import State, prefixed, under
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, shown
 from rlstudio.core.spaces import Discrete, Space
 from rlstudio.engine import checkpoint, seal
 from rlstudio.engine.messages import RunSpec
 from rlstudio.engine.visits import Visits
+
+_CHECKED_BYTES = 64 << 20
 
 
 def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
@@ -83,7 +85,9 @@ def restore_training(
         bool(stored) and world.native and not seal.holds(file.manifest.seal, stored, _about(algorithm.spec))
     )
     try:
-        algorithm.restore(under("algorithm", state))
+        learned = under("algorithm", state)
+        algorithm.restore(learned)
+        _check_whole(learned, algorithm)
         counted = under("visits", state)
         if visits is not None and counted:  # files of earlier versions hold none
             visits.restore(counted)
@@ -96,6 +100,8 @@ def restore_training(
         raise UserError(f"{file.path} cannot be continued: {error}") from error
     except Exception as error:  # whatever a stranger's arrays lead to, in plug-ins too
         what = str(error).rstrip(".") or type(error).__name__
+        if isinstance(error, KeyError):
+            what = f"the array {shown(error.args[0])} is missing"
         raise UserError(
             f"{file.path} cannot be continued: its training state does not fit: {what}."
         ) from error
@@ -105,6 +111,21 @@ def restore_training(
             "simulator: its episodes begin anew."
         )
     return None
+
+
+def _check_whole(given: State, algorithm: Algorithm) -> None:
+    """What was restored is what was given: parts that are missing or too many do not fit together later.
+
+    A memory of gigabytes is not copied for this.
+    """
+    if sum(value.nbytes for value in given.values()) > _CHECKED_BYTES:
+        return
+    there = algorithm.state()
+    for name in sorted(given.keys() ^ there.keys()):
+        raise ValueError(f"the array {shown(name)} is {'too many' if name in given else 'missing'}")
+    for name, value in there.items():
+        if value.shape != given[name].shape:
+            raise ValueError(f"the array {shown(name)} has shape {given[name].shape}, not {value.shape}")
 
 
 def _check_sight(space: Space, world: World) -> None:

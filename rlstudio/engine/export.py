@@ -18,6 +18,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.engine.atomic import replacing
 from rlstudio.engine.checkpoint import Manifest, load, open_policy
+from rlstudio.envs.drawing import drawn
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -111,7 +112,7 @@ class _Film:
         display = self.spec.make_display(self.seed)
         try:
             observation = display.reset(self.seed)
-            first = display.frame()
+            first = drawn(display.frame)
             scale = max(1, round(self.height / first.shape[0]))
             shrink = max(1, round(first.shape[0] / self.height))
             panel = self._panel((first.shape[0] * scale // shrink + 1) // 2 * 2)
@@ -139,7 +140,7 @@ class _Film:
                     if self.one_episode:
                         return
                     observation = display.reset(self.seed + len(self.returns))
-                    pending, total = [display.frame()], 0.0
+                    pending, total = [drawn(display.frame)], 0.0
                     if panel is not None:
                         panel.start_episode()
         finally:

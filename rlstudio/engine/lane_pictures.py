@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import numpy as np
 
 from rlstudio.core.env import Frame, World
 from rlstudio.engine.messages import LaneView
 from rlstudio.engine.snapshots import lane_progress
+from rlstudio.envs.drawing import drawn
 
 SLICE_SECONDS = 0.008
 """No further lane is drawn once this time has passed; where drawing is slow, one lane at a time."""
@@ -40,7 +42,7 @@ class LanePictures:
             self._next = lane + 1
             if self._drawn_at.get(lane) != (moment, width):
                 self._drawn_at[lane] = moment, width
-                picture = shrunk(self.world.frame(lane), width)
+                picture = shrunk(drawn(partial(self.world.frame, lane)), width)
                 views[lane] = LaneView(picture, *lane_progress(self.world, lane))
                 if time.perf_counter() - start >= SLICE_SECONDS:
                     break

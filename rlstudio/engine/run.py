@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable
@@ -12,8 +13,7 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.core import progress
-from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError, one_line
+from rlstudio.core.errors import UserError
 from rlstudio.engine import checkpoint, devices, evaluation
 from rlstudio.engine.autosaves import Autosaves
 from rlstudio.engine.continuing import (
@@ -30,7 +30,7 @@ from rlstudio.engine.run_folder import RunFolder, Write
 from rlstudio.engine.setup import set_up
 from rlstudio.engine.snapshots import run_info
 from rlstudio.engine.visits import Visits
-from rlstudio.envs.drawing import notice_picture
+from rlstudio.envs.drawing import drawn
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
 """How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
@@ -136,7 +136,7 @@ class Run:
         result = evaluation.evaluate(
             self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
         )
-        if result.complete:
+        if result.complete and math.isfinite(result.mean):
             self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
             self.mean_return = result.mean
             self.recorder.add("evaluation", self.step, result.mean)
@@ -176,15 +176,9 @@ class Run:
             manifest=manifest,
             policy_state={name: value.copy() for name, value in self.algorithm.policy.state().items()},
             curves=self.recorder.curves(),
-            thumbnail=self._picture(),
+            thumbnail=drawn(self.world.frame),
             training_state=state,
         )
-
-    def _picture(self) -> Frame:
-        try:
-            return self.world.frame()
-        except Exception as error:  # the environment's own code: an agent is worth keeping without a picture
-            return notice_picture(one_line(f"No picture: {type(error).__name__}: {error}"))
 
     def _make_autosaves(self, folder: Path | str | None) -> Autosaves:
         return Autosaves(

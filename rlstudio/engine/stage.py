@@ -26,6 +26,7 @@ from rlstudio.engine.play_record import PlayRecord
 from rlstudio.engine.setup import set_up
 from rlstudio.engine.snapshots import estimate, run_info, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
+from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
 STALL_SECONDS = 0.1
@@ -327,7 +328,7 @@ class Stage:
         )
         if frame:
             if self._frame is None:
-                self._frame = self.display.frame()
+                self._frame = drawn(self.display.frame)
             snapshot.frame = self._frame
         decision = self._decision or self.policy.decide(self._observation, explore=False)
         for name, value in thoughts(decision, self._thought_about, self.spec).items():

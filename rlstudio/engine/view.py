@@ -18,6 +18,7 @@ from rlstudio.engine.exact import Judge
 from rlstudio.engine.messages import Corrections, Snapshot
 from rlstudio.engine.snapshots import estimate, lane_progress, thoughts
 from rlstudio.engine.snapshots import state_map as map_states
+from rlstudio.envs.drawing import drawn
 
 TRACE_LENGTH = 2000
 CORRECTIONS = 200
@@ -79,7 +80,7 @@ class View:
             episode_return=score,
         )
         if frame:
-            snapshot.frame = world.frame()
+            snapshot.frame = drawn(world.frame)
         if stepped is not None:
             transition = stepped.transition
             for name, value in thoughts(stepped.decision, transition.observation, self.spec).items():

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Doubles, Ints, State
+from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.messages import VisitCounts
 from rlstudio.engine.snapshots import MAP_STATES
-from rlstudio.nn.network import checked
 
 BATCH = 1000
 """Steps are counted so many at a time: one by one, counting would cost as much as learning."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
+from collections.abc import Callable
 
 import numpy as np
 
 from rlstudio.core.env import Frame
+from rlstudio.core.errors import one_line
 
 
 def without_a_screen() -> None:
@@ -33,6 +35,14 @@ def smaller(picture: Frame, most_rows: int = 640) -> Frame:
 
     rows, columns = (max(1, round(side * most_rows / longest)) for side in picture.shape[:2])
     return np.asarray(cv2.resize(picture, (columns, rows), interpolation=cv2.INTER_AREA))
+
+
+def drawn(draw: Callable[[], Frame]) -> Frame:
+    """What ``draw`` returns, or in words why it cannot: an environment that fails to draw can still learn."""
+    try:
+        return draw()
+    except Exception as error:  # the environment's own code, or a state that no picture can show
+        return notice_picture(one_line(f"No picture: {type(error).__name__}: {error}"))
 
 
 def notice_picture(text: str) -> Frame:

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, State, prefixed, under
+from rlstudio.core.arrays import Array, Bools, Floats, State, prefixed, under, whole
 from rlstudio.core.env import DisplayEnv, Frame, Outcome, World
 from rlstudio.core.events import EpisodeEnded, Transition
+from rlstudio.envs.drawing import drawn
 
 Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int]]
 """What acting did, before anything restarts: successor (B, *shape), reward for learning (B,), true
@@ -124,12 +125,13 @@ class LaneWorld(World):
         if np.shape(state["returns"]) != (self.lanes,):
             raise ValueError(f"the state is of {np.size(state['returns'])} lanes, the world has {self.lanes}")
         self._restore_dynamics(under("dynamics", state))
+        clock = int(whole(state, "clock", ()))
+        begun_at = whole(state, "begun_at", (self.lanes,), clock + 1)
         observation, seen = np.array(state["observation"]), self._observation
         if (observation.dtype.kind, observation.shape) != (seen.dtype.kind, seen.shape):
             raise ValueError(f"what is seen here is {seen.dtype} {seen.shape}")
         self._observation = observation
-        self._clock = int(state["clock"])
-        self._begun_at = np.reshape(state["begun_at"], self.lanes).astype(np.int64).tolist()
+        self._clock, self._begun_at = clock, begun_at.tolist()
         self._returns = np.array(state["returns"], float)
 
 
@@ -159,7 +161,7 @@ class LaneDisplay(DisplayEnv):
         )
 
     def _pictures(self) -> list[Frame]:
-        return [self.world.frame()]
+        return [drawn(self.world.frame)]
 
     def frame(self) -> Frame:
         """What the screen shows now."""

@@ -11,11 +11,11 @@ from typing import Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import as_inputs
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
 from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import Network, checked
+from rlstudio.nn.network import Network
 
 HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)
 LOG_DEVIATION = (-20.0, 2.0)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import checked, whole
 
 
 @dataclass(slots=True)

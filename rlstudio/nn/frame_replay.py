@@ -6,12 +6,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box
 from rlstudio.nn.memory import Batch, Replay
 from rlstudio.nn.n_step import NStep
-from rlstudio.nn.network import checked
 from rlstudio.nn.priorities import Priorities
 
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network, checked, whole
+from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.products import multiply
 
@@ -352,6 +352,7 @@ class FusedMLP(Network):
         steps = int(whole(state, "steps", ()))
         factored = bool(checked(state, "factored", ()))
         self._read(self.adam.second, state, "second.")
+        check_squares(self.adam.second)
         if isinstance(self.adam, FlatAdam):
             self._read(self.adam.first, state, "first.")
             if factored:

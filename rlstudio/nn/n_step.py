@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, Ints, State
-from rlstudio.nn.network import checked
+from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked
 
 
 class NStep:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 import numpy as np
 from pydantic import Field
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
+from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.spaces import Space
 
 Activation = Literal["relu", "tanh"]
@@ -162,33 +162,3 @@ class Network(ABC):
     @abstractmethod
     def restore_optimiser(self, state: Mapping[str, Array]) -> None:
         """Continue from ``optimiser_state()``. Raises ValueError on missing names or wrong shapes."""
-
-
-COUNTED = 2**53
-"""Nothing is ever counted so far."""
-
-
-def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]) -> Array:
-    """The array of this name and shape, None being any length. Raises ValueError where it is not."""
-    value = present(state, name)
-    if len(value.shape) != len(shape) or any(
-        wanted not in (None, length) for wanted, length in zip(shape, value.shape, strict=True)
-    ):
-        needed = str(tuple("any" if length is None else length for length in shape)).replace("'", "")
-        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {needed} is needed")
-    return value
-
-
-def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], below: int = COUNTED) -> Ints:
-    """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for others."""
-    value = checked(state, name, shape)
-    if value.dtype.kind not in "iu" or (value < 0).any() or (value >= below).any():
-        raise ValueError(f"the array {name!r} must hold integers from 0 to {below - 1}")
-    return value.astype(np.int64)
-
-
-def present(state: Mapping[str, Array], name: str) -> Array:
-    """The array of this name, of any shape. Raises ValueError when it is missing."""
-    if name not in state:
-        raise ValueError(f"the array {name!r} is missing")
-    return state[name]

@@ -7,9 +7,9 @@ from typing import Protocol, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.policy import Decision, Insight, Policy
-from rlstudio.nn.network import Network, checked
+from rlstudio.nn.network import Network
 
 
 class EpsilonGreedy(Policy):

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
-from rlstudio.nn.network import checked, present
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked, present
 
 Doubles = NDArray[np.float64]
 BRANCHES = 64

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.nn.frame_replay import FrameReplay
 from rlstudio.nn.memory import Batch, Replay
 from rlstudio.nn.n_step import NStep
-from rlstudio.nn.network import checked, whole
 from rlstudio.nn.priorities import Priorities
 
 __all__ = ["Batch", "FrameReplay", "Replay", "RowReplay", "build_replay"]

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.arrays import Array, Bools, Floats, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.core.spaces import Box, Discrete, Space
-from rlstudio.nn.network import checked, whole
 
 
 class Rollout:

@@ -13,10 +13,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network, checked, whole
+from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.torch_layers import Layers, NoisyLinear, frame_and_difference
 
 
@@ -300,6 +300,8 @@ class TorchNetwork(Network):
             moments = {}
             for moment, (key, beta) in self._moments().items():
                 value = checked(state, f"{moment}.{name}", tuple(parameter.shape))
+                if moment == "second":
+                    check_squares(value)
                 scaled = np.array(value, np.float32) * np.float32(1.0 if factored else 1 - beta)
                 moments[key] = torch.empty_like(parameter).copy_(torch.from_numpy(scaled)).detach()
             step = torch.tensor(float(steps), device=self.device)

@@ -170,7 +170,7 @@ def test_truncation_bootstraps_from_the_true_successor():
             if event.transition.terminated.any() or truncated is not None:
                 continue
             state = world.state()
-            state["begun_at"] = np.asarray([int(state["clock"]) - 499])
+            state |= {"clock": np.asarray(1499), "begun_at": np.asarray([1000])}
             world.restore(state)
             if event.transition.truncated.any():
                 truncated = algorithm.steps - 1, event.transition

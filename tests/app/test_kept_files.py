@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -25,16 +26,20 @@ def spoilt() -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("stamped", [True, False, None])
 @pytest.mark.parametrize("text", spoilt(), ids=range(10))
-def test_the_window_opens_over_a_spoilt_catalogue(qtbot: QtBot, settings: Settings, text: str) -> None:
+def test_the_window_opens_over_a_spoilt_catalogue(
+    qtbot: QtBot, settings: Settings, text: str, stamped: bool | None
+) -> None:
     catalogue_cache().parent.mkdir(parents=True)
-    catalogue_cache().write_text(text)
+    checksum = hashlib.sha256(text.encode()).hexdigest() if stamped else "0" * 64
+    catalogue_cache().write_text(f"{checksum}\n{text}" if stamped is not None else text)
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.show()
     window._on_catalogue(CATALOGUE)
     assert window.home.gallery.current_id()
-    assert json.loads(catalogue_cache().read_text()) == CATALOGUE
+    assert read_catalogue() == CATALOGUE
 
 
 def test_what_cannot_be_read_is_put_aside(caplog: pytest.LogCaptureFixture) -> None:

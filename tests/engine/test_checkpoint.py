@@ -77,7 +77,9 @@ class TestRoundTrip:
         x = np.arange(1_234_567, dtype=np.float64)
         y = np.sin(x / 1000)
         y[777_777], y[3], y[5000] = 50.0, -60.0, np.nan
-        checkpoint.write(tmp_path / "a.rlstudio", **parts(curves={"return": (x, y)}))
+        given = parts(curves={"return": (x, y)})
+        given["manifest"].step = len(x)
+        checkpoint.write(tmp_path / "a.rlstudio", **given)
         back_x, back_y = checkpoint.load(tmp_path / "a.rlstudio").curves["return"]
         assert 50_000 < len(back_x) <= MAX_CURVE_POINTS
         assert np.nanmax(back_y) == 50.0

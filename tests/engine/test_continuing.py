@@ -149,6 +149,11 @@ def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
     assert name in file.training_state
     state = file.training_state | {name: value}
     strange = tmp_path / "strange.rlstudio"
-    checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
+    if np.isfinite(value).all():
+        checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
+    else:
+        with pytest.raises(UserError, match=f"was not written: the training has diverged .{name}"):
+            checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
+        return
     with pytest.raises(UserError, match=r"strange\.rlstudio (cannot be continued|is damaged)"):
         Session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)

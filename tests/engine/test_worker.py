@@ -256,7 +256,7 @@ def test_catalogue_comes_from_the_worker(plugin: None, process: ProcessHost) -> 
 
 
 def test_opening_tells_how_far_it_is(link: Link, tmp_path: Path) -> None:
-    link.send(m.Train(m.RunSpec(env="Hopper-v5", algorithm="ppo", lanes=16), str(tmp_path)))
+    link.send(m.Train(m.RunSpec(env="Hopper-v5", algorithm="ppo", lanes=100), str(tmp_path)))
     told: list[m.Opening] = []
     give_up = time.monotonic() + 60
     while time.monotonic() < give_up:

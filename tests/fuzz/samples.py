@@ -1,0 +1,175 @@
+"""Sound files to begin with: short real runs, saved, and what the program writes about itself."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from pathlib import Path
+from typing import Any
+
+from rlstudio.core.folders import data_folder
+from rlstudio.core.resources import resources
+from rlstudio.engine import own_environments, world_file
+from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.session import Session
+from rlstudio.envs.grid_drawing import Drawing
+from rlstudio.envs.grid_settings import WorldSettings
+from tests.fuzz import nasty, zips
+
+MAZE = "rlstudio/Maze-v0"
+_SMALL_MAZE = {"rows": 5, "columns": 7, "max_steps": 40}
+_NETWORK: dict[str, Any] = {"hidden": [8]}
+_REPLAY = {**_NETWORK, "replay_capacity": 100, "learning_starts": 20, "batch_size": 8}
+_RUNS: dict[str, tuple[dict[str, Any], int]] = {
+    "dqn": ({"env": "CartPole-v1", "algorithm": "dqn", "config": _REPLAY, "lanes": 2}, 120),
+    "ppo": (
+        {
+            "env": "CartPole-v1",
+            "algorithm": "ppo",
+            "config": {**_NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
+            "lanes": 2,
+        },
+        120,
+    ),
+    "q_learning": ({"env": MAZE, "algorithm": "q_learning", "env_settings": _SMALL_MAZE, "lanes": 2}, 200),
+    "dyna_q": ({"env": MAZE, "algorithm": "dyna_q", "env_settings": _SMALL_MAZE}, 100),
+    "monte_carlo": ({"env": MAZE, "algorithm": "monte_carlo", "env_settings": _SMALL_MAZE, "lanes": 2}, 200),
+    "sac": ({"env": "Pendulum-v1", "algorithm": "sac", "config": _REPLAY, "lanes": 1}, 60),
+    "c51": ({"env": "CartPole-v1", "algorithm": "c51", "config": {**_REPLAY, "atoms": 5}, "lanes": 1}, 60),
+    "a2c": ({"env": "CartPole-v1", "algorithm": "a2c", "config": _NETWORK, "lanes": 2}, 100),
+    "reinforce": (
+        {
+            "env": "CartPole-v1",
+            "algorithm": "reinforce",
+            "config": {**_NETWORK, "episodes_per_update": 2},
+            "lanes": 2,
+        },
+        150,
+    ),
+    "a3c": (
+        {"env": "CartPole-v1", "algorithm": "a3c", "config": {**_NETWORK, "workers": 1}, "lanes": 1},
+        100,
+    ),
+    "atari": (
+        {"env": "ALE/Pong-v5", "algorithm": "dqn", "config": {**_REPLAY, "learning_starts": 30}, "lanes": 1},
+        40,
+    ),
+    "mujoco": (
+        {
+            "env": "Hopper-v5",
+            "algorithm": "ppo",
+            "config": {**_NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
+            "lanes": 2,
+        },
+        60,
+    ),
+}
+_TO_PLAY = ("ppo", "dqn", "q_learning", "sac", "c51")
+_FAMILIES = ("CartPole-v1", "ALE/Pong-v5", MAZE, "rlstudio/World-v0", "Pendulum-v1", "Hopper-v5", "Taxi-v4")
+_METHODS = ("q_learning", "dyna_q", "value_iteration", "dqn", "ppo", "sac", "human")
+
+
+def make(folder: Path) -> None:
+    """One folder per kind of file. On one machine they are the same every time."""
+    for kind in ("play", "continue", "world", "catalogue", "environments", "ini", "presets"):
+        (folder / kind).mkdir(parents=True)
+    # A key that is known: states of simulators are sealed with it, alike in every run.
+    data_folder().mkdir(parents=True, exist_ok=True)
+    (data_folder() / "seal.key").write_bytes(b"fuzz" * 8)
+    for name, (run, steps) in _RUNS.items():
+        _run(run, steps, folder / "continue" / f"{name}.rlstudio")
+        if name in _TO_PLAY:
+            _run(run, steps, folder / "play" / f"{name}.rlstudio", resumable=False)
+    shutil.copy(resources() / "checkpoints" / "pong-ppo.rlstudio", folder / "play" / "pong.rlstudio")
+    world_file.write(folder / "world" / "first.rlworld", WorldSettings())
+    drawing = Drawing(rows=("SX", ".G"), rewards=((0, 1, -2.5),))
+    world_file.write(
+        folder / "world" / "small.rlworld", WorldSettings(map=drawing, slip=0.5, trap_ends=False)
+    )
+    large = Drawing(rows=("S" + "." * 38 + "G",) * 40, rewards=tuple((r, 5, 1.0) for r in range(40)))
+    world_file.write(folder / "world" / "large.rlworld", WorldSettings(map=large))
+    _catalogue(folder / "catalogue" / "catalogue.json")
+    ids = ["CartPole-v0", "no_such_package:Thing-v0", "Acrobot-v1"]
+    (folder / "environments" / "environments.json").write_text(json.dumps(ids, indent=1) + "\n", "utf-8")
+    own_environments.remember("another_package:Thing-v0")
+    own_environments.remove("another_package:Thing-v0")
+    for name in ("ppo", "q_learning", "value_iteration"):
+        shutil.copy(resources() / "presets" / f"{name}.toml", folder / "presets")
+    _ini(folder / "ini" / "app.ini", folder)
+
+
+def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True) -> None:
+    session = Session(RunSpec.model_validate({**run, "seed": 3, "steps": 1_000_000, "device": "cpu"}), None)
+    session.evaluate_at = math.inf  # nothing may depend on how fast this machine is
+    try:
+        while session.step < steps:
+            session.advance(0.0)
+        session.seconds = 1.5
+        session.save(path, resumable=resumable)
+    finally:
+        session.close()
+    # The same bytes whenever it is made: places in a file are chosen by number.
+    archive = zips.read(path.read_bytes())
+    for member in archive.members:
+        if member.name == b"manifest.json":
+            manifest = nasty.parsed(member.data)
+            nasty.put(manifest, "created", "2026-01-02T03:04:05Z")
+            member.data = nasty.encoded(manifest)
+        elif member.name == b"curves.npz":
+            member.data = zips.written(zips.read(member.data))
+    path.write_bytes(zips.written(archive))
+
+
+def _catalogue(path: Path) -> None:
+    """The program's own, with a few entries of each kind: every one of them can then be looked at."""
+    from rlstudio.app.settings import write_catalogue
+    from rlstudio.engine.catalogue import build_catalogue
+
+    found = build_catalogue()
+    found["environments"] = [e for e in found["environments"] if e["id"] in _FAMILIES]
+    found["algorithms"] = [a for a in found["algorithms"] if a["id"] in _METHODS]
+    for entry in found["environments"]:
+        entry["algorithms"] = {id: why for id, why in entry["algorithms"].items() if id in _METHODS}
+    found["presets"] = [p for p in found["presets"] if p["algorithm"] in _METHODS][:12]
+    # Where this checkout lies is no part of a sample.
+    found["agents"] = [agent | {"path": "agent.rlstudio"} for agent in found["agents"]]
+    found["failures"] = [{"group": "envs", "name": "Broken-v0", "reason": "no module named lost"}]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(found), "utf-8")
+    write_catalogue(found)
+
+
+def _ini(path: Path, folder: Path) -> None:
+    """What a window leaves behind that was open for a moment."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtWidgets import QApplication
+
+    from rlstudio.app import main
+    from rlstudio.app.settings import Settings
+    from rlstudio.app.window import MainWindow
+    from tests.fuzz.subjects import LAYOUTS, docks
+
+    application = main.make_application(["fuzz"])
+    assert isinstance(application, QApplication)
+    settings = Settings(path)
+    window = MainWindow(settings)
+    window.show()
+    application.processEvents()
+    board = docks()
+    board.show()
+    application.processEvents()
+    for name in LAYOUTS:
+        settings.put_layout(
+            name, board.saveState() if name.startswith("run") else QByteArray(board.saveGeometry())
+        )
+    window.close()
+    board.close()
+    for flag in ("light", "projector"):
+        settings.put(flag, True)
+    settings.put("host", "thread")
+    settings.put("last_env", "CartPole-v1")
+    settings.put("last_algorithm", "ppo")
+    settings.put("folder", "/home")
+    settings.put("recent", json.dumps([__file__, "gone.rlstudio"]))
+    settings.sync()

@@ -1,0 +1,289 @@
+"""What the program does with a file of each kind, as far as a person can make it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import re
+import shutil
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rlstudio.core import progress, registry
+from rlstudio.core.errors import UserError
+from rlstudio.engine import checkpoint, own_environments, presets, world_file
+from rlstudio.engine.messages import OpenStage, RunSpec
+from rlstudio.engine.session import Session
+from rlstudio.engine.setup import set_up
+from rlstudio.engine.stage import Stage
+
+LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
+"""Names of layouts in the INI file."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of file.
+
+    form: how it is changed ("zip", "json", "toml", "ini"). samples: the folder of sound ones. share: of all
+    files that are tried. seconds: how long one may take. forgiving: it may never be refused, because the
+    program reads it unasked. trusting: naming a package in it is the person's own doing.
+    """
+
+    name: str
+    form: str
+    samples: str
+    share: float
+    open: Callable[[Path, Path], None]
+    seconds: float = 20.0
+    forgiving: bool = False
+    trusting: bool = False
+
+
+def _play(path: Path, home: Path) -> None:
+    checkpoint.peek(path)
+    checkpoint.thumbnail(path)
+    file = checkpoint.load(path)
+    spec, policy = checkpoint.open_policy(file)
+    world = spec.make_world(1, 7)
+    try:
+        for _ in range(3):
+            decision = policy.decide(world.observe(), explore=False)
+            world.step(decision.action)
+    finally:
+        world.close()
+    stage = Stage(OpenStage(path=str(path), seed=7))
+    try:
+        stage.set_speed(None)
+        for _ in range(4):
+            stage.want(True)
+            stage.advance()
+            stage.snapshot(state_map=True)
+        stage.info()
+    finally:
+        stage.close()
+
+
+def _info(path: Path, home: Path) -> None:
+    """``rlstudio info``: its output goes to terminals and files."""
+    from rlstudio.cli.files import info
+
+    for as_json in (False, True):
+        told = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+        with contextlib.redirect_stdout(told):
+            info(path, as_json)
+            told.flush()
+        text = told.buffer.getvalue().decode()
+        strange = sorted({c for c in text if not (c.isprintable() or c == "\n")})
+        assert not strange, f"the terminal is sent {strange[:5]!r}"
+
+
+def _given_up(what: str, share: float | None) -> None:
+    """A person who is told that hundreds of games are being opened, which takes minutes, cancels it."""
+    games = re.fullmatch(r"opening ([0-9,]+) games", what)
+    if games is not None and int(games[1].replace(",", "")) > 64:
+        raise UserError(f"{what} was cancelled.")
+
+
+def _continue(path: Path, home: Path) -> None:
+    saved = home / "saved.rlstudio"
+    wants_more = zlib.crc32(path.read_bytes()) % 2
+    run = RunSpec(env="CartPole-v1", algorithm="ppo", steps=2**40, device="cpu") if wants_more else None
+    with progress.heard(_given_up):
+        session = Session(run, None, resume=path)
+    try:
+        for _ in range(3):
+            session.advance(0.05)
+        session.flush(force=True)
+        enough = time.monotonic() + 0.2
+        session.evaluate(1, should_stop=lambda: time.monotonic() > enough)
+        session.snapshot(state_map=True)
+        session.save(saved)
+    finally:
+        session.close()
+    try:
+        checkpoint.load(saved)
+    except UserError as error:
+        raise AssertionError(f"what was saved does not open again: {error}") from error
+
+
+def _world(path: Path, home: Path) -> None:
+    settings = world_file.read(path)
+    spec = registry.environment(world_file.ENVIRONMENT, settings.model_dump(mode="json"))
+    spec.model()
+    spec.layout()
+    world = spec.make_world(2, 7)
+    for number in range(8):
+        world.observe()
+        world.step(world.observe() * 0 + number % 4)
+    world.frame()
+    world.close()
+    display = spec.make_display(7)
+    display.reset(7)
+    display.step(1)
+    display.close()
+    world_file.write(home / "saved.rlworld", settings)
+    assert world_file.read(home / "saved.rlworld") == settings
+
+
+def _environments(path: Path, home: Path) -> None:
+    from rlstudio.core.folders import data_folder
+    from rlstudio.engine.catalogue import build_catalogue
+
+    data_folder().mkdir(parents=True, exist_ok=True)
+    shutil.copy(path, data_folder() / "environments.json")
+    own_environments.ids()
+    own_environments.trusted("some_package:Thing-v0")
+    own_environments.trusted("CartPole-v1")
+    build_catalogue()
+    own_environments.remember("some_package:Thing-v0")
+    assert own_environments.trusted("some_package:Thing-v0")
+    own_environments.add("CartPole-v0")
+    own_environments.remove("some_package:Thing-v0")
+    assert "CartPole-v0" in own_environments.ids()
+
+
+def _presets(path: Path, home: Path) -> None:
+    presets.folder = lambda: path.parent  # type: ignore[assignment]
+    found = presets.read(path)
+    everything, failures = presets.read_all()
+    assert len(everything) == len(found)
+    assert not failures
+    for env in ("CartPole-v1", "rlstudio/Maze-v0", "ALE/Pong-v5"):
+        for preset in presets.presets_for(env, path.stem):
+            set_up(RunSpec(env=env, algorithm=path.stem, preset=preset.name))
+
+
+# ---------------------------------------------------------------------------------- windows
+
+
+def _catalogue(path: Path, home: Path) -> None:
+    from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue
+
+    catalogue_cache().parent.mkdir(parents=True, exist_ok=True)
+    # Every other one as if the program itself had written it.
+    content = path.read_bytes()
+    checksum = hashlib.sha256(content).hexdigest() if len(content) % 2 else "0" * 64
+    catalogue_cache().write_bytes(checksum.encode() + b"\n" + content)
+    read_catalogue()
+    _look_at_window(Settings(home / "app.ini"))
+
+
+def _show(path: Path, home: Path) -> None:
+    """Open it in a window, let it play for a moment with all its panels, and close everything."""
+    from rlstudio.app import main, theme
+    from rlstudio.app.settings import Settings
+    from rlstudio.app.window import MainWindow
+
+    checkpoint.peek(path)
+    application = main.make_application(["fuzz"])
+    theme.apply(application, theme.dark())
+    settings = Settings(home / "app.ini")
+    settings.put("host", "thread")
+    window = MainWindow(settings)
+    window.show()
+    workspace = window.open_file(str(path))
+    assert workspace is not None, window.home.messages.text
+    deadline = time.monotonic() + 15.0
+    while workspace.pictures < 3 and not workspace.messages.text and time.monotonic() < deadline:
+        application.processEvents()
+        time.sleep(0.005)
+    told, shown = workspace.messages.text, workspace.pictures
+    window.grab()
+    window._leave(workspace, False)
+    while window._leaving and time.monotonic() < deadline + 10.0:
+        application.processEvents()
+        time.sleep(0.005)
+    window.close()
+    application.processEvents()
+    if told:
+        raise UserError(told)
+    assert shown, "no picture was shown"
+
+
+def _ini(path: Path, home: Path) -> None:
+    from rlstudio.app import main, theme
+    from rlstudio.app.settings import Settings
+
+    settings = Settings(path)
+    settings.recent()
+    settings.host_kind()
+    application = main.make_application(["fuzz"])
+    chosen = theme.light() if settings.flag("light") else theme.dark()
+    theme.apply(application, theme.projector(chosen) if settings.flag("projector") else chosen)
+    board = docks()
+    for name in LAYOUTS:
+        layout = settings.layout(name)
+        if not layout.isEmpty():
+            board.restoreState(layout)
+            board.restoreGeometry(layout)
+    board.show()
+    application.processEvents()
+    _look_at_window(settings)
+    board.close()
+    settings.add_recent(path)
+    settings.sync()
+    assert Settings(path).recent()[:1] == [path.resolve()]
+
+
+def docks() -> Any:
+    """A window with a few docks, as a run has."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+    board = QMainWindow()
+    for name in ("settings", "curves", "policy"):
+        dock = QDockWidget(name)
+        dock.setObjectName(name)
+        board.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    return board
+
+
+def _look_at_window(settings: Any) -> None:
+    """Start it, look at every environment and at algorithms for each, and close it."""
+    from rlstudio.app import main, theme
+    from rlstudio.app.cards import rows
+    from rlstudio.app.window import MainWindow
+
+    application = main.make_application(["fuzz"])
+    theme.apply(application, theme.dark())
+    window = MainWindow(settings)
+    window.show()
+    application.processEvents()
+    home = window.home
+    for number, row in enumerate(rows(home.gallery.cards.model())[:12]):
+        home.gallery.cards.setCurrentIndex(row)
+        methods = rows(home.algorithms.cards.model())
+        for step in range(min(3, len(methods))):
+            # All of them in turn, few at a time: each makes a form.
+            home.algorithms.cards.setCurrentIndex(methods[(3 * number + step) % len(methods)])
+            if home.ready:
+                home.form.value()
+        application.processEvents()
+    home.gallery.search.setText("cart")
+    application.processEvents()
+    window.grab()
+    window.close()
+    window.deleteLater()
+    application.processEvents()
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("play", "zip", "play", 0.25, _play),
+        Kind("continue", "zip", "continue", 0.38, _continue),
+        Kind("info", "zip", "continue", 0.06, _info),
+        Kind("world", "json", "world", 0.09, _world),
+        Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
+        Kind("presets", "toml", "presets", 0.06, _presets),
+        Kind("catalogue", "json", "catalogue", 0.05, _catalogue, 40.0, forgiving=True),
+        Kind("show", "zip", "play", 0.03, _show, 40.0),
+        Kind("ini", "ini", "ini", 0.03, _ini, 40.0, forgiving=True),
+    )
+}
