@@ -38,7 +38,7 @@ def _parts(tab: Workspace) -> list[str]:
     plans = sweeps and tab.state == "running"
     parts = ["Planning" if plans else _STATES.get(tab.state, tab.state.capitalize())]
     if training is not None and tab.trainer_opening:
-        parts = [OPENING.removesuffix(" …")]
+        parts = [OPENING.removesuffix(" …"), *([tab.opening] if tab.opening else [])]
         if tab.stage_alive:
             whose = "untrained" if tab.job.resume is None else "saved"
             parts.append(f"the {whose} policy plays meanwhile")

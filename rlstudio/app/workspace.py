@@ -53,6 +53,7 @@ class Workspace(Playback):
         self.job = job
         self.settings = settings
         self.status_text = self.status_tip = ""
+        self.opening = ""
         self.clock = RunClock()
         self.info: m.RunInfo | None = None
         self.files = RunFiles(job)
@@ -187,14 +188,16 @@ class Workspace(Playback):
         thread.attend(True)
         who = "The trainer" if thread is self.training else "The stage"
         SilenceWatch(thread, who, self.messages, thread.give_up)
-        thread.opening.connect(self._on_opening)
+        thread.opening.connect(lambda what, share: self._on_opening(thread, what, share))
         thread.refused.connect(lambda text: self.messages.show_message("warning", text))
         thread.failed.connect(lambda text, trace: self._on_end(thread, text, trace))
         thread.died.connect(lambda text: self._on_end(thread, text, ""))
 
     # ------------------------------------------------------------------ what the threads tell
 
-    def _on_opening(self, what: str, share: float | None) -> None:
+    def _on_opening(self, thread: LinkThread, what: str, share: float | None) -> None:
+        if thread is self.training:
+            self.opening = what
         if self.view.waiting and not self._leaving:
             self.view.show_opening(what, share)
 

@@ -130,7 +130,8 @@ class GymnasiumWorld(LaneWorld):
         self.id = id
         self.envs = []
         for lane in range(lanes):
-            progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
+            if lanes > 1:
+                progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
             self.envs.append(open_env(id, draws=lane == 0))
         observations = read_observations(id, self.envs[0].observation_space)
         actions = read_actions(id, self.envs[0].action_space)
