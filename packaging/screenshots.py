@@ -16,8 +16,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtWidgets import QWidget
 
-from rlstudio.app.rivals import rivals
-from rlstudio.engine.messages import RunSpec
+from rlstudio.app.tab.comparison.opponents import rivals
+from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
 
 # Name, run, seconds of learning before the picture is taken.
@@ -67,16 +67,16 @@ def main() -> None:
         for name, run, seconds in SCENES:
             if arguments.only not in name:
                 continue
-            workspace = window.start_run(RunSpec.model_validate(run))
-            driver.until(lambda workspace=workspace: workspace.pictures > 1, 90)
+            run_tab = window.start_run(RunSpec.model_validate(run))
+            driver.until(lambda run_tab=run_tab: run_tab.pictures > 1, 90)
             if name in BESIDE:
-                assert workspace.info is not None
-                found = rivals(workspace.info, window.catalogue or {})
-                workspace.comparison.begin(next(rival for rival in found if rival.title == BESIDE[name]))
+                assert run_tab.info is not None
+                found = rivals(run_tab.info, window.catalogue or {})
+                run_tab.comparison.begin(next(rival for rival in found if rival.title == BESIDE[name]))
             driver.wait(seconds)
             take(name)
-            workspace.leave(False)
-            driver.until(lambda: not window.workspaces(), 40)
+            run_tab.leave(False)
+            driver.until(lambda: not window.run_tabs(), 40)
         driver.close()
 
 

@@ -11,7 +11,7 @@ from typing import Self
 import numpy as np
 from pydantic import model_validator
 
-from rlstudio.algorithms.dqn import DQN, Comparison, q_network
+from rlstudio.algorithms.dqn import DQN, LossGradient, q_network
 from rlstudio.algorithms.dqn_settings import DeepQConfig
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec
@@ -139,7 +139,7 @@ class C51(DQN):
         #: m_l ← m_l + p_j(s_{t+1}, a*)(u - b_j), m_u ← m_u + p_j(s_{t+1}, a*)(b_j - l)
         return project(batch.reward, discount_B, next_p_BAN[rows_B, best_B], support_N)
 
-    def compare(self, output: Floats, action_B: Ints, target: Floats) -> Comparison:
+    def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
         """Cross entropy; what surprises is the divergence from target to prediction, as in Rainbow."""
         support_N, rows_B = self.policy.support, np.arange(len(action_B))
         p_BAN = self.policy.probabilities(output)
@@ -147,7 +147,7 @@ class C51(DQN):
         gradient, entropy_B = categorical_gradient(p_BAN, action_B, target)
         error_B: Floats = np.matmul(p_BAN[rows_B, action_B] - target, support_N, dtype=np.float32)
         own_B: Floats = (target * np.log(np.maximum(target, np.float32(1e-30)))).sum(1)
-        return Comparison(gradient, error_B, entropy_B + own_B, float(entropy_B.mean()))
+        return LossGradient(gradient, error_B, entropy_B + own_B, float(entropy_B.mean()))
 
     def mean_target(self, target: Floats) -> float:
         """Mean return of the target distributions."""

@@ -40,7 +40,7 @@ from rlstudio.nn.schedules import linear
 
 
 @dataclass(slots=True)
-class Comparison:
+class LossGradient:
     """Prediction against target: what one update needs, for B transitions.
 
     ``gradient`` (B, outputs) of the mean loss with respect to the network's output; ``error`` (B,) mean
@@ -240,11 +240,11 @@ class DQN(Algorithm):
         next_q_BA, choice_BA = self.ahead(batch)
         return q_targets(batch.reward, batch.terminated, next_q_BA, choice_BA, self.discount(batch))
 
-    def compare(self, output: Floats, action_B: Ints, target: Floats) -> Comparison:
+    def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
         """The gradient of the loss between the network's output and the targets."""
         assert isinstance(self.config, DQNConfig)
         gradient_BA, error_B, loss = q_gradient(output, action_B, target, self.config.loss)
-        return Comparison(gradient_BA, error_B, error_B, loss)
+        return LossGradient(gradient_BA, error_B, error_B, loss)
 
     def ahead(self, batch: Batch) -> tuple[Floats, Floats]:
         """What the target network says of the successors, and by what the next action is chosen there."""
@@ -268,7 +268,7 @@ class DQN(Algorithm):
         return float(np.add.reduce(target)) / len(target)
 
     def report(
-        self, batch: Batch, output: Floats, target: Floats, found: Comparison, norm: float
+        self, batch: Batch, output: Floats, target: Floats, found: LossGradient, norm: float
     ) -> tuple[dict[str, float], dict[str, Any]]:
         """Metrics and evidence of one update."""
         error_B = found.error

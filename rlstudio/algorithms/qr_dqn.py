@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rlstudio.algorithms.dqn import DQN, Comparison, q_network
+from rlstudio.algorithms.dqn import DQN, LossGradient, q_network
 from rlstudio.algorithms.dqn_settings import DeepQConfig
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec
@@ -113,14 +113,14 @@ class QRDQN(DQN):
         target_BN: Floats = batch.reward[:, None] + discount_B[:, None] * quantile_BN
         return target_BN
 
-    def compare(self, output: Floats, action_B: Ints, target: Floats) -> Comparison:
+    def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
         """Quantile Huber loss, which is also what surprises."""
         batch = len(action_B)
         quantile_BAN = output.reshape(batch, -1, self.config.quantiles)
         #: Minimise Σ_i E_j [ρ^κ_τ̂i(T θ_j - θ_i(s, a))]
         gradient, loss_B = quantile_gradient(quantile_BAN, action_B, target, self.config.huber_threshold)
         error_B = (quantile_BAN[np.arange(batch), action_B] - target).mean(1)
-        return Comparison(gradient, error_B, loss_B, float(loss_B.mean()))
+        return LossGradient(gradient, error_B, loss_B, float(loss_B.mean()))
 
     def mean_target(self, target: Floats) -> float:
         """Mean of all target quantiles."""

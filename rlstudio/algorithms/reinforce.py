@@ -226,7 +226,7 @@ class Reinforce(Algorithm):
                 episodes.add(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
-            batch = episodes.take()
+            batch = episodes.pop_finished()
             observation_B = np.concatenate([episode.observation for episode in batch])
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k

@@ -15,12 +15,12 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from rlstudio.app import theme
-from rlstudio.app.dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.garbage import GarbageCollection
-from rlstudio.app.icons import app_icon
+from rlstudio.app.look import theme
+from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
-from rlstudio.app.window import MainWindow
+from rlstudio.app.window.dialogs import SUFFIX, WORLD_SUFFIX
+from rlstudio.app.window.main_window import MainWindow
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _LOG = logging.getLogger("rlstudio")

@@ -119,7 +119,7 @@ def _checksum(content: bytes) -> bytes:
 
 def write_catalogue(catalogue: dict[str, Any]) -> None:
     """Keep a catalogue for the next start; a full disk is not worth a message."""
-    from rlstudio.engine.atomic import replacing  # not before the window is up
+    from rlstudio.engine.files.atomic import replacing  # not before the window is up
 
     path = catalogue_cache()
     try:

@@ -57,11 +57,11 @@ def doctor(
 
     It also lists the environments of your own packages that files may name.
     """
+    from rlstudio.engine import added_environments
     from rlstudio.engine import doctor as engine_doctor
-    from rlstudio.engine import own_environments
 
     if withdraw is not None:
-        own_environments.remove(withdraw)
+        added_environments.remove(withdraw)
         if not as_json:
             say(f"{withdraw} is not trusted any more: files that name it are refused.")
             return

@@ -27,19 +27,19 @@ def envs(
     package first, and lets checkpoint files name it from then on.
     """
     from rlstudio.core import registry
-    from rlstudio.engine import own_environments
+    from rlstudio.engine import added_environments
 
     if remove is not None:
-        own_environments.remove(remove)
+        added_environments.remove(remove)
     if add is not None:
-        spec = own_environments.add(add)
+        spec = added_environments.add(add)
         if not as_json:
             say(f"{spec.id} is offered now: {spec.blurb}")
     if (add or remove) and not as_json:
         return
     found = []
     learners = _loaded_algorithms()
-    for id in dict.fromkeys([*registry.environment_ids(), *own_environments.ids()]):
+    for id in dict.fromkeys([*registry.environment_ids(), *added_environments.ids()]):
         try:
             spec = registry.environment(id)
         except UserError as error:
@@ -73,7 +73,7 @@ def algorithms(
 ) -> None:
     """List the algorithms; with --env, whether each fits it, and if not, why."""
     from rlstudio.core import registry
-    from rlstudio.engine import world_file
+    from rlstudio.engine.files import world_file
 
     spec = registry.environment(*world_file.named(env)) if env is not None else None
     found: list[dict[str, Any]] = []

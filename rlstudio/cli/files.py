@@ -20,7 +20,8 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Play greedy episodes and report their returns. std_return is the sample standard deviation."""
-    from rlstudio.engine import checkpoint, devices, evaluation
+    from rlstudio.engine.files import checkpoint
+    from rlstudio.engine.run import devices, evaluation
 
     opened = checkpoint.load(file, training=False)
     spec, policy = checkpoint.open_policy(opened)
@@ -53,11 +54,11 @@ def record(
     ] = False,
 ) -> None:
     """Record a checkpoint's play as a video or a moving picture."""
-    from rlstudio.engine import export
+    from rlstudio.engine.export import video
 
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with stoppable(), Reporter(0, total, unit="s") as reporter:
-        made = export.record(
+        made = video.record(
             file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
         )
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
@@ -65,7 +66,7 @@ def record(
 
 def info(file: File, as_json: AsJson = False) -> None:
     """Print what a checkpoint is about, without loading its tensors."""
-    from rlstudio.engine.checkpoint import peek
+    from rlstudio.engine.files.checkpoint import peek
 
     manifest = peek(file)
     if as_json:

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from rlstudio.cli.signals import Interrupts
 from rlstudio.core.errors import Breakdown
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.session import Session
 
 RECENT_EPISODES = 20
 _SLICE = 0.2
@@ -35,7 +35,7 @@ class Result(TypedDict):
 
 
 @dataclass(frozen=True)
-class Progress:
+class TrainingProgress:
     """How far it is. ``recent``: mean training return of the last 20 episodes, None before the first."""
 
     step: int
@@ -49,7 +49,7 @@ class Progress:
 def train(
     session: Session,
     wishes: Interrupts,
-    report: Callable[[Progress], None],
+    report: Callable[[TrainingProgress], None],
     say: Callable[[str], None],
 ) -> tuple[Result, Breakdown | None]:
     """Train to the end of the budget or the first interrupt, evaluate and save.
@@ -76,7 +76,7 @@ def train(
             tell()
             budget, seconds = session.budget, session.seconds - first_seconds
             best = session.best_return
-            report(Progress(session.step, budget, seconds, speed(), recent_return(session), best))
+            report(TrainingProgress(session.step, budget, seconds, speed(), recent_return(session), best))
         if not session.finished:
             saved = session.autosaves.write_for_good()
             tell()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
-    from rlstudio.cli.headless import Progress
+    from rlstudio.cli.headless import TrainingProgress
 
 
 _LINE_SECONDS = 5.0
@@ -56,7 +56,7 @@ class Reporter:
         if self._bar is not None:
             self._bar.update(self._task, completed=done)
 
-    def show(self, now: Progress) -> None:
+    def show(self, now: TrainingProgress) -> None:
         """Show how far a training is."""
         if self._bar is not None:
             # The last 20 episodes; all of it fits into 80 columns.

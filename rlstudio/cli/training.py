@@ -58,12 +58,14 @@ def train(
     """
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress, registry
-    from rlstudio.engine import own_environments, presets, world_file
-    from rlstudio.engine.folders import made_run_folder, sweep_leftovers
-    from rlstudio.engine.messages import RunSpec
+    from rlstudio.engine import added_environments
+    from rlstudio.engine.files import world_file
+    from rlstudio.engine.files.run_folders import made_run_folder, sweep_leftovers
+    from rlstudio.engine.run import presets
+    from rlstudio.engine.worker.messages import RunSpec
 
     if resume is not None:
-        from rlstudio.engine.checkpoint import peek
+        from rlstudio.engine.files.checkpoint import peek
 
         manifest = peek(resume)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
@@ -77,7 +79,7 @@ def train(
     if env is None or algorithm is None:
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
     env, drawn = world_file.named(env)
-    trusted = resume is None or own_environments.trusted(env)
+    trusted = resume is None or added_environments.trusted(env)
     spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
     if resume is None and preset is None:
         preset = next((p.name for p in presets.presets_for(env, algorithm)), None)
@@ -96,7 +98,7 @@ def train(
     if out is not None:
         _check_out(out, resume)
 
-    from rlstudio.engine.session import Session
+    from rlstudio.engine.run.session import Session
 
     sweep_leftovers()
     # The folder is not made before everything that was asked for is known to be right.

@@ -33,7 +33,7 @@ class World(ABC):
     lanes: int
     native: ClassVar[bool] = False
     """Whether ``state()`` holds what only a simulator's own reader understands, which takes it on trust: it
-    is restored only where this program itself has written it (``engine/seal.py``)."""
+    is restored only where this program itself has written it (``engine/files/seal.py``)."""
 
     @abstractmethod
     def observe(self) -> Array:

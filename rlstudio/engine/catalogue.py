@@ -21,11 +21,12 @@ from rlstudio.core.resources import resources
 
 def build_catalogue() -> dict[str, Any]:
     """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
-    from rlstudio.engine import devices, own_environments, presets
+    from rlstudio.engine import added_environments
+    from rlstudio.engine.run import devices, presets
 
     failures = list(registry.load_failures())
     specs, kinds = {}, {}
-    own = own_environments.ids()
+    own = added_environments.ids()
     for id in dict.fromkeys([*registry.environment_ids(), *own]):
         try:
             specs[id] = registry.environment(id)
@@ -121,7 +122,7 @@ def bundled_agents() -> list[Path]:
 
 def _agent(path: Path, specs: dict[str, Any], kinds: dict[str, Any]) -> dict[str, Any]:
     """What a bundled file is about; none of its tensors are read. Raises UserError for a broken one."""
-    from rlstudio.engine import checkpoint
+    from rlstudio.engine.files import checkpoint
 
     manifest = checkpoint.peek(path)
     if manifest.env not in specs or manifest.algorithm not in kinds:

@@ -20,7 +20,7 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.folders import cache_folder, data_folder, log_folder
-from rlstudio.engine import own_environments
+from rlstudio.engine import added_environments
 from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (
@@ -101,7 +101,7 @@ def diagnose(self_test: bool = True) -> Diagnosis:
     _check_atari(found)
     _check_video(found)
     _check_folders(found)
-    found.trusted = own_environments.ids()
+    found.trusted = added_environments.ids()
     if self_test:
         _self_test(found)
     return found
@@ -231,7 +231,7 @@ def _check_atari(found: Diagnosis) -> None:
 
 def _check_video(found: Diagnosis) -> None:
     try:
-        from rlstudio.engine.export import video_encoder
+        from rlstudio.engine.export.video import video_encoder
 
         encoder = video_encoder()
     except Exception as error:
@@ -263,8 +263,8 @@ def _why_not_writable(folder: Path) -> str | None:
 def _self_test(found: Diagnosis) -> None:
     """Three seconds of a real training, then twenty greedy episodes."""
     try:
-        from rlstudio.engine.messages import RunSpec
-        from rlstudio.engine.session import Session
+        from rlstudio.engine.run.session import Session
+        from rlstudio.engine.worker.messages import RunSpec
 
         with tempfile.TemporaryDirectory(prefix="rlstudio-") as folder:
             spec = RunSpec(env="CartPole-v1", algorithm="ppo", seed=0, device="cpu")

@@ -71,7 +71,7 @@ class Episodes:
         self._begun = [begun - start for begun in self._begun]
         self._position = end - start
 
-    def take(self) -> list[Episode]:
+    def pop_finished(self) -> list[Episode]:
         """The finished episodes, oldest first; they are handed over."""
         taken, self.finished = self.finished, []
         return taken

@@ -21,7 +21,7 @@ from rlstudio.core.folders import cache_folder
 CHILD_FLAG = "--rlstudio-child"
 """First argument with which a frozen application becomes one of its children (see ``freeze_support``)."""
 
-CHILD_MODULES = ("rlstudio.engine.worker", "rlstudio.algorithms.a3c_workers")
+CHILD_MODULES = ("rlstudio.engine.worker.worker", "rlstudio.algorithms.a3c_workers")
 """What may run in a child: modules with a ``main(arguments)``."""
 
 ONE_THREAD = {

@@ -18,9 +18,9 @@ from rlstudio.algorithms.a3c_workers import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.engine.evaluation import evaluate
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.evaluation import evaluate
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.shared import EPISODES, Shared
 from tests.engine.sessions import finish
 from tests.nn.test_actors import theirs
@@ -275,7 +275,7 @@ def test_a_session_counts_the_steps_of_all_workers(tmp_path):
 
 def test_two_workers_solve_cartpole():
     """As a run does: the best of its greedy evaluations counts."""
-    from rlstudio.engine.presets import preset
+    from rlstudio.engine.run.presets import preset
 
     chosen = preset("CartPole-v1", "a3c", "default")
     learner, world = make(seed=0, **chosen.config)

@@ -8,8 +8,8 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Insight
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 
 HUMAN = algorithm("human")
 

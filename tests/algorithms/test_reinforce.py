@@ -98,7 +98,7 @@ def test_every_reduction_lowers_the_variance():
     for _ in learner.learn(world):
         if learner.episodes is not None and len(learner.episodes.finished) >= 60:
             break
-    batch = learner.episodes.take()
+    batch = learner.episodes.pop_finished()
     whole = np.concatenate([learner.credit(episode) for episode in batch])
     to_go = np.concatenate([make(discount=1.0).credit(episode) for episode in batch])
     # What a value estimate that has learned it would say: the mean over the episodes at that time.

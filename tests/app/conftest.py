@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from rlstudio.app import theme
+from rlstudio.app.look import theme
 from rlstudio.app.settings import Settings
-from rlstudio.app.window import MainWindow
-from rlstudio.engine.host import close_spares
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.host import close_spares
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -62,8 +62,8 @@ def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
         made.show()
         made.activateWindow()
     yield made
-    for workspace in made.workspaces():
-        made._leave(workspace, False)
+    for run_tab in made.run_tabs():
+        made._leave(run_tab, False)
     qtbot.waitUntil(lambda: not made._leaving, timeout=40_000)
     made.close()
     made.deleteLater()

@@ -12,8 +12,8 @@ import sys
 import time
 from typing import Any
 
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.products import use_cores
 from tests.benchmarks.optimal import greedy_path_is_optimal
 

@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.engine.messages import Finished, RunSpec, SeriesBatch, Stop, Train
-from rlstudio.engine.process_host import ProcessHost
+from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Stop, Train
+from rlstudio.engine.worker.process_host import ProcessHost
 
 # Pong's first greedy test comes after ten seconds and takes some; the next is a minute away.
 WARM_SECONDS = {"cartpole": 5.0, "pong": 20.0}
@@ -68,10 +68,10 @@ class Driver:
         # The benchmark leaves no trace in the person's own settings.
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[name] = str(folder / name)
-        from rlstudio.app import theme
+        from rlstudio.app.look import theme
         from rlstudio.app.main import make_application
         from rlstudio.app.settings import Settings
-        from rlstudio.app.window import MainWindow
+        from rlstudio.app.window.main_window import MainWindow
 
         self.app = make_application(["rlstudio"])
         theme.apply(self.app, theme.dark())
@@ -107,9 +107,9 @@ class Driver:
 
     def close(self) -> None:
         """Close without saving."""
-        for workspace in self.window.workspaces():
-            workspace.leave(False)
-        self.until(lambda: not self.window.workspaces(), 40)
+        for run_tab in self.window.run_tabs():
+            run_tab.leave(False)
+        self.until(lambda: not self.window.run_tabs(), 40)
         self.window.close()
 
 
@@ -117,13 +117,13 @@ def watched(run: str) -> dict[str, float]:
     """Steps per second with the window open, and how late its timer is."""
     with tempfile.TemporaryDirectory() as folder:
         driver = Driver(Path(folder))
-        workspace = driver.window.start_run(spec(run))
-        driver.until(lambda: workspace.training is not None and workspace.training.progress.step > 0, 60)
+        run_tab = driver.window.start_run(spec(run))
+        driver.until(lambda: run_tab.training is not None and run_tab.training.progress.step > 0, 60)
         points = []
         end = time.perf_counter() + WARM_SECONDS[run] + MEASURED_SECONDS
         while time.perf_counter() < end:
             driver.wait(0.1)
-            points.append((time.perf_counter(), workspace.training.progress.step))
+            points.append((time.perf_counter(), run_tab.training.progress.step))
         ticks = np.array(driver.window.tick_times)
         ticks = ticks[ticks > points[0][0] + WARM_SECONDS[run]]
         driver.close()
@@ -142,8 +142,8 @@ def opened(path: str) -> dict[str, float]:
         driver = Driver(Path(folder))
         driver.wait(6.0)  # the spare worker is warm by then, as it is for a person
         start = time.perf_counter()
-        workspace = driver.window.open_file(path)
-        driver.until(lambda: workspace.pictures > 1, 30)
+        run_tab = driver.window.open_file(path)
+        driver.until(lambda: run_tab.pictures > 1, 30)
         seconds = time.perf_counter() - start
         driver.close()
     return {"seconds": seconds}

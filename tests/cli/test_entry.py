@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.engine import doctor, own_environments
+from rlstudio.engine import added_environments, doctor
 from tests.cli.running import Ran, installed, refused, rlstudio
 
 
@@ -95,8 +95,8 @@ def test_light_commands_import_nothing_heavy(arguments: list[str]) -> None:
 
 
 def test_doctor_withdraws_trust() -> None:
-    own_environments.remember("my_lab:Env-v0")
+    added_environments.remember("my_lab:Env-v0")
     assert doctor.diagnose(self_test=False).trusted == ["my_lab:Env-v0"]
     refused(rlstudio("doctor", "--withdraw", "my_lab:Other-v0"), "was not added; added are: my_lab:Env-v0")
     assert "not trusted any more" in rlstudio("doctor", "--withdraw", "my_lab:Env-v0").out
-    assert not own_environments.trusted("my_lab:Env-v0")
+    assert not added_environments.trusted("my_lab:Env-v0")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.engine import checkpoint
+from rlstudio.engine.files import checkpoint
 from tests.engine.checkpoints import written
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and streams of Unix")

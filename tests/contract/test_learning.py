@@ -11,10 +11,10 @@ import time
 import pytest
 
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
-from rlstudio.engine.evaluation import evaluate
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.presets import presets_for
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.evaluation import evaluate
+from rlstudio.engine.run.presets import presets_for
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.optimal import greedy_path_is_optimal
 
 SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1")

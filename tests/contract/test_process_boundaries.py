@@ -19,14 +19,23 @@ def modules_after(statement: str) -> set[str]:
     ("statement", "forbidden"),
     [
         ("import rlstudio.core.registry", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),
-        ("import rlstudio.engine, rlstudio.engine.session, rlstudio.engine.worker", {"PySide6", "ray"}),
-        ("import rlstudio.engine.host, rlstudio.engine.telemetry", {"torch", "gymnasium", "ale_py", "cv2"}),
+        (
+            "import rlstudio.engine, rlstudio.engine.run.session, rlstudio.engine.worker.worker",
+            {"PySide6", "ray"},
+        ),
+        (
+            "import rlstudio.engine.worker.host, rlstudio.engine.series",
+            {"torch", "gymnasium", "ale_py", "cv2"},
+        ),
         (
             "import rlstudio.algorithms.dqn, rlstudio.algorithms.ppo, rlstudio.algorithms.reinforce",
             {"torch", "gymnasium", "PySide6"},
         ),
         ("import rlstudio.cli", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),
-        ("import rlstudio.app.main, rlstudio.app.window", {"torch", "gymnasium", "ale_py", "cv2"}),
+        (
+            "import rlstudio.app.main, rlstudio.app.window.main_window",
+            {"torch", "gymnasium", "ale_py", "cv2"},
+        ),
         (
             "import rlstudio.app.editor.window\n"
             "from rlstudio.app.editor.document import Document\n"

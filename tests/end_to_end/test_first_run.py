@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from rlstudio.app import theme
+from rlstudio.app.look import theme
 from tests.end_to_end.person import HEIGHT, PROGRAM, WIDTH, Person
 
 pytestmark = pytest.mark.end_to_end

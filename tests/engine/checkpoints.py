@@ -14,7 +14,7 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
-from rlstudio.engine import checkpoint
+from rlstudio.engine.files import checkpoint
 
 CURVES = {"return": (np.array([10.0, 25.0]), np.array([9.0, 14.0]))}
 

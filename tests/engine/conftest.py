@@ -8,12 +8,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from rlstudio.engine.process_host import ProcessHost
-from rlstudio.engine.session import Session
-from rlstudio.engine.stage import Stage
-
-from .checkpoints import written
-from .stages import MAZE, open_stage
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.process_host import ProcessHost
+from tests.engine.checkpoints import written
+from tests.engine.stages import MAZE, open_stage
 
 
 @pytest.fixture

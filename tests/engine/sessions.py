@@ -7,8 +7,8 @@ import time
 
 import numpy as np
 
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.session import Session
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 
 MAZE = "rlstudio/Maze-v0"
 

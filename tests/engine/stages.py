@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from rlstudio.engine.messages import OpenStage, RunSpec, Snapshot
-from rlstudio.engine.stage import Stage
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.worker.messages import OpenStage, RunSpec, Snapshot
 
 MAZE = "rlstudio/Maze-v0"
 
@@ -21,7 +21,7 @@ def play(stage: Stage, seconds: float, *, watch: bool = True) -> list[Snapshot]:
     end = time.perf_counter() + seconds
     while (now := time.perf_counter()) < end:
         if watch:
-            stage.want(True)
+            stage.note_viewer(True)
         wait = stage.advance()
         if stage.moment != moment and watch:
             moment = stage.moment

@@ -7,8 +7,8 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.engine import presets
 from rlstudio.engine.catalogue import build_catalogue
+from rlstudio.engine.run import presets
 
 TOML = """
 [[preset]]

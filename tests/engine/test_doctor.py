@@ -84,7 +84,7 @@ def test_folders_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 
 def test_a_failing_training_is_a_problem_not_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
-    from rlstudio.engine import session
+    from rlstudio.engine.run import session
 
     def fails(*_: object, **__: object) -> None:
         raise RuntimeError("no luck")

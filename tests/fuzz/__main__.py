@@ -36,7 +36,7 @@ import gymnasium  # noqa: E402, F401
 import mujoco  # noqa: E402, F401
 import torch  # noqa: E402, F401
 
-from rlstudio.app import window  # noqa: E402, F401
+from rlstudio.app.window import main_window  # noqa: E402, F401
 from rlstudio.engine import catalogue  # noqa: E402, F401
 from tests.fuzz import samples  # noqa: E402
 from tests.fuzz.mutations import mutated  # noqa: E402

@@ -10,9 +10,10 @@ from typing import Any
 
 from rlstudio.core.folders import data_folder
 from rlstudio.core.resources import resources
-from rlstudio.engine import own_environments, world_file
-from rlstudio.engine.messages import RunSpec
-from rlstudio.engine.session import Session
+from rlstudio.engine import added_environments
+from rlstudio.engine.files import world_file
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_drawing import Drawing
 from rlstudio.envs.grid_settings import WorldSettings
 from tests.fuzz import nasty, zips
@@ -92,8 +93,8 @@ def make(folder: Path) -> None:
     _catalogue(folder / "catalogue" / "catalogue.json")
     ids = ["CartPole-v0", "no_such_package:Thing-v0", "Acrobot-v1"]
     (folder / "environments" / "environments.json").write_text(json.dumps(ids, indent=1) + "\n", "utf-8")
-    own_environments.remember("another_package:Thing-v0")
-    own_environments.remove("another_package:Thing-v0")
+    added_environments.remember("another_package:Thing-v0")
+    added_environments.remove("another_package:Thing-v0")
     for name in ("ppo", "q_learning", "value_iteration"):
         shutil.copy(resources() / "presets" / f"{name}.toml", folder / "presets")
     _ini(folder / "ini" / "app.ini", folder)
@@ -147,7 +148,7 @@ def _ini(path: Path, folder: Path) -> None:
 
     from rlstudio.app import main
     from rlstudio.app.settings import Settings
-    from rlstudio.app.window import MainWindow
+    from rlstudio.app.window.main_window import MainWindow
     from tests.fuzz.subjects import LAYOUTS, docks
 
     application = main.make_application(["fuzz"])

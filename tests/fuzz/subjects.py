@@ -16,11 +16,13 @@ from typing import Any
 
 from rlstudio.core import progress, registry
 from rlstudio.core.errors import UserError
-from rlstudio.engine import checkpoint, own_environments, presets, world_file
-from rlstudio.engine.messages import OpenStage, RunSpec
-from rlstudio.engine.session import Session
-from rlstudio.engine.setup import set_up
-from rlstudio.engine.stage import Stage
+from rlstudio.engine import added_environments
+from rlstudio.engine.files import checkpoint, world_file
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run import presets
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.worker.messages import OpenStage, RunSpec
 
 LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
 """Names of layouts in the INI file."""
@@ -61,9 +63,9 @@ def _play(path: Path, home: Path) -> None:
     try:
         stage.set_speed(None)
         for _ in range(4):
-            stage.want(True)
+            stage.note_viewer(True)
             stage.advance()
-            stage.snapshot(state_map=True)
+            stage.snapshot(state_values=True)
         stage.info()
     finally:
         stage.close()
@@ -102,7 +104,7 @@ def _continue(path: Path, home: Path) -> None:
         session.flush(force=True)
         enough = time.monotonic() + 0.2
         session.evaluate(1, should_stop=lambda: time.monotonic() > enough)
-        session.snapshot(state_map=True)
+        session.snapshot(state_values=True)
         session.save(saved)
     finally:
         session.close()
@@ -137,15 +139,15 @@ def _environments(path: Path, home: Path) -> None:
 
     data_folder().mkdir(parents=True, exist_ok=True)
     shutil.copy(path, data_folder() / "environments.json")
-    own_environments.ids()
-    own_environments.trusted("some_package:Thing-v0")
-    own_environments.trusted("CartPole-v1")
+    added_environments.ids()
+    added_environments.trusted("some_package:Thing-v0")
+    added_environments.trusted("CartPole-v1")
     build_catalogue()
-    own_environments.remember("some_package:Thing-v0")
-    assert own_environments.trusted("some_package:Thing-v0")
-    own_environments.add("CartPole-v0")
-    own_environments.remove("some_package:Thing-v0")
-    assert "CartPole-v0" in own_environments.ids()
+    added_environments.remember("some_package:Thing-v0")
+    assert added_environments.trusted("some_package:Thing-v0")
+    added_environments.add("CartPole-v0")
+    added_environments.remove("some_package:Thing-v0")
+    assert "CartPole-v0" in added_environments.ids()
 
 
 def _presets(path: Path, home: Path) -> None:
@@ -176,9 +178,10 @@ def _catalogue(path: Path, home: Path) -> None:
 
 def _show(path: Path, home: Path) -> None:
     """Open it in a window, let it play for a moment with all its panels, and close everything."""
-    from rlstudio.app import main, theme
+    from rlstudio.app import main
+    from rlstudio.app.look import theme
     from rlstudio.app.settings import Settings
-    from rlstudio.app.window import MainWindow
+    from rlstudio.app.window.main_window import MainWindow
 
     checkpoint.peek(path)
     application = main.make_application(["fuzz"])
@@ -187,15 +190,15 @@ def _show(path: Path, home: Path) -> None:
     settings.put("host", "thread")
     window = MainWindow(settings)
     window.show()
-    workspace = window.open_file(str(path))
-    assert workspace is not None, window.home.messages.text
+    run_tab = window.open_file(str(path))
+    assert run_tab is not None, window.home.messages.text
     deadline = time.monotonic() + 15.0
-    while workspace.pictures < 3 and not workspace.messages.text and time.monotonic() < deadline:
+    while run_tab.pictures < 3 and not run_tab.messages.text and time.monotonic() < deadline:
         application.processEvents()
         time.sleep(0.005)
-    told, shown = workspace.messages.text, workspace.pictures
+    told, shown = run_tab.messages.text, run_tab.pictures
     window.grab()
-    window._leave(workspace, False)
+    window._leave(run_tab, False)
     while window._leaving and time.monotonic() < deadline + 10.0:
         application.processEvents()
         time.sleep(0.005)
@@ -207,7 +210,8 @@ def _show(path: Path, home: Path) -> None:
 
 
 def _ini(path: Path, home: Path) -> None:
-    from rlstudio.app import main, theme
+    from rlstudio.app import main
+    from rlstudio.app.look import theme
     from rlstudio.app.settings import Settings
 
     settings = Settings(path)
@@ -246,9 +250,10 @@ def docks() -> Any:
 
 def _look_at_window(settings: Any) -> None:
     """Start it, look at every environment and at algorithms for each, and close it."""
-    from rlstudio.app import main, theme
-    from rlstudio.app.cards import rows
-    from rlstudio.app.window import MainWindow
+    from rlstudio.app import main
+    from rlstudio.app.gallery.cards import rows
+    from rlstudio.app.look import theme
+    from rlstudio.app.window.main_window import MainWindow
 
     application = main.make_application(["fuzz"])
     theme.apply(application, theme.dark())

@@ -173,7 +173,11 @@ def _refill(tensors: list[_Tensor], tensor: _Tensor, rng: Random) -> None:
         return
     if tensor.dtype not in _NUMPY or not tensor.data:
         return
-    values = np.frombuffer(tensor.data, _NUMPY[tensor.dtype]).copy()
+    number = np.dtype(_NUMPY[tensor.dtype])
+    whole = len(tensor.data) // number.itemsize * number.itemsize
+    values = np.frombuffer(tensor.data[:whole], number).copy()
+    if not len(values):
+        return
     kind = values.dtype.kind
     source = np.random.Generator(np.random.PCG64(rng.getrandbits(64)))
     everywhere = rng.random() < 0.45

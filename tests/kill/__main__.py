@@ -24,9 +24,9 @@ from pathlib import Path
 import psutil
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine import checkpoint
-from rlstudio.engine.folders import sweep_leftovers
-from rlstudio.engine.session import Session
+from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.run_folders import sweep_leftovers
+from rlstudio.engine.run.session import Session
 
 RUNS = (
     ("CartPole-v1", "ppo"), ("CartPole-v1", "dqn"), ("rlstudio/Maze-v0", "q_learning"),

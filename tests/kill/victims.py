@@ -9,8 +9,8 @@ from pathlib import Path
 
 def train(env: str, algorithm: str, folder: str, told: str) -> None:
     """Train as the command line does; after every slice the time and the step go into the file ``told``."""
-    from rlstudio.engine.messages import RunSpec
-    from rlstudio.engine.session import Session
+    from rlstudio.engine.run.session import Session
+    from rlstudio.engine.worker.messages import RunSpec
 
     session = Session(RunSpec(env=env, algorithm=algorithm, steps=100_000_000), Path(folder))
     with open(told, "w", buffering=1) as file:
@@ -25,8 +25,8 @@ def window(env: str, algorithm: str, folder: str, told: str) -> None:
     from PySide6.QtCore import QTimer
 
     from rlstudio.app import main
-    from rlstudio.app.window import MainWindow
-    from rlstudio.engine.messages import RunSpec
+    from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.engine.worker.messages import RunSpec
 
     show = MainWindow.show
 

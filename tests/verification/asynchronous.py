@@ -13,8 +13,8 @@ import psutil
 from rlstudio.algorithms.a3c import A3C, A3CConfig
 from rlstudio.core.events import Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.engine.evaluation import evaluate
-from rlstudio.engine.presets import preset
+from rlstudio.engine.run.evaluation import evaluate
+from rlstudio.engine.run.presets import preset
 
 ENV = "CartPole-v1"
 CORES = (

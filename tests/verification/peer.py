@@ -22,8 +22,8 @@ from torch import Tensor, nn
 
 from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.spaces import Box
-from rlstudio.engine.evaluation import evaluate
-from rlstudio.engine.setup import Setup, set_up
+from rlstudio.engine.run.evaluation import evaluate
+from rlstudio.engine.run.setup import Setup, set_up
 from tests.verification.our_worlds import WorldVecEnv
 from tests.verification.trials import Trial
 

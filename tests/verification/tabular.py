@@ -14,7 +14,7 @@ import numpy as np
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import EpisodeEnded, Stepped
 from rlstudio.core.registry import algorithm, environment
-from rlstudio.engine.evaluation import evaluate
+from rlstudio.engine.run.evaluation import evaluate
 from tests.benchmarks.optimal import (
     greedy_path_is_optimal,
     optimal_action_values,

@@ -16,9 +16,9 @@ from tests.verification.trials import Trial
 
 def ours(trial: Trial, seed: int) -> dict[str, float]:
     """Train by the Session, judge by its own evaluation."""
-    from rlstudio.engine.devices import set_threads
-    from rlstudio.engine.evaluation import evaluate
-    from rlstudio.engine.session import Session
+    from rlstudio.engine.run.devices import set_threads
+    from rlstudio.engine.run.evaluation import evaluate
+    from rlstudio.engine.run.session import Session
     from rlstudio.nn.products import use_cores
 
     session = Session(trial.run(seed), None)

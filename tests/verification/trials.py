@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.engine.messages import RunSpec
+from rlstudio.engine.worker.messages import RunSpec
 
 Side = Literal["ours", "theirs"]
 

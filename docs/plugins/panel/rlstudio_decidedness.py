@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.arrays import Array
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 
 def effective_actions(probability_A: Array) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rlstudio.app.editor.sketch import Sketch
-from rlstudio.engine import world_file
+from rlstudio.engine.files import world_file
 from rlstudio.envs.grid_settings import WorldSettings
 
 _NEW_SIZE = (8, 12)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from rlstudio.app.editor.canvas import TOOLS
 from rlstudio.app.editor.cells import cell_picture
 from rlstudio.app.editor.sketch import REWARD
-from rlstudio.app.fields import NumberField
-from rlstudio.app.theme import current
+from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.look.theme import current
 from rlstudio.envs.grid_drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
 
 _WORDS = {

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.agent_files import dragged_files
-from rlstudio.app.dialogs import WORLD_SUFFIX
 from rlstudio.app.editor.canvas import Canvas
 from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, ask_world_to_save
 from rlstudio.app.editor.document import Document
 from rlstudio.app.editor.hints import hint, in_words
 from rlstudio.app.editor.palette import Palette
-from rlstudio.app.fields import NumberField
-from rlstudio.app.form import SchemaForm
-from rlstudio.app.icons import icon
-from rlstudio.app.notices import MessageBar
+from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.look.theme import current
 from rlstudio.app.settings import Settings
-from rlstudio.app.theme import current
+from rlstudio.app.window.dialogs import WORLD_SUFFIX
+from rlstudio.app.window.files import dragged_files
 from rlstudio.core.errors import UserError
 from rlstudio.envs.grid_drawing import LEAST, MOST
 from rlstudio.envs.grid_settings import WorldSettings

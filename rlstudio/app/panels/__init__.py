@@ -1,4 +1,4 @@
-"""One file per panel, and the registry of them in the order in which the workspace offers them.
+"""One file per panel, and the registry of them in the order in which the run_tab offers them.
 
 A panel belongs to what it shows: ``PANELS[name].fits(info)`` says whether a run has it. Plug-ins add theirs
 through the entry point group ``rlstudio.panels``: a name, which is the panel's id, and a ``Panel`` subclass.
@@ -9,16 +9,16 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
-from rlstudio.app.panels.actions import Actions
+from rlstudio.app.panels.actions import ActionsPanel
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
-from rlstudio.app.panels.grid import Grid
+from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
-from rlstudio.app.panels.state_map import StateMap
+from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.value import Value
 from rlstudio.app.panels.wall import Wall
 from rlstudio.core.registry import LoadFailure
@@ -27,7 +27,7 @@ PANELS: dict[str, type[Panel]] = {
     panel.id: panel
     for panel in (
         Screen,
-        Actions,
+        ActionsPanel,
         Distribution,
         Returns,
         Value,
@@ -44,7 +44,7 @@ PANELS: dict[str, type[Panel]] = {
 
 def prepare() -> None:
     """Import what plots need, and plug-ins; called when the window is up and idle: runs open faster then."""
-    import rlstudio.app.panels.plot  # noqa: F401
+    import rlstudio.app.panels.plots.plot  # noqa: F401
 
     _plugins()
 

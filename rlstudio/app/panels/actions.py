@@ -7,18 +7,18 @@ from typing import ClassVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.app.theme import Theme
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 VALUES = ("values", "Values", "Q", "Q-values: the return the agent expects after each action")
 PROBABILITIES = ("probabilities", "Probabilities", "π", "How likely the agent is to take each action")
 BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
 
 
-class Actions(Panel):
+class ActionsPanel(Panel):
     """A bar for every action; the chosen one has the accent colour."""
 
     id = "actions"

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import decimals_for, fixed
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.arrays import Floats
 
 WIDEST = "−00.00"

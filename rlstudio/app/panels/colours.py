@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from rlstudio.app.theme import Theme
+from rlstudio.app.look.theme import Theme
 
 Table = NDArray[np.uint32]
 """256 colours as 0xffRRGGBB, from the lowest value to the highest."""

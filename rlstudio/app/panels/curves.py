@@ -9,15 +9,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, ReferenceLine, step_words
-from rlstudio.app.panels.smoothing import Smoothed
+from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
-from rlstudio.app.theme import Theme
-from rlstudio.engine.messages import RunInfo
+from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plot import Plot
-    from rlstudio.engine.telemetry import Series
+    from rlstudio.app.panels.plots.plot import Plot
+    from rlstudio.engine.series import Series
 
 WINDOWS = (1, 10, 20, 50, 100)
 """How many episodes the strong line may average."""
@@ -34,8 +34,8 @@ class Curves(Panel):
     )
     rate_hz = 10.0
     area: ClassVar[Area] = "bottom"
-    wants_snapshots = False
-    wants_series = True
+    needs_snapshots = False
+    needs_series = True
     empty_text = "The learning curve begins when the first episode ends."
     natural_size = (640, 230)
 
@@ -48,7 +48,7 @@ class Curves(Panel):
 
     def _build(self) -> None:
         # Not before the first run: pyqtgraph takes a third of a second to import.
-        from rlstudio.app.panels.plot import Plot
+        from rlstudio.app.panels.plots.plot import Plot
 
         body = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)

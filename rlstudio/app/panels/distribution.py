@@ -10,12 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.arrays import Floats
 from rlstudio.core.policy import ActionDistribution
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 POINTS = 121
 """Points along one curve."""

@@ -9,16 +9,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, step_words
-from rlstudio.app.panels.smoothing import Smoothed
+from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
-from rlstudio.app.theme import Theme
 from rlstudio.core.algorithm import Metric
-from rlstudio.engine.messages import RunInfo
+from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plot import Plot
-    from rlstudio.engine.telemetry import Series
+    from rlstudio.app.panels.plots.plot import Plot
+    from rlstudio.engine.series import Series
 
 SPEED = Metric(
     name="steps_per_second",
@@ -48,8 +48,8 @@ class Metrics(Panel):
     tip = "What the algorithm measures about its own learning. Point at a plot to read what it means."
     rate_hz = 5.0
     area: ClassVar[Area] = "bottom"
-    wants_snapshots = False
-    wants_series = True
+    needs_snapshots = False
+    needs_series = True
     empty_text = "Measurements appear here with the first updates."
     natural_size = (560, 230)
 
@@ -80,7 +80,7 @@ class Metrics(Panel):
 
     def start(self, info: RunInfo) -> None:
         """One plot for each group of metrics that this algorithm declares."""
-        from rlstudio.app.panels.plot import Plot
+        from rlstudio.app.panels.plots.plot import Plot
 
         super().start(info)
         for plot in self.plots:

@@ -1,4 +1,4 @@
-"""One view of a run: what the workspace docks, fills and themes."""
+"""One view of a run: what the run_tab docks, fills and themes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from rlstudio.app.theme import Theme, current
-from rlstudio.engine.messages import RunInfo, Snapshot, TrainingView, WantSnapshot
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 if TYPE_CHECKING:
-    from rlstudio.engine.telemetry import Series
+    from rlstudio.engine.series import Series
 
 PanelState = Literal["empty", "loading", "running", "paused", "failed", "finished"]
 Area = Literal["center", "left", "right", "bottom"]
@@ -36,7 +36,7 @@ class ReferenceLine:
 class Panel(QWidget):
     """One view of a run or a stage.
 
-    The workspace calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at
+    The run_tab calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at
     most ``rate_hz`` times a second and only while the panel is visible: a panel owns no timer, thread or
     connection to a worker. Anything may be missing in a snapshot; a panel keeps what it showed last.
 
@@ -50,14 +50,14 @@ class Panel(QWidget):
     """Tooltip and accessible description in plain words."""
     rate_hz: ClassVar[float] = 10.0
     area: ClassVar[Area] = "right"
-    wants_snapshots: ClassVar[bool] = True
-    wants_series: ClassVar[bool] = False
-    wants_frame: ClassVar[bool] = False
-    """Whether a visible panel needs ``WantSnapshot(frame=True)``."""
-    wants_state_map: ClassVar[bool] = False
-    """Whether a visible panel needs ``WantSnapshot(state_map=True)``."""
-    wants_visits: ClassVar[bool] = False
-    """Whether a visible panel needs ``WantTrainingView(visits=True)``."""
+    needs_snapshots: ClassVar[bool] = True
+    needs_series: ClassVar[bool] = False
+    needs_frame: ClassVar[bool] = False
+    """Whether a visible panel needs ``SnapshotRequest(frame=True)``."""
+    needs_state_values: ClassVar[bool] = False
+    """Whether a visible panel needs ``SnapshotRequest(state_values=True)``."""
+    needs_visits: ClassVar[bool] = False
+    """Whether a visible panel needs ``TrainingViewRequest(visits=True)``."""
     training_hz: ClassVar[float] = 5.0
     """How often ``show_training`` is called at most."""
     empty_text: ClassVar[str] = "Nothing to show yet."
@@ -83,7 +83,7 @@ class Panel(QWidget):
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
 
-    # ------------------------------------------------------------------ what the workspace calls
+    # ------------------------------------------------------------------ what the run_tab calls
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -96,17 +96,17 @@ class Panel(QWidget):
         self.filled = False
         self.set_state("loading")
 
-    def asks(self, now: float) -> WantSnapshot:
+    def snapshot_request(self, now: float) -> SnapshotRequest:
         """What the next snapshot is to hold; called while it is visible and its turn at ``rate_hz`` has come.
 
         now: seconds on a clock of the window's. Override it to ask for what depends on the panel's choices.
         """
-        return WantSnapshot(self.wants_frame, self.wants_state_map)
+        return SnapshotRequest(self.needs_frame, self.needs_state_values)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show one moment."""
 
-    def wanted_lanes(self) -> tuple[int, int]:
+    def needed_lanes(self) -> tuple[int, int]:
         """How many lanes of the training it shows, and how many pixels wide at most; (0, 0) for none."""
         return 0, 0
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed, nice_step
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.policy import ReturnDistribution
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 Doubles = NDArray[np.float64]
 VISIBLE = 0.02

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel, PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import Frame
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 TELEVISION = 4 / 3
 """Width over height of the screen that Atari games were drawn for, whatever their pixels."""
@@ -29,7 +29,7 @@ class Screen(Panel):
     tip = "The game as you would see it on a screen. Right-click for the shape of the picture."
     rate_hz = 60.0
     area: ClassVar[Area] = "center"
-    wants_frame = True
+    needs_frame = True
     empty_text = "The game appears here once the agent plays."
     natural_size = (640, 560)
     has_badge = False

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.theme import Theme, current
+from rlstudio.app.look.theme import Theme, current
 
 _AIR, _TIGHT = 7, 1
 """Pixels beside a label, where there is room and where there is little."""

@@ -12,13 +12,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
-from rlstudio.app.theme import Theme, current
-from rlstudio.engine.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
-    from rlstudio.app.panels.plot import Plot
+    from rlstudio.app.panels.plots.plot import Plot
 
 REDRAW_SECONDS = 1 / 15
 WINDOWS = 400
@@ -110,7 +110,7 @@ class Value(Panel):
     def _build(self) -> None:
         import pyqtgraph as pg  # type: ignore[import-untyped]
 
-        from rlstudio.app.panels.plot import Plot
+        from rlstudio.app.panels.plots.plot import Plot
 
         body = QWidget(self)
         column = QVBoxLayout(body)

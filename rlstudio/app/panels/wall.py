@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.tiling import largest
-from rlstudio.app.theme import Theme, current
 from rlstudio.core.env import Frame
-from rlstudio.engine.messages import LaneView, RunInfo, TrainingView
+from rlstudio.engine.worker.messages import LaneView, RunInfo, TrainingView
 
 MOST = 16
 GAP = 6
@@ -30,7 +30,7 @@ class Wall(Panel):
         "The environments that the agent learns in at the same time, each with its step and its return so "
         "far. Drawn in turn, a few times a second: training hardly notices."
     )
-    wants_snapshots = False
+    needs_snapshots = False
     training_hz = 8.0
     area: ClassVar[Area] = "right"
     empty_text = "The environments appear here once training has begun."
@@ -51,7 +51,7 @@ class Wall(Panel):
         super().start(info)
         self.tiles.start(info.lanes)
 
-    def wanted_lanes(self) -> tuple[int, int]:
+    def needed_lanes(self) -> tuple[int, int]:
         """As many as are shown, no wider than their tiles."""
         return self.tiles.count, self.tiles.wanted_width()
 

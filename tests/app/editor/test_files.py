@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.editor import window as editor_window
 from rlstudio.app.editor.sketch import Sketch
 from rlstudio.app.editor.window import WorldEditor
-from rlstudio.engine import world_file
+from rlstudio.engine.files import world_file
 from rlstudio.envs.grid_drawing import WALL
 from rlstudio.envs.grid_settings import WorldSettings
 from tests.app.editor.hands import RIGHT, click, drag

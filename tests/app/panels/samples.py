@@ -9,13 +9,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from rlstudio.app import theme as themes
+from rlstudio.app.look import theme as themes
 from rlstudio.app.panels.panel import Panel
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
-from rlstudio.engine.messages import LaneView, RunInfo, Snapshot, StateMap, TrainingView, VisitCounts
-from rlstudio.engine.telemetry import Series
+from rlstudio.engine.series import Series
+from rlstudio.engine.worker.messages import (
+    LaneView,
+    RunInfo,
+    Snapshot,
+    StateValues,
+    TrainingView,
+    VisitCounts,
+)
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -99,7 +106,7 @@ def full_snapshot() -> Snapshot:
         action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
         action_vector=np.float32([0.4, 1.3]),
         trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
-        state_map=StateMap(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
+        state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from rlstudio.app.panels.state_map import StateMap
+from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.core.chart import ChartRequest, ChartValues, StateChart, angle, number
-from rlstudio.engine.messages import RunInfo
+from rlstudio.engine.worker.messages import RunInfo
 from tests.app.panels.samples import THEMES, make, run_info, snapshot
 
 POLE = StateChart(
@@ -38,7 +38,7 @@ def shown(qtbot, info: RunInfo = LISTED, theme=THEMES[0], size=(380, 360)) -> St
 
 
 def asked(panel: StateMap, now: float) -> ChartRequest | None:
-    want = panel.asks(now)
+    want = panel.snapshot_request(now)
     assert not want.frame
     return want.charts[0] if want.charts else None
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
 
-from rlstudio.app import theme as themes
-from rlstudio.app.panels.actions import Actions
+from rlstudio.app.look import theme as themes
+from rlstudio.app.panels.actions import ActionsPanel
 from tests.app.panels.samples import (
     DARK,
     LIGHT,
@@ -23,7 +23,7 @@ from tests.app.panels.samples import (
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
 def test_the_chosen_action_has_the_accent_colour(qtbot, theme) -> None:
-    panel = make(qtbot, Actions, run_info(), theme=theme)
+    panel = make(qtbot, ActionsPanel, run_info(), theme=theme)
     panel.show_snapshot(snapshot(action_values=np.array([0.6, 1.0, -0.5], np.float32), action=1))
     image = image_of(panel.bars)
     accent, plain = QColor(theme.accent), theme.series_colour(0)
@@ -40,7 +40,7 @@ def test_the_chosen_action_has_the_accent_colour(qtbot, theme) -> None:
 
 
 def test_probabilities_fill_their_share(qtbot) -> None:
-    panel = make(qtbot, Actions, run_info(shows=("action_probabilities",)))
+    panel = make(qtbot, ActionsPanel, run_info(shows=("action_probabilities",)))
     panel.show_snapshot(snapshot(action_probabilities=np.array([0.5, 0.25, 0.25], np.float32), action=0))
     first, second = panel.bars.bar_rect(0), panel.bars.bar_rect(1)
     assert first.width() == pytest.approx(2 * second.width(), rel=0.01)
@@ -48,7 +48,7 @@ def test_probabilities_fill_their_share(qtbot) -> None:
 
 
 def test_both_shows_two_bars_for_each_action(qtbot) -> None:
-    panel = make(qtbot, Actions, run_info(shows=("action_values", "action_probabilities")))
+    panel = make(qtbot, ActionsPanel, run_info(shows=("action_values", "action_probabilities")))
     values, shares = np.array([1.0, 2.0, 3.0], np.float32), np.array([0.2, 0.3, 0.5], np.float32)
     panel.show_snapshot(snapshot(action_values=values, action_probabilities=shares, action=2))
     panel.switch.choose("both")
@@ -60,19 +60,19 @@ def test_both_shows_two_bars_for_each_action(qtbot) -> None:
 
 
 def test_long_numbers_get_the_room_they_need(qtbot) -> None:
-    panel = make(qtbot, Actions, run_info(), size=(300, 200))
+    panel = make(qtbot, ActionsPanel, run_info(), size=(300, 200))
     panel.show_snapshot(snapshot(action_values=np.array([0.1, 0.2, 0.3], np.float32), action=0))
     before = panel.bars.bar_rect(2).right()
     panel.show_snapshot(snapshot(action_values=np.array([-4500.0, 0.2, 1234.5], np.float32), action=0))
     panel.show_snapshot(snapshot(action_values=np.array([85.001, 85.002, 85.004], np.float32), action=0))
     assert panel.bars.bar_rect(2).right() <= before
-    fresh = make(qtbot, Actions, run_info(), size=(300, 200))
+    fresh = make(qtbot, ActionsPanel, run_info(), size=(300, 200))
     fresh.show_snapshot(snapshot(action_values=np.array([85.001, 85.002, 85.004], np.float32), action=0))
     assert fresh.bars.bar_rect(2).right() < before
 
 
 def test_exploring_and_playing_are_marked(qtbot) -> None:
-    panel = make(qtbot, Actions, run_info())
+    panel = make(qtbot, ActionsPanel, run_info())
     values = np.array([0.6, 1.0, -0.5], np.float32)
     panel.show_snapshot(snapshot(action_values=values, action=0))
     plain = image_of(panel.bars)
@@ -87,7 +87,7 @@ def test_exploring_and_playing_are_marked(qtbot) -> None:
 
 
 def test_values_that_are_no_numbers_draw_no_bar(qtbot) -> None:
-    panel = make(qtbot, Actions, run_info())
+    panel = make(qtbot, ActionsPanel, run_info())
     panel.show_snapshot(snapshot(action_values=np.array([np.nan, 1.0, np.inf], np.float32), action=0))
     image_of(panel)
     assert panel.bars.bar_rect(0).isEmpty()
@@ -98,7 +98,7 @@ def test_values_that_are_no_numbers_draw_no_bar(qtbot) -> None:
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> None:
     names = tuple(f"Action {number}" for number in range(6))
-    panel = Actions()
+    panel = ActionsPanel()
     qtbot.addWidget(panel)
     panel.resize(300, height)
     panel.set_theme(theme)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 
 from rlstudio.app.panels import PANELS
-from rlstudio.engine.messages import TrainingView, WantSnapshot
+from rlstudio.engine.worker.messages import SnapshotRequest, TrainingView
 from tests.app.panels.samples import (
     DARK,
     GRID_INFO,
@@ -111,7 +111,7 @@ def test_a_panel_that_asks_for_nothing_special_asks_by_its_flags(qtbot) -> None:
     for name in ("screen", "grid", "actions"):
         panel = PANELS[name]()
         qtbot.addWidget(panel)
-        assert panel.asks(0.0) == WantSnapshot(panel.wants_frame, panel.wants_state_map)
+        assert panel.snapshot_request(0.0) == SnapshotRequest(panel.needs_frame, panel.needs_state_values)
 
 
 def test_an_error_while_painting_is_told_and_the_program_lives_on() -> None:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QToolButton
 
-from rlstudio.app import theme
-from rlstudio.app.panels.actions import Actions
+from rlstudio.app.look import theme
+from rlstudio.app.panels.actions import ActionsPanel
 from rlstudio.app.panels.curves import Curves
-from rlstudio.app.panels.grid import Grid
+from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.value import Value
 from tests.app.panels.samples import DARK, GRID_INFO, full_series, full_snapshot, make, visited
 
@@ -54,7 +54,7 @@ def test_a_curve_keeps_its_title_beside_the_badge(qtbot) -> None:
 def test_large_type_makes_no_smaller_labels(qtbot) -> None:
     sizes = []
     for look in (DARK, LARGE):
-        panel = make(qtbot, Actions, FIVE, size=(240, 108), theme=look)
+        panel = make(qtbot, ActionsPanel, FIVE, size=(240, 108), theme=look)
         panel.show_snapshot(full_snapshot())
         panel.set_state("finished")
         panel.bars.grab()

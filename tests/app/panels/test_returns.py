@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
-from rlstudio.app import theme as themes
+from rlstudio.app.look import theme as themes
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.returns import Returns
 from rlstudio.core.policy import ReturnDistribution

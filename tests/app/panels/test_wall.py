@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.app.panels.wall import Wall
-from rlstudio.engine.messages import TrainingView
+from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import (
     image_of,
     lane_view,
@@ -14,7 +14,7 @@ from tests.app.panels.samples import (
 
 def test_the_wall_shows_every_lane_in_its_tile(qtbot) -> None:
     panel = make(qtbot, Wall, run_info(training=True, lanes=6), size=(420, 300))
-    lanes, width = panel.wanted_lanes()
+    lanes, width = panel.needed_lanes()
     assert lanes == 6
     assert 60 <= width <= 400
     panel.show_training(
@@ -37,6 +37,6 @@ def test_the_wall_needs_more_than_one_lane_and_shows_sixteen_at_most(qtbot) -> N
     assert not Wall.fits(run_info(training=True, lanes=1))
     assert Wall.fits(run_info(training=True, lanes=2))
     panel = make(qtbot, Wall, run_info(training=True, lanes=64), size=(420, 300))
-    assert panel.wanted_lanes()[0] == 16
+    assert panel.needed_lanes()[0] == 16
     panel.show_training(TrainingView(1, None, {0: lane_view(9, 1, 0.0)}))
     assert "16 of 64" in panel.tiles.caption

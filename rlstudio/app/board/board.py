@@ -1,0 +1,251 @@
+"""The panels of one run: docked, fed at their own rates, and only while they can be seen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
+
+from rlstudio.app.board.slot import PanelSlot
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import colour_plots, current
+from rlstudio.app.panels import all_panels
+from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
+from rlstudio.engine.series import Series
+from rlstudio.engine.worker.messages import (
+    RunInfo,
+    Snapshot,
+    SnapshotRequest,
+    TrainingView,
+    TrainingViewRequest,
+)
+
+_AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+_LEFT_WIDTH = 350
+
+
+class PanelBoard(QMainWindow):
+    """A window inside a tab: the stage in the middle, panels docked around it."""
+
+    def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCentralWidget(stage)
+        self.game: Panel | None = None
+        self._slots: list[PanelSlot] = []
+        self._default = QByteArray()
+        self._large = current().large
+        self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
+
+    @property
+    def panels(self) -> dict[str, Panel]:
+        """The panels of this run by id."""
+        return {slot.panel.id: slot.panel for slot in self._slots}
+
+    @property
+    def layout_name(self) -> str:
+        """Runs with the same panels share a remembered layout; large type has its own."""
+        size = "large" if current().large else "run"
+        return "-".join([size, *sorted(slot.panel.id for slot in self._slots)])
+
+    def fill(self, info: RunInfo) -> None:
+        """Make the panels that fit this run and put them in their places."""
+        if self._slots:
+            for known in self._slots:
+                known.tell(known.panel.start, info)
+            return
+        docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
+        for kind in all_panels().values():
+            slot = PanelSlot.of(kind, info)
+            if slot is None:
+                continue
+            if kind.area == "center" and self.game is None:
+                self.game = slot.panel
+            else:
+                area = kind.area if kind.area in docks else "right"
+                slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
+                docks[area].append(slot.dock)
+            self._slots.append(slot)
+            slot.tell(slot.panel.set_theme, current())
+            slot.tell(slot.panel.start, info)
+        colour_plots()
+        for first, second in pairwise(docks["bottom"]):
+            self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
+        self._share_right(docks["right"])
+        for dock in self._docks():
+            dock.show()
+        self._default = self.saveState()
+
+    def arrange(self) -> None:
+        """Give the docks good sizes for the window as it is now."""
+        width, height = self.width(), self.height()
+        right = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "right"]
+        bottom = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "bottom"]
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        left = int(_LEFT_WIDTH * current().body / 10)
+        self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
+        if right:
+            self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
+            heights = [_natural_height(slot.panel) for slot in self._slots if slot.dock in right]
+            self.resizeDocks(right, heights, vertical)
+        if bottom:
+            self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
+            widths = [slot.panel.natural_size[0] for slot in self._slots if slot.dock in bottom]
+            self.resizeDocks(bottom, widths, horizontal)
+
+    def restore(self, layout: QByteArray) -> None:
+        """Take a remembered layout; one that is broken leaves the default."""
+        if layout.isEmpty() or not self.restoreState(layout):
+            self.reset()
+
+    def reset(self) -> None:
+        """Put all panels back in place."""
+        self.restoreState(self._default)
+        for dock in self._docks():
+            dock.show()
+        # Sizes hold only once the docks have been laid out.
+        QTimer.singleShot(0, self, self.arrange)
+
+    def toggle_actions(self) -> list[QAction]:
+        """Show or hide each dock."""
+        return [dock.toggleViewAction() for dock in self._docks()]
+
+    def _docks(self) -> list[QDockWidget]:
+        return [self.settings_dock, *(slot.dock for slot in self._slots if slot.dock is not None)]
+
+    # ------------------------------------------------------------------ feeding
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """What the panels that can be seen need in the next snapshot."""
+        want = SnapshotRequest(frame=False)
+        for slot in self._slots:
+            if slot.panel.isVisible():
+                want |= slot.snapshot_request(now)
+        return want
+
+    def training_request(self, now: float) -> TrainingViewRequest | None:
+        """What the visible panels want of the training now; None while none is due."""
+        due = [s.panel for s in self._slots if s.panel.isVisible() and now >= s.training_due]
+        lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
+        visits = any(panel.needs_visits for panel in due)
+        if not lanes and not visits:
+            return None
+        most, width = max(lanes, default=(0, 0))
+        return TrainingViewRequest(visits, most, width)
+
+    def show_training(self, now: float, view: TrainingView) -> None:
+        """Hand a view of the training to every panel that can be seen."""
+        for slot in self._slots:
+            if slot.panel.isVisible():
+                slot.show_training(now, view)
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Keep a snapshot for every panel that can be seen."""
+        for slot in self._slots:
+            if not slot.panel.needs_snapshots:
+                continue
+            if slot.panel.isVisible():
+                slot.receive(snapshot)
+            else:
+                slot.forget()
+
+    def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
+        """Hand out what has come, to each panel at its own rate."""
+        for slot in self._slots:
+            if slot.panel.isVisible():
+                slot.feed(now, series, version, lock)
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Tell every panel how the run stands."""
+        for slot in self._slots:
+            slot.tell(slot.panel.set_state, state, message)
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Tell every panel what others get."""
+        for slot in self._slots:
+            slot.tell(slot.panel.show_references, lines)
+
+    def refresh_theme(self) -> None:
+        """Hand the current theme to every panel."""
+        colour_plots()
+        for dock in self._docks():
+            bar = dock.titleBarWidget()
+            if isinstance(bar, _TitleBar):
+                bar.refresh_theme()
+        if current().large != self._large:
+            self._large = current().large
+            self.arrange()
+        for slot in self._slots:
+            slot.tell(slot.panel.set_theme, current())
+            slot.series_version = -1
+
+    def _dock(self, name: str, title: str, body: QWidget, area: str) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(body)
+        dock.setAccessibleName(title)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        dock.setTitleBarWidget(_TitleBar(dock))
+        dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
+        self.addDockWidget(_AREAS[area], dock)
+        return dock
+
+    def _share_right(self, docks: list[QDockWidget]) -> None:
+        """At most three panels under each other on the right; the others share a place as tabs."""
+        for first, second in pairwise(docks[:3]):
+            self.splitDockWidget(first, second, Qt.Orientation.Vertical)
+        if len(docks) >= 3:
+            # Three panels need the whole height.
+            self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        for dock in docks[3:]:
+            self.tabifyDockWidget(docks[2], dock)
+        if len(docks) > 3:
+            docks[2].raise_()
+
+
+class _TitleBar(QWidget):
+    """A dock's title and the button that hides it; dragging the title moves the dock."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__()
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(dock.windowTitle())
+        title.setObjectName("muted")
+        self._hide = QToolButton()
+        self._hide.setObjectName("tiny")
+        self._hide.setFixedSize(20, 20)
+        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
+        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
+        self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hide.clicked.connect(dock.close)
+        self.refresh_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 6, 3)
+        row.addWidget(title, 1)
+        row.addWidget(self._hide)
+
+    def refresh_theme(self) -> None:
+        """Draw the icon in the colours of the theme that is current now."""
+        self._hide.setIcon(icon("close", "muted"))
+
+
+def _natural_height(panel: Panel) -> int:
+    """What the panel's content asks for, e.g. a row per action; else the height of its kind."""
+    layout = panel.layout()
+    content = layout.sizeHint().height() if layout is not None else 0
+    return content + 24 if content > 40 else panel.natural_size[1]

@@ -1,0 +1,151 @@
+"""One panel of a board: what waits for it, when it is its turn, and what becomes of it if it raises."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtWidgets import QDockWidget
+
+from rlstudio.app.panels import PANELS
+from rlstudio.app.panels.panel import Panel
+from rlstudio.core.arrays import Array
+from rlstudio.engine.series import Series
+from rlstudio.engine.worker.messages import Corrections, RunInfo, Snapshot, SnapshotRequest, TrainingView
+
+_LOG = logging.getLogger(__name__)
+_MOST_WAITING = 4096
+_SETTLE_S = 0.6
+_EARLY_S = 0.004
+"""So much too early counts as its turn: the timer must not turn 60 Hz into 30."""
+_Answer = TypeVar("_Answer")
+_Part = TypeVar("_Part")
+
+
+@dataclass
+class PanelSlot:
+    """A panel, the dock it stands in (None: the middle), and what it is still to be told."""
+
+    panel: Panel
+    dock: QDockWidget | None = None
+    snapshot: Snapshot | None = None
+    traces: list[Array] = field(default_factory=list)
+    trails: list[Array] = field(default_factory=list)
+    corrections: list[Corrections] = field(default_factory=list)
+    snapshot_due: float = 0.0
+    series_due: float = 0.0
+    training_due: float = 0.0
+    series_version: int = -1
+    settled_at: float = 0.0
+    broken: bool = False
+    """A plug-in's panel that has raised: it says so and is told nothing any more."""
+
+    @classmethod
+    def of(cls, kind: type[Panel], info: RunInfo) -> PanelSlot | None:
+        """With a panel of this kind, if it fits this run; of a plug-in that raises, with one that says so."""
+        try:
+            return cls(kind()) if kind.fits(info) else None
+        except Exception as error:
+            if kind.id in PANELS:
+                raise
+            names = {"id": kind.id, "title": kind.title, "tip": kind.tip}
+            slot = cls(type("Broken", (Panel,), names)())
+            slot._give_up(error)
+            return slot
+
+    def tell(self, call: Callable[..., _Answer], *given: object) -> _Answer | None:
+        """Call the panel; what a plug-in's panel raises harms only itself."""
+        if self.broken:
+            return None
+        try:
+            return call(*given)
+        except Exception as error:
+            if self.panel.id in PANELS:
+                raise
+            self._give_up(error)
+            return None
+
+    def _give_up(self, error: Exception) -> None:
+        _LOG.error("the panel %s", self.panel.id, exc_info=error)
+        self.broken = True
+        self.panel.filled = False
+        # As the base class does it: the plug-in's own may be what raises.
+        Panel.set_state(self.panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
+
+    # ------------------------------------------------------------------ snapshots
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """What the panel needs in the next snapshot: pictures always, the rest when it is its turn."""
+        asked = self.tell(self.panel.snapshot_request, now) if now >= self.snapshot_due else None
+        return asked or SnapshotRequest(self.panel.needs_frame)
+
+    def receive(self, snapshot: Snapshot) -> None:
+        """Keep a snapshot until it is the panel's turn, and of those before it what is told only once."""
+        waiting = self.snapshot
+        if waiting is not None and waiting.source != snapshot.source:
+            # Somebody else is shown now, who did none of that.
+            self.forget()
+            waiting = None
+        _keep(self.traces, snapshot.trace)
+        _keep(self.trails, snapshot.trail)
+        _keep(self.corrections, snapshot.corrected)
+        if waiting is not None:
+            snapshot = replace(
+                snapshot,
+                frame=waiting.frame if snapshot.frame is None else snapshot.frame,
+                state_values=snapshot.state_values or waiting.state_values,
+                charts=snapshot.charts or waiting.charts,
+            )
+        self.snapshot = snapshot
+
+    def forget(self) -> None:
+        """Nobody looks: what has happened is not shown later."""
+        self.snapshot = None
+        self.traces.clear()
+        self.trails.clear()
+        self.corrections.clear()
+
+    def _hand_out(self) -> Snapshot | None:
+        """What has waited, with everything that happened meanwhile; None if nothing came."""
+        snapshot = self.snapshot
+        if snapshot is not None:
+            if len(self.traces) > 1:
+                snapshot = replace(snapshot, trace=np.concatenate(self.traces))
+            if len(self.trails) > 1:
+                snapshot = replace(snapshot, trail=np.concatenate(self.trails))
+            if self.corrections:
+                snapshot = replace(snapshot, corrected=Corrections.joined(self.corrections))
+            self.forget()
+        return snapshot
+
+    # ------------------------------------------------------------------ its turn
+
+    def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
+        """Hand out what has come, if it is the panel's turn. version: changes with ``series``."""
+        panel, period = self.panel, 1.0 / self.panel.rate_hz - _EARLY_S
+        snapshot = self._hand_out() if now >= self.snapshot_due else None
+        if snapshot is not None:
+            self.snapshot_due = now + period
+            self.tell(panel.show_snapshot, snapshot)
+        if version != self.series_version:
+            self.series_version = version
+            self.settled_at = now + _SETTLE_S
+        # A plot moves its axes more seldom than its curves: it needs a last look after the last point.
+        if panel.needs_series and now >= self.series_due and self.series_due < self.settled_at:
+            self.series_due = now + period
+            with lock:
+                self.tell(panel.show_series, series)
+
+    def show_training(self, now: float, view: TrainingView) -> None:
+        """Hand out a view of the training."""
+        self.training_due = now + 1.0 / self.panel.training_hz
+        self.tell(self.panel.show_training, view)
+
+
+def _keep(waiting: list[_Part], part: _Part | None) -> None:
+    if part is not None and len(waiting) < _MOST_WAITING:
+        waiting.append(part)

@@ -1,0 +1,1 @@
+"""Forms that are made from the JSON schemas of settings."""

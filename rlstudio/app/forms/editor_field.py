@@ -1,0 +1,88 @@
+"""A setting that has an editor of its own: the form shows what it is and a button that opens the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.forms.fields import Field, Schema
+from rlstudio.app.look.theme import current
+
+Picture = Callable[[Any, QSize, float], QPixmap]
+"""Value, room in pixels and device pixel ratio to a picture of the value."""
+
+
+def _world_picture(value: Any, room: QSize, ratio: float) -> QPixmap:
+    from rlstudio.app.editor.cells import small_picture
+
+    return small_picture(value, room, ratio)
+
+
+EDITORS: Mapping[str, Picture] = {"world": _world_picture}
+"""The editors that a setting may name (``setting(..., editor=...)``), and how each pictures a value."""
+
+
+class EditorField(Field):
+    """A picture of the value, and a button. Signal ``edit_wanted`` when the person wants to edit it."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__()
+        self._value: Any = schema.get("default")
+        self._preview = _Preview(EDITORS[schema["editor"]])
+        self.button = QPushButton(f"Edit the {str(schema.get('title', 'value')).lower()}…")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.edit_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._preview)
+        column.addWidget(self.button)
+        self.setFocusProxy(self.button)
+        self._preview.show_value(self._value)
+
+    def value(self) -> Any:
+        """The value as JSON."""
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        """Show this value."""
+        self._value = value
+        self._preview.show_value(value)
+
+
+class _Preview(QWidget):
+    """The value's picture, as large as its room."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__()
+        self._picture = picture
+        self._value: Any = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_value(self, value: Any) -> None:
+        self._value = value
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide and low: it stands in a line of a form."""
+        return QSize(120, round(9 * current().body))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, in the middle of its room; nothing of a value that is none."""
+        try:
+            picture = self._picture(self._value, self.size(), self.devicePixelRatioF())
+        except ValueError:
+            return  # a run that was asked for with it is refused, in words
+        size = picture.deviceIndependentSize()
+        with QPainter(self) as painter:
+            painter.setOpacity(1.0 if self.isEnabled() else 0.6)
+            painter.drawPixmap(
+                round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), picture
+            )

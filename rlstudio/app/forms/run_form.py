@@ -1,0 +1,386 @@
+"""Everything that is set before a run: preset, budget, device and all settings of both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.engine.worker.messages import RunSpec
+
+_NO_PRESET = "Default settings"
+_OWN = ("seed", "device")
+
+
+def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[dict[str, Any]]:
+    """The presets of a pair, its default first: those for this very environment, then globs ("ALE/*")."""
+    found = [
+        preset
+        for preset in catalogue.get("presets", [])
+        if preset["algorithm"] == algorithm and fnmatchcase(env, preset["env"])
+    ]
+    return sorted(found, key=lambda preset: preset["env"] != env)
+
+
+def run_schema(
+    environment: Mapping[str, Any], algorithm: Mapping[str, Any], devices: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """The settings every run of this kind has, as a schema like those of the algorithms."""
+    titles = {device["id"].split(":")[0]: device["title"] for device in devices}
+    titles.setdefault("auto", "best available")
+    titles.setdefault("cpu", "CPU")
+    lanes = int(environment.get("default_lanes") or 1)
+    budget = {
+        "title": "Step budget",
+        "description": "The run ends by itself after this many environment steps;"
+        " off: it goes on until stopped.",
+        "none_text": "until stopped",
+        "fallback": 100_000,
+        "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
+        "default": None,
+        "log": True,
+    }
+    if algorithm.get("sweeps"):
+        budget |= {
+            "title": "Most sweeps",
+            "description": "The run ends by itself after this many sweeps over all states;"
+            " off: it goes on until nothing changes any more.",
+            "none_text": "until done",
+            "fallback": 100,
+        }
+    properties = {
+        "steps": budget,
+        "lanes": {
+            "title": "Parallel environments",
+            "description": "How many copies of the environment are stepped together;"
+            f" off: what suits the algorithm (usually {lanes}).",
+            "none_text": "automatic",
+            "fallback": lanes,
+            "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
+            "default": None,
+            "log": True,
+        },
+        "seed": {
+            "title": "Seed",
+            "description": "Start of all random numbers: the same seed gives the same run.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2**31 - 1,
+            "default": 0,
+        },
+        "device": {
+            "title": "Compute on",
+            "description": "Where the networks are computed.",
+            "enum": list(titles),
+            "titles": titles,
+            "default": "auto",
+        },
+    }
+    if algorithm.get("acts_by") == "person":
+        # Nothing is trained: there is one game, and it goes on until its tab is closed.
+        properties = {"seed": properties["seed"]}
+    elif algorithm.get("sweeps"):
+        del properties["lanes"]  # it never acts in any
+    return {"properties": properties}
+
+
+class RunForm(QWidget):
+    """The settings of one environment and algorithm.
+
+    Signals: ``changed``; ``live_changed`` (name, value) while running; ``edit_wanted`` (editor, settings of
+    the environment) for a setting that has an editor of its own.
+    """
+
+    changed = Signal()
+    live_changed = Signal(str, object)
+    edit_wanted = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._environment: dict[str, Any] = {}
+        self._algorithm: dict[str, Any] = {}
+        self._presets: list[dict[str, Any]] = []
+        self._said: tuple[object, ...] = ()
+        self._running = False
+        self.preset = QComboBox()
+        self.preset.setAccessibleName("Preset")
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset.setMinimumContentsLength(12)
+        self.preset.setToolTip(
+            "Settings that are known to work for this pair; every one can be changed below"
+        )
+        self.preset.currentIndexChanged.connect(self._use_preset)
+        self._preset_label = QLabel("&Preset")
+        self._preset_label.setBuddy(self.preset)
+        self._blurb = QLabel()
+        self._blurb.setObjectName("small")
+        self._blurb.setWordWrap(True)
+        self.run = SchemaForm({})
+        self.config = SchemaForm({})
+        self.env_settings = SchemaForm({})
+        self._body = QWidget()
+        self._body.setObjectName("transparent")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(12, 10, 8, 12)
+        self._column.setSpacing(6)
+        self._scroll = _Scroll(self._body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    def show_pair(
+        self, environment: dict[str, Any], algorithm: dict[str, Any], catalogue: Mapping[str, Any]
+    ) -> None:
+        """Show the settings of this pair with its first preset.
+
+        What was set about the environment stays while the algorithm alone is another one; everything stays
+        where the catalogue says the same of both as before.
+        """
+        presets, devices = (
+            presets_for(catalogue, environment["id"], algorithm["id"]),
+            catalogue.get("devices", []),
+        )
+        said = environment, algorithm, presets, devices
+        if said == self._said:
+            return
+        kept = self._set_apart() if environment["id"] == self._environment.get("id") else {}
+        self._said = said
+        self._environment, self._algorithm, self._presets = environment, algorithm, presets
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
+                widget.setParent(None)
+                widget.deleteLater()
+        by_person = algorithm.get("acts_by") == "person"
+        self.run = SchemaForm(run_schema(environment, algorithm, devices))
+        self.config = SchemaForm(algorithm.get("settings_schema", {}))
+        self.env_settings = SchemaForm(environment.get("settings_schema", {}))
+        for widget in (self._preset_label, self.preset):
+            self._column.addWidget(widget)
+            widget.setHidden(by_person)
+        self._column.addWidget(self._blurb)
+        if not by_person:
+            self._column.addWidget(_rule())
+        self._column.addWidget(self.run)
+        if self.env_settings.has_editor:
+            # Whoever can draw the environment wants to see it first.
+            self._column.addWidget(_heading(str(environment["title"])))
+            self._column.addWidget(self.env_settings)
+        self._column.addWidget(_heading(str(algorithm["title"])))
+        self._column.addWidget(self.config)
+        if self.env_settings.names and not self.env_settings.has_editor:
+            folding = Fold(
+                f"{environment['title']} itself",
+                self.env_settings,
+                "Show or hide the settings of the environment",
+            )
+            self._column.addWidget(folding)
+        self._column.addStretch(1)
+        self._scroll.updateGeometry()
+        for form in self._forms():
+            form.changed.connect(self.changed)
+        self.config.live_changed.connect(self.live_changed)
+        self.env_settings.edit_wanted.connect(self._edit)
+        blocked = self.preset.blockSignals(True)
+        self.preset.clear()
+        for preset in self._presets:
+            self.preset.addItem(preset.get("title") or preset["name"], preset["name"])
+        if not self._presets:
+            self.preset.addItem(_NO_PRESET, None)
+        self.preset.blockSignals(blocked)
+        self._use_preset()
+        if kept:
+            self.show_environment({**self._preset().get("env_settings", {}), **kept})
+
+    def value(self) -> RunSpec:
+        """The run as set. Raises ValueError with one sentence for bad input."""
+        run = self.run.value()
+        # A preset fills in what is not said, so a name goes along only where nothing differs from it. What
+        # somebody drew is no such difference.
+        drawn = self._drawn(self._preset())
+        untouched = not any(
+            form.is_marked(name)
+            for form in self._forms()
+            for name in form.names
+            if name not in _OWN and not (form is self.env_settings and name in drawn)
+        )
+        return RunSpec(
+            env=self._environment["id"],
+            env_settings=self.env_settings.value(),
+            algorithm=self._algorithm["id"],
+            config=self.config.value(),
+            preset=self.preset.currentData() if untouched else None,
+            seed=run.get("seed", 0),
+            lanes=run.get("lanes"),
+            device=run.get("device", "auto"),
+            steps=run.get("steps"),
+        )
+
+    def show_spec(self, spec: RunSpec) -> None:
+        """Show a run as it was asked for: its preset, and over it what was said besides."""
+        self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1)
+        preset = self._preset()
+        self._show(
+            {**preset.get("env_settings", {}), **spec.env_settings},
+            {**preset.get("config", {}), **spec.config},
+            spec.model_copy(
+                update={
+                    "steps": spec.steps or preset.get("steps"),
+                    "lanes": spec.lanes or preset.get("lanes"),
+                }
+            ),
+        )
+
+    def show_environment(self, settings: Mapping[str, Any]) -> None:
+        """Show these settings of the environment; everything else stays."""
+        self.env_settings.set_value(settings)
+        self.changed.emit()
+
+    def show_run(self, spec: RunSpec) -> None:
+        """Show a run as it is, everything said; the preset stays named, or is the one that it equals."""
+        device = _valid(self.run).get("device", "auto")
+        spec = spec.model_copy(update={"device": device})
+        index = self.preset.currentIndex()
+        if not 0 <= index < len(self._presets) or not self._running:
+            index = next((i for i in range(len(self._presets)) if self._equals(i, spec)), -1)
+            self._name_preset(index)
+        if "lanes" in self.run.names and _valid(self.run).get("lanes") is None:
+            # How many was left open: what it has come to is no difference.
+            self.run.set_base({**self._run_base(), "lanes": spec.lanes})
+        self._show(spec.env_settings, spec.config, spec)
+
+    def _show(self, env_settings: Mapping[str, Any], config: Mapping[str, Any], spec: RunSpec) -> None:
+        run = {"steps": spec.steps, "lanes": spec.lanes, "seed": spec.seed, "device": spec.device}
+        self.run.set_value(run)
+        self.config.set_value(config)
+        self.env_settings.set_value(env_settings)
+
+    def _equals(self, index: int, spec: RunSpec) -> bool:
+        """Whether this preset alone gives these settings."""
+        preset = self._presets[index]
+        drawn = self._drawn(preset)
+        said = {name: value for name, value in spec.env_settings.items() if name not in drawn}
+        return self.config.means(preset.get("config", {}), spec.config) and self.env_settings.means(
+            preset.get("env_settings", {}), said
+        )
+
+    def _drawn(self, preset: Mapping[str, Any]) -> set[str]:
+        """The settings of an environment that is drawn by hand, as far as a preset leaves them open."""
+        if not self.env_settings.has_editor:
+            return set()
+        return set(self.env_settings.names) - set(preset.get("env_settings", {}))
+
+    def _run_base(self) -> dict[str, Any]:
+        """What the preset says about the run."""
+        preset = self._preset()
+        return {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
+
+    def _preset(self) -> dict[str, Any]:
+        index = self.preset.currentIndex()
+        return self._presets[index] if 0 <= index < len(self._presets) else {}
+
+    def _name_preset(self, index: int) -> None:
+        """Choose a preset; -1: none of them, with the defaults as what settings reset to."""
+        if index < 0:
+            index = self.preset.findData(None)
+            if index < 0:
+                self.preset.addItem(_NO_PRESET, None)
+                index = self.preset.count() - 1
+        self.preset.setCurrentIndex(index)
+
+    def problem(self) -> str | None:
+        """What is wrong with the input, as one sentence; None if nothing is."""
+        for form in self._forms():
+            problem = form.problem()
+            if problem is not None:
+                return problem
+        return None
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        for form in self._forms():
+            form.set_running(running)
+        self.preset.setEnabled(not running)
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for form in self._forms():
+            form.refresh_theme()
+        # Wrapped text is as high as its font: the layout does not notice that by itself.
+        for label in self.findChildren(QLabel):
+            label.updateGeometry()
+
+    def _forms(self) -> tuple[SchemaForm, SchemaForm, SchemaForm]:
+        return self.run, self.config, self.env_settings
+
+    def _set_apart(self) -> dict[str, Any]:
+        """What the person has set about the environment beside the preset."""
+        form = self.env_settings
+        if form.problem() is not None:
+            return {}
+        return {name: form.field(name).value() for name in form.names if form.is_marked(name)}
+
+    def _edit(self, editor: str) -> None:
+        self.edit_wanted.emit(editor, _valid(self.env_settings))
+
+    def _use_preset(self) -> None:
+        preset = self._preset()
+        self._blurb.setText(str(preset.get("blurb", "")))
+        self._blurb.setVisible(bool(preset.get("blurb")))
+        run = self._run_base()
+        seed_and_device = {k: v for k, v in _valid(self.run).items() if k in _OWN}
+        self.run.set_base(run)
+        self.run.set_value({**run, **seed_and_device})
+        self.config.set_base(preset.get("config", {}))
+        kept = self._set_apart() if self.env_settings.has_editor else {}
+        self.env_settings.set_base(preset.get("env_settings", {}))
+        if kept:
+            # What somebody drew is no difference from a preset that one would want to lose.
+            self.env_settings.set_value({**preset.get("env_settings", {}), **kept})
+        self.changed.emit()
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down, and is never so narrow that anything in it is cut at the side."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its body at its narrowest, and a scroll bar."""
+        wide = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
+
+
+def _valid(form: SchemaForm) -> dict[str, Any]:
+    try:
+        return form.value()
+    except ValueError:
+        return {}
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setObjectName("rule")
+    return line

@@ -1,0 +1,346 @@
+"""A settings form made from a JSON schema alone: types, bounds, units, help, live marks and groups."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from rlstudio.app.forms.editor_field import EDITORS, EditorField
+from rlstudio.app.forms.fields import Field, make_field, number_text
+from rlstudio.app.forms.fold import Fold
+from rlstudio.app.look.icons import icon
+
+_ADVANCED = "Advanced"
+_LOG = logging.getLogger("rlstudio.app")
+_MAIN = "Main"
+_GAP = 6
+_RESET_WIDTH = 22
+_STACKED_WIDTH = 150
+"""Pixels within which every setting fits when its label stands above it."""
+
+
+class _Row:
+    """One setting's widgets: label, editor, the button that resets it."""
+
+    def __init__(self, name: str, schema: dict[str, Any]) -> None:
+        self.name = name
+        self.schema = schema
+        self.live = bool(schema.get("live"))
+        self.title = str(schema.get("title", name))
+        self.default: Any = schema.get("default")
+        self.base: Any = self.default
+        self.editor = str(schema.get("editor") or "")
+        self.field: Field = EditorField(schema) if self.editor in EDITORS else make_field(schema)
+        self.label = QLabel(self.title)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.field)
+        self.reset = QToolButton()
+        self.reset.setObjectName("tiny")
+        self.reset.setAccessibleName(f"Reset {self.title}")
+        self.reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reset.setFixedSize(_RESET_WIDTH, 22)
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.heading = self._make_heading()
+        self.refresh_help(running=False)
+        self.refresh_theme()
+
+    def _make_heading(self) -> QWidget:
+        """The label, and whether the setting is live."""
+        heading = QWidget()
+        heading.setObjectName("transparent")
+        line = QGridLayout(heading)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(_GAP)
+        line.setColumnStretch(0, 1)
+        line.addWidget(self.label, 0, 0)
+        if self.live:
+            mark = QLabel("live")
+            mark.setObjectName("accent")
+            mark.setToolTip("May change while the run goes on; it takes effect at once.")
+            line.addWidget(mark, 0, 1)
+        return heading
+
+    def refresh_help(self, running: bool) -> None:
+        """Tooltip: what it is, where it may lie, and why it cannot be changed now."""
+        lines = [str(self.schema.get("description", self.title))]
+        bounds = bounds_text(self.schema)
+        if bounds:
+            lines.append(bounds)
+        lines.append(f"Default: {shown(self.default)}.")
+        if self.live:
+            lines.append("Live: may change while the run goes on.")
+        elif running:
+            lines.append("Cannot change during a run; start a new run with it.")
+        text = "\n".join(lines)
+        for widget in (self.label, self.field, self.field.focusProxy()):
+            if widget is not None:
+                widget.setToolTip(text)
+                widget.setAccessibleDescription(text)
+        proxy = self.field.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(self.title)
+        self.field.setAccessibleName(self.title)
+        self.reset.setToolTip(f"Back to {shown(self.base)}")
+
+    def refresh_theme(self) -> None:
+        self.reset.setIcon(icon("undo-variant", "accent"))
+
+    def value_or_none(self) -> Any:
+        try:
+            return self.field.value()
+        except ValueError:
+            return None
+
+    def changed_from(self, other: Any) -> bool:
+        value = self.value_or_none()
+        return not same(value, other)
+
+
+class SchemaForm(QWidget):
+    """All settings of one schema.
+
+    Signals: ``changed`` on every change by the person; ``live_changed`` (name, value) when a live
+    setting changes while ``running``; ``edit_wanted`` (editor) for a setting that has an editor of its own.
+    """
+
+    changed = Signal()
+    edit_wanted = Signal(str)
+    live_changed = Signal(str, object)
+
+    def __init__(self, schema: Mapping[str, Any], base: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("transparent")
+        self._running = False
+        self._stacked = False
+        self._grids: list[tuple[QGridLayout, list[_Row]]] = []
+        self._rows: dict[str, _Row] = {}
+        self._problem = QLabel()
+        self._problem.setObjectName("danger")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._problem)
+        definitions = schema.get("$defs", {})
+        groups: dict[str, list[_Row]] = {}
+        for name, part in schema.get("properties", {}).items():
+            try:
+                row = _Row(name, resolved(part, definitions))
+                row.field.set_value(row.default)
+            except Exception as error:  # how a plug-in describes its settings is its own affair
+                _LOG.warning("the setting %s cannot be shown: %s: %s", name, type(error).__name__, error)
+                continue
+            self._rows[name] = row
+            groups.setdefault(str(row.schema.get("group") or _MAIN), []).append(row)
+        for group in sorted(groups, key=lambda g: (g == _ADVANCED, g != _MAIN)):
+            column.addWidget(self._group(group, groups[group], len(groups) > 1))
+        if not self._rows:
+            nothing = QLabel("Nothing to set here.")
+            nothing.setObjectName("muted")
+            column.addWidget(nothing)
+        for row in self._rows.values():
+            row.field.changed.connect(lambda name=row.name: self._on_change(name))
+            row.reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
+            if isinstance(row.field, EditorField):
+                row.field.edit_wanted.connect(lambda editor=row.editor: self.edit_wanted.emit(editor))
+        self.set_base(base or {})
+
+    @property
+    def names(self) -> list[str]:
+        """The settings' names, in the order of the schema."""
+        return list(self._rows)
+
+    @property
+    def has_editor(self) -> bool:
+        """Whether one of the settings has an editor of its own."""
+        return any(isinstance(row.field, EditorField) for row in self._rows.values())
+
+    def field(self, name: str) -> Field:
+        """The editor of one setting."""
+        return self._rows[name].field
+
+    def is_marked(self, name: str) -> bool:
+        """Whether a setting is marked as differing from what it resets to."""
+        row = self._rows[name]
+        return row.changed_from(row.base)
+
+    def value(self) -> dict[str, Any]:
+        """What differs from the schema's defaults. Raises ValueError with one sentence for bad input."""
+        return {
+            name: row.field.value()
+            for name, row in self._rows.items()
+            if not same(row.field.value(), row.default)
+        }
+
+    def means(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
+        """Whether two sets of differences from the defaults say the same."""
+        rows = self._rows.items()
+        return all(same(some.get(name, row.default), others.get(name, row.default)) for name, row in rows)
+
+    def problem(self) -> str | None:
+        """What is wrong with the input, as one sentence; None if nothing is."""
+        try:
+            self.value()
+        except ValueError as error:
+            return str(error)
+        return None
+
+    def set_value(self, values: Mapping[str, Any]) -> None:
+        """Show these differences from the defaults; every other setting goes to its default."""
+        for name, row in self._rows.items():
+            try:
+                row.field.set_value(values.get(name, row.default))
+            except (TypeError, ValueError, OverflowError):  # not what the schema promises
+                row.field.set_value(row.default)
+        self._refresh()
+
+    def set_base(self, values: Mapping[str, Any]) -> None:
+        """Show a preset: these differences from the defaults; it is what settings reset to."""
+        for name, row in self._rows.items():
+            row.base = values.get(name, row.default)
+            row.refresh_help(self._running)
+        self.set_value(values)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        for row in self._rows.values():
+            row.field.setEnabled(row.live or not running)
+            row.label.setEnabled(row.live or not running)
+            row.refresh_help(running)
+        self._refresh()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for row in self._rows.values():
+            row.refresh_theme()
+
+    def _group(self, title: str, rows: list[_Row], titled: bool) -> QWidget:
+        body = QWidget()
+        body.setObjectName("transparent")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(2, 2, 0, 6)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
+        grid.setColumnStretch(0, 9)
+        grid.setColumnStretch(1, 12)
+        self._grids.append((grid, rows))
+        _place(grid, rows, stacked=self._stacked)
+        if not titled or title == _MAIN:
+            return body
+        folding = Fold(title, body, f"Show or hide the settings “{title}”")
+        folding.set_open(title != _ADVANCED)
+        return folding
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with every label above its field: a small window has no more room."""
+        return QSize(_STACKED_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Labels stand beside their fields where there is room, else above them."""
+        super().resizeEvent(event)
+        beside = max((_beside_width(rows) for _, rows in self._grids), default=0)
+        stacked = self.width() < beside
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for grid, rows in self._grids:
+                _place(grid, rows, stacked=stacked)
+
+    def _reset(self, name: str) -> None:
+        row = self._rows[name]
+        row.field.set_value(row.base)
+        self._on_change(name)
+
+    def _on_change(self, name: str) -> None:
+        self._refresh()
+        self.changed.emit()
+        row = self._rows[name]
+        if self._running and row.live and row.value_or_none() is not None:
+            self.live_changed.emit(name, row.field.value())
+
+    def _refresh(self) -> None:
+        for row in self._rows.values():
+            marked = row.changed_from(row.base)
+            row.reset.setVisible(marked and row.field.isEnabled())
+            font = row.label.font()
+            font.setBold(marked)
+            row.label.setFont(font)
+        problem = self.problem()
+        self._problem.setText(problem or "")
+        self._problem.setVisible(problem is not None)
+
+
+def _place(grid: QGridLayout, rows: list[_Row], *, stacked: bool) -> None:
+    """Put label, field and reset button of each setting into one line, or the label above the others."""
+    for number, row in enumerate(rows):
+        line = 2 * number + stacked
+        for widget in (row.heading, row.field, row.reset):
+            grid.removeWidget(widget)
+        grid.addWidget(row.heading, 2 * number, 0, 1, 3 if stacked else 1)
+        grid.addWidget(row.field, line, 0 if stacked else 1, 1, 2 if stacked else 1)
+        grid.addWidget(row.reset, line, 2)
+
+
+def _beside_width(rows: list[_Row]) -> int:
+    """Pixels that a group needs with its labels beside the fields."""
+    label = max(row.heading.minimumSizeHint().width() for row in rows)
+    field = max(max(row.field.minimumSizeHint().width(), row.field.minimumWidth()) for row in rows)
+    return label + field + _RESET_WIDTH + 2 * _GAP + 2
+
+
+def resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
+    """A property with its ``$ref`` and one-element ``allOf`` written out."""
+    made = dict(part)
+    for inner in [*made.pop("allOf", []), {"$ref": made.pop("$ref")} if "$ref" in made else {}]:
+        target = dict(inner)
+        reference = str(target.pop("$ref", ""))
+        if reference:
+            target = {**definitions.get(reference.rsplit("/", 1)[-1], {}), **target}
+        made = {**target, **made}
+    return made
+
+
+def same(a: Any, b: Any) -> bool:
+    """Equal as JSON: tuples are lists, and floats that print the same are the same."""
+    if isinstance(a, list | tuple) and isinstance(b, list | tuple):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, int | float) and isinstance(b, int | float):
+        return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+    return bool(a == b)
+
+
+def shown(value: Any) -> str:
+    """A value as a person writes it."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, int | float):
+        return number_text(value)
+    if isinstance(value, dict):
+        return "the one that comes along"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(shown, value)) or "none"
+    return str(value)
+
+
+def bounds_text(schema: Mapping[str, Any]) -> str:
+    """The bounds of a number in words, "" where it has none."""
+    words = {
+        "minimum": "at least",
+        "exclusiveMinimum": "more than",
+        "maximum": "at most",
+        "exclusiveMaximum": "less than",
+    }
+    parts = [f"{word} {number_text(schema[key])}" for key, word in words.items() if key in schema]
+    return f"{' and '.join(parts).capitalize()}." if parts else ""

@@ -1,0 +1,125 @@
+"""A small dialog: environments out of packages of the person's own, or any that Gymnasium knows, by id."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
+from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.engine.worker.messages import AddEnvironment, Command, RemoveEnvironment
+
+_HELP = (
+    "An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package"
+    " before a colon. Its code runs on this computer: add only what you trust."
+)
+
+
+class AddEnvironmentDialog(QDialog):
+    """Adds and removes; a worker imports what is named, so that a broken package breaks a worker only.
+
+    Signals: ``changed`` (catalogue), ``added`` (id).
+    """
+
+    changed = Signal(object)
+    added = Signal(str)
+
+    def __init__(self, host_kind: str, catalogue: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = CatalogueQuestion(host_kind, self)
+        self._question.answered.connect(self._on_done)
+        self._question.failed.connect(self._say)
+        self._question.busy_changed.connect(self._sync)
+        self.setWindowTitle("Add environment")
+        self.setFixedWidth(480)
+        help = QLabel(_HELP)
+        help.setObjectName("muted")
+        help.setWordWrap(True)
+        self.id = QLineEdit()
+        self.id.setPlaceholderText("my_package:MyEnv-v0")
+        self.id.setAccessibleName("Id of the environment")
+        self.id.textChanged.connect(self._sync)
+        self.add = QPushButton("Add")
+        self.add.setObjectName("primary")
+        self.add.setDefault(True)
+        self.add.clicked.connect(lambda: self._ask(AddEnvironment(self.id.text().strip())))
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setAccessibleName("Answer")
+        self.said.hide()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.hide()
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.addWidget(self.id, 1)
+        line.addWidget(self.add)
+        self._own = TrustedList("Remove")
+        self._own.removed.connect(lambda id: self._ask(RemoveEnvironment(id)))
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        for part in (help, line, self._busy, self.said, self._own, end):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        self._own.show_ids(catalogue.get("own", []))
+        self._sync()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._question.busy
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its text at this width, whatever comes and goes."""
+        fits_anew = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+        handled = super().event(event)
+        layout = self.layout() if fits_anew else None
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        return handled
+
+    def done(self, result: int) -> None:
+        """Close; an answer that has not come is not waited for."""
+        self._question.end()
+        super().done(result)
+
+    def _ask(self, command: Command) -> None:
+        if not self._question.busy:
+            self.said.hide()
+            self._question.ask(command)
+
+    def _on_done(self, command: Command, catalogue: dict[str, Any]) -> None:
+        self._own.show_ids(catalogue.get("own", []))
+        self.changed.emit(catalogue)
+        if isinstance(command, AddEnvironment):
+            self.id.clear()
+            titles = {entry["id"]: entry["title"] for entry in catalogue["environments"]}
+            self._say(f"{titles.get(command.id, command.id)} is in the gallery now, under “Your own”.")
+            self.added.emit(command.id)
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.show()
+
+    def _sync(self) -> None:
+        busy = self._question.busy
+        self.add.setEnabled(bool(self.id.text().strip()) and not busy)
+        self._busy.setVisible(busy)
+        self._own.set_busy(busy)

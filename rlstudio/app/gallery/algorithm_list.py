@@ -1,0 +1,120 @@
+"""Choosing how to learn: the algorithms that fit an environment, and why the others do not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rlstudio.app.forms.run_form import presets_for
+from rlstudio.app.gallery.card_list import CardList
+from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, Entry, entry_of, rows
+
+_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
+_NOT_FIRST = ("planning", "baseline")
+MISFITS = "do not fit here"
+
+
+class AlgorithmList(QWidget):
+    """The algorithms for one environment: fitting ones first, the others greyed with the reason.
+
+    What the person last came to stays wanted: where it does not fit, another takes its place, until it fits
+    again. Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = ""
+        self._model = QStandardItemModel(self)
+        self._registered: list[str] = []
+        self._proven: list[str] = []
+        self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
+        self.cards.setModel(self._model)
+        self.cards.picked.connect(lambda index: self._choose(index, True))
+        self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.cards)
+
+    def show_environment(self, environment: dict[str, Any], catalogue: Mapping[str, Any]) -> None:
+        """List what fits this environment, and why the rest does not."""
+        algorithms: list[dict[str, Any]] = catalogue.get("algorithms", [])
+        reasons: dict[str, str | None] = environment.get("algorithms", {})
+        wanted = self._wanted
+        blocked = self.cards.selectionModel().blockSignals(True)
+        self._model.clear()
+        self._registered = [entry["id"] for entry in algorithms]
+        self._proven = [id for id in self._registered if presets_for(catalogue, environment["id"], id)]
+        heading = ""
+        for entry in sorted(algorithms, key=lambda a: _place(a, reasons.get(a["id"]) is not None)):
+            item = QStandardItem(str(entry["title"]))
+            reason = reasons.get(entry["id"])
+            item.setData(Entry(entry), CardRole.ENTRY)
+            item.setData(reason, CardRole.REASON)
+            group = str(entry.get("family", "")) if reason is None else MISFITS
+            item.setData(group if group != heading else "", CardRole.HEADING)
+            heading = group
+            item.setToolTip(f"{entry['title']}: {reason or entry.get('blurb', '')}\n{entry.get('paper', '')}")
+            if reason is None:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
+                item.setAccessibleDescription(str(entry.get("blurb", "")))
+            else:
+                # Enabled, so that the keyboard and a screen reader come to the reason.
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                item.setAccessibleText(f"{entry['title']}, does not fit: {reason}")
+            self._model.appendRow(item)
+        self.cards.selectionModel().blockSignals(blocked)
+        self.choose(wanted) or self.choose_first()
+        # What stands in for it is nobody's choice.
+        self._wanted = wanted
+
+    def current_id(self) -> str:
+        """The id of the chosen algorithm, "" if none that fits."""
+        return str(self.current_entry().get("id", ""))
+
+    def current_entry(self) -> dict[str, Any]:
+        """The catalogue's entry of the chosen algorithm, empty if none that fits."""
+        index = self.cards.currentIndex()
+        return {} if not index.isValid() or index.data(CardRole.REASON) else entry_of(index)
+
+    def choose(self, id: str) -> bool:
+        """Choose the algorithm of this id; False if it is not there or does not fit."""
+        for index in rows(self._model):
+            if entry_of(index)["id"] == id and not index.data(CardRole.REASON):
+                self.cards.setCurrentIndex(index)
+                self._wanted = id
+                return True
+        return False
+
+    def choose_first(self) -> bool:
+        """Choose the first registered learner that fits, rather one with a preset; False if nothing fits."""
+        others = self._planners()
+        learners = [id for id in self._registered if id not in others]
+        proven = [id for id in self._proven if id not in others]
+        return any(self.choose(id) for id in [*proven, *learners, *self._registered])
+
+    def _planners(self) -> list[str]:
+        entries = (entry_of(index) for index in rows(self._model))
+        return [entry["id"] for entry in entries if entry.get("family") in _NOT_FIRST]
+
+    def refresh_theme(self) -> None:
+        """Take the colours and type of the theme that is current now."""
+        self.cards.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
+        if index.isValid() and not index.data(CardRole.REASON):
+            self._wanted = str(entry_of(index)["id"])
+            self.chosen.emit(entry_of(index), on_purpose)
+
+
+def _place(algorithm: dict[str, Any], misfit: bool) -> tuple[bool, int]:
+    """Where an algorithm stands in the list: what does not fit last, else by family; unknown ones last."""
+    family = algorithm.get("family")
+    known = _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
+    return misfit, known

@@ -1,0 +1,75 @@
+"""A list of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from rlstudio.app.gallery.cards import Card
+from rlstudio.app.look.theme import current
+
+_MIN_CARD = 184
+_SCROLL_BAR = 20
+
+
+class CardList(QListView):
+    """A list of cards that fills its width; Enter, a click or typing works as one expects.
+
+    Signals: ``picked`` (index) by click or Enter, ``watched`` (index) by Shift+Enter, ``typed`` (text) when
+    letters are pressed, ``left_top`` when Up leads out of it.
+    """
+
+    picked = Signal(QModelIndex)
+    watched = Signal(QModelIndex)
+    typed = Signal(str)
+    left_top = Signal()
+
+    def __init__(self, delegate: Callable[[QWidget], Card], name: str, columns: bool) -> None:
+        super().__init__()
+        self.card = delegate(self)
+        self._columns = columns
+        self.setItemDelegate(self.card)
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setStyleSheet("QListView { background: transparent; }")
+        if columns:
+            self.setViewMode(QListView.ViewMode.IconMode)
+            self.setMovement(QListView.Movement.Static)
+            self.setUniformItemSizes(True)
+        self.clicked.connect(self.picked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the cards over the new width."""
+        # The same whether the scroll bar shows or not, so that the cards do not jump.
+        room = self.width() - _SCROLL_BAR
+        count = max(1, room // int(_MIN_CARD * current().body / 10))
+        # A row of a plain list is as wide as the view.
+        width = room // count - 1 if self._columns else self.viewport().width()
+        if self.card.width != width:
+            self.card.width = width
+            self.card.sizeHintChanged.emit(self.model().index(0, 0))
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks; letters go to the search field."""
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.watched if shift else self.picked).emit(current)
+            return
+        text = event.text()
+        if self._columns and text.isprintable() and text.strip():
+            self.typed.emit(text)
+            return
+        before = current.row()
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() == before:
+            self.left_top.emit()

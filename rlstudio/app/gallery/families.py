@@ -1,0 +1,183 @@
+"""Which environments the gallery shows, and the row of families above it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Signal,
+)
+from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+
+from rlstudio.app.gallery.cards import CardRole, entry_of
+
+ALL = ""
+_FIRST = ("CartPole-v1", "ALE/Pong-v5", "ALE/Breakout-v5", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0")
+
+
+def in_order(environments: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The environments that people begin with first; the others as the catalogue has them."""
+    first = {id: number for number, id in enumerate(_FIRST)}
+    return sorted(environments, key=lambda entry: first.get(entry["id"], len(first)))
+
+
+class Found(QSortFilterProxyModel):
+    """The environments of one family that a search finds: each of its words, anywhere, in any order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.family = ALL
+
+    def look_for(self, text: str, family: str) -> None:
+        """Show what matches; ``family`` ALL for every one."""
+        self._words, self.family = text.casefold().split(), family
+        self.invalidate()
+
+    def counts(self, text: str) -> Counter[str]:
+        """How many environments of each family a search finds."""
+        words, model = text.casefold().split(), self.sourceModel()
+        found: Counter[str] = Counter()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            found[_family(index)] += _matches(index, words)
+        return found
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row of the model is shown."""
+        index = self.sourceModel().index(row, 0, parent)
+        return self.family in (ALL, _family(index)) and _matches(index, self._words)
+
+
+def _family(index: QModelIndex) -> str:
+    return str(entry_of(index).get("family", ""))
+
+
+def _matches(index: QModelIndex, words: list[str]) -> bool:
+    text = str(index.data(CardRole.SEARCH))
+    return all(word in text for word in words)
+
+
+class Families(QWidget):
+    """A chip per family with the number of environments in it; one is chosen.
+
+    Signal ``chosen`` (family), ALL for every one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chips: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._row = _Wrapped(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def current(self) -> str:
+        """The family that is chosen."""
+        return next((name for name, chip in self._chips.items() if chip.isChecked()), ALL)
+
+    def choose(self, family: str) -> None:
+        """Choose a family without telling; one that is not there means all."""
+        self._chips.get(family, self._chips[ALL]).setChecked(True)
+
+    def show_families(self, names: list[str]) -> None:
+        """A chip for each, and one for all; the choice stays where it can."""
+        before = self.current
+        for chip in self._chips.values():
+            self._group.removeButton(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self._chips = {}
+        for name in [ALL, *dict.fromkeys(names)]:
+            chip = QToolButton()
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            chip.setToolTip(f"Show {name or 'all families'}")
+            chip.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            self._group.addButton(chip)
+            self._row.addWidget(chip)
+            self._chips[name] = chip
+        self.choose(before)
+        self.setVisible(len(self._chips) > 2)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how many there are of each; a family with none cannot be chosen."""
+        for name, chip in self._chips.items():
+            count = counts.get(name, 0) if name else sum(counts.values())
+            chip.setText(f"{name or 'All'}  {count}")
+            chip.setAccessibleName(f"{name or 'All'}, {count} environments")
+            chip.setEnabled(count > 0 or name == ALL)
+
+
+class _Wrapped(QLayout):
+    """Widgets one after the other, in as many lines as they need."""
+
+    _GAP = 5
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give one back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """More lines where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the lines are together."""
+        return self._place(QRect(0, 0, width, 0), False)
+
+    def sizeHint(self) -> QSize:
+        """As small as it may be."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The widest one."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put them in their places."""
+        super().setGeometry(rect)
+        self._place(rect, True)
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._GAP, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, line = x + size.width() + self._GAP, max(line, size.height())
+        return y + line - rect.y()

@@ -1,0 +1,258 @@
+"""Choosing what to learn in: environments as cards, by families, found by typing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.gallery.card_list import CardList
+from rlstudio.app.gallery.cards import CardRole, Entry, EnvironmentCard, entry_of, rows
+from rlstudio.app.gallery.families import ALL, Families, Found, in_order
+from rlstudio.app.look.icons import icon
+from rlstudio.core.registry import LoadFailure
+from rlstudio.core.resources import resources
+
+_KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "agents": "bundled agent"}
+
+
+class Gallery(QWidget):
+    """Environments with their pictures and a search field.
+
+    Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
+    picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
+    ``lost``: the search matches nothing, so that no environment is chosen.
+    Signals ``add_wanted``: the person wants to offer another environment; ``draw_wanted``: to draw a world.
+    """
+
+    chosen = Signal(object, bool)
+    watched = Signal()
+    lost = Signal()
+    add_wanted = Signal()
+    draw_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search environments")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Search environments")
+        self.search.setToolTip("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
+        self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self._found = Found(self)
+        self._found.setSourceModel(self._model)
+        self.families = Families()
+        self.families.chosen.connect(self._choose_family)
+        self.cards = CardList(EnvironmentCard, "Environments", columns=True)
+        self.cards.setModel(self._found)
+        self.cards.picked.connect(lambda index: self._choose(index, True))
+        self.cards.watched.connect(lambda _: self.watched.emit())
+        self.cards.typed.connect(self._type)
+        self.cards.left_top.connect(self.search.setFocus)
+        self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
+        self._nothing = _message("")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(_loading())
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self._nothing)
+        self._broken: list[tuple[str, str, str]] = []
+        self._failures = QLabel()
+        self._failures.setWordWrap(True)
+        self._failures.setObjectName("small")
+        self._failures.hide()
+        self._search_icon = self.search.addAction(
+            icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.add = _tool("Add environment…", "Add an environment of your own, or any that Gymnasium knows")
+        self.add.clicked.connect(self.add_wanted)
+        self.draw = _tool("Draw a world…", "Draw a world of your own, cell by cell (Ctrl+D)")
+        self.draw.clicked.connect(self.draw_wanted)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add)
+        column.addLayout(top)
+        column.addWidget(self.families)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._failures)
+
+    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        """Fill the cards, keeping the choice if it is still there."""
+        chosen = self.current_id()
+        # What is chosen in passing, while the cards are filled, is nobody's choice.
+        blocked = self.blockSignals(True)
+        self._model.clear()
+        agents = {agent["env"] for agent in catalogue.get("agents", [])}
+        environments = in_order(catalogue["environments"])
+        for entry in environments:
+            item = QStandardItem(str(entry["title"]))
+            item.setData(Entry(entry), CardRole.ENTRY)
+            item.setData(str(thumbnail(entry)), CardRole.PICTURE)
+            words = (entry["title"], entry["id"], entry.get("family", ""), entry.get("blurb", ""))
+            item.setData(" ".join(map(str, words)).casefold(), CardRole.SEARCH)
+            watched = entry["id"] in agents
+            watch = " A trained agent comes along: Shift+Enter watches it." if watched else ""
+            item.setData(watched, CardRole.AGENT)
+            item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}{watch}")
+            item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
+            item.setAccessibleDescription(f"{entry.get('blurb', '')}{watch}")
+            self._model.appendRow(item)
+        self.families.show_families([str(entry.get("family", "")) for entry in environments])
+        failures = [(f["group"], f["name"], f["reason"]) for f in catalogue.get("failures", [])]
+        panels = [failure for failure in self._broken if failure[0] == "panels"]
+        self.show_failures([*failures, *panels])
+        self._filter(self.search.text())
+        self.cards.setCurrentIndex(QModelIndex())
+        self.blockSignals(blocked)
+        if not self.choose(chosen):
+            self._first()
+
+    def show_failures(self, failures: list[tuple[str, str, str]]) -> None:
+        """List what could not be loaded: (group, name, reason) of each."""
+        self._broken = failures
+        self._failures.setText(
+            "\n".join(
+                f"The {_KINDS.get(group, group)} {name} could not be loaded: {reason}"
+                for group, name, reason in failures
+            )
+        )
+        self._failures.setVisible(bool(failures))
+
+    def add_broken_panels(self, failures: list[LoadFailure]) -> None:
+        """List these plug-in panels beside what else could not be loaded."""
+        others = [failure for failure in self._broken if failure[0] != "panels"]
+        self.show_failures([*others, *((f.group, f.name, f.reason) for f in failures)])
+
+    def current_id(self) -> str:
+        """The id of the environment the choice is on, "" if none."""
+        return str(entry_of(self.cards.currentIndex()).get("id", ""))
+
+    def choose(self, id: str) -> bool:
+        """Move the choice to the environment of this id; False if it is not shown."""
+        for index in rows(self._found):
+            if entry_of(index)["id"] == id:
+                self.cards.setCurrentIndex(index)
+                self.cards.scrollTo(index)
+                return True
+        return False
+
+    def reveal(self, id: str) -> bool:
+        """Choose an environment even where the search or the family hides it; False if there is none."""
+        if self._model.rowCount() and not self.choose(id):
+            self.search.clear()
+            self._choose_family(ALL)
+        return self.choose(id)
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self._search_icon.setIcon(icon("magnify", "muted"))
+        self.add.setIcon(icon("plus", "text"))
+        self.draw.setIcon(icon("vector-square-edit", "text"))
+        self.cards.scheduleDelayedItemsLayout()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search field, Down and Enter go on to the cards; Escape clears it."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self._found.rowCount():
+                self.cards.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found.rowCount():
+                self._choose(self.cards.currentIndex(), True)
+                return True
+            if key == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _type(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.insert(text)
+
+    def _choose_family(self, family: str) -> None:
+        self.families.choose(family)
+        self._filter(self.search.text())
+        self.cards.scrollTo(self.cards.currentIndex())
+
+    def _filter(self, text: str) -> None:
+        counts = self._found.counts(text)
+        if self._model.rowCount():
+            # What is looked for may be of another family: it is found all the same.
+            if not counts[self.families.current] and counts.total():
+                self.families.choose(ALL)
+            self.families.show_counts(counts)
+            self._found.look_for(text, self.families.current)
+        if not self._model.rowCount():
+            self._pages.setCurrentIndex(0)
+        elif self._found.rowCount():
+            self._pages.setCurrentIndex(1)
+            if not self.cards.currentIndex().isValid():
+                self._first()
+        else:
+            self._nothing.setText(f"No environment matches “{text.strip()}”.\nEscape clears the search.")
+            self._pages.setCurrentIndex(2)
+            self.lost.emit()
+
+    def _first(self) -> None:
+        if self._found.rowCount():
+            self.cards.setCurrentIndex(self._found.index(0, 0))
+
+    def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
+        entry = entry_of(index)
+        if entry:
+            self.chosen.emit(entry, on_purpose)
+
+
+def thumbnail(environment: dict[str, Any]) -> Path:
+    """Where the picture of an environment is (or would be)."""
+    name = str(environment.get("thumbnail") or environment["id"].replace("/", "_") + ".png")
+    return resources() / "thumbnails" / Path(name).name
+
+
+def _tool(text: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("tool")
+    button.setText(text)
+    button.setToolTip(help)
+    button.setAccessibleName(text.rstrip("…"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _message(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label
+
+
+def _loading() -> QWidget:
+    page = QWidget()
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setMaximumWidth(260)
+    column = QVBoxLayout(page)
+    column.addStretch(2)
+    column.addWidget(_message("Looking up what this computer can play…"))
+    column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(3)
+    return page

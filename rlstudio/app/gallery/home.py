@@ -1,0 +1,226 @@
+"""The first page, read from left to right: what to learn, how, with which settings, and Learn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.gallery.algorithm_list import AlgorithmList
+from rlstudio.app.gallery.gallery import Gallery
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.message_bar import MessageBar
+
+
+class Home(QWidget):
+    """Gallery, algorithms and settings side by side.
+
+    Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for an agent that comes
+    along; ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings
+    of the environment) for a setting that has an editor of its own.
+    """
+
+    learn = Signal(object)
+    watch = Signal(str)
+    open_wanted = Signal()
+    ready_changed = Signal()
+    edit_wanted = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._catalogue: dict[str, Any] = {"environments": [], "algorithms": []}
+        self._environment: dict[str, Any] | None = None
+        self.messages = MessageBar()
+        self.gallery = Gallery()
+        self.algorithms = AlgorithmList()
+        self.form = RunForm()
+        self.learn_button = QPushButton("Learn")
+        self.learn_button.setObjectName("primary")
+        self.learn_button.clicked.connect(self.start)
+        self.watch_button = QPushButton("Watch a trained agent")
+        self.watch_button.setAccessibleName("Watch a trained agent")
+        self.watch_button.clicked.connect(self.watch_agent)
+        self.watch_button.hide()
+        self.open_button = QPushButton("Open a file…")
+        self.open_button.setToolTip("Watch an agent from a file (Ctrl+O)")
+        self.open_button.setAccessibleName("Open an agent")
+        self.open_button.clicked.connect(self.open_wanted)
+        self._summary = QLabel()
+        self._summary.setObjectName("small")
+        self._summary.setWordWrap(True)
+        self._waiting = QLabel("Its settings appear here once an\nenvironment and an algorithm are chosen.")
+        self._waiting.setObjectName("muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._settings = QStackedWidget()
+        self._settings.addWidget(self._waiting)
+        self._settings.addWidget(self.form)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.addWidget(self._settings)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.watch_button, 1)
+        buttons.addWidget(self.learn_button, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addLayout(_column("1", "Choose an environment", self.gallery, self.gallery.draw), 11)
+        columns.addLayout(_column("2", "Choose how it learns", self.algorithms), 7)
+        # A file has nothing to do with the three choices: its button stands apart, above.
+        third = _column("3", "Settings", card, self.open_button)
+        third.addWidget(self._summary)
+        third.addLayout(buttons)
+        columns.addLayout(third, 8)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(18, 12, 18, 14)
+        page.setSpacing(10)
+        page.addWidget(self.messages)
+        page.addLayout(columns, 1)
+        self.gallery.chosen.connect(self._show_environment)
+        self.gallery.lost.connect(self._forget_environment)
+        self.gallery.watched.connect(self.watch_agent)
+        self.algorithms.chosen.connect(self._show_algorithm)
+        self.form.changed.connect(self._refresh)
+        self.form.edit_wanted.connect(self.edit_wanted)
+        self.setTabOrder(self.gallery.search, self.gallery.cards)
+        self.setTabOrder(self.gallery.cards, self.algorithms.cards)
+        self._refresh()
+
+    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        """Show what can be chosen; a choice made before stays."""
+        if catalogue == self._catalogue:
+            return
+        self._catalogue = catalogue
+        self.gallery.show_catalogue(catalogue)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a pair is chosen and its settings are in order."""
+        chosen = self._environment is not None and bool(self.algorithms.current_id())
+        return chosen and self.form.problem() is None
+
+    @property
+    def by_person(self) -> bool:
+        """Whether nothing is to learn: the person plays."""
+        return self.algorithms.current_entry().get("acts_by") == "person"
+
+    @property
+    def symbol(self) -> str:
+        """The icon of what the button does."""
+        return "gamepad-variant-outline" if self.by_person else "school-outline"
+
+    def start(self) -> None:
+        """Ask for the run as it is set."""
+        if self.ready:
+            self.learn.emit(self.form.value())
+
+    @property
+    def agent(self) -> dict[str, Any] | None:
+        """The agent that comes along for the chosen environment: the chosen algorithm's, else the best."""
+        if self._environment is None:
+            return None
+        agents = [a for a in self._catalogue.get("agents", []) if a["env"] == self._environment["id"]]
+        own = [a for a in agents if a["algorithm"] == self.algorithms.current_id()]
+        return max(own or agents, key=lambda a: a["mean_return"] or -math.inf, default=None)
+
+    def watch_agent(self) -> None:
+        """Ask for the agent that comes along, where there is one."""
+        agent = self.agent
+        if agent is not None:
+            self.watch.emit(agent["path"])
+
+    def choose(self, environment: str, algorithm: str) -> None:
+        """Move both choices, e.g. to those of the last run."""
+        if self.gallery.choose(environment):
+            self.algorithms.choose(algorithm)
+
+    def choose_with(self, environment: str, settings: Mapping[str, Any]) -> bool:
+        """Choose an environment under these settings; False where there is no such one (yet)."""
+        if not self.gallery.reveal(environment):
+            return False
+        self.form.show_environment(settings)
+        self.algorithms.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self.gallery.refresh_theme()
+        self.algorithms.refresh_theme()
+        self.form.refresh_theme()
+        self.messages.refresh_theme()
+        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
+        self.watch_button.setIcon(icon("play-outline", "text"))
+        self.open_button.setIcon(icon("folder-open-outline", "text"))
+
+    def _show_environment(self, entry: dict[str, Any], on_purpose: bool) -> None:
+        if entry is not self._environment:
+            self._environment = entry
+            self.algorithms.show_environment(entry, self._catalogue)
+            if not self.algorithms.current_id():
+                self._settings.setCurrentIndex(0)
+        if on_purpose:
+            self.algorithms.cards.setFocus(Qt.FocusReason.TabFocusReason)
+        self._refresh()
+
+    def _forget_environment(self) -> None:
+        """Nobody can start what they do not see: an environment that the search hides is not chosen."""
+        self._environment = None
+        self._settings.setCurrentIndex(0)
+        self._refresh()
+
+    def _show_algorithm(self, entry: dict[str, Any], on_purpose: bool) -> None:
+        if self._environment is None:
+            return
+        self.form.show_pair(self._environment, entry, self._catalogue)
+        self._settings.setCurrentIndex(1)
+        if on_purpose:
+            self.learn_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        problem = self.form.problem()
+        self.learn_button.setEnabled(self.ready)
+        verb = "Play" if self.by_person else "Learn"
+        self.learn_button.setText(verb)
+        self.learn_button.setAccessibleName(verb)
+        self.learn_button.setToolTip(f"{verb} with these settings (Ctrl+Return)")
+        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
+        agent = self.agent
+        self.watch_button.setVisible(agent is not None)
+        if agent is not None:
+            mean = agent["mean_return"]
+            score = "" if mean is None else f", mean return {mean:.1f}".removesuffix(".0").replace("-", "−")
+            help = f"{agent['title']} after {agent['step']:,} steps{score}"
+            self.watch_button.setToolTip(f"Watch a trained agent: {help} (Ctrl+Shift+Return)")
+            self.watch_button.setAccessibleDescription(help)
+        if self._environment is not None and not self.algorithms.current_id():
+            self._summary.setText("No algorithm fits this environment; the reasons stand beside each.")
+        else:
+            self._summary.setText(problem or "")
+        self._summary.setVisible(bool(self._summary.text()))
+        self.ready_changed.emit()
+
+
+def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
+    heading = QHBoxLayout()
+    heading.setSpacing(8)
+    step = QLabel(number)
+    step.setObjectName("step")
+    name = QLabel(title)
+    name.setObjectName("heading")
+    heading.addWidget(step)
+    heading.addWidget(name, 1)
+    # As high in every column, whether a button stands beside it or not.
+    heading.addStrut(QPushButton("X").sizeHint().height())
+    if beside is not None:
+        heading.addWidget(beside)
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addLayout(heading)
+    column.addWidget(body, 1)
+    return column

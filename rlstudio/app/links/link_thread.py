@@ -1,0 +1,234 @@
+"""A thread that owns one worker's Link: the only door to it, and the only place that waits for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections import deque
+from dataclasses import dataclass
+
+from PySide6.QtCore import QThread, Signal
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.series import Series
+from rlstudio.engine.worker.host import make_host
+from rlstudio.engine.worker.link import Condition, Link
+from rlstudio.engine.worker.mailbox import Mailbox
+from rlstudio.engine.worker.messages import (
+    Command,
+    Died,
+    Failed,
+    Finished,
+    Notice,
+    Opening,
+    Ping,
+    PolicyReady,
+    Reference,
+    References,
+    Refused,
+    RunInfo,
+    Saved,
+    SeriesBatch,
+    Snapshot,
+    Started,
+    StateChanged,
+    Stop,
+    TrainingView,
+)
+
+# How long a command may lie before it is sent: while somebody watches, and while nobody does.
+_ALERT_S = 0.004
+_CALM_S = 0.05
+_FAREWELL_S = 30.0
+_PING_S, _SILENCE_S = 2.0, 5.0
+"""A worker from which nothing has come for so long is asked whether it is there; and counts as silent."""
+_LONGEST_LOOK_S = 0.5
+"""Time in which this thread itself did not run is not counted."""
+
+
+@dataclass(frozen=True)
+class RunProgress:
+    """How far a run is: environment steps, updates, episodes, seconds of training."""
+
+    step: int = 0
+    updates: int = 0
+    episodes: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A worker does not answer. ``since``: clock time of its last word. ``condition``: what it is doing."""
+
+    since: float
+    condition: Condition
+
+
+class LinkThread(QThread):
+    """Sends commands, gathers series under ``lock`` and keeps the newest snapshot in ``snapshots``.
+
+    Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
+    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
+    ``died`` (sentence), ``opening`` (what, share of it or None), ``fell_silent`` (Silence),
+    ``spoke_again``.
+    """
+
+    opened = Signal(object)
+    state_changed = Signal(str, int)
+    saved = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str, str)
+    run_finished = Signal(object)
+    died = Signal(str)
+    opening = Signal(str, object)
+    fell_silent = Signal(object)
+    spoke_again = Signal()
+
+    def __init__(self, first: Command, host_kind: str) -> None:
+        super().__init__()
+        self._first = first
+        self._host_kind = host_kind
+        self._outbox: deque[Command] = deque()
+        self._end_by: float | None = None
+        self._stopping = False
+        self._attended = False
+        self.lock = threading.Lock()
+        self.series: dict[str, Series] = {}
+        self.series_version = 0
+        self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self.policies: Mailbox[PolicyReady] = Mailbox()
+        self.views: Mailbox[TrainingView] = Mailbox()
+        self.progress = RunProgress()
+        self.references: tuple[Reference, ...] = ()
+        self.info: RunInfo | None = None
+        self.last_saved: Saved | None = None
+        self.over = False
+        self.silence: Silence | None = None
+        self._quiet, self._looked_at, self._pinged = 0.0, time.monotonic(), False
+        self._given_up = False
+
+    def send(self, command: Command) -> None:
+        """Give a command to the worker; returns at once. After the end it is dropped."""
+        if not self.over:
+            self._outbox.append(command)
+
+    def attend(self, watched: bool) -> None:
+        """Whether somebody is watching: commands then go out within milliseconds."""
+        self._attended = watched
+
+    def end(self, save: bool) -> None:
+        """End the worker, with or without waiting for its last save; ``finished`` tells when it is gone."""
+        if save and self.isRunning() and not self.over:
+            self._outbox.append(Stop())
+            self._stopping = True
+            self._end_by = time.monotonic() + _FAREWELL_S
+        else:
+            self._end_by = 0.0
+
+    def give_up(self) -> None:
+        """End a worker that does not answer; what it has not saved is lost. ``died`` follows."""
+        self._given_up = True
+
+    def run(self) -> None:
+        """The thread: until the worker is gone or ``end`` was asked for."""
+        try:
+            link = self._make_link()
+        except UserError as error:
+            self.over = True
+            self.failed.emit(str(error), "")
+            return
+        try:
+            self._serve(link)
+        except Exception as error:
+            self.over = True
+            self.failed.emit(f"The connection to the worker broke: {error}.", traceback.format_exc())
+        finally:
+            self.over = True
+            link.close(timeout=5.0 if self._stopping else 1.5)
+
+    def _make_link(self) -> Link:
+        return make_host(self._host_kind)
+
+    def _serve(self, link: Link) -> None:
+        link.send(self._first)
+        while self._end_by is None or time.monotonic() < self._end_by:
+            while self._outbox:
+                link.send(self._outbox.popleft())
+            self._attend_to(link)
+            notices = link.poll(_ALERT_S if self._attended or self._outbox else _CALM_S)
+            for notice in notices:
+                self._handle(notice)
+            if not self.over:
+                self._watch_silence(link, heard=bool(notices))
+            if self.over and self._end_by is not None:
+                return
+
+    def _watch_silence(self, link: Link, *, heard: bool) -> None:
+        now = time.monotonic()
+        self._quiet += min(now - self._looked_at, _LONGEST_LOOK_S)
+        self._looked_at = now
+        if self._given_up:
+            self._given_up = False
+            link.kill()
+        elif heard:
+            self._quiet, self._pinged = 0.0, False
+            if self.silence is not None:
+                self.silence = None
+                self.spoke_again.emit()
+        elif self._quiet >= _PING_S and not self._pinged:
+            self._pinged = True
+            link.send(Ping())
+        elif self._quiet >= _SILENCE_S and self.silence is None and self.info is not None:
+            self.silence = Silence(time.time() - self._quiet, link.condition())
+            self.fell_silent.emit(self.silence)
+
+    def _attend_to(self, link: Link) -> None:
+        """What a kind of thread does between two polls."""
+
+    def _handle(self, notice: Notice) -> None:
+        match notice:
+            case Snapshot():
+                self.snapshots.put(notice)
+            case TrainingView():
+                self.views.put(notice)
+            case SeriesBatch():
+                self._append(notice)
+            case References(found):
+                self.references = found
+            case PolicyReady():
+                self.policies.put(notice)
+            case Started(info):
+                with self.lock:
+                    # Another run or file in the same worker has curves of its own.
+                    self.series = {}
+                    self.series_version += 1
+                self.info = info
+                self.references = ()
+                self.progress = RunProgress(step=info.step)
+                self.opened.emit(info)
+            case Opening(what, share):
+                self.opening.emit(what, share)
+            case StateChanged(state, step):
+                self.state_changed.emit(state, step)
+            case Saved():
+                self.last_saved = notice
+                self.saved.emit(notice)
+            case Refused(message):
+                self.refused.emit(message)
+            case Failed(message, trace):
+                self.over = True
+                self.failed.emit(message, trace)
+            case Finished():
+                self.over = True
+                self.run_finished.emit(notice)
+            case Died(message):
+                self.over = True
+                self.died.emit(message)
+
+    def _append(self, batch: SeriesBatch) -> None:
+        with self.lock:
+            for name, (x, y) in batch.points.items():
+                self.series.setdefault(name, Series()).extend(x, y)
+            self.series_version += 1
+        self.progress = RunProgress(batch.step, batch.updates, batch.episodes, batch.seconds)

@@ -1,0 +1,107 @@
+"""Calm messages inside the window: what happened in one sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import current
+from rlstudio.core.errors import one_line
+
+Kind = Literal["info", "good", "warning", "problem"]
+Remedy = tuple[str, Callable[[], None]]
+
+_ICONS = {
+    "info": "information-outline",
+    "good": "check",
+    "warning": "alert-outline",
+    "problem": "alert-circle-outline",
+}
+_COLOURS = {"info": "muted", "good": "good", "warning": "warning", "problem": "danger"}
+_PASSING_MS = 6000
+_LONGEST_TEXT = 1000
+
+
+class MessageBar(QFrame):
+    """One message over a page, with its remedies as buttons; good news goes away by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._symbol = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        # Names out of files stand in it: what looks like HTML is not to be shown as such.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._dismiss = QToolButton()
+        self._dismiss.setObjectName("quiet")
+        self._dismiss.setToolTip("Dismiss this message (Escape)")
+        self._dismiss.setAccessibleName("Dismiss message")
+        self._dismiss.setShortcut("Esc")
+        self._dismiss.clicked.connect(self.dismiss)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._symbol)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._dismiss)
+        self._buttons: list[QPushButton] = []
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self.dismiss)
+        self.kind: Kind = "info"
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the message says, "" when none is shown."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
+        """Show one message in place of the last; each remedy is a button that also dismisses it.
+
+        Of a very long text the middle is left out: laying it out would stop the window.
+        """
+        text = one_line(text, _LONGEST_TEXT)
+        self.kind = kind
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for label, act in remedies:
+            button = QPushButton(label)
+            button.setToolTip(label)
+            button.setAccessibleName(label)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(act)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        self.refresh_theme()
+        self.show()
+        self._passing.stop()
+        if kind == "good" and not remedies:
+            self._passing.start(_PASSING_MS)
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._passing.stop()
+        self.hide()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        theme = current()
+        colour = _COLOURS[self.kind]
+        self._symbol.setPixmap(icon(_ICONS[self.kind], colour).pixmap(18, 18))
+        self._dismiss.setIcon(icon("close", "muted"))
+        self.setStyleSheet(
+            f"#messageBar {{ background: {theme.raised}; border: 1px solid {theme.border};"
+            f" border-left: 4px solid {getattr(theme, colour)}; border-radius: 8px; }}"
+        )

@@ -1,0 +1,404 @@
+"""What the policy thinks of every cell of a grid."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.grid.cell_map import Cell, CellMap
+from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
+from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
+from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, state_values, ties
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import fixed, short
+from rlstudio.core.env import GridLayout
+from rlstudio.engine.worker.messages import (
+    Corrections,
+    RunInfo,
+    Snapshot,
+    StateValues,
+    TrainingView,
+    VisitCounts,
+)
+
+RENDER_SECONDS = 0.2
+"""New values are painted no more often than this; the agent moves at the panel's own rate."""
+
+MODES = {
+    "arrows": (
+        "arrows",
+        "Best action",
+        "→",
+        "Colour: how good a cell is. Arrow: what the agent prefers to do;"
+        " small arrows: all actions are worth the same",
+    ),
+    "values": ("values", "Value", "V", "Colour and number: the return the agent expects from a cell on"),
+    "actions": ("actions", "Q-values", "Q", "A triangle for each action: the return expected after it"),
+    "probabilities": ("probabilities", "Probabilities", "π", "A triangle for each action: how likely it is"),
+    "visits": (
+        "visits",
+        "Visits",
+        "n",
+        "How often training has been in a cell; cells without colour were never entered",
+    ),
+    "lately": (
+        "lately",
+        "Lately",
+        "last",
+        "Where training has been lately: each cell's share of its last steps",
+    ),
+}
+
+
+class Grid(Panel):
+    """A heat map of the maze with values, preferred actions and Q-values, and the agent in it."""
+
+    id = "grid"
+    title = "Map of values"
+    tip = "What the agent thinks of every cell. Point at a cell to read its numbers."
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    needs_state_values = True
+    needs_visits = True
+    empty_text = "The map of values appears here once the agent has begun."
+    natural_size = (380, 420)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = ModeSwitch("What the map shows")
+        self.map = MapView()
+        self.switch.changed.connect(self.map.set_mode)
+        self.set_column(self.switch, self.map)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a grid."""
+        return info.layout is not None
+
+    def start(self, info: RunInfo) -> None:
+        """Take the layout; nothing is known of its cells."""
+        super().start(info)
+        assert info.layout is not None
+        modes = ["arrows", "values"]
+        if "action_values" in info.shows:
+            modes.append("actions")
+        if "action_probabilities" in info.shows:
+            modes.append("probabilities")
+        self._modes = modes
+        self.switch.set_choices([MODES[mode] for mode in modes])
+        self.map.start(GridLayout.model_validate(info.layout), info.action_names, plans=info.sweeps)
+        self.map.set_mode(self.switch.mode)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take new values, and move the agent."""
+        if snapshot.state_values is not None:
+            self.map.show_map(snapshot.state_values)
+        if snapshot.state_index is not None:
+            self.map.move_agent(snapshot.state_index)
+        if snapshot.corrected is not None or snapshot.source == "stage":
+            self.map.mark(snapshot.corrected)
+        self.map.catch_up()
+        if snapshot.state_values is not None or snapshot.state_index is not None:
+            self.mark_filled()
+
+    def show_training(self, view: TrainingView) -> None:
+        """Take new counts of visits; the first ones bring their modes with them."""
+        if view.visits is None:
+            return
+        if VISIT_MODES[0] not in self._modes:
+            self._modes += VISIT_MODES
+            self.switch.set_choices([MODES[mode] for mode in self._modes])
+            self.refresh_corner()
+        self.map.show_visits(view.visits)
+        self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        self.map.set_theme(theme)
+
+    def corner_room(self) -> int:
+        """What the switch leaves with its shortest labels."""
+        return self.width() - 2 * 8 - self.switch.least_width
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The switch makes room for the badge."""
+        self.switch.setContentsMargins(0, 0, pixels, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells of a few pixels."""
+        return QSize(150, 150)
+
+
+class MapView(CellMap):
+    """The map from a cached pixmap, the agent on top of it, a colour bar below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mode = "arrows"
+        self.names: tuple[str, ...] = ()
+        self.cells: Cells | None = None
+        self.agent: int | None = None
+        self.drawn: GridMap | None = None
+        self.corrected: Corrections | None = None
+        self.plans = False
+        self._directions: dict[int, int] = {}
+        self._has_key = False
+        self._found: StateValues | None = None
+        self._visits: VisitCounts | None = None
+        self._newer_visits: VisitCounts | None = None
+        self._newer: StateValues | None = None
+        self._pixmap: QPixmap | None = None
+        self._rendered_at = 0.0
+        self.setAccessibleName("Map of the grid")
+
+    def start(self, layout: GridLayout, names: tuple[str, ...], *, plans: bool = False) -> None:
+        """A new grid with nothing known about it. plans: its values come from sweeps over all cells."""
+        self.plans = plans
+        self.cells = Cells.of(layout)
+        self.names = names
+        self._directions = directions(names)
+        self.corrected, self._has_key = None, False
+        self._found = self._newer = self._visits = self._newer_visits = self.agent = self._hovered = None
+        self._stale()
+
+    def set_mode(self, mode: str) -> None:
+        """Show one of ``MODES``."""
+        self.mode = mode
+        self._stale()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self._stale()
+
+    def show_map(self, found: StateValues) -> None:
+        """Show these numbers, at once or when it is time for the next picture."""
+        if not _same(found, self._newer or self._found):
+            self._newer = found
+
+    def show_visits(self, visits: VisitCounts) -> None:
+        """Show these counts, at once or when it is time for the next picture."""
+        self._newer_visits = visits
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Paint numbers that have been waiting, if the last picture is old enough."""
+        if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
+            return
+        news: object = self._newer_visits if self.mode in VISIT_MODES else self._newer
+        if self.mode == "arrows" and not self.plans:
+            # What was tried decides whether equal values mean anything.
+            news = self._newer or self._newer_visits
+        self._found, self._newer = self._newer or self._found, None
+        self._visits, self._newer_visits = self._newer_visits or self._visits, None
+        if news is not None:
+            self._stale()
+            self.tell_again()
+
+    def move_agent(self, state: int) -> None:
+        """Put the agent into the cell of this state."""
+        if state != self.agent:
+            self.agent = state
+            self.update()
+
+    def mark(self, corrected: Corrections | None) -> None:
+        """Mark the entries that were corrected last. Only where some are in thought need they a key."""
+        if corrected is not None or self.corrected is not None:
+            self.corrected = corrected
+            if corrected is not None and corrected.planned.any() and not self._has_key:
+                self._has_key = True
+                self._stale()
+            self.update()
+
+    def _stale(self) -> None:
+        self._pixmap = None
+        self.update()
+
+    # ------------------------------------------------------------------ geometry
+
+    def _line_high(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _bar_high(self) -> int:
+        """Of what is below the map: the colour bar, and the key to the marks."""
+        return self._line_high() * (2 if self._has_key else 1)
+
+    def _side(self) -> int:
+        """Device pixels of a cell."""
+        if self.cells is None:
+            return 0
+        ratio = self.devicePixelRatioF()
+        room = self.height() - self._bar_high()
+        return int(min(self.width() * ratio / self.cells.columns, room * ratio / self.cells.rows))
+
+    def _place(self) -> tuple[QPoint, float]:
+        """The upper left corner of the map, and the side of a cell."""
+        assert self.cells is not None
+        side = self._side() / self.devicePixelRatioF()
+        wide, high = self.cells.columns * side, self.cells.rows * side
+        corner = QPoint(
+            max(0, int((self.width() - wide) / 2)), max(0, int((self.height() - self._bar_high() - high) / 2))
+        )
+        return corner, side
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell is on the widget."""
+        return _cell_rect(row, column, *self._place())
+
+    def cell_at(self, spot: QPointF) -> Cell | None:
+        """Row and column under a point of the widget."""
+        if self.cells is None or self._side() < 1:
+            return None
+        corner, side = self._place()
+        offset = spot - corner
+        row, column = int(offset.y() // side), int(offset.x() // side)
+        inside = 0 <= row < self.cells.rows and 0 <= column < self.cells.columns
+        return (row, column) if inside else None
+
+    def describe(self, row: int, column: int) -> str:
+        """A cell's numbers in words, rows and columns counted from 1."""
+        assert self.cells is not None
+        where = f"row {row + 1}, column {column + 1}"
+        state = int(self.cells.state_RC[row, column])
+        if state < 0:
+            return f"{where}: wall"
+        kind = {"goal": "treasure", "trap": "trap", "start": "start"}.get(
+            self.cells.kinds.get((row, column), ""), ""
+        )
+        lines = [f"{where}: {kind}" if kind else where]
+        reward = self.cells.rewards.get((row, column))
+        if reward is not None:
+            lines.append(f"entering gives {'+' if reward > 0 else ''}{short(reward)}")
+        visits = self._visits
+        if visits is not None and self.mode in VISIT_MODES:
+            share = recent_shares(visits)[state]
+            lines.append(f"{visits.visits[state]:,} visits")
+            lines.append(f"{share:.1%} of about the last {visits.memory:,} steps")
+            done = visits.total[state]
+            if done.any():
+                lines += [f"{name}: {count:,}" for name, count in zip(self.names, done, strict=False)]
+            return "\n".join(lines)
+        found = self._found
+        if found is not None:
+            values = state_values(found)
+            if values is not None:
+                lines.append(f"V = {_number(float(values[state]))}")
+            for symbol, numbers in (("Q", found.action_values), ("π", found.action_probabilities)):
+                if numbers is not None:
+                    lines += [
+                        f"{symbol}({name}) = {_number(float(number))}"
+                        for name, number in zip(self.names, numbers[state], strict=False)
+                    ]
+            if kind not in ("treasure", "trap") and self._tied(found, state):
+                lines.append("All actions are worth the same here: none is preferred")
+        return "\n".join(lines)
+
+    def _tied(self, found: StateValues, state: int) -> bool:
+        tie_S = ties(found, self._visits, plans=self.plans)
+        return state < len(tie_S) and bool(tie_S[state])
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cached map, marks on it, the agent, the colour bar."""
+        with QPainter(self) as painter:
+            side = self._side()
+            if self.cells is None or side < 1:
+                return
+            if self._pixmap is None or self.drawn is None or self.drawn.side != side:
+                self.drawn = GridMap(
+                    self.cells,
+                    self._found,
+                    self._visits,
+                    self.mode,
+                    self.names,
+                    side,
+                    self.theme,
+                    plans=self.plans,
+                )
+                self._pixmap = self.drawn.render()
+                self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+                self._rendered_at = time.perf_counter()
+            place = self._place()
+            painter.drawPixmap(place[0], self._pixmap)
+            self.paint_hovered(painter)
+            agent = self.cells.place.get(self.agent) if self.agent is not None else None
+            if agent is not None:
+                draw_agent(painter, _cell_rect(*agent, *place), self.theme)
+            if self.corrected is not None and side >= 9:
+                draw_corrections(
+                    painter,
+                    self.corrected,
+                    self.cells,
+                    self._directions,
+                    lambda row, column: _cell_rect(row, column, *place),
+                    self.theme,
+                )
+            self._paint_bar(painter)
+            if self._has_key:
+                line = self._line_high()
+                draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        drawn = self.drawn
+        if drawn is None or drawn.scale is None or drawn.legend is None:
+            return
+        low, high, what = drawn.legend
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self.theme.number_font(self.theme.small))
+        painter.setPen(QColor(self.theme.muted))
+        metrics = painter.fontMetrics()
+        high_line = self._line_high()
+        box = QRectF(0, self.height() - high_line + 4, self.width(), high_line - 4)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        gap = metrics.averageCharWidth()
+        room = box.width() - metrics.horizontalAdvance(low + high) - 2 * gap
+        words = metrics.horizontalAdvance(what) + 2 * gap
+        if room - words < 50:
+            words = 0
+        painter.drawText(box, middle, low)
+        left = metrics.horizontalAdvance(low) + gap
+        width = max(10.0, min(room - words, 260.0))
+        thick = metrics.height() * 0.6
+        bar = QRectF(left, box.center().y() - thick / 2, width, thick)
+        painter.drawImage(bar, colour_bar(drawn.scale, int(width)))
+        painter.drawText(
+            QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height()),
+            middle,
+            f"{high}  {what}" if words else high,
+        )
+
+    def sizeHint(self) -> QSize:
+        """A square and the bar."""
+        return QSize(340, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells of a few pixels."""
+        return QSize(100, 100)
+
+
+def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
+    return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
+
+
+def _number(value: float) -> str:
+    return fixed(value, 3)
+
+
+def _same(one: StateValues, other: StateValues | None) -> bool:
+    if other is None:
+        return False
+    for name in ("action_values", "action_probabilities", "value"):
+        a, b = getattr(one, name), getattr(other, name)
+        if (a is None) != (b is None) or (a is not None and not np.array_equal(a, b)):
+            return False
+    return True

@@ -1,0 +1,388 @@
+"""Draws a grid of values, actions and landmarks into a pixmap; numpy does what there is much of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.colours import Scale, readable_on
+from rlstudio.app.panels.grid.readings import SAME, VISIT_MODES, reading, ties, value_scale
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.core.env import GridLayout
+from rlstudio.engine.worker.messages import StateValues, VisitCounts
+
+Floats = NDArray[np.float64]
+
+NUMBERED = ("values", *VISIT_MODES)
+"""Modes that write a number into the middle of every cell that is large enough."""
+PER_ACTION = ("actions", "probabilities")
+"""Modes that show a number for every action of a cell."""
+
+UP, RIGHT, DOWN, LEFT = range(4)
+STEPS = {UP: (-1, 0), RIGHT: (0, 1), DOWN: (1, 0), LEFT: (0, -1)}
+_WORDS = {
+    "up": UP, "north": UP, "right": RIGHT, "east": RIGHT,
+    "down": DOWN, "south": DOWN, "left": LEFT, "west": LEFT,
+}  # fmt: skip
+
+
+def directions(names: Sequence[str]) -> dict[int, int]:
+    """Direction to action, for those actions whose names say where they go."""
+    found = {}
+    for action, name in enumerate(names):
+        direction = _WORDS.get(name.strip().lower())
+        if direction is not None:
+            found[direction] = action
+    return found
+
+
+@dataclass
+class Cells:
+    """Where states lie: ``state_RC`` (rows, columns), -1 for walls; landmarks by (row, column)."""
+
+    rows: int
+    columns: int
+    state_RC: NDArray[np.int64]
+    place: dict[int, tuple[int, int]]
+    kinds: dict[tuple[int, int], str]
+    rewards: dict[tuple[int, int], float]
+    """What entering a cell gives, where it gives anything of its own."""
+
+    @classmethod
+    def of(cls, layout: GridLayout) -> Cells:
+        """From what the environment declares."""
+        state_RC = np.full((layout.rows, layout.columns), -1, np.int64)
+        place: dict[int, tuple[int, int]] = {}
+        kinds: dict[tuple[int, int], str] = {}
+        rewards: dict[tuple[int, int], float] = {}
+        for cell in layout.cells:
+            state_RC[cell.row, cell.column] = cell.state
+            place[cell.state] = (cell.row, cell.column)
+            if cell.kind != "floor":
+                kinds[cell.row, cell.column] = cell.kind
+            if cell.reward:
+                rewards[cell.row, cell.column] = cell.reward
+        return cls(layout.rows, layout.columns, state_RC, place, kinds, rewards)
+
+
+class GridMap:
+    """The picture of one state map in one mode, for one size and theme.
+
+    ``side``: pixels of a cell. ``scale``: colours of the mode's numbers, None while nothing is known.
+    ``tie_S``: where every action is known to be worth the same.
+    """
+
+    def __init__(
+        self,
+        cells: Cells,
+        found: StateValues | None,
+        visits: VisitCounts | None,
+        mode: str,
+        names: Sequence[str],
+        side: int,
+        theme: Theme,
+        *,
+        plans: bool = False,
+    ) -> None:
+        self.tie_S = np.zeros(0, np.bool_) if found is None else ties(found, visits, plans=plans)
+        self.cells, self.found, self.mode, self.side, self.theme = cells, found, mode, side, theme
+        on_map = cells.state_RC[cells.state_RC >= 0]
+        self.reading = reading(mode, found, visits, on_map, theme)
+        self.directions = directions(names)
+        # A triangle for each action, where each goes to a side of its own and there is room.
+        self.split = mode in PER_ACTION and len(self.directions) == 4 and side >= 6
+        self.scale: Scale | None = None
+        self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
+        self._floor = QColor(theme.grid).rgb()
+        self._cell_colours = np.full(cells.state_RC.shape, self._floor, np.uint32)
+
+    def render(self) -> QPixmap:
+        """Paint it all; the agent is not part of it."""
+        colours, pattern = self._colours()
+        self._cell_colours = colours[:, :, 0]
+        rows, columns, side = self.cells.rows, self.cells.columns, self.side
+        pixels = colours[:, :, pattern].transpose(0, 2, 1, 3).reshape(rows * side, columns * side)
+        pixels = np.ascontiguousarray(pixels)
+        image = QImage(
+            pixels.data, columns * side, rows * side, 4 * columns * side, QImage.Format.Format_RGB32
+        )
+        pixmap = QPixmap.fromImage(image)
+        with QPainter(pixmap) as painter:
+            if side >= 10:
+                self._lines(painter)
+            if self.mode == "arrows" and side >= 9:
+                self._arrows(painter)
+            self._landmarks(painter)
+            if self.mode in PER_ACTION:
+                if side >= 72 * (1.35 if self.theme.large else 1.0):
+                    self._quarter_numbers(painter)
+            elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
+                self._numbers(painter)
+        return pixmap
+
+    # ------------------------------------------------------------------ colours
+
+    def _numbers_SA(self) -> Floats | None:
+        if self.found is None:
+            return None
+        wanted = self.found.action_probabilities if self.mode == "probabilities" else self.found.action_values
+        return None if wanted is None else np.asarray(wanted, np.float64)
+
+    def _colours(self) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
+        """Colours (R, C, parts) and for every pixel of a cell which part it belongs to."""
+        state_RC, side = self.cells.state_RC, self.side
+        floor = state_RC >= 0
+        if not self.split:
+            colours = np.full((*state_RC.shape, 1), self._floor, np.uint32)
+            if self.reading is not None:
+                shades = self.reading.shade_S[state_RC[floor]]
+                self.scale = self.reading.scale
+                colours[floor, 0] = np.where(np.isnan(shades), self._floor, self.scale.colours(shades))
+            colours[~floor] = self._wall
+            return colours, np.zeros((side, side), np.intp)
+        colours = np.full((*state_RC.shape, 4), self._floor, np.uint32)
+        numbers = self._numbers_SA()
+        if numbers is not None:
+            order = [self.directions[d] for d in range(4)]
+            known = numbers[state_RC[floor]][:, order]
+            self.scale = (
+                Scale(0.0, 1.0, self.theme)
+                if self.mode == "probabilities"
+                else value_scale(known, self.theme)
+            )
+            colours[floor] = self.scale.colours(known)
+        colours[~floor] = self._wall
+        across = np.arange(side) - (side - 1) / 2
+        y, x = across[:, None], across[None, :]
+        steep = np.abs(y) >= np.abs(x)
+        pattern = np.where(steep, np.where(y < 0, UP, DOWN), np.where(x < 0, LEFT, RIGHT))
+        return colours, pattern.astype(np.intp)
+
+    @property
+    def legend(self) -> tuple[str, str, str] | None:
+        """The ends of the scale in words, and what it is a scale of; None while nothing is known."""
+        scale, reading = self.scale, self.reading
+        if scale is None:
+            return None
+        if reading is not None and not self.split:
+            return reading.low, reading.high, reading.unit
+        decimals = decimals_for(scale.high - scale.low)
+        what = "probability" if self.mode == "probabilities" else "expected return"
+        return fixed(scale.low, decimals), fixed(scale.high, decimals), what
+
+    def cell_colour(self, row: int, column: int) -> int:
+        """0xffRRGGBB of a cell that is painted in one colour, once rendered."""
+        return int(self._cell_colours[row, column])
+
+    # ------------------------------------------------------------------ drawings
+
+    def box(self, row: int, column: int) -> QRectF:
+        """Where a cell lies in the pixmap."""
+        return QRectF(column * self.side, row * self.side, self.side, self.side)
+
+    def _lines(self, painter: QPainter) -> None:
+        rows, columns, side = self.cells.rows, self.cells.columns, self.side
+        painter.setPen(QPen(QColor(self.theme.background), 1))
+        for row in range(1, rows):
+            painter.drawLine(0, row * side, columns * side, row * side)
+        for column in range(1, columns):
+            painter.drawLine(column * side, 0, column * side, rows * side)
+        if self.mode in PER_ACTION and side >= 20:
+            ground = QColor(self.theme.background)
+            ground.setAlpha(130)
+            painter.setPen(QPen(ground, 1))
+            for (row, column), state in np.ndenumerate(self.cells.state_RC):
+                if state >= 0:
+                    box = self.box(row, column)
+                    painter.drawLine(box.topLeft(), box.bottomRight())
+                    painter.drawLine(box.topRight(), box.bottomLeft())
+
+    def _arrows(self, painter: QPainter) -> None:
+        """The greedy action of every state; of several that are equally good all, small where all are."""
+        if self.found is None:
+            return
+        numbers = self.found.action_values
+        if numbers is None:
+            numbers = self.found.action_probabilities
+        if numbers is None or not self.directions:
+            return
+        # Each of the few different pictures is drawn once and stamped into its cells.
+        stamps: dict[tuple[int, int], QPixmap] = {}
+        state_RC = self.cells.state_RC
+        order = list(self.directions)
+        here_SD = np.asarray(numbers, np.float64)[:, [self.directions[d] for d in order]]
+        best_SD = here_SD >= here_SD.max(axis=1, keepdims=True) - SAME
+        bits_S = (best_SD << np.array(order)).sum(axis=1)
+        everything = sum(1 << d for d in order)
+        for (row, column), state in np.ndenumerate(state_RC):
+            bits = int(bits_S[state])
+            # Where all are as good as in the beginning, nothing is preferred yet.
+            unknown = bits == everything and not self.tie_S[state]
+            if state < 0 or unknown or self.cells.kinds.get((row, column)) in ("goal", "trap"):
+                continue
+            ink = readable_on(self.cell_colour(row, column))
+            key = (bits, ink.rgb())
+            if key not in stamps:
+                stamps[key] = _stamp(
+                    [d for d in order if bits >> d & 1], self.side, ink, 0.6 if bits == everything else 1.0
+                )
+            painter.drawPixmap(column * self.side, row * self.side, stamps[key])
+
+    def _landmarks(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for (row, column), kind in self.cells.kinds.items():
+            box = self.box(row, column)
+            if self.mode in NUMBERED and self.side >= 40:
+                # The number has the middle of the cell.
+                third = self.side * 0.36
+                box = QRectF(box.left() + 2, box.top() + 2, third, third)
+            elif self.mode in PER_ACTION and self.side >= 72:
+                third = self.side * 0.3
+                box = QRectF(box.center().x() - third / 2, box.center().y() - third / 2, third, third)
+            draw_landmark(painter, box, kind, self.theme)
+        for (row, column), reward in self.cells.rewards.items():
+            if self.cells.kinds.get((row, column)) not in ("goal", "trap"):
+                _draw_coin(painter, self.box(row, column), reward)
+        painter.restore()
+
+    def _numbers(self, painter: QPainter) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        painter.setFont(_fitting(self.theme, reading.widest, self.side * 0.86, self.side * 0.4, painter))
+        centre = int(Qt.AlignmentFlag.AlignCenter)
+        for (row, column), state in np.ndenumerate(self.cells.state_RC):
+            if state >= 0:
+                painter.setPen(readable_on(self.cell_colour(row, column)))
+                painter.drawText(self.box(row, column), centre, reading.text(int(state)))
+
+    def _quarter_numbers(self, painter: QPainter) -> None:
+        numbers = self._numbers_SA()
+        if numbers is None or self.scale is None or len(self.directions) != 4:
+            return
+        decimals = (
+            2 if self.mode == "probabilities" else min(3, decimals_for(self.scale.high - self.scale.low))
+        )
+        widest = max(fixed(self.scale.low, decimals), fixed(self.scale.high, decimals), key=len)
+        side = self.side
+        painter.setFont(_fitting(self.theme, widest, side * 0.36, side * 0.26, painter))
+        spots = {UP: (0.3, 0.03), DOWN: (0.3, 0.73), LEFT: (0.03, 0.38), RIGHT: (0.57, 0.38)}
+        centre = int(Qt.AlignmentFlag.AlignCenter)
+        for (row, column), state in np.ndenumerate(self.cells.state_RC):
+            if state < 0:
+                continue
+            best = numbers[state].max()
+            for direction, (u, v) in spots.items():
+                value = numbers[state, self.directions[direction]]
+                colour = readable_on(int(self.scale.colours(np.array([value]))[0]))
+                colour.setAlpha(255 if value >= best else 190)
+                painter.setPen(colour)
+                spot = QRectF((column + u) * side, (row + v) * side, side * 0.4, side * 0.24)
+                painter.drawText(spot, centre, fixed(float(value), decimals))
+
+
+def _fitting(theme: Theme, text: str, width: float, height: float, painter: QPainter) -> QFont:
+    font = theme.number_font()
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    shrink = min(1.0, width / metrics.horizontalAdvance(text), height / metrics.height())
+    font.setPointSizeF(max(5.0, font.pointSizeF() * shrink))
+    return font
+
+
+def _stamp(directions: Sequence[int], side: int, ink: QColor, size: float) -> QPixmap:
+    """Arrows in these directions on a transparent cell; ``size`` 1 fills it."""
+    stamp = QPixmap(side, side)
+    stamp.fill(Qt.GlobalColor.transparent)
+    with QPainter(stamp) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ink.setAlpha(215)
+        painter.setBrush(ink)
+        for direction in directions:
+            painter.drawPolygon(_arrow(direction, size * side).translated((side - 1) / 2, (side - 1) / 2))
+    return stamp
+
+
+def _arrow(direction: int, side: float) -> QPolygonF:
+    """A slim arrow around the origin."""
+    long, head, wide, stem = 0.34 * side, 0.18 * side, 0.16 * side, max(0.6, 0.035 * side)
+    points = [
+        (-long * 0.75, -stem), (long - head, -stem), (long - head, -wide), (long, 0.0),
+        (long - head, wide), (long - head, stem), (-long * 0.75, stem),
+    ]  # fmt: skip
+    turn = {RIGHT: 0.0, DOWN: math.pi / 2, LEFT: math.pi, UP: -math.pi / 2}[direction]
+    c, s = math.cos(turn), math.sin(turn)
+    return QPolygonF([QPointF(x * c - y * s, x * s + y * c) for x, y in points])
+
+
+def draw_landmark(painter: QPainter, box: QRectF, kind: str, theme: Theme) -> None:
+    """A star for the treasure, a cross for a trap, a ring for the start; readable on any colour."""
+    side, middle = box.width(), box.center()
+    edge = QPen(QColor("#101318"), max(1.0, side * 0.04))
+    if kind == "goal":
+        painter.setPen(edge)
+        painter.setBrush(QColor("#ffd23f"))
+        points = []
+        for corner in range(10):
+            radius = side * (0.4 if corner % 2 == 0 else 0.17)
+            turn = -math.pi / 2 + corner * math.pi / 5
+            points.append(QPointF(middle.x() + radius * math.cos(turn), middle.y() + radius * math.sin(turn)))
+        painter.drawPolygon(QPolygonF(points))
+    elif kind == "trap":
+        reach = side * 0.26
+        for colour, width in (("#101318", 0.24), ("#ff6b5a", 0.14)):
+            pen = QPen(QColor(colour), max(1.5, side * width))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            for sign in (1, -1):
+                painter.drawLine(
+                    middle + QPointF(-reach, -reach * sign), middle + QPointF(reach, reach * sign)
+                )
+    elif kind == "start":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in (("#101318", 0.13), ("#f5f7fa", 0.07)):
+            painter.setPen(QPen(QColor(colour), max(1.2, side * width)))
+            painter.drawEllipse(middle, side * 0.36, side * 0.36)
+
+
+def _draw_coin(painter: QPainter, box: QRectF, reward: float) -> None:
+    """A small disc in the corner of a cell that rewards or costs: its sign."""
+    radius = box.width() * 0.14
+    middle = box.topLeft() + QPointF(1.35 * radius, 1.35 * radius)
+    painter.setPen(QPen(QColor("#101318"), max(0.8, 0.18 * radius)))
+    painter.setBrush(QColor("#ffd23f" if reward > 0 else "#ff6b5a"))
+    painter.drawEllipse(middle, radius, radius)
+    painter.setPen(QPen(QColor("#101318"), max(1.0, 0.32 * radius)))
+    reach = 0.52 * radius
+    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
+    if reward > 0:
+        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
+
+
+def draw_agent(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """A disc in the accent colour with a rim that shows on any ground."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = min(box.width(), 60.0)
+    painter.setPen(QPen(QColor("#ffffff"), max(1.0, side * 0.09)))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(box.center(), side * 0.27, side * 0.27)
+    painter.setPen(QPen(QColor("#101318"), max(0.8, side * 0.035)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box.center(), side * 0.32, side * 0.32)
+
+
+def colour_bar(scale: Scale, width: int) -> QImage:
+    """The scale from low to high, ``width`` pixels by 1."""
+    steps = np.linspace(0, 255, max(2, width)).astype(np.uint8)
+    row = np.ascontiguousarray(scale.table[steps])
+    image = QImage(row.data, len(row), 1, 4 * len(row), QImage.Format.Format_RGB32)
+    return image.copy(QRect(0, 0, len(row), 1))

@@ -1,0 +1,142 @@
+"""What a mode of the grid's map says of whole cells: numbers, the colours they get, and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.engine.worker.messages import StateValues, VisitCounts
+
+Floats = NDArray[np.float64]
+
+VISIT_MODES = ("visits", "lately")
+SAME = 1e-9
+"""Values that lie no further apart are worth the same."""
+
+
+@dataclass
+class Reading:
+    """One number for each state.
+
+    number_S: what is written into cells, in the words of ``write``. shade_S: what the colour is chosen by;
+    NaN keeps the ground's. low, high: the ends of the scale in words. unit: what the numbers are.
+    """
+
+    number_S: Floats
+    shade_S: Floats
+    scale: Scale
+    unit: str
+    low: str
+    high: str
+    write: Callable[[float], str]
+
+    def text(self, state: int) -> str:
+        """The number of a state, as short as its scale allows."""
+        return self.write(float(self.number_S[state]))
+
+    @property
+    def widest(self) -> str:
+        """The longest text that a cell may have to hold."""
+        ends = (int(np.argmin(self.number_S)), int(np.argmax(self.number_S)))
+        return max((self.text(state) for state in ends), key=len)
+
+
+def reading(
+    mode: str, found: StateValues | None, visits: VisitCounts | None, states: NDArray[np.int64], theme: Theme
+) -> Reading | None:
+    """What is known in this mode; None while nothing is. states: those that lie on the map."""
+    if mode in VISIT_MODES:
+        return None if visits is None else _visited(mode, visits, theme)
+    if found is None:
+        return None
+    values, unit = state_values(found), "expected return"
+    if values is None and found.action_probabilities is not None:
+        values, unit = np.asarray(found.action_probabilities, np.float64).max(axis=1), "highest probability"
+    if values is None:
+        return None
+    scale = value_scale(values[states], theme)
+    decimals = decimals_for(scale.high - scale.low)
+    low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+    return Reading(values, values, scale, unit, low, high, lambda value: fixed(value, min(3, decimals)))
+
+
+def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
+    """Counts on a logarithmic scale, or the share of the last steps on a linear one."""
+    count_S = visits.visits
+    if mode == "visits":
+        number_S = count_S.astype(np.float64)
+        # A cell seen once must differ from one seen ten times, and both from those seen a million times.
+        shade_S = np.log10(np.maximum(number_S, 1.0))
+        high = max(10.0, float(number_S.max()))
+        scale = Scale(0.0, float(np.log10(high)), theme)
+        unit, low, top = "visits", "1", compact(high)
+    else:
+        number_S = recent_shares(visits)
+        shade_S = number_S.copy()
+        scale = Scale(0.0, max(1e-6, float(number_S.max())), theme)
+        unit, low, top = "of the last steps", "0%", _percent(scale.high)
+    shade_S[count_S == 0] = np.nan
+    return Reading(number_S, shade_S, scale, unit, low, top, compact if mode == "visits" else _percent)
+
+
+def recent_shares(visits: VisitCounts) -> Floats:
+    """Each state's share of the last steps (S,)."""
+    recent_S = visits.recent.astype(np.float64)
+    shares: Floats = recent_S / max(1e-12, float(recent_S.sum()))
+    return shares
+
+
+def state_values(found: StateValues) -> Floats | None:
+    """V for every state (S,): as given, or the highest Q-value."""
+    if found.value is not None:
+        return np.asarray(found.value, np.float64)
+    if found.action_values is not None:
+        best: Floats = np.asarray(found.action_values, np.float64).max(axis=1)
+        return best
+    return None
+
+
+def ties(found: StateValues, visits: VisitCounts | None, *, plans: bool) -> NDArray[np.bool_]:
+    """Where every action is worth the same (S,), as was found out and not only how the table began.
+
+    plans: every sweep corrects all states, so one number that differs from another tells that there was one.
+    A learner knows it where training has tried every action; without counts of that nothing is said.
+    """
+    numbers = found.action_values if found.action_values is not None else found.action_probabilities
+    if numbers is None:
+        return np.zeros(0, np.bool_)
+    number_SA = np.asarray(numbers, np.float64)
+    alike_S: NDArray[np.bool_] = number_SA.max(axis=1) - number_SA.min(axis=1) <= SAME
+    if plans:
+        return alike_S if float(np.ptp(number_SA)) > SAME else np.zeros_like(alike_S)
+    if visits is None or found.action_values is None or visits.total.shape != number_SA.shape:
+        return np.zeros_like(alike_S)
+    known: NDArray[np.bool_] = alike_S & (visits.total > 0).all(axis=1)
+    return known
+
+
+def value_scale(values: Floats, theme: Theme) -> Scale:
+    """From the lowest to the highest of these that are finite."""
+    finite = values[np.isfinite(values)]
+    if not len(finite):
+        return Scale(0.0, 1.0, theme)
+    return Scale(float(finite.min()), float(finite.max()), theme)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.1%}"
+
+
+def compact(number: float) -> str:
+    """A count in at most four characters: 950, 1.2k, 34k, 5.6M."""
+    for size, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if number >= 0.9995 * size:
+            part = number / size
+            return f"{part:.1f}{letter}" if part < 9.95 else f"{part:.0f}{letter}"
+    return f"{number:.0f}"

@@ -1,0 +1,326 @@
+"""Curves over time, with axes, a legend and lines across. Imports pyqtgraph: import it when it is needed."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.look.theme import Theme, colour_plots, current
+from rlstudio.app.panels.panel import ReferenceLine
+from rlstudio.app.panels.plots.axes import NumberAxis, StepAxis
+from rlstudio.app.panels.plots.legend import Kind, Legend
+from rlstudio.app.panels.plots.plot_line import Line
+from rlstudio.app.panels.plots.plot_ranges import PlotRanges
+from rlstudio.app.panels.plots.references import References, widened
+
+colour_plots()
+
+RANGE_SECONDS = 0.3
+"""Ranges are looked at no more often than this: new ranges redraw axes and grid."""
+
+
+class _Canvas(pg.PlotWidget):  # type: ignore[misc]
+    """A plot that leaves the wheel to whatever scrolls around it unless it may be zoomed."""
+
+    doubled = Signal()
+
+    def __init__(self, zoomable: bool, axes: dict[str, Any]) -> None:
+        super().__init__(axisItems=axes, enableMenu=False)
+        self.zoomable = zoomable
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom, or let the surroundings scroll."""
+        if self.zoomable:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again."""
+        self.doubled.emit()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave menus to the panel."""
+        event.ignore()
+
+
+class Plot(QWidget):
+    """A title with the unit, a legend whose entries switch curves on and off, and the curves.
+
+    It follows the newest data until a person zooms (wheel) or pans (drag); a double click follows again.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        x_title: str = "environment steps",
+        log: bool = False,
+        zoomable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.x_title = x_title
+        self.log = log
+        self.following = True
+        self.level: float | None = None
+        self.lines: dict[str, Line] = {}
+        self.ranges = PlotRanges()
+        self._looked_at = 0.0
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(2)
+        self.legend = Legend(title, self)
+        self.legend.toggled.connect(self._toggle)
+        column.addWidget(self.legend)
+        self._bottom = StepAxis("bottom")
+        self._left = NumberAxis("left")
+        self._left.log = log
+        self.canvas = _Canvas(zoomable, {"bottom": self._bottom, "left": self._left})
+        self.canvas.setFrameShape(QFrame.Shape.NoFrame)
+        self.canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.canvas.setAccessibleName(title)
+        self.plot = self.canvas.getPlotItem()
+        self.plot.hideButtons()
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(x=zoomable, y=False)
+        self.plot.disableAutoRange()
+        self.plot.showGrid(x=False, y=True, alpha=0.25)
+        for axis in (self._bottom, self._left):
+            axis.enableAutoSIPrefix(False)
+        self.plot.getViewBox().sigRangeChangedManually.connect(self._unfollow)
+        self.canvas.doubled.connect(self.follow)
+        column.addWidget(self.canvas, 1)
+        self._level = pg.InfiniteLine(angle=0, movable=False)
+        self.references = References(
+            self.canvas, lambda y: self.to_pixel(0.0, self._on_axis(y)).y(), self._area
+        )
+        self.plot.getViewBox().sigRangeChanged.connect(lambda *_: self.references.update())
+        self._waiting = QLabel("nothing yet", self.canvas)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._waiting.hide()
+
+    # ------------------------------------------------------------------ what is shown
+
+    def add(
+        self, key: str, label: str, kind: Kind, colour: int, tip: str = "", *, listed: bool = True
+    ) -> Line:
+        """A curve: "faint", "strong" or "line", or "diamonds". Colours by the theme's index."""
+        line = self.lines[key] = Line(kind, colour)
+        self.plot.addItem(line.item, ignoreBounds=True)
+        if listed:
+            self.legend.add(key, label, kind, tip)
+        self.legend.set_colour(key, line.set_theme(self.theme))
+        return line
+
+    def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
+        """A dashed line across, in the range always; None takes it away."""
+        if self.level is not None:
+            self.plot.removeItem(self._level)
+            self.legend.remove("level")
+        self.level = value
+        if value is not None:
+            self._level.setValue(self._on_axis(value))
+            self._level.setVisible(True)
+            self.plot.addItem(self._level, ignoreBounds=True)
+            self.legend.add("level", label, "dashes", tip)
+            self.legend.set_colour("level", self.theme.colour("muted"))
+
+    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
+        """Labelled dashed lines across, under one entry of the legend."""
+        listed = "references" in self.legend.entries
+        if lines and not listed:
+            tip = "Mean returns of others; the optimal policy is the one for this discount factor"
+            self.legend.add("references", "reference", "dashes", tip, first=True)
+            self.legend.set_colour("references", self.theme.colour("muted"))
+        elif listed and not lines:
+            self.legend.remove("references")
+        if self.references.show_lines(lines):
+            self._looked_at = 0.0
+            self.refresh()
+
+    def relabel(self, key: str, label: str) -> None:
+        """Change a legend entry."""
+        self.legend.rename(key, label)
+
+    def refresh(self) -> None:
+        """Draw the newest points of every curve that is switched on."""
+        self._await_data()
+        now = time.perf_counter()
+        if self.following and now - self._looked_at >= RANGE_SECONDS:
+            self._looked_at = now
+            self._fit()
+        low, high = self.plot.getViewBox().viewRange()[0]
+        pixels = max(50, 2 * self.canvas.width() // 3)
+        for line in self.lines.values():
+            if line.shown:
+                line.draw(low, high, pixels, log=self.log)
+
+    def _await_data(self) -> None:
+        """Instead of an empty pair of axes, say that nothing was measured yet."""
+        known = any(line.known for line in self.lines.values())
+        if known == self._waiting.isHidden():
+            return
+        self._waiting.setHidden(known)
+        for axis in (self._bottom, self._left):
+            axis.setVisible(known)
+
+    def clear(self) -> None:
+        """Forget the data; the curves stay declared."""
+        for line in self.lines.values():
+            line.clear()
+        self.following = True
+        self._looked_at = 0.0
+        self.ranges.forget()
+        self._await_data()
+
+    def follow(self) -> None:
+        """Show everything again, and keep showing the newest."""
+        self.following = True
+        self._looked_at = 0.0
+        self.ranges.begin_anew()
+        self.refresh()
+
+    # ------------------------------------------------------------------ inside
+
+    def _fit(self) -> None:
+        """New ranges, if the data have left the old ones or fill them badly."""
+        low, high = self.ranges.span or (0.0, math.inf)
+        newest, lows, highs = [0.0], [], []
+        for line in self.lines.values():
+            if not (line.known and line.shown):
+                continue
+            x, y = line.points(low, high, 400, log=self.log)
+            y = y[np.isfinite(y)]
+            if len(x):
+                newest.append(float(x[-1]))
+            if len(y):
+                lows.append(float(y.min()))
+                highs.append(float(y.max()))
+        box = self.plot.getViewBox()
+        self.ranges.reach(max(newest))
+        box.setXRange(*self.ranges.x, padding=0)
+        if not lows:
+            return
+        bottom, top = min(lows), max(highs)
+        if self.level is not None and self.legend.is_on("level"):
+            level = self._on_axis(self.level)
+            bottom, top = min(bottom, level), max(top, level)
+        others = [self._on_axis(line.value) for line in self.references.lines if self.references.on]
+        if self.ranges.hold(*widened(bottom, top, others)):
+            box.setYRange(*self.ranges.y, padding=0)
+
+    def _on_axis(self, y: float) -> float:
+        if not self.log:
+            return y
+        return math.log10(y) if y > 0 else math.nan
+
+    def _area(self) -> QRectF:
+        """Where the curves are on ``canvas``."""
+        box = self.plot.getViewBox()
+        return QRectF(self.canvas.mapFromScene(box.sceneBoundingRect()).boundingRect())
+
+    def y_range(self) -> tuple[float, float]:
+        """Lower and upper end of the axis as drawn."""
+        low, high = self.plot.getViewBox().viewRange()[1]
+        return float(low), float(high)
+
+    def _unfollow(self, *_changed: object) -> None:
+        self.following = False
+        self.refresh()
+
+    def _toggle(self, key: str, on: bool) -> None:
+        if key == "level":
+            self._level.setVisible(on)
+        elif key == "references":
+            self.references.set_on(on)
+        elif key in self.lines:
+            self.lines[key].set_shown(on)
+        self._looked_at = 0.0
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.legend.set_theme(theme)
+        self.canvas.setBackground(theme.surface)
+        self.references.set_theme(theme)
+        self._waiting.setStyleSheet(
+            f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
+        )
+        font = theme.number_font(theme.small)
+        for axis in (self._bottom, self._left):
+            axis.setTickFont(font)
+            axis.setPen(pg.mkPen(theme.grid if axis is self._left else theme.border))
+            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.setStyle(tickLength=0, tickTextOffset=5, hideOverlappingLabels=False)
+            axis.label.setFont(font)
+        self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
+        self._line_high = QFontMetrics(font).height()
+        self._left.distance = 1.2 * self._line_high
+        self._bottom.distance = 1.6 * QFontMetrics(font).horizontalAdvance("200k")
+        # The last tick's label may reach beyond the axis by half its width.
+        self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
+        for key, line in self.lines.items():
+            self.legend.set_colour(key, line.set_theme(theme))
+        dashes = QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine)
+        dashes.setCosmetic(True)
+        self._level.setPen(dashes)
+        for key in ("level", "references"):
+            self.legend.set_colour(key, theme.colour("muted"))
+        self._arrange()
+
+    def set_x_title(self, title: str) -> None:
+        """What is counted along the axis at the bottom."""
+        self.x_title = title
+        if hasattr(self, "_line_high"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
+        self._bottom.showLabel(roomy)
+        if roomy:
+            self._bottom.setLabel(self.x_title, color=self.theme.muted)
+            self._bottom.setHeight(round(2.3 * self._line_high) + 6)
+        else:
+            self._bottom.setHeight(self._line_high + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the axis title where there is little room."""
+        super().resizeEvent(event)
+        self._waiting.setGeometry(self.canvas.rect())
+        if hasattr(self, "_line_high"):
+            self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Twice as wide as high."""
+        return QSize(360, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest plot that can be read."""
+        return QSize(120, 80)
+
+    def to_pixel(self, x: float, y: float) -> QPointF:
+        """Where a point of the data lies on ``canvas``."""
+        scene = self.plot.getViewBox().mapViewToScene(QPointF(x, y))
+        return QPointF(self.canvas.mapFromScene(scene))

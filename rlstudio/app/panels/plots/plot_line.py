@@ -1,0 +1,95 @@
+"""One curve of a plot: where its points come from, and how it is drawn. Imports pyqtgraph."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Protocol
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtGui import QColor
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.plots.legend import Kind
+from rlstudio.core.arrays import Doubles
+
+_DASH = 0.008
+"""Half the length of a point that stands alone, as a part of the axis."""
+
+
+class Source(Protocol):
+    """What a line is drawn from."""
+
+    def __len__(self) -> int: ...
+
+    def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
+        """About four points for each pixel between two x."""
+        ...
+
+
+class Line:
+    """Points of a ``source`` as a curve or as diamonds; ``colour`` is an index of the theme's colours."""
+
+    def __init__(self, kind: Kind, colour: int) -> None:
+        self.kind, self.colour = kind, colour
+        self.source: Source | None = None
+        self.shown = True
+        self.item: Any = pg.ScatterPlotItem(pxMode=True) if kind == "diamonds" else pg.PlotCurveItem()
+        self.item.setZValue({"diamonds": 20, "strong": 10}.get(kind, 0))
+
+    @property
+    def known(self) -> bool:
+        """Whether there are any points."""
+        return self.source is not None and len(self.source) > 0
+
+    def clear(self) -> None:
+        """Forget the points."""
+        self.source = None
+        self.item.setData(x=np.empty(0), y=np.empty(0))
+
+    def set_shown(self, shown: bool) -> None:
+        """Switch it on or off."""
+        self.shown = shown
+        self.item.setVisible(shown)
+
+    def points(self, low: float, high: float, pixels: int, *, log: bool) -> tuple[Doubles, Doubles]:
+        """Its points between two x, thinned out; ``log``: y as powers of ten, NaN where it is none."""
+        if self.source is None:
+            return np.empty(0), np.empty(0)
+        x, y = self.source.view(low, high, pixels)
+        if log:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                y = np.where(y > 0, np.log10(y), np.nan)
+        return x, y
+
+    def draw(self, low: float, high: float, pixels: int, *, log: bool) -> None:
+        """Draw what lies between two x."""
+        if self.source is None:
+            return
+        x, y = self.points(low, high, pixels, log=log)
+        known = np.isfinite(y)
+        if self.kind == "diamonds":
+            self.item.setData(x=x[known], y=y[known])
+            return
+        if len(x) == 1:
+            # One point alone is a dash, not nothing.
+            half = _DASH * (high - low)
+            x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
+        finite = bool(known.all())
+        connect: Literal["all", "finite"] = "all" if finite else "finite"
+        self.item.setData(x=x, y=y, connect=connect, skipFiniteCheck=finite)
+
+    def set_theme(self, theme: Theme) -> QColor:
+        """Take colours and widths; returns the colour that stands for it in a legend."""
+        colour = theme.series_colour(self.colour)
+        if self.kind == "diamonds":
+            self.item.setSymbol("d")
+            self.item.setSize(14 if theme.large else 11)
+            self.item.setPen(pg.mkPen(theme.surface))
+            self.item.setBrush(pg.mkBrush(colour))
+            return colour
+        ink = QColor(colour)
+        if self.kind == "faint":
+            ink.setAlpha(95 if theme.is_dark else 110)
+        strong = 3 if theme.large else 2
+        self.item.setPen(pg.mkPen(ink, width=strong if self.kind == "strong" else 1))
+        return colour

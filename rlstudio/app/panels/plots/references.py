@@ -1,0 +1,131 @@
+"""Dashed lines across a plot with a label at each: what others get, to compare a curve with."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.panel import ReferenceLine
+
+_PAD = 4.0
+_LEAST_SHARE = 0.25
+"""Of a plot's height its curves keep at least so much, whatever else lies far away."""
+
+
+def widened(bottom: float, top: float, others: Iterable[float]) -> tuple[float, float]:
+    """A range of values with those others in it, nearest first, that leave enough of it to the curves.
+
+    All of them where the curves are flat: there is no shape that could be lost.
+    """
+    size = top - bottom
+    flat = size <= 0.02 * max(abs(bottom), abs(top))
+    for y in sorted(filter(math.isfinite, others), key=lambda y: max(bottom - y, y - top)):
+        low, high = min(bottom, y), max(top, y)
+        if flat or size >= _LEAST_SHARE * (high - low):
+            bottom, top = low, high
+    return bottom, top
+
+
+class References(QWidget):
+    """Lies over a plot's canvas. A line out of range is told at that edge with an arrow.
+
+    ``place``: the height on the canvas, in pixels, of a value. ``area``: where the curves are.
+    """
+
+    def __init__(self, canvas: QWidget, place: Callable[[float], float], area: Callable[[], QRectF]) -> None:
+        super().__init__(canvas)
+        self.theme: Theme = current()
+        self.lines: tuple[ReferenceLine, ...] = ()
+        self.on = True
+        self._place, self._area = place, area
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        canvas.installEventFilter(self)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[ReferenceLine]) -> bool:
+        """Draw these in place of what was drawn before; returns whether they are others."""
+        if tuple(lines) == self.lines:
+            return False
+        self.lines = tuple(lines)
+        self.setAccessibleName(", ".join(line.label for line in lines))
+        self.set_on(self.on or not lines)
+        return True
+
+    def set_on(self, on: bool) -> None:
+        """Hide them or show them again."""
+        self.on = on
+        self.setVisible(on and bool(self.lines))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self.setFont(theme.number_font(theme.small))
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As large as the canvas."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def labels(self) -> list[tuple[str, QRectF, float | None]]:
+        """Text, box and height of the line (None: out of range) of every one, lowest value last.
+
+        Those in the upper half stand at the left, the others at the right: what learns goes from below
+        at the left to above at the right.
+        """
+        area, metrics = self._area(), QFontMetricsF(self.font())
+        upper: list[tuple[str, QRectF, float | None]] = []
+        lower: list[tuple[str, QRectF, float | None]] = []
+        for line in sorted(self.lines, key=lambda line: -line.value):
+            y = self._place(line.value)
+            if not math.isfinite(y):
+                continue
+            inside = area.top() <= y <= area.bottom()
+            text = line.label if inside else f"{'↑' if y < area.top() else '↓'} {line.label}"
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 2 * _PAD)
+            box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD, metrics.height())
+            side = upper if y < area.center().y() else lower
+            box.moveLeft(area.left() if side is upper else area.right() - box.width())
+            # Over its line, below it where there is no room.
+            above = y - box.height() - 1
+            box.moveTop(above if above >= area.top() else y + 1)
+            side.append((text, box, y if inside else None))
+        _part([box for _, box, _ in upper], area)
+        _part([box for _, box, _ in lower], area)
+        return upper + lower
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, then their labels on ground of their own."""
+        with QPainter(self) as painter:
+            area, labels = self._area(), self.labels()
+            painter.setClipRect(area)
+            pen = QPen(QColor(self.theme.muted), 1, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            for _, _, y in labels:
+                if y is not None:
+                    painter.drawLine(int(area.left()), round(y), int(area.right()), round(y))
+            ground = QColor(self.theme.surface)
+            ground.setAlpha(215)
+            for text, box, _ in labels:
+                painter.fillRect(box, ground)
+                painter.setPen(QColor(self.theme.text))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _part(boxes: Sequence[QRectF], area: QRectF) -> None:
+    """Move boxes, which come from above to below, so that none covers another or leaves the area."""
+    free = area.top()
+    for box in boxes:
+        box.moveTop(max(box.top(), free))
+        free = box.bottom()
+    floor = area.bottom()
+    for box in reversed(boxes):
+        box.moveBottom(min(box.bottom(), floor))
+        floor = box.top()

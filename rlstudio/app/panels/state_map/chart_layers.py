@@ -1,0 +1,158 @@
+"""What a map of states can show, from what a run exposes: numbers on a scale, or choices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
+from rlstudio.core.arrays import Floats, Ints
+from rlstudio.core.chart import ChartDimension, ChartValues
+from rlstudio.engine.worker.messages import RunInfo
+
+MODES = {
+    "value": ("value", "Value", "V", "Colour: the return the agent expects from a state on"),
+    "choice": ("choice", "Best action", "a", "Colour: the action the agent prefers in a state"),
+    "actions": ("actions", "Q-value", "Q", "Colour: the return expected after one of the actions"),
+    "probabilities": ("probabilities", "Probability", "π", "Colour: how likely one of the actions is"),
+    "command": ("command", "Action", "a", "Colour: the action the agent takes in a state, without exploring"),
+}
+_MOST_LISTED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One picture of a chart: ``numbers`` (R, C) between ``low`` and ``high``, or ``choices`` (R, C).
+
+    A choice is an index of ``names``, -1 where nothing is preferred. ``title``: what the numbers are.
+    ``signed``: whether they go two ways from zero.
+    """
+
+    title: str
+    numbers: NDArray[np.float64] | None = None
+    low: float = 0.0
+    high: float = 1.0
+    signed: bool = False
+    choices: Ints | None = None
+    names: tuple[str, ...] = ()
+
+
+def modes(info: RunInfo) -> list[str]:
+    """What can be shown of such a run, the most telling first."""
+    found = []
+    listed = info.action_low is None
+    if "value" in info.shows or "action_values" in info.shows:
+        found.append("value")
+    if listed and ("action_values" in info.shows or "action_probabilities" in info.shows):
+        found.append("choice")
+    if "action_values" in info.shows:
+        found.append("actions")
+    if "action_probabilities" in info.shows:
+        found.append("probabilities")
+    if not listed and "action_distribution" in info.shows:
+        found.append("command")
+    return found
+
+
+def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer | None:
+    """The picture of these values in a mode; ``which``: the action, or the dimension of it. None: no such."""
+    if mode == "value":
+        if values.value is not None:
+            return _between_extremes("expected return", values.value)
+        if values.action_values is not None:
+            return _between_extremes("highest Q-value", values.action_values.max(2))
+    elif mode == "choice" and values.preference is not None:
+        return Layer("preferred action", choices=values.preference, names=info.action_names)
+    elif mode == "actions" and values.action_values is not None:
+        # One scale for all actions: so they can be compared.
+        low, high = _extremes(values.action_values)
+        return Layer("Q-value", values.action_values[:, :, which].astype(float), low, high)
+    elif mode == "probabilities" and values.action_probabilities is not None:
+        return Layer("probability", values.action_probabilities[:, :, which].astype(float))
+    elif mode == "command" and values.action is not None and info.action_low and info.action_high:
+        low, high = info.action_low[which], info.action_high[which]
+        carried_out = np.clip(values.action[:, :, which].astype(float), low, high)
+        if np.isfinite((low, high)).all():
+            return Layer("action", carried_out, low, high, signed=True)
+        return replace(_between_extremes("action", carried_out), signed=True)
+    return None
+
+
+def _between_extremes(title: str, numbers: Floats | NDArray[np.float64]) -> Layer:
+    return Layer(title, numbers.astype(float), *_extremes(numbers))
+
+
+def _extremes(numbers: Floats | NDArray[np.float64]) -> tuple[float, float]:
+    finite = numbers[np.isfinite(numbers)]
+    return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+
+
+def with_unit(dimension: ChartDimension) -> str:
+    """ "angle (rad)"."""
+    return f"{dimension.name} ({dimension.unit})" if dimension.unit else dimension.name
+
+
+def quantity(dimension: ChartDimension, value: float) -> str:
+    """ "angle −0.105 rad"."""
+    text = f"{dimension.name} {fixed(value, min(4, figures_after_point(value)) if value else 0)}"
+    return f"{text} {dimension.unit}" if dimension.unit else text
+
+
+def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str:
+    """Where the dimensions off the map are held: "position 0.3 m · velocity −1.2 m/s"."""
+    words = []
+    for index, dimension in enumerate(dimensions):
+        if index in (values.request.x, values.request.y):
+            continue
+        low, high = dimension.low, dimension.high
+        # As many decimals whatever the value is: the words stand still while the agent moves.
+        decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
+        text = f"{dimension.name} {fixed(float(values.at[index]), decimals)}"
+        words.append(f"{text} {dimension.unit}" if dimension.unit else text)
+    return " · ".join(words)
+
+
+def describe(
+    values: ChartValues, row: int, column: int, dimensions: Sequence[ChartDimension], info: RunInfo
+) -> str:
+    """A cell in words: its middle, all that is known of it, and where the other dimensions are held."""
+    request = values.request
+    x_C, y_R = request.centres()
+    lines = [
+        quantity(dimensions[request.x], float(x_C[column])),
+        quantity(dimensions[request.y], float(y_R[row])),
+    ]
+    if values.value is not None:
+        lines.append(f"V = {_number(values.value[row, column])}")
+    tables = (("Q", values.action_values), ("π", values.action_probabilities))
+    for symbol, table_RCA in tables:
+        if table_RCA is not None:
+            here_A = table_RCA[row, column]
+            lines += [
+                f"{symbol}({name}) = {_number(number)}"
+                for name, number in list(zip(info.action_names, here_A, strict=False))[:_MOST_LISTED]
+            ]
+            if len(here_A) > _MOST_LISTED:
+                best = int(here_A.argmax())
+                lines.append(f"highest of {len(here_A)}: {info.action_names[best]}, {_number(here_A[best])}")
+    if values.action is not None:
+        lines += [
+            f"{name} = {_number(number)}"
+            for name, number in zip(info.action_names, values.action[row, column], strict=False)
+        ]
+    held = [
+        quantity(dimension, float(values.at[index]))
+        for index, dimension in enumerate(dimensions)
+        if index not in (request.x, request.y)
+    ]
+    if held:
+        lines.append("with " + ", ".join(held))
+    return "\n".join(lines)
+
+
+def _number(value: float) -> str:
+    return fixed(float(value), 3)

@@ -1,0 +1,349 @@
+"""Draws a map of states: coloured cells, axes with ticks, a scale, and the trail of the agent on it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.grid.cell_map import Cell, CellMap
+from rlstudio.app.panels.grid.gridmap import draw_agent
+from rlstudio.app.panels.state_map.chart_layers import Layer
+from rlstudio.app.panels.text import MINUS, decimals_for, fixed, spread_ticks
+from rlstudio.core.chart import ChartDimension, ChartRequest
+
+Doubles = NDArray[np.float64]
+
+FADES = 8
+"""A trail is drawn in so many pieces, the oldest the faintest."""
+_TICK = 4.0
+_BAR = 11.0
+_HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
+
+
+class ChartView(CellMap):
+    """The map with its axes and scale. ``words(row, column)`` describes a cell for who points at it."""
+
+    def __init__(self, words: Callable[[int, int], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.request: ChartRequest | None = None
+        self.layer: Layer | None = None
+        self.scale: Scale | None = None
+        self._words = words
+        self._axes: tuple[ChartDimension, ChartDimension] | None = None
+        self._image: QImage | None = None
+        self._listed: list[tuple[int, str]] = []
+        self._plot = QRectF()
+        self._trail: Doubles = np.empty((0, 2))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Map of states")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        self.theme = theme
+        self._colour()
+
+    def show_layer(
+        self, layer: Layer | None, request: ChartRequest | None, axes: tuple[ChartDimension, ChartDimension]
+    ) -> None:
+        """Show this picture of what was asked for, on these axes: horizontal, vertical."""
+        self.layer, self.request, self._axes = layer, request, axes
+        self._colour()
+        if self._image is None:
+            self._hovered = None
+        else:
+            self.tell_again()
+
+    def show_trail(self, points_N2: Doubles) -> None:
+        """Where the agent was, the last point is where it is; rows of NaN are gaps."""
+        self._trail = points_N2
+        self.update()
+
+    def _colour(self) -> None:
+        layer = self.layer
+        self._image = self.scale = None
+        if layer is not None and layer.numbers is not None:
+            self.scale = Scale(layer.low, layer.high, self.theme, signed=layer.signed)
+            self._image = _image(self.scale.colours(layer.numbers))
+        elif layer is not None and layer.choices is not None:
+            table = [self.choice_colour(index).rgb() for index in range(len(layer.names))]
+            table.append(self.choice_colour(-1).rgb())
+            self._image = _image(np.array(table, np.uint32)[layer.choices])
+        self._listed = _listed(layer)
+        self._measure()
+        self.update()
+
+    def choice_colour(self, index: int) -> QColor:
+        """The colour of an action by its index; of -1, where nothing is preferred."""
+        return self.theme.series_colour(index) if index >= 0 else QColor(self.theme.border)
+
+    # ------------------------------------------------------------------ geometry
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.theme.number_font(self.theme.small))
+
+    def plot_rect(self) -> QRectF:
+        """Where the cells are."""
+        return QRectF(self._plot)
+
+    def _measure(self) -> None:
+        """Find the room for the cells: what stands around them depends on what is shown, and on the size."""
+        metrics = self._metrics()
+        line = metrics.height()
+        left = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks()), default=0) + _TICK + 4
+        right = self._legend_width()
+        top, bottom = line / 2, line + _TICK + 2
+        wide, high = self.width() - left - right, self.height() - top - bottom
+        self._plot = QRectF(QRect(round(left), round(top), max(8, int(wide)), max(8, int(high))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is other room for the cells."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _legend_width(self) -> float:
+        metrics = self._metrics()
+        if self.layer is not None and self.layer.choices is not None:
+            widest = max((metrics.horizontalAdvance(name) for _, name in self._listed), default=0.0)
+            return min(widest + metrics.height() + 16, 0.4 * self.width())
+        widest = max((metrics.horizontalAdvance(text) for _, text in self._marks()), default=0.0)
+        return 10 + _BAR + 5 + widest + (4 + metrics.height() if self._titled else 2)
+
+    @property
+    def _titled(self) -> bool:
+        """Whether there is room to say what the scale is of."""
+        metrics, title = self._metrics(), self.layer.title if self.layer is not None else ""
+        return (
+            self.width() > 220 and metrics.horizontalAdvance(title) < self.height() - 2.5 * metrics.height()
+        )
+
+    def spot(self, x: float, y: float) -> QPointF:
+        """Where a point of the chart is on the widget."""
+        assert self.request is not None
+        plot, (x_low, x_high), (y_low, y_high) = self._plot, self.request.x_ends, self.request.y_ends
+        return QPointF(
+            plot.left() + (x - x_low) / (x_high - x_low) * plot.width(),
+            plot.bottom() - (y - y_low) / (y_high - y_low) * plot.height(),
+        )
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell is on the widget."""
+        assert self.request is not None
+        plot = self._plot
+        wide, high = plot.width() / self.request.columns, plot.height() / self.request.rows
+        return QRectF(plot.left() + column * wide, plot.bottom() - (row + 1) * high, wide, high)
+
+    def cell_at(self, spot: QPointF) -> Cell | None:
+        """Row and column under a point of the widget."""
+        plot, request = self._plot, self.request
+        if request is None or self._image is None or not plot.contains(spot):
+            return None
+        row = int((plot.bottom() - spot.y()) / plot.height() * request.rows)
+        column = int((spot.x() - plot.left()) / plot.width() * request.columns)
+        return min(row, request.rows - 1), min(column, request.columns - 1)
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cells, axes, scale, trail; nothing before there is a map."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            if self.request is not None and self._axes is not None:
+                plot = self._plot
+                if self._image is not None:
+                    painter.drawImage(plot, self._image)
+                self._paint_axes(painter, plot)
+                self._paint_legend(painter, plot)
+                self.paint_hovered(painter)
+                self._paint_trail(painter, plot)
+
+    def _ticks(
+        self, dimension: ChartDimension, ends: tuple[float, float], size: float, distance: float
+    ) -> list[tuple[float, str]]:
+        low, high = ends
+        if dimension.cyclic:
+            stride = 1 if size > 4 * distance else 2
+            return [(k * math.pi / 2, _HALVES[k]) for k in range(-2, 3, stride)]
+        found = []
+        for step, values in spread_ticks(low, high, size, distance):
+            decimals = max(0, math.ceil(-math.log10(step) - 1e-6))
+            found += [(value, fixed(value, decimals)) for value in values]
+        return found
+
+    def _y_ticks(self) -> list[tuple[float, str]]:
+        if self.request is None or self._axes is None:
+            return []
+        line = self._metrics().height()
+        return self._ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 2.2 * line)
+
+    def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
+        assert self.request is not None
+        assert self._axes is not None
+        theme, metrics = self.theme, self._metrics()
+        painter.setFont(theme.number_font(theme.small))
+        painter.setPen(QColor(theme.disabled))
+        painter.drawRect(plot.adjusted(-1, -1, 0, 0))
+        line = metrics.height()
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for value, text in self._y_ticks():
+            y = round(self.spot(self.request.x_ends[0], value).y())
+            painter.setPen(QColor(theme.disabled))
+            painter.drawLine(QPointF(plot.left() - 1 - _TICK, y), QPointF(plot.left() - 1, y))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - _TICK - 3, line), flags, text)
+        distance = max(44.0, 5 * metrics.averageCharWidth())
+        for value, text in self._ticks(self._axes[0], self.request.x_ends, plot.width(), distance):
+            x = round(self.spot(value, self.request.y_ends[0]).x())
+            painter.setPen(QColor(theme.disabled))
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + _TICK))
+            painter.setPen(QColor(theme.muted))
+            half = metrics.horizontalAdvance(text) / 2 + 1
+            # The last number keeps within the widget.
+            left = max(0.0, min(x - half, self.width() - 2 * half))
+            box = QRectF(left, plot.bottom() + _TICK, 2 * half, line)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), text)
+
+    def _marks(self) -> list[tuple[float, str]]:
+        """The numbers beside the scale, from 0 (bottom) to 1."""
+        scale = self.scale
+        if scale is None:
+            return []
+        decimals = decimals_for(scale.high - scale.low)
+        middle = (scale.low + scale.high) / 2
+        return [(part, fixed(v, decimals)) for part, v in ((0, scale.low), (0.5, middle), (1, scale.high))]
+
+    def _paint_legend(self, painter: QPainter, plot: QRectF) -> None:
+        painter.setFont(self.theme.number_font(self.theme.small))
+        if self.layer is not None and self.layer.choices is not None:
+            self._paint_choices(painter, plot)
+        elif self.scale is not None:
+            self._paint_scale(painter, plot, self.scale)
+
+    def _paint_choices(self, painter: QPainter, plot: QRectF) -> None:
+        metrics = self._metrics()
+        line, left = metrics.height(), plot.right() + 10
+        room = self.width() - left - line - 2
+        for place, (index, name) in enumerate(self._listed):
+            top = plot.top() + place * 1.35 * line
+            if top + line > self.height():
+                return
+            painter.fillRect(
+                QRectF(left, top + 0.15 * line, 0.7 * line, 0.7 * line), self.choice_colour(index)
+            )
+            painter.setPen(QColor(self.theme.text))
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+            painter.drawText(QPointF(left + line, top + metrics.ascent()), text)
+
+    def _paint_scale(self, painter: QPainter, plot: QRectF, scale: Scale) -> None:
+        metrics = self._metrics()
+        line = metrics.height()
+        bar = QRectF(plot.right() + 10, plot.top(), _BAR, plot.height())
+        painter.drawImage(bar, _image(scale.table[:, None]))
+        painter.setPen(QColor(self.theme.muted))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        widest = 0.0
+        for part, text in self._marks():
+            if part == 0.5 and plot.height() < 5 * line:
+                continue
+            widest = max(widest, metrics.horizontalAdvance(text))
+            y = bar.bottom() - part * bar.height()
+            painter.drawText(QRectF(bar.right() + 5, y - line / 2, 200, line), flags, text)
+        if self._titled and self.layer is not None:
+            painter.save()
+            painter.translate(bar.right() + 5 + widest + 4, plot.center().y())
+            painter.rotate(-90)
+            box = QRectF(-plot.height() / 2, 0, plot.height(), line)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.layer.title)
+            painter.restore()
+
+    def _paint_trail(self, painter: QPainter, plot: QRectF) -> None:
+        if not len(self._trail):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(plot)
+        points = [self.spot(x, y) if math.isfinite(x + y) else None for x, y in self._trail.tolist()]
+        size = math.ceil(len(points) / FADES)
+        for piece, start in enumerate(range(0, len(points), max(1, size))):
+            part = points[start : start + size + 1]  # one more: pieces join
+            strength = (piece + 1) / FADES
+            for colour, width in (("#101318", 3.4), ("#ffffff", 1.6)):
+                ink = QColor(colour)
+                ink.setAlphaF(0.15 + 0.75 * strength)
+                painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))
+                for run in _runs(part):
+                    painter.drawPolyline(QPolygonF(run))
+        painter.restore()
+        now = points[-1]
+        if now is not None:
+            self._paint_agent(painter, plot, now)
+
+    def _paint_agent(self, painter: QPainter, plot: QRectF, now: QPointF) -> None:
+        if plot.adjusted(-1, -1, 1, 1).contains(now):
+            draw_agent(painter, QRectF(now.x() - 11, now.y() - 11, 22, 22), self.theme)
+            return
+        # Off the map: an open ring at the edge that is nearest to it.
+        edge = QPointF(
+            min(max(now.x(), plot.left()), plot.right()), min(max(now.y(), plot.top()), plot.bottom())
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in (("#101318", 4.0), (self.theme.accent, 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(edge, 5, 5)
+
+    def describe(self, row: int, column: int) -> str:
+        """A cell in words."""
+        return self._words(row, column)
+
+    def sizeHint(self) -> QSize:
+        """A square, its axes and its scale."""
+        return QSize(340, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells of a pixel."""
+        return QSize(120, 70)
+
+
+def _listed(layer: Layer | None) -> list[tuple[int, str]]:
+    """The actions that are preferred somewhere on the map, and what is said where none is."""
+    if layer is None or layer.choices is None:
+        return []
+    names = dict(enumerate(layer.names)) | {-1: "all alike"}
+    found = sorted(np.unique(layer.choices).tolist(), key=lambda index: (index < 0, index))
+    return [(index, names[index]) for index in found]
+
+
+def _image(colours: NDArray[np.uint32]) -> QImage:
+    """Rows of 0xffRRGGBB, the first at the bottom."""
+    upright = np.ascontiguousarray(colours[::-1], np.uint32)
+    rows, columns = upright.shape
+    image = QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+    return image.copy(QRect(QPoint(0, 0), QSize(columns, rows)))
+
+
+def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
+    """What lies between the gaps, where it is a line."""
+    runs: list[list[QPointF]] = [[]]
+    for point in points:
+        if point is None:
+            runs.append([])
+        else:
+            runs[-1].append(point)
+    return [run for run in runs if len(run) > 1]

@@ -1,0 +1,343 @@
+"""What the agent thinks over two dimensions of a continuous state, and where it is there."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_map.chart_layers import MODES, describe, held_words, layer_of, modes, with_unit
+from rlstudio.app.panels.state_map.chart_view import ChartView
+from rlstudio.app.panels.state_map.chooser import Chooser, Note
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import nice_step
+from rlstudio.core.arrays import Doubles
+from rlstudio.core.chart import ChartDimension, ChartRequest, ChartValues, StateChart
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
+
+CHART_SECONDS = 0.2
+"""New values are asked for no more often than this; the agent moves at the panel's own rate."""
+CHART_SHARE = 0.06
+"""Most of a worker's time that its maps may take: one that took long is not asked for again so soon."""
+PATIENCE_SECONDS = 2.0
+"""A request without an answer for so long is made again."""
+TRAIL = 160
+"""Points of the trail that stay in view."""
+
+
+class StateMap(Panel):
+    """A map over two dimensions of the state: values, preferred actions, and the agent's way through it."""
+
+    id = "state_map"
+    title = "Map of states"
+    tip = (
+        "What the agent thinks of states it may never have been in: two of their dimensions vary over the "
+        "map, the others are held. The line is where it has just been. Point at the map to read its numbers."
+    )
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The map of states appears here once the agent plays."
+    natural_size = (380, 380)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart: StateChart | None = None
+        self.values: ChartValues | None = None
+        self._reaches: list[Reach] = []
+        self._trail: Doubles = np.empty((0, 0))
+        self._axes_shown = (0, 1)
+        self._source = ""
+        self._step = self._step_shown = -1
+        self._asked: ChartRequest | None = None
+        self._asked_at = -math.inf
+        self._answered = True
+        self._offered: list[str] = []
+        body = QWidget(self)
+        self.switch = ModeSwitch("What the map shows", body)
+        self.which = Chooser("Action", "Of which action", body)
+        self.x_axis = Chooser("Horizontal axis", "What varies from left to right", body)
+        self.y_axis = Chooser("Vertical axis", "What varies from bottom to top", body)
+        self.others = Chooser("Other dimensions", _OTHERS_TIP, body)
+        self.view = ChartView(self._words, body)
+        self.note = Note(body)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.switch, 1)
+        self._top.addWidget(self.which)
+        self._above = QHBoxLayout()
+        self._above.addWidget(self.y_axis)
+        self._above.addStretch(1)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        self._below.addStretch(1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 4)
+        column.setSpacing(2)
+        column.addLayout(self._top)
+        column.addLayout(self._above)
+        column.addWidget(self.view, 1)
+        column.addLayout(self._below)
+        column.addWidget(self.note)
+        self._low: bool | None = None
+        self._stand(low=False)
+        self.set_body(body)
+        self.switch.changed.connect(lambda _: self._draw())
+        self.which.activated.connect(lambda _: self._draw())
+        self.x_axis.activated.connect(lambda _: self._choose(self.x_axis, self.y_axis))
+        self.y_axis.activated.connect(lambda _: self._choose(self.y_axis, self.x_axis))
+        self.others.activated.connect(lambda _: self._chosen())
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs states of a few dimensions, and something that the agent thinks of them."""
+        return info.chart is not None and bool(modes(info))
+
+    def start(self, info: RunInfo) -> None:
+        """New dimensions and actions; nothing is known of any state. The choice of axes stays if it can."""
+        super().start(info)
+        before, self.chart = self.chart, StateChart.model_validate(info.chart)
+        dimensions = self.chart.dimensions
+        self.values = self._asked = None
+        self._asked_at = -math.inf
+        self._step = self._step_shown = -1
+        self._reaches = [Reach(dimension) for dimension in dimensions]
+        self._trail = np.empty((0, len(dimensions)))
+        self._offered = modes(info)
+        self.switch.set_choices([MODES[mode] for mode in self._offered])
+        self.which.offer(info.action_names)
+        if self.chart != before:
+            for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
+                chooser.offer([with_unit(dimension) for dimension in dimensions])
+                chooser.setCurrentIndex(axis)
+        self._draw()
+
+    # ------------------------------------------------------------------ choices
+
+    @property
+    def axes(self) -> tuple[int, int]:
+        """The dimensions shown: horizontal, vertical."""
+        return self.x_axis.currentIndex(), self.y_axis.currentIndex()
+
+    @property
+    def _held(self) -> list[int]:
+        """The dimensions off the map."""
+        return [index for index in range(len(self._reaches)) if index not in self.axes]
+
+    @property
+    def following(self) -> bool:
+        """Whether the other dimensions are held where the agent is now."""
+        return bool(self._held) and self.others.currentText() == _AS_NOW
+
+    def _choose(self, chosen: Chooser, other: Chooser) -> None:
+        if chosen.currentIndex() == other.currentIndex():
+            # Both the same: the other one takes what this one had.
+            left = self._axes_shown[0 if chosen is self.x_axis else 1]
+            other.setCurrentIndex(left)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """What a person has chosen is asked for at once."""
+        self._asked_at = -math.inf
+        self._draw()
+
+    def _rest(self) -> tuple[float, ...] | None:
+        """Where all dimensions rest; None where that is not known of one that is held."""
+        assert self.chart is not None
+        rest = [dimension.rest for dimension in self.chart.dimensions]
+        if any(rest[index] is None for index in self._held):
+            return None
+        return tuple(value if value is not None else 0.0 for value in rest)
+
+    def request(self) -> ChartRequest | None:
+        """What is to be seen now; None while nobody knows where the axes end."""
+        ends = [self._reaches[axis].ends() for axis in self.axes]
+        if ends[0] is None or ends[1] is None:
+            return None
+        at = None if self.following else self._rest()
+        return ChartRequest(*self.axes, ends[0], ends[1], at)
+
+    # ------------------------------------------------------------------ what the run_tab calls
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """A chart, where choices or policy have changed since the last one, or the agent it follows moved."""
+        nothing = SnapshotRequest(frame=False)
+        request = self.request() if self.chart is not None else None
+        if request is None or now - self._asked_at < self._pause():
+            return nothing
+        if self.values is not None and self.values.request == request and not self._stale():
+            return nothing
+        self._asked, self._asked_at, self._answered = request, now, False
+        return SnapshotRequest(frame=False, charts=(request,))
+
+    def _pause(self) -> float:
+        """Seconds between two requests."""
+        if not self._answered:
+            return PATIENCE_SECONDS
+        cost = self.values.seconds if self.values is not None else 0.0
+        return min(max(CHART_SECONDS, cost / CHART_SHARE), PATIENCE_SECONDS)
+
+    def _stale(self) -> bool:
+        assert self.values is not None
+        if self._step != self._step_shown:
+            return True
+        held = self._held
+        if not (self.following and len(self._trail)):
+            return False
+        return not np.array_equal(self.values.at[held], self._trail[-1, held])
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Move the agent, and take new values."""
+        if snapshot.source != self._source:
+            self._source = snapshot.source
+            self._trail = self._trail[:0]
+        self._step = snapshot.policy_step
+        if snapshot.trail is not None:
+            self._follow(snapshot.trail)
+        for values in snapshot.charts:
+            if values.request == self._asked:
+                self.values, self._step_shown, self._answered = values, snapshot.policy_step, True
+                self._offer_what_there_is(values, self.info)
+                self._draw()
+        self._draw_trail()
+        if self.values is not None or len(self._trail):
+            self.mark_filled()
+
+    def _offer_what_there_is(self, values: ChartValues, info: RunInfo | None) -> None:
+        """What a run could show it need not have: REINFORCE knows values only with a learned baseline."""
+        if info is None:
+            return
+        there = [mode for mode in modes(info) if layer_of(values, mode, 0, info) is not None]
+        if there != self._offered:
+            self._offered = there
+            self.switch.set_choices([MODES[mode] for mode in there])
+
+    def _follow(self, trail: Doubles) -> None:
+        gaps = np.flatnonzero(np.isnan(trail[:, 0]))
+        kept = trail[gaps[-1] + 1 :] if len(gaps) else np.concatenate([self._trail, trail])
+        self._trail = kept[-TRAIL:]
+        points = trail[~np.isnan(trail[:, 0])]
+        for reach, column in zip(self._reaches, points.T, strict=True):
+            reach.see(column)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        for around in (self.which, self.x_axis, self.y_axis, self.others, self.note):
+            around.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def reserve_corner(self, pixels: int) -> None:
+        """The switch makes room for the badge."""
+        self._top.setContentsMargins(0, 0, pixels, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What happened while nobody looked is not on the trail."""
+        self._trail = self._trail[-1:]
+        super().showEvent(event)
+
+    # ------------------------------------------------------------------ drawing
+
+    def _draw(self) -> None:
+        """Show what is chosen of what is known, and offer what can be chosen."""
+        if self.chart is None or self.info is None:
+            return
+        dimensions = self.chart.dimensions
+        choices = [_AS_NOW] if self._rest() is None else [_AS_NOW, _AT_REST]
+        self.others.offer(choices)
+        self.others.setVisible(bool(self._held))
+        self.note.setVisible(bool(self._held) and not self._low)
+        self.which.setVisible(
+            self.switch.mode in ("actions", "probabilities", "command") and len(self.info.action_names) > 1
+        )
+        x, y = self.axes
+        values = self.values
+        # Values of other axes would be nonsense on these.
+        if values is not None and (values.request.x, values.request.y) != (x, y):
+            values = None
+        layer = None
+        if values is not None:
+            layer = layer_of(values, self.switch.mode, max(0, self.which.currentIndex()), self.info)
+            held = held_words(values, dimensions)
+            self.note.show_text(held)
+            self.others.setToolTip(f"{_OTHERS_TIP}: {held}" if held else _OTHERS_TIP)
+        shown = values.request if values is not None else self.request()
+        self.view.show_layer(layer, shown, (dimensions[x], dimensions[y]))
+        self._axes_shown = x, y
+        self._draw_trail()
+
+    def _draw_trail(self) -> None:
+        assert self.chart is not None
+        trail = self._trail[:, self.axes]
+        for place, axis in enumerate(self.axes):
+            dimension = self.chart.dimensions[axis]
+            if dimension.cyclic and len(trail) > 1:
+                # Past half a turn it comes in at the other side.
+                jumps = np.flatnonzero(np.abs(np.diff(trail[:, place])) > math.pi) + 1
+                trail = np.insert(trail, jumps, np.nan, axis=0)
+        self.view.show_trail(trail)
+
+    def _words(self, row: int, column: int) -> str:
+        if self.values is None or self.chart is None or self.info is None:
+            return ""
+        return describe(self.values, row, column, self.chart.dimensions, self.info)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low panel is arranged in another way than a high one."""
+        super().resizeEvent(event)
+        self._stand(low=self.height() < _LOW)
+
+    def _stand(self, *, low: bool) -> None:
+        """Choosers stand at what they choose; in a low panel side by side, which leaves more to the map."""
+        if low == self._low:
+            return
+        self._low = low
+        (self._top if low else self._above).addWidget(self.others)
+        if low:
+            self._above.addWidget(self.x_axis)
+        else:
+            self._below.insertWidget(1, self.x_axis)
+        self.note.setVisible(bool(self._held) and not low)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choosers, and a map that can still be told apart."""
+        return QSize(180, 150)
+
+
+_AT_REST, _AS_NOW = "others at rest", "others as now"
+_OTHERS_TIP = "Where the dimensions off the map are held"
+_LOW = 230
+"""Pixels of height below which a panel is low."""
+
+
+class Reach:
+    """The ends of an axis: as declared, or round numbers around what has been seen."""
+
+    def __init__(self, dimension: ChartDimension) -> None:
+        self._declared = None
+        if dimension.low is not None and dimension.high is not None:
+            self._declared = dimension.low, dimension.high
+        self._low, self._high = math.inf, -math.inf
+
+    def see(self, values: Doubles) -> None:
+        """Note values that occurred."""
+        if len(values):
+            self._low = min(self._low, float(values.min()))
+            self._high = max(self._high, float(values.max()))
+
+    def ends(self) -> tuple[float, float] | None:
+        """Lowest and highest value of the axis; None before anything has been seen."""
+        if self._declared is not None:
+            return self._declared
+        if not (math.isfinite(self._low) and math.isfinite(self._high)):
+            return None
+        span = self._high - self._low
+        if span < 1e-6 * max(1.0, abs(self._low)):
+            return self._low - 1.0, self._low + 1.0
+        step = nice_step(span / 8)
+        return step * math.floor(self._low / step - 0.5), step * math.ceil(self._high / step + 0.5)

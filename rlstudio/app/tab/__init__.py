@@ -1,0 +1,1 @@
+"""One tab: a run that learns, or an agent that plays."""

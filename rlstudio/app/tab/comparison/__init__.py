@@ -1,0 +1,1 @@
+"""Two sides that play the same seeds."""

@@ -1,0 +1,333 @@
+"""A run and somebody else beside it: the same seeds, the same pace, and how well each does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSize
+
+from rlstudio.app.links.stage_thread import StageThread
+from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.panel import ReferenceLine
+from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.text import short
+from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
+from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
+from rlstudio.app.tab.comparison.side_by_side import Beside
+from rlstudio.app.tab.keyboard import KeyPlay
+from rlstudio.core.errors import UserError
+from rlstudio.engine.worker import messages as m
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
+
+NEWEST = 20
+"""A learner's score is that of so many newest episodes: older ones were played by other policies."""
+END_SECONDS = 0.6
+"""How long the end of both episodes stays in view at normal speed."""
+_SCORE_S = 0.25
+_MAP_S = 0.1
+_NO_SEED = -1
+
+Played = tuple[NDArray[np.float64], NDArray[np.float64]]
+"""Seeds and returns of the episodes that one side has ended."""
+
+
+class _Side:
+    """One of the two stages, as far as rounds go."""
+
+    def __init__(self) -> None:
+        self.episode = self.step = 0
+        self.by_person = False
+        self._behind = 0
+
+    def note(self, snapshot: m.Snapshot) -> None:
+        """Where its episode stands."""
+        self.episode, self.step = snapshot.episode, snapshot.episode_step
+
+    def ask_person(self) -> None:
+        """A new episode was asked for, which a person begins by a key."""
+        self._behind = self.episode
+
+    @property
+    def begun(self) -> bool:
+        """Whether the person has pressed one."""
+        return not self.by_person or (self.episode > self._behind and self.step > 0)
+
+
+class Comparison(QObject):
+    """The other side of a tab. It follows the tab's time; both play the episodes of the same seeds.
+
+    Together: an episode begins when both have ended the one before, and when a person who plays has
+    pressed the first key. Otherwise each goes on by itself.
+    """
+
+    def __init__(self, tab: RunTab, catalogue: Mapping[str, Any]) -> None:
+        super().__init__(tab)
+        self._tab, self.catalogue = tab, catalogue
+        self.together = True
+        self.opponent: Opponent | None = None
+        self.scores = (Score(), Score())
+        self.keys = KeyPlay(self)
+        self.keys.action_changed.connect(lambda action: self._tell(m.HumanAction(action)))
+        self.menu = OpponentMenu(self, tab)
+        self._beside: Beside | None = None
+        self._forget()
+        tab.changed.connect(self._follow)
+        tab.stepped.connect(self._step)
+        tab.restarted.connect(self._begin_afresh)
+        tab.opened.connect(self._begin_afresh)
+        tab.view.compare_button.setMenu(self.menu)
+
+    def _forget(self) -> None:
+        self._sides = (_Side(), _Side())
+        self._first = self._seed = _NO_SEED
+        self._holding = False
+        self._over_at: float | None = None
+        self._armed = False
+        self._paused = False
+        self._pace: float | None = 1.0
+        self._in_front = True
+        self._score_due = self._map_due = 0.0
+        self.scores = (Score(), Score())
+
+    @property
+    def opponent_thread(self) -> StageThread | None:
+        """The thread of the other side."""
+        return self._tab.opponent_thread
+
+    @property
+    def on(self) -> bool:
+        """Whether there is another side."""
+        return self.opponent is not None
+
+    # ------------------------------------------------------------------ begin and end
+
+    def begin(self, opponent: Opponent) -> None:
+        """Put somebody beside the run, in place of whoever was there."""
+        tab, info = self._tab, self._tab.info
+        if info is None or opponent.opening is None:
+            return
+        self.end()
+        self.opponent = opponent
+        self._beside = Beside(Screen(), Grid() if Grid.fits(info) else None)
+        self._beside.close_button.clicked.connect(self.end)
+        tab.view.screens.show_beside(self._beside)
+        thread = tab.begin_opponent(opponent.opening)
+        thread.opened.connect(lambda info: self._on_opened(thread, info))
+        thread.refused.connect(lambda text: tab.messages.show_message("warning", text))
+        thread.failed.connect(lambda text, _: self._on_failed(thread, text))
+        thread.died.connect(lambda text: self._on_failed(thread, text))
+        thread.start()
+        self._show_scores()
+        tab.changed.emit()
+
+    def begin_file(self, path: str) -> None:
+        """Compare with the agent of a file; a wrong one is refused in one sentence."""
+        info = self._tab.info
+        if info is None:
+            return
+        try:
+            opponent, remark = from_file(info, path)
+        except UserError as error:
+            self._tab.messages.show_message("problem", str(error))
+            return
+        self.begin(opponent)
+        if remark:
+            self._tab.messages.show_message("info", remark)
+
+    def end(self) -> None:
+        """Let the run play alone again."""
+        if self.opponent is None:
+            return
+        tab = self._tab
+        self.opponent = self._beside = None
+        self.keys.set_active(False)
+        tab.to_stage(m.PlayBySeed(None))
+        if self.together and tab.stage_alive:
+            tab.to_stage(m.RestartEpisode())
+        tab.end_opponent()
+        tab.view.screens.end_beside()
+        tab.board.show_references([])
+        self._forget()
+        tab.held = False
+        tab.apply_time()
+
+    def set_together(self, together: bool) -> None:
+        """Whether both wait for each other at the end of an episode."""
+        self.together = together
+        if self.on:
+            self._begin_afresh()
+
+    def _on_opened(self, thread: StageThread, info: m.RunInfo) -> None:
+        if thread is not self.opponent_thread or self._beside is None:
+            return  # somebody else has taken its place meanwhile
+        for panel in self._beside.panels():
+            panel.start(info)
+            panel.set_state("running")
+        self._beside.refresh_theme()
+        self._sides[1].by_person = info.acts_by == "person"
+        self.keys.bind(info.key_bindings)
+        self._paused, self._pace, self._in_front = False, 1.0, True
+        self._begin_afresh()
+        self._follow()
+
+    def _on_failed(self, thread: StageThread, text: str) -> None:
+        if thread is self.opponent_thread and self.opponent is not None:
+            title = self.opponent.title
+            self.end()
+            self._tab.messages.show_message("problem", f"{title} cannot play beside this run: {text}")
+
+    # ------------------------------------------------------------------ time
+
+    def _tell(self, command: m.Command) -> None:
+        if self.opponent_thread is not None:
+            self.opponent_thread.send(command)
+
+    def _follow(self) -> None:
+        """The other side stands still, goes on and hurries as the run's own stage does."""
+        tab, thread = self._tab, self.opponent_thread
+        if thread is None or thread.info is None or self.opponent is None:
+            self.keys.set_active(False)
+            return
+        if tab.in_front != self._in_front:
+            self._in_front = tab.in_front
+            thread.attend(tab.in_front)
+        rest = not tab.in_front or tab.paused or (self._holding and not self._sides[1].by_person)
+        if rest != self._paused:
+            self._paused = rest
+            self._tell(m.Pause() if rest else m.Resume())
+        pace = tab.speed if tab.watching_training else tab.play_speed
+        if pace != self._pace:
+            self._pace = pace
+            self._tell(m.SetPlaySpeed(pace))
+        self.keys.set_active(self._sides[1].by_person and tab.in_front and not tab.human)
+
+    def _step(self, until: str) -> None:
+        if self._over(self._played()[1:]):
+            self._begin_afresh()
+        self._paused = True
+        self._tell(m.Step("episode" if until == "episode" else "step"))
+
+    def _begin_afresh(self) -> None:
+        """Both begin an episode with a seed that neither has played."""
+        tab, thread = self._tab, self.opponent_thread
+        if self.opponent is None or thread is None or thread.info is None:
+            return
+        start = tab.info.seed if tab.info is not None else 0
+        seeds = [self._seed, *(int(x[-1]) for x, _ in self._played() if len(x))]
+        self._seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
+        if self._first == _NO_SEED:
+            self._first = self._seed
+        self._sides[0].by_person = tab.info is not None and tab.info.acts_by == "person"
+        self._over_at = None
+        for side in self._sides:
+            side.ask_person()
+        # First who is to stand still, else they take a step before they are told.
+        self._hold(self.together and any(side.by_person for side in self._sides))
+        command = m.PlayBySeed(self._seed, self.together)
+        tab.to_stage(command)
+        self._tell(command)
+
+    def _hold(self, hold: bool) -> None:
+        """Let the one who is no person stand at the beginning, or go."""
+        self._holding = hold
+        self._tab.held = hold and not self._sides[0].by_person
+        self._tab.apply_time()
+
+    def _played(self) -> list[Played]:
+        """Seeds and returns of both sides; a return is NaN where the person had a hand in it."""
+        found = []
+        for thread in (self._tab.stage, self.opponent_thread):
+            series = None
+            if thread is not None:
+                with thread.lock:
+                    series = thread.series.get("played")
+            found.append((np.empty(0), np.empty(0)) if series is None else (series.x, series.y))
+        return found
+
+    def _over(self, played: Sequence[Played]) -> bool:
+        """Whether all of these have played this round's episode."""
+        return all(len(x) and x[-1] >= self._seed for x, _ in played)
+
+    def _go_round(self, now: float) -> None:
+        """The next episode, once both have ended this one and it was seen."""
+        if self._holding:
+            if all(side.begun for side in self._sides):
+                self._hold(False)
+            return
+        played = self._played()
+        if self._tab.watching_training:
+            played = played[1:]  # the run's own stage stands still meanwhile
+        if not self.together or not self._over(played) or self._paused:
+            self._over_at = None
+            return
+        if self._over_at is None:
+            self._over_at = now
+        if self._pace is None or now - self._over_at >= END_SECONDS / self._pace:
+            self._begin_afresh()
+
+    # ------------------------------------------------------------------ showing
+
+    def tick(self, now: float, own: m.Snapshot | None) -> None:
+        """One frame: take what is newest, ask for the next. ``own``: what the run's own screen got."""
+        thread, beside = self.opponent_thread, self._beside
+        if own is not None:
+            if own.source == "stage":
+                self._sides[0].note(own)
+            if own.frame is not None:
+                self._tab.view.screens.set_picture(QSize(own.frame.shape[1], own.frame.shape[0]))
+        if thread is None or beside is None or thread.info is None:
+            return
+        snapshot = thread.snapshots.pop()
+        if snapshot is not None:
+            self._armed = False
+            self._sides[1].note(snapshot)
+            beside.shown.show_snapshot(snapshot)
+        if not self._armed and not thread.over:
+            self._armed = True
+            state_map = beside.shown.needs_state_values and now >= self._map_due
+            self._map_due = now + _MAP_S if state_map else self._map_due
+            thread.send(m.SnapshotRequest(beside.shown.needs_frame, state_map))
+        self._go_round(now)
+        if now >= self._score_due:
+            self._score_due = now + _SCORE_S
+            self._show_scores()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self._tab.view.screens.refresh_theme()
+
+    def _show_scores(self) -> None:
+        tab = self._tab
+        if self.opponent is None or self._beside is None or tab.info is None:
+            return
+        newest = NEWEST if tab.training_going else None
+        own, other = (y[x >= self._first] for x, y in self._played())
+        self.scores = Score.of(own if newest is None else own[-newest:]), Score.of(other)
+        tab.view.screens.line.show_score(tab.info.algorithm_title, self.scores[0], newest)
+        self._beside.line.show_score(self.opponent.title, self.scores[1])
+        tab.board.show_references(self._references())
+
+    def _references(self) -> list[ReferenceLine]:
+        """What can be drawn across the curve: exact numbers, else what the other side has got so far."""
+        thread, opponent, score = self.opponent_thread, self.opponent, self.scores[1]
+        if thread is None or opponent is None:
+            return []
+        lines = [
+            ReferenceLine(
+                f"{'optimal' if r.plans else r.title.lower()} {short(r.mean_return)} (exact)", r.mean_return
+            )
+            for r in thread.references
+        ]
+        known = {r.algorithm for r in thread.references}
+        algorithm = opponent.opening.spec.algorithm if opponent.opening and opponent.opening.spec else None
+        if algorithm not in known and score.episodes > 1:
+            name = opponent.title[:1].lower() + opponent.title[1:]
+            if opponent.opening is not None and opponent.opening.path is not None:
+                name = opponent.title
+            lines.append(ReferenceLine(f"{name} {score.text} ({episodes_text(score.episodes)})", score.mean))
+        return lines

@@ -1,0 +1,69 @@
+"""The menu in which a person chooses whom to compare a run with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.tab.comparison.opponents import opponents
+from rlstudio.app.window.dialogs import ask_agent_to_compare
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.comparison.comparison import Comparison
+    from rlstudio.app.tab.run_tab import RunTab
+
+
+class OpponentMenu(QMenu):
+    """Filled when it is shown: whoever needs no file, an agent from a file, and how the two play."""
+
+    def __init__(self, comparison: Comparison, tab: RunTab) -> None:
+        super().__init__(tab)
+        self._comparison, self._tab = comparison, tab
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Offer what can be had now; what cannot says why."""
+        self.clear()
+        comparison, info = self._comparison, self._tab.info
+        if info is None or not self._tab.stage_alive:
+            self.addAction("Once the agent plays").setEnabled(False)
+            return
+        for opponent in opponents(info, comparison.catalogue):
+            help, begin = opponent.reason or opponent.help, partial(comparison.begin, opponent)
+            self._add(opponent.title, opponent.symbol, help, begin)
+            self.actions()[-1].setEnabled(opponent.opening is not None)
+        self._add(
+            "Another agent from a file…", "folder-open-outline", "An agent of the same environment", self._ask
+        )
+        self.addSeparator()
+        wait = self.addAction("Begin episodes together")
+        wait.setToolTip("Whoever ends first waits for the other; off: each goes on by itself")
+        wait.setCheckable(True)
+        wait.setChecked(comparison.together)
+        wait.triggered.connect(comparison.set_together)
+        if comparison.on:
+            self._add("End the comparison", "close", "Let the run play alone again", comparison.end)
+
+    def open(self) -> None:
+        """Show it under its button."""
+        button = self._tab.view.compare_button
+        if button.isEnabled():
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.showMenu()
+
+    def _add(self, text: str, symbol: str, help: str, act: Callable[[], object]) -> None:
+        entry = self.addAction(icon(symbol), text)
+        entry.setToolTip(help)
+        entry.triggered.connect(lambda _=False: act())
+
+    def _ask(self) -> None:
+        path = ask_agent_to_compare(self._tab, self._tab.settings.text("folder", str(Path.home())))
+        if path:
+            self._comparison.begin_file(path)

@@ -1,0 +1,132 @@
+"""Whom a run can be compared with, and how well each side has done."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rlstudio.app.panels.text import decimals_for, fixed, short
+from rlstudio.core.errors import UserError
+from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
+
+_DISCOUNT = 0.99
+"""Where the run has no discount factor of its own below 1."""
+
+
+@dataclass(frozen=True)
+class Opponent:
+    """Somebody to play beside a run. ``opening`` None: ``reason`` says in a sentence why this cannot be."""
+
+    title: str
+    help: str
+    symbol: str
+    opening: OpenStage | None
+    reason: str = ""
+
+
+def opponents(info: RunInfo, catalogue: Mapping[str, Any]) -> list[Opponent]:
+    """Everybody who needs no file: the rules, one planner, a person, as the catalogue declares them."""
+    found: list[Opponent] = []
+    reasons = _reasons(info.env, catalogue)
+    planner: Opponent | None = None
+    for entry in catalogue.get("algorithms", []):
+        acts_by = entry.get("acts_by", "learning")
+        reason = reasons.get(entry["id"]) or ""
+        opening = None if reason else _opening(info, entry)
+        if acts_by == "rule":
+            found.append(Opponent(entry["title"], entry["blurb"], "dice-3-outline", opening, reason))
+        elif acts_by == "planning" and (planner is None or (opening and not planner.opening)):
+            help = f"Knows the exact rules: {entry['title'].lower()} is carried to its end before it plays."
+            planner = Opponent("Optimal plan", help, "map-marker-path", opening, reason)
+        elif acts_by == "person" and info.acts_by != "person":
+            help = "You play beside it, by the keys of your keyboard."
+            found.append(Opponent("A person", help, "gamepad-variant-outline", opening, reason))
+    if planner is not None:
+        found.insert(min(1, len(found)), planner)
+    return found
+
+
+def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
+    """The agent of a file, and what is to be said about it ("" for nothing).
+
+    Raises UserError where the file is broken or its agent plays something else.
+    """
+    manifest = peek(path)
+    name = Path(path).stem
+    if manifest.env != info.env:
+        raise UserError(
+            f"{Path(path).name} plays {manifest.env}; to be compared here it has to play {info.env}."
+        )
+    other = [key for key, value in manifest.env_settings.items() if info.env_settings.get(key) != value]
+    remark = ""
+    if other:
+        remark = f"{name} plays with its own settings of {info.env_title}: {', '.join(sorted(other))}."
+    opening = OpenStage(path=str(Path(path).resolve()), judged_by=discount(info))
+    return Opponent(name, path, "folder-open-outline", opening), remark
+
+
+def discount(info: RunInfo) -> float:
+    """What the run thinks a reward one step later is worth; at 1 a plan may never hurry."""
+    found = info.config.get("discount")
+    return found if isinstance(found, float) and 0 < found < 1 else _DISCOUNT
+
+
+def _reasons(env: str, catalogue: Mapping[str, Any]) -> Mapping[str, str | None]:
+    entries = (entry["algorithms"] for entry in catalogue.get("environments", []) if entry["id"] == env)
+    return next(entries, {})
+
+
+def _opening(info: RunInfo, entry: Mapping[str, Any]) -> OpenStage:
+    settings = entry.get("settings_schema", {}).get("properties", {})
+    spec = RunSpec(
+        env=info.env,
+        env_settings=info.env_settings,
+        algorithm=entry["id"],
+        config={"discount": discount(info)} if "discount" in settings else {},
+        seed=info.seed,
+    )
+    ready = entry["acts_by"] in ("rule", "planning")
+    return OpenStage(spec=spec, seed=info.seed, ready=ready, judged_by=discount(info))
+
+
+@dataclass(frozen=True)
+class Score:
+    """How well somebody has played: mean return with its standard error, NaN from fewer than two episodes."""
+
+    episodes: int = 0
+    mean: float = math.nan
+    error: float = math.nan
+
+    @classmethod
+    def of(cls, returns: NDArray[np.float64]) -> Score:
+        """Of these returns (n,) in their order; NaN ones are left out."""
+        known = returns[np.isfinite(returns)]
+        n = len(known)
+        if not n:
+            return cls()
+        error = float(known.std(ddof=1)) / math.sqrt(n) if n > 1 else math.nan
+        return cls(n, float(known.mean()), error)
+
+    @property
+    def text(self) -> str:
+        """The mean with its standard error, in as many decimals as the error allows; "" for nothing."""
+        if not self.episodes:
+            return ""
+        if not math.isfinite(self.error):
+            return short(self.mean)
+        decimals = decimals_for(4 * self.error) if self.error > 0 else decimals_for(abs(self.mean) or 1.0)
+        decimals = min(decimals, 3)
+        error = fixed(self.error, decimals) if self.error > 0 else "0"
+        return f"{fixed(self.mean, decimals)} ± {error}"
+
+
+def episodes_text(count: int) -> str:
+    """How many episodes, in words."""
+    return f"{count:,} episode{'s' * (count != 1)}"

@@ -1,0 +1,169 @@
+"""One screen, or two beside or above each other, each with a line that says how well it goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.screen import StatusLine
+from rlstudio.app.tab.comparison.opponents import Score
+
+
+class ScoreLine(StatusLine):
+    """Whose screen it is, and what it has got."""
+
+    least = 3
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolTip(
+            "Returns of the episodes of this comparison, played by the same seeds on both sides;\n"
+            "± is the standard error of the mean. Episodes that you had a hand in do not count."
+        )
+
+    def show_score(self, name: str, score: Score, of_last: int | None = None) -> None:
+        """of_last: the score is that of the newest so many episodes only."""
+        if not score.episodes:
+            self.say(name, ["no episode yet"])
+            return
+        count = f"n = {score.episodes:,}"
+        if of_last is not None and score.episodes >= of_last:
+            count = f"last {score.episodes:,}"
+        figure = f"{score.text} ({count})"
+        metrics = self.fontMetrics()
+        roomy = metrics.horizontalAdvance(f"{name} mean {figure}") + 6 * metrics.averageCharWidth()
+        self.say(name, [f"mean {figure}" if roomy <= self.width() else figure.replace("n = ", "n=")])
+
+
+class Beside(QWidget):
+    """The other side: its screen, or instead its map where there is one, and its line with two buttons."""
+
+    def __init__(self, game: Panel, map: Panel | None) -> None:
+        super().__init__()
+        self.game, self.map = game, map
+        self.line = ScoreLine()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(game)
+        self.map_button = _tiny("Map", "Show what it thinks of every cell instead of the game")
+        self.map_button.setCheckable(True)
+        self.map_button.toggled.connect(self._turn)
+        self.close_button = _tiny("End the comparison", "End the comparison")
+        if map is not None:
+            self._pages.addWidget(map)
+        else:
+            self.map_button.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(2)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.map_button)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addLayout(row)
+
+    @property
+    def shown(self) -> Panel:
+        """The panel that is turned up."""
+        return self.map if self.map is not None and self.map_button.isChecked() else self.game
+
+    def panels(self) -> list[Panel]:
+        """Both panels, as far as they are there."""
+        return [self.game] if self.map is None else [self.game, self.map]
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        theme = current()
+        self.line.set_theme(theme)
+        self.close_button.setIcon(icon("close", "muted"))
+        self.map_button.setIcon(icon("grid", "muted"))
+        for panel in self.panels():
+            panel.set_theme(theme)
+
+    def _turn(self) -> None:
+        self._pages.setCurrentWidget(self.shown)
+
+
+class SideBySide(QWidget):
+    """The stage's own screen, and while a comparison is on the other one with it."""
+
+    def __init__(self, own: QWidget) -> None:
+        super().__init__()
+        self.line = ScoreLine()
+        self.beside: Beside | None = None
+        self.line.hide()
+        side = QWidget()
+        side.setObjectName("transparent")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(own, 1)
+        column.addWidget(self.line)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addWidget(side, 1)
+        self._picture = QSize(1, 1)
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show the other side too, in place of one that was there before."""
+        self.end_beside()
+        self.beside = beside
+        self._row.addWidget(beside, 1)
+        self.line.show()
+        self.refresh_theme()
+        self._arrange()
+
+    def end_beside(self) -> None:
+        """Show the own screen alone."""
+        beside, self.beside = self.beside, None
+        self.line.hide()
+        if beside is not None:
+            self._row.removeWidget(beside)
+            beside.hide()
+            beside.deleteLater()
+
+    def set_picture(self, size: QSize) -> None:
+        """How wide and high the pictures are: two are put where they become larger."""
+        if size != self._picture and not size.isEmpty():
+            self._picture = size
+            self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        theme: Theme = current()
+        self.line.set_theme(theme)
+        if self.beside is not None:
+            self.beside.refresh_theme()
+            # The lines of both sides are of one height, buttons or not.
+            high = max(self.line.sizeHint().height(), self.beside.close_button.sizeHint().height())
+            self.line.setFixedHeight(high)
+
+    def _arrange(self) -> None:
+        lines = 2 * self.line.sizeHint().height()
+        wide, high = self._picture.width(), self._picture.height()
+        beside = min(self.width() / 2 / wide, (self.height() - lines) / high)
+        above = min(self.width() / wide, (self.height() / 2 - lines) / high)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if above > 1.15 * beside else ways.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other or above."""
+        self._arrange()
+        super().resizeEvent(event)
+
+
+def _tiny(name: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("tiny")
+    button.setToolTip(help)
+    button.setAccessibleName(name)
+    button.setFixedSize(22, 22)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,130 @@
+"""A run's settings beside its stage: live ones can be changed, the others tell what was chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.tab.source import spec_of
+from rlstudio.engine.worker.messages import RunInfo, RunSpec
+
+_RUNNING = "Settings marked live take effect at once; the others are fixed during the run."
+_READY = "Change what you like and learn anew in a tab of its own."
+_PLAY = "Change what you like and play anew in a tab of its own."
+_UNKNOWN = "The settings of this run are not known here."
+
+
+class RunSettings(QWidget):
+    """The form of one run with what can be done with it.
+
+    Signals: ``live_changed`` (name, value); ``learn_wanted`` (RunSpec).
+    """
+
+    live_changed = Signal(str, object)
+    learn_wanted = Signal(object)
+
+    def __init__(self, catalogue: dict[str, Any]) -> None:
+        super().__init__()
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._catalogue = catalogue
+        self.title = ""
+        self.by_person = False
+        self.form = RunForm()
+        self.form.hide()
+        self.form.live_changed.connect(self.live_changed)
+        self.form.changed.connect(self._refresh)
+        self._hint = QLabel(_UNKNOWN)
+        self._hint.setObjectName("small")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(12, 6, 12, 0)
+        self.again = QPushButton()
+        self.again.setToolTip("Start anew with the settings above, in a tab of its own")
+        self.again.clicked.connect(self._learn)
+        self.again.hide()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 10)
+        foot.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._hint)
+        column.addWidget(self.form, 1)
+        column.addLayout(foot)
+        self._running = False
+
+    def show_catalogue(self, catalogue: dict[str, Any], info: RunInfo | None) -> None:
+        """Take what there is to choose from, which may come after the run."""
+        self._catalogue = catalogue
+        if info is not None and not self._known:
+            running = self._running
+            self.show_info(info)
+            self.set_running(running)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a run could be started with what the form says."""
+        return self._known and not self._running and self.form.problem() is None
+
+    def value(self) -> RunSpec:
+        """The run that the form describes."""
+        return self.form.value()
+
+    def show_spec(self, spec: RunSpec) -> None:
+        """Show the settings of a run that was asked for here."""
+        if self._show_pair(spec.env, spec.algorithm):
+            self.form.show_spec(spec)
+            self.set_running(True)
+
+    def show_started(self, info: RunInfo) -> None:
+        """Show what a run that was asked for here has been resolved to; where it computes stays as asked."""
+        if not self._known:
+            self.show_info(info)
+        else:
+            self.form.show_run(spec_of(info))
+
+    def show_info(self, info: RunInfo) -> None:
+        """Show the settings of a run from a file."""
+        if self._show_pair(info.env, info.algorithm):
+            self.form.show_run(spec_of(info))
+            self.set_running(False)
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going only live settings may be changed."""
+        self._running = running
+        if self._known:
+            self.form.set_running(running)
+            self._hint.setText(_RUNNING if running else _PLAY if self.by_person else _READY)
+        self._refresh()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        self.form.refresh_theme()
+
+    @property
+    def _known(self) -> bool:
+        return not self.form.isHidden()
+
+    def _show_pair(self, env: str, algorithm: str) -> bool:
+        environments = {e["id"]: e for e in self._catalogue.get("environments", [])}
+        algorithms = {a["id"]: a for a in self._catalogue.get("algorithms", [])}
+        if env not in environments or algorithm not in algorithms:
+            return False
+        self.title = f"{environments[env]['title']} · {algorithms[algorithm]['title']}"
+        self.form.show_pair(environments[env], algorithms[algorithm], self._catalogue)
+        self.form.show()
+        self.by_person = algorithms[algorithm].get("acts_by") == "person"
+        self.again.setText("Play with these settings" if self.by_person else "Learn with these settings")
+        self.again.setAccessibleName(self.again.text())
+        return True
+
+    def _refresh(self) -> None:
+        self.again.setVisible(self._known and not self._running)
+        self.again.setEnabled(self.ready)
+
+    def _learn(self) -> None:
+        if self.ready:
+            self.learn_wanted.emit(self.form.value())

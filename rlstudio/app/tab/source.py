@@ -1,0 +1,92 @@
+"""What a tab is for, and the files that go with it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rlstudio.core.errors import UserError
+from rlstudio.core.resources import resources
+from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.checkpoint import Manifest, peek
+from rlstudio.engine.files.run_folders import new_run_folder
+from rlstudio.engine.worker.messages import RunInfo, RunSpec
+
+
+@dataclass(frozen=True)
+class TabSource:
+    """What a tab is for: a new run (``spec``), a run to continue, or a file to play (``path``).
+
+    ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
+    ``resume``; ``steps`` is the budget of a run that is continued.
+    """
+
+    spec: RunSpec | None = None
+    resume: str | None = None
+    path: str | None = None
+    manifest: Manifest | None = None
+    steps: int | None = None
+    by_person: bool = False
+
+    def training(self) -> tuple[RunSpec, Path]:
+        """The run to train and the folder of its autosaves: its old one where it has one.
+
+        Raises ValueError for a source that trains nothing.
+        """
+        if self.resume is not None and self.manifest is not None:
+            env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
+            folder = old.parent if old.name == "last.rlstudio" else new_run_folder(env, algorithm)
+            return RunSpec(env=env, algorithm=algorithm, steps=self.steps), folder
+        if self.spec is not None:
+            return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
+        raise ValueError("this tab only plays")
+
+    def opening_speed(self, chosen: float | None, catalogue: dict[str, Any]) -> float | None:
+        """The pace to begin at: a planner would be done before anyone had looked, so it takes its time."""
+        about = self.spec or self.manifest
+        sweeps = [kind["id"] for kind in catalogue.get("algorithms", ()) if kind.get("sweeps")]
+        return 1.0 if chosen is None and about is not None and about.algorithm in sweeps else chosen
+
+
+def is_bundled(path: str) -> bool:
+    """Whether a file came along with the program."""
+    return (resources() / "checkpoints").resolve() in Path(path).resolve().parents
+
+
+def last_autosave(folder: Path) -> str | None:
+    """The newest resumable autosave of a run, else its best policy, else None."""
+    files = [folder / name for name in ("last.rlstudio", "best.rlstudio")]
+    return next((str(file) for file in files if file.is_file()), None)
+
+
+def is_resumable(path: str | None) -> bool:
+    """Whether a run can go on from this file: it is there, in order, and holds the training's state."""
+    if path is None:
+        return False
+    try:
+        return peek(path).resumable
+    except UserError:
+        return False
+
+
+def copy_agent(source: str, path: str) -> None:
+    """Copy a file so that there is never half a one. Raises UserError where it cannot be written."""
+    if Path(source).resolve() == Path(path).resolve():
+        return
+    with replacing(Path(path)) as fresh:
+        shutil.copyfile(source, fresh)
+
+
+def spec_of(info: RunInfo) -> RunSpec:
+    """The run that this is, with everything said; where it computes is left open."""
+    return RunSpec(
+        env=info.env,
+        env_settings=info.env_settings,
+        algorithm=info.algorithm,
+        config=info.config,
+        seed=info.seed,
+        lanes=info.lanes,
+        steps=info.steps_budget,
+    )

@@ -1,0 +1,209 @@
+"""The middle of a run's tab: the screen, and the controls of the stage under it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.panels.panel import Panel
+from rlstudio.app.tab.comparison.side_by_side import SideBySide
+
+_LONG_S = 3
+PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
+
+
+class StageView(QFrame):
+    """Screen and stage controls.
+
+    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``play_speed`` (factor or None),
+    ``cancelled`` while it is being opened.
+    """
+
+    restart = Signal()
+    explore = Signal(bool)
+    take_over = Signal(bool)
+    play_speed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Stage")
+        self._waiting = QLabel()
+        self._waiting.setObjectName("muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setWordWrap(True)
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._busy = QProgressBar()
+        self._busy.setTextVisible(False)
+        self._busy.setMaximumWidth(260)
+        self._busy.setRange(0, 0)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setToolTip("Give this up and close the tab; nothing is lost")
+        self._cancel.clicked.connect(self.cancelled)
+        self._sentence, self._since = "", 0.0
+        waiting = QWidget()
+        waiting.setObjectName("transparent")
+        middle = QVBoxLayout(waiting)
+        middle.addStretch(1)
+        middle.addWidget(self._waiting)
+        middle.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(8)
+        middle.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(waiting)
+        self.screens = SideBySide(self._pages)
+        self.restart_button = _button("Restart", "Begin a new episode on the stage (R)")
+        self.restart_button.clicked.connect(self.restart)
+        self.explore_button = _button("Explore", "Draw actions as in training instead of greedily (X)")
+        self.explore_button.setCheckable(True)
+        self.explore_button.clicked.connect(self.explore)
+        self.human_button = _button("Take over", "Play yourself by the keyboard; again to give back (T)")
+        self.human_button.setCheckable(True)
+        self.human_button.clicked.connect(self.take_over)
+        self.compare_button = _button("Compare", "Play beside somebody else on the same seeds (C)")
+        self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._speed = QComboBox()
+        self._speed.setToolTip("How fast the stage plays; training goes at its own speed")
+        self._speed.setAccessibleName("Play speed")
+        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for factor in PLAY_SPEEDS:
+            self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
+        self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
+        self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
+        self._play_label = QLabel("Play")
+        self._play_label.setObjectName("muted")
+        self._keys = QLabel()
+        self._keys.setObjectName("small")
+        self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
+        row = self._row = QHBoxLayout()
+        row.setContentsMargins(10, 4, 10, 8)
+        row.setSpacing(8)
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addWidget(self._keys)
+        row.addStretch(1)
+        row.addWidget(self._play_label)
+        row.addWidget(self._speed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addWidget(self.screens, 1)
+        column.addLayout(row)
+        self.set_stage_alive(False)
+        self.refresh_theme()
+
+    def show_screen(self, screen: Panel) -> None:
+        """Put the screen in place of the waiting sentence."""
+        if self._pages.indexOf(screen) < 0:
+            self._pages.addWidget(screen)
+        self._pages.setCurrentWidget(screen)
+
+    def wait(self, sentence: str, busy: bool = True) -> None:
+        """Say what is being waited for, or why nothing comes."""
+        self._sentence, self._since = sentence, time.monotonic()
+        self._waiting.setText(sentence)
+        self._busy.setRange(0, 0)
+        self._busy.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._pages.setCurrentIndex(0)
+
+    def show_opening(self, what: str, share: float | None) -> None:
+        """Say how far that is which is being waited for. share: 0 to 1, None where nobody knows."""
+        self._sentence = f"{what[:1].upper()}{what[1:]} …"
+        self._busy.setRange(0, 0 if share is None else 1000)
+        self._busy.setValue(0 if share is None else round(1000 * share))
+        self.tick()
+
+    def tick(self) -> None:
+        """Say how long it has been waited for, once that is worth saying; to be called now and then."""
+        seconds = int(time.monotonic() - self._since)
+        waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
+        self._waiting.setText(self._sentence + waited)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is no screen yet."""
+        return self._pages.currentIndex() == 0
+
+    @property
+    def waiting_text(self) -> str:
+        """What is said while there is none."""
+        return self._waiting.text()
+
+    def set_stage_alive(self, alive: bool, watching_training: bool = False, by_person: bool = False) -> None:
+        """Enable what can be done with the stage now. by_person: there is no agent."""
+        self.human_button.setHidden(by_person)
+        self.explore_button.setHidden(by_person)
+        self.human_button.setEnabled(alive)
+        self.compare_button.setEnabled(alive)
+        for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
+            widget.setEnabled(alive and not watching_training)
+
+    def show_human(self, human: bool, keys: str) -> None:
+        """Whether the person plays, and with which keys."""
+        self.human_button.setChecked(human)
+        self.human_button.setText("Give back" if human else "Take over")
+        self.human_button.setAccessibleName(self.human_button.text())
+        self._keys.setText(keys)
+        self._fit_buttons()
+
+    def show_explore(self, on: bool) -> None:
+        """Whether actions are drawn as in training."""
+        self.explore_button.setChecked(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the buttons lose their words before one is cut."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        """Larger type comes to the buttons after the last new size: they lose their words then, too."""
+        if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() > self.width():
+            for button in self._buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return super().event(event)
+
+    def _fit_buttons(self) -> None:
+        styles = Qt.ToolButtonStyle
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            for button in self._buttons:
+                button.setToolButtonStyle(style)
+            if self._row.sizeHint().width() <= self.width():
+                break
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme that is current now."""
+        self.restart_button.setIcon(icon("restart"))
+        self.explore_button.setIcon(icon("dice-3-outline"))
+        self.human_button.setIcon(icon("gamepad-variant-outline"))
+        self.compare_button.setIcon(icon("compare"))
+        self._fit_buttons()
+
+
+def _button(text: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("stage")
+    button.setText(text)
+    button.setToolTip(help)
+    button.setAccessibleName(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,1 @@
+"""The main window: its tabs, actions, menus and dialogs."""

@@ -1,0 +1,228 @@
+"""The window's actions, once each: in the menus, on the toolbar and under their shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
+
+if TYPE_CHECKING:
+    from rlstudio.app.gallery.home import Home
+    from rlstudio.app.tab.run_tab import RunTab
+
+
+class WindowActions(QObject):
+    """Every action of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons: list[tuple[QAction, str, str]] = []
+        make = self._make
+        self.learn = make(
+            "&Learn",
+            "school-outline",
+            "Begin with the settings shown, or continue",
+            ["Ctrl+Return", "Ctrl+Enter"],
+        )
+        self.watch = make(
+            "&Watch a trained agent",
+            "play-outline",
+            "Watch the agent that comes along for the chosen environment",
+            ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"],
+        )
+        self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
+        self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
+        self.step_update = make(
+            "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+."]
+        )
+        self.take_over = make(
+            "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
+        )
+        self.take_over.setCheckable(True)
+        self.restart = make("&Restart episode", "restart", "Begin a new episode on the stage", ["R"])
+        self.explore = make(
+            "E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"]
+        )
+        self.explore.setCheckable(True)
+        self.compare = make(
+            "&Compare with…",
+            "compare",
+            "Let somebody else play beside the agent, on the same seeds: random, optimal, you, a file",
+            ["C"],
+        )
+        self._nobody = QMenu(parent)
+        self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
+        self.open = make("&Open…", "folder-open-outline", "Open an agent or a world from a file", ["Ctrl+O"])
+        self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
+        self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
+        self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
+        self.preferences = make(
+            "&Preferences…", "cog-outline", "Look, computing, trusted environments, folders", ["Ctrl+,"]
+        )
+        self.quit = make("&Quit", "exit-to-app", "End RL Studio", ["Ctrl+Q"])
+        self.find = make("&Find environment", "magnify", "Go to the gallery's search field", ["Ctrl+F"])
+        self.slower = make("Slower", "rewind-outline", "Train more slowly", ["Ctrl+Left"])
+        self.faster = make("Faster", "fast-forward-outline", "Train faster", ["Ctrl+Right"])
+        self.light = make("&Light theme", "white-balance-sunny", "Light instead of dark colours", ["Ctrl+L"])
+        self.light.setCheckable(True)
+        self.projector = make(
+            "Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"]
+        )
+        self.projector.setCheckable(True)
+        self.reset_layout = make(
+            "&Default layout", "view-dashboard-outline", "Put all panels back in place", []
+        )
+        self.threads = make(
+            "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
+        )
+        self.threads.setCheckable(True)
+        self.about = make("&About RL Studio", "information-outline", "Version and licences", ["F1"])
+        self.speed = SpeedSlider()
+        self.new_run_speed: float | None = None
+        self._in_gallery = True
+        self.speed.changed.connect(self._note_speed)
+        self.slower.triggered.connect(lambda: self.speed.nudge(-1))
+        self.faster.triggered.connect(lambda: self.speed.nudge(1))
+        self.device = QLabel()
+        self.device.setObjectName("muted")
+        self.device.setToolTip("Where this run computes")
+        self.device.setAccessibleName("Device")
+        self.refresh_theme()
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """The menus, in the usual order; ``recent_menu`` and ``panels_menu`` are filled by others."""
+        file = bar.addMenu("&File")
+        file.addActions([self.new_run, self.draw, self.open])
+        self.recent_menu = file.addMenu("Open &recent")
+        file.addAction(self.save)
+        file.addSeparator()
+        file.addActions([self.preferences, self.close_tab, self.quit])
+        run = bar.addMenu("&Run")
+        run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
+        run.addSeparator()
+        run.addActions([self.slower, self.faster])
+        run.addSeparator()
+        run.addActions([self.take_over, self.restart, self.explore, self.compare])
+        run.addSeparator()
+        run.addAction(self.threads)
+        view = bar.addMenu("&View")
+        view.addActions([self.light, self.projector])
+        view.addSeparator()
+        self.panels_menu = view.addMenu("&Panels")
+        view.addAction(self.reset_layout)
+        help = bar.addMenu("&Help")
+        help.addActions([self.find, self.about])
+        for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
+            menu.setToolTipsVisible(True)
+
+    def make_toolbar(self) -> ToolBar:
+        """The toolbar: learning and time on the left, speed in the middle, files and device on the right."""
+        bar = ToolBar()
+        bar.addActions([self.learn, self.pause, self.step, self.step_update])
+        bar.addSeparator()
+        bar.addWidget(self.speed)
+        bar.addSeparator()
+        bar.addActions([self.take_over, self.compare])
+        space = QWidget()
+        space.setObjectName("transparent")
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addWidget(self.device)
+        bar.addSeparator()
+        bar.addActions([self.save, self.projector])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton) and action.text():
+                button.setAccessibleName(action.toolTip())
+                if action is self.compare:
+                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                if action in (
+                    self.compare,
+                    self.take_over,
+                    self.step_update,
+                    self.step,
+                    self.pause,
+                    self.learn,
+                ):
+                    bar.brief.insert(0, button)
+                if action in (self.save, self.projector):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for action in (self.learn, self.pause):
+            action.changed.connect(bar.fit)  # their words change
+        return bar
+
+    def reflect(self, front: RunTab | None, home: Home) -> None:
+        """Say what can be done with the tab in front; None: the gallery is."""
+        training = front is not None and front.training_going
+        self.learn.setEnabled(home.ready if front is None else front.can_learn)
+        by_person = home.by_person if front is None else front.by_person
+        verb = "Play anew" if front is not None else "&Play"
+        self._use("gamepad-variant-outline" if by_person else "school-outline", self.learn)
+        self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
+        self.watch.setEnabled(front is None and home.agent is not None)
+        self.pause.setEnabled(front is not None and front.alive)
+        self.show_paused(front is not None and front.paused, stage_alone=front is not None and not training)
+        for action in (self.step, self.step_update):
+            action.setEnabled(training and front is not None and not front.trainer_opening)
+        self.speed.setEnabled(front is None or training)
+        self.compare.setMenu(front.comparison.menu if front is not None else self._nobody)
+        for action in (self.take_over, self.restart, self.explore, self.compare):
+            action.setEnabled(front is not None and front.stage_alive)
+        if front is not None and front.by_person:  # there is no agent to give the controls back to
+            self.take_over.setEnabled(False)
+            self.explore.setEnabled(False)
+        self.take_over.setChecked(front is not None and front.human)
+        self.explore.setChecked(front is not None and front.exploring)
+        self.save.setEnabled(front is not None and front.can_save)
+        self.close_tab.setEnabled(front is not None)
+        self.reset_layout.setEnabled(front is not None)
+        self.device.setText(front.device if front is not None else "")
+        # Every run keeps its own pace; what is set in the gallery is for the runs to come.
+        self._in_gallery = front is None
+        self.speed.set_factor(front.speed if front is not None else self.new_run_speed)
+
+    def _note_speed(self, factor: float | None) -> None:
+        if self._in_gallery:
+            self.new_run_speed = factor
+
+    def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
+        """Make the pause action say what it would do. stage_alone: nothing trains, or no longer."""
+        if stage_alone:
+            self.pause.setText("Play on" if paused else "&Pause stage")
+            help = "Let the stage play on" if paused else "Stop the stage: nothing is training here"
+        else:
+            self.pause.setText("Go on" if paused else "&Pause")
+            help = "Let time go on" if paused else "Stop time: training and playing"
+        self.pause.setToolTip(f"{help} (Space)")
+        self._use("play" if paused else "pause", self.pause)
+
+    def _use(self, symbol: str, action: QAction) -> None:
+        self._icons = [(a, symbol if a is action else name, colour) for a, name, colour in self._icons]
+        self._draw(action)
+
+    def refresh_theme(self) -> None:
+        """Draw the icons in the colours of the theme that is current now."""
+        self._draw(None)
+        self.speed.refresh_theme()
+
+    def _draw(self, only: QAction | None) -> None:
+        for action, name, colour in self._icons:
+            if only is None or action is only:
+                action.setIcon(icon(name, colour))
+
+    def _make(self, text: str, symbol: str, help: str, shortcuts: Sequence[str]) -> QAction:
+        action = QAction(text, self)
+        sequences = [QKeySequence(shortcut) for shortcut in shortcuts]
+        action.setShortcuts(sequences)
+        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+        action.setToolTip(f"{help} ({shown})" if shown else help)
+        action.setStatusTip("")
+        colour = "accent" if symbol == "school-outline" else "text"
+        self._icons.append((action, symbol, colour))
+        return action

@@ -1,0 +1,63 @@
+"""What goes on behind the window: warm spare workers, and the catalogue of what can be chosen today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.gallery.catalogue_thread import CatalogueThread
+from rlstudio.app.settings import Settings
+from rlstudio.core.errors import UserError
+from rlstudio.engine.worker.host import spare_worker
+
+SPARES = 2
+"""A run needs two workers: one that trains and one that plays."""
+_LATER_MS = 3000
+
+
+class BackgroundWorkers(QObject):
+    """Keeps workers ready and asks one of them for the catalogue.
+
+    Signals: ``catalogue_ready`` (JSON), ``catalogue_failed`` (sentence), ``warned`` (sentence).
+    """
+
+    catalogue_ready = Signal(object)
+    catalogue_failed = Signal(str)
+    warned = Signal(str)
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings, self._window = settings, window
+        self._thread: CatalogueThread | None = None
+
+    def warm_up(self) -> None:
+        """Start spare workers and ask for the catalogue."""
+        self._make_spares()
+        self._thread = CatalogueThread(self._settings.host_kind())
+        self._thread.ready.connect(self.catalogue_ready)
+        self._thread.failed.connect(self.catalogue_failed)
+        self._thread.finished.connect(self.refill)
+        self._thread.start()
+
+    def refill(self) -> None:
+        """Make up for spare workers that were taken."""
+        if self._window.isVisible():
+            self._make_spares()
+
+    def refill_later(self) -> None:
+        """The same, once the run that took them has begun."""
+        QTimer.singleShot(_LATER_MS, self, self.refill)
+
+    def end(self) -> None:
+        """Ask for nothing any more."""
+        if self._thread is not None:
+            self._thread.requestInterruption()
+            self._thread.wait(5000)
+
+    def _make_spares(self) -> None:
+        if self._settings.host_kind() != "process":
+            return
+        try:
+            spare_worker(SPARES)
+        except UserError as error:
+            self.warned.emit(str(error))

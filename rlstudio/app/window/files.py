@@ -1,0 +1,68 @@
+"""Agents and worlds as files, seen from the window: asked for, dropped, remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QMenu
+
+from rlstudio.app.window.dialogs import SUFFIX, WORLD_SUFFIX, ask_file_to_open, ask_file_to_save
+
+if TYPE_CHECKING:
+    from rlstudio.app.window.main_window import MainWindow
+
+
+def dragged_files(data: QMimeData) -> list[str]:
+    """Paths of the agents and worlds among what is dragged or dropped."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
+
+
+class AgentFiles(QObject):
+    """Asks where from and where to, and knows the recent files of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask_open(self) -> None:
+        """Open an agent or a world that the person picks."""
+        path = ask_file_to_open(self._window, self._folder())
+        if path:
+            self._window.open_file(path)
+
+    def ask_save(self) -> None:
+        """Save the agent in front where the person says."""
+        from rlstudio.app.tab.words import file_stem
+
+        front = self._window.front_tab()
+        if front is None or not front.can_save:
+            return
+        name = f"{file_stem(front)}{SUFFIX}"
+        path = ask_file_to_save(self._window, str(Path(self._folder()) / name))
+        if path:
+            front.save(path)
+
+    def touch(self, path: str) -> None:
+        """Remember a file that was opened or written; what comes along with the program is no one's own."""
+        from rlstudio.app.tab.source import is_bundled
+
+        if not is_bundled(path):
+            self._window.settings.add_recent(path)
+            self._window.settings.put("folder", str(Path(path).parent))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the recent files in a menu."""
+        menu.clear()
+        for path in self._window.settings.recent():
+            kind = "" if path.suffix == SUFFIX else path.suffix
+            entry = menu.addAction(f"{path.stem}{kind}  ({path.parent.name})")
+            entry.setToolTip(str(path))
+            entry.triggered.connect(lambda _=False, p=str(path): self._window.open_file(p))
+        if menu.isEmpty():
+            menu.addAction("No files yet").setEnabled(False)
+
+    def _folder(self) -> str:
+        return self._window.settings.text("folder", str(Path.home()))

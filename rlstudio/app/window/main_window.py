@@ -1,0 +1,366 @@
+"""The main window: tabs, actions, files and the one timer that pulls what is shown."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from rlstudio.app.gallery.home import Home
+from rlstudio.app.look import theme
+from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
+from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
+from rlstudio.app.tab.keyboard import is_own_space
+from rlstudio.app.window.actions import WindowActions
+from rlstudio.app.window.background import BackgroundWorkers
+from rlstudio.app.window.commands import Commands
+from rlstudio.app.window.dialogs import WORLD_SUFFIX, ask_about_closing
+from rlstudio.app.window.files import AgentFiles, dragged_files
+from rlstudio.app.window.tabs import RunTabs
+from rlstudio.app.window.worlds import Worlds
+from rlstudio.core.errors import UserError
+from rlstudio.core.folders import put_aside
+from rlstudio.engine.worker.messages import RunSpec
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
+    from rlstudio.app.tab.source import TabSource
+    from rlstudio.engine.files.checkpoint import Manifest
+
+_TICK_MS = 16
+
+
+class MainWindow(QMainWindow):
+    """The gallery as first tab, then one tab per run or opened agent."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.catalogue: dict[str, Any] | None = None
+        self.tick_times: deque[float] = deque(maxlen=8192)
+        self.background = BackgroundWorkers(settings, self)
+        self._leaving: list[RunTab] = []
+        self._may_close = False
+        self._unasked = False
+        self.files = AgentFiles(self)
+        self.worlds = Worlds(self)
+        self.setWindowTitle("RL Studio")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.home = Home()
+        self.tabs = RunTabs(self.home)
+        self.tabs.tabCloseRequested.connect(self.close_tab)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.setCentralWidget(self.tabs)
+        self.actions_ = WindowActions(self)
+        self.actions_.fill_menus(self.menuBar())
+        self.addToolBar(self.actions_.make_toolbar())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._status = QLabel()
+        self._status.setFont(theme.current().number_font(theme.current().small))
+        self._status.setContentsMargins(10, 3, 10, 3)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._connect()
+        self._commands = Commands(self)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        cached = read_catalogue()
+        if cached is not None:
+            try:
+                self._show_catalogue(cached)
+            except Exception as error:  # whatever is wrong with it: today's is on its way
+                put_aside(catalogue_cache(), f"{type(error).__name__}: {error}")
+        self.refresh_theme()
+        self._restore()
+        self.sync()
+        self.home.gallery.search.setFocus()
+
+    # ------------------------------------------------------------------ start and end
+
+    def warm_up(self) -> None:
+        """After the first frame: warm spare workers and today's catalogue."""
+        self.background.warm_up()
+
+    def event(self, event: QEvent) -> bool:
+        """A button in focus is pressed by Space as everywhere; elsewhere Space stops time."""
+        if is_own_space(event, self.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about runs that are going, let them save, then go."""
+        if not self.tabs.isEnabled() and not self._may_close:
+            event.ignore()  # it closes once the last run is saved
+            return
+        going = [w for w in self.run_tabs() if w.going]
+        save = True if self._unasked else ask_about_closing(self, going, "RL Studio")
+        # Both questions before anything happens.
+        if save is None or not (self._unasked or self.worlds.may_close()):
+            # A world that was drawn while the runs were saved may be wanted too.
+            self._may_close = False
+            self.tabs.setEnabled(True)
+            event.ignore()
+            return
+        if not self._may_close:
+            for run_tab in self.run_tabs():
+                self._leave(run_tab, save)
+            if self._leaving:
+                self.tabs.setEnabled(False)
+                event.ignore()
+                return
+        self._timer.stop()
+        self.background.end()
+        self.settings.put_layout("window", self.saveGeometry())
+        self.settings.sync()
+        event.accept()
+
+    def save_and_close(self) -> None:
+        """Close without a question, as when the desktop session ends: what is going on is saved."""
+        self._unasked = True
+        self.close()
+
+    def _restore(self) -> None:
+        geometry = self.settings.layout("window")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+        self.actions_.light.setChecked(self.settings.flag("light"))
+        self.actions_.projector.setChecked(self.settings.flag("projector"))
+        self.actions_.threads.setChecked(self.settings.text("host") == "thread")
+        self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+
+    # ------------------------------------------------------------------ what is open
+
+    def run_tabs(self) -> list[RunTab]:
+        """The open runs and agents, in the order of their tabs."""
+        if self.tabs.count() == 1:
+            return []  # without importing what runs need
+        from rlstudio.app.tab.run_tab import RunTab
+
+        pages = (self.tabs.widget(i) for i in range(1, self.tabs.count()))
+        return [page for page in pages if isinstance(page, RunTab)]
+
+    def front_tab(self) -> RunTab | None:
+        """The run in front, or None while the gallery is."""
+        return next((w for w in self.run_tabs() if w is self.tabs.currentWidget()), None)
+
+    def start_run(self, spec: RunSpec) -> RunTab:
+        """Open a tab in which this run learns."""
+        from rlstudio.app.tab.source import TabSource
+
+        self.settings.put("last_env", spec.env)
+        self.settings.put("last_algorithm", spec.algorithm)
+        kinds = (self.catalogue or {}).get("algorithms", [])
+        by_person = any(a["id"] == spec.algorithm and a.get("acts_by") == "person" for a in kinds)
+        return self._open(TabSource(spec=spec, by_person=by_person))
+
+    def continue_run(self, path: str) -> RunTab | None:
+        """Open a tab in which the run of a resumable file goes on."""
+        from rlstudio.app.tab.source import TabSource
+
+        manifest = self._peek(path)
+        if manifest is None:
+            return None
+        steps = manifest.steps_budget
+        if steps is not None and steps <= manifest.step:
+            steps += manifest.step
+        return self._open(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
+
+    def open_file(self, path: str) -> RunTab | None:
+        """Open a tab in which the agent of a file plays, or the editor with a world; a bad file is told."""
+        from rlstudio.app.tab.source import TabSource
+
+        if path.endswith(WORLD_SUFFIX):
+            self.worlds.open(path)
+            return None
+        manifest = self._peek(path)
+        if manifest is None:
+            return None
+        return self._open(TabSource(path=str(Path(path).resolve()), manifest=manifest))
+
+    def _peek(self, path: str) -> Manifest | None:
+        from rlstudio.engine.files import checkpoint
+
+        try:
+            return checkpoint.peek(path)
+        except UserError as error:
+            self.show_message("problem", str(error))
+            return None
+
+    def _open(self, source: TabSource) -> RunTab:
+        from rlstudio.app.tab.run_tab import RunTab
+
+        speed = source.opening_speed(self.actions_.new_run_speed, self.catalogue or {})
+        run_tab = RunTab(source, self.catalogue or {}, self.settings, speed)
+        run_tab.changed.connect(self.sync)
+        run_tab.closed.connect(lambda: self._on_closed(run_tab))
+        run_tab.open_wanted.connect(self.open_file)
+        run_tab.continue_wanted.connect(self.continue_run)
+        run_tab.learn_wanted.connect(self.start_run)
+        run_tab.run_settings.form.edit_wanted.connect(self.worlds.edit)
+        run_tab.file_touched.connect(self.files.touch)
+        run_tab.opened.connect(self.background.refill_later)
+        index = self.tabs.addTab(run_tab, run_tab.title)
+        self.tabs.setCurrentIndex(index)
+        run_tab.begin()
+        return run_tab
+
+    def close_tab(self, index: int) -> None:
+        """Close a run, asking first if it is going."""
+        page = self.tabs.widget(index)
+        for run_tab in self.run_tabs():
+            if run_tab is page:
+                save = ask_about_closing(self, [run_tab], run_tab.title)
+                if save is not None:
+                    self._leave(run_tab, save)
+
+    def _leave(self, run_tab: RunTab, save: bool) -> None:
+        if run_tab not in self._leaving:
+            self._leaving.append(run_tab)
+            run_tab.leave(save and run_tab.going)
+
+    def _on_closed(self, run_tab: RunTab) -> None:
+        closing_all = not self.tabs.isEnabled()
+        self.tabs.removeTab(self.tabs.indexOf(run_tab))
+        run_tab.deleteLater()
+        if run_tab in self._leaving:
+            self._leaving.remove(run_tab)
+        if closing_all and not self._leaving:
+            self._may_close = True
+            self.close()
+
+    # ------------------------------------------------------------------ showing
+
+    def tick(self) -> None:
+        """One frame: the tab in front shows what is new."""
+        now = time.perf_counter()
+        self.tick_times.append(now)
+        run_tab = self.front_tab()
+        if run_tab is not None and not self.isMinimized():
+            run_tab.tick(now)
+            text = run_tab.status_text
+            if text != self._status.text():
+                self._status.setText(text)
+                self._status.setToolTip(run_tab.status_tip)
+
+    def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
+        """Tell something on the tab in front."""
+        run_tab = self.front_tab()
+        bar: MessageBar = run_tab.messages if run_tab is not None else self.home.messages
+        bar.show_message(kind, text, remedies)
+
+    def refresh_theme(self) -> None:
+        """Hand the current theme to everything that draws for itself."""
+        self.actions_.refresh_theme()
+        self.home.refresh_theme()
+        self.tabs.refresh_theme()
+        self.worlds.refresh_theme()
+        self._status.setFont(theme.current().number_font(theme.current().small))
+        for run_tab in self.run_tabs():
+            run_tab.refresh_theme()
+            self.tabs.mark(run_tab)
+
+    def _on_tab(self) -> None:
+        front = self.front_tab()
+        for run_tab in self.run_tabs():
+            run_tab.set_in_front(run_tab is front)
+        if front is None:
+            self._timer.stop()
+            self._status.setText("")
+            self._status.setToolTip("")
+        elif not self._timer.isActive():
+            self._timer.start()
+        self.sync()
+
+    def sync(self) -> None:
+        """Make the actions say what can be done with the tab in front."""
+        actions, front = self.actions_, self.front_tab()
+        actions.reflect(front, self.home)
+        if front is not None:
+            self.tabs.mark(front)
+        self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
+
+    # ------------------------------------------------------------------ what the person does in it
+
+    def _connect(self) -> None:
+        home = self.home
+        self.background.catalogue_ready.connect(self._on_catalogue)
+        self.background.catalogue_failed.connect(
+            lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
+        )
+        self.background.warned.connect(lambda text: self.show_message("warning", text))
+        home.learn.connect(self.start_run)
+        home.open_wanted.connect(self.files.ask_open)
+        home.watch.connect(self.open_file)
+        home.edit_wanted.connect(self.worlds.edit)
+        home.gallery.draw_wanted.connect(self.worlds.draw)
+        home.ready_changed.connect(self.sync)
+        home.gallery.add_wanted.connect(self.add_environment)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged onto the window."""
+        if dragged_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open files that are dropped onto the window."""
+        for path in dragged_files(event.mimeData()):
+            self.open_file(path)
+
+    # ------------------------------------------------------------------ the catalogue
+
+    def _show_catalogue(self, catalogue: dict[str, Any]) -> None:
+        self.catalogue = catalogue
+        self.home.show_catalogue(catalogue)
+        for run_tab in self.run_tabs():
+            run_tab.show_catalogue(catalogue)
+
+    def _on_catalogue(self, catalogue: dict[str, Any]) -> None:
+        known = self.home.gallery.current_id()
+        self._show_catalogue(catalogue)
+        if not known:
+            self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+        self.worlds.choose_wanted()
+        write_catalogue(catalogue)
+        # While the person reads the gallery: what the first run's tab will need.
+        QTimer.singleShot(500, self, self._import_workspace)
+
+    def add_environment(self) -> None:
+        """Ask for environments to offer beside those that come along."""
+        from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+
+        dialog = AddEnvironmentDialog(self.settings.host_kind(), self.catalogue or {}, self)
+        dialog.changed.connect(self._on_catalogue)
+        dialog.added.connect(self.home.gallery.reveal)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.background.refill)
+        dialog.open()
+
+    def show_preferences(self) -> None:
+        """Look, computing, trust and folders in one place."""
+        from rlstudio.app.window.preferences import Preferences
+
+        actions, own = self.actions_, (self.catalogue or {}).get("own", [])
+        switches = (actions.light, actions.projector, actions.threads)
+        dialog = Preferences(self.settings.host_kind(), own, switches, self)
+        dialog.changed.connect(self._on_catalogue)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _import_workspace(self) -> None:
+        import rlstudio.app.tab.run_tab  # noqa: F401
+        from rlstudio.app import panels
+
+        panels.prepare()
+        self.home.gallery.add_broken_panels(panels.failures())

@@ -1,0 +1,58 @@
+"""The window's tabs: the gallery, which stays, then one per run or opened agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+
+from rlstudio.app.look.icons import icon
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
+
+_SYMBOLS = {
+    "loading": "timer-sand",
+    "running": "school-outline",
+    "paused": "pause",
+    "playing": "play-outline",
+    "finished": "check",
+    "failed": "alert-circle-outline",
+}
+
+
+class _Bar(QTabBar):
+    """However many runs there are, the way back to the gallery is written out."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """How narrow a tab may become: the first not at all."""
+        return self.tabSizeHint(0) if index == 0 else super().minimumTabSizeHint(index)
+
+
+class RunTabs(QTabWidget):
+    """The gallery's tab cannot be closed; those of the runs say how they stand."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__()
+        self.setTabBar(_Bar())
+        self.setDocumentMode(True)
+        self.setTabsClosable(True)
+        self.setMovable(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.addTab(home, "Gallery")
+        self.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
+        self.tabBar().setAccessibleName("Runs")
+        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
+            self.tabBar().setTabButton(0, side, None)
+
+    def mark(self, run_tab: RunTab) -> None:
+        """Say in a run's tab what it is and how it stands."""
+        index = self.indexOf(run_tab)
+        self.setTabText(index, run_tab.title)
+        self.setTabToolTip(index, run_tab.title)
+        self.setTabIcon(index, icon(_SYMBOLS[run_tab.state], "accent" if run_tab.going else "muted"))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now; runs are marked one by one."""
+        self.setTabIcon(0, icon("view-grid-outline", "muted"))

@@ -1,0 +1,129 @@
+"""The toolbar, and the slider of the speed in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from rlstudio.app.look.theme import current
+
+if TYPE_CHECKING:
+    pass
+
+SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
+"""Multiples of the environment's own pace; None: as fast as it goes."""
+
+
+def speed_label(factor: float | None) -> str:
+    """A pace in words."""
+    if factor is None:
+        return "max"
+    if factor < 0.3:
+        return f"{factor:g}× slow motion"
+    return f"{factor:g}×"
+
+
+class SpeedSlider(QWidget):
+    """From slow motion over normal to as fast as it goes. Signal ``changed`` (factor or None)."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(SPEEDS) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setAccessibleName("Training speed")
+        help = (
+            "Speed of training. At max the screen shows the newest policy playing at normal speed;\n"
+            "below max it shows the training environment itself. Ctrl+Left and Ctrl+Right change it."
+        )
+        self.slider.setToolTip(help)
+        caption = QLabel("Speed")
+        caption.setObjectName("muted")
+        self._label = QLabel()
+        self._label.setToolTip(help)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(caption)
+        row.addWidget(self.slider)
+        row.addWidget(self._label)
+        self.slider.valueChanged.connect(self._on_change)
+        self.set_factor(None)
+        self.refresh_theme()
+
+    @property
+    def factor(self) -> float | None:
+        """The pace it stands on."""
+        return SPEEDS[self.slider.value()]
+
+    def set_factor(self, factor: float | None) -> None:
+        """Stand on this pace; does not emit ``changed``."""
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(SPEEDS.index(factor) if factor in SPEEDS else len(SPEEDS) - 1)
+        self.slider.blockSignals(blocked)
+        self._label.setText(speed_label(self.factor))
+
+    def nudge(self, steps: int) -> None:
+        """Faster or slower by so many notches."""
+        self.slider.setValue(self.slider.value() + steps)
+
+    def refresh_theme(self) -> None:
+        """Keep room for the longest label, so that nothing jumps."""
+        font = current().number_font()
+        self._label.setFont(font)
+        width = max(self._label.fontMetrics().horizontalAdvance(speed_label(s)) for s in SPEEDS)
+        self._label.setFixedWidth(width + 6)
+        self.slider.setFixedWidth(110 if current().large else 130)
+
+    def _on_change(self) -> None:
+        self._label.setText(speed_label(self.factor))
+        self.slider.setAccessibleDescription(speed_label(self.factor))
+        self.changed.emit(self.factor)
+
+
+class ToolBar(QToolBar):
+    """Where there is little room, the buttons of ``brief`` lose their words before any button is hidden."""
+
+    def __init__(self) -> None:
+        super().__init__("Tools")
+        self.brief: list[QToolButton] = []
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.toggleViewAction().setEnabled(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With words or without."""
+        self.fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters take other room."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self.fit)
+        super().changeEvent(event)
+
+    def fit(self) -> None:
+        """Take words from the buttons, the last first, until all have room."""
+        styles = Qt.ToolButtonStyle
+        for button in self.brief:
+            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        for button in self.brief:
+            if self.sizeHint().width() <= self.width():
+                break
+            button.setToolButtonStyle(styles.ToolButtonIconOnly)

@@ -1,0 +1,81 @@
+"""Worlds of one's own, seen from the main window: its editor, and the way from a drawing to a run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.app.editor.window import WorldEditor
+    from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.envs.grid_settings import WorldSettings
+
+
+class Worlds(QObject):
+    """Opens the world editor, made when it is first wanted, and brings what was drawn to the gallery."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.editor: WorldEditor | None = None
+        self._wanted: WorldSettings | None = None
+
+    def draw(self) -> None:
+        """Show the editor with the world that is in it."""
+        self._shown()
+
+    def open(self, path: str) -> None:
+        """Open a file in the editor; what is wrong with it is told there."""
+        self._shown().open(path)
+
+    def edit(self, editor: str, settings: Mapping[str, Any]) -> None:
+        """Edit a setting that names its editor; ``settings`` are those of its environment."""
+        from rlstudio.envs.grid_settings import WorldSettings
+
+        try:
+            world = WorldSettings.parse(settings, "this world")
+        except UserError as error:
+            self._window.show_message("problem", str(error))
+            return
+        self._shown().show_world(world)
+
+    def may_close(self) -> bool:
+        """Close the editor with the window; False where the person wants to keep what is in it."""
+        return self.editor is None or not self.editor.isVisible() or self.editor.close()
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme that is current now."""
+        if self.editor is not None:
+            self.editor.refresh_theme()
+
+    def choose_wanted(self) -> None:
+        """Choose the world that somebody wants to train in, once there is a gallery to choose it in."""
+        from rlstudio.engine.files.world_file import ENVIRONMENT
+
+        wanted, home = self._wanted, self._window.home
+        if wanted is not None and home.choose_with(ENVIRONMENT, wanted.model_dump(mode="json")):
+            self._wanted = None
+
+    def _shown(self) -> WorldEditor:
+        from rlstudio.app.editor.window import WorldEditor
+
+        if self.editor is None:
+            self.editor = WorldEditor(self._window.settings)
+            self.editor.train_wanted.connect(self._train)
+            self.editor.file_touched.connect(self._window.files.touch)
+        self.editor.show()
+        self.editor.raise_()
+        self.editor.activateWindow()
+        return self.editor
+
+    def _train(self, world: WorldSettings) -> None:
+        window = self._window
+        window.tabs.setCurrentIndex(0)
+        window.raise_()
+        window.activateWindow()
+        self._wanted = world
+        self.choose_wanted()

@@ -1,0 +1,1 @@
+"""An agent's play as a video."""

@@ -1,0 +1,243 @@
+"""A checkpoint's play as a video or a moving picture."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from rlstudio.core import registry
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.errors import UserError
+from rlstudio.core.policy import Policy
+from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.checkpoint import Manifest, load, open_policy
+from rlstudio.envs.drawing import drawn
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_MOST_SECONDS = 3600.0
+_DEFAULT_SECONDS = 60.0
+_GIF_MOST_SECONDS = 120.0
+_GIF_RATE = 30.0
+_PALETTE_FRAMES = 60
+_VIDEO_HEIGHT, _GIF_HEIGHT = 560, 360
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What was written. ``returns``: of the episodes that ended within the recording."""
+
+    path: Path
+    frames: int
+    seconds: float
+    width: int
+    height: int
+    returns: tuple[float, ...]
+
+
+def record(
+    path: Path | str,
+    out: Path | str,
+    seed: int = 0,
+    seconds: float | None = None,
+    with_insight: bool = False,
+    progress: Callable[[float], None] | None = None,
+) -> Recorded:
+    """Let the checkpoint at ``path`` play greedily and write it to ``out`` (.mp4 or .gif).
+
+    seconds: length; episodes follow one another (with their own seeds) until it is full. None: one
+    episode, at most a minute. with_insight: a panel beside the game shows what the agent thinks.
+    ``progress`` hears the seconds recorded so far. The same seed gives the same recording.
+    Raises UserError for a bad file, an unknown suffix, or where nothing can be written.
+    """
+    out = Path(out)
+    suffix = out.suffix.lower()
+    if suffix not in {".mp4", ".gif"}:
+        raise UserError(f"{out} has to end in .mp4 or .gif.")
+    longest = _GIF_MOST_SECONDS if suffix == ".gif" else _MOST_SECONDS
+    if seconds is not None and not 0 < seconds <= longest:
+        raise UserError(
+            f"the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}."
+        )
+    checkpoint = load(path, training=False)
+    spec, policy = open_policy(checkpoint)
+    film = _Film(
+        checkpoint.manifest,
+        spec,
+        policy,
+        seed,
+        seconds,
+        with_insight,
+        _GIF_HEIGHT if suffix == ".gif" else _VIDEO_HEIGHT,
+        progress,
+    )
+    with replacing(out) as part:
+        write = _write_gif if suffix == ".gif" else _write_mp4
+        frames, width, height = write(part, film.frames(), spec.frame_rate)
+    return Recorded(out, frames, film.shown / spec.frame_rate, width, height, tuple(film.returns))
+
+
+class _Film:
+    """Plays and composes the pictures, at the environment's frame rate."""
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        spec: EnvSpec,
+        policy: Policy,
+        seed: int,
+        seconds: float | None,
+        with_insight: bool,
+        height: int,
+        progress: Callable[[float], None] | None,
+    ) -> None:
+        self.manifest, self.spec, self.policy = manifest, spec, policy
+        self.seed, self.with_insight = seed, with_insight
+        self.one_episode = seconds is None
+        self.budget = max(1, round((seconds or _DEFAULT_SECONDS) * spec.frame_rate))
+        self.height, self.progress = height, progress
+        self.shown = 0
+        self.returns: list[float] = []
+
+    def frames(self) -> Iterator[Frame]:
+        """Pictures of even width and height, all of one size."""
+        display = self.spec.make_display(self.seed)
+        try:
+            observation = display.reset(self.seed)
+            first = drawn(display.frame)
+            scale = max(1, round(self.height / first.shape[0]))
+            shrink = max(1, round(first.shape[0] / self.height))
+            panel = self._panel((first.shape[0] * scale // shrink + 1) // 2 * 2)
+            total = 0.0
+            pending = [first]
+            while self.shown < self.budget:
+                decision = self.policy.decide(observation, explore=False)
+                action = decision.action[0]
+                side = None
+                if panel is not None:
+                    side = panel.draw(decision.insight, action, total, len(self.returns) + 1)
+                # The picture on which the agent decides comes before those that its action leads to.
+                for frame in pending:
+                    if self.shown == self.budget:
+                        return
+                    yield self._compose(_scaled(frame, scale, shrink), side)
+                outcome = display.step(action)
+                total += outcome.reward
+                observation, pending = outcome.observation, outcome.frames
+                if outcome.terminated or outcome.truncated:
+                    self.returns.append(total)
+                    for frame in pending:
+                        if self.shown < self.budget:
+                            yield self._compose(_scaled(frame, scale, shrink), side)
+                    if self.one_episode:
+                        return
+                    observation = display.reset(self.seed + len(self.returns))
+                    pending, total = [drawn(display.frame)], 0.0
+                    if panel is not None:
+                        panel.start_episode()
+        finally:
+            display.close()
+
+    def _panel(self, height: int) -> Any:
+        if not self.with_insight:
+            return None
+        from rlstudio.engine.export.side_panel import SidePanel
+
+        algorithm = registry.algorithm(self.manifest.algorithm)
+        subtitle = f"{algorithm.title}, {self.manifest.step:,} steps"
+        return SidePanel(self.spec.title, subtitle, self.spec.action_names, height)
+
+    def _compose(self, frame: Frame, side: Frame | None) -> Frame:
+        height, width = frame.shape[:2]
+        # H.264 with yuv420p needs even sizes; the last row or column is repeated.
+        frame = np.pad(frame, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
+        self.shown += 1
+        if self.progress is not None:
+            self.progress(self.shown / self.spec.frame_rate)
+        if side is None:
+            return frame
+        return np.concatenate([frame, side[: frame.shape[0]]], axis=1)
+
+
+def _scaled(frame: Frame, scale: int, shrink: int) -> Frame:
+    """Enlarged by whole pixels, or made smaller by averaging."""
+    if scale > 1:
+        return frame.repeat(scale, 0).repeat(scale, 1)
+    if shrink > 1:
+        import cv2
+
+        size = (frame.shape[1] // shrink, frame.shape[0] // shrink)
+        return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return frame
+
+
+def video_encoder() -> str | None:
+    """The name of the H.264 encoder that PyAV brought along, or None."""
+    import av
+
+    for name in ("libx264", "libopenh264", "h264"):
+        try:
+            av.codec.Codec(name, "w")
+        except (av.error.FFmpegError, ValueError):
+            continue
+        return name
+    return None
+
+
+def _write_mp4(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+    import av
+
+    encoder = video_encoder()
+    if encoder is None:
+        raise UserError("this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.")
+    count = width = height = 0
+    with av.open(str(part), "w", format="mp4", options={"movflags": "+faststart"}) as container:
+        stream: Any = None
+        for frame in frames:
+            if stream is None:
+                height, width = frame.shape[:2]
+                stream = container.add_stream(encoder, rate=Fraction(rate).limit_denominator(1001))
+                stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+                if encoder == "libx264":
+                    stream.options = {"crf": "18", "preset": "veryfast"}
+            picture = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
+            container.mux(stream.encode(picture))
+            count += 1
+        container.mux(stream.encode(None))
+    return count, width, height
+
+
+def _write_gif(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+    from PIL import Image
+
+    every = max(1, math.ceil(rate / _GIF_RATE))
+    chosen = islice(frames, 0, None, every)
+    # One palette for the whole picture, or the colours would flicker: from the beginning of the play.
+    sample = list(islice(chosen, _PALETTE_FRAMES))
+    height, width = sample[0].shape[:2]
+    spread = sample[:: max(1, len(sample) // 8)]
+    palette = Image.fromarray(np.concatenate(spread)).quantize(255, method=Image.Quantize.MEDIANCUT)
+    count = 0
+
+    def pictures() -> Iterator[Image.Image]:
+        nonlocal count
+        for frame in chain(sample, chosen):
+            picture = Image.fromarray(frame).quantize(palette=palette, dither=Image.Dither.NONE)
+            # GIF counts in hundredths of a second: round so that the sum stays true.
+            begin, end = (round(100 * every * i / rate) for i in (count, count + 1))
+            picture.info["duration"] = 10 * (end - begin)
+            count += 1
+            yield picture
+
+    drawn = pictures()
+    first = next(drawn)
+    first.save(part, "GIF", save_all=True, append_images=drawn, loop=0, duration=None)
+    return count, width, height

@@ -1,0 +1,1 @@
+"""Files: agents, worlds, and how they are written and read safely."""

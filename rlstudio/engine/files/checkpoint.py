@@ -1,0 +1,379 @@
+"""``NAME.rlstudio`` files: written whole or not at all, opened without executing anything in them.
+
+A file is a zip of
+
+- ``manifest.json``: ``Manifest``, what was trained and how well it does;
+- ``policy.safetensors``: ``Policy.state()``, what a viewer needs;
+- ``thumbnail.png``: a picture of the environment;
+- ``curves.npz``: name -> float64 (2, n), rows x and y;
+- ``training.safetensors`` in a resumable one: everything else that continuing needs.
+
+Ids go through the registry, numbers through pydantic, sizes through limits; there is no pickle.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, wraps
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+import numpy as np
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+
+from rlstudio import __version__
+from rlstudio.core import registry
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.policy import Policy
+from rlstudio.core.spaces import Space
+from rlstudio.engine import added_environments
+from rlstudio.engine.files import tensors
+from rlstudio.engine.files.archive import Rule, opened
+from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
+from rlstudio.nn.blueprint import blueprints
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SUFFIX = ".rlstudio"
+FORMAT_VERSION = 1
+
+_MB, _GB = 1 << 20, 1 << 30
+_RULES = {
+    "manifest.json": Rule(1 * _MB, required=True),
+    "policy.safetensors": Rule(512 * _MB, required=True, stored=True),
+    "thumbnail.png": Rule(4 * _MB, required=True, stored=True),
+    "curves.npz": Rule(256 * _MB, required=True, stored=True),
+    # A replay memory of a million Atari frames, 84 x 84 bytes each, is 7 GB.
+    "training.safetensors": Rule(8 * _GB, stored=True),
+}
+_TOTAL = 9 * _GB
+_THUMBNAIL_WIDTH = 480
+
+
+@cache
+def library_versions() -> dict[str, str]:
+    """Versions of everything that may change what a number means."""
+    found = {"rlstudio": __version__}
+    for name in ("numpy", "torch", "gymnasium", "ale-py"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+class Scores(BaseModel):
+    """Greedy evaluation: of this policy, and the best mean during the run; None where none was made."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    mean_return: float | None = None
+    best_return: float | None = None
+    episodes: int = Field(default=0, ge=0)
+
+
+class Manifest(BaseModel):
+    """What a checkpoint is about, readable without its tensors.
+
+    ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
+    ``seal``: of a simulator's state in a resumable file (see engine/files/seal.py).
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    format_version: int = Field(default=FORMAT_VERSION, ge=1, le=FORMAT_VERSION)
+    env: str = Field(max_length=200)
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    algorithm: str = Field(max_length=200)
+    config: dict[str, Any] = Field(default_factory=dict)
+    preset: str | None = Field(default=None, max_length=200)
+    observation_space: Space
+    action_space: Space
+    seed: int = Field(ge=0, lt=2**31)
+    lanes: int = Field(ge=1, le=1024)
+    step: int = Field(ge=0)
+    steps_budget: int | None = Field(default=None, ge=1)
+    episodes: int = Field(default=0, ge=0)
+    updates: int = Field(default=0, ge=0)
+    seconds: float = Field(default=0.0, ge=0)
+    scores: Scores = Field(default_factory=Scores)
+    resumable: bool = False
+    seal: str | None = Field(default=None, max_length=64)
+    versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
+    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A file's contents, checked in form; ``open_policy`` checks them against the registry."""
+
+    path: Path
+    manifest: Manifest
+    policy_state: State
+    curves: dict[str, tuple[Array, Array]]
+    thumbnail_png: bytes
+    training_state: State | None = None
+
+
+def _in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Let nothing but a UserError out of a function of a file, whatever the file may be."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def guarded(*arguments: P.args, **more: P.kwargs) -> T:
+            try:
+                return function(*arguments, **more)
+            except UserError:
+                raise
+            except Exception as error:
+                first = arguments[0] if arguments else ""
+                path = first.path if isinstance(first, Checkpoint) else first
+                reason = f"{type(error).__name__}: {error}".rstrip(".: ")
+                if isinstance(error, MemoryError):
+                    reason = "it needs more memory than this computer has free"
+                raise UserError(f"{path} cannot be {verb}: {reason}.") from error
+
+        return guarded
+
+    return decorate
+
+
+# ---------------------------------------------------------------------------------- writing
+
+
+@_in_a_sentence("written")
+def write(
+    path: Path | str,
+    manifest: Manifest,
+    policy_state: Mapping[str, Array],
+    curves: Curves,
+    thumbnail: Frame | bytes,
+    training_state: Mapping[str, Array] | None = None,
+) -> None:
+    """Write a checkpoint; an existing file is replaced only once the new one is safely on the disk.
+
+    thumbnail: a picture (H, W, 3) or PNG bytes. The manifest's ``resumable`` follows from
+    ``training_state``. Curves longer than MAX_CURVE_POINTS keep the extremes of equal blocks.
+    Raises UserError where nothing can be written, and for weights that are NaN: the old file stays.
+    """
+    path = Path(path)
+    for what, state in (("policy", policy_state), ("training", training_state or {})):
+        for name, value in state.items():
+            if value.dtype.kind == "f" and not np.isfinite(value).all():
+                raise UserError(
+                    f"{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); "
+                    "lower the learning rate and start again."
+                )
+    manifest = manifest.model_copy(update={"resumable": training_state is not None})
+    picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
+    try:
+        with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            text = manifest.model_dump_json(indent=1).encode()
+            archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
+            _write_tensors(archive, "policy.safetensors", policy_state)
+            archive.writestr("thumbnail.png", picture)
+            archive.writestr("curves.npz", curves_bytes(curves))
+            if training_state is not None:
+                _write_tensors(archive, "training.safetensors", training_state)
+    except tensors.BadTensors as error:
+        raise UserError(f"{path} was not written: the state has a {error}.") from error
+
+
+def _write_tensors(archive: zipfile.ZipFile, name: str, state: Mapping[str, Array]) -> None:
+    size = tensors.size_of(state)
+    if size > _RULES[name].size:
+        raise UserError(
+            f"the checkpoint was not written: {name} would be {size / _GB:.1f} GB, at most "
+            f"{_RULES[name].size / _GB:g} GB are allowed; save one that is not resumable, or use a smaller "
+            "replay memory."
+        )
+    with archive.open(name, "w", force_zip64=True) as stream:
+        tensors.write(stream, state)
+
+
+def _png(picture: Frame) -> bytes:
+    from PIL import Image
+
+    image = Image.fromarray(np.ascontiguousarray(picture))
+    image.thumbnail((_THUMBNAIL_WIDTH, _THUMBNAIL_WIDTH))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+# ---------------------------------------------------------------------------------- reading
+
+
+@_in_a_sentence("opened")
+def peek(path: Path | str) -> Manifest:
+    """The manifest alone, without reading tensors. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        return _manifest(path, archive)
+
+
+@_in_a_sentence("opened")
+def thumbnail(path: Path | str) -> bytes:
+    """The picture alone, as PNG bytes. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        return _thumbnail(path, archive.read("thumbnail.png"))
+
+
+@_in_a_sentence("opened")
+def load(path: Path | str, *, training: bool = True) -> Checkpoint:
+    """Read everything; with ``training`` false, leave a (possibly huge) training state unread.
+
+    Raises UserError with one sentence naming the file, whatever the file may be.
+    """
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        manifest = _manifest(path, archive)
+        policy_state = _tensors(path, archive, "policy.safetensors")
+        picture = _thumbnail(path, archive.read("thumbnail.png"))
+        curves = read_curves(path, archive.read("curves.npz"))
+        late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
+        if late:
+            raise UserError(
+                f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
+            )
+        training_state = None
+        if training and manifest.resumable:
+            training_state = _tensors(path, archive, "training.safetensors")
+    return Checkpoint(path, manifest, policy_state, curves, picture, training_state)
+
+
+def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
+    try:
+        content = json.loads(archive.read("manifest.json"))
+    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, brackets in brackets
+        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
+    given = content.get("format_version")
+    if isinstance(given, int) and given > FORMAT_VERSION:
+        raise UserError(
+            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
+            f"{FORMAT_VERSION}; update RL Studio."
+        )
+    try:
+        manifest = Manifest.model_validate(content)
+    except ValidationError as error:
+        raise UserError(sentence(error, f"the manifest of {path}")) from None
+    if manifest.resumable != ("training.safetensors" in archive.namelist()):
+        raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
+    return manifest
+
+
+def _tensors(path: Path, archive: zipfile.ZipFile, name: str) -> State:
+    with archive.open(name) as stream:
+        try:
+            return tensors.read(stream, archive.getinfo(name).file_size)
+        except tensors.BadTensors as error:
+            raise UserError(f"{path} is damaged: {name} holds {error}.") from None
+
+
+def _thumbnail(path: Path, png: bytes) -> bytes:
+    width, height = int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+    if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
+        raise UserError(f"{path} is damaged: its thumbnail.png is not a PNG picture.")
+    if not (1 <= width <= 2048 and 1 <= height <= 2048):
+        raise UserError(f"{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.")
+    return png
+
+
+# ---------------------------------------------------------------------------------- opening
+
+
+@_in_a_sentence("opened")
+def open_environment(checkpoint: Checkpoint) -> EnvSpec:
+    """The environment it was trained in. Raises UserError if it is not here or is another one by now."""
+    path, manifest = checkpoint.path, checkpoint.manifest
+    try:
+        trusted = added_environments.trusted(manifest.env)
+        spec = registry.environment(manifest.env, manifest.env_settings, imports=trusted)
+    except UserError as error:
+        raise UserError(f"{path} cannot be opened: {error}") from error
+    for kind, in_file, here in (
+        ("observation", manifest.observation_space, spec.observation_space),
+        ("action", manifest.action_space, spec.action_space),
+    ):
+        if in_file != here:
+            raise UserError(
+                f"{path} cannot be opened: its {kind} space is {_words(in_file)}, "
+                f"but {manifest.env} has {_words(here)} here."
+            )
+    return spec
+
+
+@_in_a_sentence("opened")
+def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, Policy]:
+    """The environment and a policy with the file's parameters, ready to play.
+
+    Raises UserError, naming the file, for an unknown or missing environment or algorithm, settings out
+    of bounds, spaces that are not the environment's, and tensors that are missing or of wrong shape.
+    """
+    path, manifest = checkpoint.path, checkpoint.manifest
+    spec = open_environment(checkpoint)
+    try:
+        algorithm = registry.algorithm(manifest.algorithm)
+        config = algorithm.Config.parse(manifest.config, manifest.algorithm)
+    except UserError as error:
+        raise UserError(f"{path} cannot be opened: {error}") from error
+    reason = algorithm.misfit(spec)
+    if reason is not None:
+        raise UserError(
+            f"{path} cannot be opened: {manifest.algorithm} does not fit {manifest.env}: {reason}"
+        )
+    check_policy(checkpoint, spec, algorithm, config)
+    policy = algorithm.make_policy(spec, config, device=device, seed=manifest.seed)
+    try:
+        policy.restore(checkpoint.policy_state)
+    except ValueError as error:
+        text = str(error).rstrip(".")
+        raise UserError(f"{path} cannot be opened: its policy does not fit: {text}.") from error
+    return spec, policy
+
+
+def check_policy(
+    checkpoint: Checkpoint, spec: EnvSpec, algorithm: type[Algorithm], config: Hyperparameters
+) -> None:
+    """Compare the file's tensors with what its settings ask for, before anything of that size is built.
+
+    Raises UserError, naming the file and the tensor.
+    """
+    with blueprints():
+        outline = algorithm.make_policy(spec, config, device="cpu", seed=0)
+    _check_names_and_shapes(checkpoint.path, checkpoint.policy_state, outline.state())
+
+
+def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapping[str, Array]) -> None:
+    for name, value in wanted.items():
+        if name not in given:
+            raise UserError(f"{path} cannot be opened: its policy lacks the tensor {name!r}.")
+        there = given[name]
+        if there.shape != value.shape or there.dtype != value.dtype:
+            raise UserError(
+                f"{path} cannot be opened: its tensor {name!r} is {there.dtype} {there.shape}, "
+                f"but {value.dtype} {value.shape} is needed."
+            )
+    for name in given:
+        if name not in wanted:
+            raise UserError(f"{path} cannot be opened: its policy has a tensor {shown(name)} too many.")
+
+
+def _words(space: Space) -> str:
+    if space.kind == "discrete":
+        return f"{space.n} choices"
+    limits = "" if space.low is None and space.high is None else f" from {space.low} to {space.high}"
+    return f"{space.dtype} {space.shape}{limits}"

@@ -1,0 +1,53 @@
+"""Folders for the files of runs."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from rlstudio.core.errors import UserError
+from rlstudio.core.folders import cache_folder, data_folder
+from rlstudio.engine.files.atomic import remove_leftovers
+
+_given: set[Path] = set()
+
+
+def new_run_folder(env: str, algorithm: str) -> Path:
+    """A fresh name for the folder of one run's autosaves, by time and what is learned: never the same twice.
+
+    It is not created yet, so another process may be given the same one; see ``made_run_folder``.
+    """
+    name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
+    base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
+    folder, count = base, 1
+    while folder in _given or folder.exists():
+        count += 1
+        folder = base.with_name(f"{base.name}-{count}")
+    _given.add(folder)
+    return folder
+
+
+def sweep_leftovers() -> None:
+    """Remove temporary files of the program's own that a process which was killed has left behind."""
+    data, runs = data_folder(), data_folder() / "runs"
+    with suppress(OSError):
+        for folder in (data, cache_folder(), *(path for path in runs.iterdir() if path.is_dir())):
+            remove_leftovers(folder)
+
+
+def made_run_folder(env: str, algorithm: str) -> Path:
+    """A fresh folder for one run, created, so that of several processes each has one of its own.
+
+    Raises UserError where it cannot be made.
+    """
+    while True:
+        folder = new_run_folder(env, algorithm)
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
+        return folder

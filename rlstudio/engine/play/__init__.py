@@ -1,0 +1,1 @@
+"""An agent that plays for people, at the pace of the environment."""

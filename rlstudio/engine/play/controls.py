@@ -1,0 +1,82 @@
+"""The keys with which a person acts in place of the agent."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.spaces import Box
+
+TAPS = 8
+"""Keys that were pressed and not acted on yet; of more the oldest are forgotten."""
+
+
+class Controls:
+    """What a person holds down, and what was pressed since the last decision.
+
+    A choice is an action, or the number of one of ``EnvSpec.human_actions`` where actions are continuous.
+    Where nothing is pressed it is the idle action of the environment, or else the last one taken.
+    """
+
+    def __init__(self, spec: EnvSpec) -> None:
+        self._spec = spec
+        space = spec.action_space
+        self._bounds = space.bounds() if isinstance(space, Box) else None
+        self._choices = len(spec.action_names if self._bounds is None else spec.human_actions)
+        self._held: int | None = None
+        self._pressed: deque[int] = deque(maxlen=TAPS)
+        self._last: int | None = None
+
+    @property
+    def pressed(self) -> bool:
+        """Whether a key was pressed that has not been acted on."""
+        return bool(self._pressed)
+
+    def hold(self, choice: int | None) -> None:
+        """What is held down from now on; None: nothing. Raises UserError for one that there is not."""
+        if choice is not None and not 0 <= choice < self._choices:
+            raise UserError(f"there is no action {choice}: there are {self._choices}.")
+        self._held = choice
+        if choice is not None:
+            self._pressed.append(choice)
+
+    def let_go(self) -> None:
+        """Nothing is held or pressed."""
+        self._held = None
+        self._pressed.clear()
+
+    def begin_episode(self) -> None:
+        """What was pressed or done in the last episode is over; what is held stays held."""
+        self._pressed.clear()
+        self._last = None
+
+    def note(self, action: int) -> None:
+        """Somebody took this action, the person or the agent: it goes on where nothing else is said."""
+        self._last = action
+
+    def action(self) -> Array | int:
+        """The action that the keys mean now: one of a list, or a vector (D,) within the bounds."""
+        choice = self._choice()
+        if self._bounds is None:
+            return choice
+        self._last = choice
+        if not self._spec.human_actions:
+            rest: Array = np.clip(0.0, *self._bounds)
+            return rest
+        return np.asarray(self._spec.human_actions[choice], np.float32)
+
+    def _choice(self) -> int:
+        if self._spec.turn_based and self._pressed:
+            return self._pressed.popleft()
+        if self._pressed and self._held is None:
+            # A key that was pressed and let go between two decisions counts for one.
+            return self._pressed.popleft()
+        self._pressed.clear()
+        for choice in (self._held, self._spec.idle_action, self._last):
+            if choice is not None:
+                return choice
+        return 0

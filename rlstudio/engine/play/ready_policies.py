@@ -1,0 +1,99 @@
+"""Whom an agent is compared with: policies that need no training, and what each is worth exactly.
+
+A rule (acting at random) plays as it is, a planner once it has planned to its end. Which algorithm is of
+which kind it declares itself (``Algorithm.acts_by``).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from rlstudio.core import registry
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.events import Swept
+from rlstudio.core.policy import Policy
+from rlstudio.engine.watch import exact
+from rlstudio.engine.worker.messages import Reference
+
+PLANNING_SECONDS = 60.0
+REFERENCE_SECONDS = 5.0
+"""A plan that nobody waits for but the line across a plot is given up earlier."""
+
+
+def ready_policy(
+    kind: type[Algorithm], spec: EnvSpec, config: Any, seed: int, seconds: float | None = None
+) -> tuple[Policy, int]:
+    """The policy of an algorithm that needs no training, and the sweeps behind it (0 for a rule).
+
+    Raises UserError for one that learns, for a person, and for a plan that takes longer than ``seconds``
+    (None: PLANNING_SECONDS).
+    """
+    seconds = PLANNING_SECONDS if seconds is None else seconds
+    if kind.acts_by == "rule":
+        return kind.make_policy(spec, config, device="cpu", seed=seed), 0
+    if kind.acts_by != "planning":
+        raise UserError(f"{kind.id} is not ready to play: it has to be trained first.")
+    planner = kind(spec, config, device="cpu", seed=seed)
+    world = spec.make_world(kind.lanes or 1, seed)
+    sweeps = 0
+    deadline = time.monotonic() + seconds
+    try:
+        for event in planner.learn(world):
+            sweeps += isinstance(event, Swept)
+            if time.monotonic() > deadline:
+                raise UserError(f"{kind.title} has found no plan for {spec.id} within {seconds:.0f} seconds.")
+    finally:
+        world.close()
+    return planner.policy, sweeps
+
+
+def settings_of(kind: type[Algorithm], discount: float | None) -> Any:
+    """The default settings, with this discount factor where there is such a setting."""
+    given = {"discount": discount} if discount is not None and "discount" in kind.Config.model_fields else {}
+    return kind.Config.parse(given, kind.id)
+
+
+def without_training(spec: EnvSpec) -> Iterator[type[Algorithm]]:
+    """The algorithms that fit this environment and can play it untrained: each rule, and one planner."""
+    planner_found = False
+    for id in registry.algorithm_ids():
+        try:
+            kind = registry.algorithm(id)
+        except UserError:
+            continue  # a plug-in that does not load
+        planner = kind.acts_by == "planning"
+        if kind.misfit(spec) is None and (kind.acts_by == "rule" or (planner and not planner_found)):
+            planner_found = planner_found or planner
+            yield kind
+
+
+def time_limit(spec: EnvSpec) -> int | None:
+    """Steps after which an episode of a finite environment is cut off; None: never."""
+    return getattr(spec.settings, "max_steps", None) or None
+
+
+def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
+    """The exact mean return of a policy as it acts when watched; None where no model is known."""
+    model = spec.model()
+    p_SA = exact.acts(spec, policy) if model is not None else None
+    return None if model is None or p_SA is None else exact.mean_return(model, p_SA, time_limit(spec))
+
+
+def references(spec: EnvSpec, discount: float | None) -> tuple[Reference, ...]:
+    """The exact mean return of everybody who needs no training; empty where no model is known."""
+    if spec.model() is None:
+        return ()
+    found = []
+    for kind in without_training(spec):
+        try:
+            policy, _ = ready_policy(kind, spec, settings_of(kind, discount), 0, REFERENCE_SECONDS)
+        except UserError:
+            continue  # takes too long to be worth a line
+        value = exact_return(spec, policy)
+        if value is not None:
+            found.append(Reference(kind.id, kind.title, kind.acts_by == "planning", value))
+    return tuple(found)

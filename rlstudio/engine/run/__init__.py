@@ -1,0 +1,1 @@
+"""A training: opened, driven through time, scored, kept and continued."""

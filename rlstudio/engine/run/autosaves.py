@@ -1,0 +1,158 @@
+"""The files that a run keeps by itself, best and last, and what happens when it cannot write them."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.run.run_folder import RunFolder, Write, write_elsewhere
+
+AUTOSAVE_SECONDS = 60.0
+"""How often "last.rlstudio" is written; RLSTUDIO_AUTOSAVE_SECONDS says otherwise."""
+RETRY_SECONDS = 5.0
+"""After a file could not be written: how soon it is tried again."""
+AUTOSAVE_SHARE = 0.02
+"""Most of the time that autosaves may take: large ones come less often."""
+RESUMABLE_BYTES = 1 << 30
+"""An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
+
+Kind = Literal["best", "last"]
+
+
+def _interval() -> float:
+    try:
+        return max(0.1, float(os.environ.get("RLSTUDIO_AUTOSAVE_SECONDS", "")))
+    except ValueError:
+        return AUTOSAVE_SECONDS
+
+
+class Autosaves:
+    """Writes into a run's folder; without one (None) it keeps nothing.
+
+    contents: a checkpoint of this moment (resumable or not), to be written now or later. weight: bytes of
+    the training state. saved: hears of every file (path, kind). warn: hears what goes wrong, once.
+    env, algorithm: name the folder that is used where the run's own takes nothing.
+    """
+
+    def __init__(
+        self,
+        folder: RunFolder | None,
+        *,
+        contents: Callable[[bool], Write],
+        weight: Callable[[], int],
+        saved: Callable[[Path, Kind], None],
+        warn: Callable[[str], None],
+        env: str,
+        algorithm: str,
+    ) -> None:
+        self.folder = folder
+        self._contents, self._weight, self._saved, self._warn = contents, weight, saved, warn
+        self._env, self._algorithm = env, algorithm
+        self.best_path: Path | None = None
+        self.last_path: Path | None = None
+        self._best: Write | None = None
+        self._failure = ""
+        self._told_large = False
+        self._at = time.monotonic()
+        self._interval = _interval()
+        self._wait = self._interval
+
+    @property
+    def due(self) -> bool:
+        """Whether it is time to write "last.rlstudio" again, for one because its folder was deleted."""
+        late = time.monotonic() - self._at
+        if late >= self._wait:
+            return True
+        return late >= RETRY_SECONDS and self.folder is not None and self.folder.gone
+
+    def write_last(self) -> Path | None:
+        """Write "last.rlstudio", resumable unless its training state is too large; None without folder.
+
+        Raises UserError where it cannot be written; it is due again sooner then.
+        """
+        start = self._at = time.monotonic()
+        self._wait = RETRY_SECONDS
+        if self.folder is None:
+            return None
+        size = self._weight()
+        if size > RESUMABLE_BYTES and not self._told_large:
+            self._told_large = True
+            self._warn(
+                f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
+                "Save writes everything."
+            )
+        if self.folder.gone:
+            self._warn(f"the folder {self.folder.path} was deleted; it is made again.")
+        self.last_path = self.folder.write("last.rlstudio", self._contents(size <= RESUMABLE_BYTES))
+        self._saved(self.last_path, "last")
+        if self._best is not None and not (self.best_path and os.path.isfile(self.best_path)):
+            self._write_best(self._best)
+        self._at = time.monotonic()
+        self._wait = max(self._interval, (self._at - start) / AUTOSAVE_SHARE)
+        return self.last_path
+
+    def try_last(self) -> None:
+        """Write "last.rlstudio" while the run goes on: a full disk is no reason to end it."""
+        self._try(self.write_last)
+
+    def try_best(self) -> None:
+        """Write "best.rlstudio" of this moment; where that fails it waits until it can be written."""
+        if self.folder is not None:
+            write = self._contents(False)
+            self._try(lambda: self._write_best(write))
+
+    def write_for_good(self) -> Path | None:
+        """Write "last.rlstudio" at the end: where its folder does not take it, elsewhere, and that is told.
+
+        Raises UserError where nothing can be written anywhere.
+        """
+        try:
+            return self.write_last()
+        except UserError as error:
+            failure = error
+        for resumable in (True, False):
+            write = self._contents(resumable)
+            last = write_elsewhere("last.rlstudio", write, self._env, self._algorithm)
+            if last is not None:
+                self.last_path = last
+                self._saved(last, "last")
+                if self._best is not None and not (self.best_path and os.path.isfile(self.best_path)):
+                    self._best(last.with_name("best.rlstudio"))
+                    self.best_path = last.with_name("best.rlstudio")
+                    self._saved(self.best_path, "best")
+                what = "this run is" if resumable else "its policy alone is"
+                self._warn(f"{str(failure).rstrip('.')}; {what} kept in {last.parent} instead.")
+                return last
+        raise failure
+
+    def close(self) -> None:
+        """Let others write into the folder."""
+        if self.folder is not None:
+            self.folder.release()
+
+    def _write_best(self, write: Write) -> None:
+        assert self.folder is not None
+        # Kept until there is a better one: it may not fit on the disk yet, or be deleted with its folder.
+        self._best, self.best_path = write, None
+        self.best_path = self.folder.write("best.rlstudio", write)
+        self._saved(self.best_path, "best")
+
+    def _try(self, write: Callable[[], object]) -> None:
+        failure = ""
+        try:
+            write()
+        except UserError as error:
+            failure = str(error)
+        except MemoryError:
+            failure = "there is not enough memory for an autosave."
+        if failure:
+            self._wait = RETRY_SECONDS
+            if failure != self._failure:
+                self._warn(f"{failure.rstrip('.')}; the run goes on, and this is tried again.")
+        elif self._failure:
+            self._warn("autosaves can be written again.")
+        self._failure = failure

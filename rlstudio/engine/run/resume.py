@@ -1,0 +1,151 @@
+"""What a run needs to go on exactly where it was: seeds, states, and the file they are in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import State, prefixed, under, whole
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import UserError, shown
+from rlstudio.core.spaces import Discrete, Space
+from rlstudio.engine.files import checkpoint, seal
+from rlstudio.engine.run.visits import Visits
+from rlstudio.engine.worker.messages import RunSpec
+
+_CHECKED_BYTES = 64 << 20
+
+
+def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
+    """Seeds of world, algorithm and evaluation, derived from a run's and independent of each other.
+
+    ``step``: where a run goes on whose world could not be stored, so that its episodes are new ones.
+    """
+    world, algorithm, evaluated = np.random.SeedSequence([seed, step] if step else seed).spawn(3)
+    return tuple(int(s.generate_state(1)[0] >> 1) for s in (world, algorithm, evaluated))  # type: ignore[return-value]
+
+
+def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
+    """The run that a file is from, with the budget and the device of ``run``."""
+    manifest = file.manifest
+    if file.training_state is None:
+        raise UserError(
+            f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
+            "and files saved as resumable can be continued."
+        )
+    steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
+    if steps is not None and steps <= manifest.step:
+        raise UserError(
+            f"{file.path} has trained {manifest.step} steps already; ask for more than that to continue it."
+        )
+    return RunSpec(
+        env=manifest.env,
+        env_settings=manifest.env_settings,
+        algorithm=manifest.algorithm,
+        config=manifest.config,
+        preset=manifest.preset,
+        seed=manifest.seed,
+        lanes=manifest.lanes,
+        device=run.device if run is not None else "auto",
+        steps=steps,
+    )
+
+
+def training_state(algorithm: Algorithm, world: World, visits: Visits | None) -> State:
+    """All that continuing needs; without the world's part where it cannot be stored."""
+    state = prefixed("algorithm", algorithm.state())
+    if visits is not None:
+        state |= prefixed("visits", visits.state())
+    stored = world.state()
+    return state if stored is None else state | prefixed("world", stored)
+
+
+def world_seal(world: World, state: State, spec: EnvSpec) -> str | None:
+    """The seal of the world's part of a training's state, where it needs one (see engine/files/seal.py)."""
+    stored = under("world", state)
+    return seal.sealed(stored, _about(spec)) if world.native and stored else None
+
+
+def _about(spec: EnvSpec) -> dict[str, Any]:
+    return {"env": spec.id, "settings": spec.settings.model_dump(mode="json")}
+
+
+def restore_training(
+    file: checkpoint.Checkpoint, algorithm: Algorithm, world: World, visits: Visits | None
+) -> str | None:
+    """The reverse of ``training_state``; returns a sentence where the world begins new episodes all the same.
+
+    Raises UserError, naming the file, when it does not fit.
+    """
+    state = file.training_state or {}
+    stored = under("world", state)
+    strange = (
+        bool(stored) and world.native and not seal.holds(file.manifest.seal, stored, _about(algorithm.spec))
+    )
+    try:
+        learned = under("algorithm", state)
+        if "lanes" in learned and int(whole(learned, "lanes", ())) != world.lanes:
+            raise ValueError(f"it is of {int(learned['lanes'])} lanes, the run has {world.lanes}")
+        algorithm.restore(learned)
+        _check_whole(learned, algorithm)
+        counted = under("visits", state)
+        if visits is not None and counted:  # files of earlier versions hold none
+            visits.restore(counted)
+        if stored and not strange:
+            world.restore(stored)
+            _check_sight(algorithm.spec.observation_space, world)
+        else:
+            algorithm.break_off()
+    except UserError as error:
+        raise UserError(f"{file.path} cannot be continued: {error}") from error
+    except Exception as error:  # whatever a stranger's arrays lead to, in plug-ins too
+        what = str(error).rstrip(".") or type(error).__name__
+        if isinstance(error, KeyError):
+            what = f"the array {shown(error.args[0])} is missing"
+        raise UserError(
+            f"{file.path} cannot be continued: its training state does not fit: {what}."
+        ) from error
+    if strange:
+        return (
+            "the state of the simulation in this file was not saved here, or by another version of the "
+            "simulator: its episodes begin anew."
+        )
+    return None
+
+
+def _check_whole(given: State, algorithm: Algorithm) -> None:
+    """What was restored is what was given: parts that are missing or too many do not fit together later.
+
+    A memory of gigabytes is not copied for this.
+    """
+    if sum(value.nbytes for value in given.values()) > _CHECKED_BYTES:
+        return
+    there = algorithm.state()
+    for name in sorted(given.keys() ^ there.keys()):
+        raise ValueError(f"the array {shown(name)} is {'too many' if name in given else 'missing'}")
+    for name, value in there.items():
+        if value.shape != given[name].shape:
+            raise ValueError(f"the array {shown(name)} has shape {given[name].shape}, not {value.shape}")
+
+
+def _check_sight(space: Space, world: World) -> None:
+    """What a restored world shows must be something that can be seen in it."""
+    seen = world.observe()
+    if isinstance(space, Discrete):
+        if (seen < 0).any() or (seen >= space.n).any():
+            raise ValueError(f"what is seen must be one of {space.n} states")
+    elif not np.isfinite(seen).all():
+        raise ValueError("what is seen must be finite")
+
+
+def held_bytes(thing: object, depth: int = 2) -> int:
+    """Bytes of the arrays that an object holds, and the objects in it: about what its state weighs."""
+    total = 0
+    for value in getattr(thing, "__dict__", {}).values():
+        if isinstance(value, np.ndarray):
+            total += value.nbytes
+        elif depth:
+            total += held_bytes(value, depth - 1)
+    return total

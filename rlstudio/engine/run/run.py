@@ -1,0 +1,261 @@
+"""What a run is besides its time: a world and an algorithm that were opened, its score and its files."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core import progress
+from rlstudio.core.errors import UserError
+from rlstudio.engine.files import checkpoint
+from rlstudio.engine.run import devices, evaluation
+from rlstudio.engine.run.autosaves import Autosaves
+from rlstudio.engine.run.recorder import Recorder
+from rlstudio.engine.run.resume import (
+    continued,
+    held_bytes,
+    restore_training,
+    seeds,
+    training_state,
+    world_seal,
+)
+from rlstudio.engine.run.run_folder import RunFolder, Write
+from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.run.visits import Visits
+from rlstudio.engine.watch.insight import run_info
+from rlstudio.engine.worker.messages import RunInfo, RunSpec, Saved, StateChanged
+from rlstudio.envs.drawing import drawn
+
+EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
+"""How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
+before anybody has seen them move; later on; and the last one, which is what remains of a run."""
+EVALUATION_SHARE = 0.05
+"""Most of the time that periodic evaluation may take."""
+
+
+class Run:
+    """An algorithm, its world, what has been counted, the greedy score, and the files kept of it.
+
+    run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
+    folder: where "best.rlstudio" and "last.rlstudio" are kept, or what makes it once everything else is known
+    to be right; None keeps nothing.
+    share: leave cores to a window that watches (see ``devices.set_threads``).
+    ``evaluate_at``: seconds of training after which the next evaluation is due (infinity: none is).
+    ``visits``: how often each state was seen, where states can be counted.
+    A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
+    Raises UserError for anything wrong in what was asked for.
+    """
+
+    def __init__(
+        self,
+        run: RunSpec | None,
+        folder: Path | str | Callable[[], Path] | None,
+        resume: Path | str | None = None,
+        *,
+        share: bool = False,
+    ) -> None:
+        if resume is not None:
+            progress.tell("reading the file")
+        file = checkpoint.load(resume) if resume is not None else None
+        if file is not None:
+            run = continued(file, run)
+            checkpoint.open_environment(file)
+        if run is None:
+            raise UserError("nothing to train: neither a run nor a file to continue was given.")
+        try:
+            setup = set_up(run, complete=file is not None)
+        except UserError as error:
+            raise error if file is None else UserError(f"{file.path} cannot be continued: {error}") from error
+        kind = setup.algorithm
+        self.spec, self.config = setup.spec, setup.config
+        self.lanes, self.budget = setup.lanes, setup.budget
+        self.run = run
+        self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
+        if kind.family not in devices.TABLE_FAMILIES:
+            large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
+            devices.set_threads(large, share=share)
+        if file is not None:
+            checkpoint.check_policy(file, self.spec, kind, self.config)
+        step = file.manifest.step if file is not None else 0
+        world_seed = seeds(run.seed, step)[0]
+        _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
+        progress.tell("building the algorithm")
+        self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
+        self.world = self.spec.make_world(self.lanes, world_seed)
+        self.recorder = Recorder()
+        self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
+        self.notices: list[Saved | StateChanged] = []
+        self.warnings: list[str] = []
+        self.step, self.updates, self.episodes = 0, 0, 0
+        self.seconds = 0.0
+        self.best_return: float | None = None
+        self.mean_return: float | None = None
+        self.evaluate_at = 10.0 if "pixels" in self.spec.capabilities else 0.5
+        self.evaluation_seconds = 0.0
+        self._evaluated_at, self._evaluated_episodes = -1, 0
+        try:
+            if file is not None:
+                self._restore(file)
+            # Not before everything that was asked for is known to be right.
+            self.autosaves = self._make_autosaves(folder() if callable(folder) else folder)
+        except BaseException:
+            self.world.close()
+            raise
+        if file is not None:
+            self._find_best(file)
+
+    # ------------------------------------------------------------------------------ score
+
+    def evaluate(
+        self,
+        episodes: int | None = None,
+        *,
+        patience: float | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> evaluation.Evaluation:
+        """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
+
+        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far and
+        more than ``patience`` seconds (None: as long as the run so far, within bounds) is given up and counts
+        for nothing.
+        """
+        if patience is None:
+            patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
+        episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
+        start = time.perf_counter()
+        limit = max(patience, 0.1 * self.seconds)
+
+        def stop() -> bool:
+            late = time.perf_counter() - start > limit
+            return late or (should_stop is not None and should_stop())
+
+        seed = int(np.random.SeedSequence([self.evaluation_seed, self.step]).generate_state(1)[0] >> 1)
+        result = evaluation.evaluate(
+            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
+        )
+        if result.complete and math.isfinite(result.mean):
+            self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
+            self.mean_return = result.mean
+            self.recorder.add("evaluation", self.step, result.mean)
+            if self.best_return is None or result.mean > self.best_return:
+                self.best_return = result.mean
+                self.autosaves.try_best()
+        cost = time.perf_counter() - start
+        self.evaluation_seconds += cost
+        self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
+        return result
+
+    # ------------------------------------------------------------------------------ files
+
+    def save(self, path: Path | str, resumable: bool = True) -> Path:
+        """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
+        path = Path(path)
+        self._contents(resumable)(path)
+        self._told_saved(path, "asked")
+        return path
+
+    def rescue(self) -> Path | None:
+        """After an error in the midst of learning: keep what there is, as far as that can be done."""
+        try:
+            return self.autosaves.write_for_good()
+        except Exception:  # something was broken before, and that is what is to be told
+            return None
+
+    def _contents(self, resumable: bool) -> Write:
+        """A checkpoint of this moment, to be written now or later."""
+        self.recorder.collect()
+        manifest, state = self._manifest(), None
+        if resumable:
+            state = training_state(self.algorithm, self.world, self.visits)
+            manifest.seal = world_seal(self.world, state, self.spec)
+        return partial(
+            checkpoint.write,
+            manifest=manifest,
+            policy_state={name: value.copy() for name, value in self.algorithm.policy.state().items()},
+            curves=self.recorder.curves(),
+            thumbnail=drawn(self.world.frame),
+            training_state=state,
+        )
+
+    def _make_autosaves(self, folder: Path | str | None) -> Autosaves:
+        return Autosaves(
+            None if folder is None else RunFolder(Path(folder)),
+            contents=self._contents,
+            weight=lambda: held_bytes(self.algorithm),
+            saved=self._told_saved,
+            warn=self.warnings.append,
+            env=self.spec.id,
+            algorithm=type(self.algorithm).id,
+        )
+
+    def _told_saved(self, path: Path, kind: Literal["asked", "best", "last"]) -> None:
+        score = self.best_return if kind == "best" else self._score_now
+        self.notices.append(Saved(str(path), kind, self.step, score))
+
+    def info(self) -> RunInfo:
+        """What panels need to know."""
+        return run_info(
+            self.spec,
+            type(self.algorithm),
+            self.config.model_dump(mode="json"),
+            device=self.device,
+            lanes=self.lanes,
+            seed=self.run.seed,
+            step=self.step,
+            steps_budget=self.budget,
+            training=True,
+        )
+
+    @property
+    def _score_now(self) -> float | None:
+        """The greedy mean return of this very policy, if it has been evaluated."""
+        return self.mean_return if self._evaluated_at == self.step else None
+
+    def _manifest(self) -> checkpoint.Manifest:
+        return checkpoint.Manifest(
+            env=self.spec.id,
+            env_settings=self.spec.settings.model_dump(mode="json"),
+            algorithm=type(self.algorithm).id,
+            config=self.config.model_dump(mode="json"),
+            preset=self.run.preset,
+            observation_space=self.spec.observation_space,
+            action_space=self.spec.action_space,
+            seed=self.run.seed,
+            lanes=self.lanes,
+            step=self.step,
+            steps_budget=self.budget,
+            episodes=self.episodes,
+            updates=self.updates,
+            seconds=self.seconds,
+            scores=checkpoint.Scores(
+                mean_return=self._score_now,
+                best_return=self.best_return,
+                episodes=0 if self._score_now is None else self._evaluated_episodes,
+            ),
+        )
+
+    def _restore(self, file: checkpoint.Checkpoint) -> None:
+        manifest = file.manifest
+        news = restore_training(file, self.algorithm, self.world, self.visits)
+        if news is not None:
+            self.warnings.append(news)
+        self.step = manifest.step
+        self.updates, self.episodes = manifest.updates, manifest.episodes
+        self.seconds = manifest.seconds
+        self.evaluate_at += self.seconds
+        self.mean_return = manifest.scores.mean_return
+        self.recorder.restore(file.curves)
+
+    def _find_best(self, file: checkpoint.Checkpoint) -> None:
+        """The best policy so far counts only where its file is at hand."""
+        folder = self.autosaves.folder
+        if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
+            self.best_return = file.manifest.scores.best_return
+            self.autosaves.best_path = folder.path / "best.rlstudio"

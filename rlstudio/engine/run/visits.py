@@ -1,0 +1,103 @@
+"""How often training has been in each state and what it did there, counted for every algorithm alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.events import Transition
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine.watch.insight import MAP_STATES
+from rlstudio.engine.worker.messages import VisitCounts
+
+BATCH = 1000
+"""Steps are counted so many at a time: one by one, counting would cost as much as learning."""
+REMEMBERED_PER_STATE = 20
+"""For "lately": the memory is so many visits long for each state that there is."""
+
+
+class Visits:
+    """Counts for S states and A actions.
+
+    ``total_SA``: what was done where, since the beginning. ``ends_S``: how often an episode ended in a
+    state, in which nothing is done. ``recent_S``: visits of both kinds, each fading by 1/e over
+    ``memory`` steps.
+    """
+
+    def __init__(self, states: int, actions: int) -> None:
+        self.total_SA: Ints = np.zeros((states, actions), np.int64)
+        self.ends_S: Ints = np.zeros(states, np.int64)
+        self.recent_S: Doubles = np.zeros(states)
+        self.memory = REMEMBERED_PER_STATE * states
+        # What has not been counted yet. As numbers, because arrays that are kept are arrays made anew.
+        self.states: list[int] = []
+        self.actions: list[int] = []
+        self.ends: list[int] = []
+        self.ended_at: list[int] = []
+
+    @classmethod
+    def of(cls, spec: EnvSpec) -> Visits | None:
+        """Counts for this environment; None where its states or actions cannot be listed, or are many."""
+        states, actions = spec.observation_space, spec.action_space
+        if not (isinstance(states, Discrete) and isinstance(actions, Discrete)) or states.n > MAP_STATES:
+            return None
+        return cls(states.n, actions.n)
+
+    def note(self, transition: Transition) -> None:
+        """One batched step was taken."""
+        self.states += transition.observation.tolist()
+        self.actions += transition.action.tolist()
+        if transition.episodes:
+            ends = transition.next_observation[transition.terminated].tolist()
+            self.ends += ends
+            self.ended_at += [len(self.states) - 1] * len(ends)
+        if len(self.states) >= BATCH:
+            self.count()
+
+    def count(self) -> None:
+        """Add what is pending."""
+        if not self.states:
+            return
+        states, actions = self.total_SA.shape
+        seen, done = np.array(self.states), np.array(self.actions)
+        counted = np.bincount(seen * actions + done, minlength=states * actions)
+        self.total_SA += counted.reshape(states, actions)
+        steps = len(seen)
+        fresh = np.exp((np.arange(steps) - (steps - 1.0)) / self.memory)
+        self.recent_S *= np.exp(-steps / self.memory)
+        self.recent_S += np.bincount(seen, fresh, minlength=states)
+        ends, ended_at = np.array(self.ends, np.int64), np.array(self.ended_at, np.int64)
+        self.ends_S += np.bincount(ends, minlength=states)
+        self.recent_S += np.bincount(ends, fresh[ended_at], minlength=states)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.states.clear()
+        self.actions.clear()
+        self.ends.clear()
+        self.ended_at.clear()
+
+    def counts(self) -> VisitCounts:
+        """All counts as they are now, copied."""
+        self.count()
+        return VisitCounts(
+            self.total_SA.copy(), self.ends_S.copy(), self.recent_S.astype(np.float32), self.memory
+        )
+
+    def state(self) -> State:
+        """All counts."""
+        self.count()
+        return {"total": self.total_SA.copy(), "ends": self.ends_S.copy(), "recent": self.recent_S.copy()}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Go on from ``state()``. Raises ValueError for counts of another world, or below zero."""
+        total = checked(state, "total", self.total_SA.shape)
+        ends = checked(state, "ends", self.ends_S.shape)
+        recent = checked(state, "recent", self.recent_S.shape)
+        if (total < 0).any() or (ends < 0).any() or not (recent >= 0).all():
+            raise ValueError("the counts of visits must not be below zero")
+        self._forget()
+        self.total_SA[...], self.ends_S[...], self.recent_S[...] = total, ends, recent

@@ -1,0 +1,210 @@
+"""Curves that grow for ever and are looked at sixty times a second; a slot of one for what is newest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+BRANCHING = 8
+"""How many points (or buckets of the level below) one bucket of the pyramid spans."""
+
+Doubles = NDArray[np.float64]
+Indices = NDArray[np.int64]
+
+
+class _Growing:
+    """An array that grows at its end at amortised constant cost; only written to behind ``length``."""
+
+    def __init__(self, dtype: type[np.generic]) -> None:
+        self.data: NDArray[np.generic] = np.empty(64, dtype)
+        self.length = 0
+
+    def extend(self, values: NDArray[np.generic]) -> None:
+        wanted = self.length + len(values)
+        if wanted > len(self.data):
+            larger = np.empty(max(wanted, 2 * len(self.data)), self.data.dtype)
+            larger[: self.length] = self.data[: self.length]
+            self.data = larger
+        self.data[self.length : wanted] = values
+        self.length = wanted
+
+
+class Series:
+    """An append-only curve y over x with a min/max pyramid, so that looking costs the same at any length.
+
+    x must not decrease; it and y are float64, y may be NaN. Level k of the pyramid holds, for every
+    complete run of ``BRANCHING ** (k + 1)`` points, the indices of the lowest and the highest of them.
+    One thread appends; the same one, or one that holds a lock around both, looks.
+    """
+
+    def __init__(self) -> None:
+        self._x = np.empty(64, np.float64)
+        self._y = np.empty(64, np.float64)
+        self._n = 0
+        self._lowest: list[_Growing] = []
+        self._highest: list[_Growing] = []
+
+    def __len__(self) -> int:
+        return self._n
+
+    @property
+    def x(self) -> Doubles:
+        """All x so far (n,), a view that is never written to again."""
+        return self._x[: self._n]
+
+    @property
+    def y(self) -> Doubles:
+        """All y so far (n,), a view that is never written to again."""
+        return self._y[: self._n]
+
+    @property
+    def last(self) -> tuple[float, float] | None:
+        """The newest (x, y), or None while empty."""
+        if not self._n:
+            return None
+        return float(self._x[self._n - 1]), float(self._y[self._n - 1])
+
+    def append(self, x: float, y: float) -> None:
+        """Add one point. Raises ValueError when x decreases."""
+        n = self._n
+        if n and not x >= self._x[n - 1]:
+            raise ValueError(f"x must not decrease: {x} after {self._x[n - 1]}")
+        if n == len(self._x):
+            self._reserve(n + 1)
+        self._x[n] = x
+        self._y[n] = y
+        self._n = n + 1
+        if self._n % BRANCHING == 0:
+            self._build()
+
+    def extend(self, xs: ArrayLike | Sequence[float], ys: ArrayLike | Sequence[float]) -> None:
+        """Add many points in order. Raises ValueError when x decreases or the lengths differ."""
+        new_x = np.asarray(xs, np.float64)
+        new_y = np.asarray(ys, np.float64)
+        if new_x.ndim != 1 or new_x.shape != new_y.shape:
+            raise ValueError(f"x and y must be of one length, not {new_x.shape} and {new_y.shape}")
+        if not len(new_x):
+            return
+        n = self._n
+        if (n and not new_x[0] >= self._x[n - 1]) or not np.all(new_x[1:] >= new_x[:-1]):
+            raise ValueError("x must not decrease")
+        wanted = n + len(new_x)
+        if wanted > len(self._x):
+            self._reserve(wanted)
+        self._x[n:wanted] = new_x
+        self._y[n:wanted] = new_y
+        self._n = wanted
+        self._build()
+
+    def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
+        """What a plot of this width needs: at most about ``4 * pixels`` points between two x.
+
+        Includes one point beyond either side so that the line runs to the edge. Where points are left
+        out, the lowest and the highest of every bucket remain, in their order and at their own x.
+        """
+        start = max(int(np.searchsorted(self._x[: self._n], x_low, "left")) - 1, 0)
+        stop = min(int(np.searchsorted(self._x[: self._n], x_high, "right")) + 1, self._n)
+        level, span = -1, 1
+        while stop - start > 2 * max(pixels, 1) * span and level + 1 < len(self._lowest):
+            level += 1
+            span *= BRANCHING
+        if level < 0 or stop - start <= 2 * max(pixels, 1):
+            return self._x[start:stop].copy(), self._y[start:stop].copy()
+        first = -(-start // span)
+        last = min(stop // span, self._lowest[level].length)
+        pieces = [np.array([start]), self._extremes(start, min(first * span, stop))]
+        if last > first:
+            pair = np.empty((last - first, 2), np.int64)
+            pair[:, 0] = self._lowest[level].data[first:last]
+            pair[:, 1] = self._highest[level].data[first:last]
+            pair.sort(axis=1)
+            pieces.append(pair.reshape(-1))
+        pieces += [self._extremes(max(last, first) * span, stop), np.array([stop - 1])]
+        index = np.concatenate(pieces)
+        return self._x[index], self._y[index]
+
+    def _extremes(self, start: int, stop: int) -> Indices:
+        """Indices of the lowest and highest of a short run of points, in order."""
+        if stop <= start:
+            return np.empty(0, np.int64)
+        y = self._y[start:stop]
+        return start + np.sort(np.array([_argmin(y[None])[0], _argmax(y[None])[0]]))
+
+    def _reserve(self, wanted: int) -> None:
+        size = max(wanted, 2 * len(self._x))
+        for name in ("_x", "_y"):
+            larger = np.empty(size, np.float64)
+            larger[: self._n] = getattr(self, name)[: self._n]
+            setattr(self, name, larger)
+
+    def _build(self) -> None:
+        """Bring every level up to date with the points that are there."""
+        level, below = 0, self._n
+        while below >= BRANCHING:
+            if level == len(self._lowest):
+                self._lowest.append(_Growing(np.int64))
+                self._highest.append(_Growing(np.int64))
+            low, high = self._lowest[level], self._highest[level]
+            done, complete = low.length, below // BRANCHING
+            if complete == done:
+                break
+            rows = np.arange(complete - done)
+            if level == 0:
+                y = self._y[done * BRANCHING : complete * BRANCHING].reshape(-1, BRANCHING)
+                offset = (rows + done) * BRANCHING
+                low.extend(offset + _argmin(y))
+                high.extend(offset + _argmax(y))
+            else:
+                part = slice(done * BRANCHING, complete * BRANCHING)
+                lows = self._lowest[level - 1].data[part].reshape(-1, BRANCHING)
+                highs = self._highest[level - 1].data[part].reshape(-1, BRANCHING)
+                low.extend(lows[rows, _argmin(self._y[lows])])
+                high.extend(highs[rows, _argmax(self._y[highs])])
+            level, below = level + 1, complete
+
+
+def _argmin(y: Doubles) -> Indices:
+    """Column of the lowest number of each row; NaN counts as nothing."""
+    if np.isnan(y.sum()):
+        y = np.where(np.isnan(y), np.inf, y)
+    lowest: Indices = y.argmin(axis=1)
+    return lowest
+
+
+def _argmax(y: Doubles) -> Indices:
+    """Column of the highest number of each row; NaN counts as nothing."""
+    if np.isnan(y.sum()):
+        y = np.where(np.isnan(y), -np.inf, y)
+    highest: Indices = y.argmax(axis=1)
+    return highest
+
+
+class MovingMean:
+    """The mean of the last ``window`` values at every value, as they come in.
+
+    Before there are so many, the mean of those there are. Each block is summed afresh, so nothing drifts.
+    """
+
+    def __init__(self, window: int) -> None:
+        if window < 1:
+            raise ValueError("a window holds at least one value")
+        self.window = window
+        self._tail = np.empty(0, np.float64)
+
+    def extend(self, values: ArrayLike) -> Doubles:
+        """The smoothed values (n,) that belong to the new values (n,)."""
+        new = np.asarray(values, np.float64)
+        known = len(self._tail)
+        both = np.concatenate([self._tail, new])
+        total = np.concatenate([[0.0], np.cumsum(both)])
+        end = np.arange(known + 1, known + len(new) + 1)
+        begin = np.maximum(end - self.window, 0)
+        self._tail = both[max(0, len(both) - self.window + 1) :]
+        mean: Doubles = (total[end] - total[begin]) / (end - begin)
+        return mean
+
+
+T = TypeVar("T")

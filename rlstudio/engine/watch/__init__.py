@@ -1,0 +1,1 @@
+"""What a viewer is shown of a training or of an agent that plays."""

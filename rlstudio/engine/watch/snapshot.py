@@ -1,0 +1,125 @@
+"""What a viewer is shown: one moment of whoever plays, and what only a training has.
+
+Plain data with numpy arrays, part of ``engine/worker/messages.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
+from rlstudio.core.chart import ChartValues
+from rlstudio.core.env import Frame
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+
+
+@dataclass(slots=True)
+class StateValues:
+    """What the policy thinks of every state of a finite environment: S states, A actions."""
+
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: Floats | None = None
+
+
+@dataclass(slots=True)
+class Corrections:
+    """Entries of a table that were corrected (n,): Q(state, action), by what happened or in thought."""
+
+    state: Ints
+    action: Ints
+    planned: Bools
+
+    @classmethod
+    def joined(cls, parts: Sequence[Corrections]) -> Corrections:
+        """All of these, in their order. Raises ValueError for none."""
+        return cls(
+            np.concatenate([part.state for part in parts]),
+            np.concatenate([part.action for part in parts]),
+            np.concatenate([part.planned for part in parts]),
+        )
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """One moment as the viewer sees it; lane 0 where it shows training.
+
+    ``frame`` (H, W, 3) or None. ``action``: the one of a few that was taken, or ``action_vector`` (D,),
+    the continuous one as the policy gave it (the world clips it to its bounds). ``inputs`` (K, h, w): the
+    stacked frames the network sees, pixels only.
+    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
+    since the last snapshot. ``corrected``: what the updates since then changed in a table, with the last
+    real step's. ``phase``: which part of planning the last sweep was.
+    ``policy_step``: environment steps of training behind this policy.
+    ``trail`` (n, D): where the shown agent went on its environment's chart since the last snapshot, its place
+    now last; a row of NaN before a point that does not follow the one before it. ``charts``: as asked for.
+    ``waits``: the episode has ended, and whoever compares will begin the next one.
+    """
+
+    source: Literal["stage", "training"]
+    policy_step: int
+    episode: int
+    episode_step: int
+    episode_return: float
+    frame: Frame | None = None
+    inputs: Array | None = None
+    action: int | None = None
+    action_vector: Floats | None = None
+    explored: bool = False
+    human: bool = False
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: float | None = None
+    return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
+    trace: Floats | None = None
+    state_values: StateValues | None = None
+    corrected: Corrections | None = None
+    phase: str = ""
+    state_index: int | None = None
+    trail: Doubles | None = None
+    charts: tuple[ChartValues, ...] = ()
+    ended: bool = False
+    waits: bool = False
+
+
+@dataclass(slots=True)
+class VisitCounts:
+    """How often training was in each of S states.
+
+    ``total`` (S, A): what it did there. ``ends`` (S,): episodes that ended there, where nothing is done.
+    ``recent`` (S,): visits of both kinds, each fading by 1/e over ``memory`` steps.
+    """
+
+    total: Ints
+    ends: Ints
+    recent: Floats
+    memory: int
+
+    @property
+    def visits(self) -> Ints:
+        """Visits of either kind (S,)."""
+        visits: Ints = self.total.sum(axis=1) + self.ends
+        return visits
+
+
+@dataclass(slots=True)
+class LaneView:
+    """One lane of a training: its picture, and the steps and the true score of its episode so far."""
+
+    frame: Frame
+    steps: int
+    score: float
+
+
+@dataclass(slots=True)
+class TrainingView:
+    """What a training has and a stage has not. ``lanes``: those that were drawn for this view."""
+
+    step: int
+    visits: VisitCounts | None = None
+    lanes: dict[int, LaneView] = field(default_factory=dict)

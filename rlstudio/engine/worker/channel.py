@@ -1,0 +1,134 @@
+"""The worker's end of a Link: commands come in, notices go out, frames go through shared memory."""
+
+from __future__ import annotations
+
+import queue
+import select
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+import numpy as np
+
+from rlstudio.core.env import Frame
+from rlstudio.engine.worker.messages import Command, Notice, Snapshot
+from rlstudio.processes.memory import SharedMemory
+
+FRAME_BYTES = 4 << 20
+"""Room for one picture of 1180 x 1180; a larger one travels in the pipe."""
+
+
+class Closed(Exception):
+    """The other end of the link is gone."""
+
+
+class Channel(Protocol):
+    """What a worker sees of its link. Both methods raise Closed when nobody is there any more."""
+
+    def receive(self, timeout: float) -> Command | None:
+        """The next command, or None when none came within ``timeout`` seconds."""
+
+    def send(self, notice: Notice) -> None:
+        """Say something to the viewer."""
+
+    def ready(self) -> bool:
+        """Whether a notice would leave at once; a curve waits rather than stop the training."""
+
+
+@dataclass(slots=True)
+class FramedSnapshot:
+    """A snapshot in the pipe whose frame lies in the shared memory."""
+
+    snapshot: Snapshot
+    shape: tuple[int, ...]
+
+
+class FrameMemory:
+    """One picture in memory that two processes share."""
+
+    def __init__(self, memory: SharedMemory) -> None:
+        self._bytes = np.frombuffer(memory.buffer, np.uint8)
+
+    def write(self, frame: Frame) -> bool:
+        """Put a picture in; false when it does not fit."""
+        if frame.nbytes > len(self._bytes):
+            return False
+        self._bytes[: frame.nbytes].reshape(frame.shape)[...] = frame
+        return True
+
+    def read(self, shape: tuple[int, ...]) -> Frame:
+        """A copy of the picture."""
+        return self._bytes[: int(np.prod(shape))].reshape(shape).copy()
+
+
+class PipeChannel:
+    """The channel of a worker process."""
+
+    def __init__(self, connection: Connection, frames: FrameMemory | None) -> None:
+        self.connection = connection
+        self.frames = frames
+        self._poll: Callable[[float], object] = connection.poll
+        if sys.platform != "win32":
+            # Connection.poll makes a selector each time, which costs ten times as much.
+            poller = select.poll()
+            poller.register(connection.fileno(), select.POLLIN)
+            self._poll = lambda seconds: poller.poll(1000.0 * seconds)
+
+    def receive(self, timeout: float) -> Command | None:
+        """The next command, or None when none came within ``timeout`` seconds."""
+        try:
+            if not self._poll(max(0.0, timeout)):
+                return None
+            command: Command = self.connection.recv()
+        except (EOFError, OSError) as error:
+            raise Closed from error
+        return command
+
+    def send(self, notice: Notice) -> None:
+        """Say something to the viewer; a snapshot's frame goes into the shared memory."""
+        message: Notice | FramedSnapshot = notice
+        if isinstance(notice, Snapshot) and notice.frame is not None and self.frames is not None:
+            shape = notice.frame.shape
+            if self.frames.write(notice.frame):
+                message = FramedSnapshot(replace(notice, frame=None), shape)
+        try:
+            self.connection.send(message)
+        except OSError as error:
+            raise Closed from error
+
+    def ready(self) -> bool:
+        """Whether a notice would leave at once; a curve waits rather than stop the training."""
+        if sys.platform == "win32":  # select knows sockets only there
+            return True
+        try:
+            return bool(select.select([], [self.connection.fileno()], [], 0)[1])
+        except (OSError, ValueError) as error:
+            raise Closed from error
+
+
+class QueueChannel:
+    """The channel of a worker that is a thread of the viewer's own process."""
+
+    def __init__(self) -> None:
+        self.commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self.notices: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+
+    def receive(self, timeout: float) -> Command | None:
+        """The next command, or None when none came within ``timeout`` seconds."""
+        try:
+            command = self.commands.get(timeout=timeout) if timeout > 0 else self.commands.get_nowait()
+        except queue.Empty:
+            return None
+        if command is None:
+            raise Closed
+        return command
+
+    def send(self, notice: Notice) -> None:
+        """Say something to the viewer."""
+        self.notices.put(notice)
+
+    def ready(self) -> bool:
+        """Always: what is sent stays in this process."""
+        return True

@@ -1,0 +1,203 @@
+"""A worker in a process of its own: started, talked to, its death noticed, ended for certain.
+
+It is a plain child running ``rlstudio.engine.worker.worker``; unlike a spawned ``multiprocessing.Process``
+it never imports the viewer's main module again (which would bring Qt into it).
+"""
+
+from __future__ import annotations
+
+import atexit
+import multiprocessing
+import os
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+import time
+from multiprocessing.connection import Connection
+
+import psutil  # type: ignore[import-untyped]
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
+from rlstudio.engine.worker.link import Condition, Link
+from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
+from rlstudio.processes.child import start
+from rlstudio.processes.memory import SharedMemory
+
+_ENVIRONMENT = {
+    "SDL_VIDEODRIVER": "dummy",
+    "SDL_AUDIODRIVER": "dummy",
+    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+    "PYTHONUNBUFFERED": "1",
+}
+
+SEND_SECONDS = 30
+"""A worker that takes no commands for so long, while the pipe is full, counts as hanging."""
+
+_running: set[ProcessHost] = set()
+
+
+class ProcessHost(Link):
+    """A worker in a process of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        memory = SharedMemory(FRAME_BYTES)
+        self._frames = FrameMemory(memory)
+        ours, theirs = multiprocessing.Pipe(duplex=True)
+        self._connection = ours
+        _limit_sending(ours)
+        self._hung = False
+        self._told_death = False
+        self._closed = False
+        self._lock = threading.Lock()
+        try:
+            self._process = _start(theirs, memory)
+        except OSError as error:
+            ours.close()
+            raise UserError(f"the worker process could not be started: {error}.") from error
+        finally:
+            theirs.close()
+            memory.close_descriptor()
+        _running.add(self)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the worker is still there."""
+        return not self._closed and self._process.poll() is None
+
+    @property
+    def process_id(self) -> int:
+        """The worker's process id."""
+        return self._process.pid
+
+    def condition(self) -> Condition:
+        """What a worker that does not answer is doing, as far as the system tells."""
+        try:
+            status = psutil.Process(self._process.pid).status()
+        except psutil.Error:
+            return "unknown"
+        if status in (psutil.STATUS_STOPPED, psutil.STATUS_TRACING_STOP):
+            return "stopped"
+        return "computing" if status == psutil.STATUS_RUNNING else "waiting"
+
+    def kill(self) -> None:
+        """End a worker that does not answer, without saving; ``poll`` tells of its death."""
+        self._hung = True
+        self._process.kill()
+
+    def _send(self, command: Command) -> None:
+        if self._closed:
+            return
+        try:
+            self._connection.send(command)
+        except BlockingIOError:
+            self.kill()  # half a command lies in the pipe: there is no going on
+        except OSError:
+            return  # it is gone; poll() says how
+
+    def _poll(self, timeout: float) -> list[Notice]:
+        notices: list[Notice] = []
+        if self._closed or self._told_death:
+            if timeout:
+                time.sleep(timeout)
+            return notices
+        try:
+            while self._connection.poll(0.0 if notices else timeout):
+                notices.append(self._read())
+        except (EOFError, OSError):
+            notices.append(self._death())
+        return notices
+
+    def _read(self) -> Notice:
+        message: Notice | FramedSnapshot = self._connection.recv()
+        if isinstance(message, FramedSnapshot):
+            message.snapshot.frame = self._frames.read(message.shape)
+            return message.snapshot
+        return message
+
+    def _death(self) -> Died:
+        self._told_death = True
+        try:
+            code: int | None = self._process.wait(5.0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            code = self._process.wait()
+            self._hung = True
+        if self._hung:
+            return Died("The worker process did not answer any more and was ended.", code)
+        return Died(death_sentence(code), code)
+
+    def close(self, timeout: float = 5.0) -> None:
+        """End the worker; it saves first what it has. After ``timeout`` seconds it is killed. Idempotent."""
+        with self._lock:
+            if self._closed:
+                return
+            self._send(Quit())
+            self._closed = True
+            _running.discard(self)
+        # One without a run has nothing to save; it may be busy for seconds loading what it will not need.
+        give_up = time.monotonic() + (timeout if self._training else min(timeout, 0.1))
+        try:
+            # Emptying the pipe keeps the worker from waiting for us while it says its last words.
+            while self._process.poll() is None and time.monotonic() < give_up:
+                if self._connection.poll(0.02):
+                    self._connection.recv()
+        except (EOFError, OSError):
+            pass
+        self._connection.close()
+        try:
+            self._process.wait(max(0.05, give_up - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+
+def _limit_sending(connection: Connection) -> None:
+    """Let a send to a worker that reads nothing fail after a while instead of waiting for ever."""
+    if sys.platform == "win32":
+        return
+    seconds = struct.pack("ll", SEND_SECONDS, 0)
+    with socket.socket(fileno=os.dup(connection.fileno())) as same:
+        same.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, seconds)
+
+
+def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
+    handle = theirs.fileno()
+    inherited = [handle] if memory.descriptor is None else [handle, memory.descriptor]
+    return start(
+        "rlstudio.engine.worker.worker",
+        [str(handle), memory.address],
+        descriptors=inherited,
+        handles=[handle],
+        environment=_ENVIRONMENT,
+    )
+
+
+def death_sentence(code: int | None) -> str:
+    """What the exit code of a worker that ended without a word means, in plain words."""
+    if code is None:
+        return "The worker process does not answer any more."
+    if code < 0:
+        number = -code
+        try:
+            name = signal.Signals(number).name
+        except ValueError:
+            name = f"signal {number}"
+        if name in ("SIGKILL", "SIGTERM"):
+            return f"The worker process was killed ({name}), perhaps by the system because memory ran out."
+        return f"The worker process crashed ({name})."
+    if code == 0:
+        return "The worker process ended unexpectedly."
+    return f"The worker process crashed (exit code {code})."
+
+
+@atexit.register
+def _close_all() -> None:
+    for host in list(_running):
+        host.close(5.0)

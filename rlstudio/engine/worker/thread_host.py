@@ -1,0 +1,73 @@
+"""The same worker as a thread of this process: where processes cannot be had, and for debugging."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+
+from rlstudio.engine.worker.channel import QueueChannel
+from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
+
+
+class ThreadHost(Link):
+    """A worker in a thread; what it raises is told as its death."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._channel = QueueChannel()
+        self._thread = threading.Thread(target=self._work, name="rlstudio-worker", daemon=True)
+        self._error: BaseException | None = None
+        self._closed = False
+        self._told_death = False
+        self._thread.start()
+
+    def _work(self) -> None:
+        from rlstudio.engine.worker.worker import serve
+
+        try:
+            serve(self._channel, own_process=False)
+        except BaseException as error:
+            self._error = error
+
+    @property
+    def alive(self) -> bool:
+        """Whether the worker is still there."""
+        return self._thread.is_alive()
+
+    def _send(self, command: Command) -> None:
+        if not self._closed:
+            self._channel.commands.put(command)
+
+    def _poll(self, timeout: float) -> list[Notice]:
+        notices: list[Notice] = []
+        give_up = time.monotonic() + timeout
+        while True:
+            try:
+                notices.append(self._channel.notices.get_nowait())
+                continue
+            except queue.Empty:
+                pass
+            left = give_up - time.monotonic()
+            if notices or left <= 0:
+                break
+            if not self._thread.is_alive():
+                if not (self._closed or self._told_death):
+                    self._told_death = True
+                    notices.append(Died(f"The worker thread ended: {self._error}.", None))
+                else:
+                    time.sleep(left)
+                break
+            try:
+                notices.append(self._channel.notices.get(timeout=min(left, 0.1)))
+            except queue.Empty:
+                continue
+        return notices
+
+    def close(self, timeout: float = 5.0) -> None:
+        """End the worker; it saves first what it has. A thread cannot be killed: it is waited for."""
+        if not self._closed:
+            self._channel.commands.put(Quit())
+            self._closed = True
+        self._thread.join(timeout)

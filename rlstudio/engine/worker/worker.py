@@ -1,0 +1,395 @@
+"""What runs inside a worker: hosts one Session or one Stage, answers commands with notices."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib
+import os
+import sys
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from rlstudio.core import progress
+from rlstudio.core.errors import UserError
+from rlstudio.engine.play.ready_policies import references
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
+from rlstudio.engine.watch.requests import PendingRequests
+from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.processes.memory import SharedMemory
+from rlstudio.processes.parent import die_at_once, end_with_parent
+
+SLICE_SECONDS = 0.004
+"""Between two looks at the pipe while training."""
+PATIENCE_SECONDS = 1.2
+"""How long a worker whose viewer is gone may take to save before it is ended."""
+OPENING_SECONDS = 0.1
+"""How often it is told how far the opening of a run is."""
+TRAINING_NICENESS = 5
+WARM_IMPORTS = (
+    "torch",
+    "gymnasium",
+    "cv2",
+    "ale_py",
+    "rlstudio.engine.files.checkpoint",
+    "rlstudio.envs.cartpole",
+    "rlstudio.envs.atari",
+    "rlstudio.envs.tabular",
+    "rlstudio.nn.torch_network",
+    "rlstudio.algorithms.ppo",
+    "rlstudio.algorithms.dqn",
+)
+"""Loaded one by one while there is nothing to do, so that a run starts at once."""
+
+_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
+
+
+class Worker:
+    """Obeys one viewer until it says Quit or is gone."""
+
+    def __init__(self, channel: Channel, *, own_process: bool) -> None:
+        self.channel = channel
+        self.own_process = own_process
+        self.session: Session | None = None
+        self.stage: Stage | None = None
+        self._queued: deque[m.Command] = deque()
+        self.requests = PendingRequests(channel, copying=not own_process)
+        self._looked_at = 0.0
+        self._told_at = 0.0
+        self._told_opening_at = 0.0
+        self._warm = list(WARM_IMPORTS) if own_process else []
+        self._nice = False
+
+    def run(self) -> None:
+        """The loop. Raises Closed when the viewer is gone; an open run has been saved by then."""
+        timeout = 0.0
+        try:
+            while True:
+                command = self._next(timeout)
+                while command is not None:
+                    if isinstance(command, m.Quit):
+                        return
+                    self._guard(partial(self._obey, command))
+                    command = self._next(0.0)
+                timeout = self._guard(self._go_on)
+        finally:
+            self._end_quietly()
+
+    def _next(self, timeout: float) -> m.Command | None:
+        return self._queued.popleft() if self._queued else self.channel.receive(timeout)
+
+    # ------------------------------------------------------------------------------ work
+
+    def _go_on(self) -> float:
+        """Do what is due; returns how long nothing will be."""
+        if self.session is not None:
+            wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
+            self._report(self.session)
+            if self.session is not None and self.session.finished:
+                self._finish(self.session)
+                return 0.0
+            return min(wait, 0.05)
+        if self.stage is not None:
+            if self.requests.snapshot_request is not None:
+                self.stage.note_viewer(self.requests.snapshot_request.frame)
+            wait = self.stage.advance()
+            self.requests.give_snapshot(self.stage)
+            return min(wait, self._report_play(self.stage))
+        if self._warm:
+            self._import_one()
+            return 0.0
+        return FOREVER
+
+    def _import_one(self) -> None:
+        with contextlib.suppress(ImportError):  # whoever needs it will say so
+            importlib.import_module(self._warm.pop(0))
+
+    def _report(self, session: Session, *, force: bool = False) -> None:
+        """Tell what has happened since the last time."""
+        # Where time stops or goes on, the count is told with it: a single step need not bring any point.
+        force = force or any(isinstance(notice, m.StateChanged) for notice in session.notices)
+        if force or self.channel.ready():
+            batch = session.flush(force=force)
+            if batch is not None and (batch.points or force):
+                self.channel.send(batch)
+        self._tell_news(session)
+        self.requests.give_snapshot(session)
+        self.requests.give_training_view(session)
+        self.requests.give_policy(session)
+
+    def _tell_news(self, session: Session) -> None:
+        while session.notices:
+            self.channel.send(session.notices.pop(0))
+        while session.warnings:
+            self.channel.send(m.Refused(session.warnings.pop(0)))
+
+    def _report_play(self, stage: Stage) -> float:
+        """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
+        if not stage.record:
+            return FOREVER
+        wait = self._told_at + FLUSH_SECONDS - time.monotonic()
+        if wait > 0 or not self.channel.ready():
+            return max(wait, SLICE_SECONDS)
+        batch = stage.flush()
+        if batch is not None:
+            self.channel.send(batch)
+            self._told_at = time.monotonic()
+        return FOREVER
+
+    def _interrupted(self) -> bool:
+        """During an evaluation: obey what does not end the run; true when something does."""
+        if self._queued:
+            return True
+        now = time.perf_counter()
+        if now - self._looked_at < SLICE_SECONDS:
+            return False
+        self._looked_at = now
+        while (command := self.channel.receive(0.0)) is not None:
+            if isinstance(command, _ENDING):
+                self._queued.append(command)
+                return True
+            self._obey(command)
+        if self.session is not None:
+            self._report(self.session)
+        return False
+
+    # ------------------------------------------------------------------------------ commands
+
+    def _obey(self, command: m.Command) -> None:
+        match command:
+            case m.SnapshotRequest() | m.TrainingViewRequest() | m.PolicyRequest():
+                self.requests.add(command)
+            case m.Ping():
+                self.channel.send(m.Pong())
+            case m.SendCatalogue():
+                self._send_catalogue()
+            case m.AddEnvironment() | m.RemoveEnvironment():
+                self._or_refuse(lambda: self._change_environments(command))
+            case m.Train():
+                self._end_run()
+                with progress.heard(self._tell_opening):
+                    self._train(command)
+            case m.OpenStage():
+                self._end_run()
+                with progress.heard(self._tell_opening):
+                    self.stage = Stage(command)
+                self.channel.send(m.Started(self.stage.info()))
+                if command.judged_by is not None:
+                    self.channel.send(m.References(references(self.stage.spec, command.judged_by)))
+                if self.stage.curves:
+                    self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
+            case m.Stop():
+                self._stop()
+            case _ if self.session is not None:
+                self._obey_training(self.session, command)
+            case _ if self.stage is not None:
+                self._obey_stage(self.stage, command)
+
+    def _tell_opening(self, what: str, share: float | None) -> None:
+        now = time.monotonic()
+        if share is None or now - self._told_opening_at >= OPENING_SECONDS:
+            self._told_opening_at = now
+            self.channel.send(m.Opening(what, share))
+
+    def _send_catalogue(self) -> None:
+        from rlstudio.engine.catalogue import build_catalogue
+
+        self.channel.send(m.CatalogueReady(build_catalogue()))
+
+    def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
+        from rlstudio.engine import added_environments
+
+        if isinstance(command, m.AddEnvironment):
+            added_environments.add(command.id)
+        else:
+            added_environments.remove(command.id)
+        self._send_catalogue()
+
+    def _train(self, command: m.Train) -> None:
+        if self.own_process and not self._nice:
+            self._nice = True
+            be_nice()
+        self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
+        self._may_die_at_once(False)
+        info = self.session.info()
+        info.path = command.resume
+        self.channel.send(m.Started(info))
+        if command.paused:
+            self.session.pause()
+        else:
+            self.session.notices.append(m.StateChanged("running", self.session.step))
+        self._report(self.session, force=True)
+
+    def _obey_training(self, session: Session, command: m.Command) -> None:
+        match command:
+            case m.Pause():
+                session.pause()
+            case m.Resume():
+                session.resume()
+            case m.Step(until):
+                session.step_until(until)
+            case m.SetSpeed(factor):
+                self._or_refuse(lambda: session.set_speed(factor))
+            case m.SetLive(name, value):
+                self._or_refuse(lambda: session.set_live(name, value))
+            case m.Save(path, resumable):
+                self._or_refuse(lambda: session.save(path, resumable))
+        if session.paused:
+            self._report(session, force=True)
+
+    def _obey_stage(self, stage: Stage, command: m.Command) -> None:
+        match command:
+            case m.Pause() | m.Resume():
+                stage.set_paused(isinstance(command, m.Pause))
+                self.channel.send(m.StateChanged("paused" if stage.paused else "running", stage.policy_step))
+            case m.Step(until):
+                stage.step_until(until)
+                self.channel.send(m.StateChanged("paused", stage.policy_step))
+            case m.SetPolicy(step, state):
+                stage.set_policy(step, state)
+            case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
+                self._or_refuse(lambda: stage.set_speed(factor))
+            case m.SetExplore(explore):
+                stage.set_explore(explore)
+            case m.TakeOver(human):
+                stage.take_over(human)
+            case m.HumanAction(action):
+                self._or_refuse(lambda: stage.human_action(action))
+            case m.RestartEpisode(seed):
+                stage.restart(seed)
+            case m.PlayBySeed(seed, wait):
+                stage.play_by_seed(seed, wait=wait)
+
+    def _or_refuse(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except UserError as error:
+            self.channel.send(m.Refused(str(error)))
+
+    # ------------------------------------------------------------------------------ endings
+
+    def _stop(self) -> None:
+        if self.session is not None:
+            self.session.stop()
+            self._finish(self.session)
+        elif self.stage is not None:
+            step = self.stage.policy_step
+            self._drop()
+            self.channel.send(m.Finished(step, None, None))
+
+    def _finish(self, session: Session) -> None:
+        self._report(session, force=True)
+        kept = session.autosaves
+        last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
+        self._drop()
+        self.channel.send(m.Finished(session.step, last, best))
+
+    def _end_run(self) -> None:
+        """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
+        if self.session is not None:
+            self.session.stop()
+        want = self.requests.snapshot_request
+        self._drop()
+        self.requests.snapshot_request = want
+
+    def _drop(self) -> None:
+        hosted = self.session or self.stage
+        self.session = self.stage = None
+        self._may_die_at_once(True)
+        self.requests.forget()
+        if hosted is not None:
+            hosted.close()
+
+    def _may_die_at_once(self, on: bool) -> None:
+        """Only a training has something to save when the viewer is gone."""
+        if self.own_process:
+            die_at_once(on)
+
+    def _end_quietly(self) -> None:
+        try:
+            self._end_run()
+        except Exception:
+            traceback.print_exc()
+
+    def _guard(self, action: Callable[[], float | None]) -> float:
+        """Do it; whatever goes wrong ends the run or stage, never the worker."""
+        try:
+            return action() or 0.0
+        except Closed:
+            raise
+        except UserError as error:
+            failed = m.Failed(str(error))
+        except Exception as error:
+            text = traceback.format_exc()
+            failed = m.Failed(f"{type(error).__name__}: {error}", text)
+            if out_of_memory(error):
+                failed = m.Failed("There is not enough memory for this run.", text)
+        if self.session is not None:
+            if not self.session.finished:
+                self.session.rescue()
+            self._tell_news(self.session)
+            last = self.session.autosaves.last_path or self.session.autosaves.best_path
+            if last is not None:
+                failed.message += f" The last autosave is {last}."
+        try:
+            self._drop()
+        except Exception:
+            traceback.print_exc()
+        self.channel.send(failed)
+        return 0.0
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether Python, numpy or torch could not get memory (torch says so with a RuntimeError)."""
+    if isinstance(error, MemoryError):
+        return True
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
+
+
+def be_nice() -> None:
+    """Let the window and the stage go before this process."""
+    if hasattr(os, "nice"):
+        os.nice(TRAINING_NICENESS)
+        return
+    import psutil  # type: ignore[import-untyped]
+
+    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+
+
+def serve(channel: Channel, *, own_process: bool = True) -> None:
+    """Work for this channel until it says Quit or closes. An open run is saved before it returns."""
+    try:
+        Worker(channel, own_process=own_process).run()
+    except Closed:
+        return
+
+
+def main(arguments: Sequence[str]) -> None:
+    """A worker process: arguments are the handle of its connection and the address of its frame memory."""
+    handle, address = arguments
+    if sys.stderr is not None:
+        faulthandler.enable()
+    end_with_parent(PATIENCE_SECONDS)
+    die_at_once(True)
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        connection = PipeConnection(int(handle))
+    else:
+        from multiprocessing.connection import Connection
+
+        connection = Connection(int(handle))
+    memory = SharedMemory(FRAME_BYTES, address)
+    frames = FrameMemory(memory)
+    memory.close_descriptor()
+    serve(PipeChannel(connection, frames))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

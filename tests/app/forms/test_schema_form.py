@@ -1,0 +1,348 @@
+"""Forms are made from schemas alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+)
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.forms.fields import number_text
+from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.envs.grid_settings import WorldSettings
+from tests.app.catalogues import CATALOGUE, SCHEMA
+
+pytestmark = pytest.mark.usefixtures("dark")
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> SchemaForm:
+    made = SchemaForm(SCHEMA)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def editor(form: SchemaForm, name: str) -> object:
+    return form.field(name).focusProxy()
+
+
+def test_every_type_gets_its_widget(form: SchemaForm) -> None:
+    kinds = {
+        "learning_rate": QDoubleSpinBox,
+        "batch": QSpinBox,
+        "double": QCheckBox,
+        "loss": QComboBox,
+        "hidden": QLineEdit,
+        "clip": QCheckBox,
+        "note": QLineEdit,
+    }
+    for name, kind in kinds.items():
+        assert isinstance(editor(form, name), kind), name
+    assert form.value() == {}
+
+
+def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:
+    batch = editor(form, "batch")
+    assert isinstance(batch, QSpinBox)
+    assert (batch.minimum(), batch.maximum(), batch.suffix()) == (1, 4096, " transitions")
+    batch.setValue(1)
+    assert batch.text() == "1 transition"
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    assert 0 < rate.minimum() < 1e-9
+    assert rate.maximum() == 1
+    rate.setValue(5.0)
+    assert rate.value() == 1
+
+
+def test_logarithmic_steps(form: SchemaForm) -> None:
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    seen = []
+    for _ in range(4):
+        rate.stepUp()
+        seen.append(rate.text())
+    assert seen == ["0.0005", "0.001", "0.002", "0.005"]
+    rate.stepDown()
+    assert rate.text() == "0.002"
+    batch = editor(form, "batch")
+    assert isinstance(batch, QSpinBox)
+    batch.stepUp()
+    assert batch.value() == 128
+    batch.stepBy(-2)
+    assert batch.value() == 32
+
+
+def test_numbers_can_be_typed_in_any_notation(form: SchemaForm, qtbot: QtBot) -> None:
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    rate.selectAll()
+    qtbot.keyClicks(rate, "2e-4")
+    qtbot.keyClick(rate, Qt.Key.Key_Return)
+    assert form.value() == {"learning_rate": pytest.approx(0.0002)}
+    assert rate.text() == "0.0002"
+
+
+def test_lists_are_checked_in_words(form: SchemaForm, qtbot: QtBot) -> None:
+    layers = editor(form, "hidden")
+    assert isinstance(layers, QLineEdit)
+    for text, wrong in (("64, many", "whole numbers"), ("0, 5", "between 1 and 4096")):
+        layers.setText(text)
+        qtbot.keyClick(layers, Qt.Key.Key_Return)
+        problem = form.problem()
+        assert problem is not None
+        assert wrong in problem
+        with pytest.raises(ValueError, match=wrong):
+            form.value()
+    layers.setText("128 128, 32")
+    qtbot.keyClick(layers, Qt.Key.Key_Return)
+    assert form.problem() is None
+    assert form.value() == {"hidden": [128, 128, 32]}
+
+
+def test_a_setting_may_be_switched_off(form: SchemaForm) -> None:
+    switch = editor(form, "clip")
+    assert isinstance(switch, QCheckBox)
+    switch.setChecked(True)
+    assert "clip" in form.value()
+    switch.setChecked(False)
+    assert form.value() == {}
+
+
+def test_advanced_settings_start_folded(form: SchemaForm, qtbot: QtBot) -> None:
+    folds = {fold.heading.text(): fold for fold in form.findChildren(Fold)}
+    assert set(folds) == {"Network", "Advanced"}
+    assert form.field("hidden").isVisible()
+    assert not form.field("loss").isVisible()
+    qtbot.keyClick(folds["Advanced"].heading, Qt.Key.Key_Space)
+    assert form.field("loss").isVisible()
+
+
+def test_changes_are_marked_and_reset_to_the_preset(form: SchemaForm) -> None:
+    form.set_base({"gamma": 0.9})
+    assert not form.is_marked("gamma")
+    assert form.value() == {"gamma": 0.9}
+    gamma = editor(form, "gamma")
+    assert isinstance(gamma, QDoubleSpinBox)
+    gamma.setValue(0.99)
+    assert form.is_marked("gamma")
+    form._rows["gamma"].reset.click()
+    assert form.value() == {"gamma": 0.9}
+    assert not form.is_marked("gamma")
+
+
+def test_only_live_settings_change_while_running(form: SchemaForm, qtbot: QtBot) -> None:
+    form.set_running(True)
+    assert not form.field("gamma").isEnabled()
+    proxy = form.field("gamma").focusProxy()
+    assert proxy is not None
+    assert "Cannot change during a run" in proxy.toolTip()
+    rate = editor(form, "learning_rate")
+    assert isinstance(rate, QDoubleSpinBox)
+    assert rate.isEnabled()
+    with qtbot.waitSignal(form.live_changed, timeout=1000) as caught:
+        rate.setValue(0.01)
+    assert caught.args == ["learning_rate", 0.01]
+    form.set_running(False)
+    assert form.field("gamma").isEnabled()
+
+
+def test_labels_stand_above_their_fields_where_there_is_little_room(qtbot: QtBot) -> None:
+    form, dock = SchemaForm(SCHEMA), QScrollArea()
+    qtbot.addWidget(dock)
+    dock.setFrameShape(QScrollArea.Shape.NoFrame)
+    dock.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    dock.setWidgetResizable(True)
+    dock.setWidget(form)
+    dock.show()
+    field, label = form.field("learning_rate"), form._rows["learning_rate"].label
+
+    def place(width: int) -> tuple[QPoint, QPoint]:
+        dock.resize(width, 900)
+        QApplication.processEvents()
+        return label.mapTo(form, QPoint(0, 0)), field.mapTo(form, QPoint(0, 0))
+
+    for _ in range(2):
+        above, below = place(190)
+        assert form.width() == 190
+        assert below.y() >= above.y() + label.height()
+        assert below.x() + field.width() <= 190
+        left, right = place(400)
+        assert right.x() > left.x() + label.width()
+        assert abs(right.y() - left.y()) < field.height()
+
+
+def test_every_editor_has_a_name_and_help(form: SchemaForm) -> None:
+    for name in form.names:
+        proxy = form.field(name).focusProxy()
+        assert proxy is not None
+        assert proxy.accessibleName()
+        assert proxy.toolTip()
+
+
+def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    assert [form.preset.itemText(i) for i in range(form.preset.count())] == ["Quick", "As published"]
+    spec = form.value()
+    assert (spec.preset, spec.steps, spec.lanes, spec.config) == ("default", 50_000, 4, {"gamma": 0.98})
+    form.run.field("steps").set_value(None)
+    spec = form.value()
+    # A preset would fill its budget in again.
+    assert (spec.preset, spec.steps, spec.config) == (None, None, {"gamma": 0.98})
+    form.preset.setCurrentIndex(1)
+    spec = form.value()
+    assert (spec.preset, spec.config, spec.env_settings) == ("paper", {"batch": 128}, {"size": 7})
+
+
+def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show()
+    form.resize(form.minimumSizeHint().width(), 300)
+    QApplication.processEvents()
+    fields = [part.field(name) for part in form._forms() for name in part.names]
+    right = form._scroll.viewport().mapTo(form, form._scroll.viewport().rect().topRight()).x()
+    shown = [field for field in fields if field.isVisible()]
+    assert len(shown) > 5
+    for field in shown:
+        assert field.mapTo(form, field.rect().topRight()).x() <= right
+
+
+def test_a_preset_for_this_very_environment_comes_first(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    presets = CATALOGUE["presets"][::-1]
+    form.show_pair(
+        CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], {"presets": presets, "devices": []}
+    )
+    assert form.value().preset == "default"
+
+
+def test_a_planner_is_asked_for_sweeps_and_no_lanes(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    planner = {**CATALOGUE["algorithms"][2], "acts_by": "planning", "sweeps": True}
+    form.show_pair(CATALOGUE["environments"][0], planner, CATALOGUE)
+    assert "lanes" not in form.run.names
+    said = [label.text() for label in form.run.findChildren(QLabel)]
+    assert "Most sweeps" in said
+    assert not any("Step" in text or "Parallel" in text for text in said)
+    # Its preset may say what it has no use for.
+    assert (form.value().preset, form.value().lanes) == ("default", None)
+    form.set_running(True)
+    form.show_run(form.value().model_copy(update={"lanes": 1, "steps": 50_000}))
+    assert form.preset.currentText() == "Quick"
+    assert not any(form.run.is_marked(name) for name in form.run.names)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    assert "Step budget" in [label.text() for label in form.run.findChildren(QLabel)]
+    assert "lanes" in form.run.names
+
+
+WORLD = {
+    "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
+}  # fmt: skip
+DRAWING = {"rows": ["S.", ".G"], "rewards": []}
+
+
+def form_of_a_world(qtbot: QtBot) -> RunForm:
+    """The form of an environment that is drawn by hand, with two presets."""
+    presets = [{**preset, "algorithm": "ppo", "env": WORLD["id"]} for preset in CATALOGUE["presets"][:2]]
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(WORLD, CATALOGUE["algorithms"][2], {"presets": presets, "devices": []})
+    return form
+
+
+def test_a_drawing_outlives_the_choice_of_a_preset(qtbot: QtBot) -> None:
+    form = form_of_a_world(qtbot)
+    form.show_environment({"map": DRAWING, "slip": 0.5})
+    form.preset.setCurrentIndex(1)
+    assert form.value().env_settings == {"map": DRAWING, "slip": 0.5}
+
+
+def test_a_drawing_is_no_difference_from_a_preset(qtbot: QtBot) -> None:
+    form = form_of_a_world(qtbot)
+    form.show_environment({"map": DRAWING, "slip": 0.5})
+    spec = form.value()
+    assert (spec.preset, spec.env_settings) == ("default", {"map": DRAWING, "slip": 0.5})
+    running = form_of_a_world(qtbot)
+    running.show_spec(spec)
+    running.set_running(True)
+    assert running.preset.currentText() == "Quick"
+    resolved = {**spec.config, "hidden": [64, 64]}
+    running.show_run(spec.model_copy(update={"preset": None, "config": resolved}))
+    assert running.preset.currentText() == "Quick"
+    assert not running.run.is_marked("lanes")
+    # The same from a file, which knows no names.
+    opened = form_of_a_world(qtbot)
+    opened.show_run(spec.model_copy(update={"preset": None, "config": resolved}))
+    assert opened.preset.currentText() == "Quick"
+    # Any other setting that was changed is one.
+    form.config.field("gamma").set_value(0.5)
+    assert form.value().preset is None
+
+
+def test_what_was_left_open_is_no_difference_once_it_is_known(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][1], CATALOGUE)
+    asked = form.value()
+    assert (asked.preset, asked.lanes) == (None, None)
+    form.show_spec(asked)
+    form.set_running(True)
+    form.show_run(asked.model_copy(update={"lanes": 8}))
+    assert form.run.field("lanes").value() == 8
+    assert not form.run.is_marked("lanes")
+    # What a person asked for stays marked.
+    form.show_spec(asked.model_copy(update={"lanes": 3}))
+    form.show_run(asked.model_copy(update={"lanes": 3}))
+    assert form.run.is_marked("lanes")
+
+
+def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    spec = RunSpec(
+        env="CartPole-v1",
+        algorithm="ppo",
+        config={"hidden": [8], "learning_rate": 0.01},
+        seed=3,
+        lanes=2,
+        steps=10,
+        device="cpu",
+    )
+    form.show_spec(spec)
+    assert form.value() == spec
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(64, "64"), (0.99, "0.99"), (3e-4, "0.0003"), (1e-8, "1e-8"), (2.0, "2")]
+)
+def test_numbers_are_said_shortly(value: float, text: str) -> None:
+    assert number_text(value) == text
+
+
+def test_a_map_that_is_none_is_not_pictured(qtbot: QtBot) -> None:
+    form = SchemaForm(WorldSettings.model_json_schema())
+    qtbot.addWidget(form)
+    form.set_value({"map": {"rows": ["S?", "#G"]}})
+    form.show()
+    assert not form.grab().isNull()
+    assert form.value() == {"map": {"rows": ["S?", "#G"]}}, "what is wrong with it is said by the run"

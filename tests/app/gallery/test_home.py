@@ -1,0 +1,178 @@
+"""Choosing by keyboard and mouse, and why something cannot be chosen."""
+
+from __future__ import annotations
+
+import copy
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.gallery.cards import CardRole, entry_of, rows
+from rlstudio.app.gallery.home import Home
+from rlstudio.app.look import theme
+from tests.app.catalogues import CATALOGUE, REASON
+
+pytestmark = pytest.mark.usefixtures("dark")
+
+
+@pytest.fixture
+def home(qtbot: QtBot) -> Home:
+    made = Home()
+    qtbot.addWidget(made)
+    made.resize(1300, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.gallery.search.setFocus()
+    made.show_catalogue(copy.deepcopy(CATALOGUE))
+    return made
+
+
+def test_without_a_catalogue_it_says_that_it_looks(qtbot: QtBot) -> None:
+    home = Home()
+    qtbot.addWidget(home)
+    home.show()
+    said = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
+    assert any("Looking up" in text for text in said)
+    assert not home.ready
+    assert not home.learn_button.isEnabled()
+
+
+def test_the_whole_choice_by_keyboard(home: Home, qtbot: QtBot) -> None:
+    home.algorithms.choose("dqn")
+    qtbot.keyClicks(home.gallery.search, "pong")
+    assert home.gallery.current_id() == "ALE/Pong-v5"
+    home.gallery.search.clear()
+    qtbot.keyClick(home.gallery.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is home.gallery.cards
+    qtbot.keyClick(home.gallery.cards, Qt.Key.Key_Home)
+    qtbot.keyClick(home.gallery.cards, Qt.Key.Key_Right)
+    assert home.gallery.current_id() == "ALE/Pong-v5"
+    qtbot.keyClick(home.gallery.cards, Qt.Key.Key_Left)
+    qtbot.keyClick(home.gallery.cards, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is home.algorithms.cards
+    assert home.algorithms.current_id() == "dqn"
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Down)
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is home.learn_button
+    with qtbot.waitSignal(home.learn, timeout=1000) as caught:
+        qtbot.keyClick(home.learn_button, Qt.Key.Key_Space)
+    spec = caught.args[0]
+    assert (spec.env, spec.algorithm, spec.preset) == ("CartPole-v1", "ppo", "default")
+
+
+def test_typing_on_the_cards_searches(home: Home, qtbot: QtBot) -> None:
+    home.gallery.cards.setFocus()
+    qtbot.keyClicks(home.gallery.cards, "m")
+    qtbot.keyClicks(home.gallery.search, "aze")
+    assert home.gallery.search.text() == "maze"
+    assert home.gallery.current_id() == "rlstudio/Maze-v0"
+    qtbot.keyClick(home.gallery.search, Qt.Key.Key_Escape)
+    assert home.gallery.search.text() == ""
+
+
+def test_a_search_without_a_match_says_so(home: Home, qtbot: QtBot) -> None:
+    qtbot.keyClicks(home.gallery.search, "zzz")
+    said = [label.text() for label in home.gallery.findChildren(QLabel) if label.isVisible()]
+    assert any("No environment matches" in text for text in said)
+
+
+def test_what_the_search_hides_cannot_be_started(home: Home, qtbot: QtBot) -> None:
+    qtbot.keyClicks(home.gallery.search, "pong")
+    assert home.ready
+    qtbot.keyClicks(home.gallery.search, "zzz")
+    assert not home.ready
+    assert not home.learn_button.isEnabled()
+    assert home.agent is None
+    home.gallery.search.setText("pong")
+    assert home.ready
+    assert home.form.value().env == "ALE/Pong-v5"
+
+
+def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot: QtBot) -> None:
+    model = home.algorithms.cards.model()
+    assert isinstance(model, QStandardItemModel)
+    assert [entry_of(i)["id"] for i in rows(model)] == ["dqn", "ppo", "table"]
+    last = model.index(2, 0)
+    assert last.data(CardRole.REASON) == REASON
+    assert not last.flags() & Qt.ItemFlag.ItemIsSelectable
+    text = last.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "does not fit" in text
+    assert REASON in text
+    home.algorithms.cards.setCurrentIndex(last)
+    assert home.algorithms.current_id() == ""
+    assert not home.ready
+    home.gallery.choose("rlstudio/Maze-v0")
+    assert [entry_of(i)["id"] for i in rows(model)] == ["table", "dqn", "ppo"]
+    assert home.ready
+
+
+def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: QtBot) -> None:
+    home.choose("rlstudio/Maze-v0", "table")
+    qtbot.keyClicks(home.gallery.search, "pong")
+    assert home.algorithms.current_id() == "ppo"
+    home.gallery.search.clear()
+    qtbot.keyClicks(home.gallery.search, "maz")
+    qtbot.keyClick(home.gallery.search, Qt.Key.Key_Return)
+    assert home.form.value().algorithm == "table"
+    # What stands in for it is a choice as soon as the person picks it.
+    home.gallery.search.setText("pong")
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Return)
+    home.gallery.search.setText("maze")
+    assert home.form.value().algorithm == "ppo"
+    # So is what the arrow keys lead to.
+    qtbot.keyClick(home.algorithms.cards, Qt.Key.Key_Home)
+    assert home.algorithms.current_id() == "table"
+    home.gallery.search.setText("pong")
+    home.gallery.search.setText("maze")
+    assert home.form.value().algorithm == "table"
+
+
+def test_the_reason_is_painted_on_the_card(home: Home, qtbot: QtBot) -> None:
+    cards = home.algorithms.cards
+    index = cards.model().index(2, 0)
+    rect = cards.visualRect(index)
+    image = cards.viewport().grab(rect).toImage()
+    lower = [
+        image.pixelColor(x, y).lightness()
+        for y in range(image.height() // 2, image.height() - 16)
+        for x in range(20, image.width() - 20)
+    ]
+    assert max(lower) > 90, "no text below the title"
+
+
+def test_a_title_of_two_lines_stands_over_what_is_said_below_it(home: Home) -> None:
+    cards = home.algorithms.cards
+    index, option = cards.model().index(1, 0), QStyleOptionViewItem()
+    cards.card.width = 190
+    low = cards.card.sizeHint(option, index).height()
+    cards.model().setData(index, "A title with many words")
+    line = QFontMetrics(theme.current().font(theme.current().heading, bold=True)).lineSpacing()
+    assert cards.card.sizeHint(option, index).height() == low + line
+
+
+def test_plug_ins_that_do_not_load_are_listed(home: Home) -> None:
+    said = [label.text() for label in home.gallery.findChildren(QLabel) if label.isVisible()]
+    assert any("Broken-v0" in text and "no module named lost" in text for text in said)
+
+
+def test_a_fresh_catalogue_keeps_the_choice(home: Home) -> None:
+    home.choose("rlstudio/Maze-v0", "ppo")
+    fresh = copy.deepcopy(CATALOGUE)
+    fresh["environments"].insert(0, {**fresh["environments"][1], "id": "New-v0", "title": "New"})
+    home.show_catalogue(fresh)
+    assert home.gallery.current_id() == "rlstudio/Maze-v0"
+    assert home.algorithms.current_id() == "ppo"
+
+
+def test_bad_input_keeps_learn_off_and_says_why(home: Home) -> None:
+    home.choose("CartPole-v1", "ppo")
+    layers = home.form.config.field("hidden")
+    layers.focusProxy().setText("none")  # type: ignore[union-attr]
+    layers.changed.emit()
+    assert not home.ready
+    said = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
+    assert any("whole numbers" in text for text in said)

@@ -1,0 +1,204 @@
+"""Threads that own a Link, against a scripted one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.links.stage_thread import StageThread
+from rlstudio.app.links.training_thread import TrainingThread
+from rlstudio.core.errors import UserError
+from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.link import Link
+
+INFO = m.RunInfo(
+    env="CartPole-v1",
+    env_title="CartPole",
+    algorithm="ppo",
+    algorithm_title="PPO",
+    action_names=("LEFT", "RIGHT"),
+    key_bindings={"Left": 0, "Right": 1},
+    capabilities=("discrete",),
+    shows=("action_probabilities", "value"),
+    metrics=[],
+    layout=None,
+    device="cpu",
+    lanes=1,
+    seed=0,
+    frame_rate=30.0,
+    return_unit="steps",
+    solved_at=475.0,
+    config={},
+    env_settings={},
+)
+
+
+class Script(Link):
+    """PendingRequests commands by a function and remembers them."""
+
+    def __init__(self, answer: Callable[[m.Command], list[m.Notice]]) -> None:
+        super().__init__()
+        self.answer = answer
+        self.commands: list[m.Command] = []
+        self.waiting: list[m.Notice] = []
+        self.lock = threading.Lock()
+        self.closed = False
+
+    @property
+    def alive(self) -> bool:
+        return not self.closed
+
+    def _send(self, command: m.Command) -> None:
+        with self.lock:
+            self.commands.append(command)
+            self.waiting += self.answer(command)
+
+    def _poll(self, timeout: float) -> list[m.Notice]:
+        with self.lock:
+            notices, self.waiting = self.waiting, []
+        if not notices:
+            threading.Event().wait(min(timeout, 0.01))
+        return notices
+
+    def close(self, timeout: float = 5.0) -> None:
+        self.closed = True
+
+    def got(self, kind: type) -> list[Any]:
+        with self.lock:
+            return [command for command in self.commands if isinstance(command, kind)]
+
+
+def batch(start: int, count: int) -> m.SeriesBatch:
+    x = np.arange(start, start + count, dtype=np.float64)
+    return m.SeriesBatch({"return": (x, 2 * x)}, step=start + count, updates=1, episodes=count, seconds=1.0)
+
+
+def running(thread: LinkThread, link: Link, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thread, "_make_link", lambda: link)
+    thread.start()
+
+
+def finished(thread: LinkThread, save: bool = False) -> None:
+    thread.end(save)
+    assert thread.wait(5000)
+
+
+def test_series_are_all_kept_and_snapshots_only_the_newest(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(command: m.Command) -> list[m.Notice]:
+        if isinstance(command, m.Train):
+            shots: list[m.Notice] = [m.Snapshot("training", step, 1, 1, 0.0) for step in range(3)]
+            return [m.Started(INFO), batch(0, 100), batch(100, 50), *shots]
+        return []
+
+    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    with qtbot.waitSignal(thread.opened, timeout=3000):
+        running(thread, Script(answer), monkeypatch)
+    qtbot.waitUntil(lambda: thread.progress.step == 150, timeout=3000)
+    with thread.lock:
+        assert len(thread.series["return"]) == 150
+        assert thread.series["return"].last == (149.0, 298.0)
+    qtbot.waitUntil(lambda: thread.snapshots._letter is not None, timeout=3000)
+    finished(thread)
+    newest = thread.snapshots.pop()
+    assert newest is not None
+    assert newest.policy_step == 2
+
+
+def test_the_newest_policy_goes_to_the_stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    step = iter(range(100, 100_000, 100))
+
+    def train(command: m.Command) -> list[m.Notice]:
+        if isinstance(command, m.Train):
+            return [m.Started(INFO)]
+        if isinstance(command, m.PolicyRequest):
+            return [m.PolicyReady(next(step), {"w": np.zeros(3)})]
+        return []
+
+    training = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    trainer = Script(train)
+    stage = StageThread(m.OpenStage(), "process", training)
+    player = Script(lambda c: [m.Started(INFO)] if isinstance(c, m.OpenStage) else [])
+    with qtbot.waitSignals([training.opened, stage.opened], timeout=3000):
+        running(training, trainer, monkeypatch)
+        running(stage, player, monkeypatch)
+    qtbot.waitUntil(lambda: len(player.got(m.SetPolicy)) >= 3, timeout=5000)
+    steps = [command.step for command in player.got(m.SetPolicy)]
+    assert steps == sorted(set(steps))
+    wants = [command.than_step for command in trainer.got(m.PolicyRequest)]
+    assert wants[0] == -1
+    assert wants[1] in (-1, 100)
+    stage.fetching = False
+    qtbot.wait(100)
+    count = len(player.got(m.SetPolicy))
+    training.policies.put(m.PolicyReady(10**9, {}))
+    qtbot.wait(300)
+    assert len(player.got(m.SetPolicy)) == count
+    finished(stage)
+    finished(training)
+
+
+def test_ending_with_a_save_waits_for_the_worker(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = m.Finished(5, "last.rlstudio", None)
+
+    def answer(command: m.Command) -> list[m.Notice]:
+        return [m.Started(INFO)] if isinstance(command, m.Train) else [done] if command == m.Stop() else []
+
+    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    link = Script(answer)
+    with qtbot.waitSignal(thread.opened, timeout=3000):
+        running(thread, link, monkeypatch)
+    with qtbot.waitSignal(thread.run_finished, timeout=3000) as caught:
+        thread.end(save=True)
+    assert caught.args == [done]
+    assert thread.wait(3000)
+    assert link.closed
+
+
+@pytest.mark.parametrize("notice", [m.Failed("It broke.", "trace"), m.Died("It was killed.", -9)])
+def test_an_end_by_itself_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, notice: m.Notice) -> None:
+    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    signal = thread.failed if isinstance(notice, m.Failed) else thread.died
+    with qtbot.waitSignal(signal, timeout=3000) as caught:
+        running(thread, Script(lambda c: [notice] if isinstance(c, m.Train) else []), monkeypatch)
+    assert caught.args[0] == notice.message
+    assert thread.over
+    finished(thread)
+
+
+def test_no_worker_at_all_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> Link:
+        raise UserError("the worker process could not be started.")
+
+    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    monkeypatch.setattr(thread, "_make_link", refuse)
+    with qtbot.waitSignal(thread.failed, timeout=3000) as caught:
+        thread.start()
+    assert "could not be started" in caught.args[0]
+    assert thread.wait(3000)
+
+
+def test_a_broken_link_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(command: m.Command) -> list[m.Notice]:
+        raise RuntimeError("cut")
+
+    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    link = Script(answer)
+    with qtbot.waitSignal(thread.failed, timeout=3000) as caught:
+        running(thread, link, monkeypatch)
+    assert "cut" in caught.args[0]
+    assert thread.wait(3000)
+    assert link.closed
+
+
+def _folder() -> Any:
+    from pathlib import Path
+
+    return Path("unused")

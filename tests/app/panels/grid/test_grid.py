@@ -1,0 +1,207 @@
+"""The map of values of a grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QToolTip
+
+from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.grid.readings import compact
+from rlstudio.engine.worker.messages import StateValues
+from tests.app.panels.samples import (
+    DARK,
+    GRID_INFO,
+    LAYOUT,
+    count,
+    full_snapshot,
+    image_of,
+    make,
+    near,
+    run_info,
+    snapshot,
+    visited,
+)
+
+Q_SA = np.array(
+    [[0.1, 0.3, 0.2, 0.0], [0.2, 0.1, 0.6, 0.1], [0.0, 0.0, 0.0, 0.0], [0.4, 0.9, 0.5, 0.3], [0, 0, 0, 0]],
+    np.float32,
+)
+
+
+def lightness(image: QImage, spot: QPointF) -> float:
+    return image.pixelColor(spot.toPoint()).lightnessF()
+
+
+def test_the_best_cell_is_the_brightest(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    panel.switch.choose("values")
+    image = image_of(panel.map)
+    places = {(0, 0): 0.3, (0, 1): 0.6, (1, 1): 0.9}
+    found = [
+        lightness(image, panel.map.cell_rect(*place).bottomLeft() + QPointF(8, -8))
+        for place, _ in sorted(places.items(), key=lambda item: item[1])
+    ]
+    assert found == sorted(found)
+    assert found[2] > found[0] + 0.1
+    wall = image.pixelColor(panel.map.cell_rect(0, 2).center().toPoint())
+    assert near(wall, QColor(DARK.background), 3)
+
+
+def test_triangles_show_each_action(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    panel.switch.choose("actions")
+    image = image_of(panel.map)
+    cell = panel.map.cell_rect(1, 1)
+    scale = Scale(0.0, 0.9, DARK)
+    for action, (u, v) in enumerate(((0.2, 0.1), (0.9, 0.2), (0.2, 0.9), (0.1, 0.2))):
+        spot = QPointF(cell.left() + u * cell.width(), cell.top() + v * cell.height())
+        wanted = QColor(int(scale.colours(Q_SA[3, action : action + 1])[0]))
+        assert near(image.pixelColor(spot.toPoint()), wanted, 6)
+
+
+def test_the_scale_is_named_after_what_the_cells_show(qtbot) -> None:
+    table = StateValues(action_values=Q_SA, action_probabilities=np.full((5, 4), 0.25, np.float32))
+    for names, what in ((("up", "right", "down", "left"), "probability"), (tuple("abcd"), "expected return")):
+        panel = make(qtbot, Grid, replace(GRID_INFO, action_names=names), size=(420, 380))
+        panel.show_snapshot(snapshot(state_values=table))
+        panel.switch.choose("probabilities")
+        image_of(panel)
+        assert panel.map.drawn.legend[2] == what
+
+
+def test_arrows_point_where_the_policy_goes(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image = image_of(panel.map)
+    cell = panel.map.cell_rect(0, 1)  # greedy: down
+    side = cell.width()
+    ground = image.pixelColor((cell.topLeft() + QPointF(5, 5)).toPoint())
+    half = QRectF(cell.left() + 4, cell.top() + 4, side - 8, side / 2 - 4)
+    above = half.width() * half.height() - count(image, ground, half, 6)
+    half.moveTop(cell.center().y())
+    below = half.width() * half.height() - count(image, ground, half, 6)
+    assert below > 1.3 * above > 0, "the head of the arrow is in the lower half"
+
+
+def test_the_agent_stands_in_its_cell(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA), state_index=1))
+    accent = QColor(DARK.accent)
+    assert near(image_of(panel.map).pixelColor(panel.map.cell_rect(0, 1).center().toPoint()), accent)
+    panel.show_snapshot(snapshot(state_index=3))
+    image = image_of(panel.map)
+    assert near(image.pixelColor(panel.map.cell_rect(1, 1).center().toPoint()), accent)
+    assert not near(image.pixelColor(panel.map.cell_rect(0, 1).center().toPoint()), accent)
+
+
+def test_negative_and_positive_values_have_different_hues() -> None:
+    scale = Scale(-0.5, 1.0, DARK)
+    assert (scale.low, scale.high) == (-1.0, 1.0)
+    low, zero, high = (QColor(int(c)) for c in scale.colours(np.array([-1.0, 0.0, 1.0])))
+    assert low.blue() > low.red()
+    assert high.red() > high.blue()
+    assert zero.saturationF() < 0.3
+
+
+def test_hovering_tells_the_numbers(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image_of(panel)
+    spot = panel.map.cell_rect(1, 1).center()
+    assert panel.map.cell_at(spot) == (1, 1)
+    text = panel.map.describe(1, 1)
+    assert text.startswith("row 2, column 2")
+    assert "V = 0.900" in text
+    assert "Q(right) = 0.900" in text
+    assert panel.map.describe(0, 2).endswith("wall")
+    assert "treasure" in panel.map.describe(1, 2)
+
+
+def test_the_numbers_under_a_resting_pointer_follow_the_learning(qtbot, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    monkeypatch.setattr(QToolTip, "isVisible", lambda: True)
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image_of(panel)
+    qtbot.mouseMove(panel.map, panel.map.cell_rect(1, 1).center().toPoint())
+    qtbot.waitUntil(lambda: len(told) == 1)
+    panel.map._rendered_at -= 1.0
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=2 * Q_SA)))
+    first, second = told
+    assert "V = 0.900" in first
+    assert "V = 1.800" in second
+
+
+def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
+    cells = [{**cell, "reward": 2.0} if cell["state"] == 1 else cell for cell in LAYOUT["cells"]]
+    panel = make(qtbot, Grid, run_info(layout={**LAYOUT, "cells": cells}), size=(420, 380))
+    panel.show_snapshot(full_snapshot())
+    image, gold = image_of(panel.map), QColor("#ffd23f")
+    corner, plain = panel.map.cell_rect(0, 1), panel.map.cell_rect(1, 1)
+    corner.setSize(corner.size() / 3)
+    plain.setSize(plain.size() / 3)
+    assert count(image, gold, corner, tolerance=4) > 30 + count(image, gold, plain, tolerance=4)
+    assert "entering gives +2" in panel.map.describe(0, 1)
+    assert "entering" not in panel.map.describe(1, 1)
+
+
+def test_a_map_is_painted_again_only_when_it_changed(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image_of(panel)
+    drawn = panel.map.drawn
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA.copy()), state_index=1))
+    image_of(panel)
+    assert panel.map.drawn is drawn
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=2 * Q_SA)))
+    image_of(panel)
+    assert panel.map.drawn is drawn, "not sooner than a fifth of a second"
+    panel.map._rendered_at -= 1.0
+    panel.show_snapshot(snapshot())
+    image_of(panel)
+    assert panel.map.drawn is not drawn
+    assert "V = 1.800" in panel.map.describe(1, 1)
+
+
+def test_visits_bring_their_modes_and_colour_what_was_seen(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    with pytest.raises(KeyError):
+        panel.switch.choose("visits")
+    panel.show_training(visited())
+    panel.switch.choose("visits")
+    image = image_of(panel.map)
+
+    def corner(row: int, column: int) -> QColor:
+        spot = panel.map.cell_rect(row, column).bottomLeft() + QPointF(8, -8)
+        return image.pixelColor(spot.toPoint())
+
+    order = [(0, 1), (1, 2), (0, 0), (1, 1)]  # 1, 5, 100 and 1000 visits
+    found = [corner(*place).lightnessF() for place in order]
+    assert found == sorted(found)
+    assert found[-1] > found[0] + 0.3
+    assert near(corner(1, 0), QColor(DARK.grid), 3), "never entered: no colour"
+    text = panel.map.describe(1, 1)
+    assert "1,000 visits" in text
+    assert "60.0% of about the last 100 steps" in text
+    assert "up: 900" in text
+    assert "5 visits" in panel.map.describe(1, 2)
+    panel.switch.choose("lately")
+    image = image_of(panel.map)
+    assert corner(1, 1).lightnessF() > corner(0, 0).lightnessF() > corner(0, 1).lightnessF()
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(0, "0"), (950, "950"), (999.7, "1.0k"), (1234, "1.2k"), (34_000, "34k"), (2.5e6, "2.5M")],
+)
+def test_counts_are_short(number: float, text: str) -> None:
+    assert compact(number) == text

@@ -1,0 +1,19 @@
+"""What a map of states can show of a run."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.app.panels.state_map.chart_layers import layer_of
+from rlstudio.core.chart import ChartRequest, ChartValues
+from tests.app.panels.state_maps import LISTED
+
+
+def test_what_is_not_known_is_not_drawn() -> None:
+    request = ChartRequest(0, 1, (0, 1), (0, 1), columns=2, rows=1)
+    values = ChartValues(request, np.zeros(2), value=np.float32([[np.nan, 3.0]]))
+    layer = layer_of(values, "value", 0, LISTED)
+    assert layer is not None
+    assert (layer.low, layer.high) == (3.0, 3.0)
+    for mode in ("choice", "actions", "probabilities", "command"):
+        assert layer_of(values, mode, 0, LISTED) is None

@@ -1,0 +1,129 @@
+"""The map of states as it is drawn: cells, axes, scale, trail, and what pointing at it tells."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from rlstudio.app.panels.state_map import chart_view
+from tests.app.panels.samples import THEMES, near, snapshot
+from tests.app.panels.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_values_are_coloured_by_their_scale(qtbot, theme) -> None:
+    panel = shown(qtbot, theme=theme)
+    feed(panel)
+    scale = panel.view.scale
+    assert scale is not None
+    assert scale.high == pytest.approx(-scale.low)
+    for x in (-0.15, 0.0, 0.15):
+        wanted = QColor.fromRgb(int(scale.colours(np.array([x]))[0]))
+        assert near(colour(panel, x, 0.5), wanted, 10)
+        assert near(colour(panel, x, -0.5), wanted, 10)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_preferred_actions_have_the_colours_of_their_legend(qtbot, theme) -> None:
+    panel = shown(qtbot, theme=theme)
+    feed(panel)
+    panel.switch.choose("choice")
+    assert colour(panel, 0.1, 0.5).name() == theme.series_colour(0).name()
+    assert colour(panel, 0.1, -0.5).name() == theme.series_colour(1).name()
+    image, plot = panel.view.grab().toImage(), panel.view.plot_rect()
+    line = panel.view._metrics().height()
+    for place in (0, 1):
+        swatch = image.pixelColor(int(plot.right() + 14), int(plot.top() + (1.35 * place + 0.5) * line))
+        assert swatch.name() == theme.series_colour(place).name()
+    # The middle row is as good either way.
+    assert colour(panel, 0.1, 0.0).name() == QColor(theme.border).name()
+    assert [name for _, name in panel.view._listed] == ["LEFT", "RIGHT", "all alike"]
+
+
+def test_the_cells_are_looked_through_when_they_change_and_not_by_painting(qtbot, monkeypatch) -> None:
+    looked: list[object] = []
+    listed = chart_view._listed
+    monkeypatch.setattr(chart_view, "_listed", lambda layer: looked.append(layer) or listed(layer))
+    panel = shown(qtbot)
+    feed(panel)
+    panel.switch.choose("choice")
+    looked.clear()
+    panel.show_snapshot(snapshot(trail=np.linspace(-0.1, 0.1, 600).reshape(150, 4)))
+    panel.view.grab()
+    assert looked == []
+
+
+def test_the_agent_is_where_it_is(qtbot) -> None:
+    panel = shown(qtbot)
+    feed(panel, trail=np.array([[0.0, 0.0, -0.1, -0.5], [0.0, 0.0, 0.1, 0.5]]))
+    accent = QColor(panel.theme.accent)
+    assert near(colour(panel, 0.1, 0.5), accent, 10)
+    assert not near(colour(panel, -0.1, -0.5), accent, 60)
+    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, -0.1, 0.5]])))
+    assert near(colour(panel, -0.1, 0.5), accent, 10)
+    assert len(panel.view._trail) == 3
+    gap = np.full((1, 4), np.nan)
+    panel.show_snapshot(snapshot(trail=np.concatenate([gap, [[0, 0, 0.0, -0.5]]])))
+    assert len(panel.view._trail) == 1  # a new episode
+    panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, 9.0, 0.0]])))
+    edge = panel.view.plot_rect()
+    image = panel.view.grab().toImage()
+    ring = [image.pixelColor(int(edge.right()) - 5, int(edge.center().y()) + dy) for dy in range(-3, 4)]
+    assert any(near(pixel, accent, 40) for pixel in ring)
+
+
+def test_an_angle_goes_round(qtbot) -> None:
+    panel = shown(qtbot, DRAWN)
+    panel.show_snapshot(snapshot(trail=np.array([[3.0, 1.0], [3.1, 1.0], [-3.1, 1.0], [-3.0, 1.0]])))
+    rows = panel.view._trail
+    assert np.isnan(rows[2]).all()
+    assert len(rows) == 5
+
+
+def test_pointing_tells_the_numbers(qtbot, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    panel = shown(qtbot)
+    request = feed(panel)
+    row, column = 40, 50
+    x_C, y_R = request.centres()
+    spot = panel.view.spot(float(x_C[column]), float(y_R[row]))
+    assert panel.view.cell_at(spot) == (row, column)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, spot, panel.view.mapToGlobal(spot), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    panel.view.mouseMoveEvent(move)
+    assert panel.view._hovered == (row, column)
+    panel.view.mouseMoveEvent(move)
+    # While the pointer rests, what it is told follows the learning.
+    monkeypatch.setattr(QToolTip, "isVisible", lambda: True)
+    values = answer(request)
+    assert values.value is not None
+    values.value += 100
+    panel.show_snapshot(snapshot(policy_step=500))
+    assert asked(panel, 5.0) == request
+    panel.show_snapshot(snapshot(policy_step=500, charts=(values,)))
+    words, later = told
+    assert f"V = {100 + x_C[column]:.3f}" in later
+    assert f"angle {x_C[column]:.3f} rad" in words
+    assert f"V = {x_C[column]:.3f}" in words
+    assert f"Q(RIGHT) = −{y_R[row]:.3f}" in words
+    assert "with position 0 m, velocity 0 m/s" in words
+    assert panel.view.cell_at(QPointF(0, 0)) is None
+
+
+def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
+    panel = shown(qtbot, DRAWN)
+    request = asked(panel, 0.0)
+    assert request is not None
+    view = panel.view
+    ticks = view._ticks(ROD.dimensions[0], (-math.pi, math.pi), 300, 44)
+    assert [text for _, text in ticks] == ["−π", "−π/2", "0", "π/2", "π"]
+    small = view._ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
+    assert [text for _, text in small] == ["−0.2", "−0.1", "0.0", "0.1", "0.2"]

@@ -1,0 +1,44 @@
+"""How long a run has been going on."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.tab.clock import RunClock
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.runs import WAIT
+
+
+def test_pauses_are_left_out() -> None:
+    now = 100.0
+    clock = RunClock(lambda: now)
+    now = 105.0
+    assert clock.seconds == 0.0, "it has not begun"
+    clock.let_go(True)
+    now = 108.0
+    clock.let_go(True)
+    assert clock.seconds == 3.0
+    clock.let_go(False)
+    now = 150.0
+    clock.let_go(False)
+    assert clock.seconds == 3.0
+    clock.let_go(True)
+    now = 151.5
+    assert clock.seconds == 4.5
+
+
+def test_the_clock_of_a_slow_run_counts_what_a_person_waited(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.new_run_speed = 0.1
+    run_tab = window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
+    qtbot.waitUntil(lambda: window._status.text().endswith("00:00:01"), timeout=WAIT)
+    training = run_tab.training
+    assert training is not None
+    assert training.progress.seconds < 0.5, "the planner has computed next to nothing"
+    assert "pauses left out" in window._status.toolTip()
+    run_tab.toggle_pause()
+    stood = run_tab.clock.seconds
+    qtbot.wait(50)
+    assert run_tab.clock.seconds == stood
+    window.tabs.setCurrentIndex(0)
+    assert window._status.toolTip() == ""

@@ -1,0 +1,147 @@
+"""How runs end: closed with a question, killed, or never begun."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.tab.comparison.opponents import opponents
+from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.catalogue import build_catalogue
+from rlstudio.engine.worker.messages import RunSpec, Save
+from tests.app.gestures import answer
+from tests.app.runs import WAIT, learning, pid_of_trainer
+
+pytestmark = pytest.mark.usefixtures("dark")
+
+
+def test_closing_with_a_run_asks_and_saves(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_tab = learning(qtbot, window)
+    asked = answer(monkeypatch, "Cancel")
+    window.close()
+    assert asked
+    assert window.isVisible()
+    assert run_tab.going
+    answer(monkeypatch, "Save and close")
+    assert run_tab.training is not None
+    folder = run_tab.training.folder
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    saved = folder / "last.rlstudio"
+    assert saved.is_file()
+    assert window.settings.recent() == [saved]
+
+
+def test_the_window_closes_after_a_tab_that_is_being_saved(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_tab = learning(qtbot, window)
+    asked = answer(monkeypatch, "Save and close")
+    window.close_tab(window.tabs.indexOf(run_tab))
+    window.close()
+    assert len(asked) == 1, "what is being saved is not asked about again"
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+
+
+def test_nothing_is_left_of_a_tab_that_was_closed(qtbot: QtBot, window: MainWindow) -> None:
+    def opened() -> weakref.ref[RunTab]:
+        run_tab = learning(qtbot, window)
+        info = run_tab.info
+        assert info is not None
+        run_tab.comparison.begin(next(r for r in opponents(info, build_catalogue()) if r.title == "Random"))
+        qtbot.waitUntil(lambda: run_tab.comparison._sides[1].episode > 0, timeout=WAIT)
+        run_tab.leave(False)
+        return weakref.ref(run_tab)
+
+    tab = opened()
+    qtbot.waitUntil(lambda: window.run_tabs() == [], timeout=WAIT)
+
+    def gone() -> bool:
+        gc.collect()
+        return tab() is None
+
+    qtbot.waitUntil(gone, timeout=WAIT)
+
+
+def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = learning(qtbot, window)
+    training = run_tab.training
+    assert training is not None
+    last = training.folder / "last.rlstudio"
+    training.send(Save(str(last)))
+    qtbot.waitUntil(lambda: training.last_saved is not None and last.is_file(), timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    text = run_tab.messages.text
+    assert "The trainer stopped" in text
+    assert "Last autosave" in text
+    labels = [button.text() for button in run_tab.messages._buttons]
+    assert labels == ["Open", "Continue from it"]
+    run_tab.messages._buttons[1].click()
+    going = window.front_tab()
+    assert going is not None
+    assert going is not run_tab
+    qtbot.waitUntil(lambda: going.state == "running" and going.pictures > 0, timeout=WAIT)
+    assert going.training is not None
+    assert going.training.folder == training.folder
+    assert going.info is not None
+    assert going.info.step > 0
+
+
+def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = learning(qtbot, window)
+    training = run_tab.training
+    assert training is not None
+    best = training.folder / "best.rlstudio"
+    qtbot.waitUntil(best.is_file, timeout=WAIT)
+    psutil.Process(pid_of_trainer()).kill()
+    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    assert not (training.folder / "last.rlstudio").exists()
+    assert [button.text() for button in run_tab.messages._buttons] == ["Open"]
+    run_tab.messages._buttons[0].click()
+    played = window.front_tab()
+    assert played is not None
+    qtbot.waitUntil(lambda: played.pictures > 0, timeout=WAIT)
+    assert not played.can_continue
+
+
+def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="q_learning"))
+    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    assert "does not fit" in run_tab.messages.text
+    assert not run_tab.going
+    assert run_tab.view.waiting
+    qtbot.waitUntil(lambda: run_tab.stage is not None and run_tab.stage.isFinished(), timeout=WAIT)
+    assert run_tab.messages.text.count("does not fit") == 1
+    elsewhere = [label.text() for label in run_tab.view.findChildren(QLabel) if label.isVisible()]
+    assert not any("does not fit" in text for text in elsewhere), "said twice"
+    assert "The stage stopped" not in run_tab.messages.text
+
+
+def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWindow) -> None:
+    pause = window.actions_.pause
+    spec = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", seed=0, steps=500)
+    run_tab = window.start_run(spec)
+    assert pause.text() == "&Pause"
+    assert "training and playing" in pause.toolTip()
+    qtbot.waitUntil(lambda: run_tab.state == "finished" and run_tab.stage_alive, timeout=WAIT)
+    assert pause.text() == "&Pause stage"
+    assert "nothing is training" in pause.toolTip()
+    pause.trigger()
+    assert pause.text() == "Play on"
+    pause.trigger()
+    window.resize(1000, 640)
+    qtbot.wait(50)
+    window.actions_.projector.trigger()
+    qtbot.wait(100)
+    for action in (window.actions_.save, window.actions_.projector):
+        buttons = [b for b in action.associatedObjects() if isinstance(b, QToolButton)]
+        assert [b.isVisible() for b in buttons] == [True], "the longer words push nothing off the toolbar"

@@ -1,0 +1,83 @@
+"""What the window remembers between starts, spoilt: put aside and made anew, never in its way."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
+from rlstudio.app.window.main_window import MainWindow
+from tests.app.catalogues import CATALOGUE
+
+
+def spoilt() -> list[str]:
+    text = json.dumps(CATALOGUE)
+    wrong = json.loads(text)
+    wrong["environments"][0]["settings_schema"] = {"properties": {"x": 5}}
+    return [
+        "", "{", "[]", '{"environments":[{}]}', "[" * 100_000, "9" * 5000, text.replace('"title"', '"name"'),
+        text[: len(text) // 2], text.replace("null", "NaN", 1), json.dumps(wrong),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("stamped", [True, False, None])
+@pytest.mark.parametrize("text", spoilt(), ids=range(10))
+def test_the_window_opens_over_a_spoilt_catalogue(
+    qtbot: QtBot, settings: Settings, text: str, stamped: bool | None
+) -> None:
+    catalogue_cache().parent.mkdir(parents=True)
+    checksum = hashlib.sha256(text.encode()).hexdigest() if stamped else "0" * 64
+    catalogue_cache().write_text(f"{checksum}\n{text}" if stamped is not None else text)
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show()
+    window._on_catalogue(CATALOGUE)
+    assert window.home.gallery.current_id()
+    assert read_catalogue() == CATALOGUE
+
+
+def test_what_cannot_be_read_is_put_aside(caplog: pytest.LogCaptureFixture) -> None:
+    catalogue_cache().parent.mkdir(parents=True)
+    catalogue_cache().write_text("{")
+    assert read_catalogue() is None
+    assert not catalogue_cache().exists()
+    assert catalogue_cache().with_name("catalogue.json.unreadable").read_text() == "{"
+    assert "catalogue.json cannot be read" in caplog.text
+    write_catalogue(CATALOGUE)
+    assert read_catalogue() == CATALOGUE
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["[", "[3]", '{"a": 1}', "[" * 5000, '["' + "x" * 5000 + '"]', '["a\\u0000b"]', '["/closed/a"]'],
+    ids=range(7),
+)
+def test_recent_files_that_make_no_sense_are_left_out(tmp_path: Path, names: str) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "a.rlstudio").write_text("")
+    settings = Settings(tmp_path / "app.ini")
+    settings.put("recent", names.replace("/closed/a", str(closed / "a.rlstudio")))
+    if sys.platform != "win32":
+        closed.chmod(0)
+    try:
+        assert len(settings.recent()) <= 1
+        settings.add_recent(tmp_path / "app.ini")
+    finally:
+        closed.chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\0" * 100, b"[General\nrecent=@Variant(\0\0", b"\xff\xfe" * 50, b"layout/window=5"]
+)
+def test_the_window_opens_over_spoilt_settings(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "app.ini").write_bytes(content)
+    window = MainWindow(Settings(tmp_path / "app.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.home.gallery.search.isVisible()

@@ -1,0 +1,122 @@
+"""The program as its own process: what it loads, how it ends, what it does with errors."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app import main
+from rlstudio.app.settings import Settings, log_file
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.files import checkpoint
+
+SCRIPT = """
+import sys, time
+from rlstudio.app.main import run
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.messages import RunSpec
+from PySide6.QtCore import QTimer
+
+warm_up = MainWindow.warm_up
+
+def script(window):
+    warm_up(window)
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="ppo", steps=20_000))
+    timer = QTimer(window)
+    begun = time.monotonic()
+
+    def look():
+        late = time.monotonic() - begun > 60
+        if late or (run_tab.state == "finished" and run_tab.pictures > 5):
+            heavy = {"torch", "gymnasium", "ale_py", "cv2"} & set(sys.modules)
+            print("END", run_tab.state, sorted(heavy), len(run_tab.training.series["return"]) > 0)
+            timer.stop()
+            window.close()
+
+    timer.timeout.connect(look)
+    timer.start(100)
+
+MainWindow.warm_up = script
+sys.exit(run())
+"""
+
+
+def test_a_whole_training_loads_nothing_heavy_into_the_window(tmp_path: Path) -> None:
+    folders = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "END finished [] True" in done.stdout, done.stdout + done.stderr
+
+
+ENDLESS = """
+import sys
+from rlstudio.app.main import run
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.messages import RunSpec
+
+warm_up = MainWindow.warm_up
+
+def script(window):
+    warm_up(window)
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="ppo", steps=100_000_000))
+    run_tab.opened.connect(lambda: print("PLAYS", flush=True))
+
+MainWindow.warm_up = script
+sys.exit(run())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_the_end_of_the_desktop_session_saves_without_a_question(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    folders = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", ENDLESS]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as app:
+        assert app.stdout is not None
+        assert app.stdout.readline() == "PLAYS\n"
+        give_up = time.monotonic() + 60
+        while not list(tmp_path.glob("rlstudio/runs/*/best.rlstudio")) and time.monotonic() < give_up:
+            time.sleep(0.05)
+        app.send_signal(number)
+        assert app.wait(60) == 0
+    (last,) = tmp_path.glob("rlstudio/runs/*/last.rlstudio")
+    assert checkpoint.peek(last).resumable
+
+
+def test_an_error_in_the_window_is_told_and_logged(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    assert isinstance(window, QMainWindow)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    main.start_log()
+    main.install_excepthook(window)
+    try:
+        raise RuntimeError("a screw came loose")
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "a screw came loose" in window.home.messages.text
+    assert "RuntimeError: a screw came loose" in log_file().read_text()
+    for handler in list(main._LOG.handlers):
+        main._LOG.removeHandler(handler)
+        handler.close()
