@@ -246,6 +246,8 @@ def _settle(folder: Path) -> None:
     os.environ |= {
         "HOME": str(home),
         "TMPDIR": str(temporary),
+        # Torch sets this one for its whole process at its first look, and children inherit it.
+        "TORCHINDUCTOR_CACHE_DIR": str(temporary / "inductor"),
         "RLSTUDIO_FUZZ_TRAP": str(folder / "work" / "sprung"),
     }
     for name, place in (("CONFIG", ".config"), ("DATA", ".data"), ("CACHE", ".cache"), ("STATE", ".state")):
