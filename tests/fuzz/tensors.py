@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
@@ -37,13 +38,17 @@ class _Tensor:
 
 
 def _tensors(data: bytes) -> list[_Tensor]:
+    """Raises ValueError, TypeError and their like for what is no sound file, e.g. one spoilt before."""
     length = int.from_bytes(data[:8], "little")
     found = []
     for name, entry in json.loads(data[8 : 8 + length]).items():
         start, end = entry["data_offsets"]
-        found.append(
-            _Tensor(name, entry["dtype"], entry["shape"], data[8 + length + start : 8 + length + end])
-        )
+        dtype, shape = entry["dtype"], entry["shape"]
+        part = data[8 + length + start : 8 + length + end]
+        whole = isinstance(shape, list) and all(type(n) is int and n >= 0 for n in shape)
+        if not whole or _SIZES[dtype] * math.prod(shape) != len(part):
+            raise ValueError(f"{name} has another size than its header says")
+        found.append(_Tensor(name, dtype, shape, part))
     return found
 
 
