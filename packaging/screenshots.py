@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtWidgets import QWidget
 
-from rlstudio.app.tab.comparison.opponents import rivals
+from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
 
@@ -70,9 +70,9 @@ def main() -> None:
             run_tab = window.start_run(RunSpec.model_validate(run))
             driver.until(lambda run_tab=run_tab: run_tab.pictures > 1, 90)
             if name in BESIDE:
-                assert run_tab.info is not None
-                found = rivals(run_tab.info, window.catalogue or {})
-                run_tab.comparison.begin(next(rival for rival in found if rival.title == BESIDE[name]))
+                assert run_tab.playback.info is not None
+                found = opponents(run_tab.playback.info, window.catalogue or {})
+                run_tab.comparison.begin(next(one for one in found if one.title == BESIDE[name]))
             driver.wait(seconds)
             take(name)
             run_tab.leave(False)

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.look import theme
+from rlstudio.app.look.file_dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
-from rlstudio.app.window.dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.window.main_window import MainWindow
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))

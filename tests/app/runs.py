@@ -18,8 +18,8 @@ WAIT = 40_000
 def learning(qtbot: QtBot, window: MainWindow, spec: RunSpec = LONG) -> RunTab:
     """A run whose stage plays and whose curve grows."""
     run_tab = window.start_run(spec)
-    qtbot.waitUntil(lambda: run_tab.stage_alive and run_tab.pictures > 0, timeout=WAIT)
-    training = run_tab.training
+    qtbot.waitUntil(lambda: run_tab.playback.stage_alive and run_tab.pictures > 0, timeout=WAIT)
+    training = run_tab.playback.training
     assert training is not None
     qtbot.waitUntil(lambda: "return" in training.series, timeout=WAIT)
     return run_tab

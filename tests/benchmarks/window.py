@@ -118,12 +118,14 @@ def watched(run: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         driver = Driver(Path(folder))
         run_tab = driver.window.start_run(spec(run))
-        driver.until(lambda: run_tab.training is not None and run_tab.training.progress.step > 0, 60)
+        training = run_tab.playback.training
+        assert training is not None
+        driver.until(lambda: training.progress.step > 0, 60)
         points = []
         end = time.perf_counter() + WARM_SECONDS[run] + MEASURED_SECONDS
         while time.perf_counter() < end:
             driver.wait(0.1)
-            points.append((time.perf_counter(), run_tab.training.progress.step))
+            points.append((time.perf_counter(), training.progress.step))
         ticks = np.array(driver.window.tick_times)
         ticks = ticks[ticks > points[0][0] + WARM_SECONDS[run]]
         driver.close()

@@ -36,8 +36,8 @@ def window(env: str, algorithm: str, folder: str, told: str) -> None:
         file = open(told, "w", buffering=1)  # noqa: SIM115 - until it is killed
 
         def tell() -> None:
-            if run.training is not None and run.training.progress.step:
-                file.write(f"{time.time()} {run.training.progress.step}\n")
+            if run.playback.training is not None and run.playback.training.progress.step:
+                file.write(f"{time.time()} {run.playback.training.progress.step}\n")
 
         timer = QTimer(self)
         timer.timeout.connect(tell)

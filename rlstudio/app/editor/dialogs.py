@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from rlstudio.app.window.dialogs import WORLD_SUFFIX, ask_to_save, ask_where
+from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, ask_to_save, ask_where
 
 _FILTER = "RL Studio worlds (*.rlworld);;All files (*)"
 

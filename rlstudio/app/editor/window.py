@@ -25,12 +25,11 @@ from rlstudio.app.editor.hints import hint, in_words
 from rlstudio.app.editor.palette import Palette
 from rlstudio.app.forms.fields import NumberField
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current
 from rlstudio.app.settings import Settings
-from rlstudio.app.window.dialogs import WORLD_SUFFIX
-from rlstudio.app.window.files import dragged_files
 from rlstudio.core.errors import UserError
 from rlstudio.envs.grid_drawing import LEAST, MOST
 from rlstudio.envs.grid_settings import WorldSettings

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QThread, Signal
 
+from rlstudio.app.links.questions import Questions
 from rlstudio.core.errors import UserError
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.host import make_host
@@ -31,10 +32,12 @@ from rlstudio.engine.worker.messages import (
     Saved,
     SeriesBatch,
     Snapshot,
+    SnapshotRequest,
     Started,
     StateChanged,
     Stop,
     TrainingView,
+    TrainingViewRequest,
 )
 
 # How long a command may lie before it is sent: while somebody watches, and while nobody does.
@@ -66,7 +69,7 @@ class Silence:
 
 
 class LinkThread(QThread):
-    """Sends commands, gathers series under ``lock`` and keeps the newest snapshot in ``snapshots``.
+    """Sends commands, gathers series under ``lock`` and keeps snapshots until they are popped.
 
     Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
@@ -88,6 +91,7 @@ class LinkThread(QThread):
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
         self._first = first
+        self._questions = Questions()
         self._host_kind = host_kind
         self._outbox: deque[Command] = deque()
         self._end_by: float | None = None
@@ -96,9 +100,9 @@ class LinkThread(QThread):
         self.lock = threading.Lock()
         self.series: dict[str, Series] = {}
         self.series_version = 0
-        self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self._snapshots: deque[Snapshot] = deque(maxlen=8)
         self.policies: Mailbox[PolicyReady] = Mailbox()
-        self.views: Mailbox[TrainingView] = Mailbox()
+        self._views: Mailbox[TrainingView] = Mailbox()
         self.progress = RunProgress()
         self.references: tuple[Reference, ...] = ()
         self.info: RunInfo | None = None
@@ -112,6 +116,31 @@ class LinkThread(QThread):
         """Give a command to the worker; returns at once. After the end it is dropped."""
         if not self.over:
             self._outbox.append(command)
+
+    def ask(self, request: SnapshotRequest | TrainingViewRequest | None) -> None:
+        """Ask for what is to be seen, one question at a time (see Questions)."""
+        if self.info is None or self.over or request is None:
+            return
+        if isinstance(request, SnapshotRequest):
+            admitted: Command | None = self._questions.admit(request)
+        else:
+            admitted = self._questions.admit_view(request)
+        if admitted is not None:
+            self.send(admitted)
+
+    def pop_snapshot(self) -> Snapshot | None:
+        """The next snapshot that nobody has looked at yet; the next question may go out then."""
+        if not self._snapshots:
+            return None
+        self._questions.snapshot_seen()
+        return self._snapshots.popleft()
+
+    def pop_view(self) -> TrainingView | None:
+        """The newest view of the training that nobody has looked at yet."""
+        view = self._views.pop()
+        if view is not None:
+            self._questions.view_seen()
+        return view
 
     def attend(self, watched: bool) -> None:
         """Whether somebody is watching: commands then go out within milliseconds."""
@@ -189,9 +218,9 @@ class LinkThread(QThread):
     def _handle(self, notice: Notice) -> None:
         match notice:
             case Snapshot():
-                self.snapshots.put(notice)
+                self._snapshots.append(notice)
             case TrainingView():
-                self.views.put(notice)
+                self._views.put(notice)
             case SeriesBatch():
                 self._append(notice)
             case References(found):

@@ -1,64 +1,97 @@
-"""The two threads of a tab and its time: who trains, who plays, and which of them is looked at."""
+"""The threads of a tab and its time: who trains, who plays, and which of them is looked at. No widgets."""
 
 from __future__ import annotations
 
+import logging
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
+from rlstudio.app.tab.files import RunFiles
+from rlstudio.app.tab.source import TabSource, spec_of
+from rlstudio.app.tab.status import State
+from rlstudio.app.tab.threads import TabThreads
 from rlstudio.engine.worker import messages as m
 
-State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
+_LOG = logging.getLogger("rlstudio.app")
 
 
-class Playback(QWidget):
-    """What pause, step, speed and take-over mean for a training and the stage beside it.
+class Playback(QObject):
+    """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
     At full speed training runs freely and the screen shows the stage, which plays the newest policy.
     At a slower pace, or stepping, the screen shows the training environment itself and the stage rests.
-    An ``opponent`` may play beside them, for comparison. Signals: ``changed`` when any of it has changed;
-    ``stepped`` (until) and ``restarted`` when the person asked for it; ``closed`` when its threads are gone
-    after ``end_threads``.
+    An opponent may play beside them, for comparison.
+
+    ``info``: what is open; ``state``: how it stands; ``files``: what it leaves behind. Signals:
+    ``changed`` when any of it has changed. ``state_changed`` (state, sentence). ``shown`` (RunInfo) when
+    there is something to make panels for; ``resolved`` (RunInfo) when the trainer says which settings it
+    really uses; ``opened`` once it plays. ``opening`` (what, share) while it is not there yet.
+    ``refused`` (sentence). ``saved`` (Saved). ``finished`` (Finished). ``stopped`` (sentence, newest autosave
+    or None) when training failed; ``stage_stopped`` (sentence) when the stage did. ``stepped`` (until) and
+    ``restarted`` when the person asked for it.
     """
 
     changed = Signal()
+    state_changed = Signal(str, str)
+    shown = Signal(object)
+    resolved = Signal(object)
+    opened = Signal()
+    opening = Signal(str, object)
+    refused = Signal(str)
+    saved = Signal(object)
+    finished = Signal(object)
+    stopped = Signal(str, object)
+    stage_stopped = Signal(str)
     stepped = Signal(str)
     restarted = Signal()
-    closed = Signal()
 
-    def __init__(self, speed: float | None, host_kind: str) -> None:
-        super().__init__()
-        self.host_kind = host_kind
-        self.speed = speed
+    def __init__(
+        self, source: TabSource, speed: float | None, host_kind: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.source = source
+        self.threads = TabThreads(host_kind, self)
+        self.threads.begun.connect(self._listen)
+        self.files = RunFiles(source)
+        self.info: m.RunInfo | None = None
         self.state: State = "loading"
-        self.paused = False
-        self.human = False
-        self.exploring = False
-        self.training: TrainingThread | None = None
-        self.stage: StageThread | None = None
-        self.opponent_thread: StageThread | None = None
+        self.opening_what = ""
+        self.speed = speed
+        self.play_speed: float | None = 1.0
+        self.paused = self.human = self.exploring = False
         self.by_person = False
         """Whether there is nobody but the person to play."""
         self.held = False
         """Whether the stage waits for somebody to begin together with."""
-        self.play_speed: float | None = 1.0
-        self._gone: list[LinkThread] = []
-        self._stepping = False
         self.in_front = True
-        self._leaving = False
-        self._closed = False
-        self._trainer_ready = False
-        self._stage_ready = False
-        self._stage_paused = False
+        self._stepping = False
+        self._trainer_ready = self._stage_ready = self._stage_paused = False
+
+    # ------------------------------------------------------------------ how it stands
+
+    @property
+    def training(self) -> TrainingThread | None:
+        """The thread that trains, if this is a training."""
+        return self.threads.training
+
+    @property
+    def stage(self) -> StageThread | None:
+        """The thread that plays."""
+        return self.threads.stage
+
+    @property
+    def leaving(self) -> bool:
+        """Whether it is being ended for good."""
+        return self.threads.ending
 
     @property
     def training_going(self) -> bool:
         """Whether a training is there that goes on or could."""
-        return self.training is not None and not self.training.over and not self._leaving
+        return self.training is not None and not self.training.over and not self.leaving
 
     @property
     def trainer_opening(self) -> bool:
@@ -66,9 +99,14 @@ class Playback(QWidget):
         return self.training_going and not self._trainer_ready
 
     @property
+    def going(self) -> bool:
+        """Whether closing would interrupt a training."""
+        return self.training_going and self.state in ("running", "paused", "loading")
+
+    @property
     def stage_alive(self) -> bool:
         """Whether an agent plays here."""
-        return self.stage is not None and not self.stage.over and self._stage_ready and not self._leaving
+        return self.stage is not None and not self.stage.over and self._stage_ready and not self.leaving
 
     @property
     def alive(self) -> bool:
@@ -87,6 +125,194 @@ class Playback(QWidget):
         """The thread whose snapshots are shown."""
         shown: LinkThread | None = self.training if self.watching_training else self.stage
         return shown or self.training or self.stage
+
+    @property
+    def resumable(self) -> str | None:
+        """The file from which this run could go on, if there is one."""
+        return None if self.training_going or self.leaving else self.files.resumable
+
+    # ------------------------------------------------------------------ begin
+
+    def begin(self) -> None:
+        """Start the workers that the source asks for."""
+        source = self.source
+        if source.path is not None:
+            self._start_stage(m.OpenStage(path=source.path))
+        elif source.spec is not None and source.by_person:
+            self._start_stage(m.OpenStage(spec=source.spec, seed=source.spec.seed))
+        else:
+            self._start_training()
+        self.changed.emit()
+
+    def _start_training(self) -> None:
+        source = self.source
+        spec, folder = source.training()
+        training = self.threads.make_training(spec, folder, source.resume)
+        self.files.training = training
+        training.opened.connect(self._on_trainer_opened)
+        training.state_changed.connect(self._on_time)
+        training.saved.connect(self._on_saved)
+        training.run_finished.connect(self._on_finished)
+        training.start()
+        if self.speed is not None:
+            training.send(m.SetSpeed(self.speed))
+        # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of it. It
+        # makes the same policy from the same run, untrained or as the file has it.
+        if source.resume is None:
+            self._start_stage(m.OpenStage(spec=spec, seed=spec.seed))
+        else:
+            seed = source.manifest.seed if source.manifest is not None else 0
+            self._start_stage(m.OpenStage(path=source.resume, seed=seed))
+
+    def _start_stage(self, opening: m.OpenStage) -> None:
+        stage = self.threads.make_stage(opening)
+        stage.opened.connect(lambda info: self._on_stage_opened(stage, info))
+        stage.start()
+
+    def _listen(self, thread: LinkThread) -> None:
+        thread.opening.connect(lambda what, share: self._on_opening(thread, what, share))
+        thread.refused.connect(self.refused)
+        thread.failed.connect(lambda text, trace: self._on_end(thread, text, trace))
+        thread.died.connect(lambda text: self._on_end(thread, text, ""))
+
+    def end(self, save: bool) -> None:
+        """End everything, saving the training if asked to; ``threads.closed`` follows."""
+        self.threads.end(save)
+        self.changed.emit()
+
+    def restart_stage(self) -> None:
+        """Open the stage anew, with the agent as it is now, after it has stopped."""
+        path, info = None if self.training_going else self.files.agent, self.info
+        if path is not None:
+            self._start_stage(m.OpenStage(path=path))
+        elif info is not None:
+            self._start_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
+
+    # ------------------------------------------------------------------ what the threads tell
+
+    def _on_opening(self, thread: LinkThread, what: str, share: float | None) -> None:
+        if thread is self.training:
+            self.opening_what = what
+        if not self.leaving:
+            self.opening.emit(what, share)
+
+    def _on_trainer_opened(self, info: m.RunInfo) -> None:
+        self._trainer_ready = True
+        if self.info is None:
+            self._show(info)
+        self.info = info
+        self.resolved.emit(info)
+        self.set_state("paused" if self.paused else "running")
+        if self.stage is None or self.stage.over:
+            self.restart_stage()
+        elif self._stage_ready:
+            self._match_stage()
+        self.apply_time()
+
+    def _on_stage_opened(self, stage: StageThread, info: m.RunInfo) -> None:
+        if stage is not self.stage:
+            return  # another has taken its place meanwhile
+        if self.training is None:
+            self.by_person = info.acts_by == "person"
+            self._show(info)
+            self.set_state("playing")
+        elif self.training.over and not self._trainer_ready:
+            return  # it failed meanwhile
+        elif self.trainer_opening and self.info is None:
+            self._show(info)
+            self.set_state(self._state_of_training())
+        self._match_stage()
+        self._begin_stage()
+        self.opened.emit()
+
+    def _show(self, info: m.RunInfo) -> None:
+        info.training = self.training is not None
+        self.info = info
+        self.shown.emit(info)
+
+    def _match_stage(self) -> None:
+        """Should the trainer have made something else of the run than the stage: its word counts."""
+        info, shown = self.info, self.stage.info if self.stage is not None else None
+        if info is None or shown is None or not self.training_going or self.trainer_opening:
+            return
+        if (info.env_settings, info.config) != (shown.env_settings, shown.config):
+            self._stage_ready = False
+            self.to_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
+
+    def _begin_stage(self) -> None:
+        """A stage has begun afresh: tell it again what was asked of the one before."""
+        self._stage_ready = True
+        self._stage_paused = False
+        if self.exploring:
+            self.to_stage(m.SetExplore(True))
+        if self.play_speed != 1.0:
+            self.to_stage(m.SetPlaySpeed(self.play_speed))
+        self.human = self.human or self.by_person
+        if self.human:
+            self.to_stage(m.TakeOver(True))
+        self.apply_time()
+
+    def _on_time(self, state: str, step: int) -> None:
+        # Whoever has asked for the opposite meanwhile will hear of that too: no flicker in between.
+        if self.training_going and self.paused == (state == "paused"):
+            self.set_state(self._state_of_training())
+            self.apply_time()
+
+    def _on_saved(self, saved: m.Saved) -> None:
+        self.saved.emit(saved)
+        self.changed.emit()
+
+    def _on_finished(self, finished: m.Finished) -> None:
+        self.files.finish(finished)
+        if not self.leaving:
+            self.set_state("finished")
+        self.finished.emit(finished)
+        if self.leaving:
+            return
+        if finished.last is not None and self.stage is not None and not self.stage.over:
+            self.stage.fetching = False
+            self.stage.send(m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0))
+        self._end_training()
+        self.apply_time()
+
+    def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
+        """A worker failed or died: keep what there is."""
+        if trace:
+            _LOG.error(trace)
+        if self.leaving:
+            return
+        if thread is self.stage:
+            self._on_stage_end(text)
+        elif thread is self.training:
+            self.set_state("failed", text)
+            if not self._trainer_ready:
+                # Nothing will ever be learned here: no untrained agent goes on playing.
+                self.info = None
+                self._lose_stage()
+                if self.stage is not None:
+                    self.stage.end(save=False)
+            self.stopped.emit(text, self.files.break_off())
+            self._end_training()
+        self.apply_time()
+        self.changed.emit()
+
+    def _on_stage_end(self, text: str) -> None:
+        self._lose_stage()
+        # While the trainer opens, it will say what is wrong with the run, or the stage is tried again.
+        if not self.trainer_opening:
+            if self.training is None:
+                self.set_state("failed", text)
+            self.stage_stopped.emit(text)
+        if self.stage is not None:
+            self.stage.end(save=False)
+
+    def _lose_stage(self) -> None:
+        self._stage_ready = False
+        self.take_over(False)
+
+    def _end_training(self) -> None:
+        if self.training is not None:
+            self.training.end(save=False)
 
     # ------------------------------------------------------------------ time
 
@@ -133,9 +359,7 @@ class Playback(QWidget):
         self.in_front = front
         if not front:
             self.take_over(False)
-        for thread in (self.training, self.stage):
-            if thread is not None:
-                thread.attend(front)
+        self.threads.attend(front)
         self.apply_time()
 
     def apply_time(self) -> None:
@@ -149,9 +373,10 @@ class Playback(QWidget):
             self.stage.fetching = self.training_going and self._trainer_ready and not rest
         self.changed.emit()
 
-    def set_state(self, state: State, message: str = "") -> None:
-        """Note how the run stands. ``message``: one sentence, for "failed" above all."""
+    def set_state(self, state: State, sentence: str = "") -> None:
+        """Note how the run stands. ``sentence``: why it failed."""
         self.state = state
+        self.state_changed.emit(state, sentence)
         self.changed.emit()
 
     def set_live(self, name: str, value: object) -> None:
@@ -161,24 +386,6 @@ class Playback(QWidget):
 
     # ------------------------------------------------------------------ the stage
 
-    def stage_opened(self) -> None:
-        """A stage has begun afresh: tell it again what was asked of the one before."""
-        self._stage_ready = True
-        self._stage_paused = False
-        if self.exploring:
-            self.to_stage(m.SetExplore(True))
-        if self.play_speed != 1.0:
-            self.to_stage(m.SetPlaySpeed(self.play_speed))
-        self.human = self.human or self.by_person
-        if self.human:
-            self.to_stage(m.TakeOver(True))
-        self.apply_time()
-
-    def stage_gone(self) -> None:
-        """The stage ended by itself."""
-        self._stage_ready = False
-        self.take_over(False)
-
     def take_over(self, on: bool) -> None:
         """Give the controls to the person, or back to the agent where there is one."""
         on = (on or self.by_person) and self.stage_alive
@@ -187,7 +394,7 @@ class Playback(QWidget):
             self.to_stage(m.TakeOver(on))
             self.apply_time()
 
-    def restart(self) -> None:
+    def restart_episode(self) -> None:
         """Begin a new episode on the stage."""
         self.to_stage(m.RestartEpisode())
         self.restarted.emit()
@@ -204,61 +411,16 @@ class Playback(QWidget):
         self.to_stage(m.SetPlaySpeed(factor))
         self.changed.emit()
 
-    def hold(self, action: int | None) -> None:
+    def hold_action(self, action: int | None) -> None:
         """What the person holds down; None: nothing."""
         self.to_stage(m.HumanAction(action))
+
+    def hold_back(self, on: bool) -> None:
+        """Let the stage wait for somebody to begin together with, or go."""
+        self.held = on
+        self.apply_time()
 
     def to_stage(self, command: m.Command) -> None:
         """Give the stage a command."""
         if self.stage is not None:
             self.stage.send(command)
-
-    # ------------------------------------------------------------------ the opponent
-
-    def begin_opponent(self, opening: m.OpenStage) -> StageThread:
-        """A thread for somebody to compare with, still to be started."""
-        self.end_opponent()
-        self.opponent_thread = StageThread(opening, self.host_kind)
-        self.opponent_thread.attend(self.in_front)
-        return self.opponent_thread
-
-    def end_opponent(self) -> None:
-        """Let it go, if there is one."""
-        thread, self.opponent_thread = self.opponent_thread, None
-        if thread is not None:
-            self.let_go(thread)
-
-    # ------------------------------------------------------------------ the end
-
-    def let_go(self, thread: LinkThread) -> None:
-        """End a thread, and keep it until its worker is gone, which may take a moment."""
-        for gone in self._gone:
-            if gone.isFinished():
-                gone.deleteLater()
-        self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
-        thread.end(save=False)
-
-    def end_threads(self, save: bool) -> None:
-        """End all, saving the training if asked to; ``closed`` follows."""
-        self._leaving = True
-        self.end_opponent()
-        for thread in self._threads():
-            thread.end(save=save and thread is self.training)
-            thread.finished.connect(self._on_thread_gone)
-        self.changed.emit()
-        QTimer.singleShot(0, self, self._on_thread_gone)
-
-    def _threads(self) -> list[LinkThread]:
-        return [t for t in (self.training, self.stage, *self._gone) if t is not None]
-
-    def _on_thread_gone(self) -> None:
-        threads = self._threads()
-        if self._leaving and not self._closed and not any(t.isRunning() for t in threads):
-            self._closed = True
-            for thread in threads:
-                thread.wait()
-                # Its connections hold what listens to it, this tab for one: Python alone would never let go.
-                thread.deleteLater()
-            self.training = self.stage = None
-            self._gone = []
-            self.closed.emit()

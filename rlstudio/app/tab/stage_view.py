@@ -195,6 +195,7 @@ class StageView(QFrame):
         self.explore_button.setIcon(icon("dice-3-outline"))
         self.human_button.setIcon(icon("gamepad-variant-outline"))
         self.compare_button.setIcon(icon("compare"))
+        self.screens.refresh_theme()
         self._fit_buttons()
 
 

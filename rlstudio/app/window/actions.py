@@ -159,33 +159,36 @@ class WindowActions(QObject):
 
     def reflect(self, front: RunTab | None, home: Home) -> None:
         """Say what can be done with the tab in front; None: the gallery is."""
-        training = front is not None and front.training_going
+        playback = front.playback if front is not None else None
+        training = playback is not None and playback.training_going
         self.learn.setEnabled(home.ready if front is None else front.can_learn)
-        by_person = home.by_person if front is None else front.by_person
+        by_person = home.by_person if playback is None else playback.by_person
         verb = "Play anew" if front is not None else "&Play"
         self._use("gamepad-variant-outline" if by_person else "school-outline", self.learn)
         self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
         self.watch.setEnabled(front is None and home.agent is not None)
-        self.pause.setEnabled(front is not None and front.alive)
-        self.show_paused(front is not None and front.paused, stage_alone=front is not None and not training)
+        self.pause.setEnabled(playback is not None and playback.alive)
+        self.show_paused(
+            playback is not None and playback.paused, stage_alone=playback is not None and not training
+        )
         for action in (self.step, self.step_update):
-            action.setEnabled(training and front is not None and not front.trainer_opening)
+            action.setEnabled(playback is not None and training and not playback.trainer_opening)
         self.speed.setEnabled(front is None or training)
-        self.compare.setMenu(front.comparison.menu if front is not None else self._nobody)
+        self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         for action in (self.take_over, self.restart, self.explore, self.compare):
-            action.setEnabled(front is not None and front.stage_alive)
-        if front is not None and front.by_person:  # there is no agent to give the controls back to
+            action.setEnabled(playback is not None and playback.stage_alive)
+        if playback is not None and playback.by_person:  # there is no agent to give the controls back to
             self.take_over.setEnabled(False)
             self.explore.setEnabled(False)
-        self.take_over.setChecked(front is not None and front.human)
-        self.explore.setChecked(front is not None and front.exploring)
+        self.take_over.setChecked(playback is not None and playback.human)
+        self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)
         self.close_tab.setEnabled(front is not None)
         self.reset_layout.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; what is set in the gallery is for the runs to come.
         self._in_gallery = front is None
-        self.speed.set_factor(front.speed if front is not None else self.new_run_speed)
+        self.speed.set_factor(playback.speed if playback is not None else self.new_run_speed)
 
     def _note_speed(self, factor: float | None) -> None:
         if self._in_gallery:

@@ -5,19 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.window.dialogs import SUFFIX, WORLD_SUFFIX, ask_file_to_open, ask_file_to_save
+from rlstudio.app.look.file_dialogs import SUFFIX, ask_file_to_open, ask_file_to_save
 
 if TYPE_CHECKING:
     from rlstudio.app.window.main_window import MainWindow
-
-
-def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the agents and worlds among what is dragged or dropped."""
-    paths = [url.toLocalFile() for url in data.urls()]
-    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
 
 
 class AgentFiles(QObject):
@@ -40,7 +34,7 @@ class AgentFiles(QObject):
         front = self._window.front_tab()
         if front is None or not front.can_save:
             return
-        name = f"{file_stem(front)}{SUFFIX}"
+        name = f"{file_stem(front.status)}{SUFFIX}"
         path = ask_file_to_save(self._window, str(Path(self._folder()) / name))
         if path:
             front.save(path)

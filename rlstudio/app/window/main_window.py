@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
+from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.tab.keyboard import is_own_space
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.commands import Commands
-from rlstudio.app.window.dialogs import WORLD_SUFFIX, ask_about_closing
-from rlstudio.app.window.files import AgentFiles, dragged_files
+from rlstudio.app.window.dialogs import ask_about_closing
+from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.errors import UserError
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         if not self.tabs.isEnabled() and not self._may_close:
             event.ignore()  # it closes once the last run is saved
             return
-        going = [w for w in self.run_tabs() if w.going]
+        going = [w for w in self.run_tabs() if w.playback.going]
         save = True if self._unasked else ask_about_closing(self, going, "RL Studio")
         # Both questions before anything happens.
         if save is None or not (self._unasked or self.worlds.may_close()):
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
     def _leave(self, run_tab: RunTab, save: bool) -> None:
         if run_tab not in self._leaving:
             self._leaving.append(run_tab)
-            run_tab.leave(save and run_tab.going)
+            run_tab.leave(save and run_tab.playback.going)
 
     def _on_closed(self, run_tab: RunTab) -> None:
         closing_all = not self.tabs.isEnabled()
@@ -274,7 +275,7 @@ class MainWindow(QMainWindow):
     def _on_tab(self) -> None:
         front = self.front_tab()
         for run_tab in self.run_tabs():
-            run_tab.set_in_front(run_tab is front)
+            run_tab.playback.set_in_front(run_tab is front)
         if front is None:
             self._timer.stop()
             self._status.setText("")
@@ -334,7 +335,7 @@ class MainWindow(QMainWindow):
         self.worlds.choose_wanted()
         write_catalogue(catalogue)
         # While the person reads the gallery: what the first run's tab will need.
-        QTimer.singleShot(500, self, self._import_workspace)
+        QTimer.singleShot(500, self, self._import_run_tab)
 
     def add_environment(self) -> None:
         """Ask for environments to offer beside those that come along."""
@@ -358,7 +359,7 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _import_workspace(self) -> None:
+    def _import_run_tab(self) -> None:
         import rlstudio.app.tab.run_tab  # noqa: F401
         from rlstudio.app import panels
 

@@ -48,10 +48,10 @@ class RunTabs(QTabWidget):
 
     def mark(self, run_tab: RunTab) -> None:
         """Say in a run's tab what it is and how it stands."""
-        index = self.indexOf(run_tab)
+        index, playback = self.indexOf(run_tab), run_tab.playback
         self.setTabText(index, run_tab.title)
         self.setTabToolTip(index, run_tab.title)
-        self.setTabIcon(index, icon(_SYMBOLS[run_tab.state], "accent" if run_tab.going else "muted"))
+        self.setTabIcon(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now; runs are marked one by one."""

@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import replace
 from typing import Literal
 
-from rlstudio.engine.worker.messages import (
-    Command,
-    Died,
-    Failed,
-    Finished,
-    Notice,
-    Snapshot,
-    SnapshotRequest,
-    Train,
-)
+from rlstudio.engine.worker.messages import Command, Died, Failed, Finished, Notice, Train
 
 Condition = Literal["computing", "stopped", "waiting", "unknown"]
 
@@ -24,8 +14,6 @@ class Link(ABC):
     """Commands to a worker, notices from it. To be used from one thread at a time."""
 
     def __init__(self) -> None:
-        self._snapshot_wanted = False
-        self._next_want: SnapshotRequest | None = None
         self._training = False
 
     @property
@@ -53,19 +41,10 @@ class Link(ABC):
     def send(self, command: Command) -> None:
         """Give a command. To a worker that is gone it is lost; ``poll`` tells of that.
 
-        Only one SnapshotRequest is on its way at a time: further ones are merged and follow the answer. Those
-        that ask for charts go at once, for the worker has an answer to them even when nothing is new; if they
-        want a picture too it follows, because only one picture at a time has room in the shared memory.
+        Only one picture has room in the memory that both sides share: nobody asks for the next one
+        (``SnapshotRequest.frame``) before the last one has come.
         """
         self._training |= isinstance(command, Train)
-        if isinstance(command, SnapshotRequest):
-            if self._snapshot_wanted and (command.frame or not command.charts):
-                later = replace(command, charts=())
-                self._next_want = later if self._next_want is None else self._next_want | later
-                if not command.charts:
-                    return
-                command = replace(command, frame=False)
-            self._snapshot_wanted = True
         self._send(command)
 
     def poll(self, timeout: float = 0.0) -> list[Notice]:
@@ -73,9 +52,4 @@ class Link(ABC):
         notices = self._poll(timeout)
         if any(isinstance(notice, Failed | Finished | Died) for notice in notices):
             self._training = False
-        if any(isinstance(notice, Snapshot | Failed | Finished | Died) for notice in notices):
-            self._snapshot_wanted = False
-            if self._next_want is not None:
-                want, self._next_want = self._next_want, None
-                self.send(want)
         return notices

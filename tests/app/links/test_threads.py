@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -16,62 +14,7 @@ from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.link import Link
-
-INFO = m.RunInfo(
-    env="CartPole-v1",
-    env_title="CartPole",
-    algorithm="ppo",
-    algorithm_title="PPO",
-    action_names=("LEFT", "RIGHT"),
-    key_bindings={"Left": 0, "Right": 1},
-    capabilities=("discrete",),
-    shows=("action_probabilities", "value"),
-    metrics=[],
-    layout=None,
-    device="cpu",
-    lanes=1,
-    seed=0,
-    frame_rate=30.0,
-    return_unit="steps",
-    solved_at=475.0,
-    config={},
-    env_settings={},
-)
-
-
-class Script(Link):
-    """PendingRequests commands by a function and remembers them."""
-
-    def __init__(self, answer: Callable[[m.Command], list[m.Notice]]) -> None:
-        super().__init__()
-        self.answer = answer
-        self.commands: list[m.Command] = []
-        self.waiting: list[m.Notice] = []
-        self.lock = threading.Lock()
-        self.closed = False
-
-    @property
-    def alive(self) -> bool:
-        return not self.closed
-
-    def _send(self, command: m.Command) -> None:
-        with self.lock:
-            self.commands.append(command)
-            self.waiting += self.answer(command)
-
-    def _poll(self, timeout: float) -> list[m.Notice]:
-        with self.lock:
-            notices, self.waiting = self.waiting, []
-        if not notices:
-            threading.Event().wait(min(timeout, 0.01))
-        return notices
-
-    def close(self, timeout: float = 5.0) -> None:
-        self.closed = True
-
-    def got(self, kind: type) -> list[Any]:
-        with self.lock:
-            return [command for command in self.commands if isinstance(command, kind)]
+from tests.app.links.scripted import INFO, Script
 
 
 def batch(start: int, count: int) -> m.SeriesBatch:
@@ -89,9 +32,7 @@ def finished(thread: LinkThread, save: bool = False) -> None:
     assert thread.wait(5000)
 
 
-def test_series_are_all_kept_and_snapshots_only_the_newest(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_series_and_snapshots_are_all_kept(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def answer(command: m.Command) -> list[m.Notice]:
         if isinstance(command, m.Train):
             shots: list[m.Notice] = [m.Snapshot("training", step, 1, 1, 0.0) for step in range(3)]
@@ -105,11 +46,9 @@ def test_series_are_all_kept_and_snapshots_only_the_newest(
     with thread.lock:
         assert len(thread.series["return"]) == 150
         assert thread.series["return"].last == (149.0, 298.0)
-    qtbot.waitUntil(lambda: thread.snapshots._letter is not None, timeout=3000)
     finished(thread)
-    newest = thread.snapshots.pop()
-    assert newest is not None
-    assert newest.policy_step == 2
+    found = [thread.pop_snapshot() for _ in range(4)]
+    assert [shot.policy_step if shot is not None else None for shot in found] == [0, 1, 2, None]
 
 
 def test_the_newest_policy_goes_to_the_stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,10 +29,10 @@ def test_closing_with_a_run_asks_and_saves(
     window.close()
     assert asked
     assert window.isVisible()
-    assert run_tab.going
+    assert run_tab.playback.going
     answer(monkeypatch, "Save and close")
-    assert run_tab.training is not None
-    folder = run_tab.training.folder
+    assert run_tab.playback.training is not None
+    folder = run_tab.playback.training.folder
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
     saved = folder / "last.rlstudio"
@@ -54,7 +54,7 @@ def test_the_window_closes_after_a_tab_that_is_being_saved(
 def test_nothing_is_left_of_a_tab_that_was_closed(qtbot: QtBot, window: MainWindow) -> None:
     def opened() -> weakref.ref[RunTab]:
         run_tab = learning(qtbot, window)
-        info = run_tab.info
+        info = run_tab.playback.info
         assert info is not None
         run_tab.comparison.begin(next(r for r in opponents(info, build_catalogue()) if r.title == "Random"))
         qtbot.waitUntil(lambda: run_tab.comparison._sides[1].episode > 0, timeout=WAIT)
@@ -73,13 +73,13 @@ def test_nothing_is_left_of_a_tab_that_was_closed(qtbot: QtBot, window: MainWind
 
 def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window)
-    training = run_tab.training
+    training = run_tab.playback.training
     assert training is not None
     last = training.folder / "last.rlstudio"
     training.send(Save(str(last)))
     qtbot.waitUntil(lambda: training.last_saved is not None and last.is_file(), timeout=WAIT)
     psutil.Process(pid_of_trainer()).kill()
-    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     text = run_tab.messages.text
     assert "The trainer stopped" in text
     assert "Last autosave" in text
@@ -89,21 +89,21 @@ def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWind
     going = window.front_tab()
     assert going is not None
     assert going is not run_tab
-    qtbot.waitUntil(lambda: going.state == "running" and going.pictures > 0, timeout=WAIT)
-    assert going.training is not None
-    assert going.training.folder == training.folder
-    assert going.info is not None
-    assert going.info.step > 0
+    qtbot.waitUntil(lambda: going.playback.state == "running" and going.pictures > 0, timeout=WAIT)
+    assert going.playback.training is not None
+    assert going.playback.training.folder == training.folder
+    assert going.playback.info is not None
+    assert going.playback.info.step > 0
 
 
 def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window)
-    training = run_tab.training
+    training = run_tab.playback.training
     assert training is not None
     best = training.folder / "best.rlstudio"
     qtbot.waitUntil(best.is_file, timeout=WAIT)
     psutil.Process(pid_of_trainer()).kill()
-    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     assert not (training.folder / "last.rlstudio").exists()
     assert [button.text() for button in run_tab.messages._buttons] == ["Open"]
     run_tab.messages._buttons[0].click()
@@ -115,11 +115,13 @@ def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: Main
 
 def test_a_run_that_cannot_start_says_why(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="q_learning"))
-    qtbot.waitUntil(lambda: run_tab.state == "failed", timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     assert "does not fit" in run_tab.messages.text
-    assert not run_tab.going
+    assert not run_tab.playback.going
     assert run_tab.view.waiting
-    qtbot.waitUntil(lambda: run_tab.stage is not None and run_tab.stage.isFinished(), timeout=WAIT)
+    stage = run_tab.playback.stage
+    assert stage is not None
+    qtbot.waitUntil(stage.isFinished, timeout=WAIT)
     assert run_tab.messages.text.count("does not fit") == 1
     elsewhere = [label.text() for label in run_tab.view.findChildren(QLabel) if label.isVisible()]
     assert not any("does not fit" in text for text in elsewhere), "said twice"
@@ -132,7 +134,8 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
     run_tab = window.start_run(spec)
     assert pause.text() == "&Pause"
     assert "training and playing" in pause.toolTip()
-    qtbot.waitUntil(lambda: run_tab.state == "finished" and run_tab.stage_alive, timeout=WAIT)
+    playback = run_tab.playback
+    qtbot.waitUntil(lambda: playback.state == "finished" and playback.stage_alive, timeout=WAIT)
     assert pause.text() == "&Pause stage"
     assert "nothing is training" in pause.toolTip()
     pause.trigger()

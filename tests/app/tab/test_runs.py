@@ -26,7 +26,7 @@ def test_a_run_from_learn_to_a_file_that_plays(
 ) -> None:
     run_tab = learning(qtbot, window)
     assert window.front_tab() is run_tab
-    assert run_tab.state == "running"
+    assert run_tab.playback.state == "running"
     assert run_tab.title == "CartPole · PPO"
     assert {"screen", "actions", "curves"} <= set(run_tab.board.panels)
     path = tmp_path / "agent.rlstudio"
@@ -37,13 +37,13 @@ def test_a_run_from_learn_to_a_file_that_plays(
     played = window.open_file(str(path))
     assert played is not None
     qtbot.waitUntil(lambda: played.pictures > 3, timeout=WAIT)
-    assert played.state == "playing"
+    assert played.playback.state == "playing"
     assert played.can_continue
-    assert played.stage is not None
-    stage = played.stage
+    assert played.playback.stage is not None
+    stage = played.playback.stage
     qtbot.waitUntil(lambda: len(stage.series.get("return", ())) > 0, timeout=5000)
     # The run behind this tab rests its stage but goes on learning.
-    training = run_tab.training
+    training = run_tab.playback.training
     assert training is not None
     before = training.progress.step
     qtbot.waitUntil(lambda: training.progress.step > before, timeout=WAIT)
@@ -56,40 +56,40 @@ def test_a_run_from_learn_to_a_file_that_plays(
 
 def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window)
-    training = run_tab.training
+    training = run_tab.playback.training
     assert training is not None
     # The window says "paused" at once; the trainer may be in the middle of an update.
     with qtbot.waitSignal(training.state_changed, timeout=WAIT):
         qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
-    assert run_tab.state == "paused"
+    assert run_tab.playback.state == "paused"
     step = training.progress.step
     qtbot.wait(200)  # what is on its way arrives
     pictures = run_tab.pictures
     qtbot.wait(300)
     assert training.progress.step == step
     assert run_tab.pictures == pictures, "nothing moves, and the map of states needs no picture"
-    assert not run_tab.watching_training
+    assert not run_tab.playback.watching_training
     lanes = training.info.lanes if training.info is not None else 0
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Period)
     qtbot.waitUntil(lambda: training.progress.step == step + lanes, timeout=WAIT)
-    assert run_tab.watching_training
+    assert run_tab.playback.watching_training
     updates = training.progress.updates
     window.actions_.step_update.trigger()
     qtbot.waitUntil(lambda: training.progress.updates == updates + 1, timeout=WAIT)
-    assert run_tab.paused
+    assert run_tab.playback.paused
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: run_tab.state == "running", timeout=WAIT)
-    assert not run_tab.watching_training
+    qtbot.waitUntil(lambda: run_tab.playback.state == "running", timeout=WAIT)
+    assert not run_tab.playback.watching_training
     window.actions_.speed.slider.setValue(3)
-    assert run_tab.speed == 1.0
-    assert run_tab.watching_training
+    assert run_tab.playback.speed == 1.0
+    assert run_tab.playback.watching_training
     slow = training.progress.step
     qtbot.wait(500)
     # 8 lanes at 50 decisions a second would be 400 steps a second; at max it is many thousands.
     assert training.progress.step - slow < 4000
     window.actions_.speed.slider.setValue(window.actions_.speed.slider.maximum())
-    assert run_tab.speed is None
-    assert not run_tab.watching_training
+    assert run_tab.playback.speed is None
+    assert not run_tab.playback.watching_training
 
 
 def test_the_untrained_policy_plays_while_the_trainer_opens(
@@ -109,7 +109,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="ppo", preset="default", seed=3))
     qtbot.waitUntil(lambda: run_tab.pictures > 3, timeout=WAIT)
-    assert run_tab.state == "loading"
+    assert run_tab.playback.state == "loading"
     assert not run_tab.view.waiting
     screen, curves = run_tab.board.panels["screen"], run_tab.board.panels["curves"]
     assert isinstance(screen, Screen)
@@ -121,30 +121,30 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     assert (form.run.field("lanes").value(), form.run.field("steps").value()) == (8, 100_000)
     assert not window.actions_.step.isEnabled()
     assert run_tab.device == "", "where the trainer will compute is not known"
-    run_tab.step("step")
-    assert not run_tab.paused
+    run_tab.playback.step("step")
+    assert not run_tab.playback.paused
     # Time is stopped before there is a trainer: it opens and stands still.
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
-    assert run_tab.state == "paused"
+    assert run_tab.playback.state == "paused"
     gate.set()
-    training, stage = run_tab.training, run_tab.stage
+    training, stage = run_tab.playback.training, run_tab.playback.stage
     assert training is not None
     assert stage is not None
     with qtbot.waitSignal(training.state_changed, timeout=WAIT, check_params_cb=lambda s, _: s == "paused"):
         pass
-    assert run_tab.state == "paused"
+    assert run_tab.playback.state == "paused"
     assert not curves.covered or "Paused" in curves.sentence
     assert training.info is not None
     assert stage.info is not None
     assert (training.info.config, training.info.seed) == (stage.info.config, stage.info.seed)
-    assert run_tab.stage is stage
+    assert run_tab.playback.stage is stage
     assert run_tab.device == window.actions_.device.text() != ""
     qtbot.wait(100)
     before = training.progress.step
     qtbot.wait(300)
     assert training.progress.step == before
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: run_tab.state == "running" and "return" in training.series, timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.playback.state == "running" and "return" in training.series, timeout=WAIT)
     qtbot.waitUntil(lambda: "step 0" not in screen.line.caption, timeout=WAIT)
 
 
@@ -153,7 +153,8 @@ def test_a_stage_that_fails_before_the_trainer_is_there_is_tried_again(
 ) -> None:
     from rlstudio.app.links import stage_thread
 
-    make, tried = stage_thread.StageThread._make_link, []
+    make = stage_thread.StageThread._make_link
+    tried: list[stage_thread.StageThread] = []
 
     def first_fails(self: stage_thread.StageThread) -> Link:
         tried.append(self)
@@ -166,20 +167,20 @@ def test_a_stage_that_fails_before_the_trainer_is_there_is_tried_again(
     assert len(tried) == 2
     assert run_tab.messages.text == ""
     # What the first one still had to say is not the trainer's word.
-    run_tab._on_end(tried[0], "It came late.", "")
-    assert run_tab.state == "running"
+    tried[0].failed.emit("It came late.", "")
+    assert run_tab.playback.state == "running"
     assert run_tab.messages.text == ""
 
 
 def test_a_stage_is_replaced_without_waiting_for_its_worker(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window)
-    old = run_tab.stage
+    old = run_tab.playback.stage
     assert old is not None
     old.over = True  # it has just failed, and the window has not heard of it yet
     begun = time.monotonic()
-    run_tab._restart_stage()
+    run_tab.playback.restart_stage()
     assert time.monotonic() - begun < 0.5
-    assert run_tab.stage is not old
+    assert run_tab.playback.stage is not old
     qtbot.waitUntil(old.isFinished, timeout=WAIT)
     before = run_tab.pictures
     qtbot.waitUntil(lambda: run_tab.pictures > before + 1, timeout=WAIT)
@@ -188,10 +189,10 @@ def test_a_stage_is_replaced_without_waiting_for_its_worker(qtbot: QtBot, window
 def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window)
     sent: list[object] = []
-    assert run_tab.stage is not None
+    assert run_tab.playback.stage is not None
     run_tab.keys.action_changed.connect(sent.append)
     qtbot.keyClick(run_tab.view, Qt.Key.Key_T)
-    assert run_tab.human
+    assert run_tab.playback.human
     assert window.actions_.take_over.isChecked()
     qtbot.keyPress(run_tab.view, Qt.Key.Key_Left)
     qtbot.keyPress(run_tab.view, Qt.Key.Key_Right)
@@ -202,7 +203,7 @@ def test_a_person_takes_over(qtbot: QtBot, window: MainWindow) -> None:
     run_tab.keys.release_all()
     assert sent[-1] is None
     qtbot.keyClick(run_tab.view, Qt.Key.Key_T)
-    assert not run_tab.human
+    assert not run_tab.playback.human
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Left)
     assert sent[4:] == [0, None]
 
@@ -221,7 +222,7 @@ def test_a_live_setting_reaches_the_run(qtbot: QtBot, window: MainWindow) -> Non
     assert sent
     assert sent[0][0] == "learning_rate"
     qtbot.wait(200)
-    assert run_tab.state == "running"
+    assert run_tab.playback.state == "running"
     assert run_tab.messages.text == ""
 
 
@@ -229,7 +230,7 @@ def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow
     window.warm_up()
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     run_tab = learning(qtbot, window, RunSpec(env="CartPole-v1", algorithm="ppo", config={"discount": 0.9}))
-    form, info = run_tab.run_settings.form, run_tab.info
+    form, info = run_tab.run_settings.form, run_tab.playback.info
     assert info is not None
     assert form.run.field("lanes").value() == info.lanes
     assert form.run.field("steps").value() is None
@@ -248,13 +249,13 @@ def test_shortcuts_leave_typing_alone(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(rate.hasFocus, timeout=WAIT)
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Period, Qt.Key.Key_T, Qt.Key.Key_R, Qt.Key.Key_X):
         qtbot.keyClick(rate, key)
-    assert run_tab.state == "running"
-    assert not run_tab.human
-    assert not run_tab.exploring
+    assert run_tab.playback.state == "running"
+    assert not run_tab.playback.human
+    assert not run_tab.playback.exploring
     # Space presses the button that has the focus, as everywhere.
     button = run_tab.view.explore_button
     button.setFocus()
     qtbot.waitUntil(button.hasFocus, timeout=WAIT)
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert run_tab.exploring
-    assert run_tab.state == "running"
+    assert run_tab.playback.exploring
+    assert run_tab.playback.state == "running"

@@ -41,29 +41,30 @@ def test_a_stopped_trainer_is_told_of_and_comes_back(window: MainWindow, qtbot: 
     finally:
         os.kill(trainer, signal.SIGCONT)
     qtbot.waitUntil(lambda: run.messages.text == "", timeout=WAIT)
-    assert run.training is not None
-    step = run.training.progress.step
-    qtbot.waitUntil(lambda: run.training is not None and run.training.progress.step > step, timeout=WAIT)
+    assert run.playback.training is not None
+    training = run.playback.training
+    step = training.progress.step
+    qtbot.waitUntil(lambda: training.progress.step > step, timeout=WAIT)
 
 
 def test_a_stopped_trainer_can_be_ended(window: MainWindow, qtbot: QtBot) -> None:
     run = learning(qtbot, window)
-    assert run.training is not None
-    qtbot.waitUntil(lambda: run.training.last_saved is not None, timeout=WAIT)
+    assert run.playback.training is not None
+    qtbot.waitUntil(lambda: run.playback.training.last_saved is not None, timeout=WAIT)
     trainer = pid_of_trainer()
     os.kill(trainer, signal.SIGSTOP)
     qtbot.waitUntil(lambda: "has not answered since" in run.messages.text, timeout=WAIT)
     button = next(b for b in run.messages.findChildren(QPushButton) if b.text() == "End it")
     button.click()
-    qtbot.waitUntil(lambda: run.state == "failed", timeout=WAIT)
+    qtbot.waitUntil(lambda: run.playback.state == "failed", timeout=WAIT)
     assert "did not answer any more and was ended. Last autosave" in run.messages.text
     assert not psutil.pid_exists(trainer)
 
 
 def test_a_run_that_computes_is_not_called_silent(window: MainWindow, qtbot: QtBot) -> None:
     run = learning(qtbot, window)
-    run.toggle_pause()
+    run.playback.toggle_pause()
     qtbot.wait(6500)
     assert run.messages.text == ""
-    assert run.training is not None
-    assert run.training.silence is None
+    assert run.playback.training is not None
+    assert run.playback.training.silence is None

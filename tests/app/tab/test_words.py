@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from rlstudio.app.links.link_thread import RunProgress
+from rlstudio.app.tab import words
+from rlstudio.app.tab.source import TabSource
+from rlstudio.app.tab.status import RunStatus
 from rlstudio.app.tab.words import clock
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.links.scripted import INFO
 
 
 @pytest.mark.parametrize(
@@ -12,3 +20,64 @@ from rlstudio.app.tab.words import clock
 )
 def test_a_run_of_more_than_a_day_goes_on_counting(seconds: float, text: str) -> None:
     assert clock(seconds) == text
+
+
+def run(**other: object) -> RunStatus:
+    """A run that learns."""
+    status = RunStatus(
+        title="CartPole · PPO",
+        state="running",
+        source=TabSource(spec=RunSpec(env="CartPole-v1", algorithm="ppo")),
+        info=INFO,
+        trains=True,
+        trainer_opening=False,
+        opening="",
+        stage_alive=True,
+        going=True,
+        kept=False,
+        progress=RunProgress(step=1500, updates=3, episodes=20, seconds=2.0),
+        rate=1234.5,
+        seconds=61.0,
+    )
+    return replace(status, **other)  # type: ignore[arg-type]
+
+
+def test_the_line_says_how_far_a_training_is() -> None:
+    line = words.status_line(run())
+    assert line.split("   ·   ") == [
+        "Learning",
+        "step 1,500",
+        "20 episodes",
+        "3 updates",
+        "1,234 steps/s",
+        "00:01:01",
+    ]
+    assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
+
+
+def test_a_planner_counts_sweeps() -> None:
+    line = words.status_line(run(info=replace(INFO, sweeps=True, steps_budget=2000)))
+    assert line.startswith("Planning   ·   sweep 1,500 of 2,000   ·   1,234 sweeps/s")
+
+
+def test_the_line_says_what_a_trainer_that_gets_ready_does() -> None:
+    opening = run(trainer_opening=True, opening="game 3 of 32", state="loading")
+    line = words.status_line(opening)
+    assert line == (
+        "The trainer is getting ready   ·   game 3 of 32   ·   the untrained policy plays meanwhile"
+    )
+    assert words.status_tip(opening) == ""
+    assert words.device(opening) == ""
+
+
+def test_one_run_is_named_and_several_are_counted() -> None:
+    assert words.going_on([run()])[0] == "CartPole · PPO is still learning."
+    assert words.going_on([run(state="paused")])[0] == "CartPole · PPO is paused before its learning is done."
+    assert words.going_on([run(), run()])[0] == "2 runs are still learning."
+    assert words.ended([run(going=False, kept=True)])[1] != ""
+    assert words.ended([run(going=False, kept=True), run(going=False)])[1] == "", "not all of it is kept"
+
+
+def test_a_file_is_named_after_its_agent() -> None:
+    assert words.file_stem(run()) == "cartpole-v1-ppo-1500"
+    assert words.device(run(info=replace(INFO, device="cuda:1"))) == "GPU 1"

@@ -19,17 +19,17 @@ def test_the_question_follows_a_planner_to_its_end(
 ) -> None:
     window.actions_.new_run_speed = 0.1
     run_tab = window.start_run(RunSpec(env="rlstudio/GridWorld-v0", algorithm="value_iteration"))
-    qtbot.waitUntil(lambda: run_tab.state == "running", timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.playback.state == "running", timeout=WAIT)
     said: list[str] = []
 
     def let_it_end(box: QMessageBox) -> int:
         said.append(box.text())
-        run_tab.toggle_pause()
+        run_tab.playback.toggle_pause()
         said.append(box.text())
-        run_tab.toggle_pause()
-        run_tab.set_speed(None)
-        qtbot.waitUntil(lambda: not run_tab.going, timeout=WAIT)
-        qtbot.waitUntil(lambda: run_tab.state == "finished", timeout=WAIT)
+        run_tab.playback.toggle_pause()
+        run_tab.playback.set_speed(None)
+        qtbot.waitUntil(lambda: not run_tab.playback.going, timeout=WAIT)
+        qtbot.waitUntil(lambda: run_tab.playback.state == "finished", timeout=WAIT)
         said.extend([box.text(), box.informativeText()])
         shown = [button.text() for button in box.buttons() if not button.isHidden()]
         said.append(", ".join(sorted(shown)))
@@ -52,7 +52,7 @@ def test_several_runs_are_counted(qtbot: QtBot, window: MainWindow, monkeypatch:
     learning(qtbot, window)
     window.actions_.new_run_speed = 0.1
     planner = window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
-    qtbot.waitUntil(lambda: planner.state == "running", timeout=WAIT)
+    qtbot.waitUntil(lambda: planner.playback.state == "running", timeout=WAIT)
     asked = answer(monkeypatch, "Cancel")
     window.close()
     assert asked == ["2 runs are still learning or planning."]

@@ -35,9 +35,10 @@ def script(window):
 
     def look():
         late = time.monotonic() - begun > 60
-        if late or (run_tab.state == "finished" and run_tab.pictures > 5):
+        if late or (run_tab.playback.state == "finished" and run_tab.pictures > 5):
             heavy = {"torch", "gymnasium", "ale_py", "cv2"} & set(sys.modules)
-            print("END", run_tab.state, sorted(heavy), len(run_tab.training.series["return"]) > 0)
+            playback = run_tab.playback
+            print("END", playback.state, sorted(heavy), len(playback.training.series["return"]) > 0)
             timer.stop()
             window.close()
 

@@ -49,8 +49,8 @@ def test_from_the_gallery_through_the_editor_to_a_run(qtbot: QtBot, window: Main
     spec = home.form.value()
     assert (spec.algorithm, spec.env_settings["map"]["rows"]) == ("q_learning", rows)
     run_tab = window.start_run(spec)
-    qtbot.waitUntil(lambda: run_tab.stage_alive and run_tab.pictures > 0, timeout=WAIT)
-    training = run_tab.training
+    qtbot.waitUntil(lambda: run_tab.playback.stage_alive and run_tab.pictures > 0, timeout=WAIT)
+    training = run_tab.playback.training
     assert training is not None
     qtbot.waitUntil(lambda: training.info is not None, timeout=WAIT)
     assert training.info is not None

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, Signal
 
 from rlstudio.app.links.stage_thread import StageThread
+from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.text import short
-from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
-from rlstudio.app.tab.comparison.side_by_side import Beside
+from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.keyboard import KeyPlay
+from rlstudio.app.tab.playback import Playback
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
-
-if TYPE_CHECKING:
-    from rlstudio.app.tab.run_tab import RunTab
 
 NEWEST = 20
 """A learner's score is that of so many newest episodes: older ones were played by other policies."""
 END_SECONDS = 0.6
 """How long the end of both episodes stays in view at normal speed."""
 _SCORE_S = 0.25
-_MAP_S = 0.1
 _NO_SEED = -1
 
 Played = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -59,45 +56,58 @@ class _Side:
 
 
 class Comparison(QObject):
-    """The other side of a tab. It follows the tab's time; both play the episodes of the same seeds.
+    """The other side of a playback. It follows its time; both play the episodes of the same seeds.
 
     Together: an episode begins when both have ended the one before, and when a person who plays has
-    pressed the first key. Otherwise each goes on by itself.
+    pressed the first key. Otherwise each goes on by itself. Signal ``references_changed`` (list of
+    ReferenceLine): what can be drawn across the run's curve.
     """
 
-    def __init__(self, tab: RunTab, catalogue: Mapping[str, Any]) -> None:
-        super().__init__(tab)
-        self._tab, self.catalogue = tab, catalogue
+    references_changed = Signal(list)
+
+    def __init__(
+        self,
+        playback: Playback,
+        screens: SideBySide,
+        messages: MessageBar,
+        catalogue: Mapping[str, Any],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._playback, self._screens, self._messages = playback, screens, messages
+        self.catalogue = catalogue
         self.together = True
         self.opponent: Opponent | None = None
         self.scores = (Score(), Score())
         self.keys = KeyPlay(self)
         self.keys.action_changed.connect(lambda action: self._tell(m.HumanAction(action)))
-        self.menu = OpponentMenu(self, tab)
         self._beside: Beside | None = None
         self._forget()
-        tab.changed.connect(self._follow)
-        tab.stepped.connect(self._step)
-        tab.restarted.connect(self._begin_afresh)
-        tab.opened.connect(self._begin_afresh)
-        tab.view.compare_button.setMenu(self.menu)
+        playback.changed.connect(self._follow)
+        playback.stepped.connect(self._step)
+        playback.restarted.connect(self._begin_afresh)
+        playback.opened.connect(self._begin_afresh)
 
     def _forget(self) -> None:
         self._sides = (_Side(), _Side())
         self._first = self._seed = _NO_SEED
         self._holding = False
         self._over_at: float | None = None
-        self._armed = False
         self._paused = False
         self._pace: float | None = 1.0
         self._in_front = True
-        self._score_due = self._map_due = 0.0
+        self._score_due = 0.0
         self.scores = (Score(), Score())
 
     @property
     def opponent_thread(self) -> StageThread | None:
         """The thread of the other side."""
-        return self._tab.opponent_thread
+        return self._playback.threads.opponent
+
+    @property
+    def info(self) -> m.RunInfo | None:
+        """The run beside which somebody can play now, or None."""
+        return self._playback.info if self._playback.stage_alive else None
 
     @property
     def on(self) -> bool:
@@ -108,53 +118,52 @@ class Comparison(QObject):
 
     def begin(self, opponent: Opponent) -> None:
         """Put somebody beside the run, in place of whoever was there."""
-        tab, info = self._tab, self._tab.info
+        playback, info = self._playback, self._playback.info
         if info is None or opponent.opening is None:
             return
         self.end()
         self.opponent = opponent
         self._beside = Beside(Screen(), Grid() if Grid.fits(info) else None)
         self._beside.close_button.clicked.connect(self.end)
-        tab.view.screens.show_beside(self._beside)
-        thread = tab.begin_opponent(opponent.opening)
+        self._screens.show_beside(self._beside)
+        thread = playback.threads.make_opponent(opponent.opening, playback.in_front)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
-        thread.refused.connect(lambda text: tab.messages.show_message("warning", text))
+        thread.refused.connect(lambda text: self._messages.show_message("warning", text))
         thread.failed.connect(lambda text, _: self._on_failed(thread, text))
         thread.died.connect(lambda text: self._on_failed(thread, text))
         thread.start()
         self._show_scores()
-        tab.changed.emit()
+        playback.changed.emit()
 
     def begin_file(self, path: str) -> None:
         """Compare with the agent of a file; a wrong one is refused in one sentence."""
-        info = self._tab.info
+        info = self._playback.info
         if info is None:
             return
         try:
             opponent, remark = from_file(info, path)
         except UserError as error:
-            self._tab.messages.show_message("problem", str(error))
+            self._messages.show_message("problem", str(error))
             return
         self.begin(opponent)
         if remark:
-            self._tab.messages.show_message("info", remark)
+            self._messages.show_message("info", remark)
 
     def end(self) -> None:
         """Let the run play alone again."""
         if self.opponent is None:
             return
-        tab = self._tab
+        playback = self._playback
         self.opponent = self._beside = None
         self.keys.set_active(False)
-        tab.to_stage(m.PlayBySeed(None))
-        if self.together and tab.stage_alive:
-            tab.to_stage(m.RestartEpisode())
-        tab.end_opponent()
-        tab.view.screens.end_beside()
-        tab.board.show_references([])
+        playback.to_stage(m.PlayBySeed(None))
+        if self.together and playback.stage_alive:
+            playback.to_stage(m.RestartEpisode())
+        playback.threads.end_opponent()
+        self._screens.end_beside()
+        self.references_changed.emit([])
         self._forget()
-        tab.held = False
-        tab.apply_time()
+        playback.hold_back(False)
 
     def set_together(self, together: bool) -> None:
         """Whether both wait for each other at the end of an episode."""
@@ -165,9 +174,9 @@ class Comparison(QObject):
     def _on_opened(self, thread: StageThread, info: m.RunInfo) -> None:
         if thread is not self.opponent_thread or self._beside is None:
             return  # somebody else has taken its place meanwhile
-        for panel in self._beside.panels():
-            panel.start(info)
-            panel.set_state("running")
+        for slot in self._beside.slots:
+            slot.tell(slot.panel.start, info)
+            slot.tell(slot.panel.set_state, "running")
         self._beside.refresh_theme()
         self._sides[1].by_person = info.acts_by == "person"
         self.keys.bind(info.key_bindings)
@@ -179,7 +188,7 @@ class Comparison(QObject):
         if thread is self.opponent_thread and self.opponent is not None:
             title = self.opponent.title
             self.end()
-            self._tab.messages.show_message("problem", f"{title} cannot play beside this run: {text}")
+            self._messages.show_message("problem", f"{title} cannot play beside this run: {text}")
 
     # ------------------------------------------------------------------ time
 
@@ -189,22 +198,22 @@ class Comparison(QObject):
 
     def _follow(self) -> None:
         """The other side stands still, goes on and hurries as the run's own stage does."""
-        tab, thread = self._tab, self.opponent_thread
+        playback, thread = self._playback, self.opponent_thread
         if thread is None or thread.info is None or self.opponent is None:
             self.keys.set_active(False)
             return
-        if tab.in_front != self._in_front:
-            self._in_front = tab.in_front
-            thread.attend(tab.in_front)
-        rest = not tab.in_front or tab.paused or (self._holding and not self._sides[1].by_person)
+        if playback.in_front != self._in_front:
+            self._in_front = playback.in_front
+            thread.attend(playback.in_front)
+        rest = not playback.in_front or playback.paused or (self._holding and not self._sides[1].by_person)
         if rest != self._paused:
             self._paused = rest
             self._tell(m.Pause() if rest else m.Resume())
-        pace = tab.speed if tab.watching_training else tab.play_speed
+        pace = playback.speed if playback.watching_training else playback.play_speed
         if pace != self._pace:
             self._pace = pace
             self._tell(m.SetPlaySpeed(pace))
-        self.keys.set_active(self._sides[1].by_person and tab.in_front and not tab.human)
+        self.keys.set_active(self._sides[1].by_person and playback.in_front and not playback.human)
 
     def _step(self, until: str) -> None:
         if self._over(self._played()[1:]):
@@ -214,34 +223,33 @@ class Comparison(QObject):
 
     def _begin_afresh(self) -> None:
         """Both begin an episode with a seed that neither has played."""
-        tab, thread = self._tab, self.opponent_thread
+        thread, info = self.opponent_thread, self._playback.info
         if self.opponent is None or thread is None or thread.info is None:
             return
-        start = tab.info.seed if tab.info is not None else 0
+        start = info.seed if info is not None else 0
         seeds = [self._seed, *(int(x[-1]) for x, _ in self._played() if len(x))]
         self._seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
         if self._first == _NO_SEED:
             self._first = self._seed
-        self._sides[0].by_person = tab.info is not None and tab.info.acts_by == "person"
+        self._sides[0].by_person = info is not None and info.acts_by == "person"
         self._over_at = None
         for side in self._sides:
             side.ask_person()
         # First who is to stand still, else they take a step before they are told.
         self._hold(self.together and any(side.by_person for side in self._sides))
         command = m.PlayBySeed(self._seed, self.together)
-        tab.to_stage(command)
+        self._playback.to_stage(command)
         self._tell(command)
 
     def _hold(self, hold: bool) -> None:
         """Let the one who is no person stand at the beginning, or go."""
         self._holding = hold
-        self._tab.held = hold and not self._sides[0].by_person
-        self._tab.apply_time()
+        self._playback.hold_back(hold and not self._sides[0].by_person)
 
     def _played(self) -> list[Played]:
         """Seeds and returns of both sides; a return is NaN where the person had a hand in it."""
         found = []
-        for thread in (self._tab.stage, self.opponent_thread):
+        for thread in (self._playback.stage, self.opponent_thread):
             series = None
             if thread is not None:
                 with thread.lock:
@@ -260,7 +268,7 @@ class Comparison(QObject):
                 self._hold(False)
             return
         played = self._played()
-        if self._tab.watching_training:
+        if self._playback.watching_training:
             played = played[1:]  # the run's own stage stands still meanwhile
         if not self.together or not self._over(played) or self._paused:
             self._over_at = None
@@ -275,42 +283,31 @@ class Comparison(QObject):
     def tick(self, now: float, own: m.Snapshot | None) -> None:
         """One frame: take what is newest, ask for the next. ``own``: what the run's own screen got."""
         thread, beside = self.opponent_thread, self._beside
-        if own is not None:
-            if own.source == "stage":
-                self._sides[0].note(own)
-            if own.frame is not None:
-                self._tab.view.screens.set_picture(QSize(own.frame.shape[1], own.frame.shape[0]))
+        if own is not None and own.source == "stage":
+            self._sides[0].note(own)
         if thread is None or beside is None or thread.info is None:
             return
-        snapshot = thread.snapshots.pop()
+        snapshot = thread.pop_snapshot()
         if snapshot is not None:
-            self._armed = False
             self._sides[1].note(snapshot)
-            beside.shown.show_snapshot(snapshot)
-        if not self._armed and not thread.over:
-            self._armed = True
-            state_map = beside.shown.needs_state_values and now >= self._map_due
-            self._map_due = now + _MAP_S if state_map else self._map_due
-            thread.send(m.SnapshotRequest(beside.shown.needs_frame, state_map))
+            beside.shown.receive(snapshot)
+        thread.ask(beside.shown.snapshot_request(now))
+        beside.shown.feed(now, thread.series, thread.series_version, thread.lock)
         self._go_round(now)
         if now >= self._score_due:
             self._score_due = now + _SCORE_S
             self._show_scores()
 
-    def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
-        self._tab.view.screens.refresh_theme()
-
     def _show_scores(self) -> None:
-        tab = self._tab
-        if self.opponent is None or self._beside is None or tab.info is None:
+        info = self._playback.info
+        if self.opponent is None or self._beside is None or info is None:
             return
-        newest = NEWEST if tab.training_going else None
+        newest = NEWEST if self._playback.training_going else None
         own, other = (y[x >= self._first] for x, y in self._played())
         self.scores = Score.of(own if newest is None else own[-newest:]), Score.of(other)
-        tab.view.screens.line.show_score(tab.info.algorithm_title, self.scores[0], newest)
+        self._screens.line.show_score(info.algorithm_title, self.scores[0], newest)
         self._beside.line.show_score(self.opponent.title, self.scores[1])
-        tab.board.show_references(self._references())
+        self.references_changed.emit(self._references())
 
     def _references(self) -> list[ReferenceLine]:
         """What can be drawn across the curve: exact numbers, else what the other side has got so far."""

@@ -5,34 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
+from rlstudio.app.look.file_dialogs import ask_agent_to_compare
 from rlstudio.app.look.icons import icon
+from rlstudio.app.settings import Settings
+from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponents import opponents
-from rlstudio.app.window.dialogs import ask_agent_to_compare
-
-if TYPE_CHECKING:
-    from rlstudio.app.tab.comparison.comparison import Comparison
-    from rlstudio.app.tab.run_tab import RunTab
 
 
 class OpponentMenu(QMenu):
     """Filled when it is shown: whoever needs no file, an agent from a file, and how the two play."""
 
-    def __init__(self, comparison: Comparison, tab: RunTab) -> None:
-        super().__init__(tab)
-        self._comparison, self._tab = comparison, tab
+    def __init__(self, comparison: Comparison, button: QToolButton, settings: Settings) -> None:
+        super().__init__(button)
+        self._comparison, self._button, self._settings = comparison, button, settings
+        button.setMenu(self)
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """Offer what can be had now; what cannot says why."""
         self.clear()
-        comparison, info = self._comparison, self._tab.info
-        if info is None or not self._tab.stage_alive:
+        comparison, info = self._comparison, self._comparison.info
+        if info is None:
             self.addAction("Once the agent plays").setEnabled(False)
             return
         for opponent in opponents(info, comparison.catalogue):
@@ -53,7 +51,7 @@ class OpponentMenu(QMenu):
 
     def open(self) -> None:
         """Show it under its button."""
-        button = self._tab.view.compare_button
+        button = self._button
         if button.isEnabled():
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             button.showMenu()
@@ -64,6 +62,6 @@ class OpponentMenu(QMenu):
         entry.triggered.connect(lambda _=False: act())
 
     def _ask(self) -> None:
-        path = ask_agent_to_compare(self._tab, self._tab.settings.text("folder", str(Path.home())))
+        path = ask_agent_to_compare(self._button.window(), self._settings.text("folder", str(Path.home())))
         if path:
             self._comparison.begin_file(path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Panel
@@ -44,7 +45,7 @@ class Beside(QWidget):
 
     def __init__(self, game: Panel, map: Panel | None) -> None:
         super().__init__()
-        self.game, self.map = game, map
+        self.slots = [PanelSlot(panel) for panel in (game, map) if panel is not None]
         self.line = ScoreLine()
         self._pages = QStackedWidget()
         self._pages.addWidget(game)
@@ -69,13 +70,9 @@ class Beside(QWidget):
         column.addLayout(row)
 
     @property
-    def shown(self) -> Panel:
+    def shown(self) -> PanelSlot:
         """The panel that is turned up."""
-        return self.map if self.map is not None and self.map_button.isChecked() else self.game
-
-    def panels(self) -> list[Panel]:
-        """Both panels, as far as they are there."""
-        return [self.game] if self.map is None else [self.game, self.map]
+        return self.slots[-1] if self.map_button.isChecked() else self.slots[0]
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme that is current now."""
@@ -83,11 +80,11 @@ class Beside(QWidget):
         self.line.set_theme(theme)
         self.close_button.setIcon(icon("close", "muted"))
         self.map_button.setIcon(icon("grid", "muted"))
-        for panel in self.panels():
-            panel.set_theme(theme)
+        for slot in self.slots:
+            slot.tell(slot.panel.set_theme, theme)
 
     def _turn(self) -> None:
-        self._pages.setCurrentWidget(self.shown)
+        self._pages.setCurrentWidget(self.shown.panel)
 
 
 class SideBySide(QWidget):

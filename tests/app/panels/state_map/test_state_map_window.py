@@ -44,8 +44,8 @@ def test_a_bundled_agent_has_learned_to_push_under_the_pole(qtbot: QtBot, window
     assert panel.values is values
     np.testing.assert_array_less(np.abs(panel._trail[:, 2]), 0.21)
     # Another axis is there at once even while time stands still.
-    run_tab.toggle_pause()
-    qtbot.waitUntil(lambda: run_tab.stage is not None and run_tab.paused, timeout=WAIT)
+    run_tab.playback.toggle_pause()
+    qtbot.waitUntil(lambda: run_tab.playback.stage is not None and run_tab.playback.paused, timeout=WAIT)
     qtbot.wait(300)
     panel.x_axis.setCurrentIndex(0)
     panel.x_axis.activated.emit(0)

@@ -33,13 +33,13 @@ def playing(qtbot: QtBot, window: MainWindow, path: str) -> RunTab:
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     tab = window.open_file(path)
     assert tab is not None
-    qtbot.waitUntil(lambda: tab.stage_alive and tab.pictures > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
     return tab
 
 
 def opponent(tab: RunTab, window: MainWindow, title: str) -> Opponent:
-    assert tab.info is not None
-    return next(r for r in opponents(tab.info, window.catalogue or {}) if r.title == title)
+    assert tab.playback.info is not None
+    return next(r for r in opponents(tab.playback.info, window.catalogue or {}) if r.title == title)
 
 
 def against(qtbot: QtBot, window: MainWindow, tab: RunTab, title: str) -> Comparison:
@@ -51,7 +51,7 @@ def against(qtbot: QtBot, window: MainWindow, tab: RunTab, title: str) -> Compar
 
 def both_play(qtbot: QtBot, tab: RunTab) -> None:
     def opened() -> bool:
-        return tab.opponent_thread is not None and tab.opponent_thread.info is not None
+        return tab.playback.threads.opponent is not None and tab.playback.threads.opponent.info is not None
 
     qtbot.waitUntil(opened, timeout=WAIT)
     qtbot.waitUntil(lambda: tab.comparison._sides[1].episode > 0, timeout=WAIT)
@@ -76,7 +76,7 @@ def labels(tab: RunTab) -> list[str]:
 
 def test_the_same_seeds_scores_and_lines(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, MAZE)
-    tab.set_play_speed(None)
+    tab.playback.set_play_speed(None)
     comparison = against(qtbot, window, tab, "Optimal plan")
     qtbot.waitUntil(lambda: min(counts(comparison)) >= 3, timeout=WAIT)
     (own_seeds, own), (seeds, returns) = comparison._played()
@@ -95,11 +95,11 @@ def test_the_same_seeds_scores_and_lines(qtbot: QtBot, window: MainWindow) -> No
     beside = tab.view.screens.beside
     assert beside is not None
     beside.map_button.click()
-    qtbot.waitUntil(lambda: beside.map is not None and beside.map.filled, timeout=WAIT)
+    qtbot.waitUntil(lambda: beside.slots[1].panel.filled, timeout=WAIT)
     # The end of it: one screen, no lines, and the agent plays on.
     qtbot.mouseClick(beside.close_button, Qt.MouseButton.LeftButton)
     assert not comparison.on
-    assert tab.opponent_thread is None
+    assert tab.playback.threads.opponent is None
     assert tab.view.screens.beside is None
     assert tab.view.screens.line.isHidden()
     assert labels(tab) == []
@@ -111,17 +111,17 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     tab = playing(qtbot, window, CARTPOLE)
     comparison = against(qtbot, window, tab, "Random")
     qtbot.waitUntil(lambda: comparison._sides[1].step > 3, timeout=WAIT)
-    opponent = tab.opponent_thread
+    opponent = tab.playback.threads.opponent
     assert opponent is not None
     heard: list[str] = []
     opponent.state_changed.connect(lambda state, _: heard.append(state))
-    tab.toggle_pause()
+    tab.playback.toggle_pause()
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
     qtbot.wait(200)
     stood = [(side.episode, side.step) for side in comparison._sides]
     qtbot.wait(300)
     assert [(side.episode, side.step) for side in comparison._sides] == stood
-    tab.toggle_pause()
+    tab.playback.toggle_pause()
     # Each for itself: whoever falls begins again, and the other one does not wait.
     comparison.set_together(False)
     qtbot.waitUntil(lambda: counts(comparison)[1] >= 2, timeout=WAIT)
@@ -129,7 +129,7 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     assert any(label.startswith("random ") and "episodes" in label for label in labels(tab))
     # A new episode begins on both sides, with a seed that neither has played.
     played = comparison._seed
-    tab.restart()
+    tab.playback.restart_episode()
     assert comparison._seed > played
     window.tabs.setCurrentIndex(0)
     qtbot.wait(200)
@@ -142,29 +142,29 @@ def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
     window.warm_up()
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     tab = window.start_run(RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=100_000_000))
-    training = tab.training
+    training = tab.playback.training
     assert training is not None
-    qtbot.waitUntil(lambda: tab.stage_alive and training.progress.step > 0, timeout=WAIT)
-    tab.set_play_speed(None)
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and training.progress.step > 0, timeout=WAIT)
+    tab.playback.set_play_speed(None)
     comparison = against(qtbot, window, tab, "Random")
     qtbot.waitUntil(lambda: min(counts(comparison)) >= 2, timeout=WAIT)
     # With the training itself on the screen the other side goes on by itself.
-    tab.set_speed(32.0)
-    assert tab.watching_training
+    tab.playback.set_speed(32.0)
+    assert tab.playback.watching_training
     before = counts(comparison)[1]
     qtbot.waitUntil(lambda: counts(comparison)[1] > before + 1, timeout=WAIT)
-    opponent = tab.opponent_thread
+    opponent = tab.playback.threads.opponent
     assert opponent is not None
     heard: list[str] = []
     opponent.state_changed.connect(lambda state, _: heard.append(state))
-    tab.step("step")
+    tab.playback.step("step")
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
     qtbot.wait(200)
     step = comparison._sides[1].step
-    tab.step("step")
+    tab.playback.step("step")
     qtbot.waitUntil(lambda: comparison._sides[1].step in (1, step + 1), timeout=WAIT)
-    tab.toggle_pause()
-    tab.set_speed(None)
+    tab.playback.toggle_pause()
+    tab.playback.set_speed(None)
     own = counts(comparison)[0]
     qtbot.waitUntil(lambda: counts(comparison)[0] > own, timeout=WAIT)
 
@@ -177,13 +177,13 @@ def test_a_person_beside_an_agent(qtbot: QtBot, window: MainWindow) -> None:
     assert [side.step for side in comparison._sides] == [0, 0], "nobody begins before the person does"
     qtbot.keyClick(tab.view, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: all(side.step > 2 for side in comparison._sides), timeout=WAIT)
-    assert not tab.human
+    assert not tab.playback.human
     qtbot.waitUntil(lambda: counts(comparison)[1] == 1, timeout=WAIT)
     comparison.end()
     assert not comparison.keys.active
     assert tab.view._keys.text() == ""
     # Whoever takes over on the own side has the keys.
-    tab.take_over(True)
+    tab.playback.take_over(True)
     assert tab.keys.active
 
 
@@ -206,7 +206,7 @@ def test_an_opponent_that_dies_is_told_and_gone(
     qtbot.waitUntil(lambda: not comparison.on, timeout=WAIT)
     assert tab.messages.text.startswith("Random cannot play beside this run: ")
     assert tab.view.screens.beside is None
-    assert tab.stage_alive
+    assert tab.playback.stage_alive
     against(qtbot, window, tab, "Random")
 
 
@@ -230,14 +230,14 @@ def test_what_there_is_may_come_after_the_file(qtbot: QtBot, window: MainWindow)
     assert window.catalogue is None
     tab = window.open_file(MAZE)
     assert tab is not None
-    qtbot.waitUntil(lambda: tab.stage_alive and tab.pictures > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
     assert not tab.can_learn
     window.warm_up()
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
     assert tab.can_learn
     assert tab.run_settings.ready
-    tab.comparison.menu.fill()
-    assert "Optimal plan" in [action.text() for action in tab.comparison.menu.actions()]
+    tab.opponent_menu.fill()
+    assert "Optimal plan" in [action.text() for action in tab.opponent_menu.actions()]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -246,13 +246,13 @@ def test_the_menu_comes_by_key_and_says_why_not(qtbot: QtBot, window: MainWindow
     assert not compare.isEnabled()
     tab = playing(qtbot, window, CARTPOLE)
     assert compare.isEnabled()
-    assert compare.menu() is tab.comparison.menu
+    assert compare.menu() is tab.opponent_menu
     seen: list[dict[str, tuple[bool, str]]] = []
 
     def look() -> None:
         menu = QApplication.activePopupWidget()
-        if menu is tab.comparison.menu:
-            seen.append({a.text(): (a.isEnabled(), a.toolTip()) for a in tab.comparison.menu.actions()})
+        if menu is tab.opponent_menu:
+            seen.append({a.text(): (a.isEnabled(), a.toolTip()) for a in tab.opponent_menu.actions()})
             menu.close()
 
     QTimer.singleShot(300, look)
@@ -272,11 +272,11 @@ def test_a_person_alone(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.learn.trigger()
     tab = window.front_tab()
     assert tab is not None
-    qtbot.waitUntil(lambda: tab.stage_alive and tab.pictures > 0, timeout=WAIT)
-    assert tab.training is None
-    assert tab.human
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
+    assert tab.playback.training is None
+    assert tab.playback.human
     assert not window.actions_.take_over.isEnabled()
-    stage = tab.stage
+    stage = tab.playback.stage
     assert stage is not None
     qtbot.keyClick(tab.view, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: "return" in stage.series, timeout=WAIT)
@@ -287,5 +287,5 @@ def test_a_person_alone(qtbot: QtBot, window: MainWindow) -> None:
     window.tabs.setCurrentIndex(0)
     assert not tab.keys.active
     window.tabs.setCurrentWidget(tab)
-    assert tab.human
+    assert tab.playback.human
     assert tab.keys.active

@@ -1,0 +1,65 @@
+"""What the program asks about files, and which of those that are dragged onto it are its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+SUFFIX = ".rlstudio"
+WORLD_SUFFIX = ".rlworld"
+_FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
+_OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
+
+
+def dragged_files(data: QMimeData) -> list[str]:
+    """Paths of the agents and worlds among what is dragged or dropped."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
+
+
+def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
+    """Ask by two buttons with these words, and Cancel: True for saving, False for losing it, else None."""
+    box.setIcon(QMessageBox.Icon.Question)
+    saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
+    losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+    staying = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(saving)
+    box.setEscapeButton(staying)
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    return True if chosen is saving else False if chosen is losing else None
+
+
+def ask_file_to_open(parent: QWidget, folder: str) -> str:
+    """The file of an agent or a world to open, "" for none."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open an agent or a world", folder, _OPENABLE)
+    return path
+
+
+def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
+    """The file of an agent to play beside another, "" for none."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Compare with an agent", folder, _FILTER)
+    return path
+
+
+def ask_file_to_save(parent: QWidget, proposal: str) -> str:
+    """Where to save an agent, with the suffix; "" for nowhere."""
+    return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
+
+
+def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str) -> str:
+    """Where to write a file, with the suffix; "" for nowhere. Asks before one is replaced."""
+    dialog = QFileDialog(parent, title, str(Path(proposal).parent), filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # The dialog adds it before it looks whether there is such a file.
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(Path(proposal).name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    if not chosen:
+        return ""
+    return chosen[0] if chosen[0].endswith(suffix) else chosen[0] + suffix

@@ -1,0 +1,101 @@
+"""The threads of one tab: begun, let go, and gone before the tab is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.links.stage_thread import StageThread
+from rlstudio.app.links.training_thread import TrainingThread
+from rlstudio.engine.worker.messages import OpenStage, RunSpec
+
+
+class TabThreads(QObject):
+    """One thread that trains, one that plays, and one that plays beside it, as far as they are wanted.
+
+    Signals: ``begun`` (thread, who in words) for every new one of the run itself; ``closed`` when all are
+    gone after ``end``.
+    """
+
+    begun = Signal(object, str)
+    closed = Signal()
+
+    def __init__(self, host_kind: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host_kind = host_kind
+        self.training: TrainingThread | None = None
+        self.stage: StageThread | None = None
+        self.opponent: StageThread | None = None
+        self.ending = False
+        self._gone: list[LinkThread] = []
+        self._closed = False
+
+    def make_training(self, spec: RunSpec, folder: Path, resume: str | None) -> TrainingThread:
+        """A thread that trains, still to be started."""
+        self.training = TrainingThread(spec, folder, self._host_kind, resume)
+        self.training.attend(True)
+        self.begun.emit(self.training, "The trainer")
+        return self.training
+
+    def make_stage(self, opening: OpenStage) -> StageThread:
+        """A thread that plays with the training's newest policy, still to be started; replaces the last."""
+        if self.stage is not None:
+            self.let_go(self.stage)
+        self.stage = StageThread(opening, self._host_kind, self.training)
+        self.stage.attend(True)
+        self.begun.emit(self.stage, "The stage")
+        return self.stage
+
+    def make_opponent(self, opening: OpenStage, attended: bool) -> StageThread:
+        """A thread for somebody to compare with, still to be started, in place of the last."""
+        self.end_opponent()
+        self.opponent = StageThread(opening, self._host_kind)
+        self.opponent.attend(attended)
+        return self.opponent
+
+    def end_opponent(self) -> None:
+        """Let it go, if there is one."""
+        thread, self.opponent = self.opponent, None
+        if thread is not None:
+            self.let_go(thread)
+
+    def let_go(self, thread: LinkThread) -> None:
+        """End a thread, and keep it until its worker is gone, which may take a moment."""
+        for gone in self._gone:
+            if gone.isFinished():
+                gone.deleteLater()
+        self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
+        thread.end(save=False)
+
+    def attend(self, watched: bool) -> None:
+        """Whether somebody watches the run."""
+        for thread in (self.training, self.stage):
+            if thread is not None:
+                thread.attend(watched)
+
+    def end(self, save: bool) -> None:
+        """End all threads, saving the training if asked to; ``closed`` follows."""
+        self.ending = True
+        self.end_opponent()
+        for thread in self._all():
+            thread.end(save=save and thread is self.training)
+            thread.finished.connect(self._on_gone)
+        QTimer.singleShot(0, self, self._on_gone)
+
+    def _all(self) -> list[LinkThread]:
+        return [t for t in (self.training, self.stage, *self._gone) if t is not None]
+
+    def _on_gone(self) -> None:
+        threads = self._all()
+        if not self.ending or self._closed or any(thread.isRunning() for thread in threads):
+            return
+        self._closed = True
+        for thread in threads:
+            thread.wait()
+            # Its connections hold what listens to it, the tab for one: Python alone would never let go.
+            thread.deleteLater()
+        self.training = self.stage = None
+        self._gone = []
+        self.closed.emit()
