@@ -15,7 +15,9 @@ if __name__ == "__main__" and not sys.flags.safe_path and os.path.abspath(sys.pa
     # ``python -m`` puts the current folder first on the search path: a ``numpy.py`` in it would be run.
     del sys.path[0]
 
-from typing import Any  # noqa: E402 - not out of the current folder
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # as a variable: importing typing takes a while in which Ctrl-C would leave a traceback
+    from typing import Any
 
 
 def _stop_at_once(number: int, frame: object) -> None:

@@ -26,7 +26,8 @@ def train(
         str | None, typer.Option(metavar="NAME", help="Known good settings; the pair's first by default.")
     ] = None,
     steps: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Environment steps; the preset's by default.")
+        int | None,
+        typer.Option(min=1, max=2**53, metavar="N", help="Environment steps; the preset's by default."),
     ] = None,
     seed: Seed = 0,
     changes: Annotated[

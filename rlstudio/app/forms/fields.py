@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
-_MOST_INT = 2**31 - 1
+_MOST_INT = 2**53
 _MOST_FLOAT = 1e15
 _TINY = 1e-12
 _STEPS = (1.0, 2.0, 5.0)
@@ -46,16 +45,20 @@ class Field(QWidget):
         self.setFocusProxy(editor)
 
 
-class _Integer(QSpinBox):
-    """A spin box that does not change under a scrolling mouse wheel unless it has the focus."""
+class _Integer(QDoubleSpinBox):
+    """A spin box for whole numbers. QSpinBox ends at 2^31, which long runs pass; this one is exact to 2^53.
+
+    It does not change under a scrolling mouse wheel unless it has the focus.
+    """
 
     def __init__(self, log: bool) -> None:
         super().__init__()
         self._log = log
+        self.setDecimals(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setGroupSeparatorShown(True)
         if not log:
-            self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+            self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
 
     def stepBy(self, steps: int) -> None:
         """Double or halve where the scale is logarithmic."""
@@ -63,7 +66,7 @@ class _Integer(QSpinBox):
             super().stepBy(steps)
             return
         value = max(self.value(), 1) * 2**steps if steps > 0 else self.value() // 2**-steps
-        self.setValue(int(min(value, self.maximum())))
+        self.setValue(min(value, self.maximum()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page while something else has the focus."""
@@ -172,15 +175,13 @@ class NumberField(Field):
 
     def value(self) -> int | float:
         """The number."""
-        return self.editor.value()
+        number = self.editor.value()
+        return int(number) if isinstance(self.editor, _Integer) else number
 
     def set_value(self, value: Any) -> None:
         """Show this number."""
         blocked = self.editor.blockSignals(True)
-        if isinstance(self.editor, _Integer):
-            self.editor.setValue(int(value))
-        else:
-            self.editor.setValue(float(value))
+        self.editor.setValue(float(value))
         self._say_unit()
         self.editor.blockSignals(blocked)
 

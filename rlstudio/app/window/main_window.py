@@ -25,6 +25,7 @@ from rlstudio.app.window.dialogs import ask_about_closing
 from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
 from rlstudio.core.folders import put_aside
 from rlstudio.engine.worker.messages import RunSpec
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
             return None
         steps = manifest.steps_budget
         if steps is not None and steps <= manifest.step:
-            steps += manifest.step
+            steps = min(steps + manifest.step, COUNTED)
         return self._open(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:

@@ -30,7 +30,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from rlstudio import __version__
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import COUNTED, Array, State
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.hyperparameters import Hyperparameters
@@ -101,10 +101,10 @@ class Manifest(BaseModel):
     action_space: Space
     seed: int = Field(ge=0, lt=2**31)
     lanes: int = Field(ge=1, le=1024)
-    step: int = Field(ge=0)
-    steps_budget: int | None = Field(default=None, ge=1)
-    episodes: int = Field(default=0, ge=0)
-    updates: int = Field(default=0, ge=0)
+    step: int = Field(ge=0, le=COUNTED)
+    steps_budget: int | None = Field(default=None, ge=1, le=COUNTED)
+    episodes: int = Field(default=0, ge=0, le=COUNTED)
+    updates: int = Field(default=0, ge=0, le=COUNTED)
     seconds: float = Field(default=0.0, ge=0)
     scores: Scores = Field(default_factory=Scores)
     resumable: bool = False

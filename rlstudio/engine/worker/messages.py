@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.arrays import Array
+from rlstudio.core.arrays import COUNTED, Array
 from rlstudio.core.chart import ChartRequest
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
 from rlstudio.engine.watch.snapshot import LaneView as LaneView
@@ -33,7 +33,7 @@ class RunSpec(BaseModel):
     seed: int = Field(default=0, ge=0, lt=2**31)
     lanes: int | None = Field(default=None, ge=1, le=1024)
     device: Literal["auto", "cpu", "cuda"] = "auto"
-    steps: int | None = Field(default=None, ge=1)
+    steps: int | None = Field(default=None, ge=1, le=COUNTED)
 
 
 # ---------------------------------------------------------------------------------- commands

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
 )
 from pytestqt.qtbot import QtBot
 
@@ -42,7 +41,7 @@ def editor(form: SchemaForm, name: str) -> object:
 def test_every_type_gets_its_widget(form: SchemaForm) -> None:
     kinds = {
         "learning_rate": QDoubleSpinBox,
-        "batch": QSpinBox,
+        "batch": QDoubleSpinBox,
         "double": QCheckBox,
         "loss": QComboBox,
         "hidden": QLineEdit,
@@ -56,7 +55,7 @@ def test_every_type_gets_its_widget(form: SchemaForm) -> None:
 
 def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:
     batch = editor(form, "batch")
-    assert isinstance(batch, QSpinBox)
+    assert isinstance(batch, QDoubleSpinBox)
     assert (batch.minimum(), batch.maximum(), batch.suffix()) == (1, 4096, " transitions")
     batch.setValue(1)
     assert batch.text() == "1 transition"
@@ -66,6 +65,20 @@ def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:
     assert rate.maximum() == 1
     rate.setValue(5.0)
     assert rate.value() == 1
+
+
+def test_whole_numbers_are_exact_beyond_32_bits(qtbot: QtBot) -> None:
+    form = SchemaForm({"properties": {"steps": {"type": "integer", "minimum": 1, "default": 1, "log": True}}})
+    qtbot.addWidget(form)
+    steps = form.field("steps")
+    steps.set_value(2**53 - 1)
+    assert form.value() == {"steps": 2**53 - 1}
+    assert isinstance(steps.value(), int)
+    box = editor(form, "steps")
+    assert isinstance(box, QDoubleSpinBox)
+    box.setValue(3_000_000_000)
+    box.stepBy(1)
+    assert box.text() == "6,000,000,000"
 
 
 def test_logarithmic_steps(form: SchemaForm) -> None:
@@ -79,7 +92,7 @@ def test_logarithmic_steps(form: SchemaForm) -> None:
     rate.stepDown()
     assert rate.text() == "0.002"
     batch = editor(form, "batch")
-    assert isinstance(batch, QSpinBox)
+    assert isinstance(batch, QDoubleSpinBox)
     batch.stepUp()
     assert batch.value() == 128
     batch.stepBy(-2)
