@@ -69,9 +69,10 @@ def _mend_streams() -> None:
 
 def main() -> None:
     """The program."""
-    import signal
+    # Built in. What the module "signal" loads first takes a while in which Ctrl-C would leave a traceback.
+    import _signal  # type: ignore[import-not-found, unused-ignore]
 
-    signal.signal(signal.SIGINT, _stop_at_once)
+    _signal.signal(_signal.SIGINT, _stop_at_once)
     _mend_streams()
     from rlstudio.cli import main as run
 
