@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.editor.cells import draw_sketch
 from rlstudio.app.editor.document import Document
-from rlstudio.app.editor.sketch import REWARD, Cell, Sketch
+from rlstudio.app.forms.world_cells import draw_sketch
+from rlstudio.app.forms.world_sketch import REWARD, Cell, Sketch
 from rlstudio.app.look.theme import current
 from rlstudio.envs.grid_drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL
 from rlstudio.envs.grid_painter import WALL as WALL_COLOUR

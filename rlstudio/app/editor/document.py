@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from rlstudio.app.editor.sketch import Sketch
+from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.engine.files import world_file
 from rlstudio.envs.grid_settings import WorldSettings
 

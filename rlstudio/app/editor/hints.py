@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.app.editor.document import Document
-from rlstudio.app.editor.sketch import signed
+from rlstudio.app.forms.world_sketch import signed
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.core.errors import UserError
 from rlstudio.envs.drawn_world import DrawnWorld

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.editor.canvas import TOOLS
-from rlstudio.app.editor.cells import cell_picture
-from rlstudio.app.editor.sketch import REWARD
 from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.forms.world_cells import cell_picture
+from rlstudio.app.forms.world_sketch import REWARD
 from rlstudio.app.look.theme import current
 from rlstudio.envs.grid_drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
 

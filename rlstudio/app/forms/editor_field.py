@@ -17,7 +17,7 @@ Picture = Callable[[Any, QSize, float], QPixmap]
 
 
 def _world_picture(value: Any, room: QSize, ratio: float) -> QPixmap:
-    from rlstudio.app.editor.cells import small_picture
+    from rlstudio.app.forms.world_cells import small_picture
 
     return small_picture(value, room, ratio)
 

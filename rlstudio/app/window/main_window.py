@@ -50,13 +50,13 @@ class MainWindow(QMainWindow):
         self._leaving: list[RunTab] = []
         self._may_close = False
         self._unasked = False
-        self.files = AgentFiles(self)
-        self.worlds = Worlds(self)
         self.setWindowTitle("RL Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.home = Home()
         self.tabs = RunTabs(self.home)
+        self.files = AgentFiles(self.tabs, settings)
+        self.worlds = Worlds(self.home, settings, self)
         self.tabs.tabCloseRequested.connect(self.close_tab)
         self.tabs.currentChanged.connect(self._on_tab)
         self.setCentralWidget(self.tabs)
@@ -70,8 +70,8 @@ class MainWindow(QMainWindow):
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
-        self._commands = Commands(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
@@ -146,16 +146,11 @@ class MainWindow(QMainWindow):
 
     def run_tabs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""
-        if self.tabs.count() == 1:
-            return []  # without importing what runs need
-        from rlstudio.app.tab.run_tab import RunTab
-
-        pages = (self.tabs.widget(i) for i in range(1, self.tabs.count()))
-        return [page for page in pages if isinstance(page, RunTab)]
+        return self.tabs.runs()
 
     def front_tab(self) -> RunTab | None:
         """The run in front, or None while the gallery is."""
-        return next((w for w in self.run_tabs() if w is self.tabs.currentWidget()), None)
+        return self.tabs.front()
 
     def start_run(self, spec: RunSpec) -> RunTab:
         """Open a tab in which this run learns."""
@@ -302,6 +297,16 @@ class MainWindow(QMainWindow):
             lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
         )
         self.background.warned.connect(lambda text: self.show_message("warning", text))
+        self._commands.acted.connect(self.sync)
+        self._commands.theme_changed.connect(self.refresh_theme)
+        self.actions_.draw.triggered.connect(self.worlds.draw)
+        self.actions_.close_tab.triggered.connect(lambda: self.close_tab(self.tabs.currentIndex()))
+        self.actions_.quit.triggered.connect(self.close)
+        self.actions_.preferences.triggered.connect(self.show_preferences)
+        self.files.open_wanted.connect(self.open_file)
+        self.worlds.refused.connect(lambda text: self.show_message("problem", text))
+        self.worlds.train_wanted.connect(self._to_gallery)
+        self.worlds.file_touched.connect(self.files.touch)
         home.learn.connect(self.start_run)
         home.open_wanted.connect(self.files.ask_open)
         home.watch.connect(self.open_file)
@@ -309,6 +314,11 @@ class MainWindow(QMainWindow):
         home.gallery.draw_wanted.connect(self.worlds.draw)
         home.ready_changed.connect(self.sync)
         home.gallery.add_wanted.connect(self.add_environment)
+
+    def _to_gallery(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""

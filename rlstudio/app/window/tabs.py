@@ -46,6 +46,19 @@ class RunTabs(QTabWidget):
         for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
             self.tabBar().setTabButton(0, side, None)
 
+    def runs(self) -> list[RunTab]:
+        """The open runs and agents, in the order of their tabs."""
+        if self.count() == 1:
+            return []  # without importing what runs need
+        from rlstudio.app.tab.run_tab import RunTab
+
+        pages = (self.widget(index) for index in range(1, self.count()))
+        return [page for page in pages if isinstance(page, RunTab)]
+
+    def front(self) -> RunTab | None:
+        """The run in front, or None while the gallery is."""
+        return next((run for run in self.runs() if run is self.currentWidget()), None)
+
     def mark(self, run_tab: RunTab) -> None:
         """Say in a run's tab what it is and how it stands."""
         index, playback = self.indexOf(run_tab), run_tab.playback

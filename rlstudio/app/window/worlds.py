@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from rlstudio.app.gallery.home import Home
+from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.app.editor.window import WorldEditor
-    from rlstudio.app.window.main_window import MainWindow
     from rlstudio.envs.grid_settings import WorldSettings
 
 
 class Worlds(QObject):
-    """Opens the world editor, made when it is first wanted, and brings what was drawn to the gallery."""
+    """Opens the world editor, made when it is first wanted, and brings what was drawn to the gallery.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    Signals: ``train_wanted`` when a world is chosen in the gallery to learn in; ``refused`` (sentence);
+    ``file_touched`` (path).
+    """
+
+    train_wanted = Signal()
+    refused = Signal(str)
+    file_touched = Signal(str)
+
+    def __init__(self, home: Home, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._home, self._settings = home, settings
         self.editor: WorldEditor | None = None
         self._wanted: WorldSettings | None = None
 
@@ -39,7 +48,7 @@ class Worlds(QObject):
         try:
             world = WorldSettings.parse(settings, "this world")
         except UserError as error:
-            self._window.show_message("problem", str(error))
+            self.refused.emit(str(error))
             return
         self._shown().show_world(world)
 
@@ -56,26 +65,23 @@ class Worlds(QObject):
         """Choose the world that somebody wants to train in, once there is a gallery to choose it in."""
         from rlstudio.engine.files.world_file import ENVIRONMENT
 
-        wanted, home = self._wanted, self._window.home
-        if wanted is not None and home.choose_with(ENVIRONMENT, wanted.model_dump(mode="json")):
+        wanted = self._wanted
+        if wanted is not None and self._home.choose_with(ENVIRONMENT, wanted.model_dump(mode="json")):
             self._wanted = None
 
     def _shown(self) -> WorldEditor:
         from rlstudio.app.editor.window import WorldEditor
 
         if self.editor is None:
-            self.editor = WorldEditor(self._window.settings)
+            self.editor = WorldEditor(self._settings)
             self.editor.train_wanted.connect(self._train)
-            self.editor.file_touched.connect(self._window.files.touch)
+            self.editor.file_touched.connect(self.file_touched)
         self.editor.show()
         self.editor.raise_()
         self.editor.activateWindow()
         return self.editor
 
     def _train(self, world: WorldSettings) -> None:
-        window = self._window
-        window.tabs.setCurrentIndex(0)
-        window.raise_()
-        window.activateWindow()
+        self.train_wanted.emit()
         self._wanted = world
         self.choose_wanted()

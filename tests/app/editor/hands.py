@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.editor.sketch import Cell
 from rlstudio.app.editor.window import WorldEditor
+from rlstudio.app.forms.world_sketch import Cell
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.editor import window as editor_window
-from rlstudio.app.editor.sketch import Sketch
 from rlstudio.app.editor.window import WorldEditor
+from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.engine.files import world_file
 from rlstudio.envs.grid_drawing import WALL
 from rlstudio.envs.grid_settings import WorldSettings

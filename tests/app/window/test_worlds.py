@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.editor.sketch import Sketch
+from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files import world_file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstudio.app.editor.sketch import REWARD, Sketch
+from rlstudio.app.forms.world_sketch import REWARD, Sketch
 from rlstudio.envs.grid_drawing import FLOOR, TRAP, WALL
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 
-from rlstudio.app.editor.sketch import Sketch, signed
+from rlstudio.app.forms.world_sketch import Sketch, signed
 from rlstudio.app.look.theme import current
 from rlstudio.envs import grid_painter as maze
 from rlstudio.envs.grid_drawing import FLOOR, GOAL, START, TRAP, WALL, Drawing
