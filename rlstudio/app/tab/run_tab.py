@@ -225,7 +225,7 @@ class RunTab(Playback):
         if self.training is None:
             self._show_info(info)
             self.run_settings.show_info(info)
-            self.by_person = info.acts_by == "person"
+            self.by_person = info.by_person
             self.set_state("playing")
             if self.source.path is not None:
                 self.file_touched.emit(self.source.path)

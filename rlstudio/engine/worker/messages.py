@@ -11,8 +11,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from rlstudio.core.algorithm import ActsBy, Metric
 from rlstudio.core.arrays import Array
-from rlstudio.core.chart import ChartRequest
+from rlstudio.core.chart import ChartRequest, StateChart
+from rlstudio.core.env import GridLayout
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
 from rlstudio.engine.watch.snapshot import LaneView as LaneView
 from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
@@ -242,8 +244,8 @@ Command = (
 class RunInfo:
     """What panels need to know about a run or a stage, once, when it starts.
 
-    ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None,
-    ``chart``: StateChart likewise. ``training``: whether there is a training, not only an agent that plays.
+    ``layout`` and ``chart``: where the states lie, None where nobody knows.
+    ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``: see ``Algorithm.acts_by``.
@@ -259,8 +261,8 @@ class RunInfo:
     key_bindings: dict[str, int]
     capabilities: tuple[str, ...]
     shows: tuple[str, ...]
-    metrics: list[dict[str, Any]]
-    layout: dict[str, Any] | None
+    metrics: tuple[Metric, ...]
+    layout: GridLayout | None
     device: str
     lanes: int
     seed: int
@@ -275,10 +277,15 @@ class RunInfo:
     training: bool = False
     sweeps: bool = False
     turn_based: bool = False
-    acts_by: str = "learning"
+    acts_by: ActsBy = "learning"
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
-    chart: dict[str, Any] | None = None
+    chart: StateChart | None = None
+
+    @property
+    def by_person(self) -> bool:
+        """Whether nothing learns and a person plays."""
+        return self.acts_by == "person"
 
 
 @dataclass(slots=True)

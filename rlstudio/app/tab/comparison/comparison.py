@@ -169,7 +169,7 @@ class Comparison(QObject):
             panel.start(info)
             panel.set_state("running")
         self._beside.refresh_theme()
-        self._sides[1].by_person = info.acts_by == "person"
+        self._sides[1].by_person = info.by_person
         self.keys.bind(info.key_bindings)
         self._paused, self._pace, self._in_front = False, 1.0, True
         self._begin_afresh()
@@ -222,7 +222,7 @@ class Comparison(QObject):
         self._seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
         if self._first == _NO_SEED:
             self._first = self._seed
-        self._sides[0].by_person = tab.info is not None and tab.info.acts_by == "person"
+        self._sides[0].by_person = tab.info is not None and tab.info.by_person
         self._over_at = None
         for side in self._sides:
             side.ask_person()

@@ -45,7 +45,7 @@ def opponents(info: RunInfo, catalogue: Mapping[str, Any]) -> list[Opponent]:
         elif acts_by == "planning" and (planner is None or (opening and not planner.opening)):
             help = f"Knows the exact rules: {entry['title'].lower()} is carried to its end before it plays."
             planner = Opponent("Optimal plan", help, "map-marker-path", opening, reason)
-        elif acts_by == "person" and info.acts_by != "person":
+        elif acts_by == "person" and not info.by_person:
             help = "You play beside it, by the keys of your keyboard."
             found.append(Opponent("A person", help, "gamepad-variant-outline", opening, reason))
     if planner is not None:
