@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -28,6 +27,7 @@ from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource, spec_of
 from rlstudio.app.tab.stage_view import StageView
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
@@ -49,7 +49,7 @@ class RunTab(Playback):
     file_touched = Signal(str)
 
     def __init__(
-        self, source: TabSource, catalogue: dict[str, Any], settings: Settings, speed: float | None
+        self, source: TabSource, catalogue: Catalogue, settings: Settings, speed: float | None
     ) -> None:
         super().__init__(speed, settings.host_kind())
         self.source = source
@@ -125,7 +125,7 @@ class RunTab(Playback):
         """How many pictures have been shown."""
         return self._watch.pictures
 
-    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def show_catalogue(self, catalogue: Catalogue) -> None:
         """Take what there is to choose from, which may come after a file was opened."""
         self.run_settings.show_catalogue(catalogue, self.info)
         self.comparison.catalogue = catalogue

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.algorithm import ActsBy, Metric
 from rlstudio.core.arrays import Array
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest, StateChart
 from rlstudio.core.env import GridLayout
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
@@ -290,9 +291,9 @@ class RunInfo:
 
 @dataclass(slots=True)
 class CatalogueReady:
-    """What can be chosen, as JSON (see engine/catalogue.py)."""
+    """What can be chosen (see engine/catalogue.py)."""
 
-    catalogue: dict[str, Any]
+    catalogue: Catalogue
 
 
 @dataclass(slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
 from rlstudio.app.tab.comparison.side_by_side import Beside
 from rlstudio.app.tab.keyboard import KeyPlay
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
 
@@ -65,7 +66,7 @@ class Comparison(QObject):
     pressed the first key. Otherwise each goes on by itself.
     """
 
-    def __init__(self, tab: RunTab, catalogue: Mapping[str, Any]) -> None:
+    def __init__(self, tab: RunTab, catalogue: Catalogue) -> None:
         super().__init__(tab)
         self._tab, self.catalogue = tab, catalogue
         self.together = True
