@@ -67,6 +67,11 @@ class EnvironmentEntry(_Entry):
         """File name of its picture in resources/thumbnails, whether there is one or not."""
         return self.id.replace("/", "_") + ".png"
 
+    @property
+    def fitting(self) -> list[str]:
+        """The ids of the algorithms that fit."""
+        return [id for id, reason in self.algorithms.items() if reason is None]
+
     def misfit(self, algorithm: str) -> str | None:
         """Why an algorithm does not fit, in words; None where it does."""
         return self.algorithms.get(algorithm)

@@ -99,7 +99,7 @@ def algorithm_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[Algorit
         try:
             entries.append(
                 AlgorithmEntry(
-                    id=kind.id,
+                    id=id,
                     title=kind.title,
                     blurb=kind.blurb,
                     family=kind.family,
