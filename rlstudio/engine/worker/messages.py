@@ -11,11 +11,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.algorithm import ActsBy, Metric
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.core.chart import ChartRequest, StateChart
-from rlstudio.core.env import GridLayout
+from rlstudio.core.chart import ChartRequest
+from rlstudio.engine.watch.run_info import RunInfo as RunInfo
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
 from rlstudio.engine.watch.snapshot import LaneView as LaneView
 from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
@@ -239,54 +238,6 @@ Command = (
 
 
 # ---------------------------------------------------------------------------------- notices
-
-
-@dataclass(slots=True)
-class RunInfo:
-    """What panels need to know about a run or a stage, once, when it starts.
-
-    ``layout`` and ``chart``: where the states lie, None where nobody knows.
-    ``training``: whether there is a training, not only an agent that plays.
-    ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
-    ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
-    ``acts_by``: see ``Algorithm.acts_by``.
-    Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
-    ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
-    """
-
-    env: str
-    env_title: str
-    algorithm: str
-    algorithm_title: str
-    action_names: tuple[str, ...]
-    key_bindings: dict[str, int]
-    capabilities: tuple[str, ...]
-    shows: tuple[str, ...]
-    metrics: tuple[Metric, ...]
-    layout: GridLayout | None
-    device: str
-    lanes: int
-    seed: int
-    frame_rate: float
-    return_unit: str
-    solved_at: float | None
-    config: dict[str, Any]
-    env_settings: dict[str, Any]
-    step: int = 0
-    steps_budget: int | None = None
-    path: str | None = None
-    training: bool = False
-    sweeps: bool = False
-    turn_based: bool = False
-    acts_by: ActsBy = "learning"
-    action_low: tuple[float, ...] | None = None
-    action_high: tuple[float, ...] | None = None
-    chart: StateChart | None = None
-
-    @property
-    def by_person(self) -> bool:
-        """Whether nothing learns and a person plays."""
-        return self.acts_by == "person"
 
 
 @dataclass(slots=True)
