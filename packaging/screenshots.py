@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.tab.comparison.opponents import opponents
+from rlstudio.core.catalogue import EMPTY
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
 
@@ -71,7 +72,7 @@ def main() -> None:
             driver.until(lambda run_tab=run_tab: run_tab.pictures > 1, 90)
             if name in BESIDE:
                 assert run_tab.playback.info is not None
-                found = opponents(run_tab.playback.info, window.catalogue or {})
+                found = opponents(run_tab.playback.info, window.catalogue or EMPTY)
                 run_tab.comparison.begin(next(one for one in found if one.title == BESIDE[name]))
             driver.wait(seconds)
             take(name)

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 from pathlib import Path
-from typing import Any
 
 import platformdirs
 from pydantic import TypeAdapter, ValidationError
@@ -94,7 +93,7 @@ def catalogue_cache() -> Path:
     return cache_folder() / "catalogue.json"
 
 
-def read_catalogue() -> dict[str, Any] | None:
+def read_catalogue() -> Catalogue | None:
     """The catalogue of the last start, or None; one that cannot be read is put aside."""
     try:
         data = catalogue_cache().read_bytes()
@@ -104,7 +103,7 @@ def read_catalogue() -> dict[str, Any] | None:
     try:
         if checksum != _checksum(content):
             raise UserError("its checksum is not that of its content.")
-        return Catalogue.model_validate_json(content).model_dump()
+        return Catalogue.model_validate_json(content)
     except UserError as error:
         reason = str(error)
     except ValidationError as error:
@@ -117,7 +116,7 @@ def _checksum(content: bytes) -> bytes:
     return hashlib.sha256(content).hexdigest().encode()
 
 
-def write_catalogue(catalogue: dict[str, Any]) -> None:
+def write_catalogue(catalogue: Catalogue) -> None:
     """Keep a catalogue for the next start; a full disk is not worth a message."""
     from rlstudio.engine.files.atomic import replacing  # not before the window is up
 
@@ -125,7 +124,7 @@ def write_catalogue(catalogue: dict[str, Any]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as fresh:
-            content = json.dumps(catalogue).encode()
+            content = catalogue.model_dump_json().encode()
             fresh.write_bytes(_checksum(content) + b"\n" + content)
     except (OSError, UserError):
         return

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from rlstudio.cli.options import AsJson, complain
 from rlstudio.cli.terminal import print_json, say, table
-from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
-    from rlstudio.core.algorithm import Algorithm
+    from rlstudio.core.registry import LoadFailure
 
 
 def envs(
@@ -26,8 +25,8 @@ def envs(
     --add takes any id that Gymnasium has registered; package:Name-v0 imports the
     package first, and lets checkpoint files name it from then on.
     """
-    from rlstudio.core import registry
     from rlstudio.engine import added_environments
+    from rlstudio.engine.catalogue import environment_entries, loaded_algorithms
 
     if remove is not None:
         added_environments.remove(remove)
@@ -37,31 +36,20 @@ def envs(
             say(f"{spec.id} is offered now: {spec.blurb}")
     if (add or remove) and not as_json:
         return
-    found = []
-    learners = _loaded_algorithms()
-    for id in dict.fromkeys([*registry.environment_ids(), *added_environments.ids()]):
-        try:
-            spec = registry.environment(id)
-        except UserError as error:
-            complain(str(error))
-            continue
-        found.append(
-            {
-                "id": id,
-                "title": spec.title,
-                "blurb": spec.blurb,
-                "family": spec.family,
-                "capabilities": sorted(spec.capabilities),
-                "action_names": list(spec.action_names),
-                "solved_at": spec.solved_at,
-                "settings": spec.Settings.model_json_schema().get("properties", {}),
-                "algorithms": [name for name, kind in learners.items() if kind.misfit(spec) is None],
-            }
-        )
+    failures: list[LoadFailure] = []
+    found = environment_entries(loaded_algorithms(failures), failures)
+    _complain(failures)
     if as_json:
-        print_json(found)
+        left_out = {"settings_schema", "default_lanes", "algorithms"}
+        print_json(
+            [
+                entry.model_dump(mode="json", exclude=left_out)
+                | {"settings": entry.settings_schema.get("properties", {}), "algorithms": entry.fitting}
+                for entry in found
+            ]
+        )
         return
-    rows = [(e["id"], e["title"], e["family"], ", ".join(e["algorithms"])) for e in found]
+    rows = [(entry.id, entry.title, entry.family, ", ".join(entry.fitting)) for entry in found]
     table(("id", "title", "family", "algorithms that fit"), rows)
 
 
@@ -73,35 +61,33 @@ def algorithms(
 ) -> None:
     """List the algorithms; with --env, whether each fits it, and if not, why."""
     from rlstudio.core import registry
+    from rlstudio.engine.catalogue import algorithm_entries, loaded_algorithms
     from rlstudio.engine.files import world_file
 
     spec = registry.environment(*world_file.named(env)) if env is not None else None
-    found: list[dict[str, Any]] = []
-    for id, kind in _loaded_algorithms().items():
-        entry: dict[str, Any] = {"id": id, "title": kind.title, "blurb": kind.blurb, "family": kind.family}
-        entry |= {"paper": kind.paper, "settings": kind.Config.model_json_schema().get("properties", {})}
-        if spec is not None:
-            reason = kind.misfit(spec)
-            entry |= {"fits": reason is None, "reason": reason}
-        found.append(entry)
+    failures: list[LoadFailure] = []
+    kinds = loaded_algorithms(failures)
+    found = algorithm_entries(kinds, failures)
+    _complain(failures)
+    reasons = {} if spec is None else {entry.id: kinds[entry.id].misfit(spec) for entry in found}
     if as_json:
-        print_json(found)
+        print_json(
+            [
+                entry.model_dump(include={"id", "title", "blurb", "family", "paper"})
+                | {"settings": entry.settings_schema.get("properties", {})}
+                | ({"fits": reasons[entry.id] is None, "reason": reasons[entry.id]} if reasons else {})
+                for entry in found
+            ]
+        )
     elif spec is None:
-        rows = [(a["id"], a["title"], a["family"], a["blurb"]) for a in found]
+        rows = [(entry.id, entry.title, entry.family, entry.blurb) for entry in found]
         table(("id", "title", "family", "what it does"), rows)
     else:
-        fits = [(a["id"], a["title"], "yes" if a["fits"] else f"no: {a['reason']}") for a in found]
-        table(("id", "title", f"fits {spec.id}"), fits)
+        said = {id: "yes" if reason is None else f"no: {reason}" for id, reason in reasons.items()}
+        table(("id", "title", f"fits {spec.id}"), [(e.id, e.title, said[e.id]) for e in found])
 
 
-def _loaded_algorithms() -> dict[str, type[Algorithm]]:
-    """Every algorithm that loads; a plug-in that does not is a line on standard error."""
-    from rlstudio.core import registry
-
-    found = {}
-    for id in registry.algorithm_ids():
-        try:
-            found[id] = registry.algorithm(id)
-        except UserError as error:
-            complain(str(error))
-    return found
+def _complain(failures: list[LoadFailure]) -> None:
+    """A line on standard error for each plug-in that does not load."""
+    for failure in failures:
+        complain(failure.reason)

@@ -83,7 +83,7 @@ def train(
     trusted = resume is None or added_environments.trusted(env)
     spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
     if resume is None and preset is None:
-        preset = next((p.name for p in presets.presets_for(env, algorithm)), None)
+        preset = next((p.name for p in presets.read_for(env, algorithm)), None)
         steps = steps or (None if preset else _DEFAULT_STEPS)
     run = RunSpec(
         env=env,

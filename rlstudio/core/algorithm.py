@@ -17,6 +17,8 @@ from rlstudio.core.policy import Policy
 InsightField = Literal[
     "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
 ]
+ActsBy = Literal["learning", "planning", "rule", "person"]
+"""How an algorithm comes to act, see ``Algorithm``."""
 
 
 class Metric(BaseModel):
@@ -56,7 +58,7 @@ class Algorithm(ABC):
     sweep_rate: ClassVar[float | None] = None
     """For a method that never acts but sweeps over a known model, so that its steps are sweeps: how many
     per second a person can follow. None: it acts, at the environment's pace."""
-    acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
+    acts_by: ClassVar[ActsBy] = "learning"
 
     policy: Policy
 

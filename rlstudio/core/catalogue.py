@@ -1,23 +1,33 @@
-"""What can be chosen in this installation, as data: everything that gallery and forms are made from."""
+"""What can be chosen in this installation, as data: everything that gallery and forms are made from.
+
+A worker makes it (engine/catalogue.py), messages carry it as it is, and the window keeps it as JSON.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from rlstudio.core.algorithm import ActsBy
+from rlstudio.core.registry import LoadFailure
 
 _MOST = 2**53
 """Whole numbers beyond this are no settings: neither JSON nor the window's fields hold them exactly."""
 
 
 def _plain(value: Any) -> Any:
-    """Numbers that fields can hold, in whatever is nested."""
+    """What JSON and fields can hold, in whatever is nested."""
     if isinstance(value, dict):
         return {name: _plain(part) for name, part in value.items()}
     if isinstance(value, list):
         return [_plain(part) for part in value]
     if isinstance(value, int | float) and not -_MOST <= value <= _MOST:
         raise ValueError("it holds a number that is no setting")
+    if not isinstance(value, str | int | float | None):
+        raise ValueError(f"{value!r} is no setting")
     return value
 
 
@@ -35,7 +45,7 @@ Schema = Annotated[Values, AfterValidator(_has_parts)]
 
 
 class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
 class EnvironmentEntry(_Entry):
@@ -45,42 +55,71 @@ class EnvironmentEntry(_Entry):
     title: str
     blurb: str
     family: str
-    thumbnail: str
-    capabilities: list[str]
-    action_names: list[str]
+    capabilities: tuple[str, ...]
+    action_names: tuple[str, ...]
     solved_at: float | None
     default_lanes: int
     settings_schema: Schema
     algorithms: dict[str, str | None]
 
+    @property
+    def thumbnail(self) -> str:
+        """File name of its picture in resources/thumbnails, whether there is one or not."""
+        return self.id.replace("/", "_") + ".png"
+
+    @property
+    def fitting(self) -> list[str]:
+        """The ids of the algorithms that fit."""
+        return [id for id, reason in self.algorithms.items() if reason is None]
+
+    def misfit(self, algorithm: str) -> str | None:
+        """Why an algorithm does not fit, in words; None where it does."""
+        return self.algorithms.get(algorithm)
+
 
 class AlgorithmEntry(_Entry):
-    """One algorithm. ``schema``: JSON schema of its settings. ``sweeps``: it plans and never acts."""
+    """One algorithm. ``sweeps``: it plans and never acts."""
 
     id: str
     title: str
     blurb: str
     family: str
-    acts_by: str
+    acts_by: ActsBy
     paper: str
     settings_schema: Schema
-    metrics: list[Values]
-    shows: list[str]
     sweeps: bool
 
+    @property
+    def by_person(self) -> bool:
+        """Whether nothing learns and a person plays."""
+        return self.acts_by == "person"
 
-class PresetEntry(_Entry):
-    """Settings that are known to work; see ``engine.presets.Preset``."""
+
+class Preset(_Entry):
+    """One choice of settings. ``env``: an id or a pattern such as "ALE/*". ``steps``: its budget.
+
+    ``config`` and ``env_settings`` hold only what differs from the defaults.
+    """
 
     algorithm: str
     env: str
-    name: str
-    title: str
-    blurb: str
-    steps: int | None
-    lanes: int | None
-    config: Values
-    env_settings: Values
+    name: str = Field(min_length=1)
+    title: str = Field(min_length=1)
+    blurb: str = ""
+    steps: int | None = Field(default=None, ge=1)
+    lanes: int | None = Field(default=None, ge=1, le=1024)
+    config: Values = Field(default_factory=dict)
+    env_settings: Values = Field(default_factory=dict)
+
+    def fits(self, env: str) -> bool:
+        """Whether it is meant for this environment."""
+        return fnmatchcase(env, self.env)
+
+
+def presets_for(presets: Iterable[Preset], env: str, algorithm: str) -> list[Preset]:
+    """Those of a pair, its default first: those for this very environment, then patterns."""
+    fitting = [preset for preset in presets if preset.algorithm == algorithm and preset.fits(env)]
+    return sorted(fitting, key=lambda preset: preset.env != env)
 
 
 class AgentEntry(_Entry):
@@ -101,22 +140,30 @@ class DeviceEntry(_Entry):
     title: str
 
 
-class Failure(_Entry):
-    """What could not be loaded, and why."""
-
-    group: str
-    name: str
-    reason: str
-
-
 class Catalogue(_Entry):
     """Everything. ``own``: ids of environments that a person added."""
 
     version: str
-    environments: list[EnvironmentEntry]
-    own: list[str]
-    algorithms: list[AlgorithmEntry]
-    presets: list[PresetEntry]
-    agents: list[AgentEntry]
-    devices: list[DeviceEntry]
-    failures: list[Failure]
+    environments: tuple[EnvironmentEntry, ...] = ()
+    own: tuple[str, ...] = ()
+    algorithms: tuple[AlgorithmEntry, ...] = ()
+    presets: tuple[Preset, ...] = ()
+    agents: tuple[AgentEntry, ...] = ()
+    devices: tuple[DeviceEntry, ...] = ()
+    failures: tuple[LoadFailure, ...] = ()
+
+    def environment(self, id: str) -> EnvironmentEntry | None:
+        """The environment of this id, None where there is none."""
+        return next((entry for entry in self.environments if entry.id == id), None)
+
+    def algorithm(self, id: str) -> AlgorithmEntry | None:
+        """The algorithm of this id, None where there is none."""
+        return next((entry for entry in self.algorithms if entry.id == id), None)
+
+    def presets_for(self, env: str, algorithm: str) -> list[Preset]:
+        """The presets of a pair, its default first."""
+        return presets_for(self.presets, env, algorithm)
+
+
+EMPTY = Catalogue(version="")
+"""What there is to choose from before a worker has said so: nothing."""

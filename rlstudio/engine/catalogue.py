@@ -6,92 +6,112 @@ stored the last time.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from rlstudio import __version__
 from rlstudio.core import registry
-from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.catalogue import AgentEntry, AlgorithmEntry, Catalogue, DeviceEntry, EnvironmentEntry
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
+from rlstudio.engine import added_environments
+
+Kinds = Mapping[str, type[Algorithm]]
 
 
-def build_catalogue() -> dict[str, Any]:
+def build_catalogue() -> Catalogue:
     """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
-    from rlstudio.engine import added_environments
     from rlstudio.engine.run import devices, presets
 
-    failures = list(registry.load_failures())
-    specs, kinds = {}, {}
-    own = added_environments.ids()
-    for id in dict.fromkeys([*registry.environment_ids(), *own]):
+    failures = registry.load_failures()
+    kinds = loaded_algorithms(failures)
+    environments, own = environment_entries(kinds, failures), added_environments.ids()
+    algorithms = algorithm_entries(kinds, failures)
+    found, broken = presets.read_all()
+    failures += broken
+    titles = {e.id: e.title for e in environments} | {a.id: a.title for a in algorithms}
+    agents = []
+    for path in bundled_agents():
         try:
-            specs[id] = registry.environment(id)
-        except UserError as error:
-            _fail(failures, "envs", id, error)
+            agents.append(_agent(path, titles))
+        except Exception as error:
+            _fail(failures, "agents", path.name, error)
+    return Catalogue(
+        version=__version__,
+        environments=tuple(
+            entry.model_copy(update={"family": "Your own"}) if entry.id in own else entry
+            for entry in environments
+        ),
+        own=tuple(own),
+        algorithms=tuple(algorithms),
+        presets=tuple(found),
+        agents=tuple(agents),
+        devices=tuple(DeviceEntry(**device) for device in devices.available_devices()),
+        failures=tuple(failures),
+    )
+
+
+def loaded_algorithms(failures: list[LoadFailure]) -> Kinds:
+    """Every algorithm that loads, by its id; the others join the failures."""
+    kinds = {}
     for id in registry.algorithm_ids():
         try:
             kinds[id] = registry.algorithm(id)
         except UserError as error:
             _fail(failures, "algorithms", id, error)
-    environments = []
-    for id, spec in specs.items():
+    return kinds
+
+
+def environment_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[EnvironmentEntry]:
+    """Every environment that loads, also those that a person added; the others join the failures."""
+    entries = []
+    for id in dict.fromkeys([*registry.environment_ids(), *added_environments.ids()]):
         try:
-            entry = _environment(spec, kinds) | ({"family": "Your own"} if id in own else {})
-            environments.append(EnvironmentEntry.model_validate(entry))
+            spec = registry.environment(id)
+            entries.append(
+                EnvironmentEntry(
+                    id=spec.id,
+                    title=spec.title,
+                    blurb=spec.blurb,
+                    family=spec.family,
+                    capabilities=tuple(sorted(spec.capabilities)),
+                    action_names=tuple(spec.action_names),
+                    solved_at=spec.solved_at,
+                    default_lanes=spec.default_lanes,
+                    settings_schema=_schema(type(spec).Settings),
+                    algorithms={id: kind.misfit(spec) for id, kind in kinds.items()},
+                )
+            )
         except Exception as error:  # a plug-in may do anything; it harms only itself
             _fail(failures, "envs", id, error)
-    algorithms = []
+    return entries
+
+
+def algorithm_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[AlgorithmEntry]:
+    """What there is to say about each of these algorithms; what says nonsense joins the failures."""
+    entries = []
     for id, kind in kinds.items():
         try:
-            algorithms.append(AlgorithmEntry.model_validate(_algorithm(kind)))
+            entries.append(
+                AlgorithmEntry(
+                    id=id,
+                    title=kind.title,
+                    blurb=kind.blurb,
+                    family=kind.family,
+                    acts_by=kind.acts_by,
+                    paper=kind.paper,
+                    settings_schema=kind.Config.model_json_schema(),
+                    sweeps=kind.sweep_rate is not None,
+                )
+            )
         except Exception as error:
             _fail(failures, "algorithms", id, error)
-    found, broken = presets.read_all()
-    failures += broken
-    agents = []
-    for path in bundled_agents():
-        try:
-            agents.append(_agent(path, specs, kinds))
-        except Exception as error:
-            _fail(failures, "agents", path.name, error)
-    return Catalogue.model_validate(
-        {
-            "version": __version__,
-            "environments": environments,
-            "own": own,
-            "algorithms": algorithms,
-            "presets": [preset.model_dump(mode="json") for preset in found],
-            "agents": agents,
-            "devices": devices.available_devices(),
-            "failures": [{"group": f.group, "name": f.name, "reason": f.reason} for f in failures],
-        }
-    ).model_dump()
-
-
-def _fail(failures: list[LoadFailure], group: str, name: str, error: Exception) -> None:
-    if not any(f.group == group and f.name == name for f in failures):
-        reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
-        failures.append(LoadFailure(group, name, reason))
-
-
-def _environment(spec: Any, kinds: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "id": spec.id,
-        "title": spec.title,
-        "blurb": spec.blurb,
-        "family": spec.family,
-        "thumbnail": thumbnail_name(spec.id),
-        "capabilities": sorted(spec.capabilities),
-        "action_names": list(spec.action_names),
-        "solved_at": spec.solved_at,
-        "default_lanes": spec.default_lanes,
-        "settings_schema": _schema(type(spec).Settings),
-        "algorithms": {id: kind.misfit(spec) for id, kind in kinds.items()},
-    }
+    return entries
 
 
 @cache
@@ -100,19 +120,10 @@ def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
     return settings.model_json_schema()
 
 
-def _algorithm(kind: Any) -> dict[str, Any]:
-    return {
-        "id": kind.id,
-        "title": kind.title,
-        "blurb": kind.blurb,
-        "family": kind.family,
-        "acts_by": kind.acts_by,
-        "paper": kind.paper,
-        "settings_schema": kind.Config.model_json_schema(),
-        "metrics": [metric.model_dump(mode="json") for metric in kind.metrics],
-        "shows": sorted(kind.shows),
-        "sweeps": kind.sweep_rate is not None,
-    }
+def _fail(failures: list[LoadFailure], group: str, name: str, error: Exception) -> None:
+    if not any(f.group == group and f.name == name for f in failures):
+        reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
+        failures.append(LoadFailure(group, name, reason))
 
 
 def bundled_agents() -> list[Path]:
@@ -120,23 +131,18 @@ def bundled_agents() -> list[Path]:
     return sorted((resources() / "checkpoints").glob("*.rlstudio"))
 
 
-def _agent(path: Path, specs: dict[str, Any], kinds: dict[str, Any]) -> dict[str, Any]:
+def _agent(path: Path, titles: Mapping[str, str]) -> AgentEntry:
     """What a bundled file is about; none of its tensors are read. Raises UserError for a broken one."""
     from rlstudio.engine.files import checkpoint
 
     manifest = checkpoint.peek(path)
-    if manifest.env not in specs or manifest.algorithm not in kinds:
+    if manifest.env not in titles or manifest.algorithm not in titles:
         raise UserError(f"it needs {manifest.env} and {manifest.algorithm}, and one of them is not here.")
-    return {
-        "path": str(path),
-        "env": manifest.env,
-        "algorithm": manifest.algorithm,
-        "title": f"{specs[manifest.env].title} · {kinds[manifest.algorithm].title}",
-        "mean_return": manifest.scores.mean_return,
-        "step": manifest.step,
-    }
-
-
-def thumbnail_name(env: str) -> str:
-    """File name of an environment's picture in resources/thumbnails."""
-    return env.replace("/", "_") + ".png"
+    return AgentEntry(
+        path=str(path),
+        env=manifest.env,
+        algorithm=manifest.algorithm,
+        title=f"{titles[manifest.env]} · {titles[manifest.algorithm]}",
+        mean_return=manifest.scores.mean_return,
+        step=manifest.step,
+    )

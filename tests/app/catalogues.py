@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, DeviceEntry, EnvironmentEntry, Preset
+from rlstudio.core.registry import LoadFailure
+
 NUMBER: dict[str, Any] = {"type": "number", "description": "Plain words."}
 SCHEMA: dict[str, Any] = {
     "$defs": {"Kind": {"enum": ["huber", "squared"], "type": "string"}},
@@ -49,73 +52,68 @@ SCHEMA: dict[str, Any] = {
 REASON = "it needs a countable number of states."
 
 
-def algorithm(id: str, title: str) -> dict[str, Any]:
-    return {
-        "id": id,
-        "title": title,
-        "blurb": f"What {title} does.",
-        "family": "value",
-        "paper": "Somebody 1999",
-        "settings_schema": SCHEMA,
-        "metrics": [],
-        "shows": [],
-        "acts_by": "learning",
-        "sweeps": False,
-    }
+def algorithm(id: str, title: str, family: str = "value") -> AlgorithmEntry:
+    return AlgorithmEntry(
+        id=id,
+        title=title,
+        blurb=f"What {title} does.",
+        family=family,
+        paper="Somebody 1999",
+        settings_schema=SCHEMA,
+        acts_by="learning",
+        sweeps=False,
+    )
 
 
-def environment(id: str, title: str, reasons: dict[str, str | None]) -> dict[str, Any]:
-    return {
-        "id": id,
-        "title": title,
-        "blurb": f"All about {title}.",
-        "family": "Games",
-        "thumbnail": "",
-        "capabilities": [],
-        "action_names": ["left", "right"],
-        "solved_at": None,
-        "default_lanes": 8,
-        "settings_schema": {
+def environment(
+    id: str, title: str, reasons: dict[str, str | None], family: str = "Games"
+) -> EnvironmentEntry:
+    return EnvironmentEntry(
+        id=id,
+        title=title,
+        blurb=f"All about {title}.",
+        family=family,
+        capabilities=(),
+        action_names=("left", "right"),
+        solved_at=None,
+        default_lanes=8,
+        settings_schema={
             "properties": {"size": {"type": "integer", "title": "Size", "default": 5, "minimum": 2}}
         },
-        "algorithms": reasons,
-    }
+        algorithms=reasons,
+    )
 
 
-CATALOGUE: dict[str, Any] = {
-    "version": "0",
-    "environments": [
+CATALOGUE = Catalogue(
+    version="0",
+    environments=(
         environment("CartPole-v1", "CartPole", {"table": REASON, "dqn": None, "ppo": None}),
         environment("ALE/Pong-v5", "Pong", {"table": REASON, "dqn": None, "ppo": None}),
         environment("rlstudio/Maze-v0", "Maze", {"table": None, "dqn": None, "ppo": None}),
-    ],
-    "algorithms": [algorithm("table", "Tables"), algorithm("dqn", "DQN"), algorithm("ppo", "PPO")],
-    "presets": [
-        {
-            "algorithm": "ppo",
-            "env": "CartPole-v1",
-            "name": "default",
-            "title": "Quick",
-            "blurb": "Solves it fast.",
-            "steps": 50_000,
-            "lanes": 4,
-            "config": {"gamma": 0.98},
-            "env_settings": {},
-        },
-        {
-            "algorithm": "ppo",
-            "env": "*",
-            "name": "paper",
-            "title": "As published",
-            "blurb": "",
-            "steps": None,
-            "lanes": None,
-            "config": {"batch": 128},
-            "env_settings": {"size": 7},
-        },
-    ],
-    "own": [],
-    "agents": [],
-    "devices": [{"id": "auto", "title": "Automatic"}, {"id": "cpu", "title": "CPU"}],
-    "failures": [{"group": "envs", "name": "Broken-v0", "reason": "no module named lost"}],
-}
+    ),
+    algorithms=(algorithm("table", "Tables"), algorithm("dqn", "DQN"), algorithm("ppo", "PPO")),
+    presets=(
+        Preset(
+            algorithm="ppo",
+            env="CartPole-v1",
+            name="default",
+            title="Quick",
+            blurb="Solves it fast.",
+            steps=50_000,
+            lanes=4,
+            config={"gamma": 0.98},
+        ),
+        Preset(
+            algorithm="ppo",
+            env="*",
+            name="paper",
+            title="As published",
+            config={"batch": 128},
+            env_settings={"size": 7},
+        ),
+    ),
+    devices=(DeviceEntry(id="auto", title="Automatic"), DeviceEntry(id="cpu", title="CPU")),
+    failures=(LoadFailure("envs", "Broken-v0", "no module named lost"),),
+)
+CARTPOLE = CATALOGUE.environments[0]
+DQN, PPO = CATALOGUE.algorithms[1:]

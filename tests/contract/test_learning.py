@@ -12,7 +12,7 @@ import pytest
 
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
 from rlstudio.engine.run.evaluation import evaluate
-from rlstudio.engine.run.presets import presets_for
+from rlstudio.engine.run.presets import read_for
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.optimal import greedy_path_is_optimal
@@ -29,7 +29,7 @@ def small_run(name):
     """The default preset on the first small world that it has one for; else the first that fits at all."""
     fitting = [env for env in SMALL if algorithm(name).misfit(environment(env)) is None]
     for env in fitting:
-        found = presets_for(env, name)
+        found = read_for(env, name)
         if found:
             return RunSpec(env=env, algorithm=name, preset=found[0].name, seed=0)
     return RunSpec(env=fitting[0], algorithm=name, seed=0, steps=100_000)

@@ -77,8 +77,9 @@ def test_adding_and_removing() -> None:
         "Taxi-v4" if "Taxi-v4" not in registry.environment_ids() else "FrozenLake8x8-v1"
     )
     assert added_environments.ids()[0] == ID
-    listed = {entry["id"]: entry for entry in build_catalogue()["environments"]}
-    assert listed[ID]["family"] == "Your own"
+    listed = build_catalogue().environment(ID)
+    assert listed is not None
+    assert listed.family == "Your own"
     added_environments.remove(ID)
     assert ID not in added_environments.ids()
     with pytest.raises(UserError, match="was not added"):
@@ -93,7 +94,7 @@ def test_a_package_that_is_gone_is_listed_with_its_error() -> None:
     added_environments.add(ID)
     sys.modules["lab_two"] = None  # type: ignore[assignment]
     registry._environment_class.cache_clear()
-    failures = {failure["name"]: failure["reason"] for failure in build_catalogue()["failures"]}
+    failures = {failure.name: failure.reason for failure in build_catalogue().failures}
     assert "lab_two" in failures[ID]
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-import json
+import pickle
 from pathlib import Path
 
 import pytest
 
 from rlstudio.core import registry
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.registry import LoadFailure
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.run import presets
 
@@ -40,10 +42,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_presets_for_a_pair(folder: Path) -> None:
     (folder / "ppo.toml").write_text(TOML)
-    assert [p.name for p in presets.presets_for("ALE/Pong-v5", "ppo")] == ["default", "second", "all"]
-    assert [p.name for p in presets.presets_for("ALE/Breakout-v5", "ppo")] == ["all"]
-    assert presets.presets_for("CartPole-v1", "ppo") == []
-    assert presets.presets_for("ALE/Pong-v5", "dqn") == []
+    assert [p.name for p in presets.read_for("ALE/Pong-v5", "ppo")] == ["default", "second", "all"]
+    assert [p.name for p in presets.read_for("ALE/Breakout-v5", "ppo")] == ["all"]
+    assert presets.read_for("CartPole-v1", "ppo") == []
+    assert presets.read_for("ALE/Pong-v5", "dqn") == []
     found = presets.preset("ALE/Pong-v5", "ppo", "default")
     assert (found.steps, found.lanes, found.config, found.env_settings) == (
         1000, 4, {"learning_rate": 0.1}, {"height": 52},
@@ -64,13 +66,15 @@ def test_presets_for_a_pair(folder: Path) -> None:
         ('[[preset]]\nname = "a"\nenv = "b"', "title"),
         ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nspeed = 1', "speed"),
         ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nsteps = 0', "steps"),
+        ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nconfig = {rate = inf}', "config"),
+        ('[[preset]]\nname = "a"\nenv = "b"\ntitle = "c"\nconfig = {rate = 1979-05-27}', "config"),
     ],
 )
 def test_a_broken_file_is_one_sentence_and_a_listed_failure(folder: Path, text: str, error: str) -> None:
     (folder / "dqn.toml").write_text(text)
     (folder / "ppo.toml").write_text(TOML)
     with pytest.raises(UserError, match=error):
-        presets.presets_for("CartPole-v1", "dqn")
+        presets.read_for("CartPole-v1", "dqn")
     found, failures = presets.read_all()
     assert len(found) == 3
     assert [(f.group, f.name) for f in failures] == [("presets", "dqn.toml")]
@@ -92,29 +96,25 @@ def test_every_bundled_preset_is_valid() -> None:
 
 def test_catalogue_is_json_and_complete() -> None:
     catalogue = build_catalogue()
-    assert json.loads(json.dumps(catalogue)) == catalogue
-    assert set(catalogue) == {
-        "version",
-        "environments",
-        "algorithms",
-        "own",
-        "presets",
-        "agents",
-        "devices",
-        "failures",
-    }
-    assert catalogue["failures"] == []
-    environments = {env["id"]: env for env in catalogue["environments"]}
+    assert Catalogue.model_validate_json(catalogue.model_dump_json()) == catalogue
+    assert pickle.loads(pickle.dumps(catalogue)) == catalogue
+    assert catalogue.failures == ()
+    environments = {env.id: env for env in catalogue.environments}
     assert list(environments) == registry.environment_ids()
-    assert [kind["id"] for kind in catalogue["algorithms"]] == registry.algorithm_ids()
-    assert environments["CartPole-v1"]["algorithms"]["dqn"] is None
-    assert environments["rlstudio/Maze-v0"]["algorithms"]["q_learning"] is None
-    reason = environments["CartPole-v1"]["algorithms"]["q_learning"]
+    assert [kind.id for kind in catalogue.algorithms] == registry.algorithm_ids()
+    assert environments["CartPole-v1"].misfit("dqn") is None
+    assert environments["rlstudio/Maze-v0"].misfit("q_learning") is None
+    reason = environments["CartPole-v1"].misfit("q_learning")
+    assert reason is not None
     assert reason.endswith(".")
-    for kind in catalogue["algorithms"]:
-        for name, field in kind["settings_schema"]["properties"].items():
+    for kind in catalogue.algorithms:
+        for name, field in kind.settings_schema["properties"].items():
             assert {"title", "description", "default", "log", "unit", "live", "group"} <= set(field), name
-    assert [device["id"] for device in catalogue["devices"]][:2] == ["auto", "cpu"]
+    assert [device.id for device in catalogue.devices][:2] == ["auto", "cpu"]
+    assert [kind.id for kind in catalogue.algorithms if kind.by_person] == ["human"]
+    sweeps = [kind.id for kind in catalogue.algorithms if kind.sweeps]
+    assert sweeps == ["value_iteration", "policy_iteration"]
+    assert catalogue.presets_for("CartPole-v1", "ppo") == presets.read_for("CartPole-v1", "ppo")
 
 
 def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,6 +127,6 @@ def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(registry, "environment", broken)
     catalogue = build_catalogue()
-    assert {"group": "envs", "name": "CartPole-v1", "reason": "broken on purpose."} in catalogue["failures"]
-    assert "CartPole-v1" not in [env["id"] for env in catalogue["environments"]]
-    assert len(catalogue["environments"]) == len(registry.environment_ids()) - 1
+    assert LoadFailure("envs", "CartPole-v1", "broken on purpose.") in catalogue.failures
+    assert catalogue.environment("CartPole-v1") is None
+    assert len(catalogue.environments) == len(registry.environment_ids()) - 1

@@ -125,20 +125,28 @@ def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True)
 def _catalogue(path: Path) -> None:
     """The program's own, with a few entries of each kind: every one of them can then be looked at."""
     from rlstudio.app.settings import write_catalogue
+    from rlstudio.core.catalogue import Catalogue
+    from rlstudio.core.registry import LoadFailure
     from rlstudio.engine.catalogue import build_catalogue
 
     found = build_catalogue()
-    found["environments"] = [e for e in found["environments"] if e["id"] in _FAMILIES]
-    found["algorithms"] = [a for a in found["algorithms"] if a["id"] in _METHODS]
-    for entry in found["environments"]:
-        entry["algorithms"] = {id: why for id, why in entry["algorithms"].items() if id in _METHODS}
-    found["presets"] = [p for p in found["presets"] if p["algorithm"] in _METHODS][:12]
-    # Where this checkout lies is no part of a sample.
-    found["agents"] = [agent | {"path": "agent.rlstudio"} for agent in found["agents"]]
-    found["failures"] = [{"group": "envs", "name": "Broken-v0", "reason": "no module named lost"}]
+    few = Catalogue(
+        version=found.version,
+        environments=tuple(
+            entry.model_copy(update={"algorithms": {id: entry.misfit(id) for id in _METHODS}})
+            for entry in found.environments
+            if entry.id in _FAMILIES
+        ),
+        algorithms=tuple(entry for entry in found.algorithms if entry.id in _METHODS),
+        presets=tuple(preset for preset in found.presets if preset.algorithm in _METHODS)[:12],
+        # Where this checkout lies is no part of a sample.
+        agents=tuple(agent.model_copy(update={"path": "agent.rlstudio"}) for agent in found.agents),
+        devices=found.devices,
+        failures=(LoadFailure("envs", "Broken-v0", "no module named lost"),),
+    )
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(found), "utf-8")
-    write_catalogue(found)
+    path.write_text(few.model_dump_json(), "utf-8")
+    write_catalogue(few)
 
 
 def _ini(path: Path, folder: Path) -> None:

@@ -157,7 +157,7 @@ def _presets(path: Path, home: Path) -> None:
     assert len(everything) == len(found)
     assert not failures
     for env in ("CartPole-v1", "rlstudio/Maze-v0", "ALE/Pong-v5"):
-        for preset in presets.presets_for(env, path.stem):
+        for preset in presets.read_for(env, path.stem):
             set_up(RunSpec(env=env, algorithm=path.stem, preset=preset.name))
 
 

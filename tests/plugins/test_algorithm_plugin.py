@@ -44,7 +44,8 @@ def test_it_is_listed_trained_and_played(installed: Path, tmp_path: Path) -> Non
 
 def test_a_broken_one_is_listed_with_its_error_and_harms_nothing(installed: Path, tmp_path: Path) -> None:
     script = (
-        "import json; from rlstudio.engine.catalogue import build_catalogue; c = build_catalogue();"
+        "import json; from rlstudio.engine.catalogue import build_catalogue;"
+        "c = build_catalogue().model_dump();"
         "print(json.dumps([c['failures'], [a['id'] for a in c['algorithms']],"
         " {e['id']: e['algorithms']['cross_entropy'] for e in c['environments']}]))"
     )

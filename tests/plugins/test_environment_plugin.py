@@ -65,7 +65,8 @@ def test_it_is_listed_trained_and_played(installed: Path, tmp_path: Path) -> Non
 
 def test_broken_ones_are_listed_with_their_error_and_harm_nothing(installed: Path, tmp_path: Path) -> None:
     script = (
-        "import json; from rlstudio.engine.catalogue import build_catalogue; c = build_catalogue();"
+        "import json; from rlstudio.engine.catalogue import build_catalogue;"
+        "c = build_catalogue().model_dump();"
         "print(json.dumps([c['failures'], [e['id'] for e in c['environments']]]))"
     )
     failures, ids = json.loads(run(installed, tmp_path, "-c", script))

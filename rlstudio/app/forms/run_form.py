@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fnmatch import fnmatchcase
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,30 +10,21 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, DeviceEntry, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
 
-_NO_PRESET = "Default settings"
+_NO_PRESET = Preset(algorithm="*", env="*", name="none", title="Default settings")
 _OWN = ("seed", "device")
 
 
-def presets_for(catalogue: Mapping[str, Any], env: str, algorithm: str) -> list[dict[str, Any]]:
-    """The presets of a pair, its default first: those for this very environment, then globs ("ALE/*")."""
-    found = [
-        preset
-        for preset in catalogue.get("presets", [])
-        if preset["algorithm"] == algorithm and fnmatchcase(env, preset["env"])
-    ]
-    return sorted(found, key=lambda preset: preset["env"] != env)
-
-
 def run_schema(
-    environment: Mapping[str, Any], algorithm: Mapping[str, Any], devices: list[dict[str, Any]]
+    environment: EnvironmentEntry, algorithm: AlgorithmEntry, devices: Sequence[DeviceEntry]
 ) -> dict[str, Any]:
     """The settings every run of this kind has, as a schema like those of the algorithms."""
-    titles = {device["id"].split(":")[0]: device["title"] for device in devices}
+    titles = {device.id.split(":")[0]: device.title for device in devices}
     titles.setdefault("auto", "best available")
     titles.setdefault("cpu", "CPU")
-    lanes = int(environment.get("default_lanes") or 1)
+    lanes = environment.default_lanes or 1
     budget = {
         "title": "Step budget",
         "description": "The run ends by itself after this many environment steps;"
@@ -45,7 +35,7 @@ def run_schema(
         "default": None,
         "log": True,
     }
-    if algorithm.get("sweeps"):
+    if algorithm.sweeps:
         budget |= {
             "title": "Most sweeps",
             "description": "The run ends by itself after this many sweeps over all states;"
@@ -81,10 +71,10 @@ def run_schema(
             "default": "auto",
         },
     }
-    if algorithm.get("acts_by") == "person":
+    if algorithm.by_person:
         # Nothing is trained: there is one game, and it goes on until its tab is closed.
         properties = {"seed": properties["seed"]}
-    elif algorithm.get("sweeps"):
+    elif algorithm.sweeps:
         del properties["lanes"]  # it never acts in any
     return {"properties": properties}
 
@@ -102,9 +92,8 @@ class RunForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._environment: dict[str, Any] = {}
-        self._algorithm: dict[str, Any] = {}
-        self._presets: list[dict[str, Any]] = []
+        self._env = self._algorithm = ""
+        self._presets: list[Preset] = []
         self._said: tuple[object, ...] = ()
         self._running = False
         self.preset = QComboBox()
@@ -134,49 +123,45 @@ class RunForm(QWidget):
         column.addWidget(self._scroll)
 
     def show_pair(
-        self, environment: dict[str, Any], algorithm: dict[str, Any], catalogue: Mapping[str, Any]
+        self, environment: EnvironmentEntry, algorithm: AlgorithmEntry, catalogue: Catalogue
     ) -> None:
         """Show the settings of this pair with its first preset.
 
         What was set about the environment stays while the algorithm alone is another one; everything stays
         where the catalogue says the same of both as before.
         """
-        presets, devices = (
-            presets_for(catalogue, environment["id"], algorithm["id"]),
-            catalogue.get("devices", []),
-        )
+        presets, devices = catalogue.presets_for(environment.id, algorithm.id), catalogue.devices
         said = environment, algorithm, presets, devices
         if said == self._said:
             return
-        kept = self._set_apart() if environment["id"] == self._environment.get("id") else {}
+        kept = self._set_apart() if environment.id == self._env else {}
         self._said = said
-        self._environment, self._algorithm, self._presets = environment, algorithm, presets
+        self._env, self._algorithm, self._presets = environment.id, algorithm.id, presets
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
                 widget.setParent(None)
                 widget.deleteLater()
-        by_person = algorithm.get("acts_by") == "person"
         self.run = SchemaForm(run_schema(environment, algorithm, devices))
-        self.config = SchemaForm(algorithm.get("settings_schema", {}))
-        self.env_settings = SchemaForm(environment.get("settings_schema", {}))
+        self.config = SchemaForm(algorithm.settings_schema)
+        self.env_settings = SchemaForm(environment.settings_schema)
         for widget in (self._preset_label, self.preset):
             self._column.addWidget(widget)
-            widget.setHidden(by_person)
+            widget.setHidden(algorithm.by_person)
         self._column.addWidget(self._blurb)
-        if not by_person:
+        if not algorithm.by_person:
             self._column.addWidget(_rule())
         self._column.addWidget(self.run)
         if self.env_settings.has_editor:
             # Whoever can draw the environment wants to see it first.
-            self._column.addWidget(_heading(str(environment["title"])))
+            self._column.addWidget(_heading(environment.title))
             self._column.addWidget(self.env_settings)
-        self._column.addWidget(_heading(str(algorithm["title"])))
+        self._column.addWidget(_heading(algorithm.title))
         self._column.addWidget(self.config)
         if self.env_settings.names and not self.env_settings.has_editor:
             folding = Fold(
-                f"{environment['title']} itself",
+                f"{environment.title} itself",
                 self.env_settings,
                 "Show or hide the settings of the environment",
             )
@@ -190,13 +175,13 @@ class RunForm(QWidget):
         blocked = self.preset.blockSignals(True)
         self.preset.clear()
         for preset in self._presets:
-            self.preset.addItem(preset.get("title") or preset["name"], preset["name"])
+            self.preset.addItem(preset.title, preset.name)
         if not self._presets:
-            self.preset.addItem(_NO_PRESET, None)
+            self.preset.addItem(_NO_PRESET.title, None)
         self.preset.blockSignals(blocked)
         self._use_preset()
         if kept:
-            self.show_environment({**self._preset().get("env_settings", {}), **kept})
+            self.show_environment({**self._preset().env_settings, **kept})
 
     def value(self) -> RunSpec:
         """The run as set. Raises ValueError with one sentence for bad input."""
@@ -211,9 +196,9 @@ class RunForm(QWidget):
             if name not in _OWN and not (form is self.env_settings and name in drawn)
         )
         return RunSpec(
-            env=self._environment["id"],
+            env=self._env,
             env_settings=self.env_settings.value(),
-            algorithm=self._algorithm["id"],
+            algorithm=self._algorithm,
             config=self.config.value(),
             preset=self.preset.currentData() if untouched else None,
             seed=run.get("seed", 0),
@@ -227,12 +212,12 @@ class RunForm(QWidget):
         self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1)
         preset = self._preset()
         self._show(
-            {**preset.get("env_settings", {}), **spec.env_settings},
-            {**preset.get("config", {}), **spec.config},
+            {**preset.env_settings, **spec.env_settings},
+            {**preset.config, **spec.config},
             spec.model_copy(
                 update={
-                    "steps": spec.steps or preset.get("steps"),
-                    "lanes": spec.lanes or preset.get("lanes"),
+                    "steps": spec.steps or preset.steps,
+                    "lanes": spec.lanes or preset.lanes,
                 }
             ),
         )
@@ -266,31 +251,30 @@ class RunForm(QWidget):
         preset = self._presets[index]
         drawn = self._drawn(preset)
         said = {name: value for name, value in spec.env_settings.items() if name not in drawn}
-        return self.config.means(preset.get("config", {}), spec.config) and self.env_settings.means(
-            preset.get("env_settings", {}), said
+        return self.config.means(preset.config, spec.config) and self.env_settings.means(
+            preset.env_settings, said
         )
 
-    def _drawn(self, preset: Mapping[str, Any]) -> set[str]:
+    def _drawn(self, preset: Preset) -> set[str]:
         """The settings of an environment that is drawn by hand, as far as a preset leaves them open."""
         if not self.env_settings.has_editor:
             return set()
-        return set(self.env_settings.names) - set(preset.get("env_settings", {}))
+        return set(self.env_settings.names) - set(preset.env_settings)
 
     def _run_base(self) -> dict[str, Any]:
         """What the preset says about the run."""
-        preset = self._preset()
-        return {name: preset[name] for name in ("steps", "lanes") if preset.get(name) is not None}
+        return self._preset().model_dump(include={"steps", "lanes"}, exclude_none=True)
 
-    def _preset(self) -> dict[str, Any]:
+    def _preset(self) -> Preset:
         index = self.preset.currentIndex()
-        return self._presets[index] if 0 <= index < len(self._presets) else {}
+        return self._presets[index] if 0 <= index < len(self._presets) else _NO_PRESET
 
     def _name_preset(self, index: int) -> None:
         """Choose a preset; -1: none of them, with the defaults as what settings reset to."""
         if index < 0:
             index = self.preset.findData(None)
             if index < 0:
-                self.preset.addItem(_NO_PRESET, None)
+                self.preset.addItem(_NO_PRESET.title, None)
                 index = self.preset.count() - 1
         self.preset.setCurrentIndex(index)
 
@@ -332,18 +316,18 @@ class RunForm(QWidget):
 
     def _use_preset(self) -> None:
         preset = self._preset()
-        self._blurb.setText(str(preset.get("blurb", "")))
-        self._blurb.setVisible(bool(preset.get("blurb")))
+        self._blurb.setText(preset.blurb)
+        self._blurb.setVisible(bool(preset.blurb))
         run = self._run_base()
         seed_and_device = {k: v for k, v in _valid(self.run).items() if k in _OWN}
         self.run.set_base(run)
         self.run.set_value({**run, **seed_and_device})
-        self.config.set_base(preset.get("config", {}))
+        self.config.set_base(preset.config)
         kept = self._set_apart() if self.env_settings.has_editor else {}
-        self.env_settings.set_base(preset.get("env_settings", {}))
+        self.env_settings.set_base(preset.env_settings)
         if kept:
             # What somebody drew is no difference from a preset that one would want to lose.
-            self.env_settings.set_value({**preset.get("env_settings", {}), **kept})
+            self.env_settings.set_value({**preset.env_settings, **kept})
         self.changed.emit()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import AddEnvironment, Command, RemoveEnvironment
 
 _HELP = (
@@ -35,7 +34,7 @@ class AddEnvironmentDialog(QDialog):
     changed = Signal(object)
     added = Signal(str)
 
-    def __init__(self, host_kind: str, catalogue: dict[str, Any], parent: QWidget | None = None) -> None:
+    def __init__(self, host_kind: str, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = CatalogueQuestion(host_kind, self)
         self._question.answered.connect(self._on_done)
@@ -78,7 +77,7 @@ class AddEnvironmentDialog(QDialog):
         column.setSpacing(10)
         for part in (help, line, self._busy, self.said, self._own, end):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
-        self._own.show_ids(catalogue.get("own", []))
+        self._own.show_ids(catalogue.own)
         self._sync()
 
     @property
@@ -105,13 +104,13 @@ class AddEnvironmentDialog(QDialog):
             self.said.hide()
             self._question.ask(command)
 
-    def _on_done(self, command: Command, catalogue: dict[str, Any]) -> None:
-        self._own.show_ids(catalogue.get("own", []))
+    def _on_done(self, command: Command, catalogue: Catalogue) -> None:
+        self._own.show_ids(catalogue.own)
         self.changed.emit(catalogue)
         if isinstance(command, AddEnvironment):
             self.id.clear()
-            titles = {entry["id"]: entry["title"] for entry in catalogue["environments"]}
-            self._say(f"{titles.get(command.id, command.id)} is in the gallery now, under “Your own”.")
+            entry = catalogue.environment(command.id)
+            self._say(f"{entry.title if entry else command.id} is in the gallery now, under “Your own”.")
             self.added.emit(command.id)
 
     def _say(self, sentence: str) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rlstudio.app.forms.run_form import presets_for
 from rlstudio.app.gallery.card_list import CardList
-from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, Entry, entry_of, rows
+from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, algorithm_of, rows
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry
 
 _FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
 _NOT_FIRST = ("planning", "baseline")
@@ -41,33 +38,31 @@ class AlgorithmList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.cards)
 
-    def show_environment(self, environment: dict[str, Any], catalogue: Mapping[str, Any]) -> None:
+    def show_environment(self, environment: EnvironmentEntry, catalogue: Catalogue) -> None:
         """List what fits this environment, and why the rest does not."""
-        algorithms: list[dict[str, Any]] = catalogue.get("algorithms", [])
-        reasons: dict[str, str | None] = environment.get("algorithms", {})
         wanted = self._wanted
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
-        self._registered = [entry["id"] for entry in algorithms]
-        self._proven = [id for id in self._registered if presets_for(catalogue, environment["id"], id)]
+        self._registered = [entry.id for entry in catalogue.algorithms]
+        self._proven = [id for id in self._registered if catalogue.presets_for(environment.id, id)]
         heading = ""
-        for entry in sorted(algorithms, key=lambda a: _place(a, reasons.get(a["id"]) is not None)):
-            item = QStandardItem(str(entry["title"]))
-            reason = reasons.get(entry["id"])
-            item.setData(Entry(entry), CardRole.ENTRY)
+        for entry in sorted(catalogue.algorithms, key=lambda a: _place(a, environment.misfit(a.id))):
+            item = QStandardItem(entry.title)
+            reason = environment.misfit(entry.id)
+            item.setData(entry, CardRole.ENTRY)
             item.setData(reason, CardRole.REASON)
-            group = str(entry.get("family", "")) if reason is None else MISFITS
+            group = entry.family if reason is None else MISFITS
             item.setData(group if group != heading else "", CardRole.HEADING)
             heading = group
-            item.setToolTip(f"{entry['title']}: {reason or entry.get('blurb', '')}\n{entry.get('paper', '')}")
+            item.setToolTip(f"{entry.title}: {reason or entry.blurb}\n{entry.paper}")
             if reason is None:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
-                item.setAccessibleDescription(str(entry.get("blurb", "")))
+                item.setAccessibleText(f"{entry.title}, {entry.family}")
+                item.setAccessibleDescription(entry.blurb)
             else:
                 # Enabled, so that the keyboard and a screen reader come to the reason.
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                item.setAccessibleText(f"{entry['title']}, does not fit: {reason}")
+                item.setAccessibleText(f"{entry.title}, does not fit: {reason}")
             self._model.appendRow(item)
         self.cards.selectionModel().blockSignals(blocked)
         self.choose(wanted) or self.choose_first()
@@ -76,17 +71,18 @@ class AlgorithmList(QWidget):
 
     def current_id(self) -> str:
         """The id of the chosen algorithm, "" if none that fits."""
-        return str(self.current_entry().get("id", ""))
+        entry = self.current_entry()
+        return entry.id if entry is not None else ""
 
-    def current_entry(self) -> dict[str, Any]:
-        """The catalogue's entry of the chosen algorithm, empty if none that fits."""
+    def current_entry(self) -> AlgorithmEntry | None:
+        """The catalogue's entry of the chosen algorithm, None if none that fits."""
         index = self.cards.currentIndex()
-        return {} if not index.isValid() or index.data(CardRole.REASON) else entry_of(index)
+        return None if not index.isValid() or index.data(CardRole.REASON) else algorithm_of(index)
 
     def choose(self, id: str) -> bool:
         """Choose the algorithm of this id; False if it is not there or does not fit."""
         for index in rows(self._model):
-            if entry_of(index)["id"] == id and not index.data(CardRole.REASON):
+            if algorithm_of(index).id == id and not index.data(CardRole.REASON):
                 self.cards.setCurrentIndex(index)
                 self._wanted = id
                 return True
@@ -100,8 +96,8 @@ class AlgorithmList(QWidget):
         return any(self.choose(id) for id in [*proven, *learners, *self._registered])
 
     def _planners(self) -> list[str]:
-        entries = (entry_of(index) for index in rows(self._model))
-        return [entry["id"] for entry in entries if entry.get("family") in _NOT_FIRST]
+        entries = (algorithm_of(index) for index in rows(self._model))
+        return [entry.id for entry in entries if entry.family in _NOT_FIRST]
 
     def refresh_theme(self) -> None:
         """Take the colours and type of the theme that is current now."""
@@ -109,12 +105,12 @@ class AlgorithmList(QWidget):
 
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
         if index.isValid() and not index.data(CardRole.REASON):
-            self._wanted = str(entry_of(index)["id"])
-            self.chosen.emit(entry_of(index), on_purpose)
+            self._wanted = algorithm_of(index).id
+            self.chosen.emit(algorithm_of(index), on_purpose)
 
 
-def _place(algorithm: dict[str, Any], misfit: bool) -> tuple[bool, int]:
+def _place(algorithm: AlgorithmEntry, reason: str | None) -> tuple[bool, int]:
     """Where an algorithm stands in the list: what does not fit last, else by family; unknown ones last."""
-    family = algorithm.get("family")
+    family = algorithm.family
     known = _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
-    return misfit, known
+    return reason is not None, known

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPain
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.core.catalogue import AlgorithmEntry, EnvironmentEntry
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 6
@@ -31,17 +32,16 @@ _TOP = Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class Entry:
-    """A catalogue's entry inside an item; Qt would turn a bare dict into a map of its own, sorted."""
+def environment_of(index: Index) -> EnvironmentEntry:
+    """The environment that an item of the gallery stands for."""
+    found: EnvironmentEntry = index.data(CardRole.ENTRY)
+    return found
 
-    def __init__(self, values: dict[str, Any]) -> None:
-        self.values = values
 
-
-def entry_of(index: Index) -> dict[str, Any]:
-    """The catalogue's entry that an item stands for; empty for an invalid index."""
-    found = index.data(CardRole.ENTRY)
-    return found.values if isinstance(found, Entry) else {}
+def algorithm_of(index: Index) -> AlgorithmEntry:
+    """The algorithm that an item of the list stands for."""
+    found: AlgorithmEntry = index.data(CardRole.ENTRY)
+    return found
 
 
 class CardRole(IntEnum):
@@ -118,7 +118,7 @@ class EnvironmentCard(Card):
         room = self.frame(painter, option, False)
         picture = QRect(room.left() + 2, room.top() + 2, room.width() - 4, self._picture_height())
         self._paint_picture(painter, picture, index, theme)
-        entry = entry_of(index)
+        entry = environment_of(index)
         left, width = room.left() + _PAD, room.width() - 2 * _PAD
         small = theme.font(theme.small)
         if index.data(CardRole.AGENT):
@@ -133,12 +133,10 @@ class EnvironmentCard(Card):
         y += title_metrics.lineSpacing() + 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(
-            QRect(left, y, width, small_metrics.height()), int(_WRAP), str(entry.get("family", ""))
-        )
+        painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), entry.family)
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
-        for line in wrapped(small_metrics, str(entry.get("blurb", "")), width, 4):
+        for line in wrapped(small_metrics, entry.blurb, width, 4):
             painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), line)
             y += small_metrics.lineSpacing()
         painter.restore()
@@ -161,7 +159,7 @@ class EnvironmentCard(Card):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
         path, title = str(index.data(CardRole.PICTURE) or ""), str(index.data())
-        family = str(entry_of(index).get("family", ""))
+        family = environment_of(index).family
         clip = QPainterPath()
         clip.setFillRule(Qt.FillRule.WindingFill)
         clip.addRoundedRect(QRectF(rect), _RADIUS - 2, _RADIUS - 2)
@@ -287,7 +285,7 @@ class AlgorithmCard(Card):
         """What stands below the title; the tooltip holds all of a text that is longer."""
         theme = current()
         reason = index.data(CardRole.REASON)
-        text = str(reason or entry_of(index).get("blurb", ""))
+        text = str(reason or algorithm_of(index).blurb)
         metrics = QFontMetrics(theme.font(theme.small))
         return wrapped(metrics, text[:1].upper() + text[1:], width, 3 if reason else 2)
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -17,16 +16,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.gallery.cards import CardRole, entry_of
+from rlstudio.app.gallery.cards import CardRole, environment_of
+from rlstudio.core.catalogue import EnvironmentEntry
 
 ALL = ""
 _FIRST = ("CartPole-v1", "ALE/Pong-v5", "ALE/Breakout-v5", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0")
 
 
-def in_order(environments: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def in_order(environments: Iterable[EnvironmentEntry]) -> list[EnvironmentEntry]:
     """The environments that people begin with first; the others as the catalogue has them."""
     first = {id: number for number, id in enumerate(_FIRST)}
-    return sorted(environments, key=lambda entry: first.get(entry["id"], len(first)))
+    return sorted(environments, key=lambda entry: first.get(entry.id, len(first)))
 
 
 class Found(QSortFilterProxyModel):
@@ -48,17 +48,13 @@ class Found(QSortFilterProxyModel):
         found: Counter[str] = Counter()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
-            found[_family(index)] += _matches(index, words)
+            found[environment_of(index).family] += _matches(index, words)
         return found
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether a row of the model is shown."""
         index = self.sourceModel().index(row, 0, parent)
-        return self.family in (ALL, _family(index)) and _matches(index, self._words)
-
-
-def _family(index: QModelIndex) -> str:
-    return str(entry_of(index).get("family", ""))
+        return self.family in (ALL, environment_of(index).family) and _matches(index, self._words)
 
 
 def _matches(index: QModelIndex, words: list[str]) -> bool:

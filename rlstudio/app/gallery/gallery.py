@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -19,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.gallery.card_list import CardList
-from rlstudio.app.gallery.cards import CardRole, Entry, EnvironmentCard, entry_of, rows
+from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of, rows
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.look.icons import icon
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
 
@@ -69,7 +67,7 @@ class Gallery(QWidget):
         self._pages.addWidget(_loading())
         self._pages.addWidget(self.cards)
         self._pages.addWidget(self._nothing)
-        self._broken: list[tuple[str, str, str]] = []
+        self._broken: list[LoadFailure] = []
         self._failures = QLabel()
         self._failures.setWordWrap(True)
         self._failures.setObjectName("small")
@@ -93,61 +91,61 @@ class Gallery(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._failures)
 
-    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def show_catalogue(self, catalogue: Catalogue) -> None:
         """Fill the cards, keeping the choice if it is still there."""
         chosen = self.current_id()
         # What is chosen in passing, while the cards are filled, is nobody's choice.
         blocked = self.blockSignals(True)
         self._model.clear()
-        agents = {agent["env"] for agent in catalogue.get("agents", [])}
-        environments = in_order(catalogue["environments"])
+        agents = {agent.env for agent in catalogue.agents}
+        environments = in_order(catalogue.environments)
         for entry in environments:
-            item = QStandardItem(str(entry["title"]))
-            item.setData(Entry(entry), CardRole.ENTRY)
-            item.setData(str(thumbnail(entry)), CardRole.PICTURE)
-            words = (entry["title"], entry["id"], entry.get("family", ""), entry.get("blurb", ""))
-            item.setData(" ".join(map(str, words)).casefold(), CardRole.SEARCH)
-            watched = entry["id"] in agents
+            item = QStandardItem(entry.title)
+            item.setData(entry, CardRole.ENTRY)
+            item.setData(str(resources() / "thumbnails" / entry.thumbnail), CardRole.PICTURE)
+            words = (entry.title, entry.id, entry.family, entry.blurb)
+            item.setData(" ".join(words).casefold(), CardRole.SEARCH)
+            watched = entry.id in agents
             watch = " A trained agent comes along: Shift+Enter watches it." if watched else ""
             item.setData(watched, CardRole.AGENT)
-            item.setToolTip(f"{entry['title']} ({entry['id']}): {entry.get('blurb', '')}{watch}")
-            item.setAccessibleText(f"{entry['title']}, {entry.get('family', '')}")
-            item.setAccessibleDescription(f"{entry.get('blurb', '')}{watch}")
+            item.setToolTip(f"{entry.title} ({entry.id}): {entry.blurb}{watch}")
+            item.setAccessibleText(f"{entry.title}, {entry.family}")
+            item.setAccessibleDescription(f"{entry.blurb}{watch}")
             self._model.appendRow(item)
-        self.families.show_families([str(entry.get("family", "")) for entry in environments])
-        failures = [(f["group"], f["name"], f["reason"]) for f in catalogue.get("failures", [])]
-        panels = [failure for failure in self._broken if failure[0] == "panels"]
-        self.show_failures([*failures, *panels])
+        self.families.show_families([entry.family for entry in environments])
+        panels = [failure for failure in self._broken if failure.group == "panels"]
+        self.show_failures([*catalogue.failures, *panels])
         self._filter(self.search.text())
         self.cards.setCurrentIndex(QModelIndex())
         self.blockSignals(blocked)
         if not self.choose(chosen):
             self._first()
 
-    def show_failures(self, failures: list[tuple[str, str, str]]) -> None:
-        """List what could not be loaded: (group, name, reason) of each."""
+    def show_failures(self, failures: list[LoadFailure]) -> None:
+        """List what could not be loaded."""
         self._broken = failures
         self._failures.setText(
             "\n".join(
-                f"The {_KINDS.get(group, group)} {name} could not be loaded: {reason}"
-                for group, name, reason in failures
+                f"The {_KINDS.get(f.group, f.group)} {f.name} could not be loaded: {f.reason}"
+                for f in failures
             )
         )
         self._failures.setVisible(bool(failures))
 
     def add_broken_panels(self, failures: list[LoadFailure]) -> None:
         """List these plug-in panels beside what else could not be loaded."""
-        others = [failure for failure in self._broken if failure[0] != "panels"]
-        self.show_failures([*others, *((f.group, f.name, f.reason) for f in failures)])
+        others = [failure for failure in self._broken if failure.group != "panels"]
+        self.show_failures([*others, *failures])
 
     def current_id(self) -> str:
         """The id of the environment the choice is on, "" if none."""
-        return str(entry_of(self.cards.currentIndex()).get("id", ""))
+        index = self.cards.currentIndex()
+        return environment_of(index).id if index.isValid() else ""
 
     def choose(self, id: str) -> bool:
         """Move the choice to the environment of this id; False if it is not shown."""
         for index in rows(self._found):
-            if entry_of(index)["id"] == id:
+            if environment_of(index).id == id:
                 self.cards.setCurrentIndex(index)
                 self.cards.scrollTo(index)
                 return True
@@ -215,15 +213,8 @@ class Gallery(QWidget):
             self.cards.setCurrentIndex(self._found.index(0, 0))
 
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
-        entry = entry_of(index)
-        if entry:
-            self.chosen.emit(entry, on_purpose)
-
-
-def thumbnail(environment: dict[str, Any]) -> Path:
-    """Where the picture of an environment is (or would be)."""
-    name = str(environment.get("thumbnail") or environment["id"].replace("/", "_") + ".png")
-    return resources() / "thumbnails" / Path(name).name
+        if index.isValid():
+            self.chosen.emit(environment_of(index), on_purpose)
 
 
 def _tool(text: str, help: str) -> QToolButton:

@@ -14,6 +14,7 @@ from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
 
 
 class Home(QWidget):
@@ -32,8 +33,8 @@ class Home(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._catalogue: dict[str, Any] = {"environments": [], "algorithms": []}
-        self._environment: dict[str, Any] | None = None
+        self._catalogue = EMPTY
+        self._environment: EnvironmentEntry | None = None
         self.messages = MessageBar()
         self.gallery = Gallery()
         self.algorithms = AlgorithmList()
@@ -91,11 +92,11 @@ class Home(QWidget):
         self.setTabOrder(self.gallery.cards, self.algorithms.cards)
         self._refresh()
 
-    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show what can be chosen; a choice made before stays."""
         if catalogue == self._catalogue:
             return
-        self._catalogue = catalogue
+        self._catalogue, self._environment = catalogue, None
         self.gallery.show_catalogue(catalogue)
 
     @property
@@ -107,7 +108,8 @@ class Home(QWidget):
     @property
     def by_person(self) -> bool:
         """Whether nothing is to learn: the person plays."""
-        return self.algorithms.current_entry().get("acts_by") == "person"
+        algorithm = self.algorithms.current_entry()
+        return algorithm is not None and algorithm.by_person
 
     @property
     def symbol(self) -> str:
@@ -120,19 +122,19 @@ class Home(QWidget):
             self.learn.emit(self.form.value())
 
     @property
-    def agent(self) -> dict[str, Any] | None:
+    def agent(self) -> AgentEntry | None:
         """The agent that comes along for the chosen environment: the chosen algorithm's, else the best."""
         if self._environment is None:
             return None
-        agents = [a for a in self._catalogue.get("agents", []) if a["env"] == self._environment["id"]]
-        own = [a for a in agents if a["algorithm"] == self.algorithms.current_id()]
-        return max(own or agents, key=lambda a: a["mean_return"] or -math.inf, default=None)
+        agents = [a for a in self._catalogue.agents if a.env == self._environment.id]
+        own = [a for a in agents if a.algorithm == self.algorithms.current_id()]
+        return max(own or agents, key=lambda a: a.mean_return or -math.inf, default=None)
 
     def watch_agent(self) -> None:
         """Ask for the agent that comes along, where there is one."""
         agent = self.agent
         if agent is not None:
-            self.watch.emit(agent["path"])
+            self.watch.emit(agent.path)
 
     def choose(self, environment: str, algorithm: str) -> None:
         """Move both choices, e.g. to those of the last run."""
@@ -157,7 +159,7 @@ class Home(QWidget):
         self.watch_button.setIcon(icon("play-outline", "text"))
         self.open_button.setIcon(icon("folder-open-outline", "text"))
 
-    def _show_environment(self, entry: dict[str, Any], on_purpose: bool) -> None:
+    def _show_environment(self, entry: EnvironmentEntry, on_purpose: bool) -> None:
         if entry is not self._environment:
             self._environment = entry
             self.algorithms.show_environment(entry, self._catalogue)
@@ -173,7 +175,7 @@ class Home(QWidget):
         self._settings.setCurrentIndex(0)
         self._refresh()
 
-    def _show_algorithm(self, entry: dict[str, Any], on_purpose: bool) -> None:
+    def _show_algorithm(self, entry: AlgorithmEntry, on_purpose: bool) -> None:
         if self._environment is None:
             return
         self.form.show_pair(self._environment, entry, self._catalogue)
@@ -193,9 +195,9 @@ class Home(QWidget):
         agent = self.agent
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
-            mean = agent["mean_return"]
+            mean = agent.mean_return
             score = "" if mean is None else f", mean return {mean:.1f}".removesuffix(".0").replace("-", "−")
-            help = f"{agent['title']} after {agent['step']:,} steps{score}"
+            help = f"{agent.title} after {agent.step:,} steps{score}"
             self.watch_button.setToolTip(f"Watch a trained agent: {help} (Ctrl+Shift+Return)")
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():

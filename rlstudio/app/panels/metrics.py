@@ -76,7 +76,7 @@ class Metrics(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs something that computes."""
-        return info.acts_by != "person"
+        return not info.by_person
 
     def start(self, info: RunInfo) -> None:
         """One plot for each group of metrics that this algorithm declares."""
@@ -87,7 +87,7 @@ class Metrics(Panel):
             self._grid.removeWidget(plot)
             plot.deleteLater()
         self.plots, self._smooth, self._columns = [], {}, 0
-        self.members = groups([Metric.model_validate(declared) for declared in info.metrics])
+        self.members = groups(info.metrics)
         for index, members in enumerate(self.members):
             plot = Plot(
                 _title(members), x_title=step_words(info), log=all(m.log for m in members), zoomable=False

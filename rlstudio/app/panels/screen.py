@@ -112,16 +112,15 @@ class Screen(Panel):
 
 def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     """Whose doing the picture is."""
-    acts_by = info.acts_by if info is not None else "learning"
     sweeps = info is not None and info.sweeps
     if snapshot.waits:
         return "waiting"
     if snapshot.human:
-        begins = acts_by == "person" and snapshot.episode_step == 0
+        begins = info is not None and info.by_person and snapshot.episode_step == 0
         return "press a key to begin" if begins else "you are playing"
     if snapshot.source == "training":
         return (snapshot.phase or "planning") if sweeps else "training environment"
-    if acts_by == "rule":
+    if info is not None and info.acts_by == "rule":
         return "fixed policy"
     return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
 

@@ -213,7 +213,7 @@ class Playback(QObject):
         if stage is not self.stage:
             return  # another has taken its place meanwhile
         if self.training is None:
-            self.by_person = info.acts_by == "person"
+            self.by_person = info.by_person
             self._show(info)
             self.set_state("playing")
         elif self.training.over and not self._trainer_ready:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.tab.source import spec_of
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import RunInfo, RunSpec
 
 _RUNNING = "Settings marked live take effect at once; the others are fixed during the run."
@@ -26,7 +25,7 @@ class RunSettings(QWidget):
     live_changed = Signal(str, object)
     learn_wanted = Signal(object)
 
-    def __init__(self, catalogue: dict[str, Any]) -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,7 +55,7 @@ class RunSettings(QWidget):
         column.addLayout(foot)
         self._running = False
 
-    def show_catalogue(self, catalogue: dict[str, Any], info: RunInfo | None) -> None:
+    def show_catalogue(self, catalogue: Catalogue, info: RunInfo | None) -> None:
         """Take what there is to choose from, which may come after the run."""
         self._catalogue = catalogue
         if info is not None and not self._known:
@@ -109,14 +108,13 @@ class RunSettings(QWidget):
         return not self.form.isHidden()
 
     def _show_pair(self, env: str, algorithm: str) -> bool:
-        environments = {e["id"]: e for e in self._catalogue.get("environments", [])}
-        algorithms = {a["id"]: a for a in self._catalogue.get("algorithms", [])}
-        if env not in environments or algorithm not in algorithms:
+        environment, kind = self._catalogue.environment(env), self._catalogue.algorithm(algorithm)
+        if environment is None or kind is None:
             return False
-        self.title = f"{environments[env]['title']} · {algorithms[algorithm]['title']}"
-        self.form.show_pair(environments[env], algorithms[algorithm], self._catalogue)
+        self.title = f"{environment.title} · {kind.title}"
+        self.form.show_pair(environment, kind, self._catalogue)
         self.form.show()
-        self.by_person = algorithms[algorithm].get("acts_by") == "person"
+        self.by_person = kind.by_person
         self.again.setText("Play with these settings" if self.by_person else "Learn with these settings")
         self.again.setAccessibleName(self.again.text())
         return True

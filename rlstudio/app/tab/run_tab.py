@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
@@ -24,6 +23,7 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
 _TEXT_S = 0.25
@@ -47,7 +47,7 @@ class RunTab(QWidget):
     file_touched = Signal(str)
 
     def __init__(
-        self, source: TabSource, catalogue: dict[str, Any], settings: Settings, speed: float | None
+        self, source: TabSource, catalogue: Catalogue, settings: Settings, speed: float | None
     ) -> None:
         super().__init__()
         self.source = source
@@ -156,7 +156,7 @@ class RunTab(QWidget):
         playback = self.playback
         return (playback.info if playback.training_going else playback.files.agent) is not None
 
-    def show_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def show_catalogue(self, catalogue: Catalogue) -> None:
         """Take what there is to choose from, which may come after a file was opened."""
         self.run_settings.show_catalogue(catalogue, self.playback.info)
         self.comparison.catalogue = catalogue

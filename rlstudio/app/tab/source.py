@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.files.atomic import replacing
@@ -43,11 +43,11 @@ class TabSource:
             return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
         raise ValueError("this tab only plays")
 
-    def opening_speed(self, chosen: float | None, catalogue: dict[str, Any]) -> float | None:
+    def opening_speed(self, chosen: float | None, catalogue: Catalogue) -> float | None:
         """The pace to begin at: a planner would be done before anyone had looked, so it takes its time."""
         about = self.spec or self.manifest
-        sweeps = [kind["id"] for kind in catalogue.get("algorithms", ()) if kind.get("sweeps")]
-        return 1.0 if chosen is None and about is not None and about.algorithm in sweeps else chosen
+        kind = catalogue.algorithm(about.algorithm) if about is not None else None
+        return 1.0 if chosen is None and kind is not None and kind.sweeps else chosen
 
 
 def is_bundled(path: str) -> bool:

@@ -18,7 +18,7 @@ _LATER_MS = 3000
 class BackgroundWorkers(QObject):
     """Keeps workers ready and asks one of them for the catalogue.
 
-    Signals: ``catalogue_ready`` (JSON), ``catalogue_failed`` (sentence), ``warned`` (sentence).
+    Signals: ``catalogue_ready`` (Catalogue), ``catalogue_failed`` (sentence), ``warned`` (sentence).
     """
 
     catalogue_ready = Signal(object)

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -26,6 +26,7 @@ from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.arrays import COUNTED
+from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.folders import put_aside
 from rlstudio.engine.worker.messages import RunSpec
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.catalogue: dict[str, Any] | None = None
+        self.catalogue: Catalogue | None = None
         self.tick_times: deque[float] = deque(maxlen=8192)
         self.background = BackgroundWorkers(settings, self)
         self._leaving: list[RunTab] = []
@@ -158,9 +159,8 @@ class MainWindow(QMainWindow):
 
         self.settings.put("last_env", spec.env)
         self.settings.put("last_algorithm", spec.algorithm)
-        kinds = (self.catalogue or {}).get("algorithms", [])
-        by_person = any(a["id"] == spec.algorithm and a.get("acts_by") == "person" for a in kinds)
-        return self._open(TabSource(spec=spec, by_person=by_person))
+        kind = (self.catalogue or EMPTY).algorithm(spec.algorithm)
+        return self._open(TabSource(spec=spec, by_person=kind is not None and kind.by_person))
 
     def continue_run(self, path: str) -> RunTab | None:
         """Open a tab in which the run of a resumable file goes on."""
@@ -198,8 +198,8 @@ class MainWindow(QMainWindow):
     def _open(self, source: TabSource) -> RunTab:
         from rlstudio.app.tab.run_tab import RunTab
 
-        speed = source.opening_speed(self.actions_.new_run_speed, self.catalogue or {})
-        run_tab = RunTab(source, self.catalogue or {}, self.settings, speed)
+        speed = source.opening_speed(self.actions_.new_run_speed, self.catalogue or EMPTY)
+        run_tab = RunTab(source, self.catalogue or EMPTY, self.settings, speed)
         run_tab.changed.connect(self.sync)
         run_tab.closed.connect(lambda: self._on_closed(run_tab))
         run_tab.open_wanted.connect(self.open_file)
@@ -332,13 +332,13 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ the catalogue
 
-    def _show_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 
-    def _on_catalogue(self, catalogue: dict[str, Any]) -> None:
+    def _on_catalogue(self, catalogue: Catalogue) -> None:
         known = self.home.gallery.current_id()
         self._show_catalogue(catalogue)
         if not known:
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         """Ask for environments to offer beside those that come along."""
         from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
 
-        dialog = AddEnvironmentDialog(self.settings.host_kind(), self.catalogue or {}, self)
+        dialog = AddEnvironmentDialog(self.settings.host_kind(), self.catalogue or EMPTY, self)
         dialog.changed.connect(self._on_catalogue)
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(dialog.deleteLater)
@@ -363,7 +363,7 @@ class MainWindow(QMainWindow):
         """Look, computing, trust and folders in one place."""
         from rlstudio.app.window.preferences import Preferences
 
-        actions, own = self.actions_, (self.catalogue or {}).get("own", [])
+        actions, own = self.actions_, (self.catalogue or EMPTY).own
         switches = (actions.light, actions.projector, actions.threads)
         dialog = Preferences(self.settings.host_kind(), own, switches, self)
         dialog.changed.connect(self._on_catalogue)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.folders import data_folder, log_folder
 from rlstudio.engine.worker.messages import Command, RemoveEnvironment
 
@@ -86,8 +87,8 @@ class Preferences(QDialog):
         self._question.end()
         super().done(result)
 
-    def _on_answer(self, command: Command, catalogue: dict[str, list[str]]) -> None:
-        self.show_own(catalogue["own"])
+    def _on_answer(self, command: Command, catalogue: Catalogue) -> None:
+        self.show_own(catalogue.own)
         self.changed.emit(catalogue)
 
     def _say(self, sentence: str) -> None:

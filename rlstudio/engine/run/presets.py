@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
+from rlstudio.core.catalogue import Preset, presets_for
 from rlstudio.core.errors import UnknownId, UserError, sentence
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
-
-
-class Preset(BaseModel):
-    """One choice of settings. ``env``: an id or a pattern such as "ALE/*". ``steps``: its budget.
-
-    ``config`` and ``env_settings`` hold only what differs from the defaults.
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    algorithm: str
-    env: str
-    name: str = Field(min_length=1)
-    title: str = Field(min_length=1)
-    blurb: str = ""
-    steps: int | None = Field(default=None, ge=1)
-    lanes: int | None = Field(default=None, ge=1, le=1024)
-    config: dict[str, Any] = Field(default_factory=dict)
-    env_settings: dict[str, Any] = Field(default_factory=dict)
-
-    def fits(self, env: str) -> bool:
-        """Whether it is meant for this environment."""
-        return fnmatchcase(env, self.env)
 
 
 def folder() -> Path:
@@ -72,21 +49,18 @@ def read_all() -> tuple[list[Preset], list[LoadFailure]]:
     return presets, failures
 
 
-def presets_for(env: str, algorithm: str) -> list[Preset]:
-    """The presets of a pair, its default first: those for this very environment, then patterns.
+def read_for(env: str, algorithm: str) -> list[Preset]:
+    """The presets of a pair, its default first.
 
     Raises UserError when the algorithm's file is broken; no file means no presets.
     """
     path = folder() / f"{algorithm}.toml"
-    if not path.is_file():
-        return []
-    fitting = [preset for preset in read(path) if preset.fits(env)]
-    return sorted(fitting, key=lambda preset: preset.env != env)
+    return presets_for(read(path), env, algorithm) if path.is_file() else []
 
 
 def preset(env: str, algorithm: str, name: str) -> Preset:
     """The preset of this name. Raises UnknownId with the nearest names."""
-    found = presets_for(env, algorithm)
+    found = read_for(env, algorithm)
     for candidate in found:
         if candidate.name == name:
             return candidate

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
+from pydantic import BaseModel, TypeAdapter
 
-from rlstudio.core.algorithm import Algorithm, InsightField
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.chart import StateChart
+from rlstudio.core.env import EnvSpec, GridLayout, World
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.worker.messages import RunInfo, StateValues
 
+Model = TypeVar("Model", bound=BaseModel)
 MAP_STATES = 20_000
 """Finite environments with more states than this have no state map."""
 
@@ -108,6 +111,11 @@ def _impossible(actions: Space) -> frozenset[InsightField]:
     return frozenset({"action_distribution"})
 
 
+def _bare(kind: type[Model], made: Model) -> Model:
+    """The same without what a subclass adds, whose module the window would have to import to unpickle it."""
+    return kind.model_validate(TypeAdapter(kind).dump_python(made))
+
+
 def run_info(
     spec: EnvSpec,
     algorithm: type[Algorithm],
@@ -133,8 +141,8 @@ def run_info(
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
         shows=tuple(sorted(algorithm.shows - _impossible(space))),
-        metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
-        layout=layout.model_dump(mode="json") if layout is not None else None,
+        metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
+        layout=_bare(GridLayout, layout) if layout is not None else None,
         device=device,
         lanes=lanes,
         seed=seed,
@@ -152,5 +160,5 @@ def run_info(
         acts_by=algorithm.acts_by,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
-        chart=chart.model_dump(mode="json") if chart is not None else None,
+        chart=_bare(StateChart, chart) if chart is not None else None,
     )

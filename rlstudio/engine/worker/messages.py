@@ -12,7 +12,9 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.arrays import COUNTED, Array
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
+from rlstudio.engine.watch.run_info import RunInfo as RunInfo
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
 from rlstudio.engine.watch.snapshot import LaneView as LaneView
 from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
@@ -239,53 +241,10 @@ Command = (
 
 
 @dataclass(slots=True)
-class RunInfo:
-    """What panels need to know about a run or a stage, once, when it starts.
-
-    ``metrics``: the algorithm's Metric declarations as JSON. ``layout``: GridLayout as JSON or None,
-    ``chart``: StateChart likewise. ``training``: whether there is a training, not only an agent that plays.
-    ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
-    ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
-    ``acts_by``: see ``Algorithm.acts_by``.
-    Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
-    ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
-    """
-
-    env: str
-    env_title: str
-    algorithm: str
-    algorithm_title: str
-    action_names: tuple[str, ...]
-    key_bindings: dict[str, int]
-    capabilities: tuple[str, ...]
-    shows: tuple[str, ...]
-    metrics: list[dict[str, Any]]
-    layout: dict[str, Any] | None
-    device: str
-    lanes: int
-    seed: int
-    frame_rate: float
-    return_unit: str
-    solved_at: float | None
-    config: dict[str, Any]
-    env_settings: dict[str, Any]
-    step: int = 0
-    steps_budget: int | None = None
-    path: str | None = None
-    training: bool = False
-    sweeps: bool = False
-    turn_based: bool = False
-    acts_by: str = "learning"
-    action_low: tuple[float, ...] | None = None
-    action_high: tuple[float, ...] | None = None
-    chart: dict[str, Any] | None = None
-
-
-@dataclass(slots=True)
 class CatalogueReady:
-    """What can be chosen, as JSON (see engine/catalogue.py)."""
+    """What can be chosen (see engine/catalogue.py)."""
 
-    catalogue: dict[str, Any]
+    catalogue: Catalogue
 
 
 @dataclass(slots=True)

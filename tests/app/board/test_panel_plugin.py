@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app import panels
 from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.gallery.gallery import Gallery
+from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.registry import LoadFailure
 from tests.app.panels.samples import DARK, LIGHT, count, image_of, run_info, snapshot
 from tests.plugins.packages import PLUGINS, announce, install
 
@@ -68,9 +70,7 @@ def test_it_is_offered_after_the_built_in_ones_and_broken_ones_are_listed(qtbot)
     gallery.add_broken_panels(panels.failures())
     assert "The panel raising could not be loaded" in gallery._failures.text()
     assert not gallery._failures.isHidden()
-    gallery.show_catalogue(
-        {"environments": [], "failures": [{"group": "envs", "name": "E", "reason": "no."}]}
-    )
+    gallery.show_catalogue(Catalogue(version="0", failures=(LoadFailure("envs", "E", "no."),)))
     assert "The environment E" in gallery._failures.text()
     assert "The panel raising" in gallery._failures.text()
 

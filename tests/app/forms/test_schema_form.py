@@ -19,9 +19,10 @@ from rlstudio.app.forms.fields import number_text
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_settings import WorldSettings
-from tests.app.catalogues import CATALOGUE, SCHEMA
+from tests.app.catalogues import CARTPOLE, CATALOGUE, DQN, PPO, SCHEMA, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -209,7 +210,7 @@ def test_every_editor_has_a_name_and_help(form: SchemaForm) -> None:
 def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show_pair(CARTPOLE, PPO, CATALOGUE)
     assert [form.preset.itemText(i) for i in range(form.preset.count())] == ["Quick", "As published"]
     spec = form.value()
     assert (spec.preset, spec.steps, spec.lanes, spec.config) == ("default", 50_000, 4, {"gamma": 0.98})
@@ -225,7 +226,7 @@ def test_a_run_is_what_the_form_says(qtbot: QtBot) -> None:
 def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show_pair(CARTPOLE, PPO, CATALOGUE)
     form.show()
     form.resize(form.minimumSizeHint().width(), 300)
     QApplication.processEvents()
@@ -240,18 +241,15 @@ def test_nothing_is_cut_at_the_side_of_the_narrowest_form(qtbot: QtBot) -> None:
 def test_a_preset_for_this_very_environment_comes_first(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    presets = CATALOGUE["presets"][::-1]
-    form.show_pair(
-        CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], {"presets": presets, "devices": []}
-    )
+    form.show_pair(CARTPOLE, PPO, Catalogue(version="0", presets=CATALOGUE.presets[::-1]))
     assert form.value().preset == "default"
 
 
 def test_a_planner_is_asked_for_sweeps_and_no_lanes(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    planner = {**CATALOGUE["algorithms"][2], "acts_by": "planning", "sweeps": True}
-    form.show_pair(CATALOGUE["environments"][0], planner, CATALOGUE)
+    planner = PPO.model_copy(update={"acts_by": "planning", "sweeps": True})
+    form.show_pair(CARTPOLE, planner, CATALOGUE)
     assert "lanes" not in form.run.names
     said = [label.text() for label in form.run.findChildren(QLabel)]
     assert "Most sweeps" in said
@@ -262,23 +260,23 @@ def test_a_planner_is_asked_for_sweeps_and_no_lanes(qtbot: QtBot) -> None:
     form.show_run(form.value().model_copy(update={"lanes": 1, "steps": 50_000}))
     assert form.preset.currentText() == "Quick"
     assert not any(form.run.is_marked(name) for name in form.run.names)
-    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show_pair(CARTPOLE, PPO, CATALOGUE)
     assert "Step budget" in [label.text() for label in form.run.findChildren(QLabel)]
     assert "lanes" in form.run.names
 
 
-WORLD = {
-    "id": "rlstudio/World-v0", "title": "Own world", "settings_schema": WorldSettings.model_json_schema()
-}  # fmt: skip
+WORLD = environment("rlstudio/World-v0", "Own world", {}).model_copy(
+    update={"settings_schema": WorldSettings.model_json_schema()}
+)
 DRAWING = {"rows": ["S.", ".G"], "rewards": []}
 
 
 def form_of_a_world(qtbot: QtBot) -> RunForm:
     """The form of an environment that is drawn by hand, with two presets."""
-    presets = [{**preset, "algorithm": "ppo", "env": WORLD["id"]} for preset in CATALOGUE["presets"][:2]]
+    presets = tuple(preset.model_copy(update={"env": WORLD.id}) for preset in CATALOGUE.presets)
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(WORLD, CATALOGUE["algorithms"][2], {"presets": presets, "devices": []})
+    form.show_pair(WORLD, PPO, Catalogue(version="0", presets=presets))
     return form
 
 
@@ -314,7 +312,7 @@ def test_a_drawing_is_no_difference_from_a_preset(qtbot: QtBot) -> None:
 def test_what_was_left_open_is_no_difference_once_it_is_known(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][1], CATALOGUE)
+    form.show_pair(CARTPOLE, DQN, CATALOGUE)
     asked = form.value()
     assert (asked.preset, asked.lanes) == (None, None)
     form.show_spec(asked)
@@ -331,7 +329,7 @@ def test_what_was_left_open_is_no_difference_once_it_is_known(qtbot: QtBot) -> N
 def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
     form = RunForm()
     qtbot.addWidget(form)
-    form.show_pair(CATALOGUE["environments"][0], CATALOGUE["algorithms"][2], CATALOGUE)
+    form.show_pair(CARTPOLE, PPO, CATALOGUE)
     spec = RunSpec(
         env="CartPole-v1",
         algorithm="ppo",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.gallery.algorithm_list import MISFITS
-from rlstudio.app.gallery.cards import CardRole, entry_of, paint_stand_in, rows
+from rlstudio.app.gallery.cards import CardRole, algorithm_of, environment_of, paint_stand_in, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
 from tests.app.catalogues import CATALOGUE, algorithm, environment
@@ -21,13 +19,15 @@ pytestmark = pytest.mark.usefixtures("dark")
 
 @pytest.fixture
 def home(qtbot: QtBot) -> Home:
-    catalogue = copy.deepcopy(CATALOGUE)
     fits: dict[str, str | None] = {"table": None, "dqn": None, "ppo": None, "plan": None}
-    for number in range(60):
-        entry = environment(f"Robot{number}-v0", f"Robot {number}", fits)
-        catalogue["environments"].insert(0, {**entry, "family": "Robots"})
-    catalogue["algorithms"].insert(0, {**algorithm("plan", "Planner"), "family": "planning"})
-    catalogue["algorithms"].insert(1, {**algorithm("late", "Late"), "family": "actor-critic"})
+    robots = [environment(f"Robot{n}-v0", f"Robot {n}", fits, "Robots") for n in reversed(range(60))]
+    others = algorithm("plan", "Planner", "planning"), algorithm("late", "Late", "actor-critic")
+    catalogue = CATALOGUE.model_copy(
+        update={
+            "environments": (*robots, *CATALOGUE.environments),
+            "algorithms": (*others, *CATALOGUE.algorithms),
+        }
+    )
     made = Home()
     qtbot.addWidget(made)
     made.resize(1280, 700)
@@ -40,7 +40,7 @@ def home(qtbot: QtBot) -> Home:
 
 
 def shown(home: Home) -> list[str]:
-    return [str(entry_of(index)["id"]) for index in rows(home.gallery.cards.model())]
+    return [environment_of(index).id for index in rows(home.gallery.cards.model())]
 
 
 def chip(home: Home, start: str) -> QToolButton:
@@ -103,7 +103,7 @@ def test_only_pictures_that_are_seen_are_loaded(home: Home) -> None:
 def test_algorithms_stand_in_families_and_misfits_last(home: Home) -> None:
     home.gallery.reveal("Robot7-v0")
     model = home.algorithms.cards.model()
-    headings = [(entry_of(i)["id"], i.data(CardRole.HEADING)) for i in rows(model)]
+    headings = [(algorithm_of(i).id, i.data(CardRole.HEADING)) for i in rows(model)]
     assert headings == [
         ("plan", "planning"),
         ("table", "value"),
@@ -119,9 +119,8 @@ def test_algorithms_stand_in_families_and_misfits_last(home: Home) -> None:
 def test_the_first_choice_learns_with_a_preset_where_there_is_one(home: Home) -> None:
     home.gallery.reveal("Robot7-v0")
     assert home.algorithms.current_id() == "ppo"
-    plain = copy.deepcopy(home._catalogue)
-    plain["presets"] = [{**CATALOGUE["presets"][0], "env": "Robot3-v0", "algorithm": "plan"}]
-    home.show_catalogue(plain)
+    preset = CATALOGUE.presets[0].model_copy(update={"env": "Robot3-v0", "algorithm": "plan"})
+    home.show_catalogue(home._catalogue.model_copy(update={"presets": (preset,)}))
     assert home.gallery.current_id() == "Robot7-v0"
     assert home.algorithms.current_id() == "late"
     home.gallery.reveal("Robot3-v0")

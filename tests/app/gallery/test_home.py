@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.gallery.cards import CardRole, entry_of, rows
+from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
 from tests.app.catalogues import CATALOGUE, REASON
@@ -27,7 +25,7 @@ def home(qtbot: QtBot) -> Home:
         made.show()
         made.activateWindow()
     made.gallery.search.setFocus()
-    made.show_catalogue(copy.deepcopy(CATALOGUE))
+    made.show_catalogue(CATALOGUE)
     return made
 
 
@@ -95,7 +93,7 @@ def test_what_the_search_hides_cannot_be_started(home: Home, qtbot: QtBot) -> No
 def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot: QtBot) -> None:
     model = home.algorithms.cards.model()
     assert isinstance(model, QStandardItemModel)
-    assert [entry_of(i)["id"] for i in rows(model)] == ["dqn", "ppo", "table"]
+    assert [algorithm_of(i).id for i in rows(model)] == ["dqn", "ppo", "table"]
     last = model.index(2, 0)
     assert last.data(CardRole.REASON) == REASON
     assert not last.flags() & Qt.ItemFlag.ItemIsSelectable
@@ -106,7 +104,7 @@ def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot:
     assert home.algorithms.current_id() == ""
     assert not home.ready
     home.gallery.choose("rlstudio/Maze-v0")
-    assert [entry_of(i)["id"] for i in rows(model)] == ["table", "dqn", "ppo"]
+    assert [algorithm_of(i).id for i in rows(model)] == ["table", "dqn", "ppo"]
     assert home.ready
 
 
@@ -161,9 +159,8 @@ def test_plug_ins_that_do_not_load_are_listed(home: Home) -> None:
 
 def test_a_fresh_catalogue_keeps_the_choice(home: Home) -> None:
     home.choose("rlstudio/Maze-v0", "ppo")
-    fresh = copy.deepcopy(CATALOGUE)
-    fresh["environments"].insert(0, {**fresh["environments"][1], "id": "New-v0", "title": "New"})
-    home.show_catalogue(fresh)
+    new = CATALOGUE.environments[1].model_copy(update={"id": "New-v0", "title": "New"})
+    home.show_catalogue(CATALOGUE.model_copy(update={"environments": (new, *CATALOGUE.environments)}))
     assert home.gallery.current_id() == "rlstudio/Maze-v0"
     assert home.algorithms.current_id() == "ppo"
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels.panel import Panel
+from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
+from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
 from rlstudio.engine.series import Series
@@ -27,23 +29,23 @@ from rlstudio.engine.worker.messages import (
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
 THEMES = [DARK, LIGHT, themes.projector(DARK)]
-LAYOUT = {
-    "rows": 2,
-    "columns": 3,
-    "cells": [
-        {"row": 0, "column": 0, "state": 0, "kind": "start"},
-        {"row": 0, "column": 1, "state": 1, "kind": "floor"},
-        {"row": 1, "column": 0, "state": 2, "kind": "trap", "reward": -1.0},
-        {"row": 1, "column": 1, "state": 3, "kind": "floor"},
-        {"row": 1, "column": 2, "state": 4, "kind": "goal", "reward": 1.0},
-    ],
-}
-METRICS = [
-    {"name": "epsilon", "title": "Exploration", "help": "Share of random actions", "unit": "%"},
-    {"name": "policy_loss", "title": "Policy", "help": "Surrogate loss", "group": "losses"},
-    {"name": "value_loss", "title": "Value", "help": "Squared error", "group": "losses"},
-    {"name": "td", "title": "TD error", "help": "Mean absolute error", "log": True},
-]
+LAYOUT = GridLayout(
+    rows=2,
+    columns=3,
+    cells=(
+        GridCell(row=0, column=0, state=0, kind="start"),
+        GridCell(row=0, column=1, state=1, kind="floor"),
+        GridCell(row=1, column=0, state=2, kind="trap", reward=-1.0),
+        GridCell(row=1, column=1, state=3, kind="floor"),
+        GridCell(row=1, column=2, state=4, kind="goal", reward=1.0),
+    ),
+)
+METRICS = (
+    Metric(name="epsilon", title="Exploration", help="Share of random actions", unit="%"),
+    Metric(name="policy_loss", title="Policy", help="Surrogate loss", group="losses"),
+    Metric(name="value_loss", title="Value", help="Squared error", group="losses"),
+    Metric(name="td", title="TD error", help="Mean absolute error", log=True),
+)
 
 
 def run_info(**changes: object) -> RunInfo:
@@ -78,7 +80,7 @@ GRID_INFO = run_info(
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
     training=True,
-    chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)).model_dump(mode="json"),
+    chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
 )
 
 

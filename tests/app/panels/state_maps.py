@@ -21,11 +21,9 @@ POLE = StateChart(
     axes=(2, 3),
 )
 ROD = StateChart(shape=(3,), dimensions=(angle(0, 1, "angle"), number(2, "velocity", "rad/s", -8.0, 8.0)))
-LISTED = run_info(
-    chart=POLE.model_dump(mode="json"), action_names=("LEFT", "RIGHT"), shows=("action_values", "value")
-)
+LISTED = run_info(chart=POLE, action_names=("LEFT", "RIGHT"), shows=("action_values", "value"))
 DRAWN = run_info(
-    chart=ROD.model_dump(mode="json"),
+    chart=ROD,
     action_names=("TORQUE",),
     shows=("action_distribution",),
     action_low=(-2.0,),

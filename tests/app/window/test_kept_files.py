@@ -16,7 +16,7 @@ from tests.app.catalogues import CATALOGUE
 
 
 def spoilt() -> list[str]:
-    text = json.dumps(CATALOGUE)
+    text = CATALOGUE.model_dump_json()
     wrong = json.loads(text)
     wrong["environments"][0]["settings_schema"] = {"properties": {"x": 5}}
     return [

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.preferences import Preferences
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine import added_environments
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -41,7 +42,7 @@ def test_switches_go_both_ways(window: MainWindow) -> None:
 
 def test_trust_is_withdrawn(window: MainWindow, qtbot: QtBot) -> None:
     added_environments.remember(ID)
-    window.catalogue = {"own": added_environments.ids()}
+    window.catalogue = Catalogue(version="0", own=tuple(added_environments.ids()))
     dialog = opened(window)
     assert added_environments.trusted(ID)
     withdraw = dialog.findChildren(QPushButton, "remove")
@@ -51,5 +52,5 @@ def test_trust_is_withdrawn(window: MainWindow, qtbot: QtBot) -> None:
     assert not added_environments.trusted(ID)
     assert dialog.said.text() == "None yet."
     assert window.catalogue is not None
-    assert window.catalogue["own"] == []
+    assert window.catalogue.own == ()
     dialog.accept()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import read_catalogue
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core.catalogue import EMPTY
 from tests.app.gestures import drop
 from tests.app.runs import WAIT
 
@@ -23,7 +24,7 @@ def test_it_fetches_and_keeps_the_catalogue(qtbot: QtBot, window: MainWindow) ->
     assert window.catalogue is None
     window.warm_up()
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
-    ids = [entry["id"] for entry in (window.catalogue or {})["environments"]]
+    ids = [entry.id for entry in (window.catalogue or EMPTY).environments]
     assert "CartPole-v1" in ids
     assert window.home.ready
     assert read_catalogue() == window.catalogue

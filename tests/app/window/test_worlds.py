@@ -66,8 +66,8 @@ def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
     qtbot: QtBot, settings: Settings
 ) -> None:
     world = environment(world_file.ENVIRONMENT, "Own world", {"table": None, "dqn": None, "ppo": None})
-    world["settings_schema"] = WorldSettings.model_json_schema()
-    catalogue = {**CATALOGUE, "environments": [*CATALOGUE["environments"], world]}
+    world = world.model_copy(update={"settings_schema": WorldSettings.model_json_schema()})
+    environments = *CATALOGUE.environments, world
     window = MainWindow(settings)
     window.show()
     window.worlds.draw()
@@ -76,12 +76,12 @@ def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
     drag(qtbot, editor, (2, 1), (2, 8))
     qtbot.mouseClick(editor.train, LEFT)
     assert window.home.gallery.current_id() == ""
-    window._on_catalogue(catalogue)
+    window._on_catalogue(CATALOGUE.model_copy(update={"environments": environments}))
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
     # The gallery is filled anew when an environment is added: what was drawn stays.
     another = environment("Another-v0", "Another", {"table": None, "dqn": None, "ppo": None})
-    window._on_catalogue({**catalogue, "environments": [another, *catalogue["environments"]]})
+    window._on_catalogue(CATALOGUE.model_copy(update={"environments": (another, *environments)}))
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
     editor.document.history.setClean()

@@ -55,9 +55,10 @@ def test_the_catalogue_lists_them_and_names_a_broken_one(
     broken.write_bytes(b"no agent")
     monkeypatch.setattr(catalogue, "bundled_agents", lambda: [*AGENTS, broken])
     made = catalogue.build_catalogue()
-    assert [Path(agent["path"]) for agent in made["agents"]] == AGENTS
-    agent = next(a for a in made["agents"] if a["env"] == "CartPole-v1")
-    assert agent["title"] == "CartPole · PPO"
-    assert agent["mean_return"] >= 475
-    assert agent["step"] > 0
-    assert [f["name"] for f in made["failures"] if f["group"] == "agents"] == ["broken.rlstudio"]
+    assert [Path(agent.path) for agent in made.agents] == AGENTS
+    agent = next(a for a in made.agents if a.env == "CartPole-v1")
+    assert agent.title == "CartPole · PPO"
+    assert agent.mean_return is not None
+    assert agent.mean_return >= 475
+    assert agent.step > 0
+    assert [f.name for f in made.failures if f.group == "agents"] == ["broken.rlstudio"]

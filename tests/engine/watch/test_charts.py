@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import pickle
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from rlstudio.core.chart import ChartRequest
+from rlstudio.core.chart import ChartRequest, StateChart
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
-from rlstudio.core.registry import environment
+from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch.charts import TRAIL_LENGTH, Trail, answers, chart_values
+from rlstudio.engine.watch.insight import run_info
 from rlstudio.engine.worker.messages import (
     OpenStage,
     Pause,
@@ -240,6 +242,15 @@ def test_states_without_dimensions_have_no_chart() -> None:
         stage.close()
 
 
+def test_the_window_is_told_of_a_chart_without_the_code_of_its_environment() -> None:
+    spec, rule = environment("Reacher-v5"), algorithm("random")
+    told = run_info(spec, rule, {}, device="cpu", lanes=1, seed=0, step=0)
+    assert type(spec.chart()) is not StateChart
+    assert type(told.chart) is StateChart
+    assert told.chart.dimensions == spec.chart().dimensions  # type: ignore[union-attr]
+    assert b"rlstudio.envs" not in pickle.dumps(told)
+
+
 def wait_for(link: ThreadHost, kind: type, seconds: float = 20.0):  # type: ignore[no-untyped-def]
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -257,7 +268,7 @@ def test_a_worker_draws_charts_only_when_asked_and_even_while_time_stands_still(
     run = spec("CartPole-v1", "dqn")
     try:
         link.send(Train(run, str(tmp_path), paused=True) if opening == "training" else OpenStage(spec=run))
-        assert wait_for(link, Started).info.chart["axes"] == [2, 3]
+        assert wait_for(link, Started).info.chart.axes == (2, 3)
         link.send(Pause())
         link.send(SnapshotRequest())
         assert wait_for(link, Snapshot).charts == ()

@@ -246,7 +246,7 @@ def test_errors_of_the_environment_and_of_the_input(
 def test_catalogue_comes_from_the_worker(plugin: None, process: ProcessHost) -> None:
     process.send(SendCatalogue())
     catalogue = Ear(process).wait(CatalogueReady).catalogue
-    assert "test/Hungry-v0" in [env["id"] for env in catalogue["environments"]]
+    assert "test/Hungry-v0" in [env.id for env in catalogue.environments]
 
 
 def test_opening_tells_how_far_it_is(link: Link, tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ class Grid(Panel):
             modes.append("probabilities")
         self._modes = modes
         self.switch.set_choices([MODES[mode] for mode in modes])
-        self.map.start(GridLayout.model_validate(info.layout), info.action_names, plans=info.sweeps)
+        self.map.start(info.layout, info.action_names, plans=info.sweeps)
         self.map.set_mode(self.switch.mode)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

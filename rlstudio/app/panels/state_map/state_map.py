@@ -100,7 +100,8 @@ class StateMap(Panel):
     def start(self, info: RunInfo) -> None:
         """New dimensions and actions; nothing is known of any state. The choice of axes stays if it can."""
         super().start(info)
-        before, self.chart = self.chart, StateChart.model_validate(info.chart)
+        assert info.chart is not None
+        before, self.chart = self.chart, info.chart
         dimensions = self.chart.dimensions
         self.values = self._asked = None
         self._asked_at = -math.inf

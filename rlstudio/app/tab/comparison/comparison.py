@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
 
@@ -70,7 +70,7 @@ class Comparison(QObject):
         playback: Playback,
         screens: SideBySide,
         messages: MessageBar,
-        catalogue: Mapping[str, Any],
+        catalogue: Catalogue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -178,7 +178,7 @@ class Comparison(QObject):
             slot.tell(slot.panel.start, info)
             slot.tell(slot.panel.set_state, "running")
         self._beside.refresh_theme()
-        self._sides[1].by_person = info.acts_by == "person"
+        self._sides[1].by_person = info.by_person
         self.keys.bind(info.key_bindings)
         self._paused, self._pace, self._in_front = False, 1.0, True
         self._begin_afresh()
@@ -231,7 +231,7 @@ class Comparison(QObject):
         self._seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
         if self._first == _NO_SEED:
             self._first = self._seed
-        self._sides[0].by_person = info is not None and info.acts_by == "person"
+        self._sides[0].by_person = info is not None and info.by_person
         self._over_at = None
         for side in self._sides:
             side.ask_person()

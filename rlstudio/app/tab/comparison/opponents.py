@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.app.panels.text import decimals_for, fixed, short
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
@@ -31,21 +30,20 @@ class Opponent:
     reason: str = ""
 
 
-def opponents(info: RunInfo, catalogue: Mapping[str, Any]) -> list[Opponent]:
+def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
     """Everybody who needs no file: the rules, one planner, a person, as the catalogue declares them."""
     found: list[Opponent] = []
-    reasons = _reasons(info.env, catalogue)
+    environment = catalogue.environment(info.env)
     planner: Opponent | None = None
-    for entry in catalogue.get("algorithms", []):
-        acts_by = entry.get("acts_by", "learning")
-        reason = reasons.get(entry["id"]) or ""
+    for entry in catalogue.algorithms:
+        reason = (environment.misfit(entry.id) if environment is not None else None) or ""
         opening = None if reason else _opening(info, entry)
-        if acts_by == "rule":
-            found.append(Opponent(entry["title"], entry["blurb"], "dice-3-outline", opening, reason))
-        elif acts_by == "planning" and (planner is None or (opening and not planner.opening)):
-            help = f"Knows the exact rules: {entry['title'].lower()} is carried to its end before it plays."
+        if entry.acts_by == "rule":
+            found.append(Opponent(entry.title, entry.blurb, "dice-3-outline", opening, reason))
+        elif entry.acts_by == "planning" and (planner is None or (opening and not planner.opening)):
+            help = f"Knows the exact rules: {entry.title.lower()} is carried to its end before it plays."
             planner = Opponent("Optimal plan", help, "map-marker-path", opening, reason)
-        elif acts_by == "person" and info.acts_by != "person":
+        elif entry.by_person and not info.by_person:
             help = "You play beside it, by the keys of your keyboard."
             found.append(Opponent("A person", help, "gamepad-variant-outline", opening, reason))
     if planner is not None:
@@ -78,21 +76,16 @@ def discount(info: RunInfo) -> float:
     return found if isinstance(found, float) and 0 < found < 1 else _DISCOUNT
 
 
-def _reasons(env: str, catalogue: Mapping[str, Any]) -> Mapping[str, str | None]:
-    entries = (entry["algorithms"] for entry in catalogue.get("environments", []) if entry["id"] == env)
-    return next(entries, {})
-
-
-def _opening(info: RunInfo, entry: Mapping[str, Any]) -> OpenStage:
-    settings = entry.get("settings_schema", {}).get("properties", {})
+def _opening(info: RunInfo, entry: AlgorithmEntry) -> OpenStage:
+    settings = entry.settings_schema.get("properties", {})
     spec = RunSpec(
         env=info.env,
         env_settings=info.env_settings,
-        algorithm=entry["id"],
+        algorithm=entry.id,
         config={"discount": discount(info)} if "discount" in settings else {},
         seed=info.seed,
     )
-    ready = entry["acts_by"] in ("rule", "planning")
+    ready = entry.acts_by in ("rule", "planning")
     return OpenStage(spec=spec, seed=info.seed, ready=ready, judged_by=discount(info))
 
 

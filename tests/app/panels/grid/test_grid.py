@@ -142,8 +142,9 @@ def test_the_numbers_under_a_resting_pointer_follow_the_learning(qtbot, monkeypa
 
 
 def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
-    cells = [{**cell, "reward": 2.0} if cell["state"] == 1 else cell for cell in LAYOUT["cells"]]
-    panel = make(qtbot, Grid, run_info(layout={**LAYOUT, "cells": cells}), size=(420, 380))
+    cells = tuple(c.model_copy(update={"reward": 2.0}) if c.state == 1 else c for c in LAYOUT.cells)
+    layout = LAYOUT.model_copy(update={"cells": cells})
+    panel = make(qtbot, Grid, run_info(layout=layout), size=(420, 380))
     panel.show_snapshot(full_snapshot())
     image, gold = image_of(panel.map), QColor("#ffd23f")
     corner, plain = panel.map.cell_rect(0, 1), panel.map.cell_rect(1, 1)

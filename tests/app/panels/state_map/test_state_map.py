@@ -165,7 +165,7 @@ def test_axes_that_nobody_declared_follow_what_is_seen(qtbot) -> None:
     bare = StateChart(
         shape=(3,), dimensions=tuple(number(i, f"observation {i}", rest=None) for i in range(3))
     )
-    panel = shown(qtbot, run_info(chart=bare.model_dump(mode="json"), action_names=("A", "B")))
+    panel = shown(qtbot, run_info(chart=bare, action_names=("A", "B")))
     assert asked(panel, 0.0) is None
     trail = np.array([[0.0, -30.0, 1.0], [0.9, 40.0, 1.0]])
     panel.show_snapshot(snapshot(trail=trail))

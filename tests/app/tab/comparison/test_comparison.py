@@ -17,6 +17,7 @@ from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponents import Opponent, opponents
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.resources import resources
 from rlstudio.engine.worker.host import Link, ProcessHost
 from rlstudio.engine.worker.messages import RunSpec
@@ -39,7 +40,7 @@ def playing(qtbot: QtBot, window: MainWindow, path: str) -> RunTab:
 
 def opponent(tab: RunTab, window: MainWindow, title: str) -> Opponent:
     assert tab.playback.info is not None
-    return next(r for r in opponents(tab.playback.info, window.catalogue or {}) if r.title == title)
+    return next(r for r in opponents(tab.playback.info, window.catalogue or EMPTY) if r.title == title)
 
 
 def against(qtbot: QtBot, window: MainWindow, tab: RunTab, title: str) -> Comparison:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 import pytest
 
 from rlstudio.app.tab.comparison.opponents import Score, from_file, opponents
 from rlstudio.app.tab.comparison.side_by_side import ScoreLine
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.catalogue import build_catalogue
@@ -19,7 +19,7 @@ AGENT = str(resources() / "checkpoints" / "maze-q_learning.rlstudio")
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> dict[str, Any]:
+def catalogue() -> Catalogue:
     return build_catalogue()
 
 
@@ -54,9 +54,9 @@ def test_a_person_is_not_compared_with_a_person(catalogue):
 
 
 def test_what_a_plug_in_declares_counts_and_not_its_name(catalogue):
-    own = [{**entry, "id": f"own_{entry['id']}"} for entry in catalogue["algorithms"]]
-    reasons = {**catalogue["environments"][0], "id": "Own-v0", "algorithms": {}}
-    found = opponents(run_info(env="Own-v0"), {"algorithms": own, "environments": [reasons]})
+    own = tuple(kind.model_copy(update={"id": f"own_{kind.id}"}) for kind in catalogue.algorithms)
+    fits = catalogue.environments[0].model_copy(update={"id": "Own-v0", "algorithms": {}})
+    found = opponents(run_info(env="Own-v0"), Catalogue(version="0", algorithms=own, environments=(fits,)))
     assert [opponent.title for opponent in found] == ["Random", "Optimal plan", "A person"]
     assert [r.opening.spec.algorithm for r in found if r.opening and r.opening.spec] == [
         "own_random", "own_value_iteration", "own_human",

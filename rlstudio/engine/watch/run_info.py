@@ -1,0 +1,58 @@
+"""What a run or a stage is, told once when it opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rlstudio.core.algorithm import ActsBy, Metric
+from rlstudio.core.chart import StateChart
+from rlstudio.core.env import GridLayout
+
+
+@dataclass(slots=True)
+class RunInfo:
+    """What panels need to know about a run or a stage, once, when it starts.
+
+    ``layout`` and ``chart``: where the states lie, None where nobody knows.
+    ``training``: whether there is a training, not only an agent that plays.
+    ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
+    ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
+    ``acts_by``: see ``Algorithm.acts_by``.
+    Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
+    ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
+    """
+
+    env: str
+    env_title: str
+    algorithm: str
+    algorithm_title: str
+    action_names: tuple[str, ...]
+    key_bindings: dict[str, int]
+    capabilities: tuple[str, ...]
+    shows: tuple[str, ...]
+    metrics: tuple[Metric, ...]
+    layout: GridLayout | None
+    device: str
+    lanes: int
+    seed: int
+    frame_rate: float
+    return_unit: str
+    solved_at: float | None
+    config: dict[str, Any]
+    env_settings: dict[str, Any]
+    step: int = 0
+    steps_budget: int | None = None
+    path: str | None = None
+    training: bool = False
+    sweeps: bool = False
+    turn_based: bool = False
+    acts_by: ActsBy = "learning"
+    action_low: tuple[float, ...] | None = None
+    action_high: tuple[float, ...] | None = None
+    chart: StateChart | None = None
+
+    @property
+    def by_person(self) -> bool:
+        """Whether nothing learns and a person plays."""
+        return self.acts_by == "person"
