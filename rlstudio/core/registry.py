@@ -18,6 +18,7 @@ from rlstudio.core.spaces import Box, Discrete
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
+    "double_q_learning": "rlstudio.algorithms.double_q_learning:DoubleQLearning",
     "sarsa": "rlstudio.algorithms.sarsa:Sarsa",
     "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
     "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",

@@ -52,6 +52,7 @@ BUSY = {  # settings under which every kind of event happens within a few hundre
     },
     "reinforce": {"episodes_per_update": 2},
     "q_learning": {},
+    "double_q_learning": {},
     "sarsa": {},
     "expected_sarsa": {},
     "monte_carlo": {},
