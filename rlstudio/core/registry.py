@@ -51,6 +51,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
     "rlstudio/Treasure-v0": "rlstudio.envs.tabular:Treasure",
     "rlstudio/World-v0": "rlstudio.envs.drawn_world:DrawnWorld",
+    "rlstudio/Junction-v0": "rlstudio.envs.junction:Junction",
     "CliffWalking-v1": "rlstudio.envs.toy_text:CliffWalking",
     "FrozenLake-v1": "rlstudio.envs.toy_text:FrozenLake",
     "Taxi-v4": "rlstudio.envs.toy_text:Taxi",
