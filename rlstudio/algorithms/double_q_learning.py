@@ -75,7 +75,7 @@ class DoubleQLearning(TabularControl):
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
-            errors, values = 0.0, 0.0
+            errors, values = list[float](), 0.0
             #: With probability 0.5 exchange Q1 and Q2
             swapped = self.generator.integers(0, 2, world.lanes)
             # Lane after lane, because two lanes may stand in the same state.
@@ -96,13 +96,16 @@ class DoubleQLearning(TabularControl):
                 error = target - float(first_SA[s, a])
                 first_SA[s, a] += config.learning_rate * error
                 mean_SA[s, a] = 0.5 * (tables[0][s, a] + tables[1][s, a])
-                errors += abs(error)
+                errors.append(error)
                 values += float(mean_SA[s, a])
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
-            metrics = {"td_error": errors / lanes, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(metrics, {"state": transition.observation, "action": transition.action})
+            size = sum(map(abs, errors)) / lanes
+            metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
+            yield Updated(
+                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
+            )
 
     def state(self) -> State:
         """Both tables, epsilon, generators and step count."""

@@ -148,6 +148,7 @@ class TabularControl(Algorithm):
     family = "tabular"
     Config = TabularConfig
     shows = frozenset({"action_values"})
+    evidence = frozenset({"td_error"})
     policy: TablePolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:

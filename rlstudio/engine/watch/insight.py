@@ -133,6 +133,7 @@ def run_info(
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
         shows=tuple(sorted(algorithm.shows - _impossible(space))),
+        evidence=tuple(sorted(algorithm.evidence)),
         metrics=[metric.model_dump(mode="json") for metric in algorithm.metrics],
         layout=layout.model_dump(mode="json") if layout is not None else None,
         device=device,

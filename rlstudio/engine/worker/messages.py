@@ -126,12 +126,13 @@ class TrainingViewRequest:
     """Ask for what a training has and a stage has not; answered once anything has happened since.
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
-    there is time for, each at most ``width`` pixels wide.
+    there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
     """
 
     visits: bool = False
     lanes: int = 0
     width: int = 160
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -246,6 +247,7 @@ class RunInfo:
     ``chart``: StateChart likewise. ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
+    ``evidence``: see ``Algorithm.evidence``.
     ``acts_by``: see ``Algorithm.acts_by``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -279,6 +281,7 @@ class RunInfo:
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
     chart: dict[str, Any] | None = None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
