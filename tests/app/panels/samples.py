@@ -78,6 +78,7 @@ GRID_INFO = run_info(
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
     training=True,
+    evidence=("td_error",),
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)).model_dump(mode="json"),
 )
 
@@ -159,6 +160,7 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200)},)
     return view
 
 
