@@ -15,7 +15,7 @@ help:
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
-	@echo "make thumbnails   the gallery's pictures, made by playing every environment"
+	@echo "make thumbnails   the gallery's pictures that are missing, made by playing these environments"
 	@echo "make clean        remove .venv and caches"
 
 setup: $(STAMP)

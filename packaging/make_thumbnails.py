@@ -1,6 +1,8 @@
 """Renders resources/thumbnails/<id with _ for />.png, 480x320, by really playing each environment.
 
-Run after changing a painter: ``python packaging/make_thumbnails.py``, with ids for these alone.
+``make thumbnails`` renders those that are missing, ``python packaging/make_thumbnails.py ID ...`` these
+alone (all of them: ``--all``). An environment needs nothing here: it is played at random, and its liveliest
+moment is kept. Those that look better at another moment have a painter of their own below.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from PIL import Image
 from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.catalogue import thumbnail_name
 
 WIDTH, HEIGHT = 480, 320
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "thumbnails"
@@ -173,13 +176,23 @@ def game(decisions: int, seed: int = 1) -> Callable[[EnvSpec], Frame]:
 
 
 def liveliest(spec: EnvSpec) -> Frame:
-    """Of a game played at random, the moment that has the most to see: the one with the most edges."""
+    """Of a game played at random, the moment that has the most to see."""
+    return _television(_liveliest(spec.configured({"repeat_action_probability": 0.0}), 240))
+
+
+def at_its_best(spec: EnvSpec) -> Frame:
+    """Of any environment, played at random."""
+    return _covering(_liveliest(spec, 120))
+
+
+def _liveliest(spec: EnvSpec, decisions: int) -> Frame:
+    """The picture with the most edges."""
     rng = np.random.default_rng(1)
-    display = spec.configured({"repeat_action_probability": 0.0}).make_display(1)
+    display = spec.make_display(1)
     display.reset(1)
     best, most = display.frame(), -1
-    for decision in range(240):
-        outcome = display.step(int(rng.integers(spec.action_space.n)), render=False)
+    for decision in range(decisions):
+        outcome = display.step(_by_chance(spec, rng))
         if outcome.terminated or outcome.truncated:
             break
         if decision >= 20 and decision % 5 == 0:
@@ -189,7 +202,14 @@ def liveliest(spec: EnvSpec) -> Frame:
             if edges > most:
                 best, most = frame, edges
     display.close()
-    return _television(best)
+    return best
+
+
+def _by_chance(spec: EnvSpec, rng: np.random.Generator) -> Any:
+    space = spec.action_space
+    if isinstance(space, Discrete):
+        return int(rng.integers(space.n))
+    return rng.uniform(*space.bounds()).astype(np.float32)
 
 
 def vector(*numbers: float) -> Any:
@@ -246,11 +266,13 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
 
 
 def main() -> None:
-    """Render all of them, or those that are named."""
+    """Render those that are named, all of them, or those that are missing."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for id in sys.argv[1:] or PAINTERS:
-        path = FOLDER / (id.replace("/", "_") + ".png")
-        picture = PAINTERS[id](environment(id))
+    paths = {id: FOLDER / thumbnail_name(id) for id in BUILT_IN_ENVIRONMENTS}
+    named = sys.argv[1:] or [id for id, path in paths.items() if not path.exists()]
+    for id in paths if named == ["--all"] else named:
+        path = paths[id]
+        picture = PAINTERS.get(id, at_its_best)(environment(id))
         assert picture.shape == (HEIGHT, WIDTH, 3)
         # 128 colours are plenty for pictures this size, and keep the program small.
         Image.fromarray(picture).quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)

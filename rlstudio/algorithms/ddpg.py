@@ -125,4 +125,5 @@ class DDPG(ExploringActorCritic):
                     "actor_loss": actor_loss,
                     "gradient_norm": norm,
                 }
-                yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B})
+                error = y_B[:, None] - q_B1
+                yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B, "td_error": error})

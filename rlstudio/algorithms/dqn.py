@@ -155,6 +155,7 @@ class DQN(Algorithm):
         ),
     )
     shows = frozenset({"action_values"})
+    evidence = frozenset({"td_error"})
     policy: EpsilonGreedy
 
     _counters: ClassVar[tuple[str, ...]] = ("steps", "since_round", "since_target", "owed")
@@ -280,7 +281,7 @@ class DQN(Algorithm):
             "epsilon": self.policy.epsilon,
             "gradient_norm": norm,
         }
-        return metrics, {"batch": batch, "q": output, "target": target, "td_error": error_B}
+        return metrics, {"batch": batch, "q": output, "target": target, "td_error": -error_B}
 
     def make_replay(self, lanes: int) -> Replay:
         """An empty memory as the settings want it."""

@@ -116,7 +116,7 @@ class DynaQ(TabularControl):
                 #: Take action A, observe R, S'
                 transition = world.step(decision.action)
                 self.steps += world.lanes
-                errors, values = 0.0, 0.0
+                errors, values = list[float](), 0.0
                 # Lane after lane, because two lanes may stand in the same state.
                 for s, a, r, s_next, over in zip(
                     transition.observation.tolist(),
@@ -127,20 +127,21 @@ class DynaQ(TabularControl):
                     strict=True,
                 ):
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
-                    errors += self._correct(s, a, r, s_next, over)
+                    errors.append(self._correct(s, a, r, s_next, over))
                     values += float(q_SA[s, a])
                     #: Model(S, A) ← R, S' (what was last seen)
                     self._remember(s, a, r, s_next, over)
-                self._numbers["td_error"] = errors / world.lanes
+                self._numbers["td_error"] = sum(map(abs, errors)) / world.lanes
                 self._numbers["mean_q"] = values / world.lanes
                 self._planning_due = config.planning_steps > 0
                 yield Stepped(transition, decision)
                 yield from transition.episodes
-                yield Updated(self._metrics(), {"state": transition.observation, "action": transition.action})
+                evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+                yield Updated(self._metrics(), evidence)
             if self._planning_due:
                 count = config.planning_steps * world.lanes
                 draws = self.generator.random((count, 2)).tolist()
-                states, actions, errors = [], [], 0.0
+                states, actions, errors = [], [], []
                 #: Loop repeat n times
                 for first, second in draws:
                     #: S ← random previously observed state
@@ -154,22 +155,27 @@ class DynaQ(TabularControl):
                         #: Dyna-Q+: R ← R + κ √τ, where τ is how long ago A was tried in S
                         r += config.bonus * math.sqrt(self.steps - int(self.tried_at_SA[s, a]))
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
-                    errors += self._correct(s, a, r, s_next, bool(self.terminated_SA[s, a]))
+                    errors.append(self._correct(s, a, r, s_next, bool(self.terminated_SA[s, a])))
                     states.append(s)
                     actions.append(a)
                 self._planning_due = False
-                self._numbers["planning_error"] = errors / max(1, count)
+                self._numbers["planning_error"] = sum(map(abs, errors)) / max(1, count)
                 yield Updated(
-                    self._metrics(), {"planned_state": np.array(states), "planned_action": np.array(actions)}
+                    self._metrics(),
+                    {
+                        "planned_state": np.array(states),
+                        "planned_action": np.array(actions),
+                        "td_error": errors,
+                    },
                 )
 
     def _correct(self, s: int, a: int, r: float, s_next: int, over: bool) -> float:
-        """One step of Q-learning on one entry; returns its absolute error."""
+        """One step of Q-learning on one entry; returns its error."""
         q_SA, config = self.policy.q_SA, self.config
         target = r if over else r + config.discount * max(q_SA[s_next].tolist())
         error = target - float(q_SA[s, a])
         q_SA[s, a] += config.learning_rate * error
-        return float(abs(error))
+        return float(error)
 
     def _remember(self, s: int, a: int, r: float, s_next: int, over: bool) -> None:
         self.reward_SA[s, a], self.next_SA[s, a], self.terminated_SA[s, a] = r, s_next, over

@@ -44,7 +44,7 @@ class ExpectedSarsa(TabularControl):
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
-            errors, values = 0.0, 0.0
+            errors, values = list[float](), 0.0
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, over in zip(
                 transition.observation.tolist(),
@@ -59,10 +59,13 @@ class ExpectedSarsa(TabularControl):
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
                 error = target - float(q_SA[s, a])
                 q_SA[s, a] += config.learning_rate * error
-                errors += abs(error)
+                errors.append(error)
                 values += float(q_SA[s, a])
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
-            metrics = {"td_error": errors / lanes, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(metrics, {"state": transition.observation, "action": transition.action})
+            size = sum(map(abs, errors)) / lanes
+            metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
+            yield Updated(
+                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
+            )

@@ -66,6 +66,7 @@ class MonteCarlo(TabularControl):
         MEAN_Q,
         EPSILON,
     )
+    evidence = frozenset()
     config: MonteCarloConfig
     policy: TablePolicy
 

@@ -133,6 +133,7 @@ class OffPolicyActorCritic(Algorithm):
     """
 
     family = "actor-critic"
+    evidence = frozenset({"td_error"})
     critics: ClassVar[int] = 1
     actor_target: ClassVar[bool] = True
     policy: Actor

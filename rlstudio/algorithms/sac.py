@@ -212,7 +212,8 @@ class SAC(DriftingActorCritic):
                     "entropy": entropy,
                     "gradient_norm": norm,
                 }
-                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B})
+                error = y_B[:, None] - q_B2
+                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
 
     def _sample(self, output_BK: Floats) -> tuple[Floats, Floats, Floats]:
         """Actions in [-1, 1], the noise they were made of, and their log-density, for actor outputs."""

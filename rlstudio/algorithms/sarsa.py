@@ -57,7 +57,7 @@ class Sarsa(TabularControl):
             policy.epsilon = self.epsilon_now()
             #: Choose A' from S' using the policy derived from Q (ε-greedy)
             following = policy.decide(world.observe(), explore=True)
-            errors, values = 0.0, 0.0
+            errors, values = list[float](), 0.0
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, a_next, over, late in zip(
                 transition.observation.tolist(),
@@ -77,15 +77,18 @@ class Sarsa(TabularControl):
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
                 error = target - float(q_SA[s, a])
                 q_SA[s, a] += config.learning_rate * error
-                errors += abs(error)
+                errors.append(error)
                 values += float(q_SA[s, a])
             #: S ← S'; A ← A'
             self._planned_state, self._planned = world.observe(), following
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
-            metrics = {"td_error": errors / lanes, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(metrics, {"state": transition.observation, "action": transition.action})
+            size = sum(map(abs, errors)) / lanes
+            metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
+            yield Updated(
+                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
+            )
 
     def state(self) -> State:
         """Table, epsilon, generator, step count, and the actions already chosen for the next step."""

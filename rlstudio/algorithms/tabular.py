@@ -148,6 +148,7 @@ class TabularControl(Algorithm):
     family = "tabular"
     Config = TabularConfig
     shows = frozenset({"action_values"})
+    evidence = frozenset({"td_error"})
     policy: TablePolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
@@ -171,10 +172,15 @@ class TabularControl(Algorithm):
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> TablePolicy:
         """An epsilon-greedy policy on a fresh table."""
+        return TablePolicy(*cls.table_shape(spec), config, seed)
+
+    @classmethod
+    def table_shape(cls, spec: EnvSpec) -> tuple[int, int]:
+        """How many states and actions a table has. Raises ValueError for a misfit."""
         states, actions = spec.observation_space, spec.action_space
         if not (isinstance(states, Discrete) and isinstance(actions, Discrete)):
             raise ValueError(cls.misfit(spec))
-        return TablePolicy(states.n, actions.n, config, seed)
+        return states.n, actions.n
 
     def epsilon_now(self) -> float:
         """ε as the schedule has it at this step."""

@@ -174,7 +174,8 @@ class TD3(ExploringActorCritic):
                     "actor_loss": self.actor_loss,
                     "gradient_norm": norm,
                 }
-                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B})
+                error = y_B[:, None] - q_B2
+                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
 
     def state(self) -> State:
         """Networks, optimisers, memory, generators and counters."""

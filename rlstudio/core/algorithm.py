@@ -54,6 +54,8 @@ class Algorithm(ABC):
     Config: ClassVar[type[Hyperparameters]]
     metrics: ClassVar[tuple[Metric, ...]] = ()
     shows: ClassVar[frozenset[InsightField]] = frozenset()
+    evidence: ClassVar[frozenset[str]] = frozenset()
+    """Names in ``Updated.evidence`` that panels may ask for: numbers (n,) that are never written to again."""
     lanes: ClassVar[int | None] = None
     sweep_rate: ClassVar[float | None] = None
     """For a method that never acts but sweeps over a known model, so that its steps are sweeps: how many

@@ -54,7 +54,8 @@ class Updated:
     ``metrics``: scalars by the names that the algorithm declares. ``evidence``: references to the
     minibatch and the quantities of the update under the field's names; nothing is copied. Tables say
     which entries were corrected: ``state`` and ``action`` (n,) by what really happened,
-    ``planned_state`` and ``planned_action`` (n,) in thought.
+    ``planned_state`` and ``planned_action`` (n,) in thought. Whatever a panel may read is named in
+    ``Algorithm.evidence``: numbers (n,), in an array or a list that is never written to again.
     """
 
     metrics: Mapping[str, float]

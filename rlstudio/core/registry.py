@@ -18,6 +18,7 @@ from rlstudio.core.spaces import Box, Discrete
 # Written as text so that naming an algorithm imports nothing.
 BUILT_IN_ALGORITHMS = {
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
+    "double_q_learning": "rlstudio.algorithms.double_q_learning:DoubleQLearning",
     "sarsa": "rlstudio.algorithms.sarsa:Sarsa",
     "expected_sarsa": "rlstudio.algorithms.expected_sarsa:ExpectedSarsa",
     "monte_carlo": "rlstudio.algorithms.monte_carlo:MonteCarlo",
@@ -50,6 +51,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Maze-v0": "rlstudio.envs.tabular:Maze",
     "rlstudio/Treasure-v0": "rlstudio.envs.tabular:Treasure",
     "rlstudio/World-v0": "rlstudio.envs.drawn_world:DrawnWorld",
+    "rlstudio/Junction-v0": "rlstudio.envs.junction:Junction",
     "CliffWalking-v1": "rlstudio.envs.toy_text:CliffWalking",
     "FrozenLake-v1": "rlstudio.envs.toy_text:FrozenLake",
     "Taxi-v4": "rlstudio.envs.toy_text:Taxi",

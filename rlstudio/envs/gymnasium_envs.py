@@ -21,7 +21,8 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
-from rlstudio.envs.gymnasium_world import GymnasiumDisplay, GymnasiumWorld, clones, open_env, physics
+from rlstudio.envs.gymnasium_world import GymnasiumDisplay, GymnasiumWorld, clones, open_env
+from rlstudio.envs.mujoco_state import physics
 
 FASTEST = 60.0
 """Environments that take more steps per second of their own time are shown slower than real."""

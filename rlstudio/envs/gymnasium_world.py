@@ -17,6 +17,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
 from rlstudio.envs.drawing import notice_picture, smaller, without_a_screen
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
+from rlstudio.envs.mujoco_state import physics, poses, restore_physics, restore_poses
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 EXTRAS = {
@@ -251,7 +252,10 @@ class GymnasiumWorld(LaneWorld):
         states = [physics(env) for env in self.envs]
         if any(state is None for state in states) or self._stack or any(s is not None for s in self._seeds):
             return None
-        found: State = {"physics": np.stack([state for state in states if state is not None])}
+        found: State = {
+            "physics": np.stack([state for state in states if state is not None]),
+            "poses": np.stack([poses(env) for env in self.envs]),
+        }
         for lane, env in enumerate(self.envs):
             found[f"generator.{lane}"] = generator_state(env.unwrapped.np_random)
         return found
@@ -259,16 +263,12 @@ class GymnasiumWorld(LaneWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         if "physics" not in state or physics(self.envs[0]) is None:
             raise NotImplementedError("this world cannot be restored; start fresh episodes instead")
-        import mujoco
-
         self._seeds = [None] * self.lanes
         for lane, env in enumerate(self.envs):
-            own = env.unwrapped
-            mujoco.mj_setState(own.model, own.data, state["physics"][lane], _whole_state())
-            mujoco.mj_forward(own.model, own.data)
-            # What mj_forward computes anew must be what the simulation had, to the last bit.
-            mujoco.mj_setState(own.model, own.data, state["physics"][lane], _whole_state())
-            restore_generator(own.np_random, state[f"generator.{lane}"])
+            restore_physics(env, state["physics"][lane])
+            if "poses" in state:  # files of before 0.1.0 have none
+                restore_poses(env, state["poses"][lane])
+            restore_generator(env.unwrapped.np_random, state[f"generator.{lane}"])
 
     def close(self) -> None:
         """Free emulators and pictures."""
@@ -278,24 +278,6 @@ class GymnasiumWorld(LaneWorld):
             if getattr(env.unwrapped, "mujoco_renderer", None) is not None:
                 env.close()
         self.envs = []
-
-
-def _whole_state() -> int:
-    import mujoco
-
-    return int(mujoco.mjtState.mjSTATE_INTEGRATION)
-
-
-def physics(env: Any) -> Array | None:
-    """The whole state of one of Gymnasium's MuJoCo environments; None for all others."""
-    own = env.unwrapped
-    if not type(own).__module__.startswith("gymnasium.envs.mujoco"):
-        return None
-    import mujoco
-
-    state = np.empty(mujoco.mj_stateSize(own.model, _whole_state()))
-    mujoco.mj_getState(own.model, own.data, state, _whole_state())
-    return state
 
 
 def _set_scene(env: Any) -> None:

@@ -20,53 +20,39 @@ ALGORITHMS = algorithm_ids()
 RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
-BUSY = {  # settings under which every kind of event happens within a few hundred steps
-    "dqn": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150, "double": True},
-    "c51": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150, "dueling": True},
-    "qr_dqn": {
-        "learning_starts": 20,
-        "target_every": 50,
-        "replay_capacity": 150,
-        "n_step": 2,
-        "quantiles": 7,
-        "prioritized": True,
-    },
-    "rainbow": {"learning_starts": 20, "target_every": 50, "replay_capacity": 150},
-    "ppo": {"rollout_steps": 48, "minibatch_size": 50, "epochs": 2},
+QUICK = {
+    "learning_starts": 20, "target_every": 50, "replay_capacity": 150, "batch_size": 16, "rollout_steps": 48,
+    "minibatch_size": 50, "epochs": 2, "episodes_per_update": 2, "hidden": (16,),
+    "workers": 1,  # only one worker alone is repeatable
+}  # fmt: skip
+"""Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
+SWITCHED_ON = {
+    "dqn": {"double": True},
+    "c51": {"dueling": True},
+    "qr_dqn": {"n_step": 2, "quantiles": 7, "prioritized": True},
     "a2c": {"rollout_steps": 7},
-    "a3c": {"rollout_steps": 7, "workers": 1},  # only one worker alone is repeatable
-    "ddpg": {
-        "learning_starts": 20,
-        "replay_capacity": 150,
-        "hidden": (16,),
-        "batch_size": 16,
-        "noise": "ornstein-uhlenbeck",
-    },
-    "td3": {"learning_starts": 20, "replay_capacity": 150, "hidden": (16,), "batch_size": 16},
-    "sac": {
-        "learning_starts": 20,
-        "replay_capacity": 150,
-        "hidden": (16,),
-        "batch_size": 16,
-        "drift": 0.2,
-    },
-    "reinforce": {"episodes_per_update": 2},
-    "q_learning": {},
-    "sarsa": {},
-    "expected_sarsa": {},
-    "monte_carlo": {},
+    "a3c": {"rollout_steps": 7},
+    "ddpg": {"noise": "ornstein-uhlenbeck"},
+    "sac": {"drift": 0.2},
     "dyna_q": {"bonus": 0.01},
     "value_iteration": {"in_place": True},
-    "policy_iteration": {},
-    "random": {},
 }
+"""What some algorithms have besides, so that it is tested too. None has to be named here."""
+
+
+def busy(name):
+    """Settings of a short run of this algorithm."""
+    known = algorithm(name).Config.model_fields
+    return {key: value for key, value in QUICK.items() if key in known} | SWITCHED_ON.get(name, {})
+
+
 LEARNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "learning"]
 PLANNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "planning"]
 
 
 def build(env, name, seed=0, config=None):
     spec, kind = environment(env), algorithm(name)
-    config = kind.Config(**(BUSY[name] if config is None else config))
+    config = kind.Config(**(busy(name) if config is None else config))
     return spec, kind(spec, config, device="cpu", seed=seed)
 
 
@@ -152,6 +138,33 @@ def test_events(env, name, lanes):
         if counts[Stepped] > 400 and min(counts.values()) > 2:
             break
         assert counts[Stepped] < 5000
+
+
+@pytest.mark.parametrize(("env", "name"), [pair for pair in LEARNING if algorithm(pair[1]).evidence])
+def test_what_an_update_did_is_told_and_never_written_again(env, name):
+    """Every name that an algorithm declares is there; the numbers stay as they were told."""
+    spec, learner = build(env, name)
+    told, steps = [], 0
+    for event in learner.learn(spec.make_world(2, 0)):
+        steps += isinstance(event, Stepped)
+        if isinstance(event, Updated):
+            for evidence in learner.evidence:
+                given = event.evidence[evidence]
+                kept = np.array(given, float).reshape(-1)
+                assert kept.size > 0
+                assert np.isfinite(kept).all()
+                told.append((given, kept))
+            if (
+                "td_error" in learner.evidence
+                and "td_error" in event.metrics
+                and "planned_state" not in (event.evidence)
+            ):
+                size = np.abs(np.array(event.evidence["td_error"], float)).mean()
+                assert size == pytest.approx(event.metrics["td_error"], rel=1e-4, abs=1e-7)
+        if steps >= 120 and len(told) > 20:
+            break
+    for given, kept in told:
+        np.testing.assert_array_equal(np.array(given, float).reshape(-1), kept)
 
 
 @pytest.mark.parametrize(("env", "name"), PLANNING)

@@ -4,52 +4,62 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from _pytest.mark import ParameterSet
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
-from rlstudio.core.registry import environment
+from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Box, Discrete
 
 SHORT_ATARI = {"max_frames": 260, "height": 42, "width": 32, "stack": 2}
-CASES = {
-    "cartpole": ("CartPole-v1", {}),
-    "pong": ("ALE/Pong-v5", SHORT_ATARI),
+VARIANTS = {
     "pong by points": ("ALE/Pong-v5", {**SHORT_ATARI, "point_ends": True, "actions": "movement"}),
-    "breakout": ("ALE/Breakout-v5", {**SHORT_ATARI, "max_frames": 600}),
-    "grid world": ("rlstudio/GridWorld-v0", {"max_steps": 12}),
-    "maze": ("rlstudio/Maze-v0", {"max_steps": 40}),
-    "pendulum": ("Pendulum-v1", {}),
-    "acrobot": ("Acrobot-v1", {}),
-    "mountain car": ("MountainCar-v0", {}),
-    "continuous mountain car": ("MountainCarContinuous-v0", {}),
-    "lander": ("LunarLander-v3", {"max_steps": 60}),
-    "continuous lander": ("LunarLanderContinuous-v3", {}),
-    "hopper": ("Hopper-v5", {"max_steps": 40}),
-    "tall television": ("ALE/KeystoneKapers-v5", SHORT_ATARI),
     "the book's maze": ("rlstudio/Maze-v0", {"plan": "Sutton and Barto", "max_steps": 40}),
-    "treasure": ("rlstudio/Treasure-v0", {"length": 9, "left_end": "trap", "start": "anywhere"}),
+    "deadly corridor": ("rlstudio/Treasure-v0", {"length": 9, "left_end": "trap", "start": "anywhere"}),
     "slippery corridor": ("rlstudio/Treasure-v0", {"slip": 0.3, "start": "middle", "max_steps": 20}),
-    "cliff": ("CliffWalking-v1", {"max_steps": 30}),
     "slippery cliff": ("CliffWalking-v1", {"is_slippery": True, "max_steps": 30}),
-    "frozen lake": ("FrozenLake-v1", {}),
     "large lake": ("FrozenLake-v1", {"map_name": "8x8", "is_slippery": False, "max_steps": 40}),
-    "taxi": ("Taxi-v4", {"max_steps": 30}),
-    "blackjack": ("Blackjack-v1", {}),
-    "drawn world": ("rlstudio/World-v0", {"max_steps": 40}),
     "slippery drawn world": ("rlstudio/World-v0", {"slip": 0.3, "trap_ends": False, "max_steps": 30}),
     "slippery maze": ("rlstudio/Maze-v0", {"slip": 0.3, "rows": 6, "columns": 7, "max_steps": 30}),
 }
+"""Settings that change what an environment does. No environment has to be named here: all are tested."""
 
 
-@pytest.fixture(params=CASES)
+def brief(id: str) -> dict[str, object]:
+    """Settings under which episodes end soon, as far as this environment has such a setting."""
+    known = type(environment(id)).Settings.model_fields
+    if "max_frames" in known:
+        return SHORT_ATARI | ({"max_frames": 600} if id == "ALE/Breakout-v5" else {})
+    return {"max_steps": 12 if slow_to_draw(environment(id)) else 40} if "max_steps" in known else {}
+
+
+def slow_to_draw(spec: EnvSpec) -> bool:
+    """Whether every step draws a large picture, in Python."""
+    return "pixels" in spec.capabilities and spec.family != "Atari"
+
+
+def cases() -> list[ParameterSet]:
+    """Every built-in environment; of the games that differ in nothing but their cartridge one at once.
+
+    The others are marked slow. Keystone Kapers has a taller picture than the rest.
+    """
+    found = []
+    for id in BUILT_IN_ENVIRONMENTS:
+        alike = type(environment(id)).__module__.endswith("atari_games") and id != "ALE/KeystoneKapers-v5"
+        found.append(pytest.param((id, brief(id)), id=id, marks=[pytest.mark.slow] if alike else []))
+    return found + [pytest.param(case, id=name) for name, case in VARIANTS.items()]
+
+
+@pytest.fixture(params=cases())
 def spec(request: pytest.FixtureRequest) -> EnvSpec:
-    return environment(*CASES[request.param])
+    return environment(*request.param)
 
 
 def actions(spec: EnvSpec, steps: int, lanes: int, seed: int = 0) -> Array:
     rng = np.random.default_rng(seed)
+    steps = max(30, steps // 4) if slow_to_draw(spec) else steps
     if isinstance(spec.action_space, Discrete):
         return rng.integers(0, spec.action_space.n, (steps, lanes))
     low, high = spec.action_space.bounds()
@@ -86,13 +96,16 @@ def test_a_seed_and_actions_determine_everything(spec: EnvSpec, lanes: int) -> N
 
 @pytest.mark.parametrize("lanes", [1, 3, 20])
 def test_shapes_types_and_bookkeeping(spec: EnvSpec, lanes: int) -> None:
-    if lanes == 20 and spec.family == "Atari":
+    if lanes == 20 and "pixels" in spec.capabilities:
         lanes = 5
     world = spec.make_world(lanes, 3)
     space = spec.observation_space
     returns, lengths, ended = np.zeros(lanes), np.zeros(lanes, int), 0
     observation = world.observe()
-    for move in actions(spec, 501 if spec.id == "Acrobot-v1" else 210, lanes):
+    # Random play may take a thousand steps to an episode where no setting makes it shorter.
+    for step, move in enumerate(actions(spec, 1000, lanes)):
+        if step >= 210 and ended > 0:
+            break
         t = world.step(move)
         assert t.observation is observation
         assert t.action is move
@@ -125,7 +138,7 @@ def test_shapes_types_and_bookkeeping(spec: EnvSpec, lanes: int) -> None:
         if spec.family != "Atari":
             assert over == np.flatnonzero(t.terminated | t.truncated).tolist()
         observation = world.observe()
-    assert ended > 0 or spec.id == "MountainCarContinuous-v0"
+    assert ended > 0
     world.close()
 
 
@@ -160,9 +173,8 @@ def test_a_world_continues_exactly_from_its_state(spec: EnvSpec) -> None:
     world = spec.make_world(lanes, 7)
     walk(world, actions(spec, 47, lanes))
     state = world.state()
-    if spec.family == "Box2D":
+    if "clone" not in spec.capabilities:
         assert state is None
-        assert "clone" not in spec.capabilities
         return
     assert state is not None
     assert all(isinstance(value, np.ndarray) and value.dtype != object for value in state.values())
@@ -258,7 +270,7 @@ def test_pictures_show_something_that_moves(spec: EnvSpec) -> None:
         pictures.append(picture.copy())
         world.step(move)
     assert len({picture.tobytes() for picture in pictures}) > 3
-    assert pictures[0].std() > 10
+    assert pictures[0].std() > 5
     assert len(np.unique(pictures[0].reshape(-1, 3), axis=0)) > 3
 
 
@@ -284,7 +296,8 @@ def test_every_lane_has_a_picture_of_its_own(spec: EnvSpec) -> None:
         world.step(move)
     before = [world.frame(lane).copy() for lane in range(3)]
     for lane in (2, 0, 1):
-        np.testing.assert_array_equal(world.frame(lane), before[lane])
+        # The walker's lidar draws another of its rays in each picture.
+        assert (world.frame(lane) != before[lane]).mean() < 1e-3
     observed = [observation.tobytes() for observation in world.observe()]
     if len(set(observed)) == 3:
         assert len({picture.tobytes() for picture in before}) == 3

@@ -15,7 +15,7 @@ from gymnasium import spaces
 from rlstudio.core import registry
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.envs import gymnasium_world
+from rlstudio.envs import mujoco_state
 from rlstudio.envs.gymnasium_envs import PictureSettings
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 
@@ -353,7 +353,7 @@ def test_a_mujoco_picture_and_its_plain_scene() -> None:
     viewer = world.envs[0].unwrapped.mujoco_renderer._get_viewer("rgb_array")
     assert not viewer.scn.flags[mujoco.mjtRndFlag.mjRND_SHADOW]
     world.close()
-    assert gymnasium_world.physics(gymnasium.make("CartPole-v1")) is None
+    assert mujoco_state.physics(gymnasium.make("CartPole-v1")) is None
 
 
 def test_sparks_are_for_those_who_watch() -> None:

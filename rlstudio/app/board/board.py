@@ -67,7 +67,7 @@ class PanelBoard(QMainWindow):
                 known.tell(known.panel.start, info)
             return
         docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
-        for kind in all_panels().values():
+        for kind in sorted(all_panels().values(), key=lambda kind: -kind.priority):
             slot = PanelSlot.of(kind, info)
             if slot is None:
                 continue
@@ -131,24 +131,27 @@ class PanelBoard(QMainWindow):
         """What the panels that can be seen need in the next snapshot."""
         want = SnapshotRequest(frame=False)
         for slot in self._slots:
-            if slot.panel.isVisible():
+            if slot.seen:
                 want |= slot.snapshot_request(now)
         return want
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels want of the training now; None while none is due."""
-        due = [s.panel for s in self._slots if s.panel.isVisible() and now >= s.training_due]
+        due = [s.panel for s in self._slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not lanes and not visits:
+        if not lanes and not visits and not any(panel.needs_evidence for panel in due):
             return None
         most, width = max(lanes, default=(0, 0))
-        return TrainingViewRequest(visits, most, width)
+        # Of what is told once nothing may be lost to a panel that is not due yet.
+        watching = [slot.panel for slot in self._slots if slot.seen]
+        evidence = {name for panel in watching for name in panel.needs_evidence}
+        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Hand a view of the training to every panel that can be seen."""
         for slot in self._slots:
-            if slot.panel.isVisible():
+            if slot.seen:
                 slot.show_training(now, view)
 
     def receive(self, snapshot: Snapshot) -> None:
@@ -156,7 +159,7 @@ class PanelBoard(QMainWindow):
         for slot in self._slots:
             if not slot.panel.needs_snapshots:
                 continue
-            if slot.panel.isVisible():
+            if slot.seen:
                 slot.receive(snapshot)
             else:
                 slot.forget()
@@ -164,7 +167,7 @@ class PanelBoard(QMainWindow):
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Hand out what has come, to each panel at its own rate."""
         for slot in self._slots:
-            if slot.panel.isVisible():
+            if slot.seen:
                 slot.feed(now, series, version, lock)
 
     def set_state(self, state: PanelState, message: str = "") -> None:

@@ -76,6 +76,11 @@ class PanelSlot:
         # As the base class does it: the plug-in's own may be what raises.
         Panel.set_state(self.panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
 
+    @property
+    def seen(self) -> bool:
+        """Whether any of it is on the screen. Qt calls a dock visible that lies behind another one's tab."""
+        return self.panel.isVisible() and not self.panel.visibleRegion().isEmpty()
+
     # ------------------------------------------------------------------ snapshots
 
     def snapshot_request(self, now: float) -> SnapshotRequest:

@@ -19,6 +19,7 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.state_map.state_map import StateMap
+from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.value import Value
 from rlstudio.app.panels.wall import Wall
 from rlstudio.core.registry import LoadFailure
@@ -37,6 +38,7 @@ PANELS: dict[str, type[Panel]] = {
         StateMap,
         Inputs,
         Wall,
+        TdErrors,
     )
 }
 """The built-in ones; ``all_panels`` has those of plug-ins too."""

@@ -50,6 +50,9 @@ class Panel(QWidget):
     """Tooltip and accessible description in plain words."""
     rate_hz: ClassVar[float] = 10.0
     area: ClassVar[Area] = "right"
+    """Where it stands at first. On the right three have a place of their own; the rest share one as tabs."""
+    priority: ClassVar[int] = 0
+    """Panels of one area stand in this order, the highest first; those alike in the order of the registry."""
     needs_snapshots: ClassVar[bool] = True
     needs_series: ClassVar[bool] = False
     needs_frame: ClassVar[bool] = False
@@ -58,6 +61,8 @@ class Panel(QWidget):
     """Whether a visible panel needs ``SnapshotRequest(state_values=True)``."""
     needs_visits: ClassVar[bool] = False
     """Whether a visible panel needs ``TrainingViewRequest(visits=True)``."""
+    needs_evidence: ClassVar[tuple[str, ...]] = ()
+    """What a visible panel reads of ``Updated.evidence``, by name: it comes in ``TrainingView.evidence``."""
     training_hz: ClassVar[float] = 5.0
     """How often ``show_training`` is called at most."""
     empty_text: ClassVar[str] = "Nothing to show yet."

@@ -13,6 +13,7 @@ from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine.run.pace import Pace
 from rlstudio.engine.run.run import LAST_PATIENCE_SECONDS, Run
+from rlstudio.engine.watch.evidence import EvidenceWatch
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
@@ -58,6 +59,7 @@ class Session(Run):
         self._marks.append((self._training_clock, self.step))
         self._screen = TrainingScreen(self.spec, self.world, self.algorithm.policy)
         self._lanes = LanePictures(self.world)
+        self.evidence = EvidenceWatch()
         self._events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ time
@@ -100,7 +102,7 @@ class Session(Run):
         count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
         note, note_at = recorder.metrics.append, recorder.metrics_at.append
         note_visit = self.visits.note if self.visits is not None else None
-        stepped, updated = self.stepped, self.updated
+        stepped, updated, watched = self.stepped, self.updated, self.evidence
         taken = 0
         try:
             for event in islice(self._events, most):
@@ -125,6 +127,8 @@ class Session(Run):
                 elif kind is not EpisodeEnded:
                     step += kind is Swept  # who plans takes no steps: its sweeps count instead
                     updated = event  # type: ignore[assignment]
+                    if watched.wanted:
+                        watched.note(event)  # type: ignore[arg-type]
                     note(event.metrics)  # type: ignore[union-attr]
                     note_at(step)
                 if clock() >= deadline:
@@ -319,7 +323,8 @@ class Session(Run):
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
         """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""
         counts = self.visits.counts() if want.visits and self.visits is not None else None
-        return TrainingView(self.step, counts, self._lanes.pictures(want.lanes, want.width, self.step))
+        lanes = self._lanes.pictures(want.lanes, want.width, self.step)
+        return TrainingView(self.step, counts, lanes, self.evidence.take(want.evidence, self.updated))
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
         """Whether all lanes that are wanted have been drawn as they are now."""

@@ -143,6 +143,7 @@ def run_info(
         shows=tuple(sorted(algorithm.shows - _impossible(space))),
         metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
         layout=_bare(GridLayout, layout) if layout is not None else None,
+        evidence=tuple(sorted(algorithm.evidence)),
         device=device,
         lanes=lanes,
         seed=seed,

@@ -27,7 +27,7 @@ class PendingRequests:
         self.snapshot_request: m.SnapshotRequest | None = None
         self._policy_request: m.PolicyRequest | None = None
         self._view_request: m.TrainingViewRequest | None = None
-        self._view_due = 0.0
+        self._view_due = self._answered_at = 0.0
         self._viewed: object = None
         self._shown: object = None
         self._pictured: object = None
@@ -86,12 +86,15 @@ class PendingRequests:
         want = self._view_request
         start = time.perf_counter()
         if want is None or start < self._view_due:
+            # Whoever watches asks again at once: panels that were hidden do not.
+            if want is None and session.evidence.wanted and start > self._answered_at + LONGEST_VIEW_WAIT:
+                session.evidence.forget()
             return
         if self._viewed == (want, session.moment) and session.has_shown(want):
             return
         self._view_request, self._viewed = None, (want, session.moment)
         self.channel.send(session.training_view(want))
-        now = time.perf_counter()
+        self._answered_at = now = time.perf_counter()
         # The first picture may take long: a graphics context is made for it.
         self._view_due = now + min((now - start) / VIEW_SHARE, LONGEST_VIEW_WAIT)
 

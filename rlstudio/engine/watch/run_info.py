@@ -18,7 +18,7 @@ class RunInfo:
     ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
-    ``acts_by``: see ``Algorithm.acts_by``.
+    ``acts_by``, ``evidence``: see ``Algorithm``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
@@ -51,6 +51,7 @@ class RunInfo:
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
     chart: StateChart | None = None
+    evidence: tuple[str, ...] = ()
 
     @property
     def by_person(self) -> bool:

@@ -116,10 +116,18 @@ class LaneView:
     score: float
 
 
+Evidence = dict[str, Doubles]
+"""What one update did: numbers (n,) by the names that were asked for and that it has."""
+
+
 @dataclass(slots=True)
 class TrainingView:
-    """What a training has and a stage has not. ``lanes``: those that were drawn for this view."""
+    """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
+
+    ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    """
 
     step: int
     visits: VisitCounts | None = None
     lanes: dict[int, LaneView] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()

@@ -128,12 +128,13 @@ class TrainingViewRequest:
     """Ask for what a training has and a stage has not; answered once anything has happened since.
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
-    there is time for, each at most ``width`` pixels wide.
+    there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
     """
 
     visits: bool = False
     lanes: int = 0
     width: int = 160
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -9,12 +9,14 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app import panels
 from rlstudio.app.board.board import PanelBoard
+from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.engine.worker.messages import Corrections, Snapshot
 from tests.app.links.test_threads import INFO
-from tests.app.panels.samples import GRID_INFO, snapshot
+from tests.app.panels.samples import GRID_INFO, full_view, snapshot
 
 
 def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
@@ -29,6 +31,11 @@ def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
     )
 
 
+def shown(board: PanelBoard) -> list[str]:
+    """The panels of which anything is on the screen."""
+    return [slot.panel.id for slot in board._slots if slot.seen]
+
+
 def corrected(*states: int) -> Corrections:
     n = len(states)
     return Corrections(np.array(states), np.zeros(n, int), np.zeros(n, bool))
@@ -41,7 +48,8 @@ def test_a_slow_panel_misses_nothing_that_is_told_once(qtbot: QtBot, monkeypatch
     board.fill(GRID_INFO)
     board.show()
     grid, seen = board.panels["grid"], list[Snapshot]()
-    monkeypatch.setattr(grid, "isVisible", lambda: True)
+    board.findChild(QWidget, "grid").raise_()
+    qtbot.waitUntil(lambda: "grid" in shown(board))
     monkeypatch.setattr(grid, "show_snapshot", seen.append)
 
     def feed(now: float) -> Snapshot:
@@ -67,3 +75,59 @@ def test_a_slow_panel_misses_nothing_that_is_told_once(qtbot: QtBot, monkeypatch
     told = feed(300.0)
     assert told.corrected is None
     assert told.trace is None
+
+
+class Fourth(Panel):
+    id = "fourth"
+    title = "Fourth"
+    tip = "Has a place of its own, whatever else is there."
+    priority = 1
+
+
+class Last(Fourth):
+    id = "last"
+    title = "Last"
+    priority = -1
+
+
+def test_a_panel_says_where_it_stands(qtbot: QtBot, monkeypatch) -> None:
+    """The fourth on the right shares the third's place, and is hidden behind it, unless it comes before."""
+    monkeypatch.setitem(panels.PANELS, "last", Last)
+    monkeypatch.setitem(panels.PANELS, "fourth", Fourth)
+    board = PanelBoard(QWidget(), QWidget())
+    qtbot.addWidget(board)
+    board.resize(1400, 1000)
+    board.fill(GRID_INFO)
+    board.show()
+    order = [panel.id for panel in board.panels.values() if panel.area == "right"]
+    assert order[0] == "fourth"
+    assert order[-1] == "last"
+    assert order[1:-1] == [kind.id for kind in panels.PANELS.values() if kind.area == "right"][:-2]
+    qtbot.waitUntil(lambda: [name for name in order if name in shown(board)] == order[:3])
+
+
+def test_what_updates_did_is_asked_for_by_whoever_is_seen(qtbot: QtBot, monkeypatch) -> None:
+    board = PanelBoard(QWidget(), QWidget())
+    qtbot.addWidget(board)
+    board.resize(1400, 1000)
+    board.fill(GRID_INFO)
+    board.show()
+    panel, dock = board.panels["td_errors"], board.findChild(QWidget, "td_errors")
+    qtbot.waitUntil(lambda: "td_errors" not in shown(board))  # it stands behind others at first
+    request = board.training_request(1000.0)
+    assert request is None or request.evidence == ()
+    dock.raise_()
+    qtbot.waitUntil(lambda: "td_errors" in shown(board))
+    request = board.training_request(1001.0)
+    assert request is not None
+    assert request.evidence == ("td_error",)
+    board.show_training(1001.0, full_view())
+    assert not panel.covered
+    # Another panel's turn comes first: what it is told must not be lost to this one.
+    panel_slot = next(slot for slot in board._slots if slot.panel is panel)
+    panel_slot.training_due = 2000.0
+    other = next(slot for slot in board._slots if slot.panel.id == "actions").panel
+    monkeypatch.setattr(other, "needs_visits", True)
+    request = board.training_request(1500.0)
+    assert request is not None
+    assert request.evidence == ("td_error",)

@@ -81,6 +81,7 @@ GRID_INFO = run_info(
     action_high=(1.0, 1.0),
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
+    evidence=("td_error",),
 )
 
 
@@ -161,6 +162,7 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200)},)
     return view
 
 

@@ -14,16 +14,19 @@ from rlstudio.app.panels.value import Value
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import Corrections, RunSpec
+from tests.app import catalogues
+from tests.app.catalogues import algorithm
 from tests.app.panels.samples import DARK, GRID_INFO, LIGHT, count, image_of, make, run_info, snapshot
 from tests.app.runs import WAIT
 
-CATALOGUE = {"algorithms": [{"id": "value_iteration", "sweeps": True}, {"id": "ppo", "sweeps": False}]}
+_PLANNER = algorithm("value_iteration", "Value iteration").model_copy(update={"sweeps": True})
+CATALOGUE = catalogues.CATALOGUE.model_copy(update={"algorithms": (_PLANNER, algorithm("ppo", "PPO"))})
 UP, RIGHT, DOWN, LEFT = range(4)
 
 
 def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
-    def opening(algorithm: str, chosen: float | None) -> float | None:
-        spec = RunSpec(env="rlstudio/Maze-v0", algorithm=algorithm)
+    def opening(id: str, chosen: float | None) -> float | None:
+        spec = RunSpec(env="rlstudio/Maze-v0", algorithm=id)
         return TabSource(spec=spec).opening_speed(chosen, CATALOGUE)
 
     assert opening("value_iteration", None) == 1.0
