@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from rlstudio.cli.signals import Interrupts
 from rlstudio.core.errors import Breakdown
+from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.session import Session
 
 RECENT_EPISODES = 20
@@ -59,66 +60,60 @@ def train(
     did that nobody's input is to blame for; what had been learned is saved then. What else goes wrong is
     raised, after saving.
     """
-    first_step, first_seconds = session.step, session.seconds
+    run = session.run
+    first_step, first_seconds = run.step, run.seconds
     broken: Breakdown | None = None
 
     def speed() -> float:
-        return (session.step - first_step) / max(session.seconds - first_seconds, 1e-9)
+        return (run.step - first_step) / max(run.seconds - first_seconds, 1e-9)
 
     def tell() -> None:
-        while session.warnings:
-            say(session.warnings.pop(0))
+        while run.warnings:
+            say(run.warnings.pop(0))
 
     try:
         while not session.finished and not wishes.count:
             session.advance(_SLICE, should_stop=lambda: wishes.count > 0)
             session.flush(force=True)
             tell()
-            budget, seconds = session.budget, session.seconds - first_seconds
-            best = session.best_return
-            report(TrainingProgress(session.step, budget, seconds, speed(), recent_return(session), best))
+            budget, seconds = run.budget, run.seconds - first_seconds
+            best = run.best_return
+            report(TrainingProgress(run.step, budget, seconds, speed(), recent_return(run), best))
         if not session.finished:
-            saved = session.autosaves.write_for_good()
+            saved = run.autosaves.write_for_good()
             tell()
             say(f"stopped and saved {saved}; a last evaluation (Ctrl-C again leaves it out)")
             session.finish(should_stop=lambda: wishes.hurried or wishes.count > 1)
     except Breakdown as error:
         broken = error
         if not session.finished:
-            session.rescue()
+            run.rescue()
     except Exception:
-        saved = None if session.finished else session.rescue()
+        saved = None if session.finished else run.rescue()
         if saved is not None:
             say(f"what had been learned is in {saved}")
         raise
     finally:
         tell()
         session.close()
-    kept = session.autosaves.best_path or session.autosaves.last_path
+    kept = run.autosaves.best_path or run.autosaves.last_path
     result = Result(
-        env=session.spec.id,
-        algorithm=type(session.algorithm).id,
-        seed=session.run.seed,
-        steps=session.step,
-        seconds=round(session.seconds - first_seconds, 3),
+        env=run.spec.id,
+        algorithm=type(run.algorithm).id,
+        seed=run.asked.seed,
+        steps=run.step,
+        seconds=round(run.seconds - first_seconds, 3),
         steps_per_second=round(speed(), 1),
-        mean_return=session.mean_return if _evaluated_now(session) else None,
-        best_return=session.best_return,
+        mean_return=run.mean_return if run.is_evaluated else None,
+        best_return=run.best_return,
         checkpoint=str(kept) if kept is not None else None,
     )
     return result, broken
 
 
-def recent_return(session: Session) -> float | None:
+def recent_return(run: Run) -> float | None:
     """Mean return of the last episodes of the training."""
-    series = session.recorder.series.get("return")
+    series = run.recorder.series.get("return")
     if series is None or not len(series):
         return None
     return float(series.y[-RECENT_EPISODES:].mean())
-
-
-def _evaluated_now(session: Session) -> bool:
-    """Whether the newest evaluation is that of the final policy."""
-    session.flush(force=True)
-    series = session.recorder.series.get("evaluation")
-    return series is not None and len(series) > 0 and int(series.x[-1]) == session.step

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from rlstudio.core.errors import UnknownId, UserError, sentence
 
+_JSON: TypeAdapter[Any] = TypeAdapter(Any)
+
 
 class Hyperparameters(BaseModel):
     """A set of named settings; unknown names, wrong types and values out of bounds are refused."""
@@ -32,21 +34,6 @@ class Hyperparameters(BaseModel):
             return cls.model_validate(dict(values))
         except ValidationError as error:
             raise UserError(sentence(error, subject)) from None
-
-    @classmethod
-    def from_text(cls, name: str, text: str, subject: str) -> Any:
-        """The value that the command line's ``--set name=text`` means, for ``parse`` to validate.
-
-        Text that is JSON (numbers, true, lists) is read as such, anything else as a string. Raises UnknownId.
-        What a setting may be can depend on others, so that all are validated together.
-        """
-        if name not in cls.model_fields:
-            raise UnknownId(f"setting of {subject}", name, cls.model_fields)
-        adapter: TypeAdapter[Any] = TypeAdapter(Any)
-        try:
-            return adapter.validate_json(text)
-        except ValidationError:
-            return text
 
     @classmethod
     def live_names(cls) -> frozenset[str]:
@@ -68,6 +55,17 @@ class Hyperparameters(BaseModel):
             setattr(self, name, value)
         except ValidationError as error:
             raise UserError(sentence(error, subject)) from None
+
+
+def from_text(text: str) -> Any:
+    """The value that the command line's ``--set NAME=TEXT`` means, for ``parse`` to validate.
+
+    Text that is JSON (numbers, true, lists) is read as such, anything else as a string.
+    """
+    try:
+        return _JSON.validate_json(text)
+    except ValidationError:
+        return text
 
 
 def redefault(kind: type[Hyperparameters], name: str, default: Any) -> Any:

@@ -263,19 +263,19 @@ def _why_not_writable(folder: Path) -> str | None:
 def _self_test(found: Diagnosis) -> None:
     """Three seconds of a real training, then twenty greedy episodes."""
     try:
-        from rlstudio.engine.run.session import Session
+        from rlstudio.engine.run.session import open_session
         from rlstudio.engine.worker.messages import RunSpec
 
         with tempfile.TemporaryDirectory(prefix="rlstudio-") as folder:
             spec = RunSpec(env="CartPole-v1", algorithm="ppo", seed=0, device="cpu")
-            session = Session(spec, Path(folder))
+            session = open_session(spec, Path(folder))
             try:
                 begin = perf_counter()
                 while perf_counter() - begin < 3.0 and not session.finished:
                     session.advance(seconds=0.2)
                 seconds = perf_counter() - begin
-                steps = session.step
-                result = session.evaluate(20)
+                steps = session.run.step
+                result = session.run.evaluate(20)
             finally:
                 session.stop()
     except Exception as error:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 import numpy as np
 
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.engine.play.stage import Stage
+from rlstudio.core.policy import Policy
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch.charts import answers
 from rlstudio.engine.worker import messages as m
@@ -16,6 +18,29 @@ from rlstudio.engine.worker.channel import Channel
 VIEW_SHARE = 0.04
 """Most of a training's time that views of it may take: visits and pictures of all lanes."""
 LONGEST_VIEW_WAIT = 2.0
+
+
+class Source(Protocol):
+    """What snapshots are taken of: the session of a training, or a stage."""
+
+    @property
+    def spec(self) -> EnvSpec:
+        """Its environment."""
+
+    @property
+    def policy(self) -> Policy:
+        """Its policy."""
+
+    @property
+    def moment(self) -> object:
+        """Changes whenever there is something new to see."""
+
+    @property
+    def policy_moment(self) -> object:
+        """Changes whenever the policy may have."""
+
+    def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
+        """What there is to see now."""
 
 
 class PendingRequests:
@@ -49,7 +74,7 @@ class PendingRequests:
         self.snapshot_request = self._policy_request = self._view_request = None
         self._shown = self._pictured = self._mapped = self._viewed = None
 
-    def give_snapshot(self, source: Session | Stage) -> None:
+    def give_snapshot(self, source: Source) -> None:
         """Send the snapshot that is wanted, once there is anything new to see.
 
         Charts are new whenever they are asked for; the picture of a moment goes out once.
@@ -74,10 +99,9 @@ class PendingRequests:
             self._mapped = policy_moment
         self.channel.send(snapshot)
 
-    def _draw_charts(self, snapshot: m.Snapshot, source: Session | Stage, want: m.SnapshotRequest) -> None:
-        policy = source.algorithm.policy if isinstance(source, Session) else source.policy
+    def _draw_charts(self, snapshot: m.Snapshot, source: Source, want: m.SnapshotRequest) -> None:
         try:
-            snapshot.charts = answers(source.spec, policy, want.charts, snapshot.trail)
+            snapshot.charts = answers(source.spec, source.policy, want.charts, snapshot.trail)
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
 
@@ -97,11 +121,11 @@ class PendingRequests:
 
     def give_policy(self, session: Session) -> None:
         """Send the newest parameters, if they are newer than those that the viewer has."""
-        want = self._policy_request
-        if want is None or session.step <= want.than_step:
+        want, step = self._policy_request, session.run.step
+        if want is None or step <= want.than_step:
             return
         self._policy_request = None
-        state = session.algorithm.policy.state()
+        state = session.policy.state()
         if self.copying:
             state = {name: np.array(value) for name, value in state.items()}
-        self.channel.send(m.PolicyReady(session.step, state))
+        self.channel.send(m.PolicyReady(step, state))

@@ -17,7 +17,7 @@ from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
+from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.watch.requests import PendingRequests
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
@@ -112,7 +112,7 @@ class Worker:
     def _report(self, session: Session, *, force: bool = False) -> None:
         """Tell what has happened since the last time."""
         # Where time stops or goes on, the count is told with it: a single step need not bring any point.
-        force = force or any(isinstance(notice, m.StateChanged) for notice in session.notices)
+        force = force or any(isinstance(notice, m.StateChanged) for notice in session.run.notices)
         if force or self.channel.ready():
             batch = session.flush(force=force)
             if batch is not None and (batch.points or force):
@@ -123,10 +123,10 @@ class Worker:
         self.requests.give_policy(session)
 
     def _tell_news(self, session: Session) -> None:
-        while session.notices:
-            self.channel.send(session.notices.pop(0))
-        while session.warnings:
-            self.channel.send(m.Refused(session.warnings.pop(0)))
+        while session.run.notices:
+            self.channel.send(session.run.notices.pop(0))
+        while session.run.warnings:
+            self.channel.send(m.Refused(session.run.warnings.pop(0)))
 
     def _report_play(self, stage: Stage) -> float:
         """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
@@ -214,15 +214,13 @@ class Worker:
         if self.own_process and not self._nice:
             self._nice = True
             be_nice()
-        self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
+        self.session = open_session(command.spec, command.autosave_folder, command.resume, share=True)
         self._may_die_at_once(False)
-        info = self.session.info()
-        info.path = command.resume
-        self.channel.send(m.Started(info))
+        self.channel.send(m.Started(self.session.run.info()))
         if command.paused:
             self.session.pause()
         else:
-            self.session.notices.append(m.StateChanged("running", self.session.step))
+            self.session.run.notices.append(m.StateChanged("running", self.session.run.step))
         self._report(self.session, force=True)
 
     def _obey_training(self, session: Session, command: m.Command) -> None:
@@ -236,9 +234,9 @@ class Worker:
             case m.SetSpeed(factor):
                 self._or_refuse(lambda: session.set_speed(factor))
             case m.SetLive(name, value):
-                self._or_refuse(lambda: session.set_live(name, value))
+                self._or_refuse(lambda: session.run.set_live(name, value))
             case m.Save(path, resumable):
-                self._or_refuse(lambda: session.save(path, resumable))
+                self._or_refuse(lambda: session.run.save(path, resumable))
         if session.paused:
             self._report(session, force=True)
 
@@ -284,10 +282,10 @@ class Worker:
 
     def _finish(self, session: Session) -> None:
         self._report(session, force=True)
-        kept = session.autosaves
+        kept = session.run.autosaves
         last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
         self._drop()
-        self.channel.send(m.Finished(session.step, last, best))
+        self.channel.send(m.Finished(session.run.step, last, best))
 
     def _end_run(self) -> None:
         """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
@@ -331,9 +329,9 @@ class Worker:
                 failed = m.Failed("There is not enough memory for this run.", text)
         if self.session is not None:
             if not self.session.finished:
-                self.session.rescue()
+                self.session.run.rescue()
             self._tell_news(self.session)
-            last = self.session.autosaves.last_path or self.session.autosaves.best_path
+            last = self.session.run.autosaves.last_path or self.session.run.autosaves.best_path
             if last is not None:
                 failed.message += f" The last autosave is {last}."
         try:

@@ -8,7 +8,7 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.stage import FOREVER, Stage
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from tests.engine.sessions import finish
 from tests.engine.stages import MAZE, one_step, open_stage, play
@@ -88,12 +88,12 @@ def test_values_are_those_that_chose_the_action(stage: Stage) -> None:
 
 
 def test_new_policy_at_any_time(stage: Stage) -> None:
-    session = Session(RunSpec(env="CartPole-v1", algorithm="dqn", seed=99), None)
-    stage.set_policy(500, session.algorithm.policy.state())
+    session = open_session(RunSpec(env="CartPole-v1", algorithm="dqn", seed=99), None)
+    stage.set_policy(500, session.run.algorithm.policy.state())
     stage.set_paused(True)
     observation = stage._observation
     snapshot = one_step(stage)
-    expected = session.algorithm.policy.decide(observation, explore=False).insight.action_values
+    expected = session.run.algorithm.policy.decide(observation, explore=False).insight.action_values
     np.testing.assert_array_equal(snapshot.action_values, expected[0])
     assert snapshot.policy_step == 500
     session.close()
@@ -147,19 +147,19 @@ def test_an_atari_decision_is_shown_by_four_frames() -> None:
 
 
 def test_a_checkpoint_is_played(tmp_path: Path) -> None:
-    session = Session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
+    session = open_session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
     finish(session)
     session.close()
-    last = str(session.autosaves.last_path)
+    last = str(session.run.autosaves.last_path)
     stage = Stage(OpenStage(path=last))
     info = stage.info()
     assert (info.algorithm, info.step, info.path) == (
         "q_learning",
-        session.step,
+        session.run.step,
         last,
     )
     assert info.layout is not None
-    np.testing.assert_array_equal(stage.policy.state()["q"], session.algorithm.policy.state()["q"])
+    np.testing.assert_array_equal(stage.policy.state()["q"], session.run.algorithm.policy.state()["q"])
     stage.close()
     with pytest.raises(UserError, match="nothing to play"):
         Stage(OpenStage())
