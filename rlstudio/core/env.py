@@ -54,6 +54,10 @@ class World(ABC):
     def frame(self, lane: int = 0) -> Frame:
         """A lane as a person sees it now; lanes other than 0 perhaps only as the algorithm sees them."""
 
+    def progress(self, lane: int) -> tuple[int, float]:
+        """Steps and true score of a lane's running episode; (0, 0.0) where the world does not count them."""
+        return 0, 0.0
+
     def state(self) -> State | None:
         """Everything needed to continue exactly, or None where the emulator cannot be cloned."""
         return None
@@ -222,6 +226,11 @@ class EnvSpec(ABC):
         of the observation, about which nothing is known.
         """
         return plain_chart(self.observation_space)
+
+    @property
+    def frame_skip(self) -> int:
+        """How many pictures one decision lasts, at least 1."""
+        return 1
 
     def all_observations(self) -> Array | None:
         """Every observation (S, *shape) of a finite environment, in the order of its states."""

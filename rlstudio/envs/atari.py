@@ -341,6 +341,11 @@ class AtariGame(EnvSpec):
         }
 
     @property
+    def frame_skip(self) -> int:
+        """Every decision is held for so many frames."""
+        return self.settings.frame_skip
+
+    @property
     def observation_space(self) -> Box:
         """Grey frames, oldest first."""
         settings = self.settings

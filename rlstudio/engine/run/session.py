@@ -126,7 +126,7 @@ class Session:
         """
         if self.run.algorithm.sweep_rate is not None:
             return self.run.algorithm.sweep_rate
-        return self.run.spec.frame_rate / float(getattr(self.run.spec.settings, "frame_skip", 1))
+        return self.run.spec.frame_rate / self.run.spec.frame_skip
 
     @property
     def speed(self) -> float | None:

@@ -8,7 +8,6 @@ from functools import partial
 import numpy as np
 
 from rlstudio.core.env import Frame, World
-from rlstudio.engine.watch.insight import lane_progress
 from rlstudio.engine.worker.messages import LaneView
 from rlstudio.envs.drawing import drawn
 
@@ -43,7 +42,7 @@ class LanePictures:
             if self._drawn_at.get(lane) != (moment, width):
                 self._drawn_at[lane] = moment, width
                 picture = shrunk(drawn(partial(self.world.frame, lane)), width)
-                views[lane] = LaneView(picture, *lane_progress(self.world, lane))
+                views[lane] = LaneView(picture, *self.world.progress(lane))
                 if time.perf_counter() - start >= SLICE_SECONDS:
                     break
         return views

@@ -44,20 +44,39 @@ class Corrections:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class ShownDecision:
+    """The last decision, as the forward pass that chose it says. What a policy does not tell is None.
+
+    ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
+    the policy gave it (the world clips it to its bounds). Both are None before the first step.
+    ``explored``: the action was drawn to explore. ``inputs`` (K, h, w): the stacked frames that the network
+    saw, pixels only.
+    """
+
+    action: int | None = None
+    action_vector: Floats | None = None
+    explored: bool = False
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: float | None = None
+    return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
+    inputs: Array | None = None
+
+
 @dataclass(slots=True)
 class Snapshot:
     """One moment as the viewer sees it; lane 0 where it shows training.
 
-    ``frame`` (H, W, 3) or None. ``action``: the one of a few that was taken, or ``action_vector`` (D,),
-    the continuous one as the policy gave it (the world clips it to its bounds). ``inputs`` (K, h, w): the
-    stacked frames the network sees, pixels only.
+    ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy.
+    ``human``: a person has the controls. ``state_index``: the present state of a finite environment.
+    ``ended``: the episode has ended. ``waits``: it has, and whoever compares will begin the next one.
     ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
-    since the last snapshot. ``corrected``: what the updates since then changed in a table, with the last
-    real step's. ``phase``: which part of planning the last sweep was.
-    ``policy_step``: environment steps of training behind this policy.
-    ``trail`` (n, D): where the shown agent went on its environment's chart since the last snapshot, its place
-    now last; a row of NaN before a point that does not follow the one before it. ``charts``: as asked for.
-    ``waits``: the episode has ended, and whoever compares will begin the next one.
+    since the last snapshot. ``trail`` (n, D): where the shown agent went on its environment's chart since
+    the last snapshot, its place now last; a row of NaN stands before a point that does not follow the one
+    before it. ``corrected``: what the updates since the last snapshot changed in a table. ``phase``: which
+    part of planning the last sweep was. ``charts``: as asked for.
     """
 
     source: Literal["stage", "training"]
@@ -65,26 +84,18 @@ class Snapshot:
     episode: int
     episode_step: int
     episode_return: float
+    decision: ShownDecision = ShownDecision()
     frame: Frame | None = None
-    inputs: Array | None = None
-    action: int | None = None
-    action_vector: Floats | None = None
-    explored: bool = False
     human: bool = False
-    action_values: Floats | None = None
-    action_probabilities: Floats | None = None
-    value: float | None = None
-    return_distribution: ReturnDistribution | None = None
-    action_distribution: ActionDistribution | None = None
+    state_index: int | None = None
+    ended: bool = False
+    waits: bool = False
     trace: Floats | None = None
+    trail: Doubles | None = None
     state_values: StateValues | None = None
     corrected: Corrections | None = None
     phase: str = ""
-    state_index: int | None = None
-    trail: Doubles | None = None
     charts: tuple[ChartValues, ...] = ()
-    ended: bool = False
-    waits: bool = False
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
 from rlstudio.engine.watch.snapshot import Corrections as Corrections
 from rlstudio.engine.watch.snapshot import LaneView as LaneView
+from rlstudio.engine.watch.snapshot import ShownDecision as ShownDecision
 from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
 from rlstudio.engine.watch.snapshot import StateValues as StateValues
 from rlstudio.engine.watch.snapshot import TrainingView as TrainingView

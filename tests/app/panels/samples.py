@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TypeVar
 
 import numpy as np
@@ -18,6 +19,7 @@ from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import (
     LaneView,
     RunInfo,
+    ShownDecision,
     Snapshot,
     StateValues,
     TrainingView,
@@ -83,6 +85,7 @@ GRID_INFO = run_info(
 
 
 def snapshot(**changes: object) -> Snapshot:
+    """A moment; what belongs to its decision goes there."""
     fields: dict[str, object] = {
         "source": "stage",
         "policy_step": 412_000,
@@ -90,7 +93,9 @@ def snapshot(**changes: object) -> Snapshot:
         "episode_step": 17,
         "episode_return": -3.0,
     }
-    return Snapshot(**{**fields, **changes})  # type: ignore[arg-type]
+    parts = {field.name for field in dataclasses.fields(ShownDecision)}
+    decision = ShownDecision(**{name: changes.pop(name) for name in parts & set(changes)})  # type: ignore[arg-type]
+    return Snapshot(**{**fields, "decision": decision, **changes})  # type: ignore[arg-type]
 
 
 def full_snapshot() -> Snapshot:

@@ -131,8 +131,8 @@ def test_snapshot_of_a_maze(opened: list[Session]) -> None:
     assert snapshot.state_index == int(session.run.world.observe()[0])
     assert snapshot.frame is not None
     assert snapshot.frame.dtype == np.uint8
-    assert snapshot.action_values is not None
-    assert snapshot.action_values.shape == (4,)
+    assert snapshot.decision.action_values is not None
+    assert snapshot.decision.action_values.shape == (4,)
 
 
 @pytest.mark.parametrize("algorithm", ["value_iteration", "policy_iteration"])
@@ -143,8 +143,8 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     opened.append(session)
     session.pause()
     before = session.snapshot(state_values=True)
-    assert before.action is None
-    assert before.action_values is not None
+    assert before.decision.action is None
+    assert before.decision.action_values is not None
     session.step_until("update")
     session.advance(1.0)
     assert session.paused
@@ -163,7 +163,7 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     after = session.snapshot(state_values=True)
     assert after.state_values is not None
     assert after.state_values.value is not None
-    assert after.value == after.state_values.value[after.state_index]
+    assert after.decision.value == after.state_values.value[after.state_index]
     again = open_session(None, None, resume=session.run.autosaves.last_path)
     opened.append(again)
     finish(again)

@@ -144,17 +144,17 @@ def test_one_greedy_decision_makes_a_chart_where_the_agent_is() -> None:
     finally:
         stage.close()
     assert witness.calls == [(35, False)]
-    np.testing.assert_allclose(found.at, stage._observation[0])
+    np.testing.assert_allclose(found.at, stage.episode.observation[0])
 
 
 def test_a_trail_misses_nothing_and_breaks_where_episodes_do() -> None:
     stage = Stage(OpenStage(spec=spec("CartPole-v1", "dqn"), seed=3))
     try:
-        visited = [stage._observation[0]]
+        visited = [stage.episode.observation[0]]
         for _ in range(4):
             stage.step_until("step")
             stage.advance()
-            visited.append(stage._observation[0])
+            visited.append(stage.episode.observation[0])
         trail = stage.snapshot(frame=False).trail
         assert trail is not None
         assert np.isnan(trail[0]).all()
@@ -166,7 +166,7 @@ def test_a_trail_misses_nothing_and_breaks_where_episodes_do() -> None:
         fresh = stage.snapshot(frame=False).trail
         assert fresh is not None
         assert np.isnan(fresh[0]).all()
-        np.testing.assert_allclose(fresh[1:], stage._observation)
+        np.testing.assert_allclose(fresh[1:], stage.episode.observation)
     finally:
         stage.close()
 

@@ -34,7 +34,7 @@ def test_they_belong_to_the_q_values_shown(name: str, tmp_path: Path) -> None:
     finally:
         stage.close()
     for snapshot in shown:
-        found, values = snapshot.return_distribution, snapshot.action_values
+        found, values = snapshot.decision.return_distribution, snapshot.decision.action_values
         assert found is not None
         assert values is not None
         if found.probability is None:

@@ -29,11 +29,11 @@ def test_each_update_tells_which_entries_it_corrected(opened: list[Session]) -> 
     step(session, "update")
     real = session.snapshot()
     assert real.corrected is not None
-    assert real.action is not None
+    assert real.decision.action is not None
     np.testing.assert_array_equal(real.corrected.planned, [False])
     assert session.run.stepped is not None
     assert real.corrected.state == session.run.stepped.transition.observation[0]
-    assert real.corrected.action == real.action
+    assert real.corrected.action == real.decision.action
     table = session.run.algorithm.policy.state()["q"].copy()
     step(session, "update")
     thought = session.snapshot().corrected

@@ -174,7 +174,7 @@ def test_a_stage_plays_the_newest_policy(link: Link, tmp_path: Path) -> None:
     for _ in range(100):
         link.send(SnapshotRequest())
         snapshot = ear.wait(Snapshot)
-        shown += snapshot.policy_step == 77 and snapshot.action_values is not None
+        shown += snapshot.policy_step == 77 and snapshot.decision.action_values is not None
         if shown > 3:
             break
     assert shown > 3

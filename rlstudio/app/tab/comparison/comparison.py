@@ -19,6 +19,7 @@ from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text
 from rlstudio.app.tab.comparison.side_by_side import Beside
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.core.errors import UserError
+from rlstudio.engine.play.episode import END_SECONDS
 from rlstudio.engine.worker import messages as m
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 NEWEST = 20
 """A learner's score is that of so many newest episodes: older ones were played by other policies."""
-END_SECONDS = 0.6
-"""How long the end of both episodes stays in view at normal speed."""
 _SCORE_S = 0.25
 _MAP_S = 0.1
 _NO_SEED = -1
