@@ -25,7 +25,7 @@ from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (
     "numpy", "torch", "gymnasium", "ale-py", "box2d", "mujoco", "PySide6-Essentials", "pyqtgraph", "av",
-    "pillow", "opencv-python-headless", "pydantic", "safetensors", "psutil", "typer", "rich",
+    "pillow", "opencv-python-headless", "pydantic", "psutil", "typer", "rich",
 )  # fmt: skip
 APT_LINE = (
     "sudo apt-get install -y libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 "

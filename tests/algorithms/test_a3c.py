@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from rlstudio.algorithms.a3c import A3C, A3CConfig
-from rlstudio.algorithms.a3c_workers import PATIENCE_SECONDS, Team
+from rlstudio.algorithms.a3c_team import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
