@@ -57,8 +57,8 @@ def doctor(
 
     It also lists the environments of your own packages that files may name.
     """
-    from rlstudio.engine import added_environments
     from rlstudio.engine import doctor as engine_doctor
+    from rlstudio.engine.files import added_environments
 
     if withdraw is not None:
         added_environments.remove(withdraw)

@@ -27,7 +27,7 @@ def envs(
     package first, and lets checkpoint files name it from then on.
     """
     from rlstudio.core import registry
-    from rlstudio.engine import added_environments
+    from rlstudio.engine.files import added_environments
 
     if remove is not None:
         added_environments.remove(remove)

@@ -21,7 +21,7 @@ from rlstudio.core.resources import resources
 
 def build_catalogue() -> dict[str, Any]:
     """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
-    from rlstudio.engine import added_environments
+    from rlstudio.engine.files import added_environments
     from rlstudio.engine.run import devices, presets
 
     failures = list(registry.load_failures())

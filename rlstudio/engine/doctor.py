@@ -20,7 +20,7 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.folders import cache_folder, data_folder, log_folder
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments
 from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (

@@ -9,8 +9,7 @@ from typing import Any
 
 from rlstudio.core.folders import data_folder
 from rlstudio.core.resources import resources
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import world_file
+from rlstudio.engine.files import added_environments, world_file
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_drawing import Drawing

@@ -16,8 +16,7 @@ from typing import Any
 
 from rlstudio.core import progress, registry
 from rlstudio.core.errors import UserError
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import checkpoint, world_file
+from rlstudio.engine.files import added_environments, checkpoint, world_file
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.session import open_session

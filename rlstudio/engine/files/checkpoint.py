@@ -36,8 +36,7 @@ from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import tensors
+from rlstudio.engine.files import added_environments, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves

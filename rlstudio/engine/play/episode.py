@@ -10,8 +10,8 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec, Frame, Outcome
 from rlstudio.core.policy import Decision, Policy
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.insight import shown_decision
-from rlstudio.engine.watch.snapshot import ShownDecision
 
 END_SECONDS = 0.6
 """How long the end of an episode stays in view at normal speed."""

@@ -12,8 +12,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.resume import continued
 from rlstudio.engine.worker.messages import RunSpec

@@ -13,13 +13,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
-from rlstudio.engine.watch.snapshot import Corrections as Corrections
-from rlstudio.engine.watch.snapshot import LaneView as LaneView
-from rlstudio.engine.watch.snapshot import ShownDecision as ShownDecision
-from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
-from rlstudio.engine.watch.snapshot import StateValues as StateValues
-from rlstudio.engine.watch.snapshot import TrainingView as TrainingView
-from rlstudio.engine.watch.snapshot import VisitCounts as VisitCounts
+from rlstudio.engine.snapshot import Corrections as Corrections
+from rlstudio.engine.snapshot import LaneView as LaneView
+from rlstudio.engine.snapshot import ShownDecision as ShownDecision
+from rlstudio.engine.snapshot import Snapshot as Snapshot
+from rlstudio.engine.snapshot import StateValues as StateValues
+from rlstudio.engine.snapshot import TrainingView as TrainingView
+from rlstudio.engine.snapshot import VisitCounts as VisitCounts
 
 
 class RunSpec(BaseModel):

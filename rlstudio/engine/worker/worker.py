@@ -18,9 +18,9 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
-from rlstudio.engine.watch.requests import PendingRequests
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
@@ -202,7 +202,7 @@ class Worker:
         self.channel.send(m.CatalogueReady(build_catalogue()))
 
     def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
-        from rlstudio.engine import added_environments
+        from rlstudio.engine.files import added_environments
 
         if isinstance(command, m.AddEnvironment):
             added_environments.add(command.id)

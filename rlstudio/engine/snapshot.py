@@ -1,6 +1,6 @@
 """What a viewer is shown: one moment of whoever plays, and what only a training has.
 
-Plain data with numpy arrays, part of ``engine/worker/messages.py``.
+Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
 """
 
 from __future__ import annotations

@@ -12,9 +12,8 @@ import pytest
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 from rlstudio.core.folders import data_folder
-from rlstudio.engine import added_environments
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 
