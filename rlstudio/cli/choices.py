@@ -1,4 +1,4 @@
-"""What can be chosen: ``rlstudio envs`` and ``rlstudio algorithms``."""
+"""Lists of what can be chosen: ``rlstudio envs`` and ``rlstudio algorithms``."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def algorithms(
 
 
 def _loaded_algorithms() -> dict[str, type[Algorithm]]:
-    """Every algorithm that loads; a plug-in that does not is a line on standard error."""
+    """Every algorithm that loads; of others the error is printed on standard error."""
     from rlstudio.core import registry
 
     found = {}

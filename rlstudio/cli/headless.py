@@ -1,4 +1,4 @@
-"""Training without a window: reports as it goes, and Ctrl-C saves and stops."""
+"""Training without a window: reports progress; Ctrl-C saves and stops."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Result(TypedDict):
     steps: environment steps behind the policy, over all lanes. seconds: time spent training in this
     run (without evaluation). mean_return: greedy evaluation of the final policy over 20 episodes, 5
     for pixels; None if it was interrupted. best_return: the best such mean during the run, whose policy
-    is in ``checkpoint``, None where nothing could be saved.
+    is in ``checkpoint``; None if nothing could be saved.
     """
 
     env: str
@@ -37,7 +37,7 @@ class Result(TypedDict):
 
 @dataclass(frozen=True)
 class TrainingProgress:
-    """How far it is. ``recent``: mean training return of the last 20 episodes, None before the first."""
+    """Progress of a training. ``recent``: mean return of the last 20 episodes, None before the first."""
 
     step: int
     budget: int | None
@@ -55,10 +55,9 @@ def train(
 ) -> tuple[Result, Breakdown | None]:
     """Train to the end of the budget or the first interrupt, evaluate and save.
 
-    The first interrupt saves at once and then evaluates; a second one gives up the evaluation, and so
-    do SIGTERM and SIGHUP. ``say`` hears what is going on, at once. Also returns what broke, where something
-    did that nobody's input is to blame for; what had been learned is saved then. What else goes wrong is
-    raised, after saving.
+    The first interrupt saves at once and then evaluates; a second one stops the evaluation, and so do
+    SIGTERM and SIGHUP. ``say`` is called with messages. Also returns the Breakdown that ended the training,
+    if there was one; the run is saved then. Other errors are raised after saving.
     """
     run = session.run
     first_step, first_seconds = run.step, run.seconds
@@ -112,7 +111,7 @@ def train(
 
 
 def recent_return(run: Run) -> float | None:
-    """Mean return of the last episodes of the training."""
+    """Mean return of the last training episodes; None before the first."""
     series = run.recorder.series.get("return")
     if series is None or not len(series):
         return None

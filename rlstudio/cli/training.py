@@ -92,7 +92,7 @@ def train(
     if out is not None:
         _check_out(out, resume)
     sweep_leftovers()
-    # The folder is not made before everything that was asked for is known to be right.
+    # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
     with progress.heard(opening_lines()):
         run = Run(set_up(asked, resume, default_steps=_DEFAULT_STEPS), folder)
@@ -120,7 +120,7 @@ def train(
 
 
 def _settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
-    """``NAME=VALUE`` texts as the values they mean."""
+    """The values of ``NAME=VALUE`` texts by name."""
     values: dict[str, Any] = {}
     for change in changes or ():
         name, equals, text = change.partition("=")
@@ -131,7 +131,7 @@ def _settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
 
 
 def _check_out(folder: Path, resume: Path | None) -> None:
-    """Refuse to overwrite another run; continuing one in its own folder is what --resume is for."""
+    """Raise UserError if the folder holds another run than the one that is continued."""
     if os.path.exists(folder) and not os.path.isdir(folder):
         raise UserError(f"{folder} is a file; --out needs a folder.")
     own = resume is not None and resume.resolve().parent == folder.resolve()

@@ -1,4 +1,4 @@
-"""What can be chosen in this installation, as data: everything that gallery and forms are made from."""
+"""The catalogue: what can be chosen in this installation, as data for the gallery and forms."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 _MOST = 2**53
-"""Whole numbers beyond this are no settings: neither JSON nor the window's fields hold them exactly."""
+"""Largest integer of a setting: neither JSON nor the window's fields hold larger ones exactly."""
 
 
 def _plain(value: Any) -> Any:
-    """Numbers that fields can hold, in whatever is nested."""
+    """The value, if all nested numbers fit into fields. Raises ValueError otherwise."""
     if isinstance(value, dict):
         return {name: _plain(part) for name, part in value.items()}
     if isinstance(value, list):
@@ -31,7 +31,7 @@ def _has_parts(schema: dict[str, Any]) -> dict[str, Any]:
 
 Values = Annotated[dict[str, Any], AfterValidator(_plain)]
 Schema = Annotated[Values, AfterValidator(_has_parts)]
-"""A JSON schema of settings: what a form is made from."""
+"""A JSON schema of settings, from which a form is made."""
 
 
 class _Entry(BaseModel):
@@ -84,7 +84,7 @@ class PresetEntry(_Entry):
 
 
 class AgentEntry(_Entry):
-    """A trained agent that comes along."""
+    """A bundled trained agent."""
 
     path: str
     env: str
@@ -95,14 +95,14 @@ class AgentEntry(_Entry):
 
 
 class DeviceEntry(_Entry):
-    """Where networks can compute."""
+    """A device on which networks can compute."""
 
     id: str
     title: str
 
 
 class Failure(_Entry):
-    """What could not be loaded, and why."""
+    """Something that could not be loaded, and why."""
 
     group: str
     name: str
@@ -110,7 +110,7 @@ class Failure(_Entry):
 
 
 class Catalogue(_Entry):
-    """Everything. ``own``: ids of environments that a person added."""
+    """The whole catalogue. ``own``: ids of environments that a person has added."""
 
     version: str
     environments: list[EnvironmentEntry]

@@ -1,7 +1,7 @@
 """Makes the catalogue (core/catalogue.py): what can be chosen in this installation.
 
-Made in a worker, because naming what fits means importing it; the window starts with the one that was
-stored the last time.
+It is made in a worker, because everything in it must be imported; the window starts with the catalogue that
+was stored the last time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from rlstudio.core.resources import resources
 
 
 def build_catalogue() -> dict[str, Any]:
-    """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
+    """The catalogue of this installation. What fails to load is in "failures" with its reason."""
     from rlstudio.engine.files import added_environments
     from rlstudio.engine.run import devices, presets
 
@@ -42,7 +42,7 @@ def build_catalogue() -> dict[str, Any]:
         try:
             entry = _environment(spec, kinds) | ({"family": "Your own"} if id in own else {})
             environments.append(EnvironmentEntry.model_validate(entry))
-        except Exception as error:  # a plug-in may do anything; it harms only itself
+        except Exception as error:  # a plug-in may raise anything
             _fail(failures, "envs", id, error)
     algorithms = []
     for id, kind in kinds.items():
@@ -96,7 +96,7 @@ def _environment(spec: Any, kinds: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
-    """Made once for all environments with the same settings: there are more than a hundred games."""
+    """Cached, because more than a hundred games have the same settings."""
     return settings.model_json_schema()
 
 
@@ -116,12 +116,12 @@ def _algorithm(kind: Any) -> dict[str, Any]:
 
 
 def bundled_agents() -> list[Path]:
-    """The files of the trained agents that come along."""
+    """The files of the bundled trained agents."""
     return sorted((resources() / "checkpoints").glob("*.rlstudio"))
 
 
 def _agent(path: Path, specs: dict[str, Any], kinds: dict[str, Any]) -> dict[str, Any]:
-    """What a bundled file is about; none of its tensors are read. Raises UserError for a broken one."""
+    """Describe a bundled file without reading its tensors. Raises UserError for a broken one."""
     from rlstudio.engine.files import checkpoint
 
     manifest = checkpoint.peek(path)

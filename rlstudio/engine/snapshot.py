@@ -1,4 +1,4 @@
-"""What a viewer is shown: one moment of whoever plays, and what only a training has.
+"""What the window shows: one moment of an agent that plays or learns, and views of a training.
 
 Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
 """
@@ -19,7 +19,7 @@ from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 @dataclass(slots=True)
 class StateValues:
-    """What the policy thinks of every state of a finite environment: S states, A actions."""
+    """A policy's values and probabilities in every state of a finite environment: S states, A actions."""
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
@@ -28,7 +28,7 @@ class StateValues:
 
 @dataclass(slots=True)
 class Corrections:
-    """Entries of a table that were corrected (n,): Q(state, action), by what happened or in thought."""
+    """Corrected entries Q(state, action) of a table (n,). ``planned``: by planning, not by a real step."""
 
     state: Ints
     action: Ints
@@ -36,7 +36,7 @@ class Corrections:
 
     @classmethod
     def joined(cls, parts: Sequence[Corrections]) -> Corrections:
-        """All of these, in their order. Raises ValueError for none."""
+        """Join these in order. Raises ValueError if there are none."""
         return cls(
             np.concatenate([part.state for part in parts]),
             np.concatenate([part.action for part in parts]),
@@ -46,7 +46,7 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class ShownDecision:
-    """The last decision, as the forward pass that chose it says. What a policy does not tell is None.
+    """The last decision and its forward pass. What a policy does not tell is None.
 
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
@@ -71,12 +71,12 @@ class Snapshot:
 
     ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy.
     ``human``: a person has the controls. ``state_index``: the present state of a finite environment.
-    ``ended``: the episode has ended. ``waits``: it has, and whoever compares will begin the next one.
+    ``ended``: the episode has ended. ``waits``: it has ended, and the stage waits for the next request.
     ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
-    since the last snapshot. ``trail`` (n, D): where the shown agent went on its environment's chart since
-    the last snapshot, its place now last; a row of NaN stands before a point that does not follow the one
-    before it. ``corrected``: what the updates since the last snapshot changed in a table. ``phase``: which
-    part of planning the last sweep was. ``charts``: as asked for.
+    since the last snapshot. ``trail`` (n, D): the agent's path on its environment's chart since the last
+    snapshot, the present place last; a row of NaN stands before a point that does not follow its
+    predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
+    ``phase``: which part of planning the last sweep was. ``charts``: those that were requested.
     """
 
     source: Literal["stage", "training"]
@@ -102,8 +102,8 @@ class Snapshot:
 class VisitCounts:
     """How often training was in each of S states.
 
-    ``total`` (S, A): what it did there. ``ends`` (S,): episodes that ended there, where nothing is done.
-    ``recent`` (S,): visits of both kinds, each fading by 1/e over ``memory`` steps.
+    ``total`` (S, A): how often each action was taken. ``ends`` (S,): how many episodes ended there.
+    ``recent`` (S,): visits of both kinds, whose weight decays by 1/e in ``memory`` steps.
     """
 
     total: Ints
@@ -113,14 +113,14 @@ class VisitCounts:
 
     @property
     def visits(self) -> Ints:
-        """Visits of either kind (S,)."""
+        """All visits (S,)."""
         visits: Ints = self.total.sum(axis=1) + self.ends
         return visits
 
 
 @dataclass(slots=True)
 class LaneView:
-    """One lane of a training: its picture, and the steps and the true score of its episode so far."""
+    """One lane of a training: its picture, and the steps and true score of its running episode."""
 
     frame: Frame
     steps: int
@@ -129,7 +129,7 @@ class LaneView:
 
 @dataclass(slots=True)
 class TrainingView:
-    """What a training has and a stage has not. ``lanes``: those that were drawn for this view."""
+    """What a training has and a stage does not. ``lanes``: the lanes that were drawn for this view."""
 
     step: int
     visits: VisitCounts | None = None

@@ -43,7 +43,7 @@ _CHUNK = 16 << 20
 
 
 class BadTensors(ValueError):
-    """The bytes are not what the format allows. ``str(error)`` completes "it holds ..."."""
+    """The bytes do not follow the format. ``str(error)`` completes "it holds ..."."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""One episode on a stage: what has been done in it, and which of its frames are still to be shown."""
+"""One episode on a stage: its last decision, its score, and the frames that are still to be shown."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ END_SECONDS = 0.6
 
 @dataclass(slots=True)
 class Episode:
-    """An episode from its first observation on.
+    """An episode, beginning with its first observation.
 
-    ``observation`` (1, *shape): the present one. ``seed``: its number in a series of seeds, None outside one.
-    ``decision``: the last one of the policy, about ``decided_on``; None before the first step.
-    ``action``: what was carried out then, (1,) or (D,); ``by_person``: a person chose it. ``mixed``: a person
-    and the agent both acted. ``frame``: the one in view, None where it is still to be drawn. ``waiting``:
-    the frames after it. ``idle_frames``: how many frames long nothing new comes.
+    ``observation`` (1, *shape): the present one. ``seed``: its seed if its return is to be reported.
+    ``decision``: the last decision, made about ``decided_on``; None before the first step.
+    ``action`` (1,) or (D,): the action that was carried out then; ``by_person``: a person chose it.
+    ``mixed``: a person intervened. ``frame``: the frame in view, None if it is still to be drawn.
+    ``waiting``: the frames after it. ``idle_frames``: for how many frames nothing new is shown.
     """
 
     number: int
@@ -44,7 +44,7 @@ class Episode:
     idle_frames: int = 0
 
     def note(self, decision: Decision, action: Array | int, outcome: Outcome, *, by_person: bool) -> bool:
-        """A decision was made, and this action carried out; returns whether the episode ended by it."""
+        """Take over a decision and the outcome of this action; returns whether the episode has ended."""
         self.decision, self.decided_on = decision, self.observation
         self.action, self.by_person = np.asarray(action).reshape(-1), by_person
         self.observation = outcome.observation
@@ -55,7 +55,7 @@ class Episode:
         return self.ended
 
     def show_first(self, per_decision: int) -> int:
-        """Put the first frame of a decision in view; where none was drawn, idle for ``per_decision`` frames.
+        """Show the first frame of a decision; without frames, be idle for ``per_decision`` frames.
 
         Returns how many frames a decision lasts.
         """
@@ -68,14 +68,14 @@ class Episode:
         return lasts
 
     def show_last(self) -> None:
-        """Put the newest frame in view, without those before it."""
+        """Show the newest frame and skip the others."""
         if self.waiting:
             self.frame = self.waiting[-1]
             self.waiting.clear()
         self.idle_frames = 0
 
     def shown_decision(self, policy: Policy, spec: EnvSpec) -> ShownDecision:
-        """The decision that led to the frame in view; before the first step what the policy would do."""
+        """The last decision; before the first step, what the policy would decide."""
         if self.decision is None or self.decided_on is None:
             decision = policy.decide(self.observation, explore=False)
             return shown_decision(decision, self.observation, spec, taken=False)

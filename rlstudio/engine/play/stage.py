@@ -1,4 +1,4 @@
-"""Plays a policy for people, at the environment's own pace."""
+"""Plays a policy for people to watch, at the environment's pace."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
 STALL_SECONDS = 0.1
-"""Later than this, time begins anew instead of hurrying after."""
+"""After a longer delay than this, the missed frames are not made up for."""
 WATCHED_SECONDS = 0.3
-"""A stage that nobody asked for a picture for so long does not draw."""
+"""If no picture was requested for this long, the stage does not draw."""
 
 
 class Stage:
     """One display environment, one policy, one person.
 
-    One decision is shown by as many frames as the environment has for it, each for
-    ``1 / (frame_rate * speed)`` seconds counted from absolute deadlines.
+    A decision is shown by all frames that the environment has for it. Each is shown for
+    ``1 / (frame_rate * speed)`` seconds, counted from absolute deadlines.
     """
 
     def __init__(self, command: OpenStage) -> None:
@@ -92,18 +92,18 @@ class Stage:
     # ------------------------------------------------------------------------------ what may be asked
 
     def note_viewer(self, frame: bool) -> None:
-        """Somebody is looking."""
+        """A snapshot was requested; with ``frame``, one with a picture."""
         if frame:
             self._wanted_at = time.perf_counter()
 
     def set_paused(self, paused: bool) -> None:
-        """Let time stand still or go on."""
+        """Pause or continue."""
         self._until = None
         self.paused = paused
         self._due = time.perf_counter()
 
     def step_until(self, until: Literal["step", "update", "episode"]) -> None:
-        """Go on by one decision (also for "update"), or to the end of the episode; then stand still."""
+        """Continue for one decision (also for "update") or to the end of the episode; then pause."""
         self.paused = True
         self._until = "episode" if until == "episode" else "step"
         self.episode.waiting.clear()
@@ -111,7 +111,7 @@ class Stage:
         self._due = time.perf_counter()
 
     def set_speed(self, factor: float | None) -> None:
-        """Pace as a multiple of the frame rate; None: as fast as it goes. Raises UserError for others."""
+        """Pace as a multiple of the frame rate; None: full speed. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
             raise UserError(f"the speed must be above 0, not {factor}.")
         self.speed = factor
@@ -122,36 +122,36 @@ class Stage:
         self.explore = explore
 
     def set_policy(self, step: int, state: Mapping[str, Array]) -> None:
-        """Play on with newer parameters."""
+        """Continue with newer parameters."""
         self.policy.restore(state)
         self.policy_step = step
         self.policy_moment += 1
         self.moment += 1
 
     def take_over(self, human: bool) -> None:
-        """Give the controls to the person, or back to the agent where there is one."""
+        """Give the controls to the person, or back to the agent if there is one."""
         self.human = human or self._by_person
         self._controls.let_go()
         self.moment += 1
 
     def human_action(self, action: int | None) -> None:
-        """What the person holds down now: an action, or the number of one of ``EnvSpec.human_actions``.
+        """The person holds this down: an action, or an index of ``EnvSpec.human_actions``; None: nothing.
 
-        Raises UserError for one that there is not.
+        Raises UserError for an unknown action.
         """
         self._controls.hold(action)
 
     def play_by_seed(self, seed: int | None, *, wait: bool = False) -> None:
-        """Begin an episode with this seed and let the next have the next; None: as they come.
+        """Begin an episode with this seed, and the following ones with the seeds after it; None: stop that.
 
-        Their returns are recorded. wait: stand still after each until somebody begins the next.
+        Their returns are recorded. wait: after each episode wait until the next one is requested.
         """
         self._next_seed, self._waits = seed, wait and seed is not None
         if seed is not None:
             self.restart()
 
     def restart(self, seed: int | None = None) -> None:
-        """Begin a new episode; with a seed, always the same one."""
+        """Begin a new episode; the same seed gives the same episode."""
         counted_as = None
         if seed is None and self._next_seed is not None:
             seed = counted_as = self._next_seed
@@ -170,7 +170,7 @@ class Stage:
     # ------------------------------------------------------------------------------ time
 
     def advance(self) -> float:
-        """Show what is due by now; returns the seconds until something is."""
+        """Show what is due; returns the seconds until the next call is."""
         if self.paused and self._until is None:
             return FOREVER
         if self.episode.ended and self._waits and self._seen:
@@ -194,7 +194,7 @@ class Stage:
         return max(0.0, self._due - time.perf_counter())
 
     def _take_step(self, now: float) -> None:
-        """One decision, shown at once, while time stands still otherwise."""
+        """Take one decision while paused, and show it at once."""
         if self._awaits_key:
             self._until = None
             return
@@ -205,19 +205,19 @@ class Stage:
 
     @property
     def _seen(self) -> bool:
-        """Whether the last decision has been shown for as long as it is due."""
+        """Whether the last decision has been shown completely."""
         return not self.episode.waiting and (self.speed is None or not self.episode.idle_frames)
 
     @property
     def _awaits_key(self) -> bool:
-        """Whether time stands until the person presses one: games of turns, and a person's new episode."""
+        """Whether the stage waits for a key: in turn-based games, and at the start of a person's episode."""
         begins = self._by_person and self.episode.steps == 0
         if self.episode.ended or self._controls.pressed:
             return False
         return self.human and (self.spec.turn_based or begins)
 
     def _tick(self, now: float) -> None:
-        """One frame's time has passed."""
+        """Go on by the time of one frame."""
         episode = self.episode
         if episode.waiting:
             episode.frame = episode.waiting.popleft()
@@ -235,7 +235,7 @@ class Stage:
             episode.idle_frames += int(END_SECONDS * self.spec.frame_rate)
 
     def _decide(self, now: float, *, render: bool) -> bool:
-        """One decision and its consequence; False: this episode was over, and the next one has begun."""
+        """Take one decision. Returns False if the episode was over, and begins the next one instead."""
         episode = self.episode
         if episode.ended:
             due = self._due
@@ -258,7 +258,7 @@ class Stage:
         return True
 
     def _record_episode(self, episode: Episode) -> None:
-        """For the curves of a person, and for who counts the episodes of given seeds."""
+        """Record the return for a person's curves, and under its seed for ``play_by_seed``."""
         if self._by_person:
             self.record.add("return", self.decisions, episode.score)
             self.record.add("length", self.decisions, episode.steps)
@@ -269,7 +269,7 @@ class Stage:
     # ------------------------------------------------------------------------------ what is seen
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
-        """What there is to see now. The values are those of the decision that led to the frame."""
+        """The present moment. Its decision is the one that led to the frame."""
         episode = self.episode
         if frame and episode.frame is None:
             episode.frame = drawn(self.display.frame)
@@ -289,7 +289,7 @@ class Stage:
         return snapshot
 
     def flush(self) -> SeriesBatch | None:
-        """The episodes that have ended since the last batch; None where there are none."""
+        """The episodes that ended since the last batch; None if there are none."""
         points = self.record.pop()
         return SeriesBatch(points, *self.totals) if points else None
 

@@ -1,4 +1,4 @@
-"""Settings that are known to work, by environment and algorithm, from resources/presets/*.toml."""
+"""Settings that are known to work for an environment and an algorithm: resources/presets/*.toml."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Preset(BaseModel):
 
 
 def folder() -> Path:
-    """Where the preset files lie: one for each algorithm, named by its id."""
+    """The folder of preset files: one for each algorithm, named by its id."""
     return resources() / "presets"
 
 
@@ -46,7 +46,7 @@ def read(path: Path) -> list[Preset]:
     try:
         with path.open("rb") as stream:
             content = tomllib.load(stream)
-    except (OSError, ValueError, RecursionError) as error:  # also integers of thousands of digits
+    except (OSError, ValueError, RecursionError) as error:  # integers of thousands of digits raise ValueError
         raise UserError(f"the presets {path.name} cannot be read: {error}.") from error
     tables = content.pop("preset", [])
     if content or not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -73,9 +73,9 @@ def read_all() -> tuple[list[Preset], list[LoadFailure]]:
 
 
 def presets_for(env: str, algorithm: str) -> list[Preset]:
-    """The presets of a pair, its default first: those for this very environment, then patterns.
+    """The presets of a pair, the default first: presets for the id come before those for a pattern.
 
-    Raises UserError when the algorithm's file is broken; no file means no presets.
+    Without a file there are no presets. Raises UserError if the algorithm's file is broken.
     """
     path = folder() / f"{algorithm}.toml"
     if not path.is_file():

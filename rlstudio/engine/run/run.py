@@ -1,4 +1,4 @@
-"""What a run is besides its time: a world and an algorithm that were opened, its score and its files."""
+"""A training run: its world and algorithm, counts, evaluations and files."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
 from rlstudio.envs.drawing import drawn
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
-"""How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
-before anybody has seen them move; later on; and the last one, which is what remains of a run."""
+"""Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
+the run; and at its end, where the evaluation is the final result."""
 EVALUATION_SHARE = 0.05
-"""Most of the time that periodic evaluation may take."""
+"""Largest share of the time that periodic evaluations may take."""
 ALL = 1 << 62
 
 
 class Run:
-    """An algorithm, its world, what has been counted, the greedy score, and the files kept of it.
+    """An algorithm and its world, the counts, the greedy score, and the saved files.
 
-    folder: where "best.rlstudio" and "last.rlstudio" are kept, or what makes it once everything else is known
-    to be right; None keeps nothing.
-    share: leave cores to a window that watches (see ``devices.set_threads``).
-    evaluates: whether evaluations become due by themselves (the last one is always made).
+    folder: where "best.rlstudio" and "last.rlstudio" are saved, or a function that makes the folder once
+    everything else has been checked; None saves nothing.
+    share: leave cores to the window (see ``devices.set_threads``).
+    evaluates: whether evaluations become due during the run. The last one is always made.
     ``evaluate_at``: seconds of training after which the next evaluation is due.
     ``stepped``, ``updated``: the last events of the algorithm.
     ``visits``: how often each state was seen, where states can be counted.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
-    Raises UserError for anything wrong in what was asked for.
+    Raises UserError if the request is wrong.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class Run:
         try:
             if file is not None:
                 self._restore(file)
-            # Not before everything that was asked for is known to be right.
+            # Last, when everything else that was requested has been checked.
             self.autosaves = self._make_autosaves(folder() if callable(folder) else folder)
         except BaseException:
             self.world.close()
@@ -107,13 +107,13 @@ class Run:
 
     @property
     def over(self) -> bool:
-        """Whether the budget is used up, or the algorithm has come to its end."""
+        """Whether the budget is used up or the algorithm has ended by itself."""
         return self._exhausted or (self.budget is not None and self.step >= self.budget)
 
     def learn(self, seconds: float, most: int = ALL) -> None:
-        """Take at most this many events from the algorithm, for this long: every step passes here.
+        """Take events from the algorithm, at most ``most`` and for about this long. Every step passes here.
 
-        Episodes are counted with the step that ended them, so that a file never falls between the two.
+        Episodes are counted together with the step that ended them, so that no file separates the two.
         """
         if self.budget is not None:
             most = min(most, max(0, -(-(self.budget - self.step) // self.lanes)))
@@ -147,14 +147,14 @@ class Run:
                     if self.budget is not None and step >= self.budget:
                         break
                 elif kind is not EpisodeEnded:
-                    step += kind is Swept  # who plans takes no steps: its sweeps count instead
+                    step += kind is Swept  # a planner takes no steps: its sweeps are counted instead
                     updated = event  # type: ignore[assignment]
                     note(event.metrics)  # type: ignore[union-attr]
                     note_at(step)
                 if clock() >= deadline:
                     break
             else:
-                self._exhausted = taken < most  # a method that ends by itself, such as planning
+                self._exhausted = taken < most  # the method ended by itself, as planning does
         finally:
             self.seconds += clock() - start
             self.step = step
@@ -163,13 +163,13 @@ class Run:
             self.updates += len(recorder.metrics) - count_metrics
 
     def set_live(self, name: str, value: Any) -> None:
-        """Change a live hyperparameter now. Raises UserError when unknown, not live or out of bounds."""
+        """Change a live hyperparameter now. Raises UserError if it is unknown, not live or out of bounds."""
         self.config.set_live(name, value, self.asked.algorithm)
 
     def end_learning(self) -> Breakdown | None:
-        """Let go of what the algorithm may hold while it learns, such as processes of its own.
+        """Free what the algorithm holds while it learns, such as its own processes.
 
-        Returns what went wrong with these.
+        Returns the Breakdown of these, if there was one.
         """
         close = getattr(self._events, "close", None)
         try:
@@ -194,11 +194,11 @@ class Run:
         patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
-        """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
+        """Play greedy episodes on fresh seeds. The policy with the best mean is saved as "best.rlstudio".
 
-        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far and
-        more than ``patience`` seconds (None: as long as the run so far, within bounds) is given up and counts
-        for nothing.
+        The training is not changed. An evaluation is stopped and not counted if it takes longer than a tenth
+        of the run so far and longer than ``patience`` seconds (None: as long as the run so far, within
+        bounds).
         """
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
@@ -229,17 +229,17 @@ class Run:
     # ------------------------------------------------------------------------------ files
 
     def save(self, path: Path | str, resumable: bool = True) -> Path:
-        """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
+        """Write a checkpoint of this moment. Raises UserError if it cannot be written."""
         path = Path(path)
         self._contents(resumable)(path)
         self._told_saved(path, "asked")
         return path
 
     def rescue(self) -> Path | None:
-        """After an error in the midst of learning: keep what there is, as far as that can be done."""
+        """Save after an error during learning; returns the path, or None if that fails, too."""
         try:
             return self.autosaves.write_for_good()
-        except Exception:  # something was broken before, and that is what is to be told
+        except Exception:  # the first error is the one to report
             return None
 
     def _contents(self, resumable: bool) -> Write:
@@ -290,12 +290,12 @@ class Run:
 
     @property
     def is_evaluated(self) -> bool:
-        """Whether this very policy has been evaluated."""
+        """Whether the present policy has been evaluated."""
         return self._evaluated_at == self.step
 
     @property
     def _score_now(self) -> float | None:
-        """The greedy mean return of this very policy, if it has been evaluated."""
+        """The greedy mean return of the present policy; None if it has not been evaluated."""
         return self.mean_return if self.is_evaluated else None
 
     def _manifest(self) -> checkpoint.Manifest:
@@ -334,7 +334,7 @@ class Run:
         self.recorder.restore(file.curves)
 
     def _find_best(self, file: checkpoint.Checkpoint) -> None:
-        """The best policy so far counts only where its file is at hand."""
+        """Take over the best return so far, but only if the file of that policy is there."""
         folder = self.autosaves.folder
         if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
             self.best_return = file.manifest.scores.best_return

@@ -1,4 +1,4 @@
-"""A run in time: as fast as it goes, at a pace, or event by event."""
+"""Drives a run in time: at full speed, at a pace, or event by event."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ FOREVER = 3600.0
 
 
 class Session:
-    """Drives the learning of a run: at full speed, at a pace, or by single events; shows what passes."""
+    """Drives the learning of a run at full speed, at a pace or by single events, and shows it."""
 
     def __init__(self, run: Run) -> None:
         self.run = run
@@ -54,10 +54,10 @@ class Session:
     # ------------------------------------------------------------------------------ time
 
     def advance(self, seconds: float = 0.05, *, should_stop: Callable[[], bool] | None = None) -> float:
-        """Go on for about this long; returns how many seconds may pass before it is called again.
+        """Learn for about this long; returns after how many seconds it is to be called again.
 
-        One event of the algorithm is never cut short. Evaluates and saves when it is time to;
-        ``should_stop`` is asked during an evaluation, which is given up when it says so.
+        An event of the algorithm is never interrupted. Evaluates and saves when that is due. An evaluation is
+        stopped when ``should_stop`` returns true.
         """
         if self.finished or (self.paused and self._until is None):
             return FOREVER
@@ -78,7 +78,7 @@ class Session:
         return wait
 
     def _drain_until(self, seconds: float) -> None:
-        """Single events until the wanted one has passed; then time stands still again."""
+        """Take single events until the requested one has passed; then pause."""
         deadline = time.perf_counter() + seconds
         while self._until is not None and time.perf_counter() < deadline and not self.run.over:
             if self._until in self._advance_one_event():
@@ -86,7 +86,7 @@ class Session:
                 self.run.notices.append(StateChanged("paused", self.run.step))
 
     def _keep_pace(self, seconds: float) -> float:
-        """Take the batched steps that are due by now; returns the time until the next one is."""
+        """Take the batched steps that are due; returns the seconds until the next one is."""
         pace = self._pace
         assert pace is not None
         due = pace.due()
@@ -100,9 +100,9 @@ class Session:
         return pace.wait()
 
     def _advance_one_event(self) -> set[Until]:
-        """Take one event and tell the view, which is to miss none; returns what has passed by it.
+        """Take one event and pass it to the screen, which misses none; returns what kinds it was.
 
-        A sweep is a step and an update at once. What others have gathered is no step to be seen.
+        A sweep is a step and an update at once. Steps of A3C's other workers are not shown as steps.
         """
         run = self.run
         stepped, updated, episodes = run.stepped, run.updated, run.episodes
@@ -120,9 +120,9 @@ class Session:
 
     @property
     def decision_rate(self) -> float:
-        """Decisions per second at the environment's own pace: Atari shows several frames for each.
+        """Decisions per second at normal speed: the frame rate over the frames that a decision lasts.
 
-        Of a method that only sweeps: sweeps per second.
+        For a planner: sweeps per second.
         """
         if self.run.algorithm.sweep_rate is not None:
             return self.run.algorithm.sweep_rate
@@ -130,25 +130,25 @@ class Session:
 
     @property
     def speed(self) -> float | None:
-        """Pace as a multiple of the environment's own; None: as fast as it goes."""
+        """Pace as a multiple of the environment's own; None: full speed."""
         return self._speed
 
     def set_speed(self, factor: float | None) -> None:
-        """Change the pace. Raises UserError unless it is positive."""
+        """Change the pace. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
             raise UserError(f"the speed must be above 0, not {factor}.")
         self._speed = factor
         self._pace = None if factor is None else Pace(factor * self.decision_rate)
 
     def pause(self) -> None:
-        """Let time stand still between two events."""
+        """Pause between two events."""
         self._until = None
         if not self.paused and not self.finished:
             self.paused = True
             self.run.notices.append(StateChanged("paused", self.run.step))
 
     def resume(self) -> None:
-        """Let time go on."""
+        """Continue after a pause."""
         self._until = None
         if self.paused and not self.finished:
             self.paused = False
@@ -158,7 +158,7 @@ class Session:
             self.run.notices.append(StateChanged("running", self.run.step))
 
     def step_until(self, until: Until) -> None:
-        """Go on until the next event of this kind has passed, then stand still."""
+        """Continue until the next event of this kind has passed, then pause."""
         if not self.finished:
             self.paused = True
             self._until = until
@@ -166,7 +166,7 @@ class Session:
     # ------------------------------------------------------------------------------ curves
 
     def flush(self, *, force: bool = False) -> SeriesBatch | None:
-        """The points since the last batch; None when a tenth of a second has not passed yet."""
+        """The points since the last batch; None if that was less than a tenth of a second ago."""
         now = time.monotonic()
         if not force and now - self._flushed_at < FLUSH_SECONDS:
             return None
@@ -180,13 +180,13 @@ class Session:
 
     @property
     def _training_clock(self) -> float:
-        """Seconds that stand still while an evaluation is made, which is no time of training."""
+        """Seconds of training: the time of evaluations is left out."""
         return time.monotonic() - self.run.evaluation_seconds
 
     # ------------------------------------------------------------------------------ the end
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
-        """End the run: a last evaluation, a last file. Raises Breakdown where a part of it had died."""
+        """End the run with a last evaluation and a last file. Raises Breakdown if a worker of it had died."""
         if self.finished:
             return
         breakdown = self.run.end_learning()
@@ -195,7 +195,7 @@ class Session:
         self._end(breakdown)
 
     def stop(self) -> None:
-        """End the run now, with the last file only. Raises Breakdown where a part of it had died."""
+        """End the run now, with a last file only. Raises Breakdown if a worker of it had died."""
         if not self.finished:
             self._end(self.run.end_learning())
 
@@ -224,19 +224,19 @@ class Session:
 
     @property
     def moment(self) -> object:
-        """Changes whenever there is something new to see."""
+        """A value that changes whenever there is something new to show."""
         return self.run.step, self.run.updates, self.run.episodes
 
     @property
     def policy_moment(self) -> object:
-        """Changes whenever the policy may have."""
+        """A value that changes whenever the policy may have changed."""
         return self.run.step, self.run.updates
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
-        """Lane 0 of the training itself.
+        """Lane 0 of the training.
 
-        ``trace`` and ``corrected`` miss nothing of lane 0 while time is stopped or paced; at full speed
-        there is only the last decision.
+        While paused or at a pace, ``trace`` and ``corrected`` hold every event of lane 0. At full speed there
+        is only the last decision.
         """
         run = self.run
         return self._screen.snapshot(
@@ -244,13 +244,13 @@ class Session:
         )
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
-        """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""
+        """What a stage does not have: counts of visits, and pictures of a few lanes at a time."""
         step, visits = self.run.step, self.run.visits
         counts = visits.counts() if want.visits and visits is not None else None
         return TrainingView(step, counts, self._lanes.pictures(want.lanes, want.width, step))
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
-        """Whether all lanes that are wanted have been drawn as they are now."""
+        """Whether all requested lanes have been drawn as they are now."""
         return self._lanes.are_new(want.lanes, want.width, self.run.step)
 
 
@@ -262,5 +262,5 @@ def open_session(
     share: bool = False,
     evaluates: bool = True,
 ) -> Session:
-    """The session of what was asked for; ``set_up`` and ``Run`` say what the arguments mean."""
+    """Set up a run and open its session; see ``set_up`` and ``Run`` for the arguments and errors."""
     return Session(Run(set_up(run, resume), folder, share=share, evaluates=evaluates))

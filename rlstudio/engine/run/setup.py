@@ -1,4 +1,4 @@
-"""From what was asked for to what is meant: ids, presets and settings resolved and checked."""
+"""Resolves a requested run: looks up ids and presets, and checks the settings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from rlstudio.engine.worker.messages import RunSpec
 
 @dataclass(frozen=True)
 class Setup:
-    """A run with everything decided except the device.
+    """A run in which everything is decided except the device.
 
     ``run``: the request, with the name of its preset. ``budget``: environment steps, None for no end.
     ``file``: the checkpoint that the run continues.
@@ -36,7 +36,7 @@ class Setup:
 
     @property
     def hidden(self) -> tuple[int, ...]:
-        """Widths of the network's hidden layers, as far as the algorithm has such a setting."""
+        """Widths of the network's hidden layers; empty if the algorithm has no such setting."""
         return tuple(getattr(self.config, "hidden", None) or ())
 
 
@@ -47,10 +47,10 @@ def set_up(
     playing: bool = False,
     default_steps: int | None = None,
 ) -> Setup:
-    """Resolve a run: the settings of its preset, and over them those that were asked for.
+    """Resolve a run. The requested settings override those of its preset.
 
     run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
-    playing: nothing is to be trained, so that the run may be a person's.
+    playing: the run is only played, so that a person may play it.
     default_steps: a run without a preset takes the first one of its pair, or this budget if there is none.
     Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes, and files
     that cannot be continued.
@@ -73,7 +73,7 @@ def set_up(
 
 
 def _continued(path: Path | str, run: RunSpec | None) -> Setup:
-    """The run of a file, which holds all settings, whatever has become of its preset."""
+    """The run of a file. The file holds all settings, so its preset is not read again."""
     progress.tell("reading the file")
     file = checkpoint.load(path)
     run = continued(file, run)
@@ -92,7 +92,7 @@ def _fitting(
     *,
     playing: bool = False,
 ) -> Setup:
-    """The run with its algorithm's settings and lanes. Raises UserError where the pair does not fit."""
+    """The run with its algorithm's settings and lanes. Raises UserError if the pair does not fit."""
     reason = kind.misfit(spec)
     if reason is not None:
         raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
@@ -113,7 +113,7 @@ def _fitting(
 
 
 def _check_memory(spec: EnvSpec, lanes: int) -> None:
-    """Raises UserError where so many lanes cannot fit into this computer's memory."""
+    """Raises UserError if this many lanes do not fit into this computer's memory."""
     needed, free = lanes * spec.lane_megabytes / 1024, psutil.virtual_memory().available / 2**30
     if needed > free:
         raise UserError(

@@ -1,4 +1,4 @@
-"""What is remembered of an agent between two snapshots, on a stage and in a training alike."""
+"""What a stage and a training remember of their agent between two snapshots."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ TRACE_LENGTH = 2000
 
 
 class DecisionLog:
-    """The decisions of one agent and its way on the chart since the last snapshot.
+    """The decisions of one agent and its path on the chart since the last snapshot.
 
-    discount: γ; with it, and where the policy draws its actions, a policy that tells no values is judged by
-    the exact ones (see ``Judge``).
+    discount: γ of the exact values (see ``Judge``) that are shown for a policy that estimates none. None:
+    they are shown only for a policy that draws its actions.
     """
 
     def __init__(self, spec: EnvSpec, policy: Policy, discount: float | None = None) -> None:
@@ -33,7 +33,7 @@ class DecisionLog:
         self._judge = Judge(spec, discount) if policy.draws or discount is not None else None
 
     def __bool__(self) -> bool:
-        """Whether there were decisions since the last snapshot."""
+        """Whether a decision was noted since the last snapshot."""
         return bool(self._trace)
 
     def begin_episode(self) -> None:
@@ -41,15 +41,15 @@ class DecisionLog:
         self._trail.begin()
 
     def note_decision(self, number: float, decision: Decision, reward: float) -> None:
-        """Remember a decision of lane 0, the reward that followed, and which decision it was."""
+        """Remember a decision of lane 0, its number, and the reward that followed."""
         self._trace.append((number, estimate(decision), reward))
 
     def note_place(self, observation: Array) -> None:
-        """Remember where lane 0 is now: observations (B, *shape)."""
+        """Remember the place of lane 0 in observations (B, *shape)."""
         self._trail.note(observation)
 
     def complete(self, snapshot: Snapshot, observation: Array, *, with_state_values: bool) -> None:
-        """Put what is remembered into a snapshot, and forget it. observation (B, *shape): the present one."""
+        """Move what is remembered into a snapshot. observation (B, *shape): the present one."""
         snapshot.trace = self._pop_trace()
         snapshot.trail = self._trail.pop(observation)
         if isinstance(self._spec.observation_space, Discrete):

@@ -1,4 +1,4 @@
-"""What a run is, and what its policy says, as notices carry it."""
+"""Turns a run and the decisions of its policy into the data of messages."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.worker.messages import RunInfo, ShownDecision, StateValues
 
 MAP_STATES = 20_000
-"""Finite environments with more states than this have no state map."""
+"""A finite environment with more states than this has no state map."""
 
 
 def shown_decision(
     decision: Decision, observation: Array, spec: EnvSpec, *, taken: bool = True
 ) -> ShownDecision:
-    """The decision of lane 0 about observations (B, *shape), copied. taken: it has been carried out."""
+    """The decision of lane 0 about observations (B, *shape), copied. taken: its action was carried out."""
     insight = decision.insight
     space = spec.observation_space
     action = np.asarray(decision.action)[0]
@@ -59,7 +59,7 @@ def _actions(found: ActionDistribution | None) -> ActionDistribution | None:
 
 
 def estimate(decision: Decision) -> float:
-    """The value estimate of lane 0, or the highest action value, or NaN where there is neither."""
+    """The value estimate of lane 0, else its highest action value, else NaN."""
     insight = decision.insight
     if insight.value is not None:
         return float(insight.value[0])
@@ -69,9 +69,9 @@ def estimate(decision: Decision) -> float:
 
 
 def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> StateValues | None:
-    """What the policy thinks of every state; None where the states cannot be listed.
+    """The policy's values and probabilities in every state; None if the states cannot be listed.
 
-    judge: tells the values of a policy that tells none.
+    judge: computes the exact values of a policy that estimates none.
     """
     observations = spec.all_observations()
     if observations is None or len(observations) > MAP_STATES:
@@ -91,7 +91,7 @@ def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> S
 
 
 def _impossible(actions: Space) -> frozenset[InsightField]:
-    """What an algorithm that takes actions of either kind cannot show with these."""
+    """The fields of Insight that cannot exist for actions of this space."""
     if isinstance(actions, Box):
         return frozenset({"action_values", "action_probabilities", "return_distribution"})
     return frozenset({"action_distribution"})

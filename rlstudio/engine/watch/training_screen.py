@@ -1,4 +1,4 @@
-"""What a viewer sees of a training: lane 0 of its world, its last decision, and what was corrected."""
+"""Snapshots of a training: lane 0 of its world, its last decision, and the corrected table entries."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from rlstudio.engine.worker.messages import Corrections, Snapshot
 from rlstudio.envs.drawing import drawn
 
 CORRECTIONS = 200
-"""Updates of a table that are remembered between two snapshots."""
+"""How many updates of a table are remembered between two snapshots."""
 
 
 class TrainingScreen:
-    """Looks at a world and the policy that acts in it; changes neither."""
+    """Reads a world and the policy that acts in it, and changes neither."""
 
     def __init__(self, spec: EnvSpec, world: World, policy: Policy) -> None:
         self.spec = spec
@@ -32,14 +32,14 @@ class TrainingScreen:
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
 
     def note(self, step: int, stepped: Stepped) -> None:
-        """Remember a decision of lane 0, of which none is to be missed."""
+        """Remember a decision of lane 0."""
         self._note_decision(step, stepped)
         if _ended(stepped):
             self._log.begin_episode()
         self._log.note_place(self.world.observe())
 
     def note_update(self, step: int, updated: Updated | Swept) -> None:
-        """Remember which entries of a table this corrected, or what a sweep made of the present state."""
+        """Remember the table entries that an update corrected, or the present state's value after a sweep."""
         if isinstance(updated, Swept):
             self._log.note_decision(step, self.policy.decide(self.world.observe(), explore=False), 0.0)
             return
@@ -58,16 +58,16 @@ class TrainingScreen:
         frame: bool = True,
         state_values: bool = False,
     ) -> Snapshot:
-        """Lane 0 of the training itself, after so many steps and finished episodes, and its last events.
+        """Lane 0 of the training after ``step`` steps and ``episodes`` finished episodes.
 
-        ``trace`` holds every decision that was noted since the last snapshot, else the last one;
-        ``corrected`` every update.
+        stepped, updated: the last events. ``trace`` holds every decision that was noted since the last
+        snapshot, or the last one if none was noted; ``corrected`` holds every noted update.
         """
         world = self.world
         observation = world.observe()
         if stepped is not None:
             shown = shown_decision(stepped.decision, stepped.transition.observation, self.spec)
-        else:  # nothing has been done, and a planner never will
+        else:  # before the first step, and always for a planner
             decision = self.policy.decide(observation, explore=False)
             shown = shown_decision(decision, observation, self.spec, taken=False)
         length, score = world.progress(0)
@@ -107,7 +107,7 @@ def _ended(stepped: Stepped) -> bool:
 
 
 def _entries(evidence: Mapping[str, Any], prefix: str) -> tuple[Ints, Ints] | None:
-    """The entries of a table that an update names, states and actions (n,); None if it names none."""
+    """The table entries that an update names: states and actions (n,); None if it names none."""
     state, action = (evidence.get(f"{prefix}{name}") for name in ("state", "action"))
     if state is None or action is None:
         return None

@@ -1,4 +1,4 @@
-"""What a viewer has asked to see: each wish is answered once, when there is news and time for it."""
+"""Pending requests of the window: each is answered once, when there is news and time for it."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel
 
 VIEW_SHARE = 0.04
-"""Most of a training's time that views of it may take: visits and pictures of all lanes."""
+"""Largest share of a training's time that training views may take."""
 LONGEST_VIEW_WAIT = 2.0
 
 
 class Source(Protocol):
-    """What snapshots are taken of: the session of a training, or a stage."""
+    """What can be shown by snapshots: the session of a training, or a stage."""
 
     @property
     def spec(self) -> EnvSpec:
@@ -33,18 +33,18 @@ class Source(Protocol):
 
     @property
     def moment(self) -> object:
-        """Changes whenever there is something new to see."""
+        """A value that changes whenever there is something new to show."""
 
     @property
     def policy_moment(self) -> object:
-        """Changes whenever the policy may have."""
+        """A value that changes whenever the policy may have changed."""
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
-        """What there is to see now."""
+        """The present moment."""
 
 
 class PendingRequests:
-    """The wishes of one viewer. ``copying``: it shares our memory, so that parameters are copied for it."""
+    """The requests of one window. ``copying``: parameters are copied, because both share this process."""
 
     def __init__(self, channel: Channel, *, copying: bool) -> None:
         self.channel = channel
@@ -59,7 +59,7 @@ class PendingRequests:
         self._mapped: object = None
 
     def add(self, wish: m.SnapshotRequest | m.TrainingViewRequest | m.PolicyRequest) -> None:
-        """Remember a wish; snapshots that are wanted at once become one."""
+        """Add a request; several snapshot requests become one."""
         match wish:
             case m.SnapshotRequest():
                 wanted = self.snapshot_request
@@ -70,14 +70,14 @@ class PendingRequests:
                 self._policy_request = wish
 
     def forget(self) -> None:
-        """What was shown is gone, and with it what was wanted of it."""
+        """Drop all requests, because the run or stage is closed."""
         self.snapshot_request = self._policy_request = self._view_request = None
         self._shown = self._pictured = self._mapped = self._viewed = None
 
     def give_snapshot(self, source: Source) -> None:
-        """Send the snapshot that is wanted, once there is anything new to see.
+        """Send the requested snapshot when there is something new to show.
 
-        Charts are new whenever they are asked for; the picture of a moment goes out once.
+        Requested charts always count as new. The picture of a moment is sent once.
         """
         want = self.snapshot_request
         if want is None:
@@ -106,7 +106,7 @@ class PendingRequests:
             self.channel.send(m.Refused(str(error)))
 
     def give_training_view(self, session: Session) -> None:
-        """Send the view of the training that is wanted, if there is news and training can spare the time."""
+        """Send the requested training view, if there is news and time for it."""
         want = self._view_request
         start = time.perf_counter()
         if want is None or start < self._view_due:
@@ -116,11 +116,11 @@ class PendingRequests:
         self._view_request, self._viewed = None, (want, session.moment)
         self.channel.send(session.training_view(want))
         now = time.perf_counter()
-        # The first picture may take long: a graphics context is made for it.
+        # The first picture may take long, because a graphics context is made for it.
         self._view_due = now + min((now - start) / VIEW_SHARE, LONGEST_VIEW_WAIT)
 
     def give_policy(self, session: Session) -> None:
-        """Send the newest parameters, if they are newer than those that the viewer has."""
+        """Send the newest parameters, if they are newer than those of the window."""
         want, step = self._policy_request, session.run.step
         if want is None or step <= want.than_step:
             return

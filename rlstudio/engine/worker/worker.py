@@ -1,4 +1,4 @@
-"""What runs inside a worker: hosts one Session or one Stage, answers commands with notices."""
+"""The worker: hosts one Session or one Stage, and answers commands with notices."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
 SLICE_SECONDS = 0.004
-"""Between two looks at the pipe while training."""
+"""Seconds between two looks at the pipe during training."""
 PATIENCE_SECONDS = 1.2
-"""How long a worker whose viewer is gone may take to save before it is ended."""
+"""How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
-"""How often it is told how far the opening of a run is."""
+"""Seconds between two reports of how far the opening of a run is."""
 TRAINING_NICENESS = 5
 WARM_IMPORTS = (
     "torch",
@@ -44,13 +44,13 @@ WARM_IMPORTS = (
     "rlstudio.algorithms.ppo",
     "rlstudio.algorithms.dqn",
 )
-"""Loaded one by one while there is nothing to do, so that a run starts at once."""
+"""Modules that an idle worker loads one by one, so that a run starts at once."""
 
 _ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
 
 
 class Worker:
-    """Obeys one viewer until it says Quit or is gone."""
+    """Obeys one window until it sends Quit or is gone."""
 
     def __init__(self, channel: Channel, *, own_process: bool) -> None:
         self.channel = channel
@@ -66,7 +66,7 @@ class Worker:
         self._nice = False
 
     def run(self) -> None:
-        """The loop. Raises Closed when the viewer is gone; an open run has been saved by then."""
+        """The main loop. Raises Closed when the window is gone, after an open run was saved."""
         timeout = 0.0
         try:
             while True:
@@ -86,7 +86,7 @@ class Worker:
     # ------------------------------------------------------------------------------ work
 
     def _go_on(self) -> float:
-        """Do what is due; returns how long nothing will be."""
+        """Do what is due; returns the seconds until something is due again."""
         if self.session is not None:
             wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
             self._report(self.session)
@@ -106,12 +106,12 @@ class Worker:
         return FOREVER
 
     def _import_one(self) -> None:
-        with contextlib.suppress(ImportError):  # whoever needs it will say so
+        with contextlib.suppress(ImportError):  # the run that needs it will report the error
             importlib.import_module(self._warm.pop(0))
 
     def _report(self, session: Session, *, force: bool = False) -> None:
-        """Tell what has happened since the last time."""
-        # Where time stops or goes on, the count is told with it: a single step need not bring any point.
+        """Send what has happened since the last report."""
+        # A pause is reported together with the counts, because a single step may not add a point.
         force = force or any(isinstance(notice, m.StateChanged) for notice in session.run.notices)
         if force or self.channel.ready():
             batch = session.flush(force=force)
@@ -129,7 +129,7 @@ class Worker:
             self.channel.send(m.Refused(session.run.warnings.pop(0)))
 
     def _report_play(self, stage: Stage) -> float:
-        """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
+        """Send the ended episodes, at most ten times a second; returns the seconds until the next report."""
         if not stage.record:
             return FOREVER
         wait = self._told_at + FLUSH_SECONDS - time.monotonic()
@@ -142,7 +142,7 @@ class Worker:
         return FOREVER
 
     def _interrupted(self) -> bool:
-        """During an evaluation: obey what does not end the run; true when something does."""
+        """Obey commands during an evaluation; returns true for one that ends the run, which is queued."""
         if self._queued:
             return True
         now = time.perf_counter()
@@ -288,7 +288,7 @@ class Worker:
         self.channel.send(m.Finished(session.run.step, last, best))
 
     def _end_run(self) -> None:
-        """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
+        """End and save the open run. A pending snapshot request is kept for the next run."""
         if self.session is not None:
             self.session.stop()
         want = self.requests.snapshot_request
@@ -304,7 +304,7 @@ class Worker:
             hosted.close()
 
     def _may_die_at_once(self, on: bool) -> None:
-        """Only a training has something to save when the viewer is gone."""
+        """Without a training nothing is to be saved when the window is gone: the process may be killed."""
         if self.own_process:
             die_at_once(on)
 
@@ -315,7 +315,7 @@ class Worker:
             traceback.print_exc()
 
     def _guard(self, action: Callable[[], float | None]) -> float:
-        """Do it; whatever goes wrong ends the run or stage, never the worker."""
+        """Call ``action``; an error ends the run or stage, but not the worker."""
         try:
             return action() or 0.0
         except Closed:
@@ -351,7 +351,7 @@ def out_of_memory(error: BaseException) -> bool:
 
 
 def be_nice() -> None:
-    """Let the window and the stage go before this process."""
+    """Give this process a lower priority than the window and the stage."""
     if hasattr(os, "nice"):
         os.nice(TRAINING_NICENESS)
         return
@@ -361,7 +361,7 @@ def be_nice() -> None:
 
 
 def serve(channel: Channel, *, own_process: bool = True) -> None:
-    """Work for this channel until it says Quit or closes. An open run is saved before it returns."""
+    """Work for this channel until Quit or until it closes. An open run is saved before this returns."""
     try:
         Worker(channel, own_process=own_process).run()
     except Closed:
