@@ -61,7 +61,7 @@ def train(
     from rlstudio.engine.run.run import Run
     from rlstudio.engine.run.session import Session
     from rlstudio.engine.run.setup import set_up
-    from rlstudio.engine.worker.messages import RunSpec
+    from rlstudio.engine.run_spec import RunSpec
 
     drawn: dict[str, Any] = {}
     if resume is not None:

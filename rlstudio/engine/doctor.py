@@ -264,7 +264,7 @@ def _self_test(found: Diagnosis) -> None:
     """Train for three seconds, then play twenty greedy episodes."""
     try:
         from rlstudio.engine.run.session import open_session
-        from rlstudio.engine.worker.messages import RunSpec
+        from rlstudio.engine.run_spec import RunSpec
 
         with tempfile.TemporaryDirectory(prefix="rlstudio-") as folder:
             spec = RunSpec(env="CartPole-v1", algorithm="ppo", seed=0, device="cpu")

@@ -13,7 +13,7 @@ from rlstudio.core.errors import UserError, shown
 from rlstudio.core.spaces import Discrete, Space
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.visits import Visits
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.run_spec import RunSpec
 
 _CHECKED_BYTES = 64 << 20
 

@@ -15,7 +15,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.resume import continued
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.run_spec import RunSpec
 
 
 @dataclass(frozen=True)

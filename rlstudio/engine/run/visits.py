@@ -10,8 +10,8 @@ from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.snapshot import VisitCounts
 from rlstudio.engine.watch.insight import MAP_STATES
-from rlstudio.engine.worker.messages import VisitCounts
 
 BATCH = 1000
 """How many steps are counted at a time. Counting each step alone would cost as much as learning."""

@@ -10,10 +10,10 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.watch.charts import Trail
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.insight import estimate, state_values
-from rlstudio.engine.worker.messages import Snapshot
 
 TRACE_LENGTH = 2000
 

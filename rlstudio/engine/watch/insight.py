@@ -12,8 +12,9 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
 from rlstudio.core.spaces import Box, Space
+from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
-from rlstudio.engine.worker.messages import RunInfo, ShownDecision, StateValues
+from rlstudio.engine.worker.messages import RunInfo
 
 MAP_STATES = 20_000
 """A finite environment with more states than this has no state map."""

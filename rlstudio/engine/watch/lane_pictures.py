@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from rlstudio.core.env import Frame, World
-from rlstudio.engine.worker.messages import LaneView
+from rlstudio.engine.snapshot import LaneView
 from rlstudio.envs.drawing import drawn
 
 SLICE_SECONDS = 0.008

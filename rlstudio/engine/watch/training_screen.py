@@ -12,9 +12,9 @@ from rlstudio.core.arrays import Ints
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
+from rlstudio.engine.snapshot import Corrections, Snapshot
 from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.watch.insight import shown_decision
-from rlstudio.engine.worker.messages import Corrections, Snapshot
 from rlstudio.envs.drawing import drawn
 
 CORRECTIONS = 200

@@ -9,33 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
+from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.snapshot import Corrections as Corrections
 from rlstudio.engine.snapshot import LaneView as LaneView
-from rlstudio.engine.snapshot import ShownDecision as ShownDecision
 from rlstudio.engine.snapshot import Snapshot as Snapshot
 from rlstudio.engine.snapshot import StateValues as StateValues
 from rlstudio.engine.snapshot import TrainingView as TrainingView
 from rlstudio.engine.snapshot import VisitCounts as VisitCounts
-
-
-class RunSpec(BaseModel):
-    """A requested run; ``config`` and ``env_settings`` hold only what differs from the defaults."""
-
-    model_config = ConfigDict(extra="forbid")
-    env: str
-    env_settings: dict[str, Any] = Field(default_factory=dict)
-    algorithm: str
-    config: dict[str, Any] = Field(default_factory=dict)
-    preset: str | None = None
-    seed: int = Field(default=0, ge=0, lt=2**31)
-    lanes: int | None = Field(default=None, ge=1, le=1024)
-    device: Literal["auto", "cpu", "cuda"] = "auto"
-    steps: int | None = Field(default=None, ge=1)
-
 
 # ---------------------------------------------------------------------------------- commands
 

@@ -16,10 +16,10 @@ from rlstudio.core.chart import plain_chart
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
 from rlstudio.engine.series import Series
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import (
     LaneView,
     RunInfo,
-    ShownDecision,
     Snapshot,
     StateValues,
     TrainingView,
