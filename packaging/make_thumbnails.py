@@ -16,10 +16,10 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from rlstudio.core.catalogue import thumbnail_name
 from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Discrete
-from rlstudio.engine.catalogue import thumbnail_name
 
 WIDTH, HEIGHT = 480, 320
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "thumbnails"

@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import Field
 
 from rlstudio.algorithms.a2c import A2C, A2CConfig, a2c_gradient
-from rlstudio.algorithms.a3c_workers import Team
+from rlstudio.algorithms.a3c_team import Team
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
@@ -156,7 +156,8 @@ class A3C(Algorithm):
         rollout = self.rollout
         team = None
         if self._joined is None:
-            team = Team(self.spec, config, world.lanes, self.seed + self.steps, network.parameters.size)
+            seed, size = self.seed + self.steps, network.parameters.size
+            team = Team(self.spec, config, config.workers, world.lanes, seed, size)
             shared, worker = team.shared, 0
             #: Assume global shared parameter vectors θ and θ_v, and shared RMSProp statistics g
             shared.parameters[...], shared.second[...] = network.parameters, self.optimiser.second

@@ -1,7 +1,7 @@
-"""The command line. Qt, torch and environments are imported only by the command that needs them.
+"""The command line. Qt, torch and environments are imported only by the commands that need them.
 
-Exit codes: 0; 1 something failed that the person could not know; 2 bad input, nothing was written;
-130 (143, 129) stopped by Ctrl-C (SIGTERM, SIGHUP), after saving.
+Exit codes: 0 success; 1 something failed without wrong input; 2 wrong input, nothing was written;
+130 (143, 129) stopped by Ctrl-C (SIGTERM, SIGHUP) after saving.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def doctor(
 
     It also lists the environments of your own packages that files may name.
     """
-    from rlstudio.engine import added_environments
     from rlstudio.engine import doctor as engine_doctor
+    from rlstudio.engine.files import added_environments
 
     if withdraw is not None:
         added_environments.remove(withdraw)
@@ -85,13 +85,13 @@ for command in (envs, algorithms, train, evaluate, record, info, doctor):
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """The program. Never lets a traceback reach a person."""
-    # Before numpy is imported: small networks get slower with every further thread.
+    """The program. It never prints a traceback."""
+    # Before numpy is imported: more threads make small networks slower.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A console that lacks a letter shows a question mark instead of failing.
+        # A character that the console lacks becomes a question mark instead of an error.
         sys.stdout.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -106,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except KeyboardInterrupt:
         code = _fail("stopped.", 130)
     except BrokenPipeError:
-        # The reader (`head`, a pager) has seen enough.
+        # The reader (`head`, a pager) has closed the pipe.
         lead_nowhere()
         code = 0
     except Exception as error:
@@ -125,7 +125,7 @@ def _run(arguments: list[str]) -> int:
         if not first:
             return _open_window(None)
         path = Path(first)
-        there = os.path.exists(path)  # unlike Path's, no error where the name is too long for a file
+        there = os.path.exists(path)  # unlike Path.exists, no error if the name is too long
         if not (there or path.suffix in (".rlstudio", ".rlworld")):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
@@ -147,7 +147,7 @@ def _open_window(path: Path | None) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         return _fail("there is no display to open the window on; `rlstudio --help` lists the commands.", 1)
-    # From here on Ctrl-C closes the window as a click does, which saves what is going on.
+    # From here on Ctrl-C closes the window as a click does, which saves the runs.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         from rlstudio.app.main import run
@@ -162,7 +162,7 @@ def _fail(sentence: str, code: int) -> int:
 
 
 def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
-    """One line for the person, everything for the log."""
+    """Print one line, and write the traceback to the log."""
     from rlstudio.core.folders import log_folder
 
     log = log_folder() / "cli.log"

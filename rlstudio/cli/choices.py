@@ -1,4 +1,4 @@
-"""What can be chosen: ``rlstudio envs`` and ``rlstudio algorithms``."""
+"""Lists of what can be chosen: ``rlstudio envs`` and ``rlstudio algorithms``."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def envs(
     --add takes any id that Gymnasium has registered; package:Name-v0 imports the
     package first, and lets checkpoint files name it from then on.
     """
-    from rlstudio.engine import added_environments
     from rlstudio.engine.catalogue import environment_entries, loaded_algorithms
+    from rlstudio.engine.files import added_environments
 
     if remove is not None:
         added_environments.remove(remove)

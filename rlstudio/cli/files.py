@@ -1,4 +1,4 @@
-"""What can be done with a checkpoint: ``rlstudio evaluate``, ``record`` and ``info``."""
+"""Commands for a checkpoint: ``rlstudio evaluate``, ``record`` and ``info``."""
 
 from __future__ import annotations
 

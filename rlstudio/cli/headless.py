@@ -1,4 +1,4 @@
-"""Training without a window: reports as it goes, and Ctrl-C saves and stops."""
+"""Training without a window: reports progress; Ctrl-C saves and stops."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from rlstudio.cli.signals import Interrupts
 from rlstudio.core.errors import Breakdown
+from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.session import Session
 
 RECENT_EPISODES = 20
@@ -20,7 +21,7 @@ class Result(TypedDict):
     steps: environment steps behind the policy, over all lanes. seconds: time spent training in this
     run (without evaluation). mean_return: greedy evaluation of the final policy over 20 episodes, 5
     for pixels; None if it was interrupted. best_return: the best such mean during the run, whose policy
-    is in ``checkpoint``, None where nothing could be saved.
+    is in ``checkpoint``; None if nothing could be saved.
     """
 
     env: str
@@ -36,7 +37,7 @@ class Result(TypedDict):
 
 @dataclass(frozen=True)
 class TrainingProgress:
-    """How far it is. ``recent``: mean training return of the last 20 episodes, None before the first."""
+    """Progress of a training. ``recent``: mean return of the last 20 episodes, None before the first."""
 
     step: int
     budget: int | None
@@ -54,71 +55,64 @@ def train(
 ) -> tuple[Result, Breakdown | None]:
     """Train to the end of the budget or the first interrupt, evaluate and save.
 
-    The first interrupt saves at once and then evaluates; a second one gives up the evaluation, and so
-    do SIGTERM and SIGHUP. ``say`` hears what is going on, at once. Also returns what broke, where something
-    did that nobody's input is to blame for; what had been learned is saved then. What else goes wrong is
-    raised, after saving.
+    The first interrupt saves at once and then evaluates; a second one stops the evaluation, and so do
+    SIGTERM and SIGHUP. ``say`` is called with messages. Also returns the Breakdown that ended the training,
+    if there was one; the run is saved then. Other errors are raised after saving.
     """
-    first_step, first_seconds = session.step, session.seconds
+    run = session.run
+    first_step, first_seconds = run.step, run.seconds
     broken: Breakdown | None = None
 
     def speed() -> float:
-        return (session.step - first_step) / max(session.seconds - first_seconds, 1e-9)
+        return (run.step - first_step) / max(run.seconds - first_seconds, 1e-9)
 
     def tell() -> None:
-        while session.warnings:
-            say(session.warnings.pop(0))
+        while run.warnings:
+            say(run.warnings.pop(0))
 
     try:
         while not session.finished and not wishes.count:
             session.advance(_SLICE, should_stop=lambda: wishes.count > 0)
             session.flush(force=True)
             tell()
-            budget, seconds = session.budget, session.seconds - first_seconds
-            best = session.best_return
-            report(TrainingProgress(session.step, budget, seconds, speed(), recent_return(session), best))
+            budget, seconds = run.budget, run.seconds - first_seconds
+            best = run.best_return
+            report(TrainingProgress(run.step, budget, seconds, speed(), recent_return(run), best))
         if not session.finished:
-            saved = session.autosaves.write_for_good()
+            saved = run.autosaves.write_for_good()
             tell()
             say(f"stopped and saved {saved}; a last evaluation (Ctrl-C again leaves it out)")
             session.finish(should_stop=lambda: wishes.hurried or wishes.count > 1)
     except Breakdown as error:
         broken = error
         if not session.finished:
-            session.rescue()
+            run.rescue()
     except Exception:
-        saved = None if session.finished else session.rescue()
+        saved = None if session.finished else run.rescue()
         if saved is not None:
             say(f"what had been learned is in {saved}")
         raise
     finally:
         tell()
         session.close()
-    kept = session.autosaves.best_path or session.autosaves.last_path
+    kept = run.autosaves.best_path or run.autosaves.last_path
     result = Result(
-        env=session.spec.id,
-        algorithm=type(session.algorithm).id,
-        seed=session.run.seed,
-        steps=session.step,
-        seconds=round(session.seconds - first_seconds, 3),
+        env=run.spec.id,
+        algorithm=type(run.algorithm).id,
+        seed=run.asked.seed,
+        steps=run.step,
+        seconds=round(run.seconds - first_seconds, 3),
         steps_per_second=round(speed(), 1),
-        mean_return=session.mean_return if _evaluated_now(session) else None,
-        best_return=session.best_return,
+        mean_return=run.mean_return if run.is_evaluated else None,
+        best_return=run.best_return,
         checkpoint=str(kept) if kept is not None else None,
     )
     return result, broken
 
 
-def recent_return(session: Session) -> float | None:
-    """Mean return of the last episodes of the training."""
-    series = session.recorder.series.get("return")
+def recent_return(run: Run) -> float | None:
+    """Mean return of the last training episodes; None before the first."""
+    series = run.recorder.series.get("return")
     if series is None or not len(series):
         return None
     return float(series.y[-RECENT_EPISODES:].mean())
-
-
-def _evaluated_now(session: Session) -> bool:
-    """Whether the newest evaluation is that of the final policy."""
-    session.flush(force=True)
-    series = session.recorder.series.get("evaluation")
-    return series is not None and len(series) > 0 and int(series.x[-1]) == session.step

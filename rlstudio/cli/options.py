@@ -1,4 +1,4 @@
-"""What several commands have in common."""
+"""Options that several commands share, and error lines."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Where a
 
 
 def complain(sentence: str) -> None:
-    """One line on standard error."""
+    """Print one line on standard error."""
     print("rlstudio: " + " ".join(sentence.splitlines()), file=sys.stderr)  # noqa: T201

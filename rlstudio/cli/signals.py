@@ -1,4 +1,4 @@
-"""What Ctrl-C, a closed terminal and a polite kill do to a command."""
+"""How commands handle Ctrl-C, a closed terminal and SIGTERM."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM) if sys.platform == "win32" else (
 
 
 class Stopped(BaseException):
-    """A signal ends the command; what it holds open is closed on the way."""
+    """A signal ends the command; raised so that ``finally`` blocks close what is open."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -24,7 +24,7 @@ class Stopped(BaseException):
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Let a signal raise Stopped, once: what is cleaned up then is not interrupted again."""
+    """Raise Stopped at the first signal, and ignore later ones, so that cleaning up is not interrupted."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         for other in SIGNALS:
@@ -37,7 +37,7 @@ def stoppable() -> Iterator[None]:
 
 @contextmanager
 def handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
-    """Send signals to ``handler``, except for those that are ignored; in the main thread only."""
+    """Let ``handler`` handle signals, except ignored ones; in the main thread only."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -53,14 +53,14 @@ def handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]
 
 
 class Interrupts:
-    """Counts the wishes to stop; ``signal`` is the last one."""
+    """Counts the signals to stop; ``signal`` is the last one."""
 
     def __init__(self) -> None:
         self.count = 0
         self.signal: int | None = None
 
     def __call__(self, number: int, frame: FrameType | None) -> None:
-        """Take one signal."""
+        """Count a signal. The third one raises Stopped."""
         self.count += 1
         self.signal = number
         if self.count > 2:
@@ -68,15 +68,15 @@ class Interrupts:
 
     @property
     def hurried(self) -> bool:
-        """Whether the computer or the terminal is about to go: there is time to save, and no more."""
+        """Whether the computer or the terminal is being closed, so that there is only time to save."""
         return self.signal is not None and self.signal != signal.SIGINT
 
 
 @contextmanager
 def interrupts() -> Iterator[Interrupts]:
-    """Count signals instead of ending: training stops between two events; the third one ends it at once.
+    """Count signals, so that training can stop between two events; the third signal raises Stopped.
 
-    Who started it by nohup wants it to outlive the terminal: a SIGHUP that is ignored stays so.
+    A SIGHUP that is ignored stays ignored, as nohup wants it.
     """
     wishes = Interrupts()
     with handling(wishes):

@@ -1,4 +1,4 @@
-"""What the command line shows: answers on standard output, progress on standard error."""
+"""Output of the command line: answers on standard output, progress on standard error."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LINE_SECONDS = 5.0
 
 
 class Reporter:
-    """A progress bar on a terminal, a line now and then elsewhere; always on standard error."""
+    """A progress bar on a terminal, elsewhere a line every few seconds; on standard error."""
 
     def __init__(self, start: int, total: int | None, unit: str = "steps") -> None:
         self._start, self._total, self._unit = start, total, unit
@@ -45,21 +45,21 @@ class Reporter:
             self._bar.stop()
 
     def line(self, text: str) -> None:
-        """Print a line without harming the bar."""
+        """Print a line above the bar."""
         if self._bar is not None:
             self._bar.console.print(text, markup=False, highlight=False)
         else:
             print(text, file=sys.stderr, flush=True)  # noqa: T201
 
     def advance(self, done: int) -> None:
-        """Show that this many are done."""
+        """Show that ``done`` units are done."""
         if self._bar is not None:
             self._bar.update(self._task, completed=done)
 
     def show(self, now: TrainingProgress) -> None:
         """Show how far a training is."""
         if self._bar is not None:
-            # The last 20 episodes; all of it fits into 80 columns.
+            # The return of the last 20 episodes. The line fits into 80 columns.
             recent = "" if now.recent is None else f", return {now.recent:.1f}"
             note = f"at {now.steps_per_second:,.0f}/s{recent}"
             self._bar.update(self._task, completed=now.step, note=note)
@@ -75,7 +75,7 @@ class Reporter:
 
 
 def opening_lines() -> Callable[[str, float | None], None]:
-    """What hears how far the opening of a run is: a line every few seconds, none where it is quick."""
+    """A listener that prints a line every few seconds while a run is being opened."""
     begun = told = time.monotonic()
 
     def listen(what: str, share: float | None) -> None:
@@ -90,18 +90,18 @@ def opening_lines() -> Callable[[str, float | None], None]:
 
 
 def say(text: str) -> None:
-    """Print the answer, on standard output. Raises Breakdown where it cannot be written."""
+    """Print an answer on standard output. Raises Breakdown if it cannot be written."""
     with _answering():
         print(printable(text))  # noqa: T201
 
 
 def printable(text: str) -> str:
-    """Without what commands a terminal: a name out of a file may hold it."""
+    """The text without control characters, which a name in a file may contain."""
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def flush() -> None:
-    """Send off what was said. Raises Breakdown where it cannot be written."""
+    """Flush standard output. Raises Breakdown if it cannot be written."""
     with _answering():
         sys.stdout.flush()
 
@@ -111,7 +111,7 @@ def _answering() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        raise  # the reader has seen enough
+        raise  # the reader has closed the pipe
     except OSError as error:
         lead_nowhere()
         reason = error.strerror or str(error)
@@ -119,24 +119,24 @@ def _answering() -> Iterator[None]:
 
 
 def lead_nowhere() -> None:
-    """Forget what standard output still holds: its reader is gone, or it is full."""
+    """Discard what is left in standard output, which cannot be written any more."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def print_json(content: object, indent: int | None = 2) -> None:
-    """Print JSON that every parser reads: no NaN."""
+    """Print strict JSON, without NaN."""
     say(json.dumps(content, indent=indent, allow_nan=False))
 
 
 def pairs(values: dict[str, Any]) -> str:
-    """Settings in one line; of what has parts of its own, such as a map, the name alone."""
+    """Settings in one line; of a nested value, such as a map, only the name."""
     named = ((name, "{…}" if isinstance(value, dict) else value) for name, value in values.items())
     return ", ".join(f"{name} {value}" for name, value in named) or "none"
 
 
 def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
-    """Print rows under ``titles``, or names and values where there are none."""
+    """Print rows under ``titles``; without titles, names and values."""
     from rich import box
     from rich.console import Console
     from rich.markup import escape
@@ -148,7 +148,7 @@ def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
         grid.add_column(titles[index] if titles else "", style="bold" if index == 0 else "", overflow="fold")
     for row in rows:
         grid.add_row(*(escape(printable(cell)) for cell in row))
-    # A file or a pipe has no width: long lines are better there than broken ones.
+    # A file or a pipe has no width: long lines are better there than wrapped ones.
     console: Console = Console() if sys.stdout.isatty() else Console(width=200)
     with _answering():
         console.print(grid)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
 from rlstudio.cli.options import AsJson, Seed
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say
 from rlstudio.core.errors import UserError
-
-if TYPE_CHECKING:
-    from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.hyperparameters import from_text
 
 _DEFAULT_STEPS = 100_000
 
@@ -58,17 +56,17 @@ def train(
     checkpoint the file that holds the best policy.
     """
     from rlstudio.cli import headless, signals
-    from rlstudio.core import progress, registry
-    from rlstudio.engine import added_environments
-    from rlstudio.engine.files import world_file
+    from rlstudio.core import progress
+    from rlstudio.engine.files import checkpoint, world_file
     from rlstudio.engine.files.run_folders import made_run_folder, sweep_leftovers
-    from rlstudio.engine.run import presets
-    from rlstudio.engine.worker.messages import RunSpec
+    from rlstudio.engine.run.run import Run
+    from rlstudio.engine.run.session import Session
+    from rlstudio.engine.run.setup import set_up
+    from rlstudio.engine.run_spec import RunSpec
 
+    drawn: dict[str, Any] = {}
     if resume is not None:
-        from rlstudio.engine.files.checkpoint import peek
-
-        manifest = peek(resume)
+        manifest = checkpoint.peek(resume)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
             if given not in (None, there):
                 raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")
@@ -76,20 +74,16 @@ def train(
             raise UserError(
                 "--resume continues a run as it was: only --steps, --device and --out go with it."
             )
-        env, algorithm, seed = manifest.env, manifest.algorithm, manifest.seed
+        env, algorithm = manifest.env, manifest.algorithm
+    elif env is not None:
+        env, drawn = world_file.named(env)
     if env is None or algorithm is None:
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
-    env, drawn = world_file.named(env)
-    trusted = resume is None or added_environments.trusted(env)
-    spec, learner = registry.environment(env, imports=trusted), registry.algorithm(algorithm)
-    if resume is None and preset is None:
-        preset = next((p.name for p in presets.read_for(env, algorithm)), None)
-        steps = steps or (None if preset else _DEFAULT_STEPS)
-    run = RunSpec(
+    asked = RunSpec(
         env=env,
-        env_settings=drawn | _settings(spec.Settings, env_changes, env, "--env-set"),
+        env_settings=drawn | _settings(env_changes, "--env-set"),
         algorithm=algorithm,
-        config=_settings(learner.Config, changes, algorithm, "--set"),
+        config=_settings(changes, "--set"),
         preset=preset,
         seed=seed,
         lanes=lanes,
@@ -98,21 +92,19 @@ def train(
     )
     if out is not None:
         _check_out(out, resume)
-
-    from rlstudio.engine.run.session import Session
-
     sweep_leftovers()
-    # The folder is not made before everything that was asked for is known to be right.
+    # The folder is made last, when everything that was requested has been checked.
+    folder = out or (lambda: made_run_folder(env, algorithm))
     with progress.heard(opening_lines()):
-        session = Session(run, out or (lambda: made_run_folder(env, algorithm)), resume=resume)
-    sweeps = session.algorithm.sweep_rate is not None
+        run = Run(set_up(asked, resume, default_steps=_DEFAULT_STEPS), folder)
+    sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
-    lanes_said = "" if sweeps else f", {session.lanes} lane{'s' * (session.lanes > 1)}"
-    with signals.interrupts() as wishes, Reporter(session.step, session.budget, unit) as reporter:
-        folder = session.autosaves.folder
-        into = f", into {folder.path}" if folder is not None else ""
-        reporter.line(f"{env} by {algorithm} on {session.device}{lanes_said}{into}")
-        result, broken = headless.train(session, wishes, reporter.show, reporter.line)
+    lanes_said = "" if sweeps else f", {run.lanes} lane{'s' * (run.lanes > 1)}"
+    with signals.interrupts() as wishes, Reporter(run.step, run.budget, unit) as reporter:
+        kept = run.autosaves.folder
+        into = f", into {kept.path}" if kept is not None else ""
+        reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
+        result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)
     if as_json:
         print_json(result, indent=None)
     else:
@@ -128,21 +120,19 @@ def train(
         raise typer.Exit(128 + wishes.signal)
 
 
-def _settings(
-    kind: type[Hyperparameters], changes: Iterable[str] | None, subject: str, option: str
-) -> dict[str, Any]:
-    """``NAME=VALUE`` texts as the values they mean."""
+def _settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
+    """The values of ``NAME=VALUE`` texts by name."""
     values: dict[str, Any] = {}
     for change in changes or ():
         name, equals, text = change.partition("=")
         if not (name and equals):
             raise UserError(f"{option} takes NAME=VALUE, not {change!r}.")
-        values[name] = kind.from_text(name, text, subject)
+        values[name] = from_text(text)
     return values
 
 
 def _check_out(folder: Path, resume: Path | None) -> None:
-    """Refuse to overwrite another run; continuing one in its own folder is what --resume is for."""
+    """Raise UserError if the folder holds another run than the one that is continued."""
     if os.path.exists(folder) and not os.path.isdir(folder):
         raise UserError(f"{folder} is a file; --out needs a folder.")
     own = resume is not None and resume.resolve().parent == folder.resolve()

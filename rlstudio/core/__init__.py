@@ -1,1 +1,1 @@
-"""The contracts every other package is written against: numpy and pydantic, no torch, no Qt."""
+"""The interfaces that all other packages use: numpy and pydantic, no torch, no Qt."""

@@ -1,4 +1,4 @@
-"""One learning rule."""
+"""The interface of algorithms."""
 
 from __future__ import annotations
 
@@ -39,11 +39,10 @@ class Metric(BaseModel):
 class Algorithm(ABC):
     """One learning rule. Owns its networks, memory, optimiser and random generator.
 
-    ``state()`` plus the world's state is all that continuing needs: ``learn()`` may be closed at any
-    yield and called again. ``lanes``: how many environments it wants (None: any number). ``acts_by``:
-    "learning" from experience, for as long as it is let; "planning", where ``learn()`` ends by itself with a
-    policy that is final; a "rule", as it is, where there is nothing to learn; or a "person" at the keyboard,
-    where ``learn()`` refuses.
+    ``state()`` and the world's state are all that continuing needs: ``learn()`` may be closed at any yield
+    and called again. ``lanes``: how many environments it needs (None: any number). ``acts_by``: "learning"
+    from experience, without an end; "planning", where ``learn()`` ends by itself with a final policy; a
+    "rule" that has nothing to learn; or a "person" at the keyboard, where ``learn()`` raises UserError.
     """
 
     id: ClassVar[str]
@@ -58,9 +57,9 @@ class Algorithm(ABC):
     """Names in ``Updated.evidence`` that panels may ask for: numbers (n,) that are never written to again."""
     lanes: ClassVar[int | None] = None
     sweep_rate: ClassVar[float | None] = None
-    """For a method that never acts but sweeps over a known model, so that its steps are sweeps: how many
-    per second a person can follow. None: it acts, at the environment's pace."""
-    acts_by: ClassVar[ActsBy] = "learning"
+    """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
+    person can follow. None: it acts in the environment, at the environment's pace."""
+    acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
 
     policy: Policy
 
@@ -72,27 +71,27 @@ class Algorithm(ABC):
     @classmethod
     @abstractmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """Why this algorithm cannot learn this environment, as a sentence in plain words; None if it can."""
+        """Why this algorithm cannot learn this environment, as a plain sentence; None if it can."""
 
     @classmethod
     @abstractmethod
     def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> Policy:
-        """A policy with fresh parameters: what a viewer restores a checkpoint into."""
+        """A policy with new parameters, into which a checkpoint can be restored."""
 
     @abstractmethod
     def learn(self, world: World) -> Iterator[Event]:
-        """The textbook loop, for ever: yields after every step, episode end and update."""
+        """The textbook loop, without an end: yields after every step, episode end and update."""
 
     @abstractmethod
     def state(self) -> State:
-        """All that must survive."""
+        """Everything that continuing needs."""
 
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
 
     def break_off(self) -> None:  # noqa: B027
-        """The world begins new episodes in every lane: what was gathered of the old ones must not join them.
+        """Forget unfinished episodes, because the world begins new episodes in every lane.
 
-        Called after ``restore`` where a world could not be stored. By default there is nothing to forget.
+        Called after ``restore`` if the world could not be restored. By default does nothing.
         """

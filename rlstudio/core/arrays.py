@@ -1,4 +1,4 @@
-"""Array types, the two conversions that saving a run needs, and checks of what is restored."""
+"""Array types, conversions for saving a run, and checks for restoring it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Doubles = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 State = dict[str, Array]
-"""All that must survive, by dotted name; arrays only (scalars as 0-d arrays)."""
+"""A saved state: arrays by dotted name (scalars as 0-d arrays)."""
 
 
 def generator_state(generator: np.random.Generator) -> NDArray[np.uint8]:
@@ -25,7 +25,7 @@ def generator_state(generator: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def restore_generator(generator: np.random.Generator, state: Array) -> None:
-    """Put a generator back into a state taken by ``generator_state``. Raises ValueError for any other."""
+    """Restore a generator from ``generator_state``. Raises ValueError for any other state."""
     try:
         generator.bit_generator.state = json.loads(np.asarray(state, np.uint8).tobytes())
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
@@ -44,11 +44,11 @@ def under(prefix: str, state: Mapping[str, Array]) -> State:
 
 
 COUNTED = 2**53
-"""Nothing is ever counted so far."""
+"""Largest integer of a count in a file."""
 
 
 def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]) -> Array:
-    """The array of this name and shape, None being any length. Raises ValueError where it is not."""
+    """The array of this name and shape; None in the shape is any length. Raises ValueError."""
     value = present(state, name)
     if len(value.shape) != len(shape) or any(
         wanted not in (None, length) for wanted, length in zip(shape, value.shape, strict=True)
@@ -59,7 +59,7 @@ def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]
 
 
 def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], below: int = COUNTED) -> Ints:
-    """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for others."""
+    """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for other values."""
     value = checked(state, name, shape)
     if value.dtype.kind not in "iu" or (value < 0).any() or (value >= below).any():
         raise ValueError(f"the array {name!r} must hold integers from 0 to {below - 1}")
@@ -67,13 +67,13 @@ def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], 
 
 
 def check_squares(second: Array) -> None:
-    """An optimiser's second moments are means of squares. Raises ValueError where one is below zero."""
+    """Check an optimiser's second moments. Raises ValueError if one is below zero."""
     if (second < 0).any():
         raise ValueError("the second moments of the optimiser must not be below zero")
 
 
 def present(state: Mapping[str, Array], name: str) -> Array:
-    """The array of this name, of any shape. Raises ValueError when it is missing."""
+    """The array of this name, of any shape. Raises ValueError if it is missing."""
     if name not in state:
         raise ValueError(f"the array {name!r} is missing")
     return state[name]

@@ -15,11 +15,11 @@ from rlstudio.core.algorithm import ActsBy
 from rlstudio.core.registry import LoadFailure
 
 _MOST = 2**53
-"""Whole numbers beyond this are no settings: neither JSON nor the window's fields hold them exactly."""
+"""Largest integer of a setting: neither JSON nor the window's fields hold larger ones exactly."""
 
 
 def _plain(value: Any) -> Any:
-    """What JSON and fields can hold, in whatever is nested."""
+    """The value, if all nested numbers fit into fields. Raises ValueError otherwise."""
     if isinstance(value, dict):
         return {name: _plain(part) for name, part in value.items()}
     if isinstance(value, list):
@@ -41,11 +41,16 @@ def _has_parts(schema: dict[str, Any]) -> dict[str, Any]:
 
 Values = Annotated[dict[str, Any], AfterValidator(_plain)]
 Schema = Annotated[Values, AfterValidator(_has_parts)]
-"""A JSON schema of settings: what a form is made from."""
+"""A JSON schema of settings, from which a form is made."""
 
 
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def thumbnail_name(env: str) -> str:
+    """File name of an environment's picture in resources/thumbnails."""
+    return env.replace("/", "_") + ".png"
 
 
 class EnvironmentEntry(_Entry):
@@ -65,7 +70,7 @@ class EnvironmentEntry(_Entry):
     @property
     def thumbnail(self) -> str:
         """File name of its picture in resources/thumbnails, whether there is one or not."""
-        return self.id.replace("/", "_") + ".png"
+        return thumbnail_name(self.id)
 
     @property
     def fitting(self) -> list[str]:
@@ -123,7 +128,7 @@ def presets_for(presets: Iterable[Preset], env: str, algorithm: str) -> list[Pre
 
 
 class AgentEntry(_Entry):
-    """A trained agent that comes along."""
+    """A bundled trained agent."""
 
     path: str
     env: str
@@ -134,14 +139,14 @@ class AgentEntry(_Entry):
 
 
 class DeviceEntry(_Entry):
-    """Where networks can compute."""
+    """A device on which networks can compute."""
 
     id: str
     title: str
 
 
 class Catalogue(_Entry):
-    """Everything. ``own``: ids of environments that a person added."""
+    """The whole catalogue. ``own``: ids of environments that a person has added."""
 
     version: str
     environments: tuple[EnvironmentEntry, ...] = ()

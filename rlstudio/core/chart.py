@@ -1,4 +1,4 @@
-"""Charts of continuous states: what their dimensions are, and what an agent thinks over two of them."""
+"""Charts of continuous states: their dimensions, and a policy's values over two of them."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from rlstudio.core.arrays import Array, Doubles, Floats, Ints
 from rlstudio.core.spaces import Box, Space
 
 MOST_DIMENSIONS = 12
-"""Observations of more numbers than this are not charted unless their environment says how."""
+"""Longer observations have a chart only if their environment defines one."""
 WIDEST = 1e4
-"""Declared bounds further apart than this say only that a number is finite."""
+"""Bounds that are further apart than this are ignored."""
 MOST_CELLS = 250_000
-"""A chart of more cells than this is refused."""
+"""The largest number of cells of a chart."""
 
 
 class ChartDimension(BaseModel):
     """One quantity of a state, as an axis of a chart.
 
-    ``low``, ``high``: the ends of the axis; None where nobody knows them, and it follows what has been seen.
-    ``rest``: where it is held while two others are looked at; None where the environment does not say.
-    ``places``: where a flattened observation carries it: one index, or those of an angle's cosine and sine.
+    ``low``, ``high``: the ends of the axis; None if unknown, then the axis follows the values seen so far.
+    ``rest``: its value on a chart of two other dimensions; None if the environment gives none.
+    ``places``: its indices in a flattened observation: one, or those of an angle's cosine and sine.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -46,7 +46,7 @@ class ChartDimension(BaseModel):
 
     @property
     def cyclic(self) -> bool:
-        """Whether the axis goes round a circle: both its ends are the same place."""
+        """Whether the axis is a circle, so that both ends are the same place."""
         whole = self.low is not None and self.high is not None and self.high - self.low > 2 * math.pi - 1e-6
         return len(self.places) == 2 and whole
 
@@ -59,20 +59,20 @@ def number(
     high: float | None = None,
     rest: float | None = 0.0,
 ) -> ChartDimension:
-    """A quantity that the observation carries as it is."""
+    """A quantity that is a number of the observation."""
     return ChartDimension(name=name, unit=unit, low=low, high=high, rest=rest, places=(place,))
 
 
 def angle(cosine: int, sine: int, name: str, reach: float = math.pi) -> ChartDimension:
-    """An angle (rad) from -reach to reach that the observation carries as its cosine and sine."""
+    """An angle (rad) from -reach to reach, whose cosine and sine are in the observation."""
     return ChartDimension(name=name, unit="rad", low=-reach, high=reach, rest=0.0, places=(cosine, sine))
 
 
 class StateChart(BaseModel):
-    """The D dimensions of an environment's states, and the way to its observations of ``shape`` and back.
+    """The D dimensions of an environment's states, and the conversion to observations and back.
 
-    ``axes``: the two dimensions that are looked at first. An environment whose observation is more than its
-    dimensions one by one (a number that follows from others) overrides both methods.
+    ``shape``: of an observation. ``axes``: the two dimensions that are shown first. An environment whose
+    observation also contains numbers that follow from others overrides both methods.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -111,10 +111,9 @@ class StateChart(BaseModel):
 
 
 def plain_chart(space: Space) -> StateChart | None:
-    """Each number of a short vector as a dimension of its own; None for other observations.
+    """A chart with one dimension for each number of a short vector; None for other observations.
 
-    Nothing is known of their meaning: they have no names, no resting values, and where the space has no
-    bounds worth the name, no ends either.
+    The dimensions have no real names and no resting values, and no ends if the space has no useful bounds.
     """
     if not isinstance(space, Box) or space.dtype != "float32":
         return None
@@ -140,9 +139,9 @@ def plain_chart(space: Space) -> StateChart | None:
 
 @dataclass(frozen=True, slots=True)
 class ChartRequest:
-    """What is to be charted: dimensions ``x`` and ``y`` between these ends, in columns times rows cells.
+    """A requested chart: dimensions ``x`` and ``y`` between these ends, in columns times rows cells.
 
-    ``at`` (D,): where the other dimensions are held; None: where the agent is now.
+    ``at`` (D,): the values of the other dimensions; None: those of the agent's present place.
     """
 
     x: int
@@ -154,11 +153,11 @@ class ChartRequest:
     rows: int = 61
 
     def centres(self) -> tuple[Doubles, Doubles]:
-        """The middles of the columns (C,) and of the rows (R,), both rising."""
+        """The centres of the columns (C,) and of the rows (R,), both ascending."""
         return _middles(self.x_ends, self.columns), _middles(self.y_ends, self.rows)
 
     def cell(self, x: float, y: float) -> tuple[int, int] | None:
-        """Row and column of the cell in which a point lies; None outside."""
+        """Row and column of the cell that contains a point; None outside."""
         part_x = (x - self.x_ends[0]) / (self.x_ends[1] - self.x_ends[0])
         part_y = (y - self.y_ends[0]) / (self.y_ends[1] - self.y_ends[0])
         if not (0 <= part_x < 1 and 0 <= part_y < 1):
@@ -173,11 +172,11 @@ def _middles(ends: tuple[float, float], count: int) -> Doubles:
 
 @dataclass(slots=True)
 class ChartValues:
-    """What one forward pass says of every cell of a chart: R rows upwards, C columns, A or D actions.
+    """The results of one forward pass for every cell of a chart: R rows upwards, C columns, A or D actions.
 
-    ``at`` (Q,): where all dimensions but the two were held. None where the algorithm has no such notion.
-    ``action`` (R, C, D): the continuous action it would take, in the environment's units, not yet clipped to
-    its bounds. ``seconds``: how long it took to find out.
+    ``at`` (Q,): the values of all Q dimensions; those of the two axes vary. A field is None if the policy
+    does not compute it. ``action`` (R, C, D): the continuous action, in the environment's units and not
+    clipped to its bounds. ``seconds``: the time that the chart took.
     """
 
     request: ChartRequest
@@ -190,7 +189,7 @@ class ChartValues:
 
     @property
     def preference(self) -> Ints | None:
-        """The action it prefers in every cell (R, C), -1 where all are alike to it; None if not of a list."""
+        """The preferred action in every cell (R, C), -1 if all are equal; None for continuous actions."""
         table_RCA = self.action_values if self.action_values is not None else self.action_probabilities
         if table_RCA is None:
             return None

@@ -1,4 +1,4 @@
-"""One environment as the studio offers it: described, trained in by lanes, and watched."""
+"""The interface of environments: their description, worlds to train in, and displays to watch."""
 
 from __future__ import annotations
 
@@ -24,38 +24,42 @@ Capability = Literal["model", "clone", "pixels", "discrete", "continuous", "grid
 
 
 class World(ABC):
-    """``lanes`` copies of one environment stepped together, restarted by themselves.
+    """``lanes`` copies of one environment, stepped together and restarted automatically.
 
-    Deterministic for a seed and a sequence of actions. Who steps a World never sees autoreset:
-    ``step`` returns true successors, ``observe`` what the next decision is about.
+    It is deterministic for a seed and a sequence of actions. Autoreset is hidden: ``step`` returns the true
+    successors, and ``observe`` the observations for the next decision.
     """
 
     lanes: int
     native: ClassVar[bool] = False
-    """Whether ``state()`` holds what only a simulator's own reader understands, which takes it on trust: it
-    is restored only where this program itself has written it (``engine/files/seal.py``)."""
+    """Whether ``state()`` holds bytes that a simulator's own reader loads without checking them. They are
+    restored only if this program has written them (``engine/files/seal.py``)."""
 
     @abstractmethod
     def observe(self) -> Array:
-        """Current observations (lanes, *shape); fresh ones where an episode has just ended.
+        """The present observations (lanes, *shape), of a new episode if one has just ended.
 
-        The array is never written to again.
+        The array is not changed later.
         """
 
     @abstractmethod
     def step(self, action: Array) -> Transition:
         """Act in every lane: integers (lanes,) or floats (lanes, D) for an action space of shape (D,).
 
-        Floats beyond the bounds of the action space are clipped by the world; the transition carries
-        them as they were given, because their log-probabilities belong to those.
+        The world clips floats to the bounds of the action space. The transition holds them unclipped, because
+        their log-probabilities belong to the unclipped actions.
         """
 
     @abstractmethod
     def frame(self, lane: int = 0) -> Frame:
-        """A lane as a person sees it now; lanes other than 0 perhaps only as the algorithm sees them."""
+        """The picture of a lane for people; lanes other than 0 may look as the algorithm sees them."""
+
+    def progress(self, lane: int) -> tuple[int, float]:
+        """Steps and true score of a lane's running episode; (0, 0.0) if the world does not count them."""
+        return 0, 0.0
 
     def state(self) -> State | None:
-        """Everything needed to continue exactly, or None where the emulator cannot be cloned."""
+        """Everything needed to continue exactly; None if the environment cannot be cloned."""
         return None
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -71,8 +75,8 @@ class World(ABC):
 class Outcome:
     """One decision carried out on a display environment.
 
-    ``frames``: the pictures to show for it in order, at the environment's frame rate (one, or one per
-    skipped game frame); empty when ``step`` was asked not to render. ``reward`` is the true one.
+    ``frames``: its pictures in order, at the environment's frame rate (one, or one per skipped game frame);
+    empty without rendering. ``reward`` is the true one.
     """
 
     observation: Array
@@ -83,14 +87,14 @@ class Outcome:
 
 
 class DisplayEnv(ABC):
-    """One environment for people to watch and play: it renders, and it can be rewound.
+    """One environment to watch and play, which renders and can be rewound.
 
-    Observations have a leading axis of 1, exactly as a World of one lane gives them.
+    Observations have a leading axis of 1, like those of a World with one lane.
     """
 
     @abstractmethod
     def reset(self, seed: int | None = None) -> Array:
-        """Start an episode; with a seed, always the same one. Returns the observation (1, *shape)."""
+        """Start an episode and return its observation (1, *shape). The same seed gives the same episode."""
 
     @abstractmethod
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
@@ -98,15 +102,15 @@ class DisplayEnv(ABC):
 
     @abstractmethod
     def frame(self) -> Frame:
-        """What the screen shows now."""
+        """The present picture."""
 
     @abstractmethod
     def snapshot(self) -> Any:
-        """An opaque moment to come back to, random generators included."""
+        """An opaque copy of the present state, with the random generators, for ``rewind``."""
 
     @abstractmethod
     def rewind(self, moment: Any) -> Array:
-        """Go back to a moment; returns its observation (1, *shape)."""
+        """Return to a state of ``snapshot``; returns its observation (1, *shape)."""
 
     def close(self) -> None:
         """Free the emulator."""
@@ -115,7 +119,7 @@ class DisplayEnv(ABC):
 
 @dataclass(slots=True)
 class TabularModel:
-    """The exact dynamics of a finite environment, as outcomes per state and action.
+    """The exact dynamics of a finite environment: the outcomes of each action in each state.
 
     S states, A actions, K possible outcomes: ``probability`` (S, A, K), ``next_state`` (S, A, K),
     ``reward`` (S, A, K), ``terminated`` (S, A, K); ``start`` (S,) is the distribution of first states.
@@ -140,7 +144,7 @@ class GridCell(BaseModel):
 
 
 class GridLayout(BaseModel):
-    """Where the states of a grid lie; cells that are not listed are walls."""
+    """The places of the states of a grid; cells that are not listed are walls."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     rows: int
@@ -149,20 +153,20 @@ class GridLayout(BaseModel):
 
 
 class NoSettings(Hyperparameters):
-    """An environment that has nothing to set."""
+    """The settings of an environment without settings."""
 
 
 class EnvSpec(ABC):
-    """One environment with one choice of its settings. Cheap to make; nothing is opened yet.
+    """One environment with one choice of its settings. Making it opens nothing.
 
-    ``frame_rate``: pictures per second at normal speed. ``idle_action``: what happens while a person
-    who plays presses nothing (None: the last action goes on). ``turn_based``: it waits for the person.
+    ``frame_rate``: pictures per second at normal speed. ``idle_action``: the action while a person who plays
+    presses no key (None: the last action is repeated). ``turn_based``: it waits for the person.
     ``key_bindings``: Qt key names ("Left", "Space"; held together "Up+Right") to actions. ``solved_at``:
     mean greedy return that counts as solved, or None. ``return_unit``: what a return counts ("points").
-    ``lane_megabytes``: about what every further lane takes, so that too many are refused and not begun.
+    ``lane_megabytes``: about the memory of each lane; lanes that do not fit are refused.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
-    the vectors that a person can choose from, and ``key_bindings`` and ``idle_action`` are indices of it.
+    the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
     """
 
     id: str
@@ -192,45 +196,50 @@ class EnvSpec(ABC):
     @property
     @abstractmethod
     def observation_space(self) -> Space:
-        """What one observation is, under these settings."""
+        """The space of observations under these settings."""
 
     @property
     @abstractmethod
     def action_space(self) -> Space:
-        """What one action is."""
+        """The space of actions."""
 
     @abstractmethod
     def make_world(self, lanes: int, seed: int) -> World:
-        """Open ``lanes`` copies to train in."""
+        """Open a world of ``lanes`` copies to train in."""
 
     @abstractmethod
     def make_display(self, seed: int) -> DisplayEnv:
-        """Open one to watch; ``reset`` is still to be called."""
+        """Open a display to watch; ``reset`` must be called first."""
 
     def model(self) -> TabularModel | None:
-        """The exact dynamics, where they are known and small (capability "model")."""
+        """The exact dynamics; None unless they are known and small (capability "model")."""
         return None
 
     def layout(self) -> GridLayout | None:
-        """Where states lie on a grid (capability "grid")."""
+        """The places of the states on a grid; None without the capability "grid"."""
         return None
 
     def chart(self) -> StateChart | None:
-        """The dimensions of its states, for maps over two of them; None where a state is no short vector.
+        """The dimensions of its states, for maps over two of them; None if a state is not a short vector.
 
-        Override it to name them, with units, ends and resting values: by default they are the bare numbers
-        of the observation, about which nothing is known.
+        By default they are the numbers of the observation without names or units. Override it to give names,
+        units, ends and resting values.
         """
         return plain_chart(self.observation_space)
 
+    @property
+    def frame_skip(self) -> int:
+        """How many frames a decision lasts, at least 1."""
+        return 1
+
     def all_observations(self) -> Array | None:
-        """Every observation (S, *shape) of a finite environment, in the order of its states."""
+        """All observations (S, *shape) of a finite environment, in the order of its states; else None."""
         space = self.observation_space
         return np.arange(space.n) if isinstance(space, Discrete) else None
 
 
 def one_hot_width(space: Space) -> int:
-    """How many inputs a fully connected network has for this space."""
+    """The number of inputs of a fully connected network for this space."""
     if isinstance(space, Discrete):
         return space.n
     return int(np.prod(space.shape))

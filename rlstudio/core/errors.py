@@ -1,4 +1,4 @@
-"""What may go wrong through no fault of the program: one clear sentence for the person."""
+"""Errors that a person can understand: one clear sentence each."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from difflib import get_close_matches
 from pydantic import ValidationError
 
 _LONGEST_VALUE = 80
-"""Characters of a value or a name in a sentence: longer ones would bury it."""
+"""Largest number of characters of a value or a name in a sentence."""
 _LONGEST_SENTENCE = 700
-"""A window that lays out a name of megabytes stands still for as long as that takes."""
+"""Largest length of a sentence: laying out megabytes of text would block the window."""
 _MOST_NAMES = 40
 _LIKENESS = 0.5
-"""How much of a name has to agree for it to be meant."""
-# What pydantic says in words of programmers, by its name for the problem.
+"""How similar a name must be to be suggested."""
+# Plain words for pydantic's messages, by pydantic's error type.
 _PLAIN = {
     "tuple_type": "must be a list in square brackets",
     "model_type": "must be an object in braces",
@@ -33,7 +33,7 @@ _PLAIN = {
 class UserError(Exception):
     """Bad input. ``str(error)`` is one sentence: what is wrong and what would be right.
 
-    It is one line of at most 700 printable characters, whatever stands in it.
+    It is one line of at most 700 printable characters, whatever it quotes.
     """
 
     def __init__(self, sentence: str) -> None:
@@ -41,7 +41,7 @@ class UserError(Exception):
 
 
 class Breakdown(UserError):
-    """What no input is to blame for, such as a worker process that died. ``details`` are for the log."""
+    """A failure without wrong input, such as a worker process that died. ``details`` are for the log."""
 
     def __init__(self, sentence: str, details: str = "") -> None:
         super().__init__(sentence)
@@ -64,7 +64,7 @@ class UnknownId(UserError):
 
 
 def one_line(text: str, limit: int = _LONGEST_SENTENCE) -> str:
-    """``text`` as one line of printable characters; of a longer one the middle is left out."""
+    """``text`` as one line of printable characters; the middle of a long text is left out."""
     if len(text) > limit:
         half = limit // 2 - 2
         text = f"{text[:half]} … {text[-half:]}"
@@ -74,18 +74,18 @@ def one_line(text: str, limit: int = _LONGEST_SENTENCE) -> str:
 
 
 def shown(value: object) -> str:
-    """A value out of a file as it may stand in a sentence: of at most 80 characters, whatever it is."""
+    """Any value of a file as text for a sentence, of at most 80 characters."""
     if isinstance(value, str):
         value = value[: 2 * _LONGEST_VALUE]
     try:
         text = repr(value)
-    except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists in lists
+    except (ValueError, RecursionError):  # an integer of thousands of digits, deep nesting
         return f"a value of type {type(value).__name__}"
     return one_line(text, _LONGEST_VALUE)
 
 
 def _alike(given: str, names: list[str]) -> list[str]:
-    """At most three names that contain what was given, or else look like it."""
+    """At most three names that contain the given one, else names that are similar."""
     by_lower = {name.lower(): name for name in names}
     wanted = given.lower()
     containing = [name for lower, name in by_lower.items() if len(wanted) > 2 and wanted in lower]

@@ -1,4 +1,4 @@
-"""What ``Algorithm.learn`` yields: the metric record and the places where time can be stopped."""
+"""The events that ``Algorithm.learn`` yields. They carry the metrics, and a run can pause at each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rlstudio.core.policy import Decision
 
 @dataclass(slots=True)
 class EpisodeEnded:
-    """One lane finished an episode: its true (unclipped, undiscounted) score and its length in steps."""
+    """A lane finished an episode: its true (unclipped, undiscounted) score and its length in steps."""
 
     lane: int
     episode_return: float
@@ -25,9 +25,9 @@ class Transition:
     """One batched environment step over B lanes.
 
     ``next_observation`` is the true successor, also where the episode ended (never the observation
-    after the reset). ``reward`` is what learning uses (clipped where the environment is set so).
-    ``terminated``: the task ended, its value is 0. ``truncated``: time ran out, bootstrap from
-    ``next_observation``. ``episodes``: the lanes that ended with this step.
+    after the reset). ``reward`` is what learning uses (clipped if the environment is set so).
+    ``terminated``: the task ended, so the value of the successor is 0. ``truncated``: time ran out,
+    bootstrap from ``next_observation``. ``episodes``: the lanes that ended with this step.
     """
 
     observation: Array
@@ -64,9 +64,9 @@ class Updated:
 
 @dataclass(slots=True)
 class Swept:
-    """A planning method went once over all states: its steps are counted in sweeps.
+    """A planner updated all states once; its steps are counted in sweeps.
 
-    ``phase``: which part of the method it was, in the field's words ("policy improvement").
+    ``phase``: the part of the method, such as "policy improvement".
     """
 
     metrics: Mapping[str, float]
@@ -75,7 +75,7 @@ class Swept:
 
 @dataclass(slots=True)
 class Gathered:
-    """Steps that the algorithm's other processes took in worlds of their own, and the episodes they ended."""
+    """Steps and ended episodes of the algorithm's other processes, in their own worlds."""
 
     steps: int
     episodes: tuple[EpisodeEnded, ...] = ()

@@ -1,4 +1,4 @@
-"""The user's folders, the same for the window, the command line and child processes."""
+"""The user's folders, which the window, the command line and child processes share."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ _LOG = logging.getLogger("rlstudio")
 
 
 def data_folder() -> Path:
-    """Where runs and their autosaves are kept."""
+    """The folder of runs and their autosaves."""
     return platformdirs.user_data_path("rlstudio", appauthor=False)
 
 
 def cache_folder() -> Path:
-    """What can be made again at any time."""
+    """The folder of files that can be made again at any time."""
     return platformdirs.user_cache_path("rlstudio", appauthor=False)
 
 
 def log_folder() -> Path:
-    """Where errors are written in full."""
+    """The folder of logs."""
     return platformdirs.user_log_path("rlstudio", appauthor=False)
 
 
 def put_aside(path: Path, reason: str) -> None:
-    """Rename a file of the program's own that cannot be read, so that it is made anew and nothing is lost."""
+    """Rename a file of the program that cannot be read, so that a new one is made and nothing is lost."""
     aside = path.with_name(path.name + ".unreadable")
     try:
         os.replace(path, aside)

@@ -1,7 +1,7 @@
-"""Hyperparameters: typed, bounded, documented numbers from which forms and help are made.
+"""Hyperparameters: settings with type, bounds and documentation.
 
-A declaration is the only place that knows a setting: the form, the command line's ``--set``, presets,
-the manifest of a checkpoint and the documentation are all derived from its JSON schema.
+Each setting is declared once. The form, the command line's ``--set``, presets, the manifest of a checkpoint
+and the documentation are derived from its JSON schema.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from rlstudio.core.errors import UnknownId, UserError, sentence
 
+_JSON: TypeAdapter[Any] = TypeAdapter(Any)
+
 
 class Hyperparameters(BaseModel):
-    """A set of named settings; unknown names, wrong types and values out of bounds are refused."""
+    """Named settings; unknown names, wrong types and values out of bounds are refused."""
 
     model_config = ConfigDict(
         extra="forbid", validate_assignment=True, allow_inf_nan=False, validate_default=True
@@ -34,23 +36,8 @@ class Hyperparameters(BaseModel):
             raise UserError(sentence(error, subject)) from None
 
     @classmethod
-    def from_text(cls, name: str, text: str, subject: str) -> Any:
-        """The value that the command line's ``--set name=text`` means, for ``parse`` to validate.
-
-        Text that is JSON (numbers, true, lists) is read as such, anything else as a string. Raises UnknownId.
-        What a setting may be can depend on others, so that all are validated together.
-        """
-        if name not in cls.model_fields:
-            raise UnknownId(f"setting of {subject}", name, cls.model_fields)
-        adapter: TypeAdapter[Any] = TypeAdapter(Any)
-        try:
-            return adapter.validate_json(text)
-        except ValidationError:
-            return text
-
-    @classmethod
     def live_names(cls) -> frozenset[str]:
-        """Names of the settings that may change while a run is going."""
+        """Names of the settings that may change during a run."""
         names = []
         for name, field in cls.model_fields.items():
             extra = field.json_schema_extra
@@ -59,7 +46,7 @@ class Hyperparameters(BaseModel):
         return frozenset(names)
 
     def set_live(self, name: str, value: Any, subject: str) -> None:
-        """Change one live setting in place. Raises UserError when unknown, not live or out of bounds."""
+        """Change one live setting. Raises UserError if it is unknown, not live or out of bounds."""
         if name not in type(self).model_fields:
             raise UnknownId(f"setting of {subject}", name, type(self).model_fields)
         if name not in self.live_names():
@@ -70,8 +57,19 @@ class Hyperparameters(BaseModel):
             raise UserError(sentence(error, subject)) from None
 
 
+def from_text(text: str) -> Any:
+    """The value of a text of the command line (``--set NAME=TEXT``), which ``parse`` then validates.
+
+    Text that is JSON (numbers, true, lists) is read as such, anything else as a string.
+    """
+    try:
+        return _JSON.validate_json(text)
+    except ValidationError:
+        return text
+
+
 def redefault(kind: type[Hyperparameters], name: str, default: Any) -> Any:
-    """The setting ``name`` of another set, with another default: for a subclass to declare again."""
+    """The setting ``name`` of another class with another default, to be declared again."""
     field = copy(kind.model_fields[name])
     field.default = default
     return field
@@ -94,10 +92,10 @@ def setting(
 ) -> Any:
     """Declare one setting.
 
-    title: label in the form. help: tooltip, one or two sentences in plain words. log: the form steps
-    through it in powers. unit: shown behind the value ("steps", "s"). live: may change while a run is
-    going. group: heading under which the form shows it; "Advanced" starts folded. editor: the window's own
-    editor for a value that no line of a form can hold ("world").
+    title: label in the form. help: tooltip, one or two plain sentences. log: the form changes it by factors.
+    unit: shown behind the value ("steps", "s"). live: it may change during a run. group: its heading in the
+    form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
+    form ("world").
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(

@@ -1,4 +1,4 @@
-"""What an agent does and thinks about an observation, from one forward pass."""
+"""The interface of policies: decisions, and what the forward pass says about them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from rlstudio.core.arrays import Array, Bools, Floats, State
 
 @dataclass(slots=True)
 class ReturnDistribution:
-    """How the return after every action is distributed: N points per action, worth ``value``.
+    """The distribution of the return of every action: N points per action, at ``value``.
 
     Fixed support (C51): ``value`` (N,) ascending, ``probability`` (..., A, N), rows sum to 1. Quantiles
-    (QR-DQN): ``value`` (..., A, N), point i at the level (2i + 1) / 2N, all equally likely;
+    (QR-DQN): ``value`` (..., A, N), point i is the quantile (2i + 1) / 2N, all equally likely;
     ``probability`` is None. The leading axis is B lanes in an Insight, and absent in a Snapshot.
     """
 
@@ -25,11 +25,11 @@ class ReturnDistribution:
 
 @dataclass(slots=True)
 class ActionDistribution:
-    """What continuous actions are drawn from, each of D dimensions by itself.
+    """The distribution of a continuous action, whose D dimensions are independent.
 
     ``mean``, ``deviation`` (..., D) of a Gaussian u; a deviation of 0 is a single point. The action is u
-    itself, in the environment's units, or where ``squashed`` tanh(u), stretched from [-1, 1] to the
-    bounds. The leading axis is B lanes in an Insight, and absent in a Snapshot.
+    in the environment's units, or with ``squashed`` tanh(u), scaled from [-1, 1] to the bounds. The
+    leading axis is B lanes in an Insight, and absent in a Snapshot.
     """
 
     mean: Floats
@@ -39,11 +39,11 @@ class ActionDistribution:
 
 @dataclass(slots=True)
 class Insight:
-    """What the forward pass that chose the action had to say; None where there is no such notion.
+    """The results of the forward pass that chose the action; None for what the policy does not compute.
 
     B lanes, A actions. ``action_values`` q_BA, ``action_probabilities`` p_BA (rows sum to 1: the
-    distribution actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: of which
-    the action values are the means.
+    distribution that actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: its
+    means are the action values.
     """
 
     action_values: Floats | None = None
@@ -57,9 +57,9 @@ class Insight:
 class Decision:
     """Actions for a batch of observations.
 
-    ``action``: integers (B,), or floats (B, D) where actions are continuous; ``log_probability`` (B,) of
-    those actions where the policy is stochastic; ``explored`` (B,) true where the action was drawn at
-    random against the policy's own preference.
+    ``action``: integers (B,), or floats (B, D) if actions are continuous; ``log_probability`` (B,) of those
+    actions if the policy is stochastic; ``explored`` (B,): true for an action that was drawn at random and
+    not preferred by the policy.
     """
 
     action: Array
@@ -71,8 +71,7 @@ class Decision:
 class Policy(ABC):
     """Maps observations to decisions. Owns its parameters and its own random generator.
 
-    ``draws``: whether it acts by chance even when it is watched (``explore`` False), by its
-    ``action_probabilities``.
+    ``draws``: whether it draws actions from its ``action_probabilities`` even with ``explore`` False.
     """
 
     draws: ClassVar[bool] = False
@@ -81,14 +80,14 @@ class Policy(ABC):
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """Decide for observations (B, *shape). Changes nothing but the policy's random generator.
 
-        explore: draw actions as in training; otherwise take the greedy (most probable) ones and
-        leave the generator alone.
+        explore: draw actions as in training; otherwise take the greedy (most probable) ones and do not use
+        the generator.
         """
 
     @abstractmethod
     def state(self) -> State:
-        """The parameters a viewer needs to act as this policy does."""
+        """The parameters that a copy needs to act like this policy."""
 
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Take parameters from ``state()``. Raises ValueError on missing names or wrong shapes."""
+        """Load parameters from ``state()``. Raises ValueError for missing names and wrong shapes."""

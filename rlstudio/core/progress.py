@@ -1,4 +1,4 @@
-"""How far the opening of something slow is: told by whoever opens it, heard by whoever shows it."""
+"""Progress of slow openings: the code that opens calls ``tell``, the code that shows calls ``heard``."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 Listener = Callable[[str, float | None], None]
-"""Hears what is being done, in plain words, and which share of it is done (0 to 1; None: nobody knows)."""
+"""Called with what is being done, in plain words, and the part that is done (0 to 1; None: unknown)."""
 
 _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
 
 @contextmanager
 def heard(listener: Listener) -> Iterator[None]:
-    """Inside, ``listener`` hears what is told. What it raises ends the opening."""
+    """Within the block, ``tell`` calls ``listener``. An error that it raises ends the opening."""
     token = _listener.set(listener)
     try:
         yield
@@ -23,7 +23,7 @@ def heard(listener: Listener) -> Iterator[None]:
 
 
 def tell(what: str, share: float | None = None) -> None:
-    """Say what is being done; costs nothing where nobody listens."""
+    """Report what is being done; does nothing without a listener."""
     listener = _listener.get()
     if listener is not None:
         listener(what, share)

@@ -1,4 +1,4 @@
-"""Environments and algorithms by id: the built-ins, and what plug-ins add through entry points."""
+"""Environments and algorithms by id: built-in ones, and those of plug-ins (entry points)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.resources import resources
 from rlstudio.core.spaces import Box, Discrete
 
-# Written as text so that naming an algorithm imports nothing.
+# As text, so that listing the algorithms imports nothing.
 BUILT_IN_ALGORITHMS = {
     "q_learning": "rlstudio.algorithms.q_learning:QLearning",
     "double_q_learning": "rlstudio.algorithms.double_q_learning:DoubleQLearning",
@@ -74,12 +74,12 @@ BUILT_IN_ENVIRONMENTS = {
 for _game in json.loads((resources() / "atari_games.json").read_text("utf-8")):
     BUILT_IN_ENVIRONMENTS.setdefault(_game, f"rlstudio.envs.atari_games:{_game[4:-3]}")
 GYMNASIUM = "rlstudio.envs.gymnasium_envs:registered"
-"""What makes an environment of any other id that Gymnasium has."""
+"""The function that makes an environment of any other id of Gymnasium."""
 
 
 @dataclass(frozen=True)
 class LoadFailure:
-    """A plug-in that could not be loaded: listed with its reason, harming nothing else."""
+    """A plug-in that could not be loaded, and why."""
 
     group: str
     name: str
@@ -117,7 +117,7 @@ def _environment_class(id: str) -> type[EnvSpec]:
 
 @cache
 def algorithm(id: str) -> type[Algorithm]:
-    """The algorithm of this id. Raises UnknownId, or UserError when its package fails to load."""
+    """The algorithm of this id. Raises UnknownId, or UserError if its package fails to load."""
     found: type[Algorithm] = _resolve("algorithm", id, BUILT_IN_ALGORITHMS, "algorithms", Algorithm)
     return found
 
@@ -125,8 +125,8 @@ def algorithm(id: str) -> type[Algorithm]:
 def environment(id: str, settings: dict[str, Any] | None = None, *, imports: bool = True) -> EnvSpec:
     """The environment of this id with these settings. Raises UnknownId or UserError.
 
-    An id that is neither built in nor a plug-in is looked up in Gymnasium; "package:Name-v0" imports the
-    package first, which runs it. ``imports`` False refuses that: for ids that come out of a file.
+    An id that is neither built in nor of a plug-in is looked up in Gymnasium; "package:Name-v0" imports the
+    package first, which runs its code. ``imports`` False refuses that, for ids from a file.
     """
     if not imports and names_a_package(id):
         raise UserError(
@@ -141,7 +141,7 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
         lacks = _what_it_lacks(spec, id)
     except UserError:
         raise
-    except Exception as error:  # somebody else's code
+    except Exception as error:  # a plug-in may raise anything
         raise UserError(f"the environment {id} does not start: {type(error).__name__}: {error}.") from error
     if lacks:
         raise UserError(f"the environment {id} is not complete: {lacks}.")
@@ -149,7 +149,7 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
 
 
 def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
-    """What everybody relies on and a plug-in may have forgotten."""
+    """What is missing or wrong in a plug-in's environment; None if nothing."""
     for name in ("id", "title", "blurb", "family", "capabilities", "action_names", "key_bindings"):
         if not hasattr(spec, name):
             return f"it does not say its {name}"
@@ -163,7 +163,7 @@ def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
 
 
 def names_a_package(id: str) -> bool:
-    """Whether using this id imports a package that it names itself, as "my_package:MyEnv-v0" does."""
+    """Whether the id names a package that is imported, as "my_package:MyEnv-v0" does."""
     return ":" in id and id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs")
 
 
@@ -187,7 +187,7 @@ def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: typ
 
 
 def load_failures() -> list[LoadFailure]:
-    """Every plug-in that does not load, with the reason."""
+    """Every plug-in that does not load, and why."""
     failures = []
     for group, load in (("envs", _environment_class), ("algorithms", algorithm)):
         for name in _plugins(group):

@@ -1,4 +1,4 @@
-"""Finds resources/ in a checkout, an installed wheel and a frozen app alike."""
+"""Finds resources/ in a checkout, an installed wheel or a frozen app."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an observation or an action may be, as data that fits into a manifest."""
+"""Spaces of observations and actions, as data that a manifest can hold."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from rlstudio.core.arrays import Floats
 
 Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
-"""A bound for every element, one for each of them in C order, or none."""
+"""One bound for all elements, one for each element in C order, or none."""
 
 
 class Discrete(BaseModel):
@@ -30,8 +30,8 @@ class Discrete(BaseModel):
 class Box(BaseModel):
     """An array of fixed shape.
 
-    ``low`` and ``high`` bound it where they are given: all elements alike by one number, or each by its
-    own in a tuple in C order. A space of actions has the shape (D,) and both bounds.
+    ``low`` and ``high`` are its bounds or None: one number for all elements, or a tuple with one number for
+    each element in C order. A space of actions has the shape (D,) and both bounds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -53,7 +53,7 @@ class Box(BaseModel):
         return self
 
     def bounds(self) -> tuple[Floats, Floats]:
-        """Lowest and highest value of every element, both of this shape; -inf and inf where unbounded."""
+        """The lowest and the highest values, both of this shape; -inf and inf if unbounded."""
         low = np.empty(self.shape, np.float32)
         high = np.empty(self.shape, np.float32)
         for array, bound, free in ((low, self.low, -np.inf), (high, self.high, np.inf)):
@@ -64,7 +64,7 @@ class Box(BaseModel):
 
     @property
     def is_image(self) -> bool:
-        """Channels first, bytes: a stack of frames for a convolutional network."""
+        """Whether it is a stack of frames for a convolutional network: bytes, channels first."""
         return len(self.shape) == 3 and self.dtype == "uint8"
 
 

@@ -1,7 +1,7 @@
 """Makes the catalogue (core/catalogue.py): what can be chosen in this installation.
 
-Made in a worker, because naming what fits means importing it; the window starts with the one that was
-stored the last time.
+It is made in a worker, because everything in it must be imported; the window starts with the catalogue that
+was stored the last time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments
 
 Kinds = Mapping[str, type[Algorithm]]
 
@@ -116,7 +116,7 @@ def algorithm_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[Algorit
 
 @cache
 def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
-    """Made once for all environments with the same settings: there are more than a hundred games."""
+    """Cached, because more than a hundred games have the same settings."""
     return settings.model_json_schema()
 
 
@@ -127,7 +127,7 @@ def _fail(failures: list[LoadFailure], group: str, name: str, error: Exception) 
 
 
 def bundled_agents() -> list[Path]:
-    """The files of the trained agents that come along."""
+    """The files of the bundled trained agents."""
     return sorted((resources() / "checkpoints").glob("*.rlstudio"))
 
 

@@ -1,4 +1,4 @@
-"""What this computer has, whether the app can work here, and what to install if not."""
+"""Examines this computer: whether the app can work here, and what to install if not."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.folders import cache_folder, data_folder, log_folder
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments
 from rlstudio.processes.child import child_environment, python, working_folder
 
 _LIBRARIES = (
     "numpy", "torch", "gymnasium", "ale-py", "box2d", "mujoco", "PySide6-Essentials", "pyqtgraph", "av",
-    "pillow", "opencv-python-headless", "pydantic", "safetensors", "psutil", "typer", "rich",
+    "pillow", "opencv-python-headless", "pydantic", "psutil", "typer", "rich",
 )  # fmt: skip
 APT_LINE = (
     "sudo apt-get install -y libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 "
@@ -34,7 +34,7 @@ APT_LINE = (
 _PROBE_SECONDS = 60.0
 
 # Runs in a child: Qt ends the process when it finds no display, and the engine imports no Qt.
-# PySide6 6.12.0 takes a reference from None with every void call: 1000 calls show it, harmlessly.
+# PySide6 6.12.0 loses a reference to None with every void call: 1000 calls show it without harm.
 _QT_PROBE = """
 import json, sys
 from PySide6.QtCore import QObject, qVersion
@@ -54,7 +54,7 @@ print(json.dumps({"platform": app.platformName(),
 
 
 class Diagnosis(BaseModel):
-    """Everything found, as data. ``problems``: why the app could not work; ``advice``: what to do."""
+    """The findings. ``problems``: why the app would not work; ``advice``: what to do."""
 
     ok: bool = True
     problems: list[str] = Field(default_factory=list)
@@ -74,7 +74,7 @@ class Diagnosis(BaseModel):
     self_test: dict[str, Any] = Field(default_factory=dict)
 
     def problem(self, text: str, advice: str = "") -> None:
-        """Note that the app could not work, and what would help."""
+        """Add a problem and what would help."""
         self.ok = False
         self.problems.append(text)
         if advice and advice not in self.advice:
@@ -82,7 +82,7 @@ class Diagnosis(BaseModel):
 
 
 def diagnose(self_test: bool = True) -> Diagnosis:
-    """Look at everything; takes about ten seconds with the self-test."""
+    """Examine everything; takes about ten seconds with the self-test."""
     found = Diagnosis()
     found.system = {"os": _os_name(), "kernel": platform.release(), "machine": platform.machine()}
     found.python = {"version": platform.python_version(), "path": sys.executable}
@@ -134,7 +134,7 @@ def _cpu_name() -> str:
 
 
 def _cpu_features() -> dict[str, bool | None]:
-    """What makes networks fast here; None where the system does not say."""
+    """Features of the CPU that make networks fast; None if unknown."""
     flags = set(_cpuinfo("flags").split())
     names = {"avx2": "avx2", "avx512": "avx512f", "avx512_bf16": "avx512_bf16", "amx": "amx_bf16"}
     return {name: (flag in flags if flags else None) for name, flag in names.items()}
@@ -204,7 +204,7 @@ def _check_gpu(found: Diagnosis) -> None:
     try:
         import torch
     except Exception as error:
-        # A broken installation fails with anything from ImportError to OSError.
+        # A broken installation may raise anything from ImportError to OSError.
         found.gpu = {"cuda": False, "devices": []}
         found.problem(f"PyTorch cannot be loaded: {_complaint(str(error))}.")
         return
@@ -249,7 +249,7 @@ def _check_folders(found: Diagnosis) -> None:
 
 
 def _why_not_writable(folder: Path) -> str | None:
-    """Tried in the nearest folder that exists, so that nothing is left behind."""
+    """Tried in the nearest existing folder, so that nothing is left behind."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     try:
@@ -261,25 +261,25 @@ def _why_not_writable(folder: Path) -> str | None:
 
 
 def _self_test(found: Diagnosis) -> None:
-    """Three seconds of a real training, then twenty greedy episodes."""
+    """Train for three seconds, then play twenty greedy episodes."""
     try:
-        from rlstudio.engine.run.session import Session
-        from rlstudio.engine.worker.messages import RunSpec
+        from rlstudio.engine.run.session import open_session
+        from rlstudio.engine.run_spec import RunSpec
 
         with tempfile.TemporaryDirectory(prefix="rlstudio-") as folder:
             spec = RunSpec(env="CartPole-v1", algorithm="ppo", seed=0, device="cpu")
-            session = Session(spec, Path(folder))
+            session = open_session(spec, Path(folder))
             try:
                 begin = perf_counter()
                 while perf_counter() - begin < 3.0 and not session.finished:
                     session.advance(seconds=0.2)
                 seconds = perf_counter() - begin
-                steps = session.step
-                result = session.evaluate(20)
+                steps = session.run.step
+                result = session.run.evaluate(20)
             finally:
                 session.stop()
     except Exception as error:
-        # Whatever goes wrong here would go wrong in the app too.
+        # Every error here would happen in the app, too.
         found.self_test = {"works": False, "error": f"{type(error).__name__}: {error}"}
         found.problem(f"The self-test failed: {type(error).__name__}: {str(error).rstrip('.')}.")
         return
@@ -295,7 +295,7 @@ def _self_test(found: Diagnosis) -> None:
 
 
 def table(found: Diagnosis) -> list[tuple[str, str]]:
-    """The same as names and words, for people."""
+    """The findings as names and words."""
     cpu, qt, test = found.cpu, found.qt, found.self_test
     features = ", ".join(name for name, here in cpu["features"].items() if here) or "none known"
     screen = qt.get("screen")

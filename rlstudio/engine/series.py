@@ -1,4 +1,4 @@
-"""Curves that grow for ever and are looked at sixty times a second; a slot of one for what is newest."""
+"""Curves that grow without limit and can be read sixty times a second."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 BRANCHING = 8
-"""How many points (or buckets of the level below) one bucket of the pyramid spans."""
+"""How many points, or buckets of the level below, a bucket of the pyramid holds."""
 
 Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
 
 class _Growing:
-    """An array that grows at its end at amortised constant cost; only written to behind ``length``."""
+    """An array that grows at its end at amortised constant cost; written elements do not change."""
 
     def __init__(self, dtype: type[np.generic]) -> None:
         self.data: NDArray[np.generic] = np.empty(64, dtype)
@@ -33,11 +33,11 @@ class _Growing:
 
 
 class Series:
-    """An append-only curve y over x with a min/max pyramid, so that looking costs the same at any length.
+    """An append-only curve y over x with a min/max pyramid: reading takes the same time at any length.
 
-    x must not decrease; it and y are float64, y may be NaN. Level k of the pyramid holds, for every
+    x must not decrease; x and y are float64, y may be NaN. Level k of the pyramid holds, for every
     complete run of ``BRANCHING ** (k + 1)`` points, the indices of the lowest and the highest of them.
-    One thread appends; the same one, or one that holds a lock around both, looks.
+    One thread appends. Another thread may read only with a lock around both.
     """
 
     def __init__(self) -> None:
@@ -52,17 +52,17 @@ class Series:
 
     @property
     def x(self) -> Doubles:
-        """All x so far (n,), a view that is never written to again."""
+        """All x so far (n,), as a view that does not change."""
         return self._x[: self._n]
 
     @property
     def y(self) -> Doubles:
-        """All y so far (n,), a view that is never written to again."""
+        """All y so far (n,), as a view that does not change."""
         return self._y[: self._n]
 
     @property
     def last(self) -> tuple[float, float] | None:
-        """The newest (x, y), or None while empty."""
+        """The newest (x, y); None if there are no points."""
         if not self._n:
             return None
         return float(self._x[self._n - 1]), float(self._y[self._n - 1])
@@ -100,10 +100,10 @@ class Series:
         self._build()
 
     def view(self, x_low: float, x_high: float, pixels: int) -> tuple[Doubles, Doubles]:
-        """What a plot of this width needs: at most about ``4 * pixels`` points between two x.
+        """The points that a plot of this width needs between two x: at most about ``4 * pixels``.
 
-        Includes one point beyond either side so that the line runs to the edge. Where points are left
-        out, the lowest and the highest of every bucket remain, in their order and at their own x.
+        One point beyond either side is included, so that the line reaches the edge. If points are left out,
+        the lowest and the highest of every bucket remain, in order and at their own x.
         """
         start = max(int(np.searchsorted(self._x[: self._n], x_low, "left")) - 1, 0)
         stop = min(int(np.searchsorted(self._x[: self._n], x_high, "right")) + 1, self._n)
@@ -127,7 +127,7 @@ class Series:
         return self._x[index], self._y[index]
 
     def _extremes(self, start: int, stop: int) -> Indices:
-        """Indices of the lowest and highest of a short run of points, in order."""
+        """Indices of the lowest and the highest of a short run of points, in order."""
         if stop <= start:
             return np.empty(0, np.int64)
         y = self._y[start:stop]
@@ -141,7 +141,7 @@ class Series:
             setattr(self, name, larger)
 
     def _build(self) -> None:
-        """Bring every level up to date with the points that are there."""
+        """Update all levels of the pyramid."""
         level, below = 0, self._n
         while below >= BRANCHING:
             if level == len(self._lowest):
@@ -167,7 +167,7 @@ class Series:
 
 
 def _argmin(y: Doubles) -> Indices:
-    """Column of the lowest number of each row; NaN counts as nothing."""
+    """Column of the lowest number of each row; NaN is ignored."""
     if np.isnan(y.sum()):
         y = np.where(np.isnan(y), np.inf, y)
     lowest: Indices = y.argmin(axis=1)
@@ -175,7 +175,7 @@ def _argmin(y: Doubles) -> Indices:
 
 
 def _argmax(y: Doubles) -> Indices:
-    """Column of the highest number of each row; NaN counts as nothing."""
+    """Column of the highest number of each row; NaN is ignored."""
     if np.isnan(y.sum()):
         y = np.where(np.isnan(y), -np.inf, y)
     highest: Indices = y.argmax(axis=1)
@@ -183,9 +183,10 @@ def _argmax(y: Doubles) -> Indices:
 
 
 class MovingMean:
-    """The mean of the last ``window`` values at every value, as they come in.
+    """A running mean of the last ``window`` values.
 
-    Before there are so many, the mean of those there are. Each block is summed afresh, so nothing drifts.
+    At the beginning it is the mean of the values so far. Each block is summed anew, so that no rounding error
+    accumulates.
     """
 
     def __init__(self, window: int) -> None:
@@ -195,7 +196,7 @@ class MovingMean:
         self._tail = np.empty(0, np.float64)
 
     def extend(self, values: ArrayLike) -> Doubles:
-        """The smoothed values (n,) that belong to the new values (n,)."""
+        """The running means (n,) of the new values (n,)."""
         new = np.asarray(values, np.float64)
         known = len(self._tail)
         both = np.concatenate([self._tail, new])

@@ -4,125 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar
 
 import numpy as np
-from pydantic import model_validator
 
 from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, prefixed, under
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Outcome
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.atari_lane import AtariLane, rom_path
+from rlstudio.envs.atari_settings import AtariSettings, LivesSettings
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 FIRE = 1
 # A game that waits for FIRE is served at the start of every life, and again after so many decisions
 # without a point: a greedy policy that never fires must not stand still for ever.
 SERVE_AGAIN = 200
-
-
-class AtariSettings(Hyperparameters):
-    """How the game is played and what the network sees of it (Mnih et al. 2015; Machado et al. 2018)."""
-
-    frame_skip: int = setting(
-        4, "Frame skip", "Each decision is held for this many game frames (60 per second).",
-        ge=1, le=16, unit="frames", group="Game",
-    )  # fmt: skip
-    repeat_action_probability: float = setting(
-        0.25,
-        "Sticky actions",
-        "Chance that the game ignores the new action for one frame and repeats the last one. 0.25 is the "
-        "standard of today; 0 makes the game deterministic, as in the papers of 2013 and 2015.",
-        ge=0.0,
-        le=0.9,
-        group="Game",
-    )
-    actions: Literal["minimal", "movement"] = setting(
-        "minimal",
-        "Actions",
-        "Which joystick actions there are: all that the game knows, or movement alone (stay and the "
-        "directions, without the button), which is quicker to learn.",
-        group="Game",
-    )
-    clip_rewards: bool = setting(
-        True,
-        "Clip rewards",
-        "Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. "
-        "The scores shown are always the true ones.",
-        group="Learning",
-    )
-    episodic_life: bool = setting(
-        False,
-        "A lost life ends the episode",
-        "For learning, the future ends when a life is lost; the game and its score go on.",
-        group="Learning",
-    )
-    point_ends: bool = setting(
-        False,
-        "A point ends the episode",
-        "For learning, the future ends with every point scored or lost; the game and its score go on. "
-        "Speeds up Pong, where each rally stands for itself.",
-        group="Learning",
-    )
-    height: int = setting(
-        84, "Picture height", "Rows that the screen is shrunk to before cropping.",
-        ge=16, le=210, unit="px", group="Picture",
-    )  # fmt: skip
-    width: int = setting(
-        84,
-        "Picture width",
-        "Columns that the screen is shrunk to.",
-        ge=16,
-        le=160,
-        unit="px",
-        group="Picture",
-    )
-    crop_top: int = setting(
-        0, "Crop at the top", "Rows cut away from the shrunken picture's top, e.g. the score.",
-        ge=0, le=100, unit="px", group="Picture",
-    )  # fmt: skip
-    crop_bottom: int = setting(
-        0, "Crop at the bottom", "Rows cut away from the shrunken picture's bottom.",
-        ge=0, le=100, unit="px", group="Picture",
-    )  # fmt: skip
-    stack: int = setting(
-        4, "Stacked frames", "How many pictures the network sees at once; from 2 on it sees motion.",
-        ge=1, le=8, unit="frames", group="Picture",
-    )  # fmt: skip
-    noop_max: int = setting(
-        30, "Idle frames at the start", "Each game begins with fewer than this many idle frames, at random.",
-        ge=0, le=120, unit="frames", group="Advanced",
-    )  # fmt: skip
-    max_frames: int = setting(
-        108_000, "Longest game", "A game is cut off after this many frames (108000 are 30 minutes).",
-        ge=100, le=1_000_000, unit="frames", group="Advanced",
-    )  # fmt: skip
-    threads: int = setting(
-        0, "Emulator threads", "Threads that run the games; 0 takes one for each core.",
-        ge=0, le=256, group="Advanced",
-    )  # fmt: skip
-
-    @model_validator(mode="after")
-    def _something_is_left(self) -> Self:
-        left = self.height - self.crop_top - self.crop_bottom
-        if left < 16:
-            raise ValueError(
-                f"crop_top and crop_bottom must leave at least 16 of the {self.height} rows, not {left}"
-            )
-        return self
-
-
-class LivesSettings(AtariSettings):
-    """For games with several lives: losing one ends the episode for learning (Mnih et al. 2015)."""
-
-    episodic_life: bool = setting(
-        True,
-        "A lost life ends the episode",
-        "For learning, the future ends when a life is lost; the game and its score go on.",
-        group="Learning",
-    )
 
 
 def available_cores() -> int:
@@ -339,6 +237,11 @@ class AtariGame(EnvSpec):
         self.key_bindings = {
             key: moves.index(move) for key, move in self.minimal_keys.items() if move in moves
         }
+
+    @property
+    def frame_skip(self) -> int:
+        """Every decision is held for so many frames."""
+        return self.settings.frame_skip
 
     @property
     def observation_space(self) -> Box:

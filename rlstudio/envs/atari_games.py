@@ -11,7 +11,8 @@ from functools import cache
 from typing import Any
 
 from rlstudio.core.resources import resources
-from rlstudio.envs.atari import AtariGame, AtariSettings, LivesSettings
+from rlstudio.envs.atari import AtariGame
+from rlstudio.envs.atari_settings import AtariSettings, LivesSettings
 
 KEYS = {"UP": "Up", "DOWN": "Down", "LEFT": "Left", "RIGHT": "Right", "FIRE": "Space"}
 

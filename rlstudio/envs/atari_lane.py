@@ -10,7 +10,7 @@ idle frames at the start in another way than GNU's, that number alone may differ
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,7 @@ from numpy.typing import NDArray
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
-
-if TYPE_CHECKING:
-    from rlstudio.envs.atari import AtariSettings
+from rlstudio.envs.atari_settings import AtariSettings
 
 
 def rom_path(rom: str) -> str:

@@ -11,6 +11,7 @@ from rlstudio.core.arrays import Array, State, generator_state, restore_generato
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, GridCell, GridLayout, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Discrete
+from rlstudio.envs.cards import CARDS, is_natural, points, total
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 if TYPE_CHECKING:
@@ -21,25 +22,6 @@ SUMS, DEALERS, ACES = 32, 11, 2
 STICK, HIT = 0, 1
 DEALER_STAYS = 17
 LONGEST_HAND = 32
-CARDS = 52
-"""A card is 0 to 51: its rank is card % 13 (0 the ace, 12 the king), its suit card // 13."""
-
-
-def points(card: int) -> int:
-    """What a card counts: 1 for an ace, 10 for a picture."""
-    return min(card % 13 + 1, 10)
-
-
-def total(hand: Sequence[int]) -> tuple[int, bool]:
-    """The best sum of a hand, and whether an ace counts as 11 in it."""
-    low = sum(map(points, hand))
-    usable = low <= 11 and any(points(card) == 1 for card in hand)
-    return low + 10 * usable, usable
-
-
-def is_natural(hand: Sequence[int]) -> bool:
-    """An ace and a card of ten, and nothing else."""
-    return len(hand) == 2 and total(hand)[0] == 21
 
 
 def state_number(player: int, dealer: int, usable_ace: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rlstudio.core.env import Frame
+from rlstudio.envs.cards import points, total
 
 if TYPE_CHECKING:
     from PIL import ImageFont
@@ -32,8 +33,6 @@ class BlackjackPainter:
     def paint(self, player: Sequence[int], dealer: Sequence[int], result: float | None) -> Frame:
         """The table (H, W, 3). Until there is a ``result`` the dealer's second card lies face down."""
         from PIL import Image, ImageDraw
-
-        from rlstudio.envs.blackjack import points, total
 
         picture = Image.new("RGB", (WIDTH, HEIGHT), FELT)
         pen = ImageDraw.Draw(picture)

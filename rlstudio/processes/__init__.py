@@ -1,1 +1,1 @@
-"""The program's own child processes: started safely, ended with their parent, memory that they share."""
+"""The program's child processes: safe start, end together with the parent, shared memory."""

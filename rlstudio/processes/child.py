@@ -1,9 +1,9 @@
-"""Starts the program's own child processes. Nothing else in RL Studio does.
+"""Starts the program's child processes. No other module of RL Studio does.
 
-A child must not run code that merely lies about: Python puts the current folder first on its search path for
-``-m`` and ``-c``, so that a ``numpy.py`` in a folder of downloads would be run. Every child is therefore
-started with ``-P`` (and its own children with PYTHONSAFEPATH), in a folder of the program's own. What the
-parent could import the child can: its search path is handed on.
+A child must not run code from the current folder. Python puts that folder first on its search path for ``-m``
+and ``-c``, so that a ``numpy.py`` in a folder of downloads would be run. Every child is therefore started
+with ``-P`` (and its own children with PYTHONSAFEPATH), in one of the program's own folders. The search path
+of the parent is passed on, so that the child can import the same modules.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from typing import IO
 from rlstudio.core.folders import cache_folder
 
 CHILD_FLAG = "--rlstudio-child"
-"""First argument with which a frozen application becomes one of its children (see ``freeze_support``)."""
+"""First argument by which a frozen application runs as a child (see ``freeze_support``)."""
 
 CHILD_MODULES = ("rlstudio.engine.worker.worker", "rlstudio.algorithms.a3c_workers")
-"""What may run in a child: modules with a ``main(arguments)``."""
+"""The modules that may run in a child; each has a ``main(arguments)``."""
 
 ONE_THREAD = {
     "OMP_NUM_THREADS": "1",
@@ -30,7 +30,7 @@ ONE_THREAD = {
     "MKL_NUM_THREADS": "1",
     "OMP_WAIT_POLICY": "PASSIVE",
 }
-"""Must be set before numpy and torch load: two threads make small networks many times slower."""
+"""Variables that must be set before numpy and torch load: two threads make small networks much slower."""
 
 
 def start(
@@ -46,8 +46,8 @@ def start(
 
     Its standard input is a pipe that ends when this process does (see ``parent.end_with_parent``).
     descriptors: file descriptors that it inherits; handles: the same on Windows, where descriptors are
-    ignored. environment: variables in addition to ONE_THREAD. errors: where its standard error goes.
-    Raises OSError when the process cannot be started.
+    ignored. environment: variables in addition to ONE_THREAD. errors: the target of its standard error.
+    Raises OSError if the process cannot be started.
     """
     if module not in CHILD_MODULES:
         raise ValueError(f"{module!r} is not a module that runs in a child process")
@@ -84,13 +84,13 @@ def python(*arguments: str) -> list[str]:
 
 
 def child_environment() -> dict[str, str]:
-    """The variables of a child: ours, our search path, and no current folder for its own children."""
+    """The variables of a child: those of this process, its search path, and PYTHONSAFEPATH."""
     path = os.pathsep.join(folder for folder in sys.path if folder)
     return {**os.environ, "PYTHONPATH": path, "PYTHONSAFEPATH": "1"}
 
 
 def working_folder() -> Path:
-    """The folder that children work in: one of the program's own, else the root of the file system."""
+    """The working folder of children: one of the program's own, else the root of the file system."""
     folder = cache_folder() / "work"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -100,7 +100,7 @@ def working_folder() -> Path:
 
 
 def freeze_support(arguments: Sequence[str] | None = None) -> None:
-    """Call this first in the main function of a frozen application: its children end here."""
+    """Run as a child if this process is one. A frozen application calls this first."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [CHILD_FLAG]:
         module = given[1]

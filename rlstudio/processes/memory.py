@@ -1,4 +1,4 @@
-"""Memory that a process shares with its children; the kernel frees it when the last of them is gone."""
+"""Memory that a process shares with its children; the system frees it after the last process has ended."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import tempfile
 
 
 class SharedMemory:
-    """``size`` bytes that several processes see: ``buffer``.
+    """``size`` bytes that several processes share: ``buffer``.
 
-    ``address``: what a child needs to join, as text; ``descriptor``: the file descriptor that it must
-    inherit, None on Windows. There is nothing to unlink and nothing to track.
+    ``address``: the text that a child needs to join; ``descriptor``: the file descriptor that it must
+    inherit, None on Windows. Nothing has to be unlinked or tracked.
     """
 
     def __init__(self, size: int, address: str | None = None) -> None:
@@ -26,14 +26,14 @@ class SharedMemory:
         self.buffer = mmap.mmap(self.descriptor, size)
 
     def close_descriptor(self) -> None:
-        """Once everybody has joined: the buffer stays for as long as something refers to it."""
+        """Close the descriptor, when all children have joined. The buffer stays while it is referenced."""
         if self.descriptor is not None:
             os.close(self.descriptor)
             self.descriptor = None
 
 
 def _new_file(size: int) -> int:
-    """A file of ``size`` zeros without a name, in memory where the system has such files."""
+    """An unnamed file of ``size`` zeros, in memory if the system supports that."""
     if hasattr(os, "memfd_create"):
         descriptor: int = os.memfd_create("rlstudio")
     else:

@@ -1,4 +1,4 @@
-"""The child's side of its start: it ends when the process that started it is gone."""
+"""The child's side: it ends when the process that started it has ended."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if sys.platform != "win32":
 def end_with_parent(patience: float) -> None:
     """End this process ``patience`` seconds after its parent, however the parent ended.
 
-    Standard input is a pipe from the parent that carries nothing: it ends with the parent, even if that
-    was killed. Ctrl-C and a closed terminal are for the parent alone.
+    Standard input is a pipe from the parent that carries no data. It is closed when the parent ends, even if
+    the parent was killed. Ctrl-C and a closed terminal are handled by the parent only.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
@@ -25,14 +25,14 @@ def end_with_parent(patience: float) -> None:
 
 
 def die_at_once(on: bool) -> None:
-    """Whether the system itself ends this process the moment its parent is gone; nothing is saved then.
+    """Set whether the system kills this process as soon as its parent has ended, without saving.
 
-    A process that has nothing to save need not be able to run Python for it, as ``end_with_parent`` must:
-    loading a large library can hold the interpreter for seconds. Does nothing on Windows.
+    Unlike ``end_with_parent`` this needs no running interpreter, which a large library can block for seconds
+    while it loads. Does nothing on Windows.
     """
     if sys.platform == "win32":
         return
-    # The end of the pipe on standard input raises SIGIO, whose default is to end the process.
+    # Closing the pipe on standard input raises SIGIO, which ends the process by default.
     fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
     flags = fcntl.fcntl(0, fcntl.F_GETFL)
     fcntl.fcntl(0, fcntl.F_SETFL, flags | os.O_ASYNC if on else flags & ~os.O_ASYNC)
@@ -40,7 +40,7 @@ def die_at_once(on: bool) -> None:
 
 def _watch(patience: float) -> None:
     try:
-        # Not through sys.stdin, which a thread may not be reading when Python ends.
+        # Not through sys.stdin: a thread must not be reading from it when Python ends.
         while os.read(0, 4096):
             pass
     except OSError:

@@ -14,12 +14,12 @@ import pytest
 import torch
 
 from rlstudio.algorithms.a3c import A3C, A3CConfig
-from rlstudio.algorithms.a3c_workers import PATIENCE_SECONDS, Team
+from rlstudio.algorithms.a3c_team import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.engine.run.evaluation import evaluate
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.shared import EPISODES, Shared
 from tests.engine.sessions import finish
@@ -256,19 +256,21 @@ def test_a_frozen_application_is_its_own_worker(tmp_path, monkeypatch):
 
 def test_a_session_counts_the_steps_of_all_workers(tmp_path):
     run = RunSpec(env="CartPole-v1", algorithm="a3c", steps=20_000, seed=1, config={"workers": 2})
-    session = Session(run, tmp_path)
+    session = open_session(run, tmp_path)
     finish(session)
-    assert 20_000 <= session.step < 20_500
-    assert session.algorithm.steps == session.step
-    lengths = session.recorder.curves()["length"][1]
-    assert len(lengths) == session.episodes
+    assert 20_000 <= session.run.step < 20_500
+    assert session.run.algorithm.steps == session.run.step
+    lengths = session.run.recorder.curves()["length"][1]
+    assert len(lengths) == session.run.episodes
     # Every step belongs to an episode; at most one of each worker is still going.
-    assert session.step - 1200 <= lengths.sum() <= session.step
+    assert session.run.step - 1200 <= lengths.sum() <= session.run.step
     assert not workers_of(os.getpid()), "a run that has ended keeps its workers"
     session.close()
-    resumed = Session(RunSpec(**run.model_dump() | {"steps": 22_000}), tmp_path, tmp_path / "last.rlstudio")
+    resumed = open_session(
+        RunSpec(**run.model_dump() | {"steps": 22_000}), tmp_path, tmp_path / "last.rlstudio"
+    )
     finish(resumed)
-    assert resumed.step >= 22_000
+    assert resumed.run.step >= 22_000
     resumed.close()
     assert not workers_of(os.getpid())
 

@@ -8,7 +8,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Insight
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 
 HUMAN = algorithm("human")
@@ -43,7 +43,7 @@ def test_it_has_no_thoughts_and_no_parameters(env: str) -> None:
 def test_it_cannot_be_trained() -> None:
     sentence = r"human cannot be trained, it is played in the window: start rlstudio and choose CartPole and"
     with pytest.raises(UserError, match=sentence):
-        Session(RunSpec(env="CartPole-v1", algorithm="human"), None)
+        open_session(RunSpec(env="CartPole-v1", algorithm="human"), None)
     spec = environment("CartPole-v1")
     player = HUMAN(spec, HUMAN.Config(), device="cpu", seed=0)
     with pytest.raises(UserError, match="a person plays in the window"):

@@ -12,7 +12,7 @@ import sys
 import time
 from typing import Any
 
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.products import use_cores
 from tests.benchmarks.optimal import greedy_path_is_optimal
@@ -88,55 +88,56 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
         spec["config"] = {**spec["config"], "exploration_steps": max(1, steps // 10)}
     elif job == "ppo_cartpole":
         spec["config"] = {"schedule_steps": steps}
-    session = Session(RunSpec(**spec, seed=seed, steps=steps), None)
-    session.evaluate_at = float("inf")
+    session = open_session(RunSpec(**spec, seed=seed, steps=steps), None, evaluates=False)
     if "BENCHMARK_CORES" in os.environ:
         use_cores(int(os.environ["BENCHMARK_CORES"]))
     start, cpu = time.perf_counter(), time.process_time()
-    while session.step < steps:
+    while session.run.step < steps:
         session.advance(0.1)
         session.flush()
-    seconds = session.seconds
+    seconds = session.run.seconds
     result = {
-        "steps": session.step,
+        "steps": session.run.step,
         "seconds": seconds,
         "cpu_seconds": time.process_time() - cpu,
         "wall": time.perf_counter() - start,
-        "steps_per_second": session.step / seconds,
+        "steps_per_second": session.run.step / seconds,
     }
     pixels = job.endswith("pong")
-    result["mean_return"] = last_returns(session, 100) if pixels else session.mean_return
+    result["mean_return"] = last_returns(session, 100) if pixels else session.run.mean_return
     return result
 
 
 def last_returns(session: Session, count: int) -> float | None:
     """Mean of the last training episodes."""
-    returns = session.recorder.curves().get("return")
+    returns = session.run.recorder.curves().get("return")
     return float(returns[1][-count:].mean()) if returns is not None and len(returns[1]) else None
 
 
 def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
     """Seconds of wall clock and of CPU until the job's goal is reached, or the limit."""
     spec = JOBS[job]
-    session = Session(RunSpec(**spec, seed=seed), None)
+    session = open_session(RunSpec(**spec, seed=seed), None)
     start, cpu = time.perf_counter(), time.process_time()
     solved = False
     while not solved and not session.finished and time.perf_counter() - start < limit:
         session.advance(0.05)
         session.flush()
         if job == "solve_maze":
-            solved = greedy_path_is_optimal(session.spec, session.algorithm.policy, session.config.discount)
+            solved = greedy_path_is_optimal(
+                session.run.spec, session.run.algorithm.policy, session.run.config.discount
+            )
         elif job == "solve_pong":
-            returns = session.recorder.curves().get("return")
+            returns = session.run.recorder.curves().get("return")
             solved = returns is not None and len(returns[1]) >= 20 and bool(returns[1][-20:].mean() > 0)
         else:
-            solved = session.best_return is not None and session.best_return >= 475
+            solved = session.run.best_return is not None and session.run.best_return >= 475
     return {
         "solved": solved,
         "seconds": time.perf_counter() - start,
         "cpu_seconds": time.process_time() - cpu,
-        "steps": session.step,
-        "best_return": session.best_return,
+        "steps": session.run.step,
+        "best_return": session.run.best_return,
     }
 
 

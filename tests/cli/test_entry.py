@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.engine import added_environments, doctor
+from rlstudio.engine import doctor
+from rlstudio.engine.files import added_environments
 from tests.cli.running import Ran, installed, refused, rlstudio
 
 

@@ -107,7 +107,7 @@ def test_ctrl_c_before_it_begins(home: Path, monkeypatch: pytest.MonkeyPatch) ->
     def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("rlstudio.engine.run.session.Session", stopped)
+    monkeypatch.setattr("rlstudio.engine.run.run.Run", stopped)
     refused(rlstudio("train", "CartPole-v1", "ppo"), "stopped", code=130)
     assert list(home.iterdir()) == []
 

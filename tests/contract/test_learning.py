@@ -13,7 +13,7 @@ import pytest
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.presets import read_for
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.optimal import greedy_path_is_optimal
 
@@ -44,24 +44,25 @@ def chance(spec):
 
 def goal(session):
     """A question to ask of the session: has it learned?"""
-    spec = session.spec
+    spec = session.run.spec
     if spec.model() is not None:
-        discount = min(0.99, getattr(session.config, "discount", 1.0))
-        return lambda: greedy_path_is_optimal(spec, session.algorithm.policy, discount)
+        discount = min(0.99, getattr(session.run.config, "discount", 1.0))
+        return lambda: greedy_path_is_optimal(spec, session.run.algorithm.policy, discount)
     least = 0.5 * (chance(spec) + spec.solved_at)
-    return lambda: evaluate(spec, session.algorithm.policy, episodes=EPISODES).mean >= least
+    return lambda: evaluate(spec, session.run.algorithm.policy, episodes=EPISODES).mean >= least
 
 
 @pytest.mark.parametrize("name", LEARNERS)
 def test_it_learns(name):
-    session = Session(small_run(name), None)
-    session.evaluate_at = float("inf")
+    session = open_session(small_run(name), None, evaluates=False)
     learned = goal(session)
     assert not learned(), "it knew everything beforehand: nothing is tested"
     start = time.process_time()
     try:
         while not learned():
-            assert not session.finished, f"{name} has not learned {session.spec.id} by the end of its preset"
+            assert not session.finished, (
+                f"{name} has not learned {session.run.spec.id} by the end of its preset"
+            )
             assert time.process_time() - start < PATIENCE_SECONDS, f"{name} learns too slowly"
             session.advance(0.15)
             session.flush()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters, from_text, setting
 
 
 class Example(Hyperparameters):
@@ -28,12 +28,12 @@ def test_values_out_of_bounds_are_refused_in_one_sentence(value: object) -> None
 
 
 def test_text_is_read_as_json_where_it_is_json() -> None:
-    assert Example.from_text("learning_rate", "0.5", "dqn") == 0.5
-    assert Example.from_text("layers", "[8, 4]", "dqn") == [8, 4]
-    assert Example.from_text("double", "true", "dqn") is True
-    assert Example.from_text("double", "yes", "dqn") == "yes"
+    assert from_text("0.5") == 0.5
+    assert from_text("[8, 4]") == [8, 4]
+    assert from_text("true") is True
+    assert from_text("yes") == "yes"
     with pytest.raises(UnknownId, match="perhaps you mean double"):
-        Example.from_text("doubel", "true", "dqn")
+        Example.parse({"doubel": from_text("true")}, "dqn")
 
 
 def test_only_live_settings_change_during_a_run() -> None:

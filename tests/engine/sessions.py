@@ -21,7 +21,7 @@ def spec(env: str = "CartPole-v1", algorithm: str = "dqn", **more: object) -> Ru
 
 def fingerprint(session: Session) -> str:
     digest = hashlib.sha256()
-    for name, value in sorted(session.algorithm.state().items()):
+    for name, value in sorted(session.run.algorithm.state().items()):
         digest.update(name.encode() + np.ascontiguousarray(value).tobytes())
     return digest.hexdigest()
 

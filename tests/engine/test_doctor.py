@@ -89,7 +89,7 @@ def test_a_failing_training_is_a_problem_not_a_crash(monkeypatch: pytest.MonkeyP
     def fails(*_: object, **__: object) -> None:
         raise RuntimeError("no luck")
 
-    monkeypatch.setattr(session, "Session", fails)
+    monkeypatch.setattr(session, "open_session", fails)
     found = Diagnosis()
     doctor._self_test(found)
     assert found.problems == ["The self-test failed: RuntimeError: no luck."]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.registry import environment
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.junction import ARMS, KEEP, ROOM, SWITCH, JunctionWorld
 from tests.envs.lights import best_fixed_time, fixed_time
@@ -111,23 +111,21 @@ def test_the_picture_shows_every_waiting_car_and_the_lights() -> None:
 @pytest.mark.parametrize("algorithm", ["ppo", "dqn"])
 def test_its_presets_beat_the_best_plan_that_knows_no_cars(algorithm: str) -> None:
     """A third of the preset's steps is enough; the best of 253 plans gets about -99 minutes, an agent -75."""
-    session = Session(
-        RunSpec(env=JUNCTION, algorithm=algorithm, preset="default", seed=0, steps=50_000), None
-    )
-    session.evaluate_at = float("inf")
+    run = RunSpec(env=JUNCTION, algorithm=algorithm, preset="default", seed=0, steps=50_000)
+    session = open_session(run, None, evaluates=False)
     try:
-        while not session.finished and session.step < 49_000:
+        while not session.finished and session.run.step < 49_000:
             session.advance(0.5)
             session.flush()
-        policy = session.algorithm.policy
+        policy = session.policy
     finally:
         session.close()
-    world = session.spec.make_world(32, 900)
+    world = session.run.spec.make_world(32, 900)
     while not (ended := world.step(policy.decide(world.observe(), explore=False).action).episodes):
         pass
     ours = np.mean([episode.episode_return for episode in ended])
     # (13, 7) is the best of all plans of up to 23 steps of green: the slow test below.
-    assert ours > fixed_time(session.spec, 13, 7, episodes=32).mean() + 10
+    assert ours > fixed_time(session.run.spec, 13, 7, episodes=32).mean() + 10
 
 
 @pytest.mark.slow

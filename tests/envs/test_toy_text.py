@@ -11,7 +11,8 @@ from gymnasium.envs.toy_text import blackjack as theirs
 from gymnasium.envs.toy_text.frozen_lake import MAPS
 
 from rlstudio.core.registry import environment
-from rlstudio.envs.blackjack import Blackjack, BlackjackSettings, BlackjackWorld, points, state_number, total
+from rlstudio.envs.blackjack import Blackjack, BlackjackSettings, BlackjackWorld, state_number
+from rlstudio.envs.cards import points, total
 from rlstudio.envs.toy_text import LAKES, ToyText
 from tests.benchmarks.optimal import optimal_action_values
 

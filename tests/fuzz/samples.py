@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import math
 import shutil
 from pathlib import Path
 from typing import Any
 
 from rlstudio.core.folders import data_folder
 from rlstudio.core.resources import resources
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import world_file
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.files import added_environments, world_file
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_drawing import Drawing
 from rlstudio.envs.grid_settings import WorldSettings
@@ -101,13 +99,14 @@ def make(folder: Path) -> None:
 
 
 def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True) -> None:
-    session = Session(RunSpec.model_validate({**run, "seed": 3, "steps": 1_000_000, "device": "cpu"}), None)
-    session.evaluate_at = math.inf  # nothing may depend on how fast this machine is
+    session = open_session(
+        RunSpec.model_validate({**run, "seed": 3, "steps": 1_000_000, "device": "cpu"}), None, evaluates=False
+    )  # nothing may depend on how fast this machine is
     try:
-        while session.step < steps:
+        while session.run.step < steps:
             session.advance(0.0)
-        session.seconds = 1.5
-        session.save(path, resumable=resumable)
+        session.run.seconds = 1.5
+        session.run.save(path, resumable=resumable)
     finally:
         session.close()
     # The same bytes whenever it is made: places in a file are chosen by number.

@@ -16,11 +16,10 @@ from typing import Any
 
 from rlstudio.core import progress, registry
 from rlstudio.core.errors import UserError
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import checkpoint, world_file
+from rlstudio.engine.files import added_environments, checkpoint, world_file
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 
@@ -97,15 +96,15 @@ def _continue(path: Path, home: Path) -> None:
     wants_more = zlib.crc32(path.read_bytes()) % 2
     run = RunSpec(env="CartPole-v1", algorithm="ppo", steps=2**40, device="cpu") if wants_more else None
     with progress.heard(_given_up):
-        session = Session(run, None, resume=path)
+        session = open_session(run, None, resume=path)
     try:
         for _ in range(3):
             session.advance(0.05)
         session.flush(force=True)
         enough = time.monotonic() + 0.2
-        session.evaluate(1, should_stop=lambda: time.monotonic() > enough)
+        session.run.evaluate(1, should_stop=lambda: time.monotonic() > enough)
         session.snapshot(state_values=True)
-        session.save(saved)
+        session.run.save(saved)
     finally:
         session.close()
     try:

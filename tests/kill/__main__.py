@@ -26,7 +26,7 @@ import psutil
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.run_folders import sweep_leftovers
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 
 RUNS = (
     ("CartPole-v1", "ppo"), ("CartPole-v1", "dqn"), ("rlstudio/Maze-v0", "q_learning"),
@@ -137,12 +137,12 @@ def look(folder: Path, told: Path, killed_at: float, found: Found) -> None:
         found.faults.append("it has saved nothing for three intervals")
     if last in files:
         try:
-            again = Session(None, folder, resume=last)
+            again = open_session(None, folder, resume=last)
             give_up = time.monotonic() + PATIENCE_SECONDS
-            while again.step <= kept and time.monotonic() < give_up:
+            while again.run.step <= kept and time.monotonic() < give_up:
                 again.advance(0.05)
             again.close()
-            if again.step <= kept:
+            if again.run.step <= kept:
                 found.faults.append("the run does not go on from its last file")
         except UserError as error:
             found.faults.append(f"it does not go on: {error}")

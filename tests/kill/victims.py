@@ -9,15 +9,15 @@ from pathlib import Path
 
 def train(env: str, algorithm: str, folder: str, told: str) -> None:
     """Train as the command line does; after every slice the time and the step go into the file ``told``."""
-    from rlstudio.engine.run.session import Session
+    from rlstudio.engine.run.session import open_session
     from rlstudio.engine.worker.messages import RunSpec
 
-    session = Session(RunSpec(env=env, algorithm=algorithm, steps=100_000_000), Path(folder))
+    session = open_session(RunSpec(env=env, algorithm=algorithm, steps=100_000_000), Path(folder))
     with open(told, "w", buffering=1) as file:
         while True:
             session.advance(0.05)
             session.flush(force=True)
-            file.write(f"{time.time()} {session.step}\n")
+            file.write(f"{time.time()} {session.run.step}\n")
 
 
 def window(env: str, algorithm: str, folder: str, told: str) -> None:

@@ -18,11 +18,10 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
     """Train by the Session, judge by its own evaluation."""
     from rlstudio.engine.run.devices import set_threads
     from rlstudio.engine.run.evaluation import evaluate
-    from rlstudio.engine.run.session import Session
+    from rlstudio.engine.run.session import open_session
     from rlstudio.nn.products import use_cores
 
-    session = Session(trial.run(seed), None)
-    session.evaluate_at = float("inf")
+    session = open_session(trial.run(seed), None, evaluates=False)
     set_threads(large=False, share=False)
     use_cores(1)
     spent = time.process_time()
@@ -31,15 +30,15 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
         session.flush()
     cpu_seconds = time.process_time() - spent
     if trial.score == "training":
-        mean = fmean(session.recorder.series["return"].y[-100:].tolist())
+        mean = fmean(session.run.recorder.series["return"].y[-100:].tolist())
     else:
-        policy = session.algorithm.policy
-        mean = evaluate(session.spec, policy, episodes=trial.episodes, seed=seed + 10_000).mean
+        policy = session.run.algorithm.policy
+        mean = evaluate(session.run.spec, policy, episodes=trial.episodes, seed=seed + 10_000).mean
     return {
         "mean_return": mean,
-        "seconds": session.seconds,
+        "seconds": session.run.seconds,
         "cpu_seconds": cpu_seconds,
-        "steps": session.step,
+        "steps": session.run.step,
     }
 
 

@@ -78,10 +78,11 @@ class Decidedness(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Anything may be missing in a snapshot: then what was shown last stays."""
-        if snapshot.action_probabilities is None:
+        probability_A = snapshot.decision.action_probabilities
+        if probability_A is None:
             return
-        self.shown.actions = len(snapshot.action_probabilities)
-        self.shown.effective = effective_actions(snapshot.action_probabilities)
+        self.shown.actions = len(probability_A)
+        self.shown.effective = effective_actions(probability_A)
         self.shown.setAccessibleName(f"{self.shown.effective:.1f} of {self.shown.actions} actions")
         self.mark_filled()
         self.shown.update()

@@ -62,13 +62,14 @@ class ActionsPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the thoughts behind one decision."""
-        if snapshot.action_values is None and snapshot.action_probabilities is None:
+        decision = snapshot.decision
+        if decision.action_values is None and decision.action_probabilities is None:
             return
         self.bars.show_decision(
-            snapshot.action_values,
-            snapshot.action_probabilities,
-            snapshot.action,
-            explored=snapshot.explored,
+            decision.action_values,
+            decision.action_probabilities,
+            decision.action,
+            explored=decision.explored,
             human=snapshot.human,
         )
         self.mark_filled()

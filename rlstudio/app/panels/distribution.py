@@ -56,12 +56,13 @@ class Distribution(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what one action was drawn from, and the action."""
-        if snapshot.action_distribution is None:
+        decision = snapshot.decision
+        if decision.action_distribution is None:
             return
         self.densities.show_decision(
-            snapshot.action_distribution,
-            snapshot.action_vector,
-            explored=snapshot.explored,
+            decision.action_distribution,
+            decision.action_vector,
+            explored=decision.explored,
             human=snapshot.human,
         )
         self.mark_filled()

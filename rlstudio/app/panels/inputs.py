@@ -48,8 +48,9 @@ class Inputs(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the stack (K, h, w)."""
-        if snapshot.inputs is not None and snapshot.inputs.ndim == 3 and snapshot.inputs.size:
-            self.strip.show_stack(snapshot.inputs)
+        decision = snapshot.decision
+        if decision.inputs is not None and decision.inputs.ndim == 3 and decision.inputs.size:
+            self.strip.show_stack(decision.inputs)
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:

@@ -287,8 +287,9 @@ class Returns(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the distributions behind one decision."""
-        if snapshot.return_distribution is not None:
-            self.strips.show_distribution(snapshot.return_distribution, snapshot.action)
+        decision = snapshot.decision
+        if decision.return_distribution is not None:
+            self.strips.show_distribution(decision.return_distribution, decision.action)
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:

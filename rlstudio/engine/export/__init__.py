@@ -1,1 +1,1 @@
-"""An agent's play as a video."""
+"""Recording an agent's play as a video."""

@@ -1,4 +1,4 @@
-"""The panel beside a recorded game: what the agent thought when it chose its action."""
+"""The panel beside a recorded game: values and probabilities of the decision."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _MOST_ROWS = 18
 
 @dataclass
 class SidePanel:
-    """Draws pictures (height, width, 3) of one decision after another.
+    """Draws a picture (height, width, 3) for each decision.
 
-    ``width`` follows from ``height`` (pixels); all sizes scale with it. Bars of Q-values span what was
-    seen so far, so that they do not jump; bars of probabilities span 0 to 1.
+    ``width`` and all sizes follow from ``height`` (pixels). Bars of Q-values span the range seen so far, so
+    that they do not jump; bars of probabilities span 0 to 1.
     """
 
     title: str
@@ -46,11 +46,11 @@ class SidePanel:
         self._fonts: dict[float, ImageFont.FreeTypeFont | ImageFont.ImageFont] = {}
 
     def start_episode(self) -> None:
-        """Forget the curve of the episode before."""
+        """Clear the curve of the last episode."""
         self._values.clear()
 
     def draw(self, insight: Insight, action: Array | int, episode_return: float, episode: int) -> Frame:
-        """The panel for lane 0 of ``insight`` and the action it led to: an integer or floats (D,)."""
+        """Draw the panel for lane 0 of ``insight`` and its action: an integer or floats (D,)."""
         picture = Image.new("RGB", (self.width, self.height), BACKGROUND)
         pen = ImageDraw.Draw(picture)
         u = self._unit
@@ -101,10 +101,10 @@ class SidePanel:
             self._high = max(self._high, float(numbers.max()))
             span = max(self._high - self._low, 1e-9)
             texts = [number(float(q)) for q in numbers]
-            # The lowest keeps a sliver: an empty track would look like a missing value.
+            # The lowest bar keeps a small length: an empty track would look like a missing value.
             shares = 0.04 + 0.96 * (numbers - self._low) / span
         elif np.ndim(action) == 1:
-            # Continuous: how far each dimension goes, the middle of the track being none of it.
+            # Continuous: each dimension is a deviation from the middle of the track.
             heading, numbers = "Action", np.asarray(action, float)
             texts = [number(float(x)) for x in numbers]
             self._high = max(self._high, float(np.abs(numbers).max()), 1e-9)
@@ -117,7 +117,7 @@ class SidePanel:
         top += 20 * u
         shown = min(len(numbers), _MOST_ROWS)
         row = min((bottom - top) / shown, 34 * u)
-        # Names stand above their bars where there is room, else before them.
+        # Names stand above their bars if there is room, else before them.
         roomy = row >= 28 * u
         size = 12 if roomy else max(7.0, min(11.0, 0.62 * row / u))
         font = self._font(size)
@@ -146,7 +146,7 @@ class SidePanel:
         pen.text((left, top - 22 * u), "Value over the last decisions", _MUTED, self._font(11))
         values = np.asarray(self._values)
         low, high = float(values.min()), float(values.max())
-        # A value that hardly moves is drawn as a calm line, not as magnified noise.
+        # A nearly constant value is drawn as a flat line, not as magnified noise.
         least = max(0.1, 0.02 * abs(high))
         if high - low < least:
             middle = (low + high) / 2
@@ -165,14 +165,14 @@ class SidePanel:
 
 
 def number(value: float) -> str:
-    """With a sign, and with as many decimals as its size deserves: columns of them line up."""
+    """A number with a sign and a number of decimals that depends on its size, so that columns line up."""
     size = abs(value)
     decimals = 3 if size < 1 else 2 if size < 10 else 1 if size < 1000 else 0
     return f"{value:+.{decimals}f}"
 
 
 def _value(insight: Insight) -> float | None:
-    """V(s), or the best Q-value where only those are known."""
+    """V(s), or the highest Q-value if only these are known."""
     if insight.value is not None:
         return float(insight.value[0])
     if insight.action_values is not None:

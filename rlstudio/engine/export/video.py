@@ -1,4 +1,4 @@
-"""A checkpoint's play as a video or a moving picture."""
+"""Records a checkpoint's play as a video or an animated GIF."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _VIDEO_HEIGHT, _GIF_HEIGHT = 560, 360
 
 @dataclass(frozen=True)
 class Recorded:
-    """What was written. ``returns``: of the episodes that ended within the recording."""
+    """The written recording. ``returns``: of the episodes that ended in it."""
 
     path: Path
     frames: int
@@ -53,10 +53,10 @@ def record(
 ) -> Recorded:
     """Let the checkpoint at ``path`` play greedily and write it to ``out`` (.mp4 or .gif).
 
-    seconds: length; episodes follow one another (with their own seeds) until it is full. None: one
-    episode, at most a minute. with_insight: a panel beside the game shows what the agent thinks.
-    ``progress`` hears the seconds recorded so far. The same seed gives the same recording.
-    Raises UserError for a bad file, an unknown suffix, or where nothing can be written.
+    seconds: length; episodes with different seeds follow one another until it is reached. None: one
+    episode, at most a minute. with_insight: a panel beside the game shows the decision.
+    ``progress`` is called with the seconds recorded so far. The same seed gives the same recording.
+    Raises UserError for a bad file, an unknown suffix, and if the recording cannot be written.
     """
     out = Path(out)
     suffix = out.suffix.lower()
@@ -86,7 +86,7 @@ def record(
 
 
 class _Film:
-    """Plays and composes the pictures, at the environment's frame rate."""
+    """Plays a policy and composes the pictures, at the environment's frame rate."""
 
     def __init__(
         self,
@@ -124,7 +124,7 @@ class _Film:
                 side = None
                 if panel is not None:
                     side = panel.draw(decision.insight, action, total, len(self.returns) + 1)
-                # The picture on which the agent decides comes before those that its action leads to.
+                # The picture of the decision comes before those of its outcome.
                 for frame in pending:
                     if self.shown == self.budget:
                         return
@@ -168,7 +168,7 @@ class _Film:
 
 
 def _scaled(frame: Frame, scale: int, shrink: int) -> Frame:
-    """Enlarged by whole pixels, or made smaller by averaging."""
+    """Enlarge by a whole factor, or reduce by averaging."""
     if scale > 1:
         return frame.repeat(scale, 0).repeat(scale, 1)
     if shrink > 1:
@@ -180,7 +180,7 @@ def _scaled(frame: Frame, scale: int, shrink: int) -> Frame:
 
 
 def video_encoder() -> str | None:
-    """The name of the H.264 encoder that PyAV brought along, or None."""
+    """The name of PyAV's H.264 encoder, or None."""
     import av
 
     for name in ("libx264", "libopenh264", "h264"):
@@ -220,7 +220,7 @@ def _write_gif(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, i
 
     every = max(1, math.ceil(rate / _GIF_RATE))
     chosen = islice(frames, 0, None, every)
-    # One palette for the whole picture, or the colours would flicker: from the beginning of the play.
+    # One palette for all frames, from the beginning of the play: otherwise the colours would flicker.
     sample = list(islice(chosen, _PALETTE_FRAMES))
     height, width = sample[0].shape[:2]
     spread = sample[:: max(1, len(sample) // 8)]
@@ -231,7 +231,7 @@ def _write_gif(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, i
         nonlocal count
         for frame in chain(sample, chosen):
             picture = Image.fromarray(frame).quantize(palette=palette, dither=Image.Dither.NONE)
-            # GIF counts in hundredths of a second: round so that the sum stays true.
+            # GIF durations are hundredths of a second: round so that the sum stays right.
             begin, end = (round(100 * every * i / rate) for i in (count, count + 1))
             picture.info["duration"] = 10 * (end - begin)
             count += 1

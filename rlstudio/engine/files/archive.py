@@ -1,4 +1,4 @@
-"""Zip files from strangers: what is inside is known and bounded before anything is unpacked."""
+"""Reads untrusted zip files: names and sizes of all members are checked before unpacking."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _PICTURES = {
 
 @dataclass(frozen=True)
 class Rule:
-    """What one member may be. ``size``: unpacked, in bytes. ``stored``: must not be compressed."""
+    """The limits of a member. ``size``: bytes after unpacking. ``stored``: it must not be compressed."""
 
     size: int
     required: bool = False
@@ -57,11 +57,11 @@ class Rule:
 def opened(path: Path, rules: Mapping[str, Rule], total: int) -> Iterator[zipfile.ZipFile]:
     """Open a zip whose members are exactly among ``rules`` and unpack to at most ``total`` bytes.
 
-    Raises UserError with one sentence that names the file for everything else, also for damage that
-    shows only while the block reads.
+    Otherwise raises UserError with one sentence that names the file, also for damage that is found while
+    the block reads.
     """
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
-        # Opening a named pipe would wait for ever.
+        # Opening a named pipe would wait forever.
         raise UserError(f"{path} is a device or a pipe, not a checkpoint file.")
     try:
         with path.open("rb") as file:
@@ -89,7 +89,7 @@ def _last_line(error: BaseException) -> str:
 
 
 def _check_end(path: Path, file: IO[bytes], members: int) -> None:
-    """Look at both ends of the file before the directory is parsed: it may claim millions of members."""
+    """Check both ends of the file before its directory is parsed, which may claim millions of members."""
     head = file.read(512)
     if not head:
         raise UserError(f"{path} is empty (0 bytes), not an RL Studio checkpoint.")
@@ -121,7 +121,7 @@ def _kind(path: Path, head: bytes) -> str:
     if b"ftyp" in head[4:12]:
         return "a video"
     try:
-        # The last character may be cut in the middle.
+        # The last character may be cut off.
         text = head.decode("utf-8", errors="strict" if len(head) < 512 else "ignore")
     except UnicodeDecodeError:
         text = "\0"

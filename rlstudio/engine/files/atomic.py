@@ -1,4 +1,4 @@
-"""Files that are there completely or not at all."""
+"""Files that are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.pa
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a temporary path in the folder of ``path``; when the block ends well, it becomes ``path``.
+    """Yield a temporary path in the folder of ``path``, and rename it to ``path`` after the block.
 
-    The bytes are on the disk before the name points at them, so a crash or a power cut leaves the old
-    file or the new one. When the block fails the temporary file is removed and ``path`` untouched.
-    Raises UserError where nothing can be written.
+    The bytes are synced before the rename, so that a crash or a power cut leaves the old file or the new
+    one. If the block fails, the temporary file is removed and ``path`` is not changed. Raises UserError if
+    the file cannot be written.
     """
     folder = path.parent
     if not os.path.isdir(folder):
@@ -46,7 +46,7 @@ def replacing(path: Path) -> Iterator[Path]:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make a rename survive a power cut; Windows has no such call and does it by itself."""
+    """Sync a folder, so that a rename survives a power cut. Windows has no such call and needs none."""
     if sys.platform == "win32":
         return
     with suppress(OSError):  # Some network file systems refuse to sync folders.
@@ -58,8 +58,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 def remove_leftovers(folder: Path, of: str = "") -> None:
-    """Remove temporary files whose process was killed while it wrote; ``of``: those of this file alone."""
-    with suppress(OSError):  # a folder may be there to write into and not to list
+    """Remove temporary files of killed processes; ``of``: only those of this file."""
+    with suppress(OSError):  # some folders can be written but not listed
         for part in list(folder.iterdir()):
             written = _LEFTOVER.fullmatch(part.name)
             if written is None or (of and written["name"] != of):

@@ -1,14 +1,14 @@
-"""``NAME.rlstudio`` files: written whole or not at all, opened without executing anything in them.
+"""``NAME.rlstudio`` files: written completely or not at all, opened without executing their content.
 
 A file is a zip of
 
-- ``manifest.json``: ``Manifest``, what was trained and how well it does;
+- ``manifest.json``: ``Manifest``, what was trained and its scores;
 - ``policy.safetensors``: ``Policy.state()``, what a viewer needs;
 - ``thumbnail.png``: a picture of the environment;
 - ``curves.npz``: name -> float64 (2, n), rows x and y;
 - ``training.safetensors`` in a resumable one: everything else that continuing needs.
 
-Ids go through the registry, numbers through pydantic, sizes through limits; there is no pickle.
+Ids are checked by the registry, numbers by pydantic, sizes by limits; there is no pickle.
 """
 
 from __future__ import annotations
@@ -36,8 +36,7 @@ from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
-from rlstudio.engine import added_environments
-from rlstudio.engine.files import tensors
+from rlstudio.engine.files import added_environments, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
@@ -64,7 +63,7 @@ _THUMBNAIL_WIDTH = 480
 
 @cache
 def library_versions() -> dict[str, str]:
-    """Versions of everything that may change what a number means."""
+    """Versions of all software that may change the meaning of a number."""
     found = {"rlstudio": __version__}
     for name in ("numpy", "torch", "gymnasium", "ale-py"):
         try:
@@ -75,7 +74,7 @@ def library_versions() -> dict[str, str]:
 
 
 class Scores(BaseModel):
-    """Greedy evaluation: of this policy, and the best mean during the run; None where none was made."""
+    """Greedy evaluation of this policy, and the best mean of the run; None if not evaluated."""
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
     mean_return: float | None = None
@@ -84,7 +83,7 @@ class Scores(BaseModel):
 
 
 class Manifest(BaseModel):
-    """What a checkpoint is about, readable without its tensors.
+    """The description of a checkpoint, which can be read without its tensors.
 
     ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
     ``seal``: of a simulator's state in a resumable file (see engine/files/seal.py).
@@ -115,7 +114,7 @@ class Manifest(BaseModel):
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A file's contents, checked in form; ``open_policy`` checks them against the registry."""
+    """The contents of a file in the right format; ``open_policy`` checks them against the registry."""
 
     path: Path
     manifest: Manifest
@@ -126,7 +125,7 @@ class Checkpoint:
 
 
 def _in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Let nothing but a UserError out of a function of a file, whatever the file may be."""
+    """Turn every error of a function that reads a file into a UserError."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -160,11 +159,11 @@ def write(
     thumbnail: Frame | bytes,
     training_state: Mapping[str, Array] | None = None,
 ) -> None:
-    """Write a checkpoint; an existing file is replaced only once the new one is safely on the disk.
+    """Write a checkpoint; an existing file is replaced only after the new one is on the disk.
 
     thumbnail: a picture (H, W, 3) or PNG bytes. The manifest's ``resumable`` follows from
     ``training_state``. Curves longer than MAX_CURVE_POINTS keep the extremes of equal blocks.
-    Raises UserError where nothing can be written, and for weights that are NaN: the old file stays.
+    Raises UserError if the file cannot be written or a weight is NaN; then the old file stays.
     """
     path = Path(path)
     for what, state in (("policy", policy_state), ("training", training_state or {})):
@@ -216,7 +215,7 @@ def _png(picture: Frame) -> bytes:
 
 @_in_a_sentence("opened")
 def peek(path: Path | str) -> Manifest:
-    """The manifest alone, without reading tensors. Raises UserError with one sentence naming the file."""
+    """Read the manifest only. Raises UserError with one sentence naming the file."""
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
         return _manifest(path, archive)
@@ -224,7 +223,7 @@ def peek(path: Path | str) -> Manifest:
 
 @_in_a_sentence("opened")
 def thumbnail(path: Path | str) -> bytes:
-    """The picture alone, as PNG bytes. Raises UserError with one sentence naming the file."""
+    """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
         return _thumbnail(path, archive.read("thumbnail.png"))
@@ -232,9 +231,9 @@ def thumbnail(path: Path | str) -> bytes:
 
 @_in_a_sentence("opened")
 def load(path: Path | str, *, training: bool = True) -> Checkpoint:
-    """Read everything; with ``training`` false, leave a (possibly huge) training state unread.
+    """Read everything; with ``training`` false, skip the training state, which may be large.
 
-    Raises UserError with one sentence naming the file, whatever the file may be.
+    Raises UserError with one sentence naming the file, for every kind of damage.
     """
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
@@ -256,7 +255,7 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     try:
         content = json.loads(archive.read("manifest.json"))
-    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, brackets in brackets
+    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, deep nesting
         raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
     if not isinstance(content, dict):
         raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
@@ -297,7 +296,7 @@ def _thumbnail(path: Path, png: bytes) -> bytes:
 
 @_in_a_sentence("opened")
 def open_environment(checkpoint: Checkpoint) -> EnvSpec:
-    """The environment it was trained in. Raises UserError if it is not here or is another one by now."""
+    """The environment of a file. Raises UserError if it is missing or its spaces are different here."""
     path, manifest = checkpoint.path, checkpoint.manifest
     try:
         trusted = added_environments.trusted(manifest.env)
@@ -318,10 +317,10 @@ def open_environment(checkpoint: Checkpoint) -> EnvSpec:
 
 @_in_a_sentence("opened")
 def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, Policy]:
-    """The environment and a policy with the file's parameters, ready to play.
+    """The environment and a policy with the file's parameters.
 
     Raises UserError, naming the file, for an unknown or missing environment or algorithm, settings out
-    of bounds, spaces that are not the environment's, and tensors that are missing or of wrong shape.
+    of bounds, other spaces than the environment's, and tensors that are missing or of wrong shape.
     """
     path, manifest = checkpoint.path, checkpoint.manifest
     spec = open_environment(checkpoint)
@@ -348,7 +347,7 @@ def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, P
 def check_policy(
     checkpoint: Checkpoint, spec: EnvSpec, algorithm: type[Algorithm], config: Hyperparameters
 ) -> None:
-    """Compare the file's tensors with what its settings ask for, before anything of that size is built.
+    """Compare the file's tensors with those that its settings need, before a network is built.
 
     Raises UserError, naming the file and the tensor.
     """

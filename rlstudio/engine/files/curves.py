@@ -1,4 +1,4 @@
-"""The curves of a run as the file's member ``curves.npz``: name -> float64 (2, n), rows x and y."""
+"""The member ``curves.npz`` of a checkpoint: name -> float64 (2, n), rows x and y."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HEADER = re.compile(
 
 
 def curves_bytes(curves: Curves) -> bytes:
-    """The member's bytes; of long curves their extremes. Raises UserError for too many curves."""
+    """The bytes of the member. Long curves are reduced to extremes. Raises UserError for too many curves."""
     if len(curves) > MAX_CURVES:
         raise UserError(f"a checkpoint has room for {MAX_CURVES} curves, not {len(curves)}.")
     out = io.BytesIO()
@@ -42,9 +42,9 @@ def curves_bytes(curves: Curves) -> bytes:
 
 
 def thinned(x: Array, y: Array, limit: int) -> tuple[Array, Array]:
-    """At most ``limit`` points of a curve: of each of equal blocks the lowest and the highest, in order.
+    """At most ``limit`` points of a curve: the lowest and the highest point of equal blocks, in order.
 
-    NaN counts as neither; a curve that is short enough comes back as it is.
+    NaN is ignored. A curve that is short enough is returned unchanged.
     """
     if len(y) <= limit:
         return x, y
@@ -59,9 +59,9 @@ def thinned(x: Array, y: Array, limit: int) -> tuple[Array, Array]:
 
 
 def read_curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
-    """The curves in these bytes of the file ``path``. Raises UserError for anything else."""
+    """Read the curves of the file ``path`` from these bytes. Raises UserError if they are damaged."""
     curves: dict[str, tuple[Array, Array]] = {}
-    # The directory of the inner zip is bounded before it is parsed, as that of the outer one is.
+    # The directory of the inner zip is checked before it is parsed, like that of the outer one.
     if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
         raise UserError(
             f"{path} is refused: its curves.npz is damaged or claims more than {MAX_CURVES} curves."
@@ -82,9 +82,9 @@ def read_curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
 
 
 def _curve(path: Path, name: str, stream: IO[bytes], size: int) -> tuple[Array, Array]:
-    """One member: (2, n) float64 in numpy's format 1.0, exactly as ``curves_bytes`` writes it.
+    """Read one member: (2, n) float64 in numpy's format 1.0, exactly as ``curves_bytes`` writes it.
 
-    numpy's own reader evaluates the header as a Python literal; here it must match a pattern.
+    The header must match a pattern, because numpy's own reader evaluates it as a Python literal.
     """
     header = stream.read(_PREFIX)
     length = int.from_bytes(header[8:10], "little")

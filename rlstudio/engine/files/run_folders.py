@@ -1,4 +1,4 @@
-"""Folders for the files of runs."""
+"""The folders of runs."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _given: set[Path] = set()
 
 
 def new_run_folder(env: str, algorithm: str) -> Path:
-    """A fresh name for the folder of one run's autosaves, by time and what is learned: never the same twice.
+    """A new name for the folder of a run's autosaves, made of the time, environment and algorithm.
 
-    It is not created yet, so another process may be given the same one; see ``made_run_folder``.
+    The folder is not created, so that another process may get the same name; see ``made_run_folder``.
     """
     name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
     base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
@@ -30,7 +30,7 @@ def new_run_folder(env: str, algorithm: str) -> Path:
 
 
 def sweep_leftovers() -> None:
-    """Remove temporary files of the program's own that a process which was killed has left behind."""
+    """Remove the temporary files that killed processes of the program have left."""
     data, runs = data_folder(), data_folder() / "runs"
     with suppress(OSError):
         for folder in (data, cache_folder(), *(path for path in runs.iterdir() if path.is_dir())):
@@ -38,10 +38,7 @@ def sweep_leftovers() -> None:
 
 
 def made_run_folder(env: str, algorithm: str) -> Path:
-    """A fresh folder for one run, created, so that of several processes each has one of its own.
-
-    Raises UserError where it cannot be made.
-    """
+    """Create a new folder for one run, which no other process gets. Raises UserError if that fails."""
     while True:
         folder = new_run_folder(env, algorithm)
         try:

@@ -1,9 +1,9 @@
-"""A seal on what only a simulator's own reader understands: no stranger's bytes get to it.
+"""Seals the state of simulators, so that only states that were saved here are restored.
 
-The state of an Atari emulator is a run of bytes that ale-py's C++ reader takes on trust; a few changed ones
-crash it, or make it ask for gigabytes. So a file carries a keyed checksum (HMAC-SHA256) of such states,
-with a key that never leaves this user's data folder. Where it is not right, or the simulator is another
-version by now, the run goes on with new episodes instead.
+The state of an Atari emulator is a string of bytes that ale-py's C++ reader does not check; a few changed
+bytes crash it or make it allocate gigabytes. So a file carries a keyed checksum (HMAC-SHA256) of such states.
+The key never leaves this user's data folder. If the checksum is wrong or the simulator has another version,
+the run continues with new episodes.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _SIMULATORS = ("ale-py", "mujoco", "gymnasium")
 
 
 def sealed(state: Mapping[str, Array], about: Mapping[str, Any]) -> str | None:
-    """The seal of a world's state as hexadecimal digits; None where no key can be kept.
+    """The seal of a world's state as hexadecimal digits; None if no key can be stored.
 
-    ``about``: what it is a state of, as JSON values.
+    ``about``: the environment and its settings as JSON values.
     """
     key = _key()
     if key is None:
@@ -46,7 +46,7 @@ def sealed(state: Mapping[str, Array], about: Mapping[str, Any]) -> str | None:
 
 
 def holds(seal: str | None, state: Mapping[str, Array], about: Mapping[str, Any]) -> bool:
-    """Whether this state was sealed here, and nothing about it has changed since."""
+    """Whether this state was sealed here and has not changed since."""
     own = sealed(state, about)
     return seal is not None and own is not None and hmac.compare_digest(own.encode(), seal.encode())
 
@@ -60,7 +60,7 @@ def _versions() -> dict[str, str]:
 
 
 def _key() -> bytes | None:
-    """This user's key, made when it is first needed; None where it can be neither read nor kept."""
+    """This user's key, made on first use; None if it can be neither read nor stored."""
     path = data_folder() / _FILE
     try:
         key = path.read_bytes() if path.is_file() else b""
@@ -72,7 +72,7 @@ def _key() -> bytes | None:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(key)
-        # Should two processes have made one at once, the later one counts.
+        # If two processes make a key at once, the later one counts.
         return path.read_bytes()
     except (OSError, UserError):
         return None

@@ -1,7 +1,12 @@
-"""The safetensors format, streamed: a replay memory of gigabytes needs no second copy of itself.
+"""The safetensors format, read and written as a stream.
 
 A file is the length of a header (8 bytes, little endian), the header (JSON: name -> dtype, shape,
 offsets) and the numbers. Nothing in it can be executed. Source: huggingface/safetensors, "Format".
+
+The safetensors package is not used here, because it takes a path or all bytes at once. A replay memory of
+gigabytes inside a zip would need a second copy of itself in memory. This reader takes a stream in pieces,
+limits the header, compares every shape with its place before it makes an array, and refuses NaN and
+infinity. The tests compare it with the package in both directions.
 """
 
 from __future__ import annotations
@@ -38,7 +43,7 @@ _CHUNK = 16 << 20
 
 
 class BadTensors(ValueError):
-    """The bytes are not what the format allows. ``str(error)`` completes "it holds ..."."""
+    """The bytes do not follow the format. ``str(error)`` completes "it holds ..."."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,7 @@
-"""``NAME.rlworld`` files: a world that somebody drew, as JSON that a person can read.
+"""``NAME.rlworld`` files: a drawn world as readable JSON.
 
-``{"format_version": 1, "settings": {...}}``, where the settings are those of ``rlstudio/World-v0``, the
-drawing among them. Reading one executes nothing: text becomes marks and numbers through pydantic, within
-limits.
+``{"format_version": 1, "settings": {...}}``. The settings are those of ``rlstudio/World-v0`` and contain the
+drawing. Reading a file executes nothing: pydantic checks all text and numbers against limits.
 """
 
 from __future__ import annotations
@@ -23,14 +22,14 @@ from rlstudio.envs.grid_settings import WorldSettings
 SUFFIX = ".rlworld"
 FORMAT_VERSION = 1
 ENVIRONMENT = DrawnWorld.id
-"""The environment that such a file describes."""
+"""The environment that a file describes."""
 
-# The largest world with a reward in every cell is a tenth of it.
+# The largest world, with a reward in every cell, needs a tenth of it.
 MAX_BYTES = 1 << 20
 
 
 class WorldFile(BaseModel):
-    """What a file holds."""
+    """The contents of a file."""
 
     model_config = ConfigDict(extra="forbid")
     format_version: int = Field(ge=1)
@@ -38,10 +37,10 @@ class WorldFile(BaseModel):
 
 
 def read(path: str | Path) -> WorldSettings:
-    """Open a world. Raises UserError with one sentence for a file that is missing, broken or newer."""
+    """Read a world. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
-        # Opening a named pipe would wait for ever.
+        # Opening a named pipe would wait forever.
         raise UserError(f"{path} is a device or a pipe, not a world's file.")
     try:
         with path.open("rb") as file:
@@ -63,7 +62,7 @@ def read(path: str | Path) -> WorldSettings:
 
 
 def _version(path: Path, data: bytes) -> int:
-    """The version first: a newer file may hold anything else. Raises UserError for what is no such file."""
+    """Check the version first, because a newer file may have other contents. Raises UserError."""
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):  # deeply nested brackets
@@ -75,17 +74,17 @@ def _version(path: Path, data: bytes) -> int:
 
 
 def write(path: str | Path, settings: WorldSettings) -> None:
-    """Save a world, whole or not at all. Raises UserError where nothing can be written."""
+    """Write a world completely or not at all. Raises UserError if it cannot be written."""
     content = {"format_version": FORMAT_VERSION, "settings": settings.model_dump(mode="json")}
     text = json.dumps(content, indent=2, allow_nan=False)
-    # One line per reward, as there is one per row: [2, 5, -1.0].
+    # One line per reward, like one line per row: [2, 5, -1.0].
     text = re.sub(r"\[\s+(\d+),\s+(\d+),\s+([^\s\]]+)\s+\]", r"[\1, \2, \3]", text)
     with replacing(Path(path)) as part:
         part.write_text(text + "\n", "utf-8")
 
 
 def named(environment: str) -> tuple[str, dict[str, Any]]:
-    """What a person who names an environment means: its id and settings, out of a file where it is one.
+    """The id and settings of an environment that a person names: an id, or a .rlworld file.
 
     Raises UserError for a file that cannot be read.
     """

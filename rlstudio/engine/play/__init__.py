@@ -1,1 +1,1 @@
-"""An agent that plays for people, at the pace of the environment."""
+"""Playing an agent for people to watch, at the environment's pace."""

@@ -1,4 +1,4 @@
-"""The keys with which a person acts in place of the agent."""
+"""The keys by which a person acts in place of the agent."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
 
 TAPS = 8
-"""Keys that were pressed and not acted on yet; of more the oldest are forgotten."""
+"""How many pressed keys are remembered until they are acted on; older ones are dropped."""
 
 
 class Controls:
-    """What a person holds down, and what was pressed since the last decision.
+    """The key that a person holds down, and the keys pressed since the last decision.
 
-    A choice is an action, or the number of one of ``EnvSpec.human_actions`` where actions are continuous.
-    Where nothing is pressed it is the idle action of the environment, or else the last one taken.
+    A choice is an action, or an index of ``EnvSpec.human_actions`` if actions are continuous. If no key is
+    pressed, it is the idle action of the environment, or without one the last action.
     """
 
     def __init__(self, spec: EnvSpec) -> None:
@@ -33,11 +33,11 @@ class Controls:
 
     @property
     def pressed(self) -> bool:
-        """Whether a key was pressed that has not been acted on."""
+        """Whether a pressed key has not been acted on yet."""
         return bool(self._pressed)
 
     def hold(self, choice: int | None) -> None:
-        """What is held down from now on; None: nothing. Raises UserError for one that there is not."""
+        """Hold a choice down from now on; None: nothing. Raises UserError for an unknown choice."""
         if choice is not None and not 0 <= choice < self._choices:
             raise UserError(f"there is no action {choice}: there are {self._choices}.")
         self._held = choice
@@ -45,21 +45,21 @@ class Controls:
             self._pressed.append(choice)
 
     def let_go(self) -> None:
-        """Nothing is held or pressed."""
+        """Release everything."""
         self._held = None
         self._pressed.clear()
 
     def begin_episode(self) -> None:
-        """What was pressed or done in the last episode is over; what is held stays held."""
+        """Forget the pressed keys and the last action; the held key stays held."""
         self._pressed.clear()
         self._last = None
 
     def note(self, action: int) -> None:
-        """Somebody took this action, the person or the agent: it goes on where nothing else is said."""
+        """Remember the last action of the person or the agent."""
         self._last = action
 
     def action(self) -> Array | int:
-        """The action that the keys mean now: one of a list, or a vector (D,) within the bounds."""
+        """The action that the keys stand for: a number, or a vector (D,) within the bounds."""
         choice = self._choice()
         if self._bounds is None:
             return choice
@@ -73,7 +73,7 @@ class Controls:
         if self._spec.turn_based and self._pressed:
             return self._pressed.popleft()
         if self._pressed and self._held is None:
-            # A key that was pressed and let go between two decisions counts for one.
+            # A key that was pressed and released between two decisions counts for one decision.
             return self._pressed.popleft()
         self._pressed.clear()
         for choice in (self._held, self._spec.idle_action, self._last):

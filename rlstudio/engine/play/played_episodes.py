@@ -1,4 +1,4 @@
-"""The returns of what was played on a stage, until they are told."""
+"""The returns of the episodes of a stage, until they are reported."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rlstudio.core.arrays import Array
 
 
 class PlayedEpisodes:
-    """Points of several curves that wait to be taken, in order."""
+    """Points of several curves, in order, until ``pop`` takes them."""
 
     def __init__(self) -> None:
         self._points: dict[str, list[tuple[float, float]]] = {}
@@ -17,11 +17,11 @@ class PlayedEpisodes:
         return bool(self._points)
 
     def add(self, name: str, x: float, y: float) -> None:
-        """One point more of the curve of this name."""
+        """Add a point to the curve of this name."""
         self._points.setdefault(name, []).append((x, y))
 
     def pop(self) -> dict[str, tuple[Array, Array]]:
-        """All points by name as x (n,) and y (n,), float64; none are left."""
+        """Take all points: name -> (x (n,), y (n,)), float64."""
         taken = {name: np.array(points, np.float64) for name, points in self._points.items()}
         self._points.clear()
         return {name: (points[:, 0], points[:, 1]) for name, points in taken.items()}

@@ -1,7 +1,7 @@
-"""Whom an agent is compared with: policies that need no training, and what each is worth exactly.
+"""Policies that need no training, to compare an agent with, and their exact mean returns.
 
-A rule (acting at random) plays as it is, a planner once it has planned to its end. Which algorithm is of
-which kind it declares itself (``Algorithm.acts_by``).
+A rule (acting at random) plays as it is; a planner plays after it has planned to the end. Each algorithm
+declares its kind (``Algorithm.acts_by``).
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from rlstudio.engine.worker.messages import Reference
 
 PLANNING_SECONDS = 60.0
 REFERENCE_SECONDS = 5.0
-"""A plan that nobody waits for but the line across a plot is given up earlier."""
+"""Seconds of planning for a reference line in a plot; a longer plan is left out."""
 
 
 def ready_policy(
     kind: type[Algorithm], spec: EnvSpec, config: Any, seed: int, seconds: float | None = None
 ) -> tuple[Policy, int]:
-    """The policy of an algorithm that needs no training, and the sweeps behind it (0 for a rule).
+    """The policy of an algorithm that needs no training, and its number of sweeps (0 for a rule).
 
-    Raises UserError for one that learns, for a person, and for a plan that takes longer than ``seconds``
-    (None: PLANNING_SECONDS).
+    Raises UserError for an algorithm that learns, for a person, and for a plan that takes longer than
+    ``seconds`` (None: PLANNING_SECONDS).
     """
     seconds = PLANNING_SECONDS if seconds is None else seconds
     if kind.acts_by == "rule":
@@ -52,13 +52,13 @@ def ready_policy(
 
 
 def settings_of(kind: type[Algorithm], discount: float | None) -> Any:
-    """The default settings, with this discount factor where there is such a setting."""
+    """The default settings, with this discount factor if there is such a setting."""
     given = {"discount": discount} if discount is not None and "discount" in kind.Config.model_fields else {}
     return kind.Config.parse(given, kind.id)
 
 
 def without_training(spec: EnvSpec) -> Iterator[type[Algorithm]]:
-    """The algorithms that fit this environment and can play it untrained: each rule, and one planner."""
+    """The algorithms that fit this environment and need no training: each rule, and one planner."""
     planner_found = False
     for id in registry.algorithm_ids():
         try:
@@ -77,14 +77,14 @@ def time_limit(spec: EnvSpec) -> int | None:
 
 
 def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
-    """The exact mean return of a policy as it acts when watched; None where no model is known."""
+    """The exact mean return of a policy when it plays; None if the model is unknown."""
     model = spec.model()
     p_SA = exact.acts(spec, policy) if model is not None else None
     return None if model is None or p_SA is None else exact.mean_return(model, p_SA, time_limit(spec))
 
 
 def references(spec: EnvSpec, discount: float | None) -> tuple[Reference, ...]:
-    """The exact mean return of everybody who needs no training; empty where no model is known."""
+    """The exact mean returns of all policies that need no training; empty if the model is unknown."""
     if spec.model() is None:
         return ()
     found = []
@@ -92,7 +92,7 @@ def references(spec: EnvSpec, discount: float | None) -> tuple[Reference, ...]:
         try:
             policy, _ = ready_policy(kind, spec, settings_of(kind, discount), 0, REFERENCE_SECONDS)
         except UserError:
-            continue  # takes too long to be worth a line
+            continue  # planning takes too long
         value = exact_return(spec, policy)
         if value is not None:
             found.append(Reference(kind.id, kind.title, kind.acts_by == "planning", value))

@@ -1,1 +1,1 @@
-"""A training: opened, driven through time, scored, kept and continued."""
+"""Training runs: setting up, learning at a pace, evaluation, files, and resuming."""

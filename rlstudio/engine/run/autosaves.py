@@ -1,4 +1,4 @@
-"""The files that a run keeps by itself, best and last, and what happens when it cannot write them."""
+"""The files that a run saves by itself (best and last), and what happens if they cannot be written."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.run.run_folder import RunFolder, Write, write_elsewhere
 
 AUTOSAVE_SECONDS = 60.0
-"""How often "last.rlstudio" is written; RLSTUDIO_AUTOSAVE_SECONDS says otherwise."""
+"""Seconds between two writes of "last.rlstudio"; RLSTUDIO_AUTOSAVE_SECONDS overrides it."""
 RETRY_SECONDS = 5.0
-"""After a file could not be written: how soon it is tried again."""
+"""Seconds until a failed write is tried again."""
 AUTOSAVE_SHARE = 0.02
-"""Most of the time that autosaves may take: large ones come less often."""
+"""Largest share of the time that autosaves may take: large files are saved less often."""
 RESUMABLE_BYTES = 1 << 30
-"""An autosave whose training state is larger keeps the policy alone; Save always writes everything."""
+"""If the training state is larger, an autosave holds the policy only. Save always writes everything."""
 
 Kind = Literal["best", "last"]
 
@@ -31,11 +31,11 @@ def _interval() -> float:
 
 
 class Autosaves:
-    """Writes into a run's folder; without one (None) it keeps nothing.
+    """Writes to a run's folder; without a folder (None) it writes nothing.
 
-    contents: a checkpoint of this moment (resumable or not), to be written now or later. weight: bytes of
-    the training state. saved: hears of every file (path, kind). warn: hears what goes wrong, once.
-    env, algorithm: name the folder that is used where the run's own takes nothing.
+    contents: makes a checkpoint of this moment (resumable or not), to be written now or later. weight: bytes
+    of the training state. saved: called for every file (path, kind). warn: called once with what went wrong.
+    env, algorithm: name the folder that is used if the run's own cannot be written.
     """
 
     def __init__(
@@ -63,16 +63,16 @@ class Autosaves:
 
     @property
     def due(self) -> bool:
-        """Whether it is time to write "last.rlstudio" again, for one because its folder was deleted."""
+        """Whether "last.rlstudio" is to be written again: it is old, or its folder was deleted."""
         late = time.monotonic() - self._at
         if late >= self._wait:
             return True
         return late >= RETRY_SECONDS and self.folder is not None and self.folder.gone
 
     def write_last(self) -> Path | None:
-        """Write "last.rlstudio", resumable unless its training state is too large; None without folder.
+        """Write "last.rlstudio", resumable unless its training state is too large; None without a folder.
 
-        Raises UserError where it cannot be written; it is due again sooner then.
+        Raises UserError if it cannot be written; then it is due again sooner.
         """
         start = self._at = time.monotonic()
         self._wait = RETRY_SECONDS
@@ -96,19 +96,19 @@ class Autosaves:
         return self.last_path
 
     def try_last(self) -> None:
-        """Write "last.rlstudio" while the run goes on: a full disk is no reason to end it."""
+        """Write "last.rlstudio" during the run. A failure, such as a full disk, does not end the run."""
         self._try(self.write_last)
 
     def try_best(self) -> None:
-        """Write "best.rlstudio" of this moment; where that fails it waits until it can be written."""
+        """Write "best.rlstudio" of this moment. If that fails, its contents are kept and written later."""
         if self.folder is not None:
             write = self._contents(False)
             self._try(lambda: self._write_best(write))
 
     def write_for_good(self) -> Path | None:
-        """Write "last.rlstudio" at the end: where its folder does not take it, elsewhere, and that is told.
+        """Write "last.rlstudio" at the end; to another folder, with a warning, if its own cannot be written.
 
-        Raises UserError where nothing can be written anywhere.
+        Raises UserError if no folder can be written.
         """
         try:
             return self.write_last()
@@ -130,13 +130,13 @@ class Autosaves:
         raise failure
 
     def close(self) -> None:
-        """Let others write into the folder."""
+        """Release the folder."""
         if self.folder is not None:
             self.folder.release()
 
     def _write_best(self, write: Write) -> None:
         assert self.folder is not None
-        # Kept until there is a better one: it may not fit on the disk yet, or be deleted with its folder.
+        # Kept until there is a better policy: the disk may be full now, or the folder be deleted later.
         self._best, self.best_path = write, None
         self.best_path = self.folder.write("best.rlstudio", write)
         self._saved(self.best_path, "best")

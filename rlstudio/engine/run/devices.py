@@ -1,4 +1,4 @@
-"""Where a network computes, and with how many threads."""
+"""On which device a network computes, and with how many threads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TABLE_FAMILIES = frozenset({"tabular", "planning", "baseline"})
 
 
 def available_devices() -> list[dict[str, str]]:
-    """Devices for the form, as id and title; "cuda" only where there is one. Imports torch."""
+    """The devices that can be chosen, as id and title; "cuda" only if there is a GPU. Imports torch."""
     devices = [{"id": "auto", "title": "Automatic"}, {"id": "cpu", "title": "CPU"}]
     import torch
 
@@ -28,7 +28,7 @@ def available_devices() -> list[dict[str, str]]:
 
 
 def is_large(spec: EnvSpec, hidden: tuple[int, ...]) -> bool:
-    """Whether the network is convolutional or wide: what a GPU or several threads speed up."""
+    """Whether the network is convolutional or wide, so that a GPU or several threads speed it up."""
     space = spec.observation_space
     return (isinstance(space, Box) and space.is_image) or any(width >= LARGE_WIDTH for width in hidden)
 
@@ -36,8 +36,8 @@ def is_large(spec: EnvSpec, hidden: tuple[int, ...]) -> bool:
 def resolve(asked: str, spec: EnvSpec, family: str, hidden: tuple[int, ...]) -> str:
     """The device to use, "cpu" or "cuda:0".
 
-    "auto" takes the GPU for convolutional and wide networks only: a small network takes longer to
-    reach the GPU and back than to compute. Raises UserError for "cuda" where there is none.
+    "auto" takes the GPU for convolutional and wide networks only: for a small network the transfer to the
+    GPU and back takes longer than computing. Raises UserError for "cuda" if there is no GPU.
     """
     if asked == "cpu" or (asked == "auto" and (family in TABLE_FAMILIES or not is_large(spec, hidden))):
         return "cpu"
@@ -61,9 +61,9 @@ def physical_cores() -> int:
 def set_threads(large: bool, *, share: bool = False) -> None:
     """One torch thread for small networks (two are up to 11 times slower), up to 8 for large ones.
 
-    share: leave half of the cores to a window, a stage and emulators: a torch thread that shares its core
-    with anything else holds up all others. Does not load torch for a small network, which may not need it:
-    only the twin critics of DDPG's successors have products that are worth a second core.
+    share: leave half of the cores to the window, the stage and emulators. A torch thread that shares its
+    core with another process delays all other threads. A small network does not load torch here, because it
+    may not need it; of small networks only twin critics (TD3, SAC) gain from a second core.
     """
     cores = physical_cores() // 2 if share else physical_cores()
     products.use_cores(1 if large else min(2, cores))

@@ -20,8 +20,8 @@ _STREAM = 0x65_76_61_6C
 class Evaluation:
     """Returns (true, undiscounted) and lengths (steps) of greedy episodes, in the order of their start.
 
-    ``complete`` is false when it was stopped: then only the episodes that had ended are here, and
-    short ones are over-represented.
+    ``complete`` is false when the evaluation was stopped. Then only the episodes that had ended are here,
+    and short ones are over-represented.
     """
 
     returns: list[float] = field(default_factory=list)
@@ -67,9 +67,9 @@ def evaluate(
 ) -> Evaluation:
     """Play ``episodes`` greedy episodes, many at a time, and count each exactly once.
 
-    Lane l counts its first k_l episodes, k_l fixed beforehand: whichever episodes *end* first would
-    favour short ones. The policy's random generator is left alone. ``step_limit``: batched steps after
-    which to give up. ``progress`` hears the number of ended episodes.
+    Lane l counts its first k_l episodes, and k_l is fixed beforehand: counting whichever episodes *end*
+    first would favour short ones. The policy's random generator is not used. ``step_limit``: the number of
+    batched steps after which the evaluation stops. ``progress`` is called with the number of ended episodes.
     """
     if episodes < 1:
         raise ValueError(f"episodes must be at least 1, not {episodes}")

@@ -1,15 +1,15 @@
-"""Slow motion: how many steps are due by now, from one origin in time so that nothing drifts."""
+"""Slow motion: how many steps are due, counted from one origin in time so that the pace does not drift."""
 
 from __future__ import annotations
 
 import time
 
 STALL_SECONDS = 0.1
-"""Who is later than this does not hurry to catch up with more than so much."""
+"""After a longer delay than this, at most the steps of this time are made up for."""
 
 
 class Pace:
-    """Steps at ``rate`` per second. After a stall, time begins anew."""
+    """Steps at ``rate`` per second. After a long delay the origin is reset."""
 
     def __init__(self, rate: float) -> None:
         self.rate = rate
@@ -17,7 +17,7 @@ class Pace:
         self._taken = 0
 
     def due(self) -> int:
-        """Steps that should have been taken by now and were not."""
+        """How many steps are due and not taken yet."""
         now = time.perf_counter()
         due = int((now - self._origin) * self.rate) - self._taken
         most = max(1, int(STALL_SECONDS * self.rate))
@@ -26,7 +26,7 @@ class Pace:
         return due
 
     def took_one(self) -> None:
-        """One step was taken."""
+        """Count one step."""
         self._taken += 1
 
     def wait(self) -> float:

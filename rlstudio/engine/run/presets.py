@@ -1,4 +1,4 @@
-"""Settings that are known to work, by environment and algorithm, from resources/presets/*.toml."""
+"""Settings that are known to work for an environment and an algorithm: resources/presets/*.toml."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rlstudio.core.resources import resources
 
 
 def folder() -> Path:
-    """Where the preset files lie: one for each algorithm, named by its id."""
+    """The folder of preset files: one for each algorithm, named by its id."""
     return resources() / "presets"
 
 
@@ -23,7 +23,7 @@ def read(path: Path) -> list[Preset]:
     try:
         with path.open("rb") as stream:
             content = tomllib.load(stream)
-    except (OSError, ValueError, RecursionError) as error:  # also integers of thousands of digits
+    except (OSError, ValueError, RecursionError) as error:  # integers of thousands of digits raise ValueError
         raise UserError(f"the presets {path.name} cannot be read: {error}.") from error
     tables = content.pop("preset", [])
     if content or not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -52,7 +52,7 @@ def read_all() -> tuple[list[Preset], list[LoadFailure]]:
 def read_for(env: str, algorithm: str) -> list[Preset]:
     """The presets of a pair, its default first.
 
-    Raises UserError when the algorithm's file is broken; no file means no presets.
+    Without a file there are no presets. Raises UserError if the algorithm's file is broken.
     """
     path = folder() / f"{algorithm}.toml"
     return presets_for(read(path), env, algorithm) if path.is_file() else []

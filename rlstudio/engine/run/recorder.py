@@ -1,4 +1,4 @@
-"""Collects the curves of a run from its events, at a cost that training does not notice."""
+"""Collects the curves of a run from its events, at little cost."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from rlstudio.core.events import EpisodeEnded
 from rlstudio.engine.series import Doubles, Series
 
 POINTS_PER_BLOCK = 20
-"""Most points of one metric in one block (a tenth of a second): where updates come faster, each point
-is the mean over consecutive updates. Returns, lengths and evaluations are never thinned."""
+"""Largest number of points of one metric in one block (a tenth of a second). If there are more updates, each
+point is the mean of consecutive ones. Returns, lengths and evaluations are never thinned."""
 
 Points = dict[str, tuple[Doubles, Doubles]]
 
 
 class Recorder:
-    """Raw events go into plain lists; ``flush`` turns them into points and forgets them."""
+    """Raw events are kept in plain lists; ``flush`` turns them into points and clears the lists."""
 
     def __init__(self) -> None:
         self.series: dict[str, Series] = {}
@@ -31,22 +31,22 @@ class Recorder:
         self._unsent: dict[str, list[tuple[Doubles, Doubles]]] = {}
 
     def add(self, name: str, x: float, y: float) -> None:
-        """One point of a curve that is not made of events."""
+        """Add one point of a curve that is not made from events."""
         self._extra.setdefault(name, []).append((x, y))
 
     def restore(self, curves: Mapping[str, tuple[Doubles, Doubles]]) -> None:
-        """Go on from the curves of a checkpoint; the first flush gives them out again."""
+        """Continue the curves of a checkpoint; the first flush returns them again."""
         for name, (x, y) in curves.items():
             self.series[name] = Series()
             self.series[name].extend(x, y)
             self._unsent.setdefault(name, []).append((x, y))
 
     def curves(self) -> Points:
-        """Everything so far, by name."""
+        """All curves so far, by name."""
         return {name: (series.x, series.y) for name, series in self.series.items()}
 
     def collect(self) -> None:
-        """Turn the raw events into points of the series; the next flush gives them out."""
+        """Turn the raw events into points of the series; the next flush returns them."""
         points: Points = {}
         if self.ended:
             at = np.array(self.ended_at, np.float64)
@@ -82,7 +82,7 @@ class Recorder:
 
 
 def _blocks(metrics: list[Mapping[str, float]], at: list[int]) -> Points:
-    """The curves of these updates, thinned to means where there are many."""
+    """The curves of these updates, thinned to means if there are many."""
     x = np.array(at, np.float64)
     names = tuple(metrics[0])
     if names and sum(map(len, metrics)) == len(metrics) * len(names):
@@ -100,7 +100,7 @@ def _blocks(metrics: list[Mapping[str, float]], at: list[int]) -> Points:
 
 
 def _table(metrics: list[Mapping[str, float]], names: tuple[str, ...]) -> Doubles:
-    """Updates as rows, metrics as columns; without a Python step for each number."""
+    """Updates as rows and metrics as columns, without a Python loop over numbers."""
     if len(names) == 1:
         return np.array([[each[names[0]]] for each in metrics], np.float64)
     values = chain.from_iterable(map(itemgetter(*names), metrics))

@@ -1,4 +1,4 @@
-"""What a run needs to go on exactly where it was: seeds, states, and the file they are in."""
+"""What a run needs to continue exactly: seeds, states, and the file that holds them."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from rlstudio.core.errors import UserError, shown
 from rlstudio.core.spaces import Discrete, Space
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.visits import Visits
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.run_spec import RunSpec
 
 _CHECKED_BYTES = 64 << 20
 
 
 def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
-    """Seeds of world, algorithm and evaluation, derived from a run's and independent of each other.
+    """Independent seeds of world, algorithm and evaluation, derived from the run's seed.
 
-    ``step``: where a run goes on whose world could not be stored, so that its episodes are new ones.
+    ``step``: the step at which a run continues; a world that could not be stored then gets new episodes.
     """
     world, algorithm, evaluated = np.random.SeedSequence([seed, step] if step else seed).spawn(3)
     return tuple(int(s.generate_state(1)[0] >> 1) for s in (world, algorithm, evaluated))  # type: ignore[return-value]
 
 
 def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
-    """The run that a file is from, with the budget and the device of ``run``."""
+    """The run of a file, with the budget and device of ``run``. Raises UserError if it cannot continue."""
     manifest = file.manifest
     if file.training_state is None:
         raise UserError(
@@ -54,7 +54,7 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
 
 
 def training_state(algorithm: Algorithm, world: World, visits: Visits | None) -> State:
-    """All that continuing needs; without the world's part where it cannot be stored."""
+    """Everything that continuing needs; without the world's state if it cannot be stored."""
     state = prefixed("algorithm", algorithm.state())
     if visits is not None:
         state |= prefixed("visits", visits.state())
@@ -63,7 +63,7 @@ def training_state(algorithm: Algorithm, world: World, visits: Visits | None) ->
 
 
 def world_seal(world: World, state: State, spec: EnvSpec) -> str | None:
-    """The seal of the world's part of a training's state, where it needs one (see engine/files/seal.py)."""
+    """The seal of the world's state, or None if it needs none (see engine/files/seal.py)."""
     stored = under("world", state)
     return seal.sealed(stored, _about(spec)) if world.native and stored else None
 
@@ -75,9 +75,9 @@ def _about(spec: EnvSpec) -> dict[str, Any]:
 def restore_training(
     file: checkpoint.Checkpoint, algorithm: Algorithm, world: World, visits: Visits | None
 ) -> str | None:
-    """The reverse of ``training_state``; returns a sentence where the world begins new episodes all the same.
+    """The reverse of ``training_state``. Returns a warning if the stored world cannot be used.
 
-    Raises UserError, naming the file, when it does not fit.
+    The world then begins new episodes. Raises UserError, naming the file, if the state does not fit.
     """
     state = file.training_state or {}
     stored = under("world", state)
@@ -91,7 +91,7 @@ def restore_training(
         algorithm.restore(learned)
         _check_whole(learned, algorithm)
         counted = under("visits", state)
-        if visits is not None and counted:  # files of earlier versions hold none
+        if visits is not None and counted:  # older files hold none
             visits.restore(counted)
         if stored and not strange:
             world.restore(stored)
@@ -100,7 +100,7 @@ def restore_training(
             algorithm.break_off()
     except UserError as error:
         raise UserError(f"{file.path} cannot be continued: {error}") from error
-    except Exception as error:  # whatever a stranger's arrays lead to, in plug-ins too
+    except Exception as error:  # wrong arrays can raise anything, also in plug-ins
         what = str(error).rstrip(".") or type(error).__name__
         if isinstance(error, KeyError):
             what = f"the array {shown(error.args[0])} is missing"
@@ -116,9 +116,9 @@ def restore_training(
 
 
 def _check_whole(given: State, algorithm: Algorithm) -> None:
-    """What was restored is what was given: parts that are missing or too many do not fit together later.
+    """Check that the restored state has the same names and shapes as the given one. Raises ValueError.
 
-    A memory of gigabytes is not copied for this.
+    A state of more than ``_CHECKED_BYTES`` is not checked, because it would be copied.
     """
     if sum(value.nbytes for value in given.values()) > _CHECKED_BYTES:
         return
@@ -131,7 +131,7 @@ def _check_whole(given: State, algorithm: Algorithm) -> None:
 
 
 def _check_sight(space: Space, world: World) -> None:
-    """What a restored world shows must be something that can be seen in it."""
+    """Check that the observations of a restored world lie in its space. Raises ValueError."""
     seen = world.observe()
     if isinstance(space, Discrete):
         if (seen < 0).any() or (seen >= space.n).any():
@@ -141,7 +141,7 @@ def _check_sight(space: Space, world: World) -> None:
 
 
 def held_bytes(thing: object, depth: int = 2) -> int:
-    """Bytes of the arrays that an object holds, and the objects in it: about what its state weighs."""
+    """Bytes of the arrays that an object and the objects in it hold: about the size of its state."""
     total = 0
     for value in getattr(thing, "__dict__", {}).values():
         if isinstance(value, np.ndarray):

@@ -1,91 +1,77 @@
-"""What a run is besides its time: a world and an algorithm that were opened, its score and its files."""
+"""A training run: its world and algorithm, counts, evaluations and files."""
 
 from __future__ import annotations
 
 import math
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
 from rlstudio.core import progress
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Breakdown
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
 from rlstudio.engine.run.autosaves import Autosaves
 from rlstudio.engine.run.recorder import Recorder
-from rlstudio.engine.run.resume import (
-    continued,
-    held_bytes,
-    restore_training,
-    seeds,
-    training_state,
-    world_seal,
-)
+from rlstudio.engine.run.resume import held_bytes, restore_training, seeds, training_state, world_seal
 from rlstudio.engine.run.run_folder import RunFolder, Write
-from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.run.setup import Setup
 from rlstudio.engine.run.visits import Visits
+from rlstudio.engine.watch.evidence import EvidenceWatch
 from rlstudio.engine.watch.insight import run_info
-from rlstudio.engine.worker.messages import RunInfo, RunSpec, Saved, StateChanged
+from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
 from rlstudio.envs.drawing import drawn
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
-"""How long an evaluation may take at least: in a run that has just begun, whose curves would stand still
-before anybody has seen them move; later on; and the last one, which is what remains of a run."""
+"""Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
+the run; and at its end, where the evaluation is the final result."""
 EVALUATION_SHARE = 0.05
-"""Most of the time that periodic evaluation may take."""
+"""Largest share of the time that periodic evaluations may take."""
+ALL = 1 << 62
 
 
 class Run:
-    """An algorithm, its world, what has been counted, the greedy score, and the files kept of it.
+    """An algorithm and its world, the counts, the greedy score, and the saved files.
 
-    run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
-    folder: where "best.rlstudio" and "last.rlstudio" are kept, or what makes it once everything else is known
-    to be right; None keeps nothing.
-    share: leave cores to a window that watches (see ``devices.set_threads``).
-    ``evaluate_at``: seconds of training after which the next evaluation is due (infinity: none is).
+    folder: where "best.rlstudio" and "last.rlstudio" are saved, or a function that makes the folder once
+    everything else has been checked; None saves nothing.
+    share: leave cores to the window (see ``devices.set_threads``).
+    evaluates: whether evaluations become due during the run. The last one is always made.
+    ``evaluate_at``: seconds of training after which the next evaluation is due.
+    ``stepped``, ``updated``: the last events of the algorithm.
     ``visits``: how often each state was seen, where states can be counted.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
-    Raises UserError for anything wrong in what was asked for.
+    Raises UserError if the request is wrong.
     """
 
     def __init__(
         self,
-        run: RunSpec | None,
+        setup: Setup,
         folder: Path | str | Callable[[], Path] | None,
-        resume: Path | str | None = None,
         *,
         share: bool = False,
+        evaluates: bool = True,
     ) -> None:
-        if resume is not None:
-            progress.tell("reading the file")
-        file = checkpoint.load(resume) if resume is not None else None
-        if file is not None:
-            run = continued(file, run)
-            checkpoint.open_environment(file)
-        if run is None:
-            raise UserError("nothing to train: neither a run nor a file to continue was given.")
-        try:
-            setup = set_up(run, complete=file is not None)
-        except UserError as error:
-            raise error if file is None else UserError(f"{file.path} cannot be continued: {error}") from error
-        kind = setup.algorithm
+        kind, file = setup.algorithm, setup.file
+        self.asked = setup.run
         self.spec, self.config = setup.spec, setup.config
         self.lanes, self.budget = setup.lanes, setup.budget
-        self.run = run
-        self.device = devices.resolve(run.device, self.spec, kind.family, setup.hidden)
+        self.device = devices.resolve(self.asked.device, self.spec, kind.family, setup.hidden)
         if kind.family not in devices.TABLE_FAMILIES:
             large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
             devices.set_threads(large, share=share)
         if file is not None:
             checkpoint.check_policy(file, self.spec, kind, self.config)
         step = file.manifest.step if file is not None else 0
-        world_seed = seeds(run.seed, step)[0]
-        _, algorithm_seed, self.evaluation_seed = seeds(run.seed)
+        world_seed = seeds(self.asked.seed, step)[0]
+        _, algorithm_seed, self.evaluation_seed = seeds(self.asked.seed)
         progress.tell("building the algorithm")
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
         self.world = self.spec.make_world(self.lanes, world_seed)
@@ -95,21 +81,113 @@ class Run:
         self.warnings: list[str] = []
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
+        self.stepped: Stepped | None = None
+        self.updated: Updated | Swept | None = None
+        self.evidence = EvidenceWatch()
         self.best_return: float | None = None
         self.mean_return: float | None = None
         self.evaluate_at = 10.0 if "pixels" in self.spec.capabilities else 0.5
+        if not evaluates:
+            self.evaluate_at = math.inf
         self.evaluation_seconds = 0.0
         self._evaluated_at, self._evaluated_episodes = -1, 0
+        self._exhausted = False
+        self._path = None if file is None else str(file.path)
         try:
             if file is not None:
                 self._restore(file)
-            # Not before everything that was asked for is known to be right.
+            # Last, when everything else that was requested has been checked.
             self.autosaves = self._make_autosaves(folder() if callable(folder) else folder)
         except BaseException:
             self.world.close()
             raise
         if file is not None:
             self._find_best(file)
+        self._events: Iterator[Event] = self.algorithm.learn(self.world)
+
+    # ------------------------------------------------------------------------------ learning
+
+    @property
+    def over(self) -> bool:
+        """Whether the budget is used up or the algorithm has ended by itself."""
+        return self._exhausted or (self.budget is not None and self.step >= self.budget)
+
+    def learn(self, seconds: float, most: int = ALL) -> None:
+        """Take events from the algorithm, at most ``most`` and for about this long. Every step passes here.
+
+        Episodes are counted together with the step that ended them, so that no file separates the two.
+        """
+        if self.budget is not None:
+            most = min(most, max(0, -(-(self.budget - self.step) // self.lanes)))
+        clock = time.perf_counter
+        start = clock()
+        deadline = start + seconds
+        recorder, lanes, step = self.recorder, self.lanes, self.step
+        count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
+        note, note_at = recorder.metrics.append, recorder.metrics_at.append
+        note_visit = self.visits.note if self.visits is not None else None
+        stepped, updated, watched = self.stepped, self.updated, self.evidence
+        taken = 0
+        try:
+            for event in islice(self._events, most):
+                taken += 1
+                kind = type(event)
+                if kind is Stepped:
+                    step += lanes
+                    stepped = event  # type: ignore[assignment]
+                    transition = event.transition  # type: ignore[union-attr]
+                    episodes = transition.episodes
+                    if note_visit is not None:
+                        note_visit(transition)
+                    if episodes:
+                        recorder.ended += episodes
+                        recorder.ended_at += [step] * len(episodes)
+                elif kind is Gathered:
+                    step += event.steps  # type: ignore[union-attr]
+                    recorder.ended += event.episodes  # type: ignore[union-attr]
+                    recorder.ended_at += [step] * len(event.episodes)  # type: ignore[union-attr]
+                    if self.budget is not None and step >= self.budget:
+                        break
+                elif kind is not EpisodeEnded:
+                    step += kind is Swept  # a planner takes no steps: its sweeps are counted instead
+                    updated = event  # type: ignore[assignment]
+                    if watched.wanted:
+                        watched.note(event)  # type: ignore[arg-type]
+                    note(event.metrics)  # type: ignore[union-attr]
+                    note_at(step)
+                if clock() >= deadline:
+                    break
+            else:
+                self._exhausted = taken < most  # the method ended by itself, as planning does
+        finally:
+            self.seconds += clock() - start
+            self.step = step
+            self.stepped, self.updated = stepped, updated
+            self.episodes += len(recorder.ended) - count_ended
+            self.updates += len(recorder.metrics) - count_metrics
+
+    def set_live(self, name: str, value: Any) -> None:
+        """Change a live hyperparameter now. Raises UserError if it is unknown, not live or out of bounds."""
+        self.config.set_live(name, value, self.asked.algorithm)
+
+    def end_learning(self) -> Breakdown | None:
+        """Free what the algorithm holds while it learns, such as its own processes.
+
+        Returns the Breakdown of these, if there was one.
+        """
+        close = getattr(self._events, "close", None)
+        try:
+            if close is not None:
+                close()
+        except Breakdown as error:
+            return error
+        return None
+
+    def close(self) -> None:
+        """Free the world and the folder."""
+        self.end_learning()
+        self.world.close()
+        self.autosaves.close()
 
     # ------------------------------------------------------------------------------ score
 
@@ -120,11 +198,11 @@ class Run:
         patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
-        """Greedy episodes on fresh seeds; a better mean than ever is kept as "best.rlstudio".
+        """Play greedy episodes on fresh seeds. The policy with the best mean is saved as "best.rlstudio".
 
-        Touches nothing of the training. An evaluation that takes more than a tenth of the run so far and
-        more than ``patience`` seconds (None: as long as the run so far, within bounds) is given up and counts
-        for nothing.
+        The training is not changed. An evaluation is stopped and not counted if it takes longer than a tenth
+        of the run so far and longer than ``patience`` seconds (None: as long as the run so far, within
+        bounds).
         """
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
@@ -155,17 +233,17 @@ class Run:
     # ------------------------------------------------------------------------------ files
 
     def save(self, path: Path | str, resumable: bool = True) -> Path:
-        """Write a checkpoint of this moment. Raises UserError where it cannot be written."""
+        """Write a checkpoint of this moment. Raises UserError if it cannot be written."""
         path = Path(path)
         self._contents(resumable)(path)
         self._told_saved(path, "asked")
         return path
 
     def rescue(self) -> Path | None:
-        """After an error in the midst of learning: keep what there is, as far as that can be done."""
+        """Save after an error during learning; returns the path, or None if that fails, too."""
         try:
             return self.autosaves.write_for_good()
-        except Exception:  # something was broken before, and that is what is to be told
+        except Exception:  # the first error is the one to report
             return None
 
     def _contents(self, resumable: bool) -> Write:
@@ -207,16 +285,22 @@ class Run:
             self.config.model_dump(mode="json"),
             device=self.device,
             lanes=self.lanes,
-            seed=self.run.seed,
+            seed=self.asked.seed,
             step=self.step,
             steps_budget=self.budget,
+            path=self._path,
             training=True,
         )
 
     @property
+    def is_evaluated(self) -> bool:
+        """Whether the present policy has been evaluated."""
+        return self._evaluated_at == self.step
+
+    @property
     def _score_now(self) -> float | None:
-        """The greedy mean return of this very policy, if it has been evaluated."""
-        return self.mean_return if self._evaluated_at == self.step else None
+        """The greedy mean return of the present policy; None if it has not been evaluated."""
+        return self.mean_return if self.is_evaluated else None
 
     def _manifest(self) -> checkpoint.Manifest:
         return checkpoint.Manifest(
@@ -224,10 +308,10 @@ class Run:
             env_settings=self.spec.settings.model_dump(mode="json"),
             algorithm=type(self.algorithm).id,
             config=self.config.model_dump(mode="json"),
-            preset=self.run.preset,
+            preset=self.asked.preset,
             observation_space=self.spec.observation_space,
             action_space=self.spec.action_space,
-            seed=self.run.seed,
+            seed=self.asked.seed,
             lanes=self.lanes,
             step=self.step,
             steps_budget=self.budget,
@@ -254,7 +338,7 @@ class Run:
         self.recorder.restore(file.curves)
 
     def _find_best(self, file: checkpoint.Checkpoint) -> None:
-        """The best policy so far counts only where its file is at hand."""
+        """Take over the best return so far, but only if the file of that policy is there."""
         folder = self.autosaves.folder
         if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
             self.best_return = file.manifest.scores.best_return

@@ -1,4 +1,4 @@
-"""The folder in which a run keeps its files: held by one training, and made again when it is gone."""
+"""The folder of a run's files: locked by one training, and made again if it was deleted."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from rlstudio.engine.files.run_folders import made_run_folder
 _LOCK = ".lock"
 
 Write = Callable[[Path], object]
-"""Writes a file of this path. Raises UserError where it cannot."""
+"""Writes a file to this path. Raises UserError if that fails."""
 
 
 class RunFolder:
-    """A folder that this training alone writes into, from now until ``release`` or the end of the process.
+    """A folder that only this training writes to, until ``release`` or the end of the process.
 
-    The lock is the system's own, so that a process that is killed leaves none behind. Raises UserError
-    where the folder cannot be made, and where another training writes into it.
+    The operating system holds the lock, so that a killed process leaves none behind. Raises UserError if the
+    folder cannot be made, and if another training writes to it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,7 +45,7 @@ class RunFolder:
                 f"another training is writing into {self.path}; end that one first, or choose another folder."
             ) from None
         except NotImplementedError:
-            return  # a file system without locks: no reason not to train
+            return  # a file system without locks; training is still possible
         except OSError as error:
             raise UserError(
                 f"the folder {self.path} cannot be written into: {error.strerror or error}."
@@ -53,11 +53,11 @@ class RunFolder:
 
     @property
     def gone(self) -> bool:
-        """Whether somebody has deleted it."""
+        """Whether the folder was deleted."""
         return not os.path.isdir(self.path)
 
     def write(self, name: str, write: Write) -> Path:
-        """Write a file; a folder that is gone is made again. Raises UserError where that cannot be."""
+        """Write a file, and make a deleted folder again. Raises UserError if that fails."""
         if self.gone:
             self.release()
             self._take()
@@ -65,15 +65,15 @@ class RunFolder:
         return self.path / name
 
     def release(self) -> None:
-        """Let others write into it. Idempotent."""
+        """Release the lock. Idempotent."""
         with suppress(OSError):
             self._lock.release(force=True)
 
 
 def write_elsewhere(name: str, write: Write, env: str, algorithm: str) -> Path | None:
-    """Write a file that its own folder does not take: into a fresh folder of runs, else into a temporary one.
+    """Write a file whose own folder cannot be written: to a new run folder, else to a temporary folder.
 
-    None where that cannot be done either.
+    Returns None if both fail.
     """
     for folder in _other_folders(env, algorithm):
         with suppress(UserError, MemoryError):

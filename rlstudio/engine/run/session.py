@@ -1,19 +1,20 @@
-"""A run in time: as fast as it goes, at a pace, or event by event."""
+"""Drives a run in time: at full speed, at a pace, or event by event."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
-from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
+from rlstudio.core.events import Swept
+from rlstudio.core.policy import Policy
 from rlstudio.engine.run.pace import Pace
 from rlstudio.engine.run.run import LAST_PATIENCE_SECONDS, Run
-from rlstudio.engine.watch.evidence import EvidenceWatch
+from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
@@ -33,42 +34,30 @@ RATE_MARKS = 20
 FOREVER = 3600.0
 
 
-class Session(Run):
-    """Drives ``Algorithm.learn``: what passes is counted, shown and kept."""
+class Session:
+    """Drives the learning of a run at full speed, at a pace or by single events, and shows it."""
 
-    def __init__(
-        self,
-        run: RunSpec | None,
-        folder: Path | str | Callable[[], Path] | None,
-        resume: Path | str | None = None,
-        *,
-        share: bool = False,
-    ) -> None:
-        super().__init__(run, folder, resume, share=share)
-        self.stepped: Stepped | None = None
-        self.updated: Updated | Swept | None = None
+    def __init__(self, run: Run) -> None:
+        self.run = run
         self.paused = False
         self.finished = False
-        self._exhausted = False
         self._until: Until | None = None
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._flushed_at = time.monotonic()
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
-        self._marks.append((self._training_clock, self.step))
-        self._screen = TrainingScreen(self.spec, self.world, self.algorithm.policy)
-        self._lanes = LanePictures(self.world)
-        self.evidence = EvidenceWatch()
-        self._events: Iterator[Event] = self.algorithm.learn(self.world)
+        self._marks.append((self._training_clock, run.step))
+        self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
+        self._lanes = LanePictures(run.world)
 
     # ------------------------------------------------------------------------------ time
 
     def advance(self, seconds: float = 0.05, *, should_stop: Callable[[], bool] | None = None) -> float:
-        """Go on for about this long; returns how many seconds may pass before it is called again.
+        """Learn for about this long; returns after how many seconds it is to be called again.
 
-        One event of the algorithm is never cut short. Evaluates and saves when it is time to;
-        ``should_stop`` is asked during an evaluation, which is given up when it says so.
+        An event of the algorithm is never interrupted. Evaluates and saves when that is due. An evaluation is
+        stopped when ``should_stop`` returns true.
         """
         if self.finished or (self.paused and self._until is None):
             return FOREVER
@@ -78,86 +67,32 @@ class Session(Run):
         elif self._pace is not None:
             wait = self._keep_pace(seconds)
         else:
-            self._drain(seconds, 1 << 62)
-        if self._over:
+            self.run.learn(seconds)
+        if self.run.over:
             self.finish(should_stop)
         elif self._until is None and not self.paused:
-            if self.seconds >= self.evaluate_at:
-                self.evaluate(should_stop=should_stop)
-            if self.autosaves.due:
-                self.autosaves.try_last()
+            if self.run.seconds >= self.run.evaluate_at:
+                self.run.evaluate(should_stop=should_stop)
+            if self.run.autosaves.due:
+                self.run.autosaves.try_last()
         return wait
 
-    def _drain(self, seconds: float, most: int) -> None:
-        """Take at most this many events from the algorithm, for this long: every step passes here.
-
-        Episodes are counted with the step that ended them, so that a file never falls between the two.
-        """
-        if self.budget is not None:
-            most = min(most, max(0, -(-(self.budget - self.step) // self.lanes)))
-        clock = time.perf_counter
-        start = clock()
-        deadline = start + seconds
-        recorder, lanes, step = self.recorder, self.lanes, self.step
-        count_ended, count_metrics = len(recorder.ended), len(recorder.metrics)
-        note, note_at = recorder.metrics.append, recorder.metrics_at.append
-        note_visit = self.visits.note if self.visits is not None else None
-        stepped, updated, watched = self.stepped, self.updated, self.evidence
-        taken = 0
-        try:
-            for event in islice(self._events, most):
-                taken += 1
-                kind = type(event)
-                if kind is Stepped:
-                    step += lanes
-                    stepped = event  # type: ignore[assignment]
-                    transition = event.transition  # type: ignore[union-attr]
-                    episodes = transition.episodes
-                    if note_visit is not None:
-                        note_visit(transition)
-                    if episodes:
-                        recorder.ended += episodes
-                        recorder.ended_at += [step] * len(episodes)
-                elif kind is Gathered:
-                    step += event.steps  # type: ignore[union-attr]
-                    recorder.ended += event.episodes  # type: ignore[union-attr]
-                    recorder.ended_at += [step] * len(event.episodes)  # type: ignore[union-attr]
-                    if self.budget is not None and step >= self.budget:
-                        break
-                elif kind is not EpisodeEnded:
-                    step += kind is Swept  # who plans takes no steps: its sweeps count instead
-                    updated = event  # type: ignore[assignment]
-                    if watched.wanted:
-                        watched.note(event)  # type: ignore[arg-type]
-                    note(event.metrics)  # type: ignore[union-attr]
-                    note_at(step)
-                if clock() >= deadline:
-                    break
-            else:
-                self._exhausted = taken < most  # a method that ends by itself, such as planning
-        finally:
-            self.seconds += clock() - start
-            self.step = step
-            self.stepped, self.updated = stepped, updated
-            self.episodes += len(recorder.ended) - count_ended
-            self.updates += len(recorder.metrics) - count_metrics
-
     def _drain_until(self, seconds: float) -> None:
-        """Single events until the wanted one has passed; then time stands still again."""
+        """Take single events until the requested one has passed; then pause."""
         deadline = time.perf_counter() + seconds
-        while self._until is not None and time.perf_counter() < deadline and not self._over:
+        while self._until is not None and time.perf_counter() < deadline and not self.run.over:
             if self._until in self._advance_one_event():
                 self._until = None
-                self.notices.append(StateChanged("paused", self.step))
+                self.run.notices.append(StateChanged("paused", self.run.step))
 
     def _keep_pace(self, seconds: float) -> float:
-        """Take the batched steps that are due by now; returns the time until the next one is."""
+        """Take the batched steps that are due; returns the seconds until the next one is."""
         pace = self._pace
         assert pace is not None
         due = pace.due()
         deadline = time.perf_counter() + seconds
         while due > 0 and time.perf_counter() < deadline:
-            if self._over:
+            if self.run.over:
                 return 0.0
             if "step" in self._advance_one_event():
                 pace.took_one()
@@ -165,167 +100,168 @@ class Session(Run):
         return pace.wait()
 
     def _advance_one_event(self) -> set[Until]:
-        """Take one event and tell the view, which is to miss none; returns what has passed by it.
+        """Take one event and pass it to the screen, which misses none; returns what kinds it was.
 
-        A sweep is a step and an update at once. What others have gathered is no step to be seen.
+        A sweep is a step and an update at once. Steps of A3C's other workers are not shown as steps.
         """
-        stepped, updated, episodes = self.stepped, self.updated, self.episodes
-        self._drain(0.0, 1)
+        run = self.run
+        stepped, updated, episodes = run.stepped, run.updated, run.episodes
+        run.learn(0.0, 1)
         passed: set[Until] = set()
-        if self.stepped is not stepped and self.stepped is not None:
+        if run.stepped is not stepped and run.stepped is not None:
             passed.add("step")
-            self._screen.note(self.step, self.stepped)
-        if self.updated is not updated and self.updated is not None:
-            passed |= {"step", "update"} if isinstance(self.updated, Swept) else {"update"}
-            self._screen.note_update(self.step, self.updated)
-        if self.episodes != episodes:
+            self._screen.note(run.step, run.stepped)
+        if run.updated is not updated and run.updated is not None:
+            passed |= {"step", "update"} if isinstance(run.updated, Swept) else {"update"}
+            self._screen.note_update(run.step, run.updated)
+        if run.episodes != episodes:
             passed.add("episode")
         return passed
 
     @property
-    def _over(self) -> bool:
-        """Whether the budget is used up, or the algorithm has come to its end."""
-        return self._exhausted or (self.budget is not None and self.step >= self.budget)
-
-    @property
     def decision_rate(self) -> float:
-        """Decisions per second at the environment's own pace: Atari shows several frames for each.
+        """Decisions per second at normal speed: the frame rate over the frames that a decision lasts.
 
-        Of a method that only sweeps: sweeps per second.
+        For a planner: sweeps per second.
         """
-        if self.algorithm.sweep_rate is not None:
-            return self.algorithm.sweep_rate
-        return self.spec.frame_rate / float(getattr(self.spec.settings, "frame_skip", 1))
+        if self.run.algorithm.sweep_rate is not None:
+            return self.run.algorithm.sweep_rate
+        return self.run.spec.frame_rate / self.run.spec.frame_skip
 
     @property
     def speed(self) -> float | None:
-        """Pace as a multiple of the environment's own; None: as fast as it goes."""
+        """Pace as a multiple of the environment's own; None: full speed."""
         return self._speed
 
     def set_speed(self, factor: float | None) -> None:
-        """Change the pace. Raises UserError unless it is positive."""
+        """Change the pace. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
             raise UserError(f"the speed must be above 0, not {factor}.")
         self._speed = factor
         self._pace = None if factor is None else Pace(factor * self.decision_rate)
 
     def pause(self) -> None:
-        """Let time stand still between two events."""
+        """Pause between two events."""
         self._until = None
         if not self.paused and not self.finished:
             self.paused = True
-            self.notices.append(StateChanged("paused", self.step))
+            self.run.notices.append(StateChanged("paused", self.run.step))
 
     def resume(self) -> None:
-        """Let time go on."""
+        """Continue after a pause."""
         self._until = None
         if self.paused and not self.finished:
             self.paused = False
             self.set_speed(self._speed)
             self._marks.clear()
-            self._marks.append((self._training_clock, self.step))
-            self.notices.append(StateChanged("running", self.step))
+            self._marks.append((self._training_clock, self.run.step))
+            self.run.notices.append(StateChanged("running", self.run.step))
 
     def step_until(self, until: Until) -> None:
-        """Go on until the next event of this kind has passed, then stand still."""
+        """Continue until the next event of this kind has passed, then pause."""
         if not self.finished:
             self.paused = True
             self._until = until
 
-    def set_live(self, name: str, value: Any) -> None:
-        """Change a live hyperparameter now. Raises UserError when unknown, not live or out of bounds."""
-        self.config.set_live(name, value, self.run.algorithm)
-
     # ------------------------------------------------------------------------------ curves
 
     def flush(self, *, force: bool = False) -> SeriesBatch | None:
-        """The points since the last batch; None when a tenth of a second has not passed yet."""
+        """The points since the last batch; None if that was less than a tenth of a second ago."""
         now = time.monotonic()
         if not force and now - self._flushed_at < FLUSH_SECONDS:
             return None
         self._flushed_at = now
-        clock = self._training_clock
+        clock, run = self._training_clock, self.run
         if not self.paused and clock - self._marks[-1][0] >= RATE_SECONDS:
             since, step = self._marks[0]
-            self.recorder.add("steps_per_second", self.step, (self.step - step) / (clock - since))
-            self._marks.append((clock, self.step))
-        return SeriesBatch(self.recorder.flush(), self.step, self.updates, self.episodes, self.seconds)
+            run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
+            self._marks.append((clock, run.step))
+        return SeriesBatch(run.recorder.flush(), run.step, run.updates, run.episodes, run.seconds)
 
     @property
     def _training_clock(self) -> float:
-        """Seconds that stand still while an evaluation is made, which is no time of training."""
-        return time.monotonic() - self.evaluation_seconds
+        """Seconds of training: the time of evaluations is left out."""
+        return time.monotonic() - self.run.evaluation_seconds
 
     # ------------------------------------------------------------------------------ the end
 
     def finish(self, should_stop: Callable[[], bool] | None = None) -> None:
-        """End the run: a last evaluation, a last file. Raises Breakdown where a part of it had died."""
+        """End the run with a last evaluation and a last file. Raises Breakdown if a worker of it had died."""
         if self.finished:
             return
-        breakdown = self._end_learning()
-        if self._evaluated_at != self.step:
-            self.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
+        breakdown = self.run.end_learning()
+        if not self.run.is_evaluated:
+            self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
         self._end(breakdown)
 
     def stop(self) -> None:
-        """End the run now, with the last file only. Raises Breakdown where a part of it had died."""
+        """End the run now, with a last file only. Raises Breakdown if a worker of it had died."""
         if not self.finished:
-            self._end(self._end_learning())
+            self._end(self.run.end_learning())
 
     def _end(self, breakdown: Breakdown | None) -> None:
-        self.autosaves.write_for_good()
-        self.recorder.collect()
+        self.run.autosaves.write_for_good()
+        self.run.recorder.collect()
         self.finished = True
         if breakdown is not None:
             raise breakdown
 
     def close(self) -> None:
-        """Free the world and the folder."""
-        self._end_learning()
-        self.world.close()
-        self.autosaves.close()
-
-    def _end_learning(self) -> Breakdown | None:
-        """Let go of what the algorithm may hold while it learns, such as processes of its own.
-
-        Returns what went wrong with these.
-        """
-        close = getattr(self._events, "close", None)
-        try:
-            if close is not None:
-                close()
-        except Breakdown as error:
-            return error
-        return None
+        """Free what the run holds."""
+        self.run.close()
 
     # ------------------------------------------------------------------------------ what is seen
 
     @property
+    def spec(self) -> EnvSpec:
+        """The environment of the run."""
+        return self.run.spec
+
+    @property
+    def policy(self) -> Policy:
+        """The policy that learns."""
+        return self.run.algorithm.policy
+
+    @property
     def moment(self) -> object:
-        """Changes whenever there is something new to see."""
-        return self.step, self.updates, self.episodes
+        """A value that changes whenever there is something new to show."""
+        return self.run.step, self.run.updates, self.run.episodes
 
     @property
     def policy_moment(self) -> object:
-        """Changes whenever the policy may have."""
-        return self.step, self.updates
+        """A value that changes whenever the policy may have changed."""
+        return self.run.step, self.run.updates
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
-        """Lane 0 of the training itself.
+        """Lane 0 of the training.
 
-        ``trace`` and ``corrected`` miss nothing of lane 0 while time is stopped or paced; at full speed
-        there is only the last decision.
+        While paused or at a pace, ``trace`` and ``corrected`` hold every event of lane 0. At full speed there
+        is only the last decision.
         """
+        run = self.run
         return self._screen.snapshot(
-            self.step, self.episodes, self.stepped, self.updated, frame=frame, state_values=state_values
+            run.step, run.episodes, run.stepped, run.updated, frame=frame, state_values=state_values
         )
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
         """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""
-        counts = self.visits.counts() if want.visits and self.visits is not None else None
-        lanes = self._lanes.pictures(want.lanes, want.width, self.step)
-        return TrainingView(self.step, counts, lanes, self.evidence.take(want.evidence, self.updated))
+        run = self.run
+        counts = run.visits.counts() if want.visits and run.visits is not None else None
+        lanes = self._lanes.pictures(want.lanes, want.width, run.step)
+        return TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
-        """Whether all lanes that are wanted have been drawn as they are now."""
-        return self._lanes.are_new(want.lanes, want.width, self.step)
+        """Whether all requested lanes have been drawn as they are now."""
+        return self._lanes.are_new(want.lanes, want.width, self.run.step)
+
+
+def open_session(
+    run: RunSpec | None,
+    folder: Path | str | Callable[[], Path] | None,
+    resume: Path | str | None = None,
+    *,
+    share: bool = False,
+    evaluates: bool = True,
+) -> Session:
+    """Set up a run and open its session; see ``set_up`` and ``Run`` for the arguments and errors."""
+    return Session(Run(set_up(run, resume), folder, share=share, evaluates=evaluates))

@@ -1,55 +1,99 @@
-"""From what was asked for to what is meant: ids, presets and settings resolved and checked."""
+"""Resolves a requested run: looks up ids and presets, and checks the settings."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 
-from rlstudio.core import registry
+from rlstudio.core import progress, registry
 from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.catalogue import Preset
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run import presets
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.run.resume import continued
+from rlstudio.engine.run_spec import RunSpec
 
 
 @dataclass(frozen=True)
 class Setup:
-    """A run with everything decided except the device. ``budget``: environment steps, None for no end."""
+    """A run in which everything is decided except the device.
 
+    ``run``: the request, with the name of its preset. ``budget``: environment steps, None for no end.
+    ``file``: the checkpoint that the run continues.
+    """
+
+    run: RunSpec
     spec: EnvSpec
     algorithm: type[Algorithm]
     config: Hyperparameters
     lanes: int
     budget: int | None
+    file: checkpoint.Checkpoint | None = None
 
     @property
     def hidden(self) -> tuple[int, ...]:
-        """Widths of the network's hidden layers, as far as the algorithm has such a setting."""
+        """Widths of the network's hidden layers; empty if the algorithm has no such setting."""
         return tuple(getattr(self.config, "hidden", None) or ())
 
 
-def set_up(run: RunSpec, *, complete: bool = False, playing: bool = False) -> Setup:
-    """Resolve a run: the preset first, what is asked for over it.
+def set_up(
+    run: RunSpec | None,
+    resume: Path | str | None = None,
+    *,
+    playing: bool = False,
+    default_steps: int | None = None,
+) -> Setup:
+    """Resolve a run. The requested settings override those of its preset.
 
-    complete: the run comes from a file, which holds all settings, whatever has become of its preset.
-    playing: nothing is to be trained, so that it may be a person's.
-    Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes.
+    run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
+    playing: the run is only played, so that a person may play it.
+    default_steps: a run without a preset takes the first one of its pair, or this budget if there is none.
+    Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes, and files
+    that cannot be continued.
     """
-    preset = None
-    if run.preset and not complete:
-        preset = presets.preset(run.env, run.algorithm, run.preset)
-    spec = registry.environment(
-        run.env,
-        {**(preset.env_settings if preset else {}), **run.env_settings},
-        imports=not complete or added_environments.trusted(run.env),
-    )
-    if not complete:
-        added_environments.remember(run.env)
+    if resume is not None:
+        return _continued(resume, run)
+    if run is None:
+        raise UserError("nothing to train: neither a run nor a file to continue was given.")
     kind = registry.algorithm(run.algorithm)
+    preset = None
+    if run.preset:
+        preset = presets.preset(run.env, run.algorithm, run.preset)
+    elif default_steps is not None:
+        preset = next(iter(presets.read_for(run.env, run.algorithm)), None)
+        changed = {"preset": preset.name} if preset else {"steps": run.steps or default_steps}
+        run = run.model_copy(update=changed)
+    spec = registry.environment(run.env, {**(preset.env_settings if preset else {}), **run.env_settings})
+    added_environments.remember(run.env)
+    return _fitting(run, spec, kind, preset, playing=playing)
+
+
+def _continued(path: Path | str, run: RunSpec | None) -> Setup:
+    """The run of a file. The file holds all settings, so its preset is not read again."""
+    progress.tell("reading the file")
+    file = checkpoint.load(path)
+    run = continued(file, run)
+    spec = checkpoint.open_environment(file)
+    try:
+        return replace(_fitting(run, spec, registry.algorithm(run.algorithm)), file=file)
+    except UserError as error:
+        raise UserError(f"{file.path} cannot be continued: {error}") from error
+
+
+def _fitting(
+    run: RunSpec,
+    spec: EnvSpec,
+    kind: type[Algorithm],
+    preset: Preset | None = None,
+    *,
+    playing: bool = False,
+) -> Setup:
+    """The run with its algorithm's settings and lanes. Raises UserError if the pair does not fit."""
     reason = kind.misfit(spec)
     if reason is not None:
         raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
@@ -66,11 +110,11 @@ def set_up(run: RunSpec, *, complete: bool = False, playing: bool = False) -> Se
     if not playing:
         _check_memory(spec, lanes)
     budget = run.steps or (preset.steps if preset else None)
-    return Setup(spec, kind, config, lanes, budget)
+    return Setup(run, spec, kind, config, lanes, budget)
 
 
 def _check_memory(spec: EnvSpec, lanes: int) -> None:
-    """Raises UserError where so many lanes cannot fit into this computer's memory."""
+    """Raises UserError if this many lanes do not fit into this computer's memory."""
     needed, free = lanes * spec.lane_megabytes / 1024, psutil.virtual_memory().available / 2**30
     if needed > free:
         raise UserError(

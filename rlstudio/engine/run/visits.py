@@ -1,4 +1,4 @@
-"""How often training has been in each state and what it did there, counted for every algorithm alike."""
+"""Counts how often training visited each state and which actions it took there, for every algorithm."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.snapshot import VisitCounts
 from rlstudio.engine.watch.insight import MAP_STATES
-from rlstudio.engine.worker.messages import VisitCounts
 
 BATCH = 1000
-"""Steps are counted so many at a time: one by one, counting would cost as much as learning."""
+"""How many steps are counted at a time. Counting each step alone would cost as much as learning."""
 REMEMBERED_PER_STATE = 20
-"""For "lately": the memory is so many visits long for each state that there is."""
+"""Length of the memory of recent visits, in visits per state."""
 
 
 class Visits:
     """Counts for S states and A actions.
 
-    ``total_SA``: what was done where, since the beginning. ``ends_S``: how often an episode ended in a
-    state, in which nothing is done. ``recent_S``: visits of both kinds, each fading by 1/e over
+    ``total_SA``: how often each action was taken in each state. ``ends_S``: how often an episode ended in a
+    state, where no action is taken. ``recent_S``: visits of both kinds, whose weight decays by 1/e in
     ``memory`` steps.
     """
 
@@ -32,7 +32,7 @@ class Visits:
         self.ends_S: Ints = np.zeros(states, np.int64)
         self.recent_S: Doubles = np.zeros(states)
         self.memory = REMEMBERED_PER_STATE * states
-        # What has not been counted yet. As numbers, because arrays that are kept are arrays made anew.
+        # Steps that are not counted yet, as numbers: keeping arrays would cost new memory at every step.
         self.states: list[int] = []
         self.actions: list[int] = []
         self.ends: list[int] = []
@@ -40,14 +40,14 @@ class Visits:
 
     @classmethod
     def of(cls, spec: EnvSpec) -> Visits | None:
-        """Counts for this environment; None where its states or actions cannot be listed, or are many."""
+        """Counts for this environment; None if its states or actions are not discrete, or are too many."""
         states, actions = spec.observation_space, spec.action_space
         if not (isinstance(states, Discrete) and isinstance(actions, Discrete)) or states.n > MAP_STATES:
             return None
         return cls(states.n, actions.n)
 
     def note(self, transition: Transition) -> None:
-        """One batched step was taken."""
+        """Count one batched step."""
         self.states += transition.observation.tolist()
         self.actions += transition.action.tolist()
         if transition.episodes:
@@ -58,7 +58,7 @@ class Visits:
             self.count()
 
     def count(self) -> None:
-        """Add what is pending."""
+        """Add the pending steps to the counts."""
         if not self.states:
             return
         states, actions = self.total_SA.shape
@@ -81,7 +81,7 @@ class Visits:
         self.ended_at.clear()
 
     def counts(self) -> VisitCounts:
-        """All counts as they are now, copied."""
+        """A copy of the present counts."""
         self.count()
         return VisitCounts(
             self.total_SA.copy(), self.ends_S.copy(), self.recent_S.astype(np.float32), self.memory
@@ -93,7 +93,7 @@ class Visits:
         return {"total": self.total_SA.copy(), "ends": self.ends_S.copy(), "recent": self.recent_S.copy()}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Go on from ``state()``. Raises ValueError for counts of another world, or below zero."""
+        """Continue from ``state()``. Raises ValueError for negative counts and for those of another world."""
         total = checked(state, "total", self.total_SA.shape)
         ends = checked(state, "ends", self.ends_S.shape)
         recent = checked(state, "recent", self.recent_S.shape)

@@ -1,1 +1,1 @@
-"""What a viewer is shown of a training or of an agent that plays."""
+"""What the window shows of a training or of a playing agent."""

@@ -1,4 +1,4 @@
-"""What an agent thinks over two dimensions of its state space, and where it has just been on that map."""
+"""Charts of a policy over two dimensions of the state space, and the agent's path on them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ TRAIL_LENGTH = 512
 
 
 class Trail:
-    """Where an agent went on its environment's chart since somebody last looked.
+    """The path of an agent on its environment's chart since the last snapshot.
 
-    Costs nothing where there is no chart. Only the running episode is kept.
+    Only the running episode is kept. Without a chart nothing is kept.
     """
 
     def __init__(self, spec: EnvSpec) -> None:
@@ -31,7 +31,7 @@ class Trail:
         self._broken = True
 
     def begin(self) -> None:
-        """A new episode: what is noted next does not follow from what was noted last."""
+        """Begin a new episode: the next place does not follow from the last one."""
         self._seen.clear()
         self._last = None
         self._broken = True
@@ -40,19 +40,19 @@ class Trail:
         """Remember lane 0 of observations (B, *shape)."""
         if self.chart is None:
             return
-        self._broken |= len(self._seen) == TRAIL_LENGTH  # the first that is left has lost what was before it
+        self._broken |= len(self._seen) == TRAIL_LENGTH  # the oldest place is lost
         self._last = observation[0].copy()
         self._seen.append(self._last)
 
     def pop(self, observation: Array) -> Doubles | None:
-        """Points (n, D) noted since the last time, in order; the last one is that of ``observation`` now.
+        """The points (n, D) noted since the last call, in order; the last one is that of ``observation``.
 
-        A row of NaN stands before a point that does not follow the one before it. None without a chart.
+        A row of NaN stands before a point that does not follow its predecessor. None without a chart.
         """
         if self.chart is None:
             return None
         if self._last is None or not np.array_equal(self._last, observation[0]):
-            self.begin()  # nobody has noted how it came here
+            self.begin()  # the way to here was not noted
             self.note(observation)
         points_ND = self.chart.points(np.stack(self._seen) if self._seen else observation[:1])
         if self._broken:
@@ -63,9 +63,9 @@ class Trail:
 
 
 def chart_values(spec: EnvSpec, policy: Policy, request: ChartRequest, here: Doubles | None) -> ChartValues:
-    """What the policy thinks of every cell, from one greedy decision about all their middles at once.
+    """The policy's values and actions in every cell, by one greedy decision about the centres of all cells.
 
-    here (D,): where the agent is now. Raises UserError for a request that this environment has no chart for.
+    here (D,): the agent's present place. Raises UserError if the request does not fit the environment.
     """
     start = time.perf_counter()
     chart = spec.chart()
@@ -100,7 +100,7 @@ def chart_values(spec: EnvSpec, policy: Policy, request: ChartRequest, here: Dou
 def answers(
     spec: EnvSpec, policy: Policy, requests: Sequence[ChartRequest], trail: Doubles | None
 ) -> tuple[ChartValues, ...]:
-    """Every chart that was asked for. ``trail`` (n, D) ends where the agent is now. Raises UserError."""
+    """All requested charts. The last row of ``trail`` (n, D) is the agent's place. Raises UserError."""
     here = None if trail is None else trail[-1]
     return tuple(chart_values(spec, policy, request, here) for request in requests)
 

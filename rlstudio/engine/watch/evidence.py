@@ -7,7 +7,7 @@ from collections import deque
 import numpy as np
 
 from rlstudio.core.events import Swept, Updated
-from rlstudio.engine.watch.snapshot import Evidence
+from rlstudio.engine.snapshot import Evidence
 
 UPDATES = 200
 """Updates that are remembered between two views."""

@@ -1,4 +1,4 @@
-"""What a policy is worth in a finite environment, exactly: Bellman's equations solved, not sampled."""
+"""The exact values of a policy in a finite environment, by solving Bellman's equations."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.policy import Policy
 
 SOLVED_STATES = 3000
-"""Worlds with more states are not solved: the system of equations takes S² numbers."""
+"""Worlds with more states are not solved, because the system of equations takes S² numbers."""
 
 
 def acts(spec: EnvSpec, policy: Policy) -> Doubles | None:
-    """How likely each action is in each state, p (S, A), of a policy as it acts when it is watched.
+    """The action probabilities p (S, A) of a policy when it plays (``explore`` false).
 
-    None where the states cannot be listed, or where it acts by chance and does not say how.
+    None if the states cannot be listed, or if the policy draws actions and does not tell their
+    probabilities.
     """
     observations = spec.all_observations()
     if observations is None:
@@ -31,8 +32,8 @@ def acts(spec: EnvSpec, policy: Policy) -> Doubles | None:
 def policy_values(model: TabularModel, p_SA: Doubles, discount: float) -> Doubles | None:
     """V (S,) of the policy p_SA: the solution of v = r + γ P v (Sutton and Barto 2018, section 4.1).
 
-    None where there is none, at γ = 1 of a policy that need not come to an end, or more than
-    ``SOLVED_STATES``.
+    None if there is no solution, which happens at γ = 1 for a policy that need not end, and if there are
+    more than ``SOLVED_STATES`` states.
     """
     states = len(model.start)
     if states > SOLVED_STATES:
@@ -45,14 +46,14 @@ def policy_values(model: TabularModel, p_SA: Doubles, discount: float) -> Double
         v_S = np.linalg.solve(np.eye(states) - discount * transition_SS, _rewards(model, p_SA))
     except np.linalg.LinAlgError:
         return None
-    # Nearly singular: the policy all but never ends, and the numbers mean nothing.
+    # The matrix is nearly singular if the policy almost never ends; such values mean nothing.
     return v_S.astype(np.float64) if np.abs(v_S).max() < 1e9 else None
 
 
 class Judge:
-    """The values of what a policy does in a finite environment, solved anew only when it does something else.
+    """The exact values of a policy in a finite environment, solved again only when its actions change.
 
-    discount: γ; None: 1 where the policy comes to an end by itself, else 0.99.
+    discount: γ; None: 1 if the policy always ends, else 0.99.
     """
 
     def __init__(self, spec: EnvSpec, discount: float | None = None) -> None:
@@ -63,7 +64,7 @@ class Judge:
         self._v_S: Doubles | None = None
 
     def values(self, policy: Policy) -> Doubles | None:
-        """V (S,) of the policy as it acts when it is watched; None where no model is known or it is large."""
+        """V (S,) of the policy when it plays; None if the model is unknown or too large."""
         model = self._model
         if model is None or len(model.start) > SOLVED_STATES:
             return None
@@ -80,8 +81,8 @@ class Judge:
 def mean_return(model: TabularModel, p_SA: Doubles, limit: int | None) -> float | None:
     """Mean undiscounted return of an episode by the policy p_SA, over the distribution of starts.
 
-    limit: steps after which an episode is cut off; v_k = r + P v_(k-1) is then taken so many times.
-    Without one, None where the policy need not come to an end.
+    limit: the number of steps after which an episode is cut off; v_k = r + P v_(k-1) is iterated as often.
+    Without a limit, None if the policy need not end.
     """
     if limit is None:
         endless_S = policy_values(model, p_SA, 1.0)

@@ -1,4 +1,4 @@
-"""What the run, its last event and its last decision say, in the shape that notices carry."""
+"""Turns a run and the decisions of its policy into the data of messages."""
 
 from __future__ import annotations
 
@@ -11,72 +11,71 @@ from pydantic import BaseModel, TypeAdapter
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.chart import StateChart
-from rlstudio.core.env import EnvSpec, GridLayout, World
+from rlstudio.core.env import EnvSpec, GridLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
-from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.spaces import Box, Space
+from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
-from rlstudio.engine.worker.messages import RunInfo, StateValues
+from rlstudio.engine.worker.messages import RunInfo
 
 Model = TypeVar("Model", bound=BaseModel)
 MAP_STATES = 20_000
-"""Finite environments with more states than this have no state map."""
+"""A finite environment with more states than this has no state map."""
 
 
-def thoughts(decision: Decision, observation: Array, spec: EnvSpec, lane: int = 0) -> dict[str, Any]:
-    """The fields of a Snapshot that come from the forward pass that chose the action, copied.
-
-    observation: (B, *shape), what the decision was about.
-    """
+def shown_decision(
+    decision: Decision, observation: Array, spec: EnvSpec, *, taken: bool = True
+) -> ShownDecision:
+    """The decision of lane 0 about observations (B, *shape), copied. taken: its action was carried out."""
     insight = decision.insight
     space = spec.observation_space
-    action = np.asarray(decision.action)[lane]
-    return {
-        "action": int(action) if action.ndim == 0 else None,
-        "action_vector": None if action.ndim == 0 else np.array(action, np.float32).reshape(-1),
-        "explored": decision.explored is not None and bool(decision.explored[lane]),
-        "action_values": _row(insight.action_values, lane),
-        "action_probabilities": _row(insight.action_probabilities, lane),
-        "value": None if insight.value is None else float(insight.value[lane]),
-        "return_distribution": _distribution(insight.return_distribution, lane),
-        "action_distribution": _action_distribution(insight.action_distribution, lane),
-        "inputs": observation[lane].copy() if isinstance(space, Box) and space.is_image else None,
-        "state_index": int(observation[lane]) if isinstance(space, Discrete) else None,
-    }
+    action = np.asarray(decision.action)[0]
+    several = action.ndim > 0
+    return ShownDecision(
+        action=int(action) if taken and not several else None,
+        action_vector=np.array(action, np.float32).reshape(-1) if taken and several else None,
+        explored=decision.explored is not None and bool(decision.explored[0]),
+        action_values=_row(insight.action_values),
+        action_probabilities=_row(insight.action_probabilities),
+        value=None if insight.value is None else float(insight.value[0]),
+        return_distribution=_returns(insight.return_distribution),
+        action_distribution=_actions(insight.action_distribution),
+        inputs=observation[0].copy() if isinstance(space, Box) and space.is_image else None,
+    )
 
 
-def _row(table: Floats | None, lane: int) -> Floats | None:
-    return None if table is None else np.array(table[lane], np.float32)
+def _row(table: Floats | None) -> Floats | None:
+    return None if table is None else np.array(table[0], np.float32)
 
 
-def _distribution(found: ReturnDistribution | None, lane: int) -> ReturnDistribution | None:
+def _returns(found: ReturnDistribution | None) -> ReturnDistribution | None:
     if found is None:
         return None
     if found.probability is None:
-        return ReturnDistribution(np.array(found.value[lane], np.float32))
-    return ReturnDistribution(found.value, np.array(found.probability[lane], np.float32))
+        return ReturnDistribution(np.array(found.value[0], np.float32))
+    return ReturnDistribution(found.value, np.array(found.probability[0], np.float32))
 
 
-def _action_distribution(found: ActionDistribution | None, lane: int) -> ActionDistribution | None:
+def _actions(found: ActionDistribution | None) -> ActionDistribution | None:
     if found is None:
         return None
-    mean, deviation = np.array(found.mean[lane]), np.array(found.deviation[lane])
-    return ActionDistribution(mean, deviation, found.squashed)
+    return ActionDistribution(np.array(found.mean[0]), np.array(found.deviation[0]), found.squashed)
 
 
-def estimate(decision: Decision, lane: int = 0) -> float:
-    """The value estimate, or the highest action value, or NaN where there is neither."""
+def estimate(decision: Decision) -> float:
+    """The value estimate of lane 0, else its highest action value, else NaN."""
     insight = decision.insight
     if insight.value is not None:
-        return float(insight.value[lane])
+        return float(insight.value[0])
     if insight.action_values is not None:
-        return float(insight.action_values[lane].max())
+        return float(insight.action_values[0].max())
     return math.nan
 
 
 def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> StateValues | None:
-    """What the policy thinks of every state; None where the states cannot be listed.
+    """The policy's values and probabilities in every state; None if the states cannot be listed.
 
-    judge: tells the values of a policy that tells none.
+    judge: computes the exact values of a policy that estimates none.
     """
     observations = spec.all_observations()
     if observations is None or len(observations) > MAP_STATES:
@@ -95,17 +94,8 @@ def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> S
     return found
 
 
-def lane_progress(world: World, lane: int) -> tuple[int, float]:
-    """Steps and true score of a lane's running episode; (0, 0.0) where the world does not tell."""
-    progress = getattr(world, "progress", None)
-    if progress is None:
-        return 0, 0.0
-    steps, score = progress(lane)
-    return int(steps), float(score)
-
-
 def _impossible(actions: Space) -> frozenset[InsightField]:
-    """What an algorithm that takes actions of either kind cannot show with these."""
+    """The fields of Insight that cannot exist for actions of this space."""
     if isinstance(actions, Box):
         return frozenset({"action_values", "action_probabilities", "return_distribution"})
     return frozenset({"action_distribution"})

@@ -1,4 +1,4 @@
-"""Small pictures of many lanes, drawn in turn so that training hardly notices."""
+"""Small pictures of many lanes, drawn a few at a time so that training loses little time."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from functools import partial
 import numpy as np
 
 from rlstudio.core.env import Frame, World
-from rlstudio.engine.watch.insight import lane_progress
-from rlstudio.engine.worker.messages import LaneView
+from rlstudio.engine.snapshot import LaneView
 from rlstudio.envs.drawing import drawn
 
 SLICE_SECONDS = 0.008
-"""No further lane is drawn once this time has passed; where drawing is slow, one lane at a time."""
+"""No further lane is drawn after this time. If drawing is slow, that is one lane at a time."""
 
 
 class LanePictures:
-    """Goes round the lanes of a world, from where it stopped the last time."""
+    """Draws the lanes of a world in turn, and continues where it stopped the last time."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -25,14 +24,14 @@ class LanePictures:
         self._drawn_at: dict[int, object] = {}
 
     def are_new(self, most: int, width: int, moment: object) -> bool:
-        """Whether each of the first ``most`` lanes has been drawn at this moment, so wide."""
+        """Whether each of the first ``most`` lanes has been drawn at this moment with this width."""
         lanes = range(min(most, self.world.lanes))
         return all(self._drawn_at.get(lane) == (moment, width) for lane in lanes)
 
     def pictures(self, most: int, width: int, moment: object) -> dict[int, LaneView]:
-        """The next few of the first ``most`` lanes, as many as there is time for but at least one.
+        """The next of the first ``most`` lanes: as many as there is time for, but at least one.
 
-        moment: what tells one moment of the world from another; none is drawn twice at the same.
+        moment: a value that changes with the world; no lane is drawn twice at the same moment.
         """
         lanes = min(most, self.world.lanes)
         views: dict[int, LaneView] = {}
@@ -43,14 +42,14 @@ class LanePictures:
             if self._drawn_at.get(lane) != (moment, width):
                 self._drawn_at[lane] = moment, width
                 picture = shrunk(drawn(partial(self.world.frame, lane)), width)
-                views[lane] = LaneView(picture, *lane_progress(self.world, lane))
+                views[lane] = LaneView(picture, *self.world.progress(lane))
                 if time.perf_counter() - start >= SLICE_SECONDS:
                     break
         return views
 
 
 def shrunk(frame: Frame, width: int) -> Frame:
-    """The picture at most so many pixels wide; smaller ones stay as they are."""
+    """The picture, reduced to at most this width in pixels; a smaller one is copied."""
     if frame.shape[1] <= width:
         return frame.copy()
     import cv2

@@ -1,1 +1,1 @@
-"""Workers, the messages to and from them, and the links that carry these."""
+"""Workers, their messages, and the links that carry the messages."""

@@ -1,4 +1,4 @@
-"""The worker's end of a Link: commands come in, notices go out, frames go through shared memory."""
+"""The worker's end of a Link: receives commands, and sends notices; frames use shared memory."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rlstudio.engine.worker.messages import Command, Notice, Snapshot
 from rlstudio.processes.memory import SharedMemory
 
 FRAME_BYTES = 4 << 20
-"""Room for one picture of 1180 x 1180; a larger one travels in the pipe."""
+"""Room for one picture of 1180 x 1180; a larger one is sent through the pipe."""
 
 
 class Closed(Exception):
@@ -25,34 +25,34 @@ class Closed(Exception):
 
 
 class Channel(Protocol):
-    """What a worker sees of its link. Both methods raise Closed when nobody is there any more."""
+    """The worker's end of a link. Its methods raise Closed if the other end is gone."""
 
     def receive(self, timeout: float) -> Command | None:
-        """The next command, or None when none came within ``timeout`` seconds."""
+        """The next command; None if none arrives within ``timeout`` seconds."""
 
     def send(self, notice: Notice) -> None:
-        """Say something to the viewer."""
+        """Send a notice to the window."""
 
     def ready(self) -> bool:
-        """Whether a notice would leave at once; a curve waits rather than stop the training."""
+        """Whether a notice can be sent at once. Curves wait for this, so that training does not."""
 
 
 @dataclass(slots=True)
 class FramedSnapshot:
-    """A snapshot in the pipe whose frame lies in the shared memory."""
+    """A snapshot whose frame is in the shared memory."""
 
     snapshot: Snapshot
     shape: tuple[int, ...]
 
 
 class FrameMemory:
-    """One picture in memory that two processes share."""
+    """Shared memory for one picture."""
 
     def __init__(self, memory: SharedMemory) -> None:
         self._bytes = np.frombuffer(memory.buffer, np.uint8)
 
     def write(self, frame: Frame) -> bool:
-        """Put a picture in; false when it does not fit."""
+        """Write a picture; returns false if it does not fit."""
         if frame.nbytes > len(self._bytes):
             return False
         self._bytes[: frame.nbytes].reshape(frame.shape)[...] = frame
@@ -71,13 +71,13 @@ class PipeChannel:
         self.frames = frames
         self._poll: Callable[[float], object] = connection.poll
         if sys.platform != "win32":
-            # Connection.poll makes a selector each time, which costs ten times as much.
+            # Connection.poll makes a selector each time, which takes ten times as long.
             poller = select.poll()
             poller.register(connection.fileno(), select.POLLIN)
             self._poll = lambda seconds: poller.poll(1000.0 * seconds)
 
     def receive(self, timeout: float) -> Command | None:
-        """The next command, or None when none came within ``timeout`` seconds."""
+        """The next command; None if none arrives within ``timeout`` seconds."""
         try:
             if not self._poll(max(0.0, timeout)):
                 return None
@@ -87,7 +87,7 @@ class PipeChannel:
         return command
 
     def send(self, notice: Notice) -> None:
-        """Say something to the viewer; a snapshot's frame goes into the shared memory."""
+        """Send a notice to the window; a snapshot's frame is written to the shared memory."""
         message: Notice | FramedSnapshot = notice
         if isinstance(notice, Snapshot) and notice.frame is not None and self.frames is not None:
             shape = notice.frame.shape
@@ -99,8 +99,8 @@ class PipeChannel:
             raise Closed from error
 
     def ready(self) -> bool:
-        """Whether a notice would leave at once; a curve waits rather than stop the training."""
-        if sys.platform == "win32":  # select knows sockets only there
+        """Whether a notice can be sent at once. Curves wait for this, so that training does not."""
+        if sys.platform == "win32":  # select works only with sockets there
             return True
         try:
             return bool(select.select([], [self.connection.fileno()], [], 0)[1])
@@ -109,14 +109,14 @@ class PipeChannel:
 
 
 class QueueChannel:
-    """The channel of a worker that is a thread of the viewer's own process."""
+    """The channel of a worker that is a thread of the window's process."""
 
     def __init__(self) -> None:
         self.commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self.notices: queue.SimpleQueue[Notice] = queue.SimpleQueue()
 
     def receive(self, timeout: float) -> Command | None:
-        """The next command, or None when none came within ``timeout`` seconds."""
+        """The next command; None if none arrives within ``timeout`` seconds."""
         try:
             command = self.commands.get(timeout=timeout) if timeout > 0 else self.commands.get_nowait()
         except queue.Empty:
@@ -126,9 +126,9 @@ class QueueChannel:
         return command
 
     def send(self, notice: Notice) -> None:
-        """Say something to the viewer."""
+        """Send a notice to the window."""
         self.notices.put(notice)
 
     def ready(self) -> bool:
-        """Always: what is sent stays in this process."""
+        """Always true: a queue never blocks."""
         return True

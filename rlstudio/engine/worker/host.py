@@ -1,4 +1,4 @@
-"""Gets a worker to talk to: a process, a warm one where it waits, or a thread.
+"""Starts workers: a process, a warm spare process if there is one, or a thread.
 
 Importing this needs neither torch nor an environment.
 """
@@ -32,7 +32,7 @@ def host_kind(kind: str | None = None) -> HostKind:
 
 
 def make_host(kind: str | None = None) -> Link:
-    """A worker: the warm spare where there is one. Raises UserError when none can be started."""
+    """A worker, the warm spare if there is one. Raises UserError if none can be started."""
     if host_kind(kind) == "thread":
         return ThreadHost()
     with _spares_lock:
@@ -45,9 +45,9 @@ def make_host(kind: str | None = None) -> Link:
 
 
 def spare_worker(count: int = 1) -> None:
-    """See to it that ``count`` warm workers wait; they load torch and the environments by themselves.
+    """Start spare workers until ``count`` are waiting; they load torch and the environments in advance.
 
-    Returns at once. Does nothing where workers are threads.
+    Returns at once. Does nothing if workers are threads.
     """
     if host_kind() == "thread":
         return
@@ -63,7 +63,7 @@ def spare_worker(count: int = 1) -> None:
 
 @atexit.register
 def close_spares() -> None:
-    """End the waiting workers."""
+    """End the spare workers."""
     with _spares_lock:
         spares, _spares[:] = list(_spares), []
     for spare in spares:

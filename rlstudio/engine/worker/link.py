@@ -1,4 +1,4 @@
-"""What lies between a viewer and its worker: commands one way, notices the other."""
+"""The connection from the window to a worker: sends commands and receives notices."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Condition = Literal["computing", "stopped", "waiting", "unknown"]
 
 
 class Link(ABC):
-    """Commands to a worker, notices from it. To be used from one thread at a time."""
+    """Sends commands to a worker and receives its notices. For one thread at a time."""
 
     def __init__(self) -> None:
         self._training = False
@@ -19,14 +19,14 @@ class Link(ABC):
     @property
     @abstractmethod
     def alive(self) -> bool:
-        """Whether the worker is still there."""
+        """Whether the worker is running."""
 
     def condition(self) -> Condition:
-        """What a worker that does not answer is doing, as far as the system tells."""
+        """What a worker that does not answer is doing, as far as the system knows."""
         return "unknown"
 
     def kill(self) -> None:  # noqa: B027
-        """End a worker that does not answer, without saving; ``poll`` tells of its death. Threads live on."""
+        """Kill a worker that does not answer; ``poll`` then returns Died. A thread is not killed."""
 
     @abstractmethod
     def _send(self, command: Command) -> None: ...
@@ -36,10 +36,10 @@ class Link(ABC):
 
     @abstractmethod
     def close(self, timeout: float = 5.0) -> None:
-        """End the worker; it saves first what it has. After ``timeout`` seconds it is killed. Idempotent."""
+        """End the worker after it has saved; it is killed after ``timeout`` seconds. Idempotent."""
 
     def send(self, command: Command) -> None:
-        """Give a command. To a worker that is gone it is lost; ``poll`` tells of that.
+        """Send a command. If the worker is gone, the command is lost and ``poll`` returns Died.
 
         Only one picture has room in the memory that both sides share: nobody asks for the next one
         (``SnapshotRequest.frame``) before the last one has come.
@@ -48,7 +48,7 @@ class Link(ABC):
         self._send(command)
 
     def poll(self, timeout: float = 0.0) -> list[Notice]:
-        """All notices that have come, in order; waits up to ``timeout`` seconds for the first one."""
+        """All notices that have arrived, in order; waits up to ``timeout`` seconds for the first one."""
         notices = self._poll(timeout)
         if any(isinstance(notice, Failed | Finished | Died) for notice in notices):
             self._training = False

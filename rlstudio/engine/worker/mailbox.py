@@ -1,4 +1,4 @@
-"""A slot of one for what is newest: who puts does not wait, who looks misses what was overtaken."""
+"""A slot for the newest item: ``put`` never waits and replaces an item that was not taken."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """One slot between threads: the latest put wins, a take empties it."""
+    """One slot between threads: ``put`` replaces the item, ``take`` removes it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._letter: T | None = None
 
     def put(self, letter: T) -> None:
-        """Leave this, whatever lay there before."""
+        """Put an item in, in place of the one before."""
         with self._lock:
             self._letter = letter
 
     def pop(self) -> T | None:
-        """What lies there, or None; the slot is empty afterwards."""
+        """Take the item out; None if there is none."""
         with self._lock:
             letter, self._letter = self._letter, None
         return letter

@@ -1,7 +1,7 @@
 """Everything that crosses between the window and a worker: commands in, notices out.
 
-Plain data with numpy arrays; importing this costs neither torch nor an environment. Both ends are ours
-(the pipe never leaves this computer), so the messages travel pickled; files never do.
+Plain data with numpy arrays; importing this loads neither torch nor an environment. Messages are pickled,
+because both ends are this program on this computer; files are never pickled.
 """
 
 from __future__ import annotations
@@ -9,34 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
-from rlstudio.core.arrays import COUNTED, Array
+from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
-from rlstudio.engine.watch.run_info import RunInfo as RunInfo
-from rlstudio.engine.watch.snapshot import Corrections as Corrections
-from rlstudio.engine.watch.snapshot import LaneView as LaneView
-from rlstudio.engine.watch.snapshot import Snapshot as Snapshot
-from rlstudio.engine.watch.snapshot import StateValues as StateValues
-from rlstudio.engine.watch.snapshot import TrainingView as TrainingView
-from rlstudio.engine.watch.snapshot import VisitCounts as VisitCounts
-
-
-class RunSpec(BaseModel):
-    """One run as asked for; ``config`` and ``env_settings`` hold only what differs from the defaults."""
-
-    model_config = ConfigDict(extra="forbid")
-    env: str
-    env_settings: dict[str, Any] = Field(default_factory=dict)
-    algorithm: str
-    config: dict[str, Any] = Field(default_factory=dict)
-    preset: str | None = None
-    seed: int = Field(default=0, ge=0, lt=2**31)
-    lanes: int | None = Field(default=None, ge=1, le=1024)
-    device: Literal["auto", "cpu", "cuda"] = "auto"
-    steps: int | None = Field(default=None, ge=1, le=COUNTED)
-
+from rlstudio.engine.run_info import RunInfo as RunInfo
+from rlstudio.engine.run_spec import RunSpec as RunSpec
+from rlstudio.engine.snapshot import Corrections as Corrections
+from rlstudio.engine.snapshot import LaneView as LaneView
+from rlstudio.engine.snapshot import Snapshot as Snapshot
+from rlstudio.engine.snapshot import StateValues as StateValues
+from rlstudio.engine.snapshot import TrainingView as TrainingView
+from rlstudio.engine.snapshot import VisitCounts as VisitCounts
 
 # ---------------------------------------------------------------------------------- commands
 
@@ -48,14 +31,14 @@ class SendCatalogue:
 
 @dataclass(slots=True)
 class AddEnvironment:
-    """Offer an environment out of a package from now on. Answered by CatalogueReady or Refused."""
+    """Add an environment of a package to the catalogue. Answered by CatalogueReady or Refused."""
 
     id: str
 
 
 @dataclass(slots=True)
 class RemoveEnvironment:
-    """Offer one that was added no longer. Answered by CatalogueReady or Refused."""
+    """Remove an added environment. Answered by CatalogueReady or Refused."""
 
     id: str
 
@@ -72,24 +55,24 @@ class Train:
 
 @dataclass(slots=True)
 class Pause:
-    """Stop time between two events."""
+    """Pause between two events."""
 
 
 @dataclass(slots=True)
 class Resume:
-    """Let time go on."""
+    """Continue after a pause."""
 
 
 @dataclass(slots=True)
 class Step:
-    """While paused: go on until the next event of this kind, then pause again."""
+    """While paused: continue until the next event of this kind, then pause again."""
 
     until: Literal["step", "update", "episode"]
 
 
 @dataclass(slots=True)
 class SetSpeed:
-    """Training pace as a multiple of the environment's own frame rate; None: as fast as it goes."""
+    """Training pace as a multiple of the environment's own frame rate; None: full speed."""
 
     factor: float | None
 
@@ -104,7 +87,7 @@ class SetLive:
 
 @dataclass(slots=True)
 class Save:
-    """Write a checkpoint. ``resumable``: with optimiser, replay and generators."""
+    """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
 
     path: str
     resumable: bool = True
@@ -112,7 +95,7 @@ class Save:
 
 @dataclass(slots=True)
 class SnapshotRequest:
-    """The viewer is ready for one snapshot; without this none is made. ``a | b`` asks for both at once."""
+    """Ask for one snapshot; without a request none is made. ``a | b`` asks for both at once."""
 
     frame: bool = True
     state_values: bool = False
@@ -125,7 +108,7 @@ class SnapshotRequest:
 
 @dataclass(slots=True)
 class TrainingViewRequest:
-    """Ask for what a training has and a stage has not; answered once anything has happened since.
+    """Ask for what only a training has; answered by TrainingView when something new has happened.
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
@@ -146,17 +129,17 @@ class PolicyRequest:
 
 @dataclass(slots=True)
 class Stop:
-    """Save the last autosave and end this run or stage. Answered by Finished."""
+    """Write the last autosave and end this run or stage. Answered by Finished."""
 
 
 @dataclass(slots=True)
 class OpenStage:
-    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent after.
+    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent later.
 
     ``ready``: the algorithm needs no training (see engine/play/ready_policies.py): it plays as it is, or
     plans first.
-    ``judged_by``: a discount factor; the state map then holds the exact values of a policy that tells none,
-    and References follow Started.
+    ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
+    none, and References follow Started.
     """
 
     path: str | None = None
@@ -168,7 +151,7 @@ class OpenStage:
 
 @dataclass(slots=True)
 class SetPolicy:
-    """Newest parameters for the stage; ``state`` as Policy.state() gives it."""
+    """New parameters for the stage; ``state`` as Policy.state() returns it."""
 
     step: int
     state: dict[str, Array]
@@ -176,7 +159,7 @@ class SetPolicy:
 
 @dataclass(slots=True)
 class SetPlaySpeed:
-    """Stage pace as a multiple of the environment's frame rate; None: as fast as it goes."""
+    """Pace of the stage as a multiple of the environment's frame rate; None: full speed."""
 
     factor: float | None
 
@@ -197,14 +180,14 @@ class TakeOver:
 
 @dataclass(slots=True)
 class HumanAction:
-    """What the person holds down; None: nothing. Continuous: a number of ``EnvSpec.human_actions``."""
+    """The action that a person holds down, or None. Continuous: an index of ``EnvSpec.human_actions``."""
 
     action: int | None
 
 
 @dataclass(slots=True)
 class RestartEpisode:
-    """Begin a new episode on the stage; with a seed, always the same one."""
+    """Begin a new episode on the stage; the same seed gives the same episode."""
 
     seed: int | None = None
 
@@ -213,8 +196,7 @@ class RestartEpisode:
 class PlayBySeed:
     """Begin an episode with this seed, the next one with the next, and report their returns as "played".
 
-    ``wait``: after each episode stand still until the next PlayBySeed or RestartEpisode. None: play on as
-    before.
+    ``wait``: after each episode wait for the next PlayBySeed or RestartEpisode. Seed None: stop that.
     """
 
     seed: int | None
@@ -223,7 +205,7 @@ class PlayBySeed:
 
 @dataclass(slots=True)
 class Ping:
-    """Ask whether anybody is there; answered by Pong between two events."""
+    """Ask whether the worker responds; answered by Pong between two events."""
 
 
 @dataclass(slots=True)
@@ -250,12 +232,12 @@ class CatalogueReady:
 
 @dataclass(slots=True)
 class Pong:
-    """The worker is there and listens."""
+    """The worker responds."""
 
 
 @dataclass(slots=True)
 class Opening:
-    """A run or stage is being opened. ``share``: 0 to 1, None where nobody knows."""
+    """A run or stage is being opened. ``share``: the part that is done, 0 to 1; None if unknown."""
 
     what: str
     share: float | None
@@ -273,9 +255,9 @@ class SeriesBatch:
     """Points since the last batch: name -> (x (n,), y (n,)), float64, none lost, in order.
 
     Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
-    "steps_per_second", and every metric of the algorithm (x: environment step). A stage tells "return" and
-    "length" of a person, and "played" after PlayBySeed (x: seed of the episode, y: its return, NaN where a
-    person had a hand in it).
+    "steps_per_second", and every metric of the algorithm (x: environment step). A stage sends "return" and
+    "length" of a person, and "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
+    person intervened).
     """
 
     points: dict[str, tuple[Array, Array]]
@@ -287,7 +269,7 @@ class SeriesBatch:
 
 @dataclass(slots=True)
 class Reference:
-    """What somebody who needs no training gets in an environment, exactly. ``plans``: knowing its rules."""
+    """The exact mean return of a policy that needs no training. ``plans``: it is an optimal plan."""
 
     algorithm: str
     title: str
@@ -297,14 +279,14 @@ class Reference:
 
 @dataclass(slots=True)
 class References:
-    """What the learner can be compared with; empty where it is not known exactly."""
+    """Exact mean returns to compare a learner with; empty if they are not known."""
 
     found: tuple[Reference, ...]
 
 
 @dataclass(slots=True)
 class PolicyReady:
-    """The newest parameters."""
+    """The newest parameters of the policy."""
 
     step: int
     state: dict[str, Array]
@@ -312,7 +294,7 @@ class PolicyReady:
 
 @dataclass(slots=True)
 class StateChanged:
-    """Time was stopped or goes on."""
+    """The run or stage was paused or continues."""
 
     state: Literal["running", "paused"]
     step: int
@@ -330,14 +312,14 @@ class Saved:
 
 @dataclass(slots=True)
 class Refused:
-    """A command could not be carried out; the run goes on. ``message`` is one sentence."""
+    """A command could not be carried out; the run continues. ``message`` is one sentence."""
 
     message: str
 
 
 @dataclass(slots=True)
 class Failed:
-    """The run or stage ended by an error. ``traceback`` is for the log; "" for bad input."""
+    """An error ended the run or stage. ``traceback`` is for the log; "" for bad input."""
 
     message: str
     traceback: str = ""
@@ -354,7 +336,7 @@ class Finished:
 
 @dataclass(slots=True)
 class Died:
-    """The worker process is gone without a word. Made by the Link, not by the worker."""
+    """The worker process has ended unexpectedly. Made by the Link, not by the worker."""
 
     message: str
     exit_code: int | None

@@ -1,7 +1,7 @@
-"""A worker in a process of its own: started, talked to, its death noticed, ended for certain.
+"""Runs a worker in its own process: starts it, talks to it, notices its death, and ends it.
 
-It is a plain child running ``rlstudio.engine.worker.worker``; unlike a spawned ``multiprocessing.Process``
-it never imports the viewer's main module again (which would bring Qt into it).
+It is a plain child running ``rlstudio.engine.worker.worker``. A spawned ``multiprocessing.Process`` would
+import the window's main module again, and Qt with it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _ENVIRONMENT = {
 }
 
 SEND_SECONDS = 30
-"""A worker that takes no commands for so long, while the pipe is full, counts as hanging."""
+"""A worker that reads no commands for this long, while the pipe is full, counts as hanging."""
 
 _running: set[ProcessHost] = set()
 
@@ -66,7 +66,7 @@ class ProcessHost(Link):
 
     @property
     def alive(self) -> bool:
-        """Whether the worker is still there."""
+        """Whether the worker is running."""
         return not self._closed and self._process.poll() is None
 
     @property
@@ -75,7 +75,7 @@ class ProcessHost(Link):
         return self._process.pid
 
     def condition(self) -> Condition:
-        """What a worker that does not answer is doing, as far as the system tells."""
+        """What a worker that does not answer is doing, as far as the system knows."""
         try:
             status = psutil.Process(self._process.pid).status()
         except psutil.Error:
@@ -85,7 +85,7 @@ class ProcessHost(Link):
         return "computing" if status == psutil.STATUS_RUNNING else "waiting"
 
     def kill(self) -> None:
-        """End a worker that does not answer, without saving; ``poll`` tells of its death."""
+        """Kill a worker that does not answer; ``poll`` then returns Died."""
         self._hung = True
         self._process.kill()
 
@@ -95,9 +95,9 @@ class ProcessHost(Link):
         try:
             self._connection.send(command)
         except BlockingIOError:
-            self.kill()  # half a command lies in the pipe: there is no going on
+            self.kill()  # half a command is in the pipe, so that the worker cannot continue
         except OSError:
-            return  # it is gone; poll() says how
+            return  # it is gone; poll() reports it
 
     def _poll(self, timeout: float) -> list[Notice]:
         notices: list[Notice] = []
@@ -132,17 +132,17 @@ class ProcessHost(Link):
         return Died(death_sentence(code), code)
 
     def close(self, timeout: float = 5.0) -> None:
-        """End the worker; it saves first what it has. After ``timeout`` seconds it is killed. Idempotent."""
+        """End the worker after it has saved; it is killed after ``timeout`` seconds. Idempotent."""
         with self._lock:
             if self._closed:
                 return
             self._send(Quit())
             self._closed = True
             _running.discard(self)
-        # One without a run has nothing to save; it may be busy for seconds loading what it will not need.
+        # A worker without a run has nothing to save, and may be busy loading libraries for seconds.
         give_up = time.monotonic() + (timeout if self._training else min(timeout, 0.1))
         try:
-            # Emptying the pipe keeps the worker from waiting for us while it says its last words.
+            # The pipe is emptied, so that the worker can send its last notices without waiting.
             while self._process.poll() is None and time.monotonic() < give_up:
                 if self._connection.poll(0.02):
                     self._connection.recv()
@@ -159,7 +159,7 @@ class ProcessHost(Link):
 
 
 def _limit_sending(connection: Connection) -> None:
-    """Let a send to a worker that reads nothing fail after a while instead of waiting for ever."""
+    """Set a timeout for sending, so that a worker that reads nothing does not block the window."""
     if sys.platform == "win32":
         return
     seconds = struct.pack("ll", SEND_SECONDS, 0)
@@ -180,7 +180,7 @@ def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
 
 
 def death_sentence(code: int | None) -> str:
-    """What the exit code of a worker that ended without a word means, in plain words."""
+    """The exit code of a worker that ended unexpectedly, in plain words."""
     if code is None:
         return "The worker process does not answer any more."
     if code < 0:

@@ -1,4 +1,4 @@
-"""The same worker as a thread of this process: where processes cannot be had, and for debugging."""
+"""Runs the worker as a thread of this process: for debugging, and if no process can be started."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
 
 
 class ThreadHost(Link):
-    """A worker in a thread; what it raises is told as its death."""
+    """A worker in a thread; an error that it raises is reported as Died."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class ThreadHost(Link):
 
     @property
     def alive(self) -> bool:
-        """Whether the worker is still there."""
+        """Whether the worker is running."""
         return self._thread.is_alive()
 
     def _send(self, command: Command) -> None:
@@ -66,7 +66,7 @@ class ThreadHost(Link):
         return notices
 
     def close(self, timeout: float = 5.0) -> None:
-        """End the worker; it saves first what it has. A thread cannot be killed: it is waited for."""
+        """End the worker after it has saved. A thread cannot be killed, so this waits for it."""
         if not self._closed:
             self._channel.commands.put(Quit())
             self._closed = True

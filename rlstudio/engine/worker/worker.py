@@ -1,4 +1,4 @@
-"""What runs inside a worker: hosts one Session or one Stage, answers commands with notices."""
+"""The worker: hosts one Session or one Stage, and answers commands with notices."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
-from rlstudio.engine.watch.requests import PendingRequests
+from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
 SLICE_SECONDS = 0.004
-"""Between two looks at the pipe while training."""
+"""Seconds between two looks at the pipe during training."""
 PATIENCE_SECONDS = 1.2
-"""How long a worker whose viewer is gone may take to save before it is ended."""
+"""How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
-"""How often it is told how far the opening of a run is."""
+"""Seconds between two reports of how far the opening of a run is."""
 TRAINING_NICENESS = 5
 WARM_IMPORTS = (
     "torch",
@@ -44,13 +44,13 @@ WARM_IMPORTS = (
     "rlstudio.algorithms.ppo",
     "rlstudio.algorithms.dqn",
 )
-"""Loaded one by one while there is nothing to do, so that a run starts at once."""
+"""Modules that an idle worker loads one by one, so that a run starts at once."""
 
 _ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
 
 
 class Worker:
-    """Obeys one viewer until it says Quit or is gone."""
+    """Obeys one window until it sends Quit or is gone."""
 
     def __init__(self, channel: Channel, *, own_process: bool) -> None:
         self.channel = channel
@@ -66,7 +66,7 @@ class Worker:
         self._nice = False
 
     def run(self) -> None:
-        """The loop. Raises Closed when the viewer is gone; an open run has been saved by then."""
+        """The main loop. Raises Closed when the window is gone, after an open run was saved."""
         timeout = 0.0
         try:
             while True:
@@ -86,7 +86,7 @@ class Worker:
     # ------------------------------------------------------------------------------ work
 
     def _go_on(self) -> float:
-        """Do what is due; returns how long nothing will be."""
+        """Do what is due; returns the seconds until something is due again."""
         if self.session is not None:
             wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
             self._report(self.session)
@@ -106,13 +106,13 @@ class Worker:
         return FOREVER
 
     def _import_one(self) -> None:
-        with contextlib.suppress(ImportError):  # whoever needs it will say so
+        with contextlib.suppress(ImportError):  # the run that needs it will report the error
             importlib.import_module(self._warm.pop(0))
 
     def _report(self, session: Session, *, force: bool = False) -> None:
-        """Tell what has happened since the last time."""
-        # Where time stops or goes on, the count is told with it: a single step need not bring any point.
-        force = force or any(isinstance(notice, m.StateChanged) for notice in session.notices)
+        """Send what has happened since the last report."""
+        # A pause is reported together with the counts, because a single step may not add a point.
+        force = force or any(isinstance(notice, m.StateChanged) for notice in session.run.notices)
         if force or self.channel.ready():
             batch = session.flush(force=force)
             if batch is not None and (batch.points or force):
@@ -123,13 +123,13 @@ class Worker:
         self.requests.give_policy(session)
 
     def _tell_news(self, session: Session) -> None:
-        while session.notices:
-            self.channel.send(session.notices.pop(0))
-        while session.warnings:
-            self.channel.send(m.Refused(session.warnings.pop(0)))
+        while session.run.notices:
+            self.channel.send(session.run.notices.pop(0))
+        while session.run.warnings:
+            self.channel.send(m.Refused(session.run.warnings.pop(0)))
 
     def _report_play(self, stage: Stage) -> float:
-        """Tell which episodes have ended, ten times a second; returns how soon there is more to tell."""
+        """Send the ended episodes, at most ten times a second; returns the seconds until the next report."""
         if not stage.record:
             return FOREVER
         wait = self._told_at + FLUSH_SECONDS - time.monotonic()
@@ -142,7 +142,7 @@ class Worker:
         return FOREVER
 
     def _interrupted(self) -> bool:
-        """During an evaluation: obey what does not end the run; true when something does."""
+        """Obey commands during an evaluation; returns true for one that ends the run, which is queued."""
         if self._queued:
             return True
         now = time.perf_counter()
@@ -202,7 +202,7 @@ class Worker:
         self.channel.send(m.CatalogueReady(build_catalogue()))
 
     def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
-        from rlstudio.engine import added_environments
+        from rlstudio.engine.files import added_environments
 
         if isinstance(command, m.AddEnvironment):
             added_environments.add(command.id)
@@ -214,15 +214,13 @@ class Worker:
         if self.own_process and not self._nice:
             self._nice = True
             be_nice()
-        self.session = Session(command.spec, command.autosave_folder, command.resume, share=True)
+        self.session = open_session(command.spec, command.autosave_folder, command.resume, share=True)
         self._may_die_at_once(False)
-        info = self.session.info()
-        info.path = command.resume
-        self.channel.send(m.Started(info))
+        self.channel.send(m.Started(self.session.run.info()))
         if command.paused:
             self.session.pause()
         else:
-            self.session.notices.append(m.StateChanged("running", self.session.step))
+            self.session.run.notices.append(m.StateChanged("running", self.session.run.step))
         self._report(self.session, force=True)
 
     def _obey_training(self, session: Session, command: m.Command) -> None:
@@ -236,9 +234,9 @@ class Worker:
             case m.SetSpeed(factor):
                 self._or_refuse(lambda: session.set_speed(factor))
             case m.SetLive(name, value):
-                self._or_refuse(lambda: session.set_live(name, value))
+                self._or_refuse(lambda: session.run.set_live(name, value))
             case m.Save(path, resumable):
-                self._or_refuse(lambda: session.save(path, resumable))
+                self._or_refuse(lambda: session.run.save(path, resumable))
         if session.paused:
             self._report(session, force=True)
 
@@ -284,13 +282,13 @@ class Worker:
 
     def _finish(self, session: Session) -> None:
         self._report(session, force=True)
-        kept = session.autosaves
+        kept = session.run.autosaves
         last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
         self._drop()
-        self.channel.send(m.Finished(session.step, last, best))
+        self.channel.send(m.Finished(session.run.step, last, best))
 
     def _end_run(self) -> None:
-        """Make room for another run; what is open is saved. A snapshot that is wanted will be of that run."""
+        """End and save the open run. A pending snapshot request is kept for the next run."""
         if self.session is not None:
             self.session.stop()
         want = self.requests.snapshot_request
@@ -306,7 +304,7 @@ class Worker:
             hosted.close()
 
     def _may_die_at_once(self, on: bool) -> None:
-        """Only a training has something to save when the viewer is gone."""
+        """Without a training nothing is to be saved when the window is gone: the process may be killed."""
         if self.own_process:
             die_at_once(on)
 
@@ -317,7 +315,7 @@ class Worker:
             traceback.print_exc()
 
     def _guard(self, action: Callable[[], float | None]) -> float:
-        """Do it; whatever goes wrong ends the run or stage, never the worker."""
+        """Call ``action``; an error ends the run or stage, but not the worker."""
         try:
             return action() or 0.0
         except Closed:
@@ -331,9 +329,9 @@ class Worker:
                 failed = m.Failed("There is not enough memory for this run.", text)
         if self.session is not None:
             if not self.session.finished:
-                self.session.rescue()
+                self.session.run.rescue()
             self._tell_news(self.session)
-            last = self.session.autosaves.last_path or self.session.autosaves.best_path
+            last = self.session.run.autosaves.last_path or self.session.run.autosaves.best_path
             if last is not None:
                 failed.message += f" The last autosave is {last}."
         try:
@@ -353,7 +351,7 @@ def out_of_memory(error: BaseException) -> bool:
 
 
 def be_nice() -> None:
-    """Let the window and the stage go before this process."""
+    """Give this process a lower priority than the window and the stage."""
     if hasattr(os, "nice"):
         os.nice(TRAINING_NICENESS)
         return
@@ -363,7 +361,7 @@ def be_nice() -> None:
 
 
 def serve(channel: Channel, *, own_process: bool = True) -> None:
-    """Work for this channel until it says Quit or closes. An open run is saved before it returns."""
+    """Work for this channel until Quit or until it closes. An open run is saved before this returns."""
     try:
         Worker(channel, own_process=own_process).run()
     except Closed:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments
 from tests.app.catalogues import CATALOGUE
 
 pytestmark = pytest.mark.usefixtures("dark")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TypeVar
 
 import numpy as np
@@ -17,6 +18,7 @@ from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
 from rlstudio.engine.series import Series
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import (
     LaneView,
     RunInfo,
@@ -86,6 +88,7 @@ GRID_INFO = run_info(
 
 
 def snapshot(**changes: object) -> Snapshot:
+    """A moment; what belongs to its decision goes there."""
     fields: dict[str, object] = {
         "source": "stage",
         "policy_step": 412_000,
@@ -93,7 +96,9 @@ def snapshot(**changes: object) -> Snapshot:
         "episode_step": 17,
         "episode_return": -3.0,
     }
-    return Snapshot(**{**fields, **changes})  # type: ignore[arg-type]
+    parts = {field.name for field in dataclasses.fields(ShownDecision)}
+    decision = ShownDecision(**{name: changes.pop(name) for name in parts & set(changes)})  # type: ignore[arg-type]
+    return Snapshot(**{**fields, "decision": decision, **changes})  # type: ignore[arg-type]
 
 
 def full_snapshot() -> Snapshot:

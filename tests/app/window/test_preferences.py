@@ -10,7 +10,7 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.preferences import Preferences
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.engine import added_environments
+from rlstudio.engine.files import added_environments
 
 pytestmark = pytest.mark.usefixtures("dark")
 ID = "gymnasium.envs:Nothing-v0"

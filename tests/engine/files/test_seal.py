@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from rlstudio.engine.files import checkpoint, seal
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.atari_lane import AtariLane
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
@@ -64,10 +64,12 @@ SMALL = {"learning_starts": 50, "batch_size": 8, "replay_capacity": 500}
 
 
 def saved(env: str, algorithm: str, config: dict[str, Any], folder: Path) -> Path:
-    session = Session(RunSpec(env=env, algorithm=algorithm, config=config, lanes=1, steps=10_000), folder)
-    while session.step < 90:
+    session = open_session(
+        RunSpec(env=env, algorithm=algorithm, config=config, lanes=1, steps=10_000), folder
+    )
+    while session.run.step < 90:
         session.advance(0.05)
-    session.autosaves.write_last()
+    session.run.autosaves.write_last()
     session.close()
     return folder / "last.rlstudio"
 
@@ -91,9 +93,9 @@ def test_a_simulation_goes_on_here_and_begins_anew_elsewhere(
     file = checkpoint.load(path)
     assert file.training_state is not None
     stored = {name for name in file.training_state if name.startswith("world.")}
-    here = Session(None, None, resume=path)
-    np.testing.assert_array_equal(here.world.observe(), file.training_state["world.observation"])
-    assert here.warnings == []
+    here = open_session(None, None, resume=path)
+    np.testing.assert_array_equal(here.run.world.observe(), file.training_state["world.observation"])
+    assert here.run.warnings == []
     here.close()
 
     read: list[object] = []
@@ -106,14 +108,14 @@ def test_a_simulation_goes_on_here_and_begins_anew_elsewhere(
     checkpoint.write(changed, file.manifest, file.policy_state, {}, file.thumbnail_png, strangers)
     (home / "seal.key").rename(home / "another.key")
     for other in (changed, path):
-        there = Session(None, None, resume=other)
-        assert there.warnings == [
+        there = open_session(None, None, resume=other)
+        assert there.run.warnings == [
             "the state of the simulation in this file was not saved here, or by another version of the "
             "simulator: its episodes begin anew."
         ]
-        step = there.step
+        step = there.run.step
         there.advance(0.2)
-        assert there.step > step
+        assert there.run.step > step
         there.close()
     assert read == []
     os.replace(home / "another.key", home / "seal.key")

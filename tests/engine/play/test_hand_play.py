@@ -19,7 +19,7 @@ def test_a_person_holds_the_last_action_without_idle_action(stage: Stage) -> Non
         stage.human_action(held)
         snapshot = one_step(stage)
         assert snapshot.human
-        taken.append(snapshot.action)
+        taken.append(snapshot.decision.action)
     assert taken == [1, 1, 1, 1, 0, 0]
     with pytest.raises(UserError, match="no action 5"):
         stage.human_action(5)
@@ -32,13 +32,13 @@ def test_idle_action(stage: Stage) -> None:
     stage.set_paused(True)
     stage.take_over(True)
     stage.human_action(1)
-    assert one_step(stage).action == 1
+    assert one_step(stage).decision.action == 1
     stage.human_action(None)
-    assert one_step(stage).action == 0
+    assert one_step(stage).decision.action == 0
     stage.human_action(1)
     stage.human_action(None)  # a tap between two decisions
-    assert one_step(stage).action == 1
-    assert one_step(stage).action == 0
+    assert one_step(stage).decision.action == 1
+    assert one_step(stage).decision.action == 0
 
 
 def test_turn_based_waits_for_the_person(maze: Stage) -> None:
@@ -62,9 +62,9 @@ def test_a_person_steers_by_vectors() -> None:
         assert (info.action_low, info.action_high) == ((-1.0, -1.0), (1.0, 1.0))
         assert info.action_names == ("MAIN ENGINE", "SIDE ENGINES")
         snapshot = one_step(stage)
-        assert snapshot.action is None
-        assert snapshot.action_vector is not None
-        assert snapshot.action_vector.shape == (2,)
+        assert snapshot.decision.action is None
+        assert snapshot.decision.action_vector is not None
+        assert snapshot.decision.action_vector.shape == (2,)
         assert not snapshot.human
         stage.take_over(True)
         for held, vector in ((None, (0, 0)), (info.key_bindings["Up+Left"], (1, -1)), (None, (0, 0))):
@@ -73,12 +73,12 @@ def test_a_person_steers_by_vectors() -> None:
                 stage.take_over(True)  # forget the key that was let go
             snapshot = one_step(stage)
             assert snapshot.human
-            assert snapshot.action_vector is not None
-            assert tuple(snapshot.action_vector) == vector
+            assert snapshot.decision.action_vector is not None
+            assert tuple(snapshot.decision.action_vector) == vector
         with pytest.raises(UserError, match="there is no action 6: there are 6"):
             stage.human_action(6)
         stage.restart()
-        assert stage.snapshot().action_vector is None
+        assert stage.snapshot().decision.action_vector is None
     finally:
         stage.close()
 
@@ -93,24 +93,28 @@ def test_a_person_plays_and_begins_each_episode_with_a_key() -> None:
     stage.take_over(False)
     assert stage.human, "there is nobody to give the controls back to"
     seen = stage.snapshot()
-    assert (seen.action_values, seen.action_probabilities, seen.value) == (None, None, None)
+    assert (seen.decision.action_values, seen.decision.action_probabilities, seen.decision.value) == (
+        None,
+        None,
+        None,
+    )
     stage.human_action(0)
     deadline = time.perf_counter() + 10
-    while not stage._ended and time.perf_counter() < deadline:
+    while not stage.episode.ended and time.perf_counter() < deadline:
         stage.advance()
     stage.human_action(None)
     batch = stage.flush()
     assert batch is not None
-    assert batch.points["return"][1].tolist() == batch.points["length"][1].tolist() == [stage.episode_step]
+    assert batch.points["return"][1].tolist() == batch.points["length"][1].tolist() == [stage.episode.steps]
     assert batch.episodes == 1
     play(stage, 0.3)
-    assert (stage.episode, stage.episode_step) == (2, 0)
+    assert (stage.episode.number, stage.episode.steps) == (2, 0)
     stage.close()
 
 
 def test_a_step_after_the_end_begins_the_next_episode_of_a_person_too(maze: Stage) -> None:
     maze.set_paused(True)
     maze.take_over(True)
-    maze._ended = True
+    maze.episode.ended = True
     assert one_step(maze).episode == 2
     assert one_step(maze).episode_step == 0, "the new episode waits for a key"

@@ -8,7 +8,7 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.stage import FOREVER, Stage
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from tests.engine.sessions import finish
 from tests.engine.stages import MAZE, one_step, open_stage, play
@@ -20,7 +20,7 @@ def test_pace_is_that_of_the_environment(maze: Stage) -> None:
     )
     maze.set_speed(10.0)
     play(maze, 0.75)  # against the wall above the start, all the time
-    assert maze.episode == 1
+    assert maze.episode.number == 1
     rate = 10.0 * maze.spec.frame_rate
     assert 0.75 * 0.75 * rate <= maze.decisions <= 0.75 * rate + 2
 
@@ -55,7 +55,7 @@ def test_pause_and_single_steps(stage: Stage) -> None:
     assert (first.episode_step, second.episode_step) == (1, 2)
     assert second.trace is not None
     assert second.trace.shape == (1, 3)
-    assert second.trace[0, 1] == pytest.approx(float(np.max(second.action_values)))
+    assert second.trace[0, 1] == pytest.approx(float(np.max(second.decision.action_values)))
     assert stage.advance() == FOREVER
     stage.step_until("episode")
     while stage._until is not None:
@@ -69,8 +69,8 @@ def test_restart_with_a_seed_is_the_same_episode(stage: Stage) -> None:
     def episode() -> list[float]:
         stage.restart(11)
         values = []
-        while not values or not stage._ended:
-            values.append(float(np.max(one_step(stage).action_values)))
+        while not values or not stage.episode.ended:
+            values.append(float(np.max(one_step(stage).decision.action_values)))
         return values
 
     stage.set_paused(True)
@@ -83,18 +83,18 @@ def test_values_are_those_that_chose_the_action(stage: Stage) -> None:
     stage.set_paused(True)
     for _ in range(5):
         snapshot = one_step(stage)
-        assert snapshot.action == int(np.argmax(snapshot.action_values))
-        assert not snapshot.explored
+        assert snapshot.decision.action == int(np.argmax(snapshot.decision.action_values))
+        assert not snapshot.decision.explored
 
 
 def test_new_policy_at_any_time(stage: Stage) -> None:
-    session = Session(RunSpec(env="CartPole-v1", algorithm="dqn", seed=99), None)
-    stage.set_policy(500, session.algorithm.policy.state())
+    session = open_session(RunSpec(env="CartPole-v1", algorithm="dqn", seed=99), None)
+    stage.set_policy(500, session.run.algorithm.policy.state())
     stage.set_paused(True)
-    observation = stage._observation
+    observation = stage.episode.observation
     snapshot = one_step(stage)
-    expected = session.algorithm.policy.decide(observation, explore=False).insight.action_values
-    np.testing.assert_array_equal(snapshot.action_values, expected[0])
+    expected = session.run.algorithm.policy.decide(observation, explore=False).insight.action_values
+    np.testing.assert_array_equal(snapshot.decision.action_values, expected[0])
     assert snapshot.policy_step == 500
     session.close()
 
@@ -104,7 +104,7 @@ def test_exploring(stage: Stage) -> None:
     stage.set_explore(True)
     state = {**stage.policy.state(), "epsilon": np.asarray(1.0)}
     stage.set_policy(1, state)
-    assert any(one_step(stage).explored for _ in range(50))
+    assert any(one_step(stage).decision.explored for _ in range(50))
 
 
 def test_state_map_and_index(maze: Stage) -> None:
@@ -113,11 +113,11 @@ def test_state_map_and_index(maze: Stage) -> None:
     assert snapshot.state_values is not None
     assert snapshot.state_values.action_values is not None
     assert snapshot.state_values.action_values.shape == (len(maze.spec.all_observations()), 4)
-    assert snapshot.action is None
-    assert snapshot.state_index == int(maze._observation[0])
+    assert snapshot.decision.action is None
+    assert snapshot.state_index == int(maze.episode.observation[0])
     after = one_step(maze)
-    assert after.state_index == int(maze._observation[0])
-    assert after.action is not None
+    assert after.state_index == int(maze.episode.observation[0])
+    assert after.decision.action is not None
 
 
 def test_an_atari_decision_is_shown_by_four_frames() -> None:
@@ -132,8 +132,8 @@ def test_an_atari_decision_is_shown_by_four_frames() -> None:
         decisions = stage.decisions
         assert 0.6 * 1.2 * 60 <= len(frames) <= 1.2 * 60 + 2
         assert abs(len(frames) / 4 - decisions) <= 2
-        assert frames[0].inputs is not None
-        assert frames[0].inputs.shape == (4, 42, 42)
+        assert frames[0].decision.inputs is not None
+        assert frames[0].decision.inputs.shape == (4, 42, 42)
         assert frames[0].frame is not None
         assert frames[0].frame.shape == (210, 160, 3)
         trace = np.concatenate([s.trace for s in seen if s.trace is not None])
@@ -147,19 +147,19 @@ def test_an_atari_decision_is_shown_by_four_frames() -> None:
 
 
 def test_a_checkpoint_is_played(tmp_path: Path) -> None:
-    session = Session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
+    session = open_session(RunSpec(env=MAZE, algorithm="q_learning", steps=500), tmp_path)
     finish(session)
     session.close()
-    last = str(session.autosaves.last_path)
+    last = str(session.run.autosaves.last_path)
     stage = Stage(OpenStage(path=last))
     info = stage.info()
     assert (info.algorithm, info.step, info.path) == (
         "q_learning",
-        session.step,
+        session.run.step,
         last,
     )
     assert info.layout is not None
-    np.testing.assert_array_equal(stage.policy.state()["q"], session.algorithm.policy.state()["q"])
+    np.testing.assert_array_equal(stage.policy.state()["q"], session.run.algorithm.policy.state()["q"])
     stage.close()
     with pytest.raises(UserError, match="nothing to play"):
         Stage(OpenStage())
@@ -199,7 +199,7 @@ def test_by_seed_without_waiting_goes_on_until_it_is_ended() -> None:
     stage = open_stage("CartPole-v1", "random")
     stage.set_speed(None)
     stage.play_by_seed(5)
-    while stage.episode < 6:
+    while stage.episode.number < 6:
         stage.advance()
     batch = stage.flush()
     assert batch is not None
@@ -207,8 +207,8 @@ def test_by_seed_without_waiting_goes_on_until_it_is_ended() -> None:
     np.testing.assert_array_equal(seeds, np.arange(5, 5 + len(seeds)))
     assert (returns > 0).all()
     stage.play_by_seed(None)
-    begun = stage.episode
-    while stage.episode < begun + 3:
+    begun = stage.episode.number
+    while stage.episode.number < begun + 3:
         stage.advance()
     rest = stage.flush()
     assert rest is None or len(rest.points["played"][0]) == 1  # the one that was going

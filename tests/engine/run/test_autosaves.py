@@ -15,7 +15,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import autosaves
 from rlstudio.engine.run.run_folder import RunFolder
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import Saved
 from tests.engine.sessions import fingerprint, spec
 
@@ -43,46 +43,46 @@ def _data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def saved(session: Session) -> list[str]:
-    return [notice.kind for notice in session.notices if isinstance(notice, Saved)]
+    return [notice.kind for notice in session.run.notices if isinstance(notice, Saved)]
 
 
 def test_a_full_disk_is_told_at_once_and_tried_again(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(), tmp_path / "run")
+    session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     disk = Disk(tmp_path / "run", monkeypatch)
     session.advance(0.05)
-    session.autosaves.try_last()
-    session.autosaves.try_last()
-    assert len(session.warnings) == 1, "it is told once"
-    assert FULL in session.warnings.pop()
-    assert not session.autosaves.due
+    session.run.autosaves.try_last()
+    session.run.autosaves.try_last()
+    assert len(session.run.warnings) == 1, "it is told once"
+    assert FULL in session.run.warnings.pop()
+    assert not session.run.autosaves.due
     monkeypatch.setattr(autosaves.time, "monotonic", lambda now=autosaves.time.monotonic: now() + 6.0)
-    assert session.autosaves.due
-    step = session.step
+    assert session.run.autosaves.due
+    step = session.run.step
     session.advance(0.05)
-    assert session.step > step
-    assert session.warnings == []
+    assert session.run.step > step
+    assert session.run.warnings == []
     disk.full = False
-    session.autosaves.try_last()
-    assert session.warnings == ["autosaves can be written again."]
-    assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.step
+    session.run.autosaves.try_last()
+    assert session.run.warnings == ["autosaves can be written again."]
+    assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.run.step
 
 
 def test_the_best_policy_waits_for_room(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(), tmp_path / "run")
+    session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     disk = Disk(tmp_path / "run", monkeypatch)
-    session.evaluate(5)
-    best, at = session.algorithm.policy.state(), session.step
-    session.best_return = 1e9
+    session.run.evaluate(5)
+    best, at = session.run.algorithm.policy.state(), session.run.step
+    session.run.best_return = 1e9
     session.advance(0.3)
-    assert session.step > at
+    assert session.run.step > at
     disk.full = False
-    session.autosaves.try_last()
+    session.run.autosaves.try_last()
     kept = checkpoint.load(tmp_path / "run" / "best.rlstudio")
     assert kept.manifest.step == at
     assert all((kept.policy_state[name] == value).all() for name, value in best.items())
@@ -91,21 +91,21 @@ def test_the_best_policy_waits_for_room(
 def test_at_the_end_of_a_full_disk_the_run_is_kept_elsewhere(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(), tmp_path / "run")
+    session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     Disk(tmp_path / "run", monkeypatch)
-    session.evaluate(5)
+    session.run.evaluate(5)
     session.advance(0.05)
     session.stop()
-    last, best = session.autosaves.last_path, session.autosaves.best_path
+    last, best = session.run.autosaves.last_path, session.run.autosaves.best_path
     assert last is not None
     assert best is not None
     assert last.parent == best.parent != tmp_path / "run"
     assert (tmp_path / "data") in last.parents
-    assert str(last.parent) in session.warnings[-1]
-    assert FULL in session.warnings[-1]
+    assert str(last.parent) in session.run.warnings[-1]
+    assert FULL in session.run.warnings[-1]
     assert checkpoint.peek(last).resumable
-    again = Session(None, None, resume=last)
+    again = open_session(None, None, resume=last)
     opened.append(again)
     assert fingerprint(again) == fingerprint(session)
 
@@ -113,44 +113,44 @@ def test_at_the_end_of_a_full_disk_the_run_is_kept_elsewhere(
 def test_where_nothing_can_be_written_at_all_that_is_said(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(), tmp_path / "run")
+    session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     Disk(Path("/"), monkeypatch)
     session.advance(0.05)
     with pytest.raises(UserError, match=FULL):
         session.stop()
     with pytest.raises(UserError, match=FULL):
-        session.save(tmp_path / "asked.rlstudio")
-    assert session.rescue() is None
+        session.run.save(tmp_path / "asked.rlstudio")
+    assert session.run.rescue() is None
 
 
 def test_a_folder_that_is_deleted_is_made_again(tmp_path: Path, opened: list[Session]) -> None:
-    session = Session(spec(), tmp_path / "run")
+    session = open_session(spec(), tmp_path / "run")
     opened.append(session)
-    session.autosaves.write_last()
+    session.run.autosaves.write_last()
     shutil.rmtree(tmp_path / "run")
     session.advance(0.05)
-    assert session.autosaves.write_last() == tmp_path / "run" / "last.rlstudio"
-    assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.step
-    assert session.warnings == [f"the folder {tmp_path / 'run'} was deleted; it is made again."]
+    assert session.run.autosaves.write_last() == tmp_path / "run" / "last.rlstudio"
+    assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.run.step
+    assert session.run.warnings == [f"the folder {tmp_path / 'run'} was deleted; it is made again."]
     assert saved(session) == ["last", "last"]
-    session.evaluate(2)
+    session.run.evaluate(2)
     best = checkpoint.load(tmp_path / "run" / "best.rlstudio").manifest
     shutil.rmtree(tmp_path / "run")
     session.advance(0.05)
-    session.autosaves.write_last()
+    session.run.autosaves.write_last()
     assert checkpoint.load(tmp_path / "run" / "best.rlstudio").manifest == best
     with pytest.raises(UserError, match="another training is writing into"):
         RunFolder(tmp_path / "run")
 
 
 def test_two_trainings_do_not_share_a_folder(tmp_path: Path, opened: list[Session]) -> None:
-    first = Session(spec(), tmp_path / "run")
+    first = open_session(spec(), tmp_path / "run")
     opened.append(first)
     with pytest.raises(UserError, match=r"another training is writing into .*/run; end that one first"):
-        Session(spec(), tmp_path / "run")
+        open_session(spec(), tmp_path / "run")
     first.close()
-    second = Session(spec(), tmp_path / "run")
+    second = open_session(spec(), tmp_path / "run")
     opened.append(second)
 
 
@@ -172,12 +172,12 @@ def test_a_training_that_was_killed_leaves_no_lock(tmp_path: Path) -> None:
 
 
 def test_an_agent_is_kept_without_a_picture(tmp_path: Path, opened: list[Session]) -> None:
-    session = Session(spec(), tmp_path)
+    session = open_session(spec(), tmp_path)
     opened.append(session)
 
     def broken(lane: int = 0) -> None:
         raise RuntimeError("no context")
 
-    session.world.frame = broken  # type: ignore[assignment, method-assign]
-    session.save(tmp_path / "asked.rlstudio")
+    session.run.world.frame = broken  # type: ignore[assignment, method-assign]
+    session.run.save(tmp_path / "asked.rlstudio")
     assert checkpoint.peek(tmp_path / "asked.rlstudio").env == "CartPole-v1"

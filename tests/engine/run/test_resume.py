@@ -9,7 +9,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run.resume import seeds
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.engine.sessions import MAZE, fingerprint, finish, spec
 
@@ -20,34 +20,38 @@ PAIRS = [("CartPole-v1", "dqn"), ("CartPole-v1", "ppo"), (MAZE, "q_learning"), (
 def test_continued_equals_never_stopped(
     env: str, algorithm: str, tmp_path: Path, opened: list[Session]
 ) -> None:
-    whole = Session(spec(env, algorithm, steps=4000), tmp_path / "whole")
+    whole = open_session(spec(env, algorithm, steps=4000), tmp_path / "whole")
     opened.append(whole)
     finish(whole)
-    part = Session(spec(env, algorithm, steps=1500), tmp_path / "part")
+    part = open_session(spec(env, algorithm, steps=1500), tmp_path / "part")
     opened.append(part)
     finish(part)
-    assert part.step == 1500
+    assert part.run.step == 1500
     assert fingerprint(part) != fingerprint(whole)
-    again = Session(
+    again = open_session(
         spec(env, algorithm, steps=4000), tmp_path / "again", resume=tmp_path / "part" / "last.rlstudio"
     )
     opened.append(again)
-    assert (again.step, again.updates, again.episodes) == (part.step, part.updates, part.episodes)
+    assert (again.run.step, again.run.updates, again.run.episodes) == (
+        part.run.step,
+        part.run.updates,
+        part.run.episodes,
+    )
     finish(again)
     assert fingerprint(again) == fingerprint(whole)
-    assert (again.step, again.episodes) == (whole.step, whole.episodes)
+    assert (again.run.step, again.run.episodes) == (whole.run.step, whole.run.episodes)
     # Q-learning tells of an update only after the step it was made with, where the budget cut in.
-    assert 0 <= whole.updates - again.updates <= 1
+    assert 0 <= whole.run.updates - again.run.updates <= 1
     for name in ("return", "length"):
-        np.testing.assert_array_equal(again.recorder.series[name].x, whole.recorder.series[name].x)
-        np.testing.assert_array_equal(again.recorder.series[name].y, whole.recorder.series[name].y)
+        np.testing.assert_array_equal(again.run.recorder.series[name].x, whole.run.recorder.series[name].x)
+        np.testing.assert_array_equal(again.run.recorder.series[name].y, whole.run.recorder.series[name].y)
 
 
 @pytest.mark.parametrize(("env", "algorithm"), PAIRS[:3])
 def test_saving_evaluating_and_pausing_change_nothing(
     env: str, algorithm: str, tmp_path: Path, opened: list[Session]
 ) -> None:
-    quiet, disturbed = (Session(spec(env, algorithm, steps=2000), None) for _ in range(2))
+    quiet, disturbed = (open_session(spec(env, algorithm, steps=2000), None) for _ in range(2))
     opened += [quiet, disturbed]
     finish(quiet)
     disturbed.pause()
@@ -55,8 +59,8 @@ def test_saving_evaluating_and_pausing_change_nothing(
         disturbed.step_until(until)  # type: ignore[arg-type]
         while disturbed._until is not None:
             disturbed.advance(0.01)
-        disturbed.save(tmp_path / f"{until}.rlstudio")
-        disturbed.evaluate(3)
+        disturbed.run.save(tmp_path / f"{until}.rlstudio")
+        disturbed.run.evaluate(3)
         disturbed.snapshot(state_values=True)
     disturbed.resume()
     finish(disturbed)
@@ -76,26 +80,26 @@ def test_new_episodes_never_join_those_of_a_world_that_could_not_be_stored(
     algorithm: str, config: dict[str, int], tmp_path: Path, opened: list[Session],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    first = Session(spec(algorithm=algorithm, config=config, lanes=2, steps=50), tmp_path)
+    first = open_session(spec(algorithm=algorithm, config=config, lanes=2, steps=50), tmp_path)
     opened.append(first)
-    monkeypatch.setattr(first.world, "state", lambda: None)
+    monkeypatch.setattr(first.run.world, "state", lambda: None)
     finish(first)
-    second = Session(spec(algorithm=algorithm, steps=10_000), None, resume=first.autosaves.last_path)
+    second = open_session(spec(algorithm=algorithm, steps=10_000), None, resume=first.run.autosaves.last_path)
     opened.append(second)
     seen: list[np.ndarray] = []
     while len(seen) < 30:
         second.step_until("step")
         second.advance(1.0)
-        assert second.stepped is not None
-        seen.append(second.stepped.transition.observation)
-    learner: Any = second.algorithm
+        assert second.run.stepped is not None
+        seen.append(second.run.stepped.transition.observation)
+    learner: Any = second.run.algorithm
     if algorithm in ("ppo", "a2c"):
         np.testing.assert_array_equal(learner.rollout.observation_TN[:30], seen)
     elif algorithm == "reinforce":
         begun = [episode.observation[0] for episode in learner.episodes.finished]
         after = [row for lanes in seen for row in lanes]
         old = sum(not any((row == start).all() for row in after) for start in begun)
-        assert old == first.episodes
+        assert old == first.run.episodes
     else:
         rows = learner.replay.rows[: learner.replay.size]
         span, observation, successor = rows[:, -1].astype(int), rows[:, :4], rows[:, 4:8]
@@ -140,7 +144,7 @@ def test_seeds_are_distinct_and_derived() -> None:
 def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
     env: str, algorithm: str, name: str, value: np.ndarray, tmp_path: Path, opened: list[Session]
 ) -> None:
-    session = Session(spec(env, algorithm, steps=250), tmp_path)
+    session = open_session(spec(env, algorithm, steps=250), tmp_path)
     opened.append(session)
     finish(session)
     file = checkpoint.load(tmp_path / "last.rlstudio")
@@ -155,4 +159,4 @@ def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
             checkpoint.write(strange, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
         return
     with pytest.raises(UserError, match=r"strange\.rlstudio (cannot be continued|is damaged)"):
-        Session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)
+        open_session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)

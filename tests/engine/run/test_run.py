@@ -11,50 +11,50 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec, Saved
 from tests.engine.sessions import finish, spec
 
 
 def test_budget_files_and_best(tmp_path: Path, opened: list[Session]) -> None:
-    session = Session(spec(steps=1002), tmp_path / "deep" / "folder")
+    session = open_session(spec(steps=1002), tmp_path / "deep" / "folder")
     opened.append(session)
     finish(session)
-    assert session.step == 1004  # whole batched steps
-    kinds = [notice.kind for notice in session.notices if isinstance(notice, Saved)]
+    assert session.run.step == 1004  # whole batched steps
+    kinds = [notice.kind for notice in session.run.notices if isinstance(notice, Saved)]
     assert kinds[-1] == "last"
     assert "best" in kinds
-    last = checkpoint.load(session.autosaves.last_path or "")
+    last = checkpoint.load(session.run.autosaves.last_path or "")
     assert last.manifest.step == 1004
     assert last.manifest.resumable
-    assert last.manifest.scores.mean_return == session.mean_return
+    assert last.manifest.scores.mean_return == session.run.mean_return
     assert set(last.curves) >= {"return", "length", "evaluation", "loss"}
-    best = checkpoint.load(session.autosaves.best_path or "")
+    best = checkpoint.load(session.run.autosaves.best_path or "")
     assert not best.manifest.resumable
-    assert best.manifest.scores.best_return == session.best_return
+    assert best.manifest.scores.best_return == session.run.best_return
     with pytest.raises(UserError, match="holds the policy alone"):
-        Session(None, None, resume=session.autosaves.best_path)
+        open_session(None, None, resume=session.run.autosaves.best_path)
     with pytest.raises(UserError, match="trained 1004 steps already"):
-        Session(None, None, resume=session.autosaves.last_path)
+        open_session(None, None, resume=session.run.autosaves.last_path)
 
 
 def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
-    session = Session(spec(), tmp_path)
+    session = open_session(spec(), tmp_path)
     opened.append(session)
-    first = session.evaluate(5)
-    assert session.best_return == first.mean
-    session.best_return = 1e9
+    first = session.run.evaluate(5)
+    assert session.run.best_return == first.mean
+    session.run.best_return = 1e9
     (tmp_path / "best.rlstudio").unlink()
-    session.evaluate(5)
+    session.run.evaluate(5)
     assert not (tmp_path / "best.rlstudio").exists()
-    assert session.best_return == 1e9
+    assert session.run.best_return == 1e9
 
 
 def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
-    session = Session(spec(), None)
+    session = open_session(spec(), None)
     opened.append(session)
     spent = 0.0
-    evaluate = session.evaluate
+    evaluate = session.run.evaluate
 
     def timed(*args: object, **more: object) -> object:
         nonlocal spent
@@ -64,28 +64,31 @@ def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
         finally:
             spent += time.perf_counter() - start
 
-    session.evaluate = timed  # type: ignore[method-assign, assignment]
-    while session.seconds < 2.5:
+    session.run.evaluate = timed  # type: ignore[method-assign, assignment]
+    while session.run.seconds < 2.5:
         session.advance(0.05)
         session.flush()
-    assert len(session.recorder.series["evaluation"]) >= 1
+    assert len(session.run.recorder.series["evaluation"]) >= 1
     # All but the last evaluation have been paid for.
-    assert session.seconds >= 0.5
-    assert spent <= 0.05 * session.seconds + spent / max(1, len(session.recorder.series["evaluation"])) + 0.05
+    assert session.run.seconds >= 0.5
+    assert (
+        spent
+        <= 0.05 * session.run.seconds + spent / max(1, len(session.run.recorder.series["evaluation"])) + 0.05
+    )
 
 
 def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session]) -> None:
-    session = Session(spec(), None)
+    session = open_session(spec(), None)
     opened.append(session)
-    assert not session.evaluate(5, should_stop=lambda: True).complete
-    assert session.best_return is None
-    assert "evaluation" not in session.recorder.flush()
+    assert not session.run.evaluate(5, should_stop=lambda: True).complete
+    assert session.run.best_return is None
+    assert "evaluation" not in session.run.recorder.flush()
 
 
 def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_one(
     opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(), None)
+    session = open_session(spec(), None)
     opened.append(session)
     session.advance(0.05)
     clock, evaluate = time.perf_counter, evaluation.evaluate
@@ -100,15 +103,15 @@ def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_o
 
     monkeypatch.setattr(evaluation, "evaluate", slow)
     late = 5.0
-    session.evaluate(5)
+    session.run.evaluate(5)
     assert given_up == [True]
-    assert session.mean_return is None
-    session.seconds = 20.0
-    session.evaluate(5)
+    assert session.run.mean_return is None
+    session.run.seconds = 20.0
+    session.run.evaluate(5)
     late = 30.0
-    session.evaluate(5)
+    session.run.evaluate(5)
     assert given_up == [True, False, True]
-    session.evaluate_at = float("inf")
+    session.run.evaluate_at = float("inf")
     session.advance(0.05)
     session.finish()
     assert given_up == [True, False, True, False]
@@ -118,14 +121,14 @@ def test_large_state_keeps_the_policy_alone(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("rlstudio.engine.run.autosaves.RESUMABLE_BYTES", 1000)
-    session = Session(spec(), tmp_path)
+    session = open_session(spec(), tmp_path)
     opened.append(session)
     session.advance(0.05)
-    session.autosaves.write_last()
-    session.autosaves.write_last()
+    session.run.autosaves.write_last()
+    session.run.autosaves.write_last()
     assert not checkpoint.peek(tmp_path / "last.rlstudio").resumable
-    assert len(session.warnings) == 1
-    session.save(tmp_path / "asked.rlstudio")
+    assert len(session.run.warnings) == 1
+    session.run.save(tmp_path / "asked.rlstudio")
     assert checkpoint.peek(tmp_path / "asked.rlstudio").resumable
 
 
@@ -143,28 +146,28 @@ def test_large_state_keeps_the_policy_alone(
 )
 def test_bad_input(change: dict[str, object], error: str) -> None:
     with pytest.raises(UserError, match=error):
-        Session(RunSpec.model_validate({**spec().model_dump(), **change}), None)
+        open_session(RunSpec.model_validate({**spec().model_dump(), **change}), None)
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(UserError, match="cannot be made"):
-        Session(spec(), tmp_path / "file" / "below")
+        open_session(spec(), tmp_path / "file" / "below")
 
 
 def test_device(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
     torch = pytest.importorskip("torch")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(UserError, match="no CUDA GPU"):
-        Session(spec(device="cuda"), None)
-    session = Session(spec(device="auto"), None)
+        open_session(spec(device="cuda"), None)
+    session = open_session(spec(device="auto"), None)
     opened.append(session)
-    assert session.device == "cpu"
+    assert session.run.device == "cpu"
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    assert devices.resolve("auto", session.spec, "value", (64, 64)) == "cpu"
-    assert devices.resolve("auto", session.spec, "value", (64, 1024)) == "cuda:0"
-    assert devices.resolve("cuda", session.spec, "value", (64, 64)) == "cuda:0"
-    assert devices.resolve("cuda", session.spec, "tabular", ()) == "cpu"
+    assert devices.resolve("auto", session.run.spec, "value", (64, 64)) == "cpu"
+    assert devices.resolve("auto", session.run.spec, "value", (64, 1024)) == "cuda:0"
+    assert devices.resolve("cuda", session.run.spec, "value", (64, 64)) == "cuda:0"
+    assert devices.resolve("cuda", session.run.spec, "tabular", ()) == "cpu"
 
 
 def test_lanes_that_cannot_fit_are_refused_before_they_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,4 +176,4 @@ def test_lanes_that_cannot_fit_are_refused_before_they_are_opened(monkeypatch: p
     with pytest.raises(
         UserError, match=r"1,024 lanes of ALE/Pong-v5 need about 2\.0 GB of memory, and 1\.0 GB"
     ):
-        Session(spec("ALE/Pong-v5", "ppo", lanes=1024), None)
+        open_session(spec("ALE/Pong-v5", "ppo", lanes=1024), None)

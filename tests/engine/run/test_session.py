@@ -9,41 +9,41 @@ import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Updated
-from rlstudio.engine.run.session import FOREVER, Session
+from rlstudio.engine.run.session import FOREVER, Session, open_session
 from rlstudio.engine.worker.messages import StateChanged
 from tests.engine.sessions import MAZE, finish, spec
 
 
 def test_stepping_stops_after_the_event(opened: list[Session]) -> None:
-    session = Session(spec(), None)
+    session = open_session(spec(), None)
     opened.append(session)
     session.pause()
-    assert session.notices == [StateChanged("paused", 0)]
+    assert session.run.notices == [StateChanged("paused", 0)]
     assert session.advance(0.01) == FOREVER
-    assert session.step == 0
+    assert session.run.step == 0
     for expected in (4, 8):
         session.step_until("step")
         assert session.advance(1.0) == 0.0
-        assert session.step == expected
+        assert session.run.step == expected
         assert session.advance(1.0) == FOREVER
     session.step_until("update")
     while session._until is not None:
         session.advance(0.05)
-    assert (session.updates, session.step) == (1, 104)
-    episodes = session.episodes
+    assert (session.run.updates, session.run.step) == (1, 104)
+    episodes = session.run.episodes
     session.step_until("episode")
     while session._until is not None:
         session.advance(0.05)
-    assert session.episodes > episodes
-    assert session.notices[-1] == StateChanged("paused", session.step)
+    assert session.run.episodes > episodes
+    assert session.run.notices[-1] == StateChanged("paused", session.run.step)
 
 
 def test_every_episode_and_update_is_counted_once(opened: list[Session]) -> None:
-    session, plain = Session(spec(steps=3000), None), Session(spec(), None)
+    session, plain = open_session(spec(steps=3000), None), open_session(spec(), None)
     opened += [session, plain]
     finish(session)
     step, ends, updates = 0, [], 0
-    for event in plain.algorithm.learn(plain.world):
+    for event in plain.run.algorithm.learn(plain.run.world):
         if isinstance(event, Stepped):
             if step == 3000:
                 break
@@ -52,140 +52,140 @@ def test_every_episode_and_update_is_counted_once(opened: list[Session]) -> None
             ends.append((step, event.episode_return, event.length))
         elif isinstance(event, Updated) and step < 3000:
             updates += 1
-    series = session.recorder.series
+    series = session.run.recorder.series
     got = zip(series["return"].x, series["return"].y, series["length"].y, strict=True)
     assert [(int(x), y, int(n)) for x, y, n in got] == ends
-    assert session.updates == updates
-    assert session.episodes == len(ends)
-    assert session.step == 3000
+    assert session.run.updates == updates
+    assert session.run.episodes == len(ends)
+    assert session.run.step == 3000
 
 
 def test_batches_hold_everything_in_order(opened: list[Session]) -> None:
-    session = Session(spec(steps=3000), None)
+    session = open_session(spec(steps=3000), None)
     opened.append(session)
     returns: list[float] = []
     while not session.finished:
         session.advance(0.01)
         batch = session.flush(force=True)
         assert batch is not None
-        assert batch.step == session.step
+        assert batch.step == session.run.step
         if "return" in batch.points:
             returns += batch.points["return"][1].tolist()
-    np.testing.assert_array_equal(session.recorder.series["return"].y, returns)
+    np.testing.assert_array_equal(session.run.recorder.series["return"].y, returns)
 
 
 def test_pace(opened: list[Session]) -> None:
-    session = Session(spec(), None)
+    session = open_session(spec(), None)
     opened.append(session)
     session.set_speed(2.0)
-    rate = 2.0 * session.spec.frame_rate
+    rate = 2.0 * session.run.spec.frame_rate
     start = time.perf_counter()
     while time.perf_counter() - start < 0.8:
         time.sleep(min(session.advance(0.01), 0.02))
-    steps = session.step / session.lanes
+    steps = session.run.step / session.run.lanes
     assert 0.7 * 0.8 * rate <= steps <= 0.8 * rate + 1
     trace = session.snapshot().trace
     assert trace is not None
     assert trace[:, 0].tolist() == list(range(1, int(steps) + 1))
     time.sleep(1.0)  # a stall is not made up for
-    before = session.step
+    before = session.run.step
     for _ in range(3):
         session.advance(0.5)
-    assert (session.step - before) / session.lanes <= 0.1 * rate + 2
+    assert (session.run.step - before) / session.run.lanes <= 0.1 * rate + 2
     with pytest.raises(UserError, match="above 0"):
         session.set_speed(0)
 
 
 def test_live_edit_takes_effect(opened: list[Session]) -> None:
-    session = Session(spec(steps=2000), None)
+    session = open_session(spec(steps=2000), None)
     opened.append(session)
     session.advance(0.1)
-    session.set_live("learning_rate", 1e-12)
-    before = session.algorithm.policy.state()
-    step = session.step
+    session.run.set_live("learning_rate", 1e-12)
+    before = session.run.algorithm.policy.state()
+    step = session.run.step
     finish(session)
-    assert session.step > step
-    after = session.algorithm.policy.state()
+    assert session.run.step > step
+    after = session.run.algorithm.policy.state()
     weights = [name for name in before if name.endswith("weight")]
     assert weights
     for name in weights:
         np.testing.assert_allclose(after[name], before[name], atol=1e-6)
     with pytest.raises(UserError, match="cannot change during a run"):
-        session.set_live("hidden", (8,))
+        session.run.set_live("hidden", (8,))
     with pytest.raises(UserError, match="learning_rate"):
-        session.set_live("learning_rate", -1)
+        session.run.set_live("learning_rate", -1)
     with pytest.raises(UnknownId):
-        session.set_live("learning_rat", 1)
+        session.run.set_live("learning_rat", 1)
 
 
 def test_snapshot_of_a_maze(opened: list[Session]) -> None:
-    session = Session(spec(MAZE, "q_learning"), None)
+    session = open_session(spec(MAZE, "q_learning"), None)
     opened.append(session)
     session.advance(0.05)
     snapshot = session.snapshot(state_values=True)
-    states = session.spec.all_observations()
+    states = session.run.spec.all_observations()
     assert states is not None
     assert snapshot.state_values is not None
     assert snapshot.state_values.action_values is not None
     assert snapshot.state_values.action_values.shape == (len(states), 4)
-    assert snapshot.state_index == int(session.world.observe()[0])
+    assert snapshot.state_index == int(session.run.world.observe()[0])
     assert snapshot.frame is not None
     assert snapshot.frame.dtype == np.uint8
-    assert snapshot.action_values is not None
-    assert snapshot.action_values.shape == (4,)
+    assert snapshot.decision.action_values is not None
+    assert snapshot.decision.action_values.shape == (4,)
 
 
 @pytest.mark.parametrize("algorithm", ["value_iteration", "policy_iteration"])
 def test_a_planner_counts_sweeps_and_ends_by_itself(
     algorithm: str, tmp_path: Path, opened: list[Session]
 ) -> None:
-    session = Session(spec("rlstudio/Maze-v0", algorithm, lanes=1), tmp_path)
+    session = open_session(spec("rlstudio/Maze-v0", algorithm, lanes=1), tmp_path)
     opened.append(session)
     session.pause()
     before = session.snapshot(state_values=True)
-    assert before.action is None
-    assert before.action_values is not None
+    assert before.decision.action is None
+    assert before.decision.action_values is not None
     session.step_until("update")
     session.advance(1.0)
     assert session.paused
-    assert session.step == session.updates == 1
+    assert session.run.step == session.run.updates == 1
     session.resume()
     finish(session)
     assert session.finished
-    curve = session.recorder.series["max_change"]
-    np.testing.assert_array_equal(curve.x[-1], session.step)
+    curve = session.run.recorder.series["max_change"]
+    np.testing.assert_array_equal(curve.x[-1], session.run.step)
     assert (np.diff(curve.x) > 0).all()
-    assert session.step == session.updates > 20
-    assert session.episodes == 0
-    assert session.mean_return is not None
-    assert session.mean_return > 0
-    assert session.autosaves.last_path is not None
+    assert session.run.step == session.run.updates > 20
+    assert session.run.episodes == 0
+    assert session.run.mean_return is not None
+    assert session.run.mean_return > 0
+    assert session.run.autosaves.last_path is not None
     after = session.snapshot(state_values=True)
     assert after.state_values is not None
     assert after.state_values.value is not None
-    assert after.value == after.state_values.value[after.state_index]
-    again = Session(None, None, resume=session.autosaves.last_path)
+    assert after.decision.value == after.state_values.value[after.state_index]
+    again = open_session(None, None, resume=session.run.autosaves.last_path)
     opened.append(again)
     finish(again)
-    assert again.step == session.step
+    assert again.run.step == session.run.step
 
 
 def test_sweeps_keep_the_pace(opened: list[Session]) -> None:
-    session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1), None)
+    session = open_session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1), None)
     opened.append(session)
     session.set_speed(20 / 6)  # of 6 sweeps a second
     begun = time.perf_counter()
     while not session.finished and time.perf_counter() - begun < 0.6:
         time.sleep(min(session.advance(0.05), 0.05))
     seconds = time.perf_counter() - begun
-    assert 0.5 * 20 * seconds - 2 <= session.step <= 20 * seconds + 2
+    assert 0.5 * 20 * seconds - 2 <= session.run.step <= 20 * seconds + 2
 
 
 def test_a_planner_has_a_budget_of_sweeps(opened: list[Session]) -> None:
-    session = Session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1, steps=7), None)
+    session = open_session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1, steps=7), None)
     opened.append(session)
     finish(session)
-    assert session.step == 7
+    assert session.run.step == 7
 
 
 def accompanied(events: Iterator[Event]) -> Iterator[Event]:
@@ -199,15 +199,15 @@ def accompanied(events: Iterator[Event]) -> Iterator[Event]:
 def test_what_others_did_is_counted_and_never_shown_as_a_step(
     opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = Session(spec(algorithm="random", lanes=1), None)
+    session = open_session(spec(algorithm="random", lanes=1), None)
     opened.append(session)
-    session._events = accompanied(session._events)
+    session.run._events = accompanied(session.run._events)
     session.pause()
     session.snapshot()
     for own in range(1, 6):
         session.step_until("step")
         session.advance(1.0)
-        assert session.step == 4 * own - 3, "each time one step of its own"
+        assert session.run.step == 4 * own - 3, "each time one step of its own"
     trace = session.snapshot().trace
     assert trace is not None
     assert trace[:, 0].tolist() == [1, 5, 9, 13, 17]
@@ -215,4 +215,4 @@ def test_what_others_did_is_counted_and_never_shown_as_a_step(
     session.set_speed(1.0)
     monkeypatch.setattr(session._pace, "due", lambda: 5)
     session.advance(1.0)
-    assert session.step == 4 * 10 - 3, "five more of its own are due, whatever others do"
+    assert session.run.step == 4 * 10 - 3, "five more of its own are due, whatever others do"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core import registry
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run.visits import BATCH, Visits
 from rlstudio.engine.worker.messages import RunSpec, TrainingViewRequest
 from tests.engine.sessions import finish
@@ -75,17 +75,17 @@ def run(**more: Any) -> RunSpec:
 
 
 def test_a_session_counts_all_its_steps_and_goes_on_counting_when_continued(tmp_path: Path) -> None:
-    whole, part = Session(run(steps=5000), None), Session(run(steps=3000), tmp_path)
+    whole, part = open_session(run(steps=5000), None), open_session(run(steps=3000), tmp_path)
     for session in (whole, part):
         finish(session)
         session.close()
-    again = Session(run(steps=5000), None, tmp_path / "last.rlstudio")
+    again = open_session(run(steps=5000), None, tmp_path / "last.rlstudio")
     finish(again)
     again.close()
-    assert whole.visits is not None
-    assert again.visits is not None
-    assert whole.visits.total_SA.sum() == 5000
-    one, other = whole.visits.counts(), again.visits.counts()
+    assert whole.run.visits is not None
+    assert again.run.visits is not None
+    assert whole.run.visits.total_SA.sum() == 5000
+    one, other = whole.run.visits.counts(), again.run.visits.counts()
     np.testing.assert_array_equal(one.total, other.total)
     np.testing.assert_array_equal(one.ends, other.ends)
     np.testing.assert_allclose(one.recent, other.recent, rtol=1e-6)
@@ -100,13 +100,13 @@ def test_counts_that_cannot_be_are_refused(name: str) -> None:
 
 
 def test_a_view_of_the_training_has_what_was_asked_for() -> None:
-    session = Session(RunSpec(env=MAZE, algorithm="q_learning", lanes=3), None)
+    session = open_session(RunSpec(env=MAZE, algorithm="q_learning", lanes=3), None)
     session.advance(0.02)
     want = TrainingViewRequest(visits=True, lanes=16, width=100)
     view = session.training_view(want)
-    assert view.step == session.step
+    assert view.step == session.run.step
     assert view.visits is not None
-    assert view.visits.total.sum() == session.step
+    assert view.visits.total.sum() == session.run.step
     lanes = dict(view.lanes)
     while not session.has_shown(want):
         lanes |= session.training_view(want).lanes
@@ -114,7 +114,7 @@ def test_a_view_of_the_training_has_what_was_asked_for() -> None:
     assert session.training_view(want).lanes == {}  # none is drawn twice at the same moment
     for lane, seen in lanes.items():
         assert seen.frame.shape[1] == 100
-        assert (seen.steps, seen.score) == pytest.approx(session.world.progress(lane))
+        assert (seen.steps, seen.score) == pytest.approx(session.run.world.progress(lane))
     nothing = session.training_view(TrainingViewRequest())
     assert nothing.visits is None
     assert nothing.lanes == {}

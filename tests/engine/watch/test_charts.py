@@ -14,7 +14,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.watch.charts import TRAIL_LENGTH, Trail, answers, chart_values
 from rlstudio.engine.watch.insight import run_info
 from rlstudio.engine.worker.messages import (
@@ -71,21 +71,21 @@ def finish(session: Session, *, charted: ChartRequest | None) -> None:
         session.flush()
         if charted is not None:
             trail = session.snapshot(frame=False).trail
-            answers(session.spec, session.algorithm.policy, [charted], trail)
+            answers(session.run.spec, session.run.algorithm.policy, [charted], trail)
     assert session.finished
 
 
 @pytest.mark.parametrize(("env", "algorithm"), PAIRS)
 def test_a_cell_holds_what_the_policy_says_of_its_middle(env: str, algorithm: str) -> None:
-    session = Session(spec(env, algorithm), None)
+    session = open_session(spec(env, algorithm), None)
     try:
-        policy, asked = session.algorithm.policy, request(env)
+        policy, asked = session.run.algorithm.policy, request(env)
         before = fingerprint(session)
-        found = chart_values(session.spec, policy, asked, None)
+        found = chart_values(session.run.spec, policy, asked, None)
         assert fingerprint(session) == before
     finally:
         session.close()
-    chart = session.spec.chart()
+    chart = session.run.spec.chart()
     assert chart is not None
     x_C, y_R = asked.centres()
     for row, column in ((0, 0), (4, 0), (2, 5)):
@@ -107,10 +107,10 @@ def test_a_cell_holds_what_the_policy_says_of_its_middle(env: str, algorithm: st
 def test_training_is_the_same_whether_charts_are_asked_for_or_not(env: str, algorithm: str) -> None:
     prints = []
     for charted in (None, request(env, at=None)):
-        session = Session(spec(env, algorithm, steps=600), None)
+        session = open_session(spec(env, algorithm, steps=600), None)
         try:
             finish(session, charted=charted)
-            prints.append((fingerprint(session), session.episodes))
+            prints.append((fingerprint(session), session.run.episodes))
         finally:
             session.close()
     assert prints[0] == prints[1]
@@ -146,17 +146,17 @@ def test_one_greedy_decision_makes_a_chart_where_the_agent_is() -> None:
     finally:
         stage.close()
     assert witness.calls == [(35, False)]
-    np.testing.assert_allclose(found.at, stage._observation[0])
+    np.testing.assert_allclose(found.at, stage.episode.observation[0])
 
 
 def test_a_trail_misses_nothing_and_breaks_where_episodes_do() -> None:
     stage = Stage(OpenStage(spec=spec("CartPole-v1", "dqn"), seed=3))
     try:
-        visited = [stage._observation[0]]
+        visited = [stage.episode.observation[0]]
         for _ in range(4):
             stage.step_until("step")
             stage.advance()
-            visited.append(stage._observation[0])
+            visited.append(stage.episode.observation[0])
         trail = stage.snapshot(frame=False).trail
         assert trail is not None
         assert np.isnan(trail[0]).all()
@@ -168,7 +168,7 @@ def test_a_trail_misses_nothing_and_breaks_where_episodes_do() -> None:
         fresh = stage.snapshot(frame=False).trail
         assert fresh is not None
         assert np.isnan(fresh[0]).all()
-        np.testing.assert_allclose(fresh[1:], stage._observation)
+        np.testing.assert_allclose(fresh[1:], stage.episode.observation)
     finally:
         stage.close()
 
@@ -190,7 +190,7 @@ def test_a_trail_that_nobody_takes_stays_short() -> None:
 
 
 def test_the_trail_of_a_training_follows_lane_0() -> None:
-    session = Session(spec("Pendulum-v1", "ppo"), None)
+    session = open_session(spec("Pendulum-v1", "ppo"), None)
     try:
         session.pause()
         session.snapshot(frame=False)
@@ -198,11 +198,11 @@ def test_the_trail_of_a_training_follows_lane_0() -> None:
         for _ in range(3):
             session.step_until("step")
             session.advance(1.0)
-            visited.append(session.world.observe()[0])
+            visited.append(session.run.world.observe()[0])
         trail = session.snapshot(frame=False).trail
     finally:
         session.close()
-    chart = session.spec.chart()
+    chart = session.run.spec.chart()
     assert trail is not None
     assert chart is not None
     np.testing.assert_allclose(trail, chart.points(np.stack(visited)))

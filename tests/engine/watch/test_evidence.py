@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from rlstudio.core.events import Swept, Updated
-from rlstudio.engine.run.session import Session
-from rlstudio.engine.watch import requests
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.watch.evidence import UPDATES, EvidenceWatch
+from rlstudio.engine.worker import requests
 from rlstudio.engine.worker.messages import RunSpec, TrainingView, TrainingViewRequest
 
 
@@ -49,8 +49,7 @@ def test_nothing_but_what_is_wanted_is_held() -> None:
 @pytest.fixture
 def session():
     run = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", preset="default", seed=0)
-    made = Session(run, None)
-    made.evaluate_at = float("inf")
+    made = open_session(run, None, evaluates=False)
     yield made
     made.close()
 
@@ -59,17 +58,17 @@ def test_a_run_tells_each_update_while_somebody_asks(session: Session) -> None:
     want = TrainingViewRequest(evidence=("td_error",))
     session.set_speed(None)
     session.advance(0.02)
-    assert not session.evidence.wanted
+    assert not session.run.evidence.wanted
     assert len(session.training_view(TrainingViewRequest()).evidence) == 0
     assert len(session.training_view(want).evidence) == 1
-    before = session.updates
+    before = session.run.updates
     for _ in range(7):
         session.step_until("update")
         session.advance(1.0)
-    assert session.updates == before + 7
+    assert session.run.updates == before + 7
     told = session.training_view(want).evidence
     assert len(told) == 7
-    assert float(np.abs(told[-1]["td_error"]).sum()) == pytest.approx(session.updated.metrics["td_error"])
+    assert float(np.abs(told[-1]["td_error"]).sum()) == pytest.approx(session.run.updated.metrics["td_error"])
 
 
 class Sent:
@@ -94,7 +93,7 @@ def test_it_is_noted_no_longer_when_nobody_has_asked_for_a_while(
     assert len(sent.views[0].evidence) == 1
     clock[0] += 1
     pending.give_training_view(session)
-    assert session.evidence.wanted == ("td_error",)
+    assert session.run.evidence.wanted == ("td_error",)
     clock[0] += 5
     pending.give_training_view(session)
-    assert session.evidence.wanted == ()
+    assert session.run.evidence.wanted == ()

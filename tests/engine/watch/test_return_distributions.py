@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 
 SMALL = {"learning_starts": 50, "hidden": [16]}
@@ -17,15 +17,15 @@ SMALL = {"learning_starts": 50, "hidden": [16]}
 @pytest.mark.parametrize("name", ["c51", "qr_dqn", "rainbow"])
 def test_they_belong_to_the_q_values_shown(name: str, tmp_path: Path) -> None:
     run = RunSpec(env="CartPole-v1", algorithm=name, config=SMALL, lanes=2, steps=400)
-    session = Session(run, tmp_path)
+    session = open_session(run, tmp_path)
     try:
         while not session.finished:
             session.advance(0.02)
             session.flush()
         path = tmp_path / "agent.rlstudio"
-        session.save(path, resumable=True)
+        session.run.save(path, resumable=True)
         shown = [session.snapshot()]
-        assert "return_distribution" in session.info().shows
+        assert "return_distribution" in session.run.info().shows
     finally:
         session.close()
     stage = Stage(OpenStage(path=str(path), seed=3))
@@ -34,7 +34,7 @@ def test_they_belong_to_the_q_values_shown(name: str, tmp_path: Path) -> None:
     finally:
         stage.close()
     for snapshot in shown:
-        found, values = snapshot.return_distribution, snapshot.action_values
+        found, values = snapshot.decision.return_distribution, snapshot.decision.action_values
         assert found is not None
         assert values is not None
         if found.probability is None:

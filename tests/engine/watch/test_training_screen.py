@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 
 
 def start(opened: list[Session], algorithm: str, **config: object) -> Session:
     run = RunSpec(env="rlstudio/Maze-v0", algorithm=algorithm, config=config, lanes=1)
-    session = Session(run, None)
+    session = open_session(run, None)
     opened.append(session)
     session.pause()
     return session
@@ -29,18 +29,18 @@ def test_each_update_tells_which_entries_it_corrected(opened: list[Session]) -> 
     step(session, "update")
     real = session.snapshot()
     assert real.corrected is not None
-    assert real.action is not None
+    assert real.decision.action is not None
     np.testing.assert_array_equal(real.corrected.planned, [False])
-    assert session.stepped is not None
-    assert real.corrected.state == session.stepped.transition.observation[0]
-    assert real.corrected.action == real.action
-    table = session.algorithm.policy.state()["q"].copy()
+    assert session.run.stepped is not None
+    assert real.corrected.state == session.run.stepped.transition.observation[0]
+    assert real.corrected.action == real.decision.action
+    table = session.run.algorithm.policy.state()["q"].copy()
     step(session, "update")
     thought = session.snapshot().corrected
     assert thought is not None
     assert thought.planned.all()
     assert len(thought.state) == 6
-    changed = np.argwhere(session.algorithm.policy.state()["q"] != table)
+    changed = np.argwhere(session.run.algorithm.policy.state()["q"] != table)
     assert {tuple(entry) for entry in changed} <= set(zip(thought.state, thought.action, strict=True))
     assert session.snapshot().corrected is None, "each is told once"
 
@@ -50,19 +50,19 @@ def test_nothing_of_a_slow_run_is_missed(opened: list[Session]) -> None:
     session.resume()
     session.set_speed(20.0)
     found = []
-    while session.step < 30:
+    while session.run.step < 30:
         session.advance(0.05)
         seen = session.snapshot(frame=False).corrected
         if seen is not None:
             found.append(seen)
     planned = np.concatenate([one.planned for one in found])
     # The newest step is shown before it is learned from.
-    assert (~planned).sum() in (session.step, session.step - 1)
-    assert planned.sum() in (3 * session.step, 3 * session.step - 3)
+    assert (~planned).sum() in (session.run.step, session.run.step - 1)
+    assert planned.sum() in (3 * session.run.step, 3 * session.run.step - 3)
 
 
 def test_networks_have_no_entries_to_mark(opened: list[Session]) -> None:
-    session = Session(RunSpec(env="CartPole-v1", algorithm="ppo", lanes=2), None)
+    session = open_session(RunSpec(env="CartPole-v1", algorithm="ppo", lanes=2), None)
     opened.append(session)
     session.pause()
     step(session, "update")
@@ -80,12 +80,12 @@ def test_sweeps_say_which_part_of_the_method_they_are(opened: list[Session]) -> 
         number, value, reward = shown.trace[-1]
         numbers.append(number)
         assert shown.state_index is not None
-        assert value == pytest.approx(session.algorithm.policy.state()["v"][shown.state_index])
+        assert value == pytest.approx(session.run.algorithm.policy.state()["v"][shown.state_index])
         assert reward == 0
     assert phases == 3 * ["policy evaluation"] + ["policy improvement", "policy evaluation"]
     assert numbers == [1, 2, 3, 4, 5]
 
 
 def test_who_plans_goes_nowhere_and_visits_nothing(opened: list[Session]) -> None:
-    assert start(opened, "value_iteration").visits is None
-    assert start(opened, "q_learning").visits is not None
+    assert start(opened, "value_iteration").run.visits is None
+    assert start(opened, "q_learning").run.visits is not None

@@ -174,7 +174,7 @@ def test_a_stage_plays_the_newest_policy(link: Link, tmp_path: Path) -> None:
     for _ in range(100):
         link.send(SnapshotRequest())
         snapshot = ear.wait(Snapshot)
-        shown += snapshot.policy_step == 77 and snapshot.action_values is not None
+        shown += snapshot.policy_step == 77 and snapshot.decision.action_values is not None
         if shown > 3:
             break
     assert shown > 3
@@ -185,10 +185,10 @@ def test_a_stage_plays_the_newest_policy(link: Link, tmp_path: Path) -> None:
 
 
 def _policy_state() -> dict[str, np.ndarray]:
-    from rlstudio.engine.run.session import Session
+    from rlstudio.engine.run.session import open_session
 
-    session = Session(run(), None)
-    state = session.algorithm.policy.state()
+    session = open_session(run(), None)
+    state = session.run.algorithm.policy.state()
     session.close()
     return state
 

@@ -20,12 +20,11 @@ from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
+from rlstudio.engine.play.episode import END_SECONDS
 from rlstudio.engine.worker import messages as m
 
 NEWEST = 20
 """A learner's score is that of so many newest episodes: older ones were played by other policies."""
-END_SECONDS = 0.6
-"""How long the end of both episodes stays in view at normal speed."""
 _SCORE_S = 0.25
 _NO_SEED = -1
 

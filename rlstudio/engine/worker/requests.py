@@ -1,25 +1,50 @@
-"""What a viewer has asked to see: each wish is answered once, when there is news and time for it."""
+"""Pending requests of the window: each is answered once, when there is news and time for it."""
 
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 import numpy as np
 
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.engine.play.stage import Stage
+from rlstudio.core.policy import Policy
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch.charts import answers
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel
 
 VIEW_SHARE = 0.04
-"""Most of a training's time that views of it may take: visits and pictures of all lanes."""
+"""Largest share of a training's time that training views may take."""
 LONGEST_VIEW_WAIT = 2.0
 
 
+class Source(Protocol):
+    """What can be shown by snapshots: the session of a training, or a stage."""
+
+    @property
+    def spec(self) -> EnvSpec:
+        """Its environment."""
+
+    @property
+    def policy(self) -> Policy:
+        """Its policy."""
+
+    @property
+    def moment(self) -> object:
+        """A value that changes whenever there is something new to show."""
+
+    @property
+    def policy_moment(self) -> object:
+        """A value that changes whenever the policy may have changed."""
+
+    def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
+        """The present moment."""
+
+
 class PendingRequests:
-    """The wishes of one viewer. ``copying``: it shares our memory, so that parameters are copied for it."""
+    """The requests of one window. ``copying``: parameters are copied, because both share this process."""
 
     def __init__(self, channel: Channel, *, copying: bool) -> None:
         self.channel = channel
@@ -34,7 +59,7 @@ class PendingRequests:
         self._mapped: object = None
 
     def add(self, wish: m.SnapshotRequest | m.TrainingViewRequest | m.PolicyRequest) -> None:
-        """Remember a wish; snapshots that are wanted at once become one."""
+        """Add a request; several snapshot requests become one."""
         match wish:
             case m.SnapshotRequest():
                 wanted = self.snapshot_request
@@ -45,14 +70,14 @@ class PendingRequests:
                 self._policy_request = wish
 
     def forget(self) -> None:
-        """What was shown is gone, and with it what was wanted of it."""
+        """Drop all requests, because the run or stage is closed."""
         self.snapshot_request = self._policy_request = self._view_request = None
         self._shown = self._pictured = self._mapped = self._viewed = None
 
-    def give_snapshot(self, source: Session | Stage) -> None:
-        """Send the snapshot that is wanted, once there is anything new to see.
+    def give_snapshot(self, source: Source) -> None:
+        """Send the requested snapshot when there is something new to show.
 
-        Charts are new whenever they are asked for; the picture of a moment goes out once.
+        Requested charts always count as new. The picture of a moment is sent once.
         """
         want = self.snapshot_request
         if want is None:
@@ -74,37 +99,36 @@ class PendingRequests:
             self._mapped = policy_moment
         self.channel.send(snapshot)
 
-    def _draw_charts(self, snapshot: m.Snapshot, source: Session | Stage, want: m.SnapshotRequest) -> None:
-        policy = source.algorithm.policy if isinstance(source, Session) else source.policy
+    def _draw_charts(self, snapshot: m.Snapshot, source: Source, want: m.SnapshotRequest) -> None:
         try:
-            snapshot.charts = answers(source.spec, policy, want.charts, snapshot.trail)
+            snapshot.charts = answers(source.spec, source.policy, want.charts, snapshot.trail)
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
 
     def give_training_view(self, session: Session) -> None:
-        """Send the view of the training that is wanted, if there is news and training can spare the time."""
+        """Send the requested training view, if there is news and time for it."""
         want = self._view_request
         start = time.perf_counter()
         if want is None or start < self._view_due:
             # Whoever watches asks again at once: panels that were hidden do not.
-            if want is None and session.evidence.wanted and start > self._answered_at + LONGEST_VIEW_WAIT:
-                session.evidence.forget()
+            if want is None and session.run.evidence.wanted and start > self._answered_at + LONGEST_VIEW_WAIT:
+                session.run.evidence.forget()
             return
         if self._viewed == (want, session.moment) and session.has_shown(want):
             return
         self._view_request, self._viewed = None, (want, session.moment)
         self.channel.send(session.training_view(want))
         self._answered_at = now = time.perf_counter()
-        # The first picture may take long: a graphics context is made for it.
+        # The first picture may take long, because a graphics context is made for it.
         self._view_due = now + min((now - start) / VIEW_SHARE, LONGEST_VIEW_WAIT)
 
     def give_policy(self, session: Session) -> None:
-        """Send the newest parameters, if they are newer than those that the viewer has."""
-        want = self._policy_request
-        if want is None or session.step <= want.than_step:
+        """Send the newest parameters, if they are newer than those of the window."""
+        want, step = self._policy_request, session.run.step
+        if want is None or step <= want.than_step:
             return
         self._policy_request = None
-        state = session.algorithm.policy.state()
+        state = session.policy.state()
         if self.copying:
             state = {name: np.array(value) for name, value in state.items()}
-        self.channel.send(m.PolicyReady(session.step, state))
+        self.channel.send(m.PolicyReady(step, state))

@@ -12,10 +12,9 @@ import pytest
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 from rlstudio.core.folders import data_folder
-from rlstudio.engine import added_environments
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.files import checkpoint
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.files import added_environments, checkpoint
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 
 ID = "lab_two:Brief-v0"
@@ -46,11 +45,11 @@ def forget_everything() -> None:
 
 
 def test_a_file_runs_no_package_that_nobody_named(tmp_path: Path) -> None:
-    session = Session(RunSpec(env=ID, algorithm="ppo", lanes=2, steps=4000), tmp_path / "run")
-    while session.step < 100:
+    session = open_session(RunSpec(env=ID, algorithm="ppo", lanes=2, steps=4000), tmp_path / "run")
+    while session.run.step < 100:
         session.advance(seconds=0.05)
     path = tmp_path / "mine.rlstudio"
-    session.save(path, resumable=True)
+    session.run.save(path, resumable=True)
     session.stop()
     assert added_environments.ids() == [ID]  # training it was naming it
     spec, _ = checkpoint.open_policy(checkpoint.load(path))
@@ -59,7 +58,7 @@ def test_a_file_runs_no_package_that_nobody_named(tmp_path: Path) -> None:
     forget_everything()
     for attempt in (
         lambda: checkpoint.open_policy(checkpoint.load(path)),
-        lambda: Session(RunSpec(env=ID, algorithm="ppo"), tmp_path / "again", resume=path),
+        lambda: open_session(RunSpec(env=ID, algorithm="ppo"), tmp_path / "again", resume=path),
     ):
         with pytest.raises(
             UserError, match=r"would run the package 'lab_two'.*rlstudio envs --add lab_two:Brief-v0 "

@@ -1,8 +1,8 @@
-"""Environments out of packages that the person named: offered like the built-in ones from then on.
+"""Environments of packages that a person has used or added, which are offered and which files may name.
 
-An id such as "my_package:MyEnv-v0" imports ``my_package``, which runs it. A person who types it means that;
-a file that names it must not be able to. So these ids are remembered here once a person has used or added
-them, and files may name those and no other of the same package. ``remove`` withdraws that trust.
+An id such as "my_package:MyEnv-v0" imports ``my_package``, which runs its code. A person who types the id
+wants that; a file must not be able to do it. So an id is stored here once a person has used or added it, and
+files may name exactly the stored ids. ``remove`` withdraws that trust.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LIST = TypeAdapter(list[Annotated[str, Field(max_length=200)]])
 
 
 def ids() -> list[str]:
-    """What was added, in the order of adding; a damaged list is put aside and counts as empty."""
+    """The added ids, oldest first; a damaged list is renamed and counts as empty."""
     path = data_folder() / _FILE
     try:
         return _LIST.validate_json(path.read_bytes())
@@ -38,7 +38,7 @@ def ids() -> list[str]:
 def add(id: str) -> EnvSpec:
     """Import, open and remember an environment.
 
-    Raises UserError where there is none of this id, where it cannot be offered, and for built-in ones.
+    Raises UserError for an unknown id, for an environment that is not supported, and for built-in ones.
     """
     if id in registry.environment_ids():
         raise UserError(f"{id} is there already.")
@@ -50,7 +50,7 @@ def add(id: str) -> EnvSpec:
 
 
 def remove(id: str) -> None:
-    """Forget one. Raises UserError where it was not added."""
+    """Remove an id. Raises UserError if it was not added."""
     known = ids()
     if id not in known:
         raise UserError(f"{id} was not added; added are: {', '.join(known) or 'none'}.")
@@ -58,14 +58,14 @@ def remove(id: str) -> None:
 
 
 def remember(id: str) -> None:
-    """A person has used this id: the same as adding it, where it names a package of its own."""
+    """Store an id that a person has used, if it names a package."""
     if registry.names_a_package(id) and id not in ids():
-        with suppress(UserError, OSError):  # a home that cannot be written is no reason not to train
+        with suppress(UserError, OSError):  # training is possible without it
             _write([*ids(), id])
 
 
 def trusted(id: str) -> bool:
-    """Whether a file may name this id: it imports nothing of its own, or a person has used this very one."""
+    """Whether a file may name this id: it names no package, or a person has used or added it."""
     return not registry.names_a_package(id) or id in ids()
 
 

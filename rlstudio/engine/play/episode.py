@@ -1,0 +1,87 @@
+"""One episode on a stage: its last decision, its score, and the frames that are still to be shown."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.env import EnvSpec, Frame, Outcome
+from rlstudio.core.policy import Decision, Policy
+from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.watch.insight import shown_decision
+
+END_SECONDS = 0.6
+"""How long the end of an episode stays in view at normal speed."""
+
+
+@dataclass(slots=True)
+class Episode:
+    """An episode, beginning with its first observation.
+
+    ``observation`` (1, *shape): the present one. ``seed``: its seed if its return is to be reported.
+    ``decision``: the last decision, made about ``decided_on``; None before the first step.
+    ``action`` (1,) or (D,): the action that was carried out then; ``by_person``: a person chose it.
+    ``mixed``: a person intervened. ``frame``: the frame in view, None if it is still to be drawn.
+    ``waiting``: the frames after it. ``idle_frames``: for how many frames nothing new is shown.
+    """
+
+    number: int
+    observation: Array
+    seed: int | None = None
+    decision: Decision | None = None
+    decided_on: Array | None = None
+    action: Array = field(default_factory=lambda: np.empty(0))
+    by_person: bool = False
+    mixed: bool = False
+    steps: int = 0
+    score: float = 0.0
+    ended: bool = False
+    frame: Frame | None = None
+    waiting: deque[Frame] = field(default_factory=deque)
+    idle_frames: int = 0
+
+    def note(self, decision: Decision, action: Array | int, outcome: Outcome, *, by_person: bool) -> bool:
+        """Take over a decision and the outcome of this action; returns whether the episode has ended."""
+        self.decision, self.decided_on = decision, self.observation
+        self.action, self.by_person = np.asarray(action).reshape(-1), by_person
+        self.observation = outcome.observation
+        self.waiting.extend(outcome.frames)
+        self.steps += 1
+        self.score += outcome.reward
+        self.ended = outcome.terminated or outcome.truncated
+        return self.ended
+
+    def show_first(self, per_decision: int) -> int:
+        """Show the first frame of a decision; without frames, be idle for ``per_decision`` frames.
+
+        Returns how many frames a decision lasts.
+        """
+        lasts = len(self.waiting) or per_decision
+        if self.waiting:
+            self.frame = self.waiting.popleft()
+        else:
+            self.frame = None
+            self.idle_frames = lasts - 1
+        return lasts
+
+    def show_last(self) -> None:
+        """Show the newest frame and skip the others."""
+        if self.waiting:
+            self.frame = self.waiting[-1]
+            self.waiting.clear()
+        self.idle_frames = 0
+
+    def shown_decision(self, policy: Policy, spec: EnvSpec) -> ShownDecision:
+        """The last decision; before the first step, what the policy would decide."""
+        if self.decision is None or self.decided_on is None:
+            decision = policy.decide(self.observation, explore=False)
+            return shown_decision(decision, self.observation, spec, taken=False)
+        shown = shown_decision(self.decision, self.decided_on, spec)
+        if not self.by_person:
+            return shown
+        if shown.action is None:
+            return replace(shown, explored=False, action_vector=self.action.astype(np.float32))
+        return replace(shown, explored=False, action=int(self.action[0]))

@@ -1,0 +1,24 @@
+"""What a run is asked to be."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rlstudio.core.arrays import COUNTED
+
+
+class RunSpec(BaseModel):
+    """A requested run; ``config`` and ``env_settings`` hold only what differs from the defaults."""
+
+    model_config = ConfigDict(extra="forbid")
+    env: str
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    algorithm: str
+    config: dict[str, Any] = Field(default_factory=dict)
+    preset: str | None = None
+    seed: int = Field(default=0, ge=0, lt=2**31)
+    lanes: int | None = Field(default=None, ge=1, le=1024)
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    steps: int | None = Field(default=None, ge=1, le=COUNTED)

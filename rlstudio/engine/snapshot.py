@@ -1,0 +1,144 @@
+"""What the window shows: one moment of an agent that plays or learns, and views of a training.
+
+Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
+from rlstudio.core.chart import ChartValues
+from rlstudio.core.env import Frame
+from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+
+
+@dataclass(slots=True)
+class StateValues:
+    """A policy's values and probabilities in every state of a finite environment: S states, A actions."""
+
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: Floats | None = None
+
+
+@dataclass(slots=True)
+class Corrections:
+    """Corrected entries Q(state, action) of a table (n,). ``planned``: by planning, not by a real step."""
+
+    state: Ints
+    action: Ints
+    planned: Bools
+
+    @classmethod
+    def joined(cls, parts: Sequence[Corrections]) -> Corrections:
+        """Join these in order. Raises ValueError if there are none."""
+        return cls(
+            np.concatenate([part.state for part in parts]),
+            np.concatenate([part.action for part in parts]),
+            np.concatenate([part.planned for part in parts]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDecision:
+    """The last decision and its forward pass. What a policy does not tell is None.
+
+    ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
+    the policy gave it (the world clips it to its bounds). Both are None before the first step.
+    ``explored``: the action was drawn to explore. ``inputs`` (K, h, w): the stacked frames that the network
+    saw, pixels only.
+    """
+
+    action: int | None = None
+    action_vector: Floats | None = None
+    explored: bool = False
+    action_values: Floats | None = None
+    action_probabilities: Floats | None = None
+    value: float | None = None
+    return_distribution: ReturnDistribution | None = None
+    action_distribution: ActionDistribution | None = None
+    inputs: Array | None = None
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """One moment as the viewer sees it; lane 0 where it shows training.
+
+    ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy.
+    ``human``: a person has the controls. ``state_index``: the present state of a finite environment.
+    ``ended``: the episode has ended. ``waits``: it has ended, and the stage waits for the next request.
+    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
+    since the last snapshot. ``trail`` (n, D): the agent's path on its environment's chart since the last
+    snapshot, the present place last; a row of NaN stands before a point that does not follow its
+    predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
+    ``phase``: which part of planning the last sweep was. ``charts``: those that were requested.
+    """
+
+    source: Literal["stage", "training"]
+    policy_step: int
+    episode: int
+    episode_step: int
+    episode_return: float
+    decision: ShownDecision = ShownDecision()
+    frame: Frame | None = None
+    human: bool = False
+    state_index: int | None = None
+    ended: bool = False
+    waits: bool = False
+    trace: Floats | None = None
+    trail: Doubles | None = None
+    state_values: StateValues | None = None
+    corrected: Corrections | None = None
+    phase: str = ""
+    charts: tuple[ChartValues, ...] = ()
+
+
+@dataclass(slots=True)
+class VisitCounts:
+    """How often training was in each of S states.
+
+    ``total`` (S, A): how often each action was taken. ``ends`` (S,): how many episodes ended there.
+    ``recent`` (S,): visits of both kinds, whose weight decays by 1/e in ``memory`` steps.
+    """
+
+    total: Ints
+    ends: Ints
+    recent: Floats
+    memory: int
+
+    @property
+    def visits(self) -> Ints:
+        """All visits (S,)."""
+        visits: Ints = self.total.sum(axis=1) + self.ends
+        return visits
+
+
+@dataclass(slots=True)
+class LaneView:
+    """One lane of a training: its picture, and the steps and true score of its running episode."""
+
+    frame: Frame
+    steps: int
+    score: float
+
+
+Evidence = dict[str, Doubles]
+"""What one update did: numbers (n,) by the names that were asked for and that it has."""
+
+
+@dataclass(slots=True)
+class TrainingView:
+    """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
+
+    ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    """
+
+    step: int
+    visits: VisitCounts | None = None
+    lanes: dict[int, LaneView] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()

@@ -1,0 +1,63 @@
+"""What a stage and a training remember of their agent between two snapshots."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.policy import Decision, Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine.snapshot import Snapshot
+from rlstudio.engine.watch.charts import Trail
+from rlstudio.engine.watch.exact import Judge
+from rlstudio.engine.watch.insight import estimate, state_values
+
+TRACE_LENGTH = 2000
+
+
+class DecisionLog:
+    """The decisions of one agent and its path on the chart since the last snapshot.
+
+    discount: γ of the exact values (see ``Judge``) that are shown for a policy that estimates none. None:
+    they are shown only for a policy that draws its actions.
+    """
+
+    def __init__(self, spec: EnvSpec, policy: Policy, discount: float | None = None) -> None:
+        self._spec = spec
+        self._policy = policy
+        self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
+        self._trail = Trail(spec)
+        self._judge = Judge(spec, discount) if policy.draws or discount is not None else None
+
+    def __bool__(self) -> bool:
+        """Whether a decision was noted since the last snapshot."""
+        return bool(self._trace)
+
+    def begin_episode(self) -> None:
+        """The next observation does not follow from the last one."""
+        self._trail.begin()
+
+    def note_decision(self, number: float, decision: Decision, reward: float) -> None:
+        """Remember a decision of lane 0, its number, and the reward that followed."""
+        self._trace.append((number, estimate(decision), reward))
+
+    def note_place(self, observation: Array) -> None:
+        """Remember the place of lane 0 in observations (B, *shape)."""
+        self._trail.note(observation)
+
+    def complete(self, snapshot: Snapshot, observation: Array, *, with_state_values: bool) -> None:
+        """Move what is remembered into a snapshot. observation (B, *shape): the present one."""
+        snapshot.trace = self._pop_trace()
+        snapshot.trail = self._trail.pop(observation)
+        if isinstance(self._spec.observation_space, Discrete):
+            snapshot.state_index = int(observation[0])
+        if with_state_values:
+            snapshot.state_values = state_values(self._spec, self._policy, self._judge)
+
+    def _pop_trace(self) -> Floats | None:
+        trace = np.array(self._trace, np.float32) if self._trace else None
+        self._trace.clear()
+        return trace
