@@ -98,8 +98,10 @@ def _continue(path: Path, home: Path) -> None:
     with progress.heard(_given_up):
         session = open_session(run, None, resume=path)
     try:
+        # A file may say that it is time for an evaluation, and one of Pong takes long: a worker can stop it.
+        enough = time.monotonic() + 1.0
         for _ in range(3):
-            session.advance(0.05)
+            session.advance(0.05, should_stop=lambda: time.monotonic() > enough)
         session.flush(force=True)
         enough = time.monotonic() + 0.2
         session.run.evaluate(1, should_stop=lambda: time.monotonic() > enough)

@@ -22,10 +22,10 @@ from datetime import UTC, datetime
 from functools import cache, wraps
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Annotated, Any, ParamSpec, TypeVar
 
 import numpy as np
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from rlstudio import __version__
 from rlstudio.core import registry
@@ -82,6 +82,27 @@ class Scores(BaseModel):
     episodes: int = Field(default=0, ge=0)
 
 
+_DEEPEST = 20
+"""Settings are nested at most so deep; deeper ones, which no environment has, could not be written again."""
+
+
+def _shallow(settings: dict[str, Any]) -> dict[str, Any]:
+    level: list[Any] = [settings]
+    for _ in range(_DEEPEST):
+        level = [
+            part
+            for value in level
+            if isinstance(value, dict | list)
+            for part in (value.values() if isinstance(value, dict) else value)
+        ]
+    if level:
+        raise ValueError(f"must not be nested deeper than {_DEEPEST} levels")
+    return settings
+
+
+Settings = Annotated[dict[str, Any], AfterValidator(_shallow)]
+
+
 class Manifest(BaseModel):
     """The description of a checkpoint, which can be read without its tensors.
 
@@ -92,9 +113,9 @@ class Manifest(BaseModel):
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
     format_version: int = Field(default=FORMAT_VERSION, ge=1, le=FORMAT_VERSION)
     env: str = Field(max_length=200)
-    env_settings: dict[str, Any] = Field(default_factory=dict)
+    env_settings: Settings = Field(default_factory=dict)
     algorithm: str = Field(max_length=200)
-    config: dict[str, Any] = Field(default_factory=dict)
+    config: Settings = Field(default_factory=dict)
     preset: str | None = Field(default=None, max_length=200)
     observation_space: Space
     action_space: Space

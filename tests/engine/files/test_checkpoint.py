@@ -218,6 +218,7 @@ class TestManifest:
             ({"action_space": {"kind": "graph"}}, "action_space"),
             ({"step": -1}, "step"),
             ({"step": "many"}, "step"),
+            ({"env_settings": {"deep": json.loads("[" * 300 + "]" * 300)}}, "env_settings.*nested deeper"),
             ({"steps_budget": 10**30}, "steps_budget.*9007199254740992"),
             ({"seconds": float("nan")}, "seconds"),
             ({"env": "x" * 100_000}, "env of"),
