@@ -283,7 +283,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         Kind("play", "zip", "play", 0.25, _play),
-        Kind("continue", "zip", "continue", 0.38, _continue),
+        Kind("continue", "zip", "continue", 0.38, _continue, 60.0),
         Kind("info", "zip", "continue", 0.06, _info),
         Kind("world", "json", "world", 0.09, _world),
         Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
