@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.engine.worker.messages import Finished, Saved
@@ -12,12 +13,15 @@ Ending = tuple[Kind, str, list[Remedy]]
 OpenFile = Callable[[str], None]
 
 
-def finished(end: Finished, sweeps: bool, watch: OpenFile) -> Ending:
-    """It has learned all it was to learn."""
+def finished(end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile) -> Ending:
+    """It has learned all it was to learn. ``folder``: the run's own, where its last policy should be."""
     best = end.best
     remedies: list[Remedy] = [("Watch the best", lambda: watch(best))] if best is not None else []
     done, unit = ("Planning is done", "sweeps") if sweeps else ("Learning is done", "steps")
-    return "good", f"{done} after {end.step:,} {unit}.", remedies
+    text = f"{done} after {end.step:,} {unit}."
+    if end.last is not None and folder is not None and Path(end.last).parent != folder:
+        return "warning", f"{text} {folder} cannot be written: the agent is kept as {end.last}.", remedies
+    return "good", text, remedies
 
 
 def stopped(

@@ -237,7 +237,9 @@ class RunTab(QWidget):
             self.file_touched.emit(finished.last)
         if not self.playback.leaving:
             self.run_settings.set_running(False)
-            ending = endings.finished(finished, self.status.sweeps, self.open_wanted.emit)
+            training = self.playback.training
+            folder = training.folder if training is not None else None
+            ending = endings.finished(finished, self.status.sweeps, folder, self.open_wanted.emit)
             self.messages.show_message(*ending)
 
     def _on_stopped(self, text: str, last: str | None) -> None:

@@ -57,6 +57,14 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def _runs(process: int) -> bool:
+    """Whether a process is there and is no zombie, which writes nothing any more."""
+    try:
+        return bool(psutil.Process(process).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
+
 def remove_leftovers(folder: Path, of: str = "") -> None:
     """Remove temporary files of killed processes; ``of``: only those of this file."""
     with suppress(OSError):  # some folders can be written but not listed
@@ -64,6 +72,6 @@ def remove_leftovers(folder: Path, of: str = "") -> None:
             written = _LEFTOVER.fullmatch(part.name)
             if written is None or (of and written["name"] != of):
                 continue
-            if not psutil.pid_exists(int(written["process"])):
+            if not _runs(int(written["process"])):
                 with suppress(OSError):
                     part.unlink()

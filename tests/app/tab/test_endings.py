@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import gc
 import weakref
+from pathlib import Path
 
 import psutil
 import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.tab import endings
 from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.worker.messages import RunSpec, Save
+from rlstudio.engine.worker.messages import Finished, RunSpec, Save
 from tests.app.gestures import answer
 from tests.app.runs import WAIT, learning, pid_of_trainer
 
@@ -148,3 +150,18 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
     for action in (window.actions_.save, window.actions_.projector):
         buttons = [b for b in action.associatedObjects() if isinstance(b, QToolButton)]
         assert [b.isVisible() for b in buttons] == [True], "the longer words push nothing off the toolbar"
+
+
+def test_an_agent_that_is_kept_elsewhere_says_where() -> None:
+    opened: list[str] = []
+    own = Path("/disk/run")
+    kind, text, remedies = endings.finished(
+        Finished(500, "/disk/run/last.rlstudio", None), False, own, opened.append
+    )
+    assert (kind, text, remedies) == ("good", "Learning is done after 500 steps.", [])
+    end = Finished(500, "/other/last.rlstudio", "/other/best.rlstudio")
+    kind, text, remedies = endings.finished(end, False, own, opened.append)
+    assert kind == "warning"
+    assert text.endswith("/disk/run cannot be written: the agent is kept as /other/last.rlstudio.")
+    remedies[0][1]()
+    assert opened == ["/other/best.rlstudio"]

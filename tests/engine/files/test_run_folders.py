@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from rlstudio.core.errors import UserError
@@ -52,3 +56,21 @@ def test_half_files_of_killed_processes_are_swept(data: Path, monkeypatch: pytes
         assert {path.name for path in folder.glob(".*")} == {
             f".b.rlstudio.{os.getpid()}-0123abcd.part", ".notes.part",
         }  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no zombies")
+def test_a_killed_process_that_nobody_has_reaped_yet_writes_nothing_any_more(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_folders, "cache_folder", lambda: data / "cache")
+    (data / "runs").mkdir(parents=True)
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    try:
+        while psutil.Process(child.pid).status() != psutil.STATUS_ZOMBIE:
+            time.sleep(0.01)
+        half = data / f".a.rlstudio.{child.pid}-0123abcd.part"
+        half.write_text("half")
+        run_folders.sweep_leftovers()
+        assert not half.exists()
+    finally:
+        child.wait()
