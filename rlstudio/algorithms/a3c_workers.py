@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -13,7 +12,7 @@ import numpy as np
 from rlstudio.core import registry
 from rlstudio.core.events import EpisodeEnded, Stepped
 from rlstudio.nn.shared import Shared
-from rlstudio.processes.parent import die_at_once, end_with_parent
+from rlstudio.processes.parent import end_with_parent
 
 LEAD = 64
 """How many steps a worker takes before it waits for one of worker 0: when time stands still, all stop."""
@@ -61,9 +60,4 @@ def _wait_for_first(shared: Shared, seen: int) -> int:
 def main(arguments: Sequence[str]) -> None:
     """Entry point of a worker process; its job is the only argument."""
     end_with_parent(0.0)
-    die_at_once(True)
     work(json.loads(arguments[0]))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -12,11 +12,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import IO
 
 from rlstudio.core.folders import cache_folder
+from rlstudio.processes import begin
 
 CHILD_FLAG = "--rlstudio-child"
 """First argument by which a frozen application runs as a child (see ``freeze_support``)."""
@@ -52,7 +52,7 @@ def start(
     if module not in CHILD_MODULES:
         raise ValueError(f"{module!r} is not a module that runs in a child process")
     frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, CHILD_FLAG, module] if frozen else python("-m", module)
+    command = [sys.executable, CHILD_FLAG, module] if frozen else python("-m", begin.__name__, module)
     variables = {**child_environment(), **ONE_THREAD, **(environment or {})}
     if sys.platform == "win32":
         startup = subprocess.STARTUPINFO()
@@ -106,5 +106,5 @@ def freeze_support(arguments: Sequence[str] | None = None) -> None:
         module = given[1]
         if module not in CHILD_MODULES:
             sys.exit(f"rlstudio: {module!r} is not a module that runs in a child process.")
-        import_module(module).main(given[2:])
+        begin.run(module, given[2:])
         sys.exit(0)

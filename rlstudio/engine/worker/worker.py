@@ -374,7 +374,6 @@ def main(arguments: Sequence[str]) -> None:
     if sys.stderr is not None:
         faulthandler.enable()
     end_with_parent(PATIENCE_SECONDS)
-    die_at_once(True)
     if sys.platform == "win32":
         from multiprocessing.connection import PipeConnection
 
@@ -387,7 +386,3 @@ def main(arguments: Sequence[str]) -> None:
     frames = FrameMemory(memory)
     memory.close_descriptor()
     serve(PipeChannel(connection, frames))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
