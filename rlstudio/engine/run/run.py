@@ -163,6 +163,8 @@ class Run:
             self.seconds += clock() - start
             self.step = step
             self.stepped, self.updated = stepped, updated
+            self.warnings += self.algorithm.warnings
+            self.algorithm.warnings.clear()
             self.episodes += len(recorder.ended) - count_ended
             self.updates += len(recorder.metrics) - count_metrics
 
