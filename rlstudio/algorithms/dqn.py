@@ -221,6 +221,9 @@ class DQN(Algorithm):
             if config.n_step > 1 and not len(replay):
                 self.owed = 0  # no step has its n rewards yet
             while self.owed > 0:
+                if config.target_every == 1 and config.target_rate == 1:
+                    # No target network, also where several updates follow one step of several lanes.
+                    self.target.follow(network)
                 #: Sample a random minibatch of transitions (s_j, a_j, r_j, s_{j+1}) from D
                 batch = replay.sample(config.batch_size, self.generator, self.correction())
                 #: y_j = r_j + γ max_a' Q̂(s_{j+1}, a'; θ⁻), or r_j where the episode terminated
