@@ -6,15 +6,19 @@ target distribution and the loss.
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Mapping
+from typing import Any, Literal, Self
 
 import numpy as np
 from pydantic import model_validator
 
 from rlstudio.algorithms.dqn import DQN, LossGradient, q_network
 from rlstudio.algorithms.dqn_settings import DeepQConfig
-from rlstudio.core.arrays import Floats, Ints
+from rlstudio.algorithms.return_range import Range, ReturnRange, beyond, widened
+from rlstudio.core.algorithm import Metric
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.distributions import CategoricalReturns
 from rlstudio.nn.replay import Batch
@@ -32,10 +36,21 @@ class C51Config(DeepQConfig):
         unit="atoms",
         group="Distribution",
     )
+    return_range: Literal["found", "fixed"] = setting(
+        "found",
+        "Range of the bars",
+        "found: from the rewards. Where the world's model is known, these are all it can pay; elsewhere "
+        "those met before the first update, and the range is widened when a larger one comes, which "
+        "stretches what was learned. Returns are bounded by the largest reward divided by 1 - γ, or by the "
+        "last one of an episode. fixed: the two numbers below, as in the papers; what lies outside is taken "
+        "for their ends.",
+        group="Distribution",
+    )
     lowest_return: float = setting(
         -10.0,
         "Lowest return",
-        "The lowest bar. Returns below it are taken for it, so the range must hold all discounted returns.",
+        "The lowest bar of a fixed range. Returns below it are taken for it: it must hold all discounted "
+        "returns.",
         ge=-1e6,
         le=1e6,
         group="Distribution",
@@ -43,11 +58,20 @@ class C51Config(DeepQConfig):
     highest_return: float = setting(
         10.0,
         "Highest return",
-        "The highest bar. Returns above it are taken for it.",
+        "The highest bar of a fixed range. Returns above it are taken for it.",
         ge=-1e6,
         le=1e6,
         group="Distribution",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ends_alone_fix_the_range(cls, values: Any) -> Any:
+        """Whoever names an end and no kind of range, such as an older file, means a fixed one."""
+        if not isinstance(values, dict) or "return_range" in values:
+            return values
+        fixed = "lowest_return" in values or "highest_return" in values
+        return {**values, "return_range": "fixed"} if fixed else values
 
     @model_validator(mode="after")
     def _range_is_one(self) -> Self:
@@ -55,10 +79,15 @@ class C51Config(DeepQConfig):
             raise ValueError("the lowest return must be below the highest return")
         return self
 
-    @property
-    def support(self) -> Floats:
-        """The atoms z (N,), evenly spread."""
-        return np.linspace(self.lowest_return, self.highest_return, self.atoms, dtype=np.float32)
+    def first_support(self, spec: EnvSpec) -> Floats:
+        """The atoms z (N,), evenly spread: fixed, or by the model, or from -1 to 1 until more is known."""
+        if self.return_range == "fixed":
+            return self.spread((self.lowest_return, self.highest_return))
+        return self.spread(ReturnRange.of_model(spec).ends(self.discount) or (-1.0, 1.0))
+
+    def spread(self, ends: Range) -> Floats:
+        """Atoms (N,) evenly between two ends."""
+        return np.linspace(*ends, self.atoms, dtype=np.float32)
 
 
 def project(reward_B: Floats, discount_B: Floats, p_BN: Floats, support_N: Floats) -> Floats:
@@ -97,6 +126,12 @@ def categorical_gradient(p_BAN: Floats, action_B: Ints, target_BN: Floats) -> tu
     return gradient_BAN.reshape(batch, -1), entropy_B
 
 
+CLIPPED_SHARE = 0.02
+"""Mean share of clipped mass from which a person is warned."""
+CLIPPED_MEMORY = 0.002
+"""How fast that mean follows new updates."""
+
+
 class C51(DQN):
     """DQN that learns how likely every return is, not only the return to be expected."""
 
@@ -108,9 +143,26 @@ class C51(DQN):
     )
     paper = "Bellemare et al. 2017, A distributional perspective on reinforcement learning"
     Config = C51Config
+    metrics = (
+        *DQN.metrics,
+        Metric(
+            name="clipped",
+            title="Outside the bars",
+            help="Share of the targets' probability that lies outside the range of the bars and is taken for "
+            "its ends. Above a few percent the range is too narrow, and values are wrong.",
+            group="clipped",
+        ),
+    )
     shows = frozenset({"action_values", "return_distribution"})
     config: C51Config
     policy: CategoricalReturns
+
+    def __init__(self, spec: EnvSpec, config: C51Config, *, device: str, seed: int) -> None:
+        super().__init__(spec, config, device=device, seed=seed)
+        self.rewards = ReturnRange.of_model(spec)
+        self.found = self.rewards.ends(config.discount) is not None
+        self.clipped = self.clipped_mean = 0.0
+        self.warned = False
 
     @classmethod
     def make_policy(
@@ -124,10 +176,29 @@ class C51(DQN):
         """An epsilon-greedy policy over a fresh network of N logits for each action."""
         network = q_network(cls, spec, config, device=device, seed=seed, points=config.atoms)
         generator = np.random.default_rng([seed, 2])
-        return CategoricalReturns(network, generator, config.epsilon_initial, config.support)
+        return CategoricalReturns(network, generator, config.epsilon_initial, config.first_support(spec))
+
+    def saw(self, transition: Transition) -> None:
+        """Remember the smallest and the largest rewards: the range of returns follows from them."""
+        if self.config.return_range == "found":
+            self.rewards.note(transition)
+
+    def _find_range(self) -> None:
+        """Set the support when rewards are first known; widen it when returns can be larger than it."""
+        ends = self.rewards.ends(self.config.discount)
+        if self.config.return_range == "fixed" or ends is None:
+            return
+        support_N = self.policy.support
+        now = float(support_N[0]), float(support_N[-1])
+        slack = 1e-5 * (now[1] - now[0])
+        if not self.found:
+            self.found, self.policy.support = True, self.config.spread(ends)
+        elif ends[0] < now[0] - slack or ends[1] > now[1] + slack:
+            self.policy.support = self.config.spread(widened(now, ends))
 
     def targets(self, batch: Batch) -> Floats:
         """m (B, N): the distribution of r + γ Z(s', a*), projected onto the atoms."""
+        self._find_range()
         next_output, choice = self.ahead(batch)
         support_N, rows_B = self.policy.support, np.arange(len(batch.reward))
         next_p_BAN = self.policy.probabilities(next_output)
@@ -136,8 +207,42 @@ class C51(DQN):
         best_B = (choice_p_BAN @ support_N).argmax(1)
         #: T̂z_j ← [r_t + γ_t z_j] clipped to [V_MIN, V_MAX], with γ_t = 0 where the episode terminated
         discount_B = (1.0 - batch.terminated) * self.discount(batch)
+        next_p_BN = next_p_BAN[rows_B, best_B]
+        self._note_clipped(beyond(batch.reward, discount_B, next_p_BN, support_N))
         #: m_l ← m_l + p_j(s_{t+1}, a*)(u - b_j), m_u ← m_u + p_j(s_{t+1}, a*)(b_j - l)
-        return project(batch.reward, discount_B, next_p_BAN[rows_B, best_B], support_N)
+        return project(batch.reward, discount_B, next_p_BN, support_N)
+
+    def _note_clipped(self, share: float) -> None:
+        """Follow how much the targets lose at the ends of the range; warn once where it is a lot."""
+        self.clipped = share
+        self.clipped_mean += CLIPPED_MEMORY * (share - self.clipped_mean)
+        if self.clipped_mean > CLIPPED_SHARE and not self.warned:
+            self.warned = True
+            low, high = self.policy.support[[0, -1]].tolist()
+            self.warnings.append(
+                f"{self.title} can only tell returns from {low:g} to {high:g}, and many are outside: its "
+                "values are wrong. Begin a new run with a wider range, or let the range be found."
+            )
+
+    def report(
+        self, batch: Batch, output: Floats, target: Floats, found: LossGradient, norm: float
+    ) -> tuple[dict[str, float], dict[str, Any]]:
+        """Metrics and evidence of one update."""
+        metrics, evidence = super().report(batch, output, target, found, norm)
+        return metrics | {"clipped": self.clipped}, evidence
+
+    def state(self) -> State:
+        """DQN's, the rewards met, and how much lay outside the range."""
+        state = super().state() | prefixed("rewards", self.rewards.state())
+        state["clipping"] = np.array([self.found, self.clipped_mean, self.warned], float)
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        clipping = checked(state, "clipping", (3,))
+        super().restore(state)
+        self.rewards.restore(under("rewards", state))
+        self.found, self.clipped_mean, self.warned = bool(clipping[0]), float(clipping[1]), bool(clipping[2])
 
     def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
         """Cross entropy; what surprises is the divergence from target to prediction, as in Rainbow."""

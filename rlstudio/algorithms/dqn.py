@@ -28,7 +28,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
@@ -137,7 +137,7 @@ class DQN(Algorithm):
     family = "value"
     paper = "Mnih et al. 2015, Human-level control through deep reinforcement learning"
     Config: ClassVar[type[Hyperparameters]] = DQNConfig
-    metrics = (
+    metrics: ClassVar[tuple[Metric, ...]] = (
         Metric(name="loss", title="Loss", help="Mean loss of the last batch.", group="loss", log=True),
         Metric(name="mean_q", title="Mean Q", help="Mean predicted value of the batch's actions.", group="q"),
         Metric(
@@ -210,6 +210,7 @@ class DQN(Algorithm):
                 #: Store transition (s_t, a_t, r_t, s_{t+1}) in D
                 replay.discount = config.discount
                 replay.add(transition)
+                self.saw(transition)
                 self._count(world.lanes)
                 #: Every C steps reset Q̂ = Q
                 if self.since_target >= config.target_every:
@@ -220,6 +221,9 @@ class DQN(Algorithm):
             if config.n_step > 1 and not len(replay):
                 self.owed = 0  # no step has its n rewards yet
             while self.owed > 0:
+                if config.target_every == 1 and config.target_rate == 1:
+                    # No target network, also where several updates follow one step of several lanes.
+                    self.target.follow(network)
                 #: Sample a random minibatch of transitions (s_j, a_j, r_j, s_{j+1}) from D
                 batch = replay.sample(config.batch_size, self.generator, self.correction())
                 #: y_j = r_j + γ max_a' Q̂(s_{j+1}, a'; θ⁻), or r_j where the episode terminated
@@ -235,6 +239,9 @@ class DQN(Algorithm):
                 replay.learned(batch, found.surprise)
                 self.owed -= 1
                 yield Updated(*self.report(batch, output, target, found, norm))
+
+    def saw(self, transition: Transition) -> None:
+        """Take note of a step, where a method needs to know more of it than the memory keeps."""
 
     def targets(self, batch: Batch) -> Floats:
         """What the network should have said of the actions taken: y_B."""

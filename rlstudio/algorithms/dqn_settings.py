@@ -50,7 +50,8 @@ class DeepQConfig(Hyperparameters):
     learning_starts: int = setting(
         1_000,
         "Random steps first",
-        "So many steps are taken at random before learning begins, to fill the memory.",
+        "So many steps are taken at random before learning begins, to fill the memory. With a noisy network "
+        "they are not random: the untrained network takes them, and only its noise varies them.",
         ge=0,
         le=1_000_000,
         unit="steps",
@@ -103,7 +104,8 @@ class DeepQConfig(Hyperparameters):
         1_000,
         "Target network every",
         "Steps between updates of the target network, the slow copy from "
-        "which the targets come. 1 means: no target network, as in 2013.",
+        "which the targets come. 1 with a rate of 1 means: no target network, as in 2013; the targets come "
+        "from the learning network itself.",
         ge=1,
         le=10_000_000,
         log=True,
@@ -202,7 +204,7 @@ class DeepQConfig(Hyperparameters):
         False,
         "Noisy network",
         "Learned noise on the weights explores in place of ε, which stays 0; playing without exploration "
-        "switches the noise off.",
+        "switches the noise off. Lanes share each draw of the noise, so with many they explore more alike.",
         group="Network",
     )
     noise_initial: float = setting(

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 import numpy as np
 
+from rlstudio.algorithms.learned_model import LearnedModel
 from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
-    Bools,
-    Doubles,
-    Ints,
     State,
     checked,
     generator_state,
+    prefixed,
     present,
     restore_generator,
-    whole,
+    under,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
@@ -36,6 +36,14 @@ class DynaQConfig(TabularConfig):
         "Q-learning.",
         ge=0,
         le=1000,
+        live=True,
+    )
+    model: Literal["counts", "last outcome"] = setting(
+        "counts",
+        "Model",
+        "What is remembered of an action: every outcome as often as it came, from which planning draws; or "
+        "the last one alone, as in the textbook. The last one is right only in a world without chance, and "
+        "there it forgets at once what has changed.",
         live=True,
     )
     bonus: float = setting(
@@ -88,17 +96,8 @@ class DynaQ(TabularControl):
     def __init__(self, spec: EnvSpec, config: DynaQConfig, *, device: str, seed: int) -> None:
         #: Initialise Q(s, a) and Model(s, a) for all states s and actions a
         super().__init__(spec, config, device=device, seed=seed)
-        shape = self.policy.q_SA.shape
         self.generator = np.random.default_rng([seed, 5])
-        # What is not known yet is believed to change nothing (only Dyna-Q+ ever asks).
-        self.next_SA: Ints = np.repeat(np.arange(shape[0]), shape[1]).reshape(shape)
-        self.reward_SA: Doubles = np.zeros(shape)
-        self.terminated_SA: Bools = np.zeros(shape, np.bool_)
-        self.tried_at_SA: Ints = np.zeros(shape, np.int64)
-        self.tried: dict[int, list[int]] = {}
-        """Actions taken so far in each state seen so far, in the order of their first time."""
-        self._states: list[int] = []
-        self._known = 0
+        self.model = LearnedModel(*self.policy.q_SA.shape)
         self._planning_due = False
         self._numbers = {"td_error": 0.0, "mean_q": 0.0, "planning_error": 0.0}
 
@@ -107,7 +106,7 @@ class DynaQ(TabularControl):
 
         Yields Stepped and EpisodeEnded, Updated for the real step, and Updated again for its planning.
         """
-        config, policy, q_SA = self.config, self.policy, self.policy.q_SA
+        config, policy, model, q_SA = self.config, self.policy, self.model, self.policy.q_SA
         while True:
             if not self._planning_due:
                 policy.epsilon = self.epsilon_now()
@@ -129,8 +128,8 @@ class DynaQ(TabularControl):
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
                     errors.append(self._correct(s, a, r, s_next, over))
                     values += float(q_SA[s, a])
-                    #: Model(S, A) ← R, S' (what was last seen)
-                    self._remember(s, a, r, s_next, over)
+                    #: Model(S, A) ← R, S' (one more of this outcome, or it alone)
+                    model.add(s, a, r, s_next, over, at=self.steps, last_only=config.model == "last outcome")
                 self._numbers["td_error"] = sum(map(abs, errors)) / world.lanes
                 self._numbers["mean_q"] = values / world.lanes
                 self._planning_due = config.planning_steps > 0
@@ -140,22 +139,22 @@ class DynaQ(TabularControl):
                 yield Updated(self._metrics(), evidence)
             if self._planning_due:
                 count = config.planning_steps * world.lanes
-                draws = self.generator.random((count, 2)).tolist()
+                draws = self.generator.random((count, 3)).tolist()
                 states, actions, errors = [], [], []
                 #: Loop repeat n times
-                for first, second in draws:
+                for first, second, third in draws:
                     #: S ← random previously observed state
-                    s = self._states[int(first * len(self._states))]
+                    s = model.states[int(first * len(model.states))]
                     #: A ← random action previously taken in S
-                    choices = self.tried[s] if config.bonus == 0 else range(q_SA.shape[1])
+                    choices = model.tried[s] if config.bonus == 0 else range(q_SA.shape[1])
                     a = choices[int(second * len(choices))]
-                    #: R, S' ← Model(S, A)
-                    r, s_next = float(self.reward_SA[s, a]), int(self.next_SA[s, a])
+                    #: R, S' ← Model(S, A), drawn from the outcomes seen
+                    r, s_next, over = model.draw(s, a, third)
                     if config.bonus:
                         #: Dyna-Q+: R ← R + κ √τ, where τ is how long ago A was tried in S
-                        r += config.bonus * math.sqrt(self.steps - int(self.tried_at_SA[s, a]))
+                        r += config.bonus * math.sqrt(self.steps - int(model.tried_at_SA[s, a]))
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
-                    errors.append(self._correct(s, a, r, s_next, bool(self.terminated_SA[s, a])))
+                    errors.append(self._correct(s, a, r, s_next, over))
                     states.append(s)
                     actions.append(a)
                 self._planning_due = False
@@ -177,55 +176,26 @@ class DynaQ(TabularControl):
         q_SA[s, a] += config.learning_rate * error
         return float(error)
 
-    def _remember(self, s: int, a: int, r: float, s_next: int, over: bool) -> None:
-        self.reward_SA[s, a], self.next_SA[s, a], self.terminated_SA[s, a] = r, s_next, over
-        self.tried_at_SA[s, a] = self.steps
-        actions = self.tried.get(s)
-        if actions is None:
-            actions = self.tried[s] = []
-            self._states.append(s)
-        if a not in actions:
-            actions.append(a)
-            self._known += 1
-
     def _metrics(self) -> dict[str, float]:
-        return {**self._numbers, "epsilon": self.policy.epsilon, "model_size": float(self._known)}
+        return {**self._numbers, "epsilon": self.policy.epsilon, "model_size": float(self.model.known)}
 
     def state(self) -> State:
         """Table, model, epsilon, generators, counters."""
-        pairs = [(s, a) for s in self._states for a in self.tried[s]]
         return {
             **super().state(),
             "planning_generator": generator_state(self.generator),
             "planning_due": np.asarray(self._planning_due),
             "numbers": np.array(list(self._numbers.values())),
-            "model.next": self.next_SA.copy(),
-            "model.reward": self.reward_SA.copy(),
-            "model.terminated": self.terminated_SA.copy(),
-            "model.tried_at": self.tried_at_SA.copy(),
-            "model.pairs": np.array(pairs, np.int64).reshape(len(pairs), 2),
+            **prefixed("model", self.model.state()),
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        shape = self.policy.q_SA.shape
-        model = {name: checked(state, f"model.{name}", shape) for name in ("next", "reward", "terminated")}
-        tried_at = whole(state, "model.tried_at", shape)
-        pairs = whole(state, "model.pairs", (None, 2))
-        if not (pairs < shape).all():
-            raise ValueError("the array 'model.pairs' holds no pairs of state and action")
-        whole(state, "model.next", shape, shape[0])
         numbers = checked(state, "numbers", (len(self._numbers),))
         due = bool(checked(state, "planning_due", ()))
         generator = present(state, "planning_generator")
+        self.model.restore(under("model", state))
         super().restore(state)
-        self.next_SA[...], self.reward_SA[...] = model["next"], model["reward"]
-        self.terminated_SA[...], self.tried_at_SA[...] = model["terminated"], tried_at
-        self.tried = {}
-        for s, a in pairs.tolist():
-            self.tried.setdefault(s, []).append(a)
-        self._states = list(self.tried)
-        self._known = len(pairs)
         self._numbers = dict(zip(self._numbers, numbers.tolist(), strict=True))
         self._planning_due = due
         restore_generator(self.generator, generator)

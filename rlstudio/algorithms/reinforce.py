@@ -29,7 +29,7 @@ from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
 from rlstudio.nn.network import Activation, Architecture, Widths
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
-from rlstudio.nn.returns import discounted_returns
+from rlstudio.nn.returns import discounted_returns, normalised
 
 
 class ReinforceConfig(Hyperparameters):
@@ -48,20 +48,34 @@ class ReinforceConfig(Hyperparameters):
     weight: Literal["reward-to-go", "whole episode"] = setting(
          "reward-to-go", "Credit for an action",
         "What makes an action more likely: the rewards that came after it, or the return of the whole "
-        "episode. Both are right on average; the first is far less noisy.", live=True,
+        "episode, counted from its start. The first is far less noisy. On average both say the same, without "
+        "a discount or with γ^t.", live=True,
+    )  # fmt: skip
+    discount_from_start: bool = setting(
+        False, "Count from the start (γ^t)",
+        "Multiply the credit of the t-th action by γ^t, as the textbook does (Sutton and Barto 2018, 13.3): "
+        "then updates follow the gradient of the discounted return from the start, and late steps hardly "
+        "count. "
+        "Most programs leave it out. The whole episode's return has it already; with γ = 1 nothing changes.",
+        live=True,
     )  # fmt: skip
     baseline: Literal["none", "average", "learned value"] = setting(
          "learned value", "Baseline",
         "What is subtracted from the return: nothing, the running average of returns, or a learned estimate "
-        "of the state's value. It changes the noise, not the direction.",
+        "of the state's value (for the whole episode's return: of its first state). It changes the noise, "
+        "not the mean direction. Where time runs out, the learned value stands for what would have come; "
+        "without one, nothing does, and the episode is learned as if it had ended.",
     )  # fmt: skip
     normalise: bool = setting(
         True, "Normalise",
         "Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not "
-        "matter.", live=True,
+        "matter. It divides by what chance brought, so the direction is no longer exactly right on average. "
+        "Equal weights become 0: then nothing is learned.", live=True,
     )  # fmt: skip
     episodes_per_update: int = setting(
-        8, "Episodes per update", "How many whole episodes are played before the policy changes.",
+        8, "Episodes per update",
+        "How many whole episodes, all begun under the present policy, are played before it changes. With "
+        "several environments those wait for the last of them, and what they play meanwhile is not used.",
         ge=1, le=1000, unit="episodes", live=True,
     )  # fmt: skip
     entropy_bonus: float = setting(
@@ -74,8 +88,10 @@ class ReinforceConfig(Hyperparameters):
         gt=0, le=1, live=True, group="Advanced",
     )  # fmt: skip
     max_grad_norm: float = setting(
-        1.0, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
-        gt=0, le=1e6, log=True, live=True, group="Advanced",
+        0.0, "Largest gradient",
+        "Longer gradients are shortened to this length before they are used; 0 shortens none. A limit takes "
+        "most from rare large returns, so a policy may settle on frequent small ones.",
+        ge=0, le=1e6, live=True, group="Advanced",
     )  # fmt: skip
     hidden: Widths = setting(
         (64,), "Hidden layers", "Widths of the fully connected layers; none is a linear policy.",
@@ -87,25 +103,26 @@ class ReinforceConfig(Hyperparameters):
 
 
 def policy_gradient(
-    logit_BA: Floats, action_B: Ints, weight_B: Floats, entropy_bonus: float
+    logit_BA: Floats, action_B: Ints, weight_B: Floats, entropy_bonus: float, episodes: int
 ) -> tuple[Floats, float, float]:
-    """Gradient of -mean(weight * ln pi(a|s)) - entropy_bonus * mean(H) with respect to the logits.
+    """Gradient of -(Σ_t weight * ln pi(a|s) + entropy_bonus * H) / episodes with respect to the logits.
 
-    d ln pi(a) / d logits = onehot(a) - pi. Returns it (B, A), the loss and the mean entropy in nats.
-    The mean over steps in place of the sum is a constant factor, which Adam takes out again.
+    d ln pi(a) / d logits = onehot(a) - pi. The sum goes over all B steps of so many episodes. The mean over
+    steps in its place would count an episode less the longer it is, which the return often depends on.
+    Returns the gradient (B, A), the loss and the mean entropy of a step in nats.
     """
     batch = len(action_B)
     rows_B = np.arange(batch)
     log_p_BA = log_softmax(logit_BA)
     p_BA = np.exp(log_p_BA)
-    gradient_BA: Floats = (p_BA * (weight_B / batch)[:, None]).astype(np.float32, copy=False)
-    gradient_BA[rows_B, action_B] -= weight_B / batch
+    gradient_BA: Floats = (p_BA * (weight_B / episodes)[:, None]).astype(np.float32, copy=False)
+    gradient_BA[rows_B, action_B] -= weight_B / episodes
     entropy_B = np.asarray(-(p_BA * log_p_BA).sum(1), np.float32)
     if entropy_bonus:
-        gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / batch)
-    loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / batch
-    entropy = float(entropy_B.sum()) / batch
-    return gradient_BA, loss - entropy_bonus * entropy, entropy
+        gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / episodes)
+    loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / episodes
+    entropy = float(entropy_B.sum())
+    return gradient_BA, loss - entropy_bonus * entropy / episodes, entropy / batch
 
 
 def gradient_variance(gradient_EP: Floats) -> float:
@@ -118,6 +135,12 @@ def gradient_variance(gradient_EP: Floats) -> float:
         return 0.0
     centred_EP = gradient_EP - gradient_EP.mean(0)
     return float(np.vdot(centred_EP, centred_EP)) / (episodes - 1)
+
+
+def _first(batch: list[Episode], number_B: Floats) -> Floats:
+    """At every step the number (B,) of the first step of its episode."""
+    length_E = np.array([len(episode.action) for episode in batch])
+    return np.repeat(number_B[np.cumsum(length_E) - length_E], length_E)
 
 
 class Reinforce(Algorithm):
@@ -136,7 +159,7 @@ class Reinforce(Algorithm):
         Metric(
             name="policy_loss",
             title="Policy loss",
-            help="-weight · ln π(a|s), its mean.",
+            help="-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.",
             group="policy loss",
         ),
         Metric(
@@ -169,6 +192,13 @@ class Reinforce(Algorithm):
             title="Gradient length",
             help="Length of the gradient before it is limited.",
             group="gradient",
+        ),
+        Metric(
+            name="used_steps",
+            title="Used steps",
+            help="Share of the steps since the last update that it learned from. The others belonged to "
+            "episodes begun under an older policy, or were played while other environments were waited for.",
+            group="used steps",
         ),
     )
     shows = frozenset({"action_probabilities", "value"})
@@ -219,36 +249,40 @@ class Reinforce(Algorithm):
             self.episodes = Episodes(self.spec.observation_space, world.lanes)
         episodes = self.episodes
         while True:
-            while len(episodes.finished) < config.episodes_per_update:
+            while not episodes.complete(config.episodes_per_update):
                 #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
                 decision = policy.decide(world.observe(), explore=True)
                 transition = world.step(decision.action)
-                episodes.add(transition)
+                episodes.add(transition, config.episodes_per_update)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
+            steps = episodes.steps
             batch = episodes.pop_finished()
             observation_B = np.concatenate([episode.observation for episode in batch])
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k
-            return_B = np.concatenate([self.credit(episode) for episode in batch])
+            return_B = self.returns(batch)
+            credit_B = self.credits(batch, return_B)
             output_BK = network(observation_B)
             #: δ ← G - b(S_t)
-            baseline_B = self.baselines(output_BK, return_B)
-            weight_B = return_B - baseline_B
-            variance = self._variance(batch, weight_B)
-            if config.normalise and len(weight_B) > 1:
-                weight_B = (weight_B - weight_B.mean()) / (weight_B.std() + np.float32(1e-8))
-            #: θ ← θ + α δ ∇ ln π(A_t|S_t, θ), and the same for the baseline's error
+            baseline_B = self.baselines(batch, output_BK, credit_B)
+            weight_B = credit_B - baseline_B
+            variance = self._variance(batch, weight_B * self.shares(batch))
+            if config.normalise:
+                weight_B = normalised(weight_B, float(max(np.abs(credit_B).max(), np.abs(baseline_B).max())))
+            weight_B = weight_B * self.shares(batch)
+            #: θ ← θ + α γ^t δ ∇ ln π(A_t|S_t, θ), the mean over episodes; and the baseline ← its error
             output_BK = network.forward(observation_B)
             gradient_BK = np.zeros_like(output_BK)
             actions = policy.actions
             gradient_BK[:, :actions], loss, entropy = policy_gradient(
-                output_BK[:, :actions], action_B, weight_B, config.entropy_bonus
+                output_BK[:, :actions], action_B, weight_B, config.entropy_bonus, len(batch)
             )
-            error_B = baseline_B - return_B
+            error_B = baseline_B - credit_B
             if config.baseline == "learned value":
-                gradient_BK[:, actions] = error_B / len(error_B)
-            norm = network.descend(gradient_BK, config.learning_rate, config.max_grad_norm)
+                error_B = output_BK[:, actions] - return_B
+                gradient_BK[:, actions] = error_B / len(batch)
+            norm = network.descend(gradient_BK, config.learning_rate, config.max_grad_norm or None)
             metrics = {
                 "policy_loss": loss,
                 "value_loss": float(np.mean(error_B**2)),
@@ -256,8 +290,9 @@ class Reinforce(Algorithm):
                 "baseline": float(baseline_B.mean()),
                 "gradient_variance": variance,
                 "gradient_norm": norm,
+                "used_steps": len(action_B) / steps,
             }
-            yield Updated(metrics, {"return": return_B, "weight": weight_B, "action": action_B})
+            yield Updated(metrics, {"return": credit_B, "weight": weight_B, "action": action_B})
 
     def _variance(self, batch: list[Episode], weight_B: Floats) -> float:
         """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give."""
@@ -271,23 +306,44 @@ class Reinforce(Algorithm):
             gradients.append(network.parameter_gradient(gradient_TK))
         return gradient_variance(np.stack(gradients))
 
-    def credit(self, episode: Episode) -> Floats:
-        """The return (T,) that each action of an episode is credited with."""
-        returns_T = discounted_returns(episode.reward, self.config.discount)
-        if self.config.weight == "whole episode":
-            returns_T[:] = returns_T[0]
-        return returns_T
+    def returns(self, batch: list[Episode]) -> Floats:
+        """Rewards to go (B,); the learned value, if there is one, stands for what a time limit cut off."""
+        after_E = np.zeros(len(batch), np.float32)
+        cut = [number for number, episode in enumerate(batch) if episode.truncated]
+        if cut and self.config.baseline == "learned value":
+            after_E[cut] = self.network(np.stack([batch[number].after for number in cut]))[:, -1]
+        return np.concatenate(
+            [
+                discounted_returns(episode.reward, self.config.discount, after)
+                for episode, after in zip(batch, after_E.tolist(), strict=True)
+            ]
+        )
 
-    def baselines(self, output_BK: Floats, return_B: Floats) -> Floats:
-        """What is subtracted from the returns (B,); the running average moves after it was used."""
+    def credits(self, batch: list[Episode], return_B: Floats) -> Floats:
+        """What each action is credited with (B,): its reward to go, or its whole episode's return."""
+        return _first(batch, return_B) if self.config.weight == "whole episode" else return_B
+
+    def shares(self, batch: list[Episode]) -> Floats:
+        """γ^t (B,) if actions count from the start; else 1, also where the whole episode's return has it."""
+        config = self.config
+        length_E = [len(episode.action) for episode in batch]
+        if not config.discount_from_start or config.weight == "whole episode":
+            return np.ones(sum(length_E), np.float32)
+        time_B = np.concatenate([np.arange(length) for length in length_E])
+        share_B: Floats = np.power(config.discount, time_B).astype(np.float32)
+        return share_B
+
+    def baselines(self, batch: list[Episode], output_BK: Floats, credit_B: Floats) -> Floats:
+        """What is subtracted from the credits (B,); the running average moves after it was used."""
         if self.config.baseline == "learned value":
-            return output_BK[:, -1]
-        baseline_B = np.full(len(return_B), self.average, np.float32)
+            value_B = output_BK[:, -1]
+            return _first(batch, value_B) if self.config.weight == "whole episode" else value_B
+        baseline_B = np.full(len(credit_B), self.average, np.float32)
         if self.config.baseline == "average":
             self.averaged += 1
             # At first the plain mean of what has been seen, then a running one.
             rate = max(self.config.average_rate, 1 / self.averaged)
-            self.average += rate * (float(return_B.mean()) - self.average)
+            self.average += rate * (float(credit_B.mean()) - self.average)
         return baseline_B
 
     def state(self) -> State:

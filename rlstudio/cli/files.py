@@ -19,7 +19,10 @@ def evaluate(
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
-    """Play greedy episodes and report their returns. std_return is the sample standard deviation."""
+    """Play greedy episodes and report their returns. std_return is the sample standard deviation.
+
+    A policy that is a distribution over actions is also played with its actions drawn: sampled_return.
+    """
     from rlstudio.engine.files import checkpoint
     from rlstudio.engine.run import devices, evaluation
 
@@ -29,9 +32,11 @@ def evaluate(
         devices.set_threads(True)
     with stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
         result = evaluation.evaluate(spec, policy, episodes, seed, progress=reporter.advance)
+        drawn = evaluation.evaluate(spec, policy, episodes, seed, explore=True) if policy.stochastic else None
     if as_json:
         facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
         facts |= {"mean_return": result.mean, "std_return": result.std}
+        facts |= {"sampled_return": None if drawn is None else drawn.mean}
         print_json(facts | {"returns": result.returns, "lengths": result.lengths}, indent=None)
         return
     low, high = result.interval
@@ -40,6 +45,9 @@ def evaluate(
         f"to {high:.2f}), standard deviation {result.std:.2f}, {result.episodes} episodes, "
         f"mean length {sum(result.lengths) / result.episodes:.1f} steps"
     )
+    if drawn is not None and evaluation.differ(result, drawn):
+        low, high = drawn.interval
+        say(f"with actions drawn as in training: mean return {drawn.mean:.2f} ({low:.2f} to {high:.2f})")
 
 
 def record(

@@ -20,8 +20,9 @@ class Result(TypedDict):
 
     steps: environment steps behind the policy, over all lanes. seconds: time spent training in this
     run (without evaluation). mean_return: greedy evaluation of the final policy over 20 episodes, 5
-    for pixels; None if it was interrupted. best_return: the best such mean during the run, whose policy
-    is in ``checkpoint``; None if nothing could be saved.
+    for pixels; None if it was interrupted. sampled_return: the same with actions drawn as in
+    training, of a policy that is a distribution; else None. best_return: of the policy that did best in a
+    test during the run, by a second test; that policy is in ``checkpoint``. None without any test.
     """
 
     env: str
@@ -31,6 +32,7 @@ class Result(TypedDict):
     seconds: float
     steps_per_second: float
     mean_return: float | None
+    sampled_return: float | None
     best_return: float | None
     checkpoint: str | None
 
@@ -104,6 +106,7 @@ def train(
         seconds=round(run.seconds - first_seconds, 3),
         steps_per_second=round(speed(), 1),
         mean_return=run.mean_return if run.is_evaluated else None,
+        sampled_return=run.sampled.mean if run.sampled is not None and run.is_evaluated else None,
         best_return=run.best_return,
         checkpoint=str(kept) if kept is not None else None,
     )

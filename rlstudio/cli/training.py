@@ -52,13 +52,15 @@ def train(
     ENV is an id, or a .rlworld file: a world that was drawn in the editor.
 
     With --json: mean_return is the greedy mean of the final policy over 20
-    episodes (5 for pixels), best_return the best such mean of the run, and
-    checkpoint the file that holds the best policy.
+    episodes (5 for pixels), sampled_return the same with actions drawn as in
+    training, best_return that of the policy that did best in a test of the
+    run, by a second test, and checkpoint the file that holds this policy.
     """
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress
     from rlstudio.engine.files import checkpoint, world_file
     from rlstudio.engine.files.run_folders import made_run_folder, sweep_leftovers
+    from rlstudio.engine.run.evaluation import differ
     from rlstudio.engine.run.run import Run
     from rlstudio.engine.run.session import Session
     from rlstudio.engine.run.setup import set_up
@@ -110,6 +112,8 @@ def train(
     else:
         best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
+        if run.greedy is not None and run.sampled is not None and differ(run.greedy, run.sampled):
+            final += f" ({run.sampled.mean:.1f} with actions drawn)"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"
         say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
         if result["checkpoint"] is not None:

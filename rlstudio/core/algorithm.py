@@ -67,6 +67,8 @@ class Algorithm(ABC):
         self.spec = spec
         self.device = device
         self.seed = seed
+        self.warnings: list[str] = []
+        """Sentences for the person who trains; whoever runs this takes them out."""
 
     @classmethod
     @abstractmethod

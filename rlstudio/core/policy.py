@@ -72,9 +72,12 @@ class Policy(ABC):
     """Maps observations to decisions. Owns its parameters and its own random generator.
 
     ``draws``: whether it draws actions from its ``action_probabilities`` even with ``explore`` False.
+    ``stochastic``: whether what it learns is a distribution over actions, of which greedy play is only the
+    likeliest one; exploration by ε or by added noise is not meant.
     """
 
     draws: ClassVar[bool] = False
+    stochastic: ClassVar[bool] = False
 
     @abstractmethod
     def decide(self, observation: Array, *, explore: bool) -> Decision:

@@ -20,6 +20,8 @@ from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 FIRE = 1
 # A game that waits for FIRE is served at the start of every life, and again after so many decisions
 # without a point: a greedy policy that never fires must not stand still for ever.
+# The transition tells the action that was chosen there, not FIRE, which need not be among the actions: what
+# is learned is what choosing it led to.
 SERVE_AGAIN = 200
 
 

@@ -136,6 +136,8 @@ class SquashedGaussian(Actor):
     With noise on top, cut off at the bounds, the log-probability of what was done is not known.
     """
 
+    stochastic = True
+
     def decide(self, observation: Array, *, explore: bool) -> Decision:
         """An action drawn for each observation (B, *shape), or the tanh of the mean."""
         output = self.network(observation)
@@ -218,6 +220,7 @@ class GaussianActor(Policy):
     """
 
     distribution = Gaussian
+    stochastic = True
 
     def __init__(self, network: Network, width: int, generator: np.random.Generator) -> None:
         self.network = network

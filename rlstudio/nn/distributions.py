@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.policy import Insight, ReturnDistribution
 from rlstudio.nn.network import Network
 from rlstudio.nn.policies import EpsilonGreedy
@@ -20,7 +22,8 @@ def softmax(logit: Floats) -> Floats:
 class CategoricalReturns(EpsilonGreedy):
     """Epsilon-greedy on the means of categorical return distributions over one support (N,) (C51).
 
-    ``network`` gives N logits per action, (B, A * N).
+    ``network`` gives N logits per action, (B, A * N). The support belongs to the policy's state, because
+    it may be found, and widened, while the policy learns.
     """
 
     def __init__(
@@ -38,6 +41,20 @@ class CategoricalReturns(EpsilonGreedy):
         p_BAN = self.probabilities(self.network(observation))
         q_BA = p_BAN @ self.support
         return q_BA, Insight(action_values=q_BA, return_distribution=ReturnDistribution(self.support, p_BAN))
+
+    def state(self) -> State:
+        """The network's parameters, epsilon and the support."""
+        return {**super().state(), "support": self.support.copy()}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take all of it from ``state()``; in files of earlier versions the support was a setting."""
+        support = self.support
+        if "support" in state:
+            support = checked(state, "support", support.shape).astype(np.float32)
+            if not (np.diff(support) > 0).all():
+                raise ValueError("the array 'support' must rise")
+        super().restore(state)
+        self.support = support
 
 
 class QuantileReturns(EpsilonGreedy):

@@ -14,17 +14,30 @@ from rlstudio.core.spaces import Box, Space
 
 @dataclass(slots=True)
 class Episode:
-    """One finished episode of T steps: observations (T, *shape), ``action`` (T,), ``reward`` (T,)."""
+    """One finished episode of T steps: observations (T, *shape), ``action`` (T,), ``reward`` (T,).
+
+    ``after``: the observation (*shape) that followed the last step; ``truncated``: time ran out there, so
+    that it has a value.
+    """
 
     observation: Array
     action: Ints
     reward: Floats
+    after: Array
+    truncated: bool
+
+
+FRESH, SPARE, COUNTED = 0, 1, 2
+"""What a lane's episode is: about to begin; not to be used; one of those of the present policy."""
 
 
 class Episodes:
-    """Grows the lanes' current episodes and collects those that have ended.
+    """Gathers a fixed number of whole episodes that began under one and the same policy.
 
-    The lanes share one history of steps (T, N, ...); each remembers where its episode began.
+    Counted are the first ``wanted`` episodes that *begin* after ``pop_finished``, and all of them are waited
+    for. Counting those that *end* first would favour short ones; so would keeping what a lane plays while it
+    waits. Both that and episodes begun before ``pop_finished``, under an older policy, are left out.
+    With one lane nothing is left out. The lanes share one history of steps (T, N, ...).
     """
 
     def __init__(self, space: Space, lanes: int) -> None:
@@ -34,34 +47,63 @@ class Episodes:
         self._action: Ints = np.zeros((256, lanes), np.int64)
         self._reward: Floats = np.zeros((256, lanes), np.float32)
         self._begun = [0] * lanes
+        self._role = [FRESH] * lanes
+        self._any_fresh = True
         self._position = 0
+        self.steps = 0
+        """Steps of all lanes since ``pop_finished``, used or not."""
         self.finished: list[Episode] = []
 
-    def add(self, transition: Transition) -> None:
-        """Record one batched step; lanes that ended go to ``finished``."""
+    def complete(self, wanted: int) -> bool:
+        """Whether ``wanted`` episodes have been counted and have ended."""
+        return len(self.finished) >= wanted and COUNTED not in self._role
+
+    def add(self, transition: Transition, wanted: int) -> None:
+        """Record one batched step; episodes that count go to ``finished`` when they have ended."""
         if self._position == len(self._action):
             self._make_room()
         t = self._position
+        if self._any_fresh:
+            self._begin(t, wanted)
         self._observation[t] = transition.observation
         self._action[t] = transition.action
         self._reward[t] = transition.reward
         self._position = t + 1
+        self.steps += self.lanes
         ended = transition.terminated | transition.truncated
         if ended.any():
             for lane in np.flatnonzero(ended).tolist():
-                steps = slice(self._begun[lane], t + 1)
-                self.finished.append(
-                    Episode(
-                        self._observation[steps, lane].copy(),
-                        self._action[steps, lane].copy(),
-                        self._reward[steps, lane].copy(),
+                if self._role[lane] == COUNTED:
+                    steps = slice(self._begun[lane], t + 1)
+                    self.finished.append(
+                        Episode(
+                            self._observation[steps, lane].copy(),
+                            self._action[steps, lane].copy(),
+                            self._reward[steps, lane].copy(),
+                            np.array(transition.next_observation[lane]),
+                            not transition.terminated[lane],
+                        )
                     )
-                )
-                self._begun[lane] = t + 1
+                self._role[lane] = FRESH
+            self._any_fresh = True
+
+    def _begin(self, t: int, wanted: int) -> None:
+        """Decide for each episode that begins now whether it counts, before anything of it is known."""
+        counted = len(self.finished) + self._role.count(COUNTED)
+        for lane, role in enumerate(self._role):
+            if role == FRESH:
+                self._begun[lane] = t
+                self._role[lane] = COUNTED if counted < wanted else SPARE
+                counted += 1
+        self._any_fresh = False
 
     def _make_room(self) -> None:
-        """Forget steps of episodes that are over in every lane; double the arrays if few are."""
-        start, end = min(self._begun), self._position
+        """Forget the steps that no counted episode needs; double the arrays if these are few."""
+        end = self._position
+        self._begun = [
+            begun if role == COUNTED else end for begun, role in zip(self._begun, self._role, strict=True)
+        ]
+        start = min(self._begun)
         size = len(self._action) * (2 if end - start > len(self._action) // 2 else 1)
         for name in ("_observation", "_action", "_reward"):
             old: Array = getattr(self, name)
@@ -72,13 +114,16 @@ class Episodes:
         self._position = end - start
 
     def pop_finished(self) -> list[Episode]:
-        """The finished episodes, oldest first; they are handed over."""
+        """The finished episodes, in the order of their ends; they are handed over, and the policy changes."""
         taken, self.finished = self.finished, []
+        self._role = [SPARE if role == COUNTED else role for role in self._role]
+        self.steps = 0
         return taken
 
     def break_off(self) -> None:
         """Forget the episodes under way; those that are finished stay."""
-        self._begun = [self._position] * self.lanes
+        self._role = [FRESH] * self.lanes
+        self._any_fresh = True
 
     def state(self) -> State:
         """The episodes under way and those that are finished but not yet taken."""
@@ -88,29 +133,38 @@ class Episodes:
             "action": self._action[:end].copy(),
             "reward": self._reward[:end].copy(),
             "begun": np.asarray(self._begun, np.int64),
+            "role": np.asarray(self._role, np.int64),
+            "steps": np.asarray(self.steps),
             "finished": np.asarray(len(self.finished)),
         }
         for number, episode in enumerate(self.finished):
             state[f"{number}.observation"] = episode.observation.copy()
             state[f"{number}.action"] = episode.action.copy()
             state[f"{number}.reward"] = episode.reward.copy()
+            state[f"{number}.after"] = episode.after.copy()
+            state[f"{number}.truncated"] = np.asarray(episode.truncated)
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
         end = len(checked(state, "action", (None, self.lanes)))
         begun = whole(state, "begun", (self.lanes,), end + 1).tolist()
+        role = whole(state, "role", (self.lanes,), COUNTED + 1).tolist()
+        steps = int(whole(state, "steps", ()))
         size = max(256, end)
         for name in ("observation", "action", "reward"):
             old: Array = getattr(self, f"_{name}")
             new = np.zeros((size, *old.shape[1:]), old.dtype)
             new[:end] = checked(state, name, (end, *old.shape[1:]))
             setattr(self, f"_{name}", new)
-        self._begun, self._position = begun, end
+        self._begun, self._position, self._role, self.steps = begun, end, role, steps
+        self._any_fresh = FRESH in role
         self.finished = []
         for number in range(int(whole(state, "finished", ()))):
             action = whole(state, f"{number}.action", (None,))
             shape = self._observation.shape[2:]
             observation = checked(state, f"{number}.observation", (len(action), *shape))
             reward = checked(state, f"{number}.reward", action.shape)
-            self.finished.append(Episode(observation.copy(), action, reward.copy()))
+            after = checked(state, f"{number}.after", shape)
+            truncated = bool(checked(state, f"{number}.truncated", ()))
+            self.finished.append(Episode(observation.copy(), action, reward.copy(), after.copy(), truncated))

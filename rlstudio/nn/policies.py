@@ -145,6 +145,7 @@ class Categorical(Policy):
     """
 
     distribution = Softmax
+    stochastic = True
 
     def __init__(self, network: Network, actions: int, generator: np.random.Generator) -> None:
         self.network = network

@@ -9,10 +9,12 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Floats
 
 
-def discounted_returns(reward_T: Array, discount: float) -> Floats:
-    """Reward-to-go of one finished episode: G_t = r_t + discount * G_{t+1}, with G_T = 0. Returns (T,)."""
+def discounted_returns(reward_T: Array, discount: float, after: float = 0.0) -> Floats:
+    """Reward-to-go of one finished episode: G_t = r_t + discount * G_{t+1}, with G_T = ``after``.
+
+    ``after``: the value of the state behind the last step, 0 where the episode terminated. Returns (T,).
+    """
     returns_T = np.empty(len(reward_T), np.float32)
-    after = 0.0
     for t, reward in zip(range(len(reward_T) - 1, -1, -1), reward_T[::-1].tolist(), strict=True):
         after = reward + discount * after
         returns_T[t] = after
@@ -45,13 +47,24 @@ def generalised_advantages(
     return advantage_TN
 
 
-def normalised(advantage_B: Floats) -> Floats:
-    """Mean 0 and standard deviation 1 (with n - 1 in its denominator); a single one stays as it is."""
+ROUNDING = 1e-5
+"""What float32 leaves of differences that should be 0, relative to the numbers: some units in the last place,
+over a sum."""
+
+
+def normalised(advantage_B: Floats, magnitude: float = 0.0) -> Floats:
+    """Mean 0 and standard deviation 1 (with n - 1 in its denominator); a single one stays as it is.
+
+    ``magnitude``: how large the numbers were of which these are differences (returns, values). Numbers that
+    differ by no more than rounding are equal: they become 0, because there is nothing to scale up.
+    """
     count = len(advantage_B)
     if count < 2:
         return advantage_B
-    centred_B = advantage_B - float(advantage_B.sum()) / count
+    centred_B = advantage_B - float(advantage_B.sum(dtype=np.float64)) / count
     deviation = math.sqrt(float(np.dot(centred_B, centred_B)) / (count - 1))
+    if deviation <= ROUNDING * max(magnitude, float(np.abs(advantage_B).max())):
+        return np.zeros_like(advantage_B)
     centred_B *= 1.0 / (deviation + 1e-8)
     return centred_B
 

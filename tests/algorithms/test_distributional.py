@@ -7,8 +7,11 @@ import torch
 from rlstudio.algorithms.c51 import C51, C51Config, categorical_gradient, project
 from rlstudio.algorithms.qr_dqn import QRDQN, QRDQNConfig, levels, quantile_gradient
 from rlstudio.algorithms.rainbow import Rainbow, RainbowConfig
+from rlstudio.algorithms.return_range import ReturnRange, beyond, widened
 from rlstudio.core.errors import UserError
+from rlstudio.core.events import Transition, Updated
 from rlstudio.core.registry import environment
+from rlstudio.engine.run.presets import read_for
 from rlstudio.nn.distributions import softmax
 from rlstudio.nn.dueling import Dueling
 from rlstudio.nn.replay import Batch
@@ -178,3 +181,85 @@ def test_rainbow_is_everything_at_once():
     assert learner.network.architecture.noisy == 0.5
     assert learner.epsilon() == 0.0
     assert learner.make_replay(2).priorities is not None
+
+
+def step(reward, terminated):
+    """One batched step with these rewards."""
+    reward, over = np.array(reward, np.float32), np.array(terminated)
+    zero = np.zeros(len(reward))
+    return Transition(zero, zero, reward, zero, over, np.zeros_like(over))
+
+
+def test_the_range_follows_from_the_rewards():
+    rewards = ReturnRange()
+    assert rewards.ends(0.9) is None
+    rewards.note(step([0.0, 0.0], [False, True]))
+    assert rewards.ends(0.9) is None
+    rewards.note(step([-1.0, 0.5], [False, True]))
+    assert rewards.ends(0.9) == pytest.approx((-10.0, 0.5))
+    rewards.note(step([2.0], [False]))
+    assert rewards.ends(0.9) == pytest.approx((-10.0, 20.0))
+    assert rewards.ends(1.0) == pytest.approx((-1000.0, 2000.0))
+    rewards.note(step([-50.0], [True]))
+    assert rewards.ends(0.9) == pytest.approx((-50.0, 20.0))
+    other = ReturnRange()
+    other.restore(rewards.state())
+    assert other.ends(0.9) == rewards.ends(0.9)
+
+
+def test_the_range_of_known_worlds_is_known_at_once():
+    # Every step costs 1: at worst -1 / (1 - 0.9).
+    spec = environment("rlstudio/GridWorld-v0")
+    assert ReturnRange.of_model(spec).ends(0.9) == pytest.approx((-10.0, 0.0))
+    assert ReturnRange.of_model(environment("FrozenLake-v1")).ends(0.99) == pytest.approx((0.0, 1.0))
+    learner = C51(spec, C51Config(discount=0.9), device="cpu", seed=0)
+    np.testing.assert_allclose(learner.policy.support[[0, -1]], [-10, 0], rtol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [C51, Rainbow])
+def test_the_range_is_found_before_the_first_update(kind):
+    config = kind.Config(learning_starts=60, hidden=(8,))
+    learner = kind(environment("Acrobot-v1"), config, device="cpu", seed=0)
+    for event in learner.learn(learner.spec.make_world(1, 0)):
+        if isinstance(event, Updated):
+            break
+    np.testing.assert_allclose(learner.policy.support[[0, -1]], [-100, 0], rtol=1e-5)
+    assert event.metrics["clipped"] == 0
+    assert learner.warnings == []
+    # What a viewer restores holds the range, too.
+    other = kind.make_policy(learner.spec, config, device="cpu", seed=1)
+    other.restore(learner.policy.state())
+    np.testing.assert_array_equal(other.support, learner.policy.support)
+
+
+def test_a_larger_reward_widens_the_range():
+    learner = make(C51, C51Config(discount=0.9))
+    learner.saw(step([1.0], [False]))
+    learner.targets(batch_of(6))
+    np.testing.assert_allclose(learner.policy.support[[0, -1]], [0, 10], rtol=1e-6)
+    learner.saw(step([-3.0], [True]))
+    learner.targets(batch_of(6))
+    np.testing.assert_allclose(learner.policy.support[[0, -1]], [-6, 10], rtol=1e-6)
+    assert widened((0.0, 10.0), (1.0, 9.0)) == (0.0, 10.0)
+
+
+def test_what_lies_outside_is_told_and_warned_of():
+    """Bars from -1 to 1: of r + 0.9 z with r = 1 nearly half lies beyond where Z is even."""
+    support, p = np.linspace(-1, 1, 5, dtype=np.float32), np.full((2, 5), 0.2, np.float32)
+    discount = np.array([0.9, 0.0], np.float32)
+    assert beyond(np.array([1.0, 1.0], np.float32), discount, p, support) == pytest.approx(0.2)
+    assert beyond(np.array([0.0, 3.0], np.float32), discount, p, support) == pytest.approx(0.5)
+    learner = make(C51, C51Config(lowest_return=-0.1, highest_return=0.1))
+    assert learner.config.return_range == "fixed"
+    for _ in range(100):
+        learner.targets(batch_of(6))
+    assert learner.clipped > 0.1
+    assert len(learner.warnings) == 1
+    assert "from -0.1 to 0.1" in learner.warnings[0]
+
+
+def test_the_peers_ranges_are_fixed():
+    for name in ("c51", "rainbow"):
+        for preset in read_for("ALE/Pong-v5", name):
+            assert preset.config["return_range"] == "fixed"
+            assert (preset.config["lowest_return"], preset.config["highest_return"]) == (-10, 10)

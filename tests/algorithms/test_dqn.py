@@ -200,3 +200,21 @@ def test_noise_explores_and_epsilon_rests():
     quiet = [policy.decide(observation, explore=False).insight.action_values for _ in range(2)]
     assert not np.allclose(noisy[0], noisy[1])
     np.testing.assert_array_equal(quiet[0], quiet[1])
+
+
+def test_without_a_target_network_every_target_comes_from_the_learning_one():
+    """Also where eight updates follow one step of eight lanes, and where they follow it by settings."""
+    spec = environment("CartPole-v1")
+    config = DQNConfig(learning_starts=0, target_every=1, train_every=1, gradient_steps=2, learning_rate=0.1)
+    learner = DQN(spec, config, device="cpu", seed=0)
+    seen, targets = [], learner.targets
+
+    def noted(batch):
+        seen.append(np.array_equal(learner.target.parameters, learner.network.parameters))
+        return targets(batch)
+
+    learner.targets = noted
+    for event in learner.learn(spec.make_world(8, 0)):
+        if isinstance(event, Updated) and len(seen) > 40:
+            break
+    assert all(seen)

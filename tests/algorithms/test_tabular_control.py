@@ -9,6 +9,7 @@ import pytest
 
 from rlstudio.algorithms.dyna_q import DynaQ, DynaQConfig
 from rlstudio.algorithms.expected_sarsa import ExpectedSarsa, ExpectedSarsaConfig
+from rlstudio.algorithms.learned_model import MOST_OUTCOMES, LearnedModel
 from rlstudio.algorithms.monte_carlo import MonteCarlo, MonteCarloConfig
 from rlstudio.algorithms.q_learning import QLearning, QLearningConfig
 from rlstudio.algorithms.random import RandomPolicy
@@ -235,6 +236,81 @@ def test_dyna_q_becomes_exact():
     np.testing.assert_allclose(learner.policy.q_SA[1:15], exact[1:15], atol=1e-6)
 
 
+def chances(learner):
+    """What the learned model draws for each pair, as exact as its counts: (s, a) -> {outcome: chance}."""
+    found = {}
+    for s in learner.model.states:
+        for a in learner.model.tried[s]:
+            grid = (np.arange(2000) + 0.5) / 2000
+            outcomes = [learner.model.draw(s, a, chance) for chance in grid.tolist()]
+            found[s, a] = {outcome: outcomes.count(outcome) / 2000 for outcome in set(outcomes)}
+    return found
+
+
+def test_the_model_draws_what_was_seen_as_often_as_it_was_seen():
+    model = LearnedModel(3, 2)
+    for r, s_next, over in ((1.0, 2, True), (0.0, 1, False), (3.0, 2, True), (2.0, 2, True)):
+        model.add(0, 1, r, s_next, over, at=7, last_only=False)
+    drawn = [model.draw(0, 1, chance) for chance in (0.0, 0.74, 0.76, 0.999)]
+    assert drawn == [(2.0, 2, True)] * 2 + [(0.0, 1, False)] * 2
+    assert model.draw(0, 0, 0.5) == (0.0, 0, False)
+    assert (model.known, model.tried, model.tried_at_SA[0, 1]) == (1, {0: [1]}, 7)
+    model.add(0, 1, 5.0, 1, False, at=8, last_only=True)
+    assert {model.draw(0, 1, chance) for chance in (0.0, 0.5, 0.99)} == {(5.0, 1, False)}
+
+
+def test_the_memory_of_one_pair_is_bounded():
+    model = LearnedModel(1000, 1)
+    for number in range(1000):
+        model.add(0, 0, float(number), number, False, at=1, last_only=False)
+        model.add(0, 0, 0.5, 0, True, at=1, last_only=False)
+    assert len(model.state()["count"]) == MOST_OUTCOMES
+    assert model.state()["count"].max() == 1000
+    assert model.draw(0, 0, 0.5)[2] is True
+
+
+def test_a_models_file_that_makes_no_sense_is_refused():
+    model = LearnedModel(3, 2)
+    model.add(0, 1, 1.0, 2, True, at=1, last_only=False)
+    state = model.state()
+    for name, value in (
+        ("count", np.zeros(1, np.int64)), ("next", np.array([3])), ("pairs", np.array([[0, 2]])),
+    ):  # fmt: skip
+        with pytest.raises(ValueError, match=name):
+            LearnedModel(3, 2).restore({**state, name: value})
+    twice = {name: np.repeat(value, 2, 0) for name, value in state.items() if name != "tried_at"}
+    with pytest.raises(ValueError, match="count"):
+        LearnedModel(3, 2).restore({**state, **twice})
+
+
+def test_planning_is_right_in_a_world_of_chance():
+    """On slippery ice the last outcome alone is an illusion; with all, Q* of what was seen is found."""
+    spec = environment("FrozenLake-v1")
+    errors = {}
+    for kind in ("counts", "last outcome"):
+        config = DynaQConfig(
+            learning_rate=0.02, discount=0.9, planning_steps=20, epsilon_final=1.0, model=kind
+        )
+        learner = DynaQ(spec, config, device="cpu", seed=0)
+        list(events(learner, 1, 6000))
+        if kind == "counts":
+            found, exact = chances(learner), np.zeros((16, 4))
+            for _ in range(200):
+                best = exact.max(1)
+                for pair, outcomes in found.items():
+                    exact[pair] = sum(
+                        chance * (r + 0.9 * best[s_next] * (not over))
+                        for (r, s_next, over), chance in outcomes.items()
+                    )
+            truth = spec.model()
+            for (_, s_next, _), chance in found[0, 1].items():
+                real = truth.probability[0, 1][truth.next_state[0, 1] == s_next].sum()
+                assert chance == pytest.approx(real, abs=0.07)
+        errors[kind] = np.abs(learner.policy.q_SA - exact).max()
+    assert errors["counts"] < 0.1
+    assert errors["last outcome"] > 0.2
+
+
 def test_dyna_q_plus_goes_where_it_has_not_been_for_long():
     """The bonus makes it come back to every action that does not end the episode, without any chance."""
     spec = environment("rlstudio/GridWorld-v0", {"rows": 3, "columns": 3})
@@ -243,8 +319,8 @@ def test_dyna_q_plus_goes_where_it_has_not_been_for_long():
         config = DynaQConfig(bonus=bonus, epsilon_initial=0.0, epsilon_final=0.0, planning_steps=20)
         learner = DynaQ(spec, config, device="cpu", seed=0)
         list(events(learner, 1, 3000))
-        age_SA = learner.steps - learner.tried_at_SA
-        age_SA[learner.terminated_SA] = 0
+        age_SA = learner.steps - learner.model.tried_at_SA
+        age_SA[spec.model().terminated[..., 0]] = 0
         oldest[bonus] = age_SA[1:8].max()
     assert oldest[0.5] < 300
     assert oldest[0.0] > 2000

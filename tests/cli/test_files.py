@@ -9,7 +9,16 @@ import pytest
 from tests.cli.running import refused, rlstudio
 from tests.engine.checkpoints import with_manifest
 
-EVALUATE_KEYS = ["env", "algorithm", "episodes", "mean_return", "std_return", "returns", "lengths"]
+EVALUATE_KEYS = [
+    "env",
+    "algorithm",
+    "episodes",
+    "mean_return",
+    "std_return",
+    "sampled_return",
+    "returns",
+    "lengths",
+]
 
 
 def test_evaluate_json(trained: Path) -> None:

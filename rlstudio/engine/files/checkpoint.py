@@ -74,11 +74,17 @@ def library_versions() -> dict[str, str]:
 
 
 class Scores(BaseModel):
-    """Greedy evaluation of this policy, and the best mean of the run; None if not evaluated."""
+    """Greedy evaluation of this policy, and that of the best one of the run; None if not evaluated.
+
+    ``best_return`` comes from a test of its own; ``best_test`` is the one by which that policy was chosen,
+    which chance has favoured. ``sampled_return``: with actions drawn as in training.
+    """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
     mean_return: float | None = None
     best_return: float | None = None
+    best_test: float | None = None
+    sampled_return: float | None = None
     episodes: int = Field(default=0, ge=0)
 
 

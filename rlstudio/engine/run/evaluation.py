@@ -1,4 +1,4 @@
-"""How well a policy does: greedy episodes on seeds it was not trained on."""
+"""How well a policy does: episodes on seeds it was not trained on, greedy or with its actions drawn."""
 
 from __future__ import annotations
 
@@ -54,21 +54,31 @@ class Evaluation:
         return float(low), float(high)
 
 
+def differ(first: Evaluation, second: Evaluation) -> bool:
+    """Whether two means are further apart than chance explains: by over two standard errors together."""
+    if not (first.returns and second.returns):
+        return False
+    error = np.sqrt(first.std**2 / first.episodes + second.std**2 / second.episodes)
+    return bool(abs(first.mean - second.mean) > 2 * error)
+
+
 def evaluate(
     spec: EnvSpec,
     policy: Policy,
     episodes: int = 20,
     seed: int = 0,
     *,
+    explore: bool = False,
     lanes: int | None = None,
     should_stop: Callable[[], bool] | None = None,
     step_limit: int | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Evaluation:
-    """Play ``episodes`` greedy episodes, many at a time, and count each exactly once.
+    """Play ``episodes`` episodes, many at a time, and count each exactly once.
 
     Lane l counts its first k_l episodes, and k_l is fixed beforehand: counting whichever episodes *end*
-    first would favour short ones. The policy's random generator is not used. ``step_limit``: the number of
+    first would favour short ones. They are greedy, and the policy's random generator is not used;
+    with ``explore`` actions are drawn as in training, by that generator. ``step_limit``: the number of
     batched steps after which the evaluation stops. ``progress`` is called with the number of ended episodes.
     """
     if episodes < 1:
@@ -84,7 +94,7 @@ def evaluate(
         while missing:
             if (should_stop is not None and should_stop()) or steps == step_limit:
                 break
-            transition = world.step(policy.decide(world.observe(), explore=False).action)
+            transition = world.step(policy.decide(world.observe(), explore=explore).action)
             steps += 1
             for ended in transition.episodes:
                 if len(played[ended.lane]) < quota[ended.lane]:

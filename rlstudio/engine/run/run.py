@@ -16,6 +16,7 @@ import numpy as np
 from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
+from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
 from rlstudio.engine.run.autosaves import Autosaves
@@ -45,6 +46,9 @@ class Run:
     share: leave cores to the window (see ``devices.set_threads``).
     evaluates: whether evaluations become due during the run. The last one is always made.
     ``evaluate_at``: seconds of training after which the next evaluation is due.
+    ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
+    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one.
+    ``sampled``: the last evaluation with actions drawn, of a stochastic policy.
     ``stepped``, ``updated``: the last events of the algorithm.
     ``visits``: how often each state was seen, where states can be counted.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
@@ -85,6 +89,9 @@ class Run:
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
         self.best_return: float | None = None
+        self.best_test: float | None = None
+        self.greedy: evaluation.Evaluation | None = None
+        self.sampled: evaluation.Evaluation | None = None
         self.mean_return: float | None = None
         self.evaluate_at = 10.0 if "pixels" in self.spec.capabilities else 0.5
         if not evaluates:
@@ -163,6 +170,8 @@ class Run:
             self.seconds += clock() - start
             self.step = step
             self.stepped, self.updated = stepped, updated
+            self.warnings += self.algorithm.warnings
+            self.algorithm.warnings.clear()
             self.episodes += len(recorder.ended) - count_ended
             self.updates += len(recorder.metrics) - count_metrics
 
@@ -198,37 +207,75 @@ class Run:
         patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> evaluation.Evaluation:
-        """Play greedy episodes on fresh seeds. The policy with the best mean is saved as "best.rlstudio".
+        """Play greedy episodes on fresh seeds; returns their evaluation.
 
-        The training is not changed. An evaluation is stopped and not counted if it takes longer than a tenth
-        of the run so far and longer than ``patience`` seconds (None: as long as the run so far, within
-        bounds).
+        A policy that does better than all before is played once more, on other seeds, saved as
+        "best.rlstudio", and told by this second test: the one that chose it was a lucky one. The training is
+        not changed. An evaluation is stopped and not counted if it takes longer than a tenth of the run so
+        far and longer than ``patience`` seconds (None: as long as the run so far, within bounds).
         """
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
         start = time.perf_counter()
         limit = max(patience, 0.1 * self.seconds)
+        result = self._play(self.algorithm.policy, episodes, 0, limit, should_stop)
+        if result.complete and math.isfinite(result.mean):
+            self._take_score(result)
+            self.recorder.add("evaluation", self.step, result.mean)
+            if self.best_test is None or result.mean > self.best_test:
+                again = self._play(self.algorithm.policy, episodes, 1, limit, should_stop)
+                if again.complete and math.isfinite(again.mean):
+                    self._take_score(again)
+                    self.best_test, self.best_return = result.mean, again.mean
+                    self.autosaves.try_best()
+        cost = time.perf_counter() - start
+        self.evaluation_seconds += cost
+        self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
+        return result
+
+    def evaluate_sampled(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """Play a stochastic policy, after its greedy evaluation, with its actions drawn as in training."""
+        policy = self.algorithm.policy
+        if not (policy.stochastic and self.is_evaluated and self.greedy is not None):
+            return
+        start = time.perf_counter()
+        make, seed = type(self.algorithm).make_policy, self.evaluation_seed
+        twin = make(self.spec, self.config, device=self.device, seed=seed)
+        twin.restore(policy.state())
+        limit = max(LAST_PATIENCE_SECONDS, 0.1 * self.seconds)
+        result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True)
+        if result.complete and math.isfinite(result.mean):
+            self.sampled = result
+            self.recorder.add("evaluation_sampled", self.step, result.mean)
+        self.evaluation_seconds += time.perf_counter() - start
+
+    def _play(
+        self,
+        policy: Policy,
+        episodes: int,
+        test: int,
+        limit: float,
+        should_stop: Callable[[], bool] | None,
+        *,
+        explore: bool = False,
+    ) -> evaluation.Evaluation:
+        """One evaluation at this step; ``test`` is its number, each with seeds of its own."""
+        start = time.perf_counter()
 
         def stop() -> bool:
             late = time.perf_counter() - start > limit
             return late or (should_stop is not None and should_stop())
 
-        seed = int(np.random.SeedSequence([self.evaluation_seed, self.step]).generate_state(1)[0] >> 1)
-        result = evaluation.evaluate(
-            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
+        words = np.random.SeedSequence([self.evaluation_seed, self.step, test]).generate_state(1)
+        return evaluation.evaluate(
+            self.spec, policy, episodes=episodes, seed=int(words[0] >> 1), explore=explore, should_stop=stop
         )
-        if result.complete and math.isfinite(result.mean):
-            self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
-            self.mean_return = result.mean
-            self.recorder.add("evaluation", self.step, result.mean)
-            if self.best_return is None or result.mean > self.best_return:
-                self.best_return = result.mean
-                self.autosaves.try_best()
-        cost = time.perf_counter() - start
-        self.evaluation_seconds += cost
-        self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
-        return result
+
+    def _take_score(self, result: evaluation.Evaluation) -> None:
+        """Make this evaluation the score of the present policy."""
+        self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
+        self.mean_return, self.greedy, self.sampled = result.mean, result, None
 
     # ------------------------------------------------------------------------------ files
 
@@ -321,6 +368,8 @@ class Run:
             scores=checkpoint.Scores(
                 mean_return=self._score_now,
                 best_return=self.best_return,
+                best_test=self.best_test,
+                sampled_return=self.sampled.mean if self.sampled is not None and self.is_evaluated else None,
                 episodes=0 if self._score_now is None else self._evaluated_episodes,
             ),
         )
@@ -341,5 +390,8 @@ class Run:
         """Take over the best return so far, but only if the file of that policy is there."""
         folder = self.autosaves.folder
         if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
-            self.best_return = file.manifest.scores.best_return
+            scores = file.manifest.scores
+            self.best_return, self.best_test = scores.best_return, scores.best_test
+            if self.best_test is None:  # a file of an earlier version
+                self.best_test = self.best_return
             self.autosaves.best_path = folder.path / "best.rlstudio"

@@ -192,6 +192,7 @@ class Session:
         breakdown = self.run.end_learning()
         if not self.run.is_evaluated:
             self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
+        self.run.evaluate_sampled(should_stop)
         self._end(breakdown)
 
     def stop(self) -> None:

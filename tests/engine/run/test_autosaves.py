@@ -78,7 +78,7 @@ def test_the_best_policy_waits_for_room(
     disk = Disk(tmp_path / "run", monkeypatch)
     session.run.evaluate(5)
     best, at = session.run.algorithm.policy.state(), session.run.step
-    session.run.best_return = 1e9
+    session.run.best_test = 1e9
     session.advance(0.3)
     assert session.run.step > at
     disk.full = False

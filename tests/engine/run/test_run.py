@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import psutil
 import pytest
 
@@ -42,12 +43,50 @@ def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Ses
     session = open_session(spec(), tmp_path)
     opened.append(session)
     first = session.run.evaluate(5)
-    assert session.run.best_return == first.mean
-    session.run.best_return = 1e9
+    assert session.run.best_test == first.mean
+    told = session.run.best_return
+    session.run.best_test = 1e9
     (tmp_path / "best.rlstudio").unlink()
     session.run.evaluate(5)
     assert not (tmp_path / "best.rlstudio").exists()
-    assert session.run.best_return == 1e9
+    assert session.run.best_return == told
+
+
+def test_the_best_is_told_by_a_test_that_did_not_choose_it(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tests of a policy that never changes: their largest is luck, what is told of it is none."""
+    generator = np.random.default_rng(0)
+
+    def noisy(*args: Any, **more: Any) -> evaluation.Evaluation:
+        return evaluation.Evaluation([float(generator.normal(20, 3))], [1])
+
+    monkeypatch.setattr(evaluation, "evaluate", noisy)
+    told, tested = [], []
+    for _ in range(30):
+        session = open_session(spec(), None)
+        opened.append(session)
+        for _ in range(40):
+            session.run.evaluate(5)
+        told.append(session.run.best_return)
+        tested.append(session.run.best_test)
+    assert np.mean(tested) > 25
+    assert np.mean(told) == pytest.approx(20, abs=2)
+
+
+def test_a_stochastic_policy_is_also_played_with_its_actions_drawn(opened: list[Session]) -> None:
+    session = open_session(RunSpec(env="CartPole-v1", algorithm="ppo", steps=400, lanes=4), None)
+    opened.append(session)
+    while not session.finished:
+        session.advance(0.2)
+    run = session.run
+    assert run.greedy is not None
+    assert run.sampled is not None
+    assert run.sampled.returns != run.greedy.returns
+    generator = run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
+    run.evaluate_sampled()
+    assert generator == run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
+    assert run._manifest().scores.sampled_return == run.sampled.mean
 
 
 def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
@@ -108,9 +147,11 @@ def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_o
     assert session.run.mean_return is None
     session.run.seconds = 20.0
     session.run.evaluate(5)
+    assert given_up.pop() is False  # the second test of what is the best so far
     late = 30.0
     session.run.evaluate(5)
     assert given_up == [True, False, True]
+    session.run.best_test = 1e9
     session.run.evaluate_at = float("inf")
     session.advance(0.05)
     session.finish()
