@@ -96,6 +96,9 @@ class PolicyIteration(Planner):
             #: If the policy is stable then stop, else go to 2
             self.stable = self.changed == 0 and self.change < config.tolerance
             self.sweeps, self.evaluated = 0, False
+            if self.stable:
+                #: Of actions that are equally good, π(s) takes one that comes to an end soonest
+                policy.hurry(self.model)
             yield self._swept("policy improvement")
 
     def _swept(self, phase: str) -> Swept:

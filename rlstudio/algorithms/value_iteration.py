@@ -58,6 +58,9 @@ class ValueIteration(Planner):
             policy.improve()
             #: until Δ < θ
             self.converged = change < config.tolerance
+            if self.converged:
+                #: Of actions that are equally good, π(s) takes one that comes to an end soonest
+                policy.hurry(self.model)
             yield Swept({"max_change": change, "mean_value": float(policy.v_S.mean())})
 
     def state(self) -> State:

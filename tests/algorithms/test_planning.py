@@ -7,11 +7,13 @@ import time
 import numpy as np
 import pytest
 
+from rlstudio.algorithms import progress
 from rlstudio.algorithms.planning import Backups
 from rlstudio.algorithms.policy_iteration import PolicyIteration, PolicyIterationConfig
 from rlstudio.algorithms.value_iteration import ValueIteration, ValueIterationConfig
 from rlstudio.core.env import TabularModel
 from rlstudio.core.registry import environment
+from rlstudio.engine.play.ready_policies import exact_return
 from tests.benchmarks.optimal import greedy_path_is_optimal, solved
 
 WORLDS = [
@@ -137,3 +139,55 @@ def test_misfits_say_why():
     for kind in (ValueIteration, PolicyIteration):
         assert kind.misfit(environment("rlstudio/Maze-v0")) is None
         assert "exact rules" in kind.misfit(environment("CartPole-v1"))
+
+
+def test_of_equal_actions_the_quickest_are_kept():
+    """A fork with free steps: stay, the long way (2 steps), the short one (1), a room without an end."""
+    shape = (3, 4, 1)
+    next_state = np.array([[[0], [1], [0], [2]], [[1], [1], [0], [1]], [[2], [2], [2], [2]]])
+    terminated = np.zeros(shape, bool)
+    terminated[0, 2] = terminated[1, 0] = True
+    model = TabularModel(np.ones(shape), next_state, np.zeros(shape), terminated, np.array([1.0, 0, 0]))
+    everything = np.ones((3, 4), bool)
+    quick = progress.quickest(model, everything)
+    np.testing.assert_array_equal(quick, [[0, 0, 1, 0], [1, 0, 0, 0], [1, 1, 1, 1]])
+    without_the_short_way = everything.copy()
+    without_the_short_way[0, 2] = False
+    np.testing.assert_array_equal(progress.quickest(model, without_the_short_way)[0], [0, 1, 0, 0])
+
+
+def test_chance_counts_by_its_mean():
+    """One action ends at once half of the time (2 steps on average), the other surely after 3: 2 < 3."""
+    probability = np.zeros((3, 2, 2))
+    probability[..., 0] = 1.0
+    probability[0, 0] = 0.5
+    next_state = np.array([[[0, 0], [1, 1]], [[2, 2], [2, 2]], [[0, 0], [0, 0]]])
+    terminated = np.zeros((3, 2, 2), bool)
+    terminated[0, 0, 1] = terminated[2] = True
+    model = TabularModel(probability, next_state, np.zeros((3, 2, 2)), terminated, np.array([1.0, 0, 0]))
+    np.testing.assert_array_equal(progress.quickest(model, np.ones((3, 2), bool))[0], [True, False])
+
+
+@pytest.mark.parametrize("kind", [ValueIteration, PolicyIteration])
+@pytest.mark.parametrize(
+    ("env", "settings", "best"),
+    [
+        ("rlstudio/Treasure-v0", {}, 1.0),
+        ("rlstudio/Maze-v0", {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0}, 1.0),
+        ("rlstudio/Maze-v0", {"step_reward": 0.0}, 10.0),
+        ("FrozenLake-v1", {"is_slippery": False}, 1.0),
+    ],
+)
+def test_where_steps_are_free_it_does_not_walk_in_place(env, settings, best, kind):
+    spec = environment(env, settings)
+    planner = kind(spec, kind.Config(discount=1.0), device="cpu", seed=0)
+    list(planner.learn(spec.make_world(1, 0)))
+    assert exact_return(spec, planner.policy) == pytest.approx(best, abs=1e-9)
+
+
+def test_a_tie_that_is_too_dear_is_left(monkeypatch):
+    spec = environment("rlstudio/Treasure-v0")
+    model = spec.model()
+    everything = np.ones(model.probability.shape[:2], bool)
+    monkeypatch.setattr(progress, "MOST_WORK", 1)
+    np.testing.assert_array_equal(progress.quickest(model, everything), everything)

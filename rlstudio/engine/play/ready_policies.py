@@ -20,8 +20,6 @@ from rlstudio.engine.watch import exact
 from rlstudio.engine.worker.messages import Reference
 
 PLANNING_SECONDS = 60.0
-REFERENCE_SECONDS = 5.0
-"""Seconds of planning for a reference line in a plot; a longer plan is left out."""
 
 
 def ready_policy(
@@ -51,12 +49,6 @@ def ready_policy(
     return planner.policy, sweeps
 
 
-def settings_of(kind: type[Algorithm], discount: float | None) -> Any:
-    """The default settings, with this discount factor if there is such a setting."""
-    given = {"discount": discount} if discount is not None and "discount" in kind.Config.model_fields else {}
-    return kind.Config.parse(given, kind.id)
-
-
 def without_training(spec: EnvSpec) -> Iterator[type[Algorithm]]:
     """The algorithms that fit this environment and need no training: each rule, and one planner."""
     planner_found = False
@@ -83,17 +75,23 @@ def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
     return None if model is None or p_SA is None else exact.mean_return(model, p_SA, time_limit(spec))
 
 
-def references(spec: EnvSpec, discount: float | None) -> tuple[Reference, ...]:
-    """The exact mean returns of all policies that need no training; empty if the model is unknown."""
-    if spec.model() is None:
+def references(spec: EnvSpec) -> tuple[Reference, ...]:
+    """Exact mean returns to compare a learner with: of each rule, and the best that any policy can have.
+
+    The best stands under the name of a planner: no policy exceeds it in the quantity that is plotted, the
+    undiscounted return within the time limit, whatever discount an agent learns with. Empty if the model is
+    unknown; the best is left out where it takes too long (``exact.MOST_WORK``).
+    """
+    model = spec.model()
+    if model is None:
         return ()
     found = []
     for kind in without_training(spec):
-        try:
-            policy, _ = ready_policy(kind, spec, settings_of(kind, discount), 0, REFERENCE_SECONDS)
-        except UserError:
-            continue  # planning takes too long
-        value = exact_return(spec, policy)
+        plans = kind.acts_by == "planning"
+        if plans:
+            value = exact.best_return(model, time_limit(spec))
+        else:
+            value = exact_return(spec, ready_policy(kind, spec, kind.Config(), 0)[0])
         if value is not None:
-            found.append(Reference(kind.id, kind.title, kind.acts_by == "planning", value))
+            found.append(Reference(kind.id, kind.title, plans, value))
     return tuple(found)

@@ -269,7 +269,7 @@ class SeriesBatch:
 
 @dataclass(slots=True)
 class Reference:
-    """The exact mean return of a policy that needs no training. ``plans``: it is an optimal plan."""
+    """The exact mean return of a policy that needs no training; ``plans``: the best that there is."""
 
     algorithm: str
     title: str

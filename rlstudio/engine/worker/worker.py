@@ -180,7 +180,7 @@ class Worker:
                     self.stage = Stage(command)
                 self.channel.send(m.Started(self.stage.info()))
                 if command.judged_by is not None:
-                    self.channel.send(m.References(references(self.stage.spec, command.judged_by)))
+                    self.channel.send(m.References(references(self.stage.spec)))
                 if self.stage.curves:
                     self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
             case m.Stop():

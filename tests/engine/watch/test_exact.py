@@ -24,7 +24,8 @@ def model_of(spec: EnvSpec) -> TabularModel:
 
 def policy_of(name: str, spec: EnvSpec, discount: float | None = None):
     kind = algorithm(name)
-    return ready_policies.ready_policy(kind, spec, ready_policies.settings_of(kind, discount), 0)[0]
+    config = kind.Config() if discount is None else kind.Config(discount=discount)
+    return ready_policies.ready_policy(kind, spec, config, 0)[0]
 
 
 @pytest.mark.parametrize("env", WORLDS)
@@ -120,14 +121,81 @@ def test_the_planner_gets_what_is_worked_out(env: str) -> None:
     assert abs(played.mean - found) <= 4 * played.std / np.sqrt(2000) + 1e-5
 
 
+def best_by_definition(model: TabularModel, state: int, steps: int) -> float:
+    """Every plan tried out: the best mean return of so many steps from a state."""
+    if steps == 0:
+        return 0.0
+    returns = []
+    for action in range(model.probability.shape[1]):
+        total = 0.0
+        for p, to, r, over in zip(
+            model.probability[state, action],
+            model.next_state[state, action],
+            model.reward[state, action],
+            model.terminated[state, action],
+            strict=True,
+        ):
+            total += p * (r + (0.0 if over else best_by_definition(model, int(to), steps - 1)))
+        returns.append(total)
+    return max(returns)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_best_return_is_the_best_of_all_plans(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    shape = (4, 2, 2)
+    start = rng.dirichlet(np.ones(4))
+    model = TabularModel(
+        rng.dirichlet(np.ones(2), shape[:2]),
+        rng.integers(0, 4, shape),
+        rng.normal(size=shape),
+        rng.random(shape) < 0.2,
+        start,
+    )
+    expected = sum(p * best_by_definition(model, state, 5) for state, p in enumerate(start))
+    assert exact.best_return(model, 5) == pytest.approx(expected, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("env", "settings", "best"),
+    [
+        ("rlstudio/Treasure-v0", {}, 1.0),
+        ("rlstudio/Maze-v0", {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0}, 1.0),
+        ("FrozenLake-v1", {}, 0.744190),
+        ("FrozenLake-v1", {"map_name": "8x8", "max_steps": 200}, 0.913220),
+        ("CliffWalking-v1", {}, -13.0),
+        ("Taxi-v4", {}, 7.93),
+    ],
+)
+def test_nobody_rises_above_optimal(env: str, settings: dict[str, object], best: float) -> None:
+    """The line is that of the undiscounted return within the limit, whatever discount a plan is made for."""
+    spec = environment(env, settings)
+    line = next(r for r in ready_policies.references(spec) if r.plans).mean_return
+    assert line == pytest.approx(best, abs=1e-6)
+    for discount in (0.9, 0.95, 0.99, 1.0):
+        planned = ready_policies.exact_return(spec, policy_of("value_iteration", spec, discount))
+        assert planned is not None
+        assert planned <= line + 1e-9
+
+
+def test_the_best_return_knows_its_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = model_of(environment("FrozenLake-v1", {"map_name": "8x8", "max_steps": 200}))
+    endless = exact.best_return(model, None)
+    assert endless == pytest.approx(1.0, abs=1e-6)  # against the walls the goal is reached in the end
+    monkeypatch.setattr(exact, "MOST_WORK", 100 * model.probability.size)
+    assert exact.best_return(model, 100) is not None
+    assert exact.best_return(model, 200) is None
+    assert exact.best_return(model, None) is None
+
+
 def test_references_are_the_rules_and_one_planner() -> None:
-    found = {r.algorithm: r for r in ready_policies.references(environment("rlstudio/Maze-v0"), 0.99)}
+    found = {r.algorithm: r for r in ready_policies.references(environment("rlstudio/Maze-v0"))}
     assert set(found) == {"value_iteration", "random"}
     assert found["value_iteration"].plans
     assert not found["random"].plans
     assert found["value_iteration"].mean_return == pytest.approx(7.2, abs=1e-6)
     assert found["random"].mean_return < 0
-    assert ready_policies.references(environment("CartPole-v1"), 0.99) == ()
+    assert ready_policies.references(environment("CartPole-v1")) == ()
 
 
 def test_who_has_to_learn_is_not_ready() -> None:

@@ -150,7 +150,7 @@ class Plot(QWidget):
         """Labelled dashed lines across, under one entry of the legend."""
         listed = "references" in self.legend.entries
         if lines and not listed:
-            tip = "Mean returns of others; the optimal policy is the one for this discount factor"
+            tip = "Mean returns of others; no policy gets more than the optimal one within the time limit"
             self.legend.add("references", "reference", "dashes", tip, first=True)
             self.legend.set_colour("references", self.theme.colour("muted"))
         elif listed and not lines:
