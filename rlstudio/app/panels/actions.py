@@ -75,7 +75,7 @@ class ActionsPanel(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         self.bars.set_theme(theme)

@@ -121,7 +121,7 @@ class Bars(QWidget):
         self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._restyle()
 

@@ -73,7 +73,7 @@ class Curves(Panel):
         self._arrange_plots()
 
     def start(self, info: RunInfo) -> None:
-        """Forget the curves of the run before."""
+        """Forget the curves of the previous run."""
         if not self._plots:
             self._build()
         super().start(info)
@@ -137,7 +137,7 @@ class Curves(Panel):
         return self._plots[name]
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         for plot in self._plots.values():
             plot.set_theme(theme)

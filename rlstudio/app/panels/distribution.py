@@ -68,7 +68,7 @@ class Distribution(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.densities.set_theme(theme)
 
@@ -103,7 +103,7 @@ class Densities(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 

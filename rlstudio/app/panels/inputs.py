@@ -54,7 +54,7 @@ class Inputs(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.strip.set_theme(theme)
 
@@ -95,7 +95,7 @@ class Strip(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 

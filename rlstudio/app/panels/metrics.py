@@ -137,7 +137,7 @@ class Metrics(Panel):
         raise KeyError(name)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         ground = QPalette(self._inner.palette())
         ground.setColor(QPalette.ColorRole.Window, theme.colour("surface"))

@@ -125,7 +125,7 @@ class Panel(QWidget):
         """Show what others get, beside the returns; told again when it changes."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.font())
         self._notice.update()

@@ -51,7 +51,7 @@ class Strips(QWidget):
         self._forget_measures()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._forget_measures()
 
@@ -280,7 +280,7 @@ class Returns(Panel):
         return bool(info.action_names) and "return_distribution" in info.shows
 
     def start(self, info: RunInfo) -> None:
-        """Forget the distributions of the run before."""
+        """Forget the distributions of the previous run."""
         super().start(info)
         self.strips.start(info.action_names)
         self.updateGeometry()
@@ -293,7 +293,7 @@ class Returns(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.strips.set_theme(theme)
 

@@ -84,7 +84,7 @@ class Screen(Panel):
         self.line.set_state(state)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.picture.theme = theme
         self.picture.update()
@@ -238,7 +238,7 @@ class StatusLine(QWidget):
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font())
         self.updateGeometry()

@@ -77,7 +77,7 @@ class ModeSwitch(QWidget):
             self.changed.emit(key)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self._theme = theme
         self.setFont(theme.font(theme.small))
         self._style()

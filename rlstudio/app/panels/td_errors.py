@@ -52,7 +52,7 @@ class TdErrors(Panel):
         return info.training and NAME in info.evidence
 
     def start(self, info: RunInfo) -> None:
-        """Forget the errors of the run before."""
+        """Forget the errors of the previous run."""
         super().start(info)
         self.histogram.start(info.return_unit)
 
@@ -64,7 +64,7 @@ class TdErrors(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.histogram.set_theme(theme)
 
@@ -108,7 +108,7 @@ class Histogram(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 

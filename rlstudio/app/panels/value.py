@@ -131,7 +131,7 @@ class Value(Panel):
         self.set_theme(self.theme)
 
     def start(self, info: RunInfo) -> None:
-        """Forget the trace of the run before."""
+        """Forget the trace of the previous run."""
         if self._plot is None:
             self._build()
         super().start(info)
@@ -199,7 +199,7 @@ class Value(Panel):
             item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         if self._plot is None:
             return
@@ -259,7 +259,7 @@ class Figure(QWidget):
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.updateGeometry()
         self.update()

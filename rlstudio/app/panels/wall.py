@@ -47,7 +47,7 @@ class Wall(Panel):
         return info.training and info.lanes > 1
 
     def start(self, info: RunInfo) -> None:
-        """Forget the pictures of the run before."""
+        """Forget the pictures of the previous run."""
         super().start(info)
         self.tiles.start(info.lanes)
 
@@ -62,7 +62,7 @@ class Wall(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.tiles.set_theme(theme)
 
@@ -106,7 +106,7 @@ class Tiles(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 

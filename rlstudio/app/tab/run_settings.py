@@ -100,7 +100,7 @@ class RunSettings(QWidget):
         self._refresh()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         self.form.refresh_theme()
 
     @property

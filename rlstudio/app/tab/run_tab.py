@@ -323,7 +323,7 @@ class RunTab(QWidget):
             self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
 
     def refresh_theme(self) -> None:
-        """Hand the current theme to everything that draws for itself."""
+        """Apply the current theme to every widget that paints itself."""
         self.view.refresh_theme()
         self.messages.refresh_theme()
         self.run_settings.refresh_theme()

@@ -190,7 +190,7 @@ class StageView(QFrame):
                 break
 
     def refresh_theme(self) -> None:
-        """Draw the icons in the colours of the theme that is current now."""
+        """Redraw the icons in the colours of the current theme."""
         self.restart_button.setIcon(icon("restart"))
         self.explore_button.setIcon(icon("dice-3-outline"))
         self.human_button.setIcon(icon("gamepad-variant-outline"))

@@ -210,7 +210,7 @@ class WindowActions(QObject):
         self._draw(action)
 
     def refresh_theme(self) -> None:
-        """Draw the icons in the colours of the theme that is current now."""
+        """Redraw the icons in the colours of the current theme."""
         self._draw(None)
         self.speed.refresh_theme()
 

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         bar.show_message(kind, text, remedies)
 
     def refresh_theme(self) -> None:
-        """Hand the current theme to everything that draws for itself."""
+        """Apply the current theme to every widget that paints itself."""
         self.actions_.refresh_theme()
         self.home.refresh_theme()
         self.tabs.refresh_theme()

@@ -67,5 +67,5 @@ class RunTabs(QTabWidget):
         self.setTabIcon(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now; runs are marked one by one."""
+        """Apply the current theme; runs are marked one by one."""
         self.setTabIcon(0, icon("view-grid-outline", "muted"))

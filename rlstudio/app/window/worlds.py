@@ -57,7 +57,7 @@ class Worlds(QObject):
         return self.editor is None or not self.editor.isVisible() or self.editor.close()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         if self.editor is not None:
             self.editor.refresh_theme()
 

@@ -57,6 +57,6 @@ class CellMap(QWidget):
                 QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
+        """Clear what is under the pointer."""
         self._hovered = None
         self.update()

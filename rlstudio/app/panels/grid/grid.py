@@ -120,7 +120,7 @@ class Grid(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         self.map.set_theme(theme)
@@ -176,7 +176,7 @@ class MapView(CellMap):
         self._stale()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._stale()
 

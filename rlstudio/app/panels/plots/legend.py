@@ -150,7 +150,7 @@ class Legend(QWidget):
             self.place()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         for entry in self.entries.values():
             entry.theme = theme

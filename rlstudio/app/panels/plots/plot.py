@@ -260,7 +260,7 @@ class Plot(QWidget):
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)

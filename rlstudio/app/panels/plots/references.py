@@ -63,7 +63,7 @@ class References(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font(theme.small))
         self.update()

@@ -55,7 +55,7 @@ class ChartView(CellMap):
         self.setAccessibleName("Map of states")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._colour()
 

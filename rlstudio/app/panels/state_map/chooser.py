@@ -62,7 +62,7 @@ class Chooser(QComboBox):
         self.setCurrentIndex(max(0, self.findText(before)))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.setFont(theme.font(theme.small))
         self.setStyleSheet(
             f"QComboBox {{ background: transparent; border: 1px solid transparent; border-radius: 5px; "
@@ -91,7 +91,7 @@ class Note(QWidget):
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font(theme.small))
         self.updateGeometry()

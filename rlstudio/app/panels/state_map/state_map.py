@@ -226,7 +226,7 @@ class StateMap(Panel):
             reach.see(column)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         for around in (self.which, self.x_axis, self.y_axis, self.others, self.note):

@@ -75,7 +75,7 @@ class Beside(QWidget):
         return self.slots[-1] if self.map_button.isChecked() else self.slots[0]
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         theme = current()
         self.line.set_theme(theme)
         self.close_button.setIcon(icon("close", "muted"))
@@ -133,7 +133,7 @@ class SideBySide(QWidget):
             self._arrange()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         theme: Theme = current()
         self.line.set_theme(theme)
         if self.beside is not None:
