@@ -18,7 +18,7 @@ from rlstudio.nn.network import Network
 
 
 class DDPGConfig(ExploringConfig):
-    """Everything that can be set about DDPG."""
+    """Settings of DDPG."""
 
 
 def actor_gradient(
@@ -36,7 +36,7 @@ def actor_gradient(
 
 
 class DDPG(ExploringActorCritic):
-    """DDPG: a critic learns what actions are worth, the actor climbs the critic's slope."""
+    """DDPG: a critic learns the values of actions, and the actor follows the critic's gradient."""
 
     id = "ddpg"
     title = "DDPG"

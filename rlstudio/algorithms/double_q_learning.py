@@ -14,13 +14,13 @@ from rlstudio.core.events import Event, Stepped, Updated
 
 
 class DoubleQLearningConfig(TabularConfig):
-    """Everything that can be set about double Q-learning."""
+    """Settings of double Q-learning."""
 
 
 class TwoTablesPolicy(TablePolicy):
     """Epsilon-greedy on the sum of two tables ``q_2SA``.
 
-    ``q_SA`` is their mean: it prefers what the sum prefers, and its numbers are action values.
+    ``q_SA`` is their mean, which has the same greedy actions as the sum.
     """
 
     def __init__(self, states: int, actions: int, config: TabularConfig, seed: int) -> None:
@@ -40,7 +40,7 @@ class TwoTablesPolicy(TablePolicy):
 
 
 class DoubleQLearning(TabularControl):
-    """Q-learning with two tables: one says which next action is best, the other what that is worth."""
+    """Q-learning with two tables: one chooses the best next action, the other gives its value."""
 
     id = "double_q_learning"
     title = "Double Q-learning"

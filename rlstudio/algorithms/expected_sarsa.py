@@ -10,7 +10,7 @@ from rlstudio.core.events import Event, Stepped, Updated
 
 
 class ExpectedSarsaConfig(TabularConfig):
-    """Everything that can be set about expected SARSA."""
+    """Settings of expected SARSA."""
 
 
 class ExpectedSarsa(TabularControl):

@@ -1,4 +1,4 @@
-"""How DDPG, TD3 and SAC try out actions: noise with a memory, and an actor that needs noise to try any."""
+"""How DDPG, TD3 and SAC explore: noise that drifts, and an actor that explores only by noise."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from rlstudio.nn.noise import OrnsteinUhlenbeck
 
 
 class DriftingActorCritic(OffPolicyActorCritic):
-    """It can add noise to its actions that drifts, each lane's for itself."""
+    """Actor-critic with drifting noise on its actions, independent in each lane."""
 
     def __init__(self, spec: EnvSpec, config: OffPolicyConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
         self.process: OrnsteinUhlenbeck | None = None
 
     def drift(self, lanes: int, deviation: float) -> Floats | None:
-        """The noise (lanes, D) of the next decision; None, and no memory of it, where the deviation is 0."""
+        """The noise (lanes, D) of the next decision; None without noise, if the deviation is 0."""
         if deviation == 0:
             self.process = None
             return None
@@ -35,12 +35,12 @@ class DriftingActorCritic(OffPolicyActorCritic):
         return self.process.step(self.generator, deviation)
 
     def restart_noise(self, transition: Transition) -> None:
-        """Begin anew in the lanes whose episode is over."""
+        """Restart the noise in the lanes whose episode is over."""
         if self.process is not None:
             self.process.restart(transition.terminated | transition.truncated)
 
     def state(self) -> State:
-        """Networks, optimisers, memory, generators, counters, and where the noise stands."""
+        """Networks, optimisers, memory, generators, counters, and the noise."""
         state = super().state()
         if self.process is not None:
             state["noise"] = self.process.noise.copy()
@@ -56,7 +56,7 @@ class DriftingActorCritic(OffPolicyActorCritic):
 
 
 class ExploringConfig(OffPolicyConfig):
-    """What can be set about the noise of an actor that is sure of its action."""
+    """Settings of the noise of a deterministic actor."""
 
     noise: Literal["gaussian", "ornstein-uhlenbeck"] = setting(
         "gaussian",
@@ -78,7 +78,7 @@ class ExploringConfig(OffPolicyConfig):
 
 
 class ExploringActorCritic(DriftingActorCritic):
-    """What DDPG and TD3 share: the actor and its noise; the learning rules are in ``learn``."""
+    """Base of DDPG and TD3: the actor and its noise; the learning rules are in ``learn``."""
 
     policy: DeterministicActor
     target_actor: Network
@@ -99,7 +99,7 @@ class ExploringActorCritic(DriftingActorCritic):
         return cls.make_policy(spec, config, device=device, seed=seed)
 
     def prepare_noise(self, lanes: int) -> None:
-        """Tell the policy the noise of its next decision; that with a memory moves on."""
+        """Set the noise of the policy's next decision; drifting noise advances."""
         config, policy = self.config, self.policy
         policy.random = self.steps < config.learning_starts
         policy.deviation = spread(config)

@@ -1,4 +1,4 @@
-"""A person at the keyboard: what every agent is measured against in the end."""
+"""A person at the keyboard, to compare agents with."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from rlstudio.core.spaces import Box
 
 
 class HumanConfig(Hyperparameters):
-    """There is nothing to set about a person."""
+    """A person has no settings."""
 
 
 class HumanPolicy(Policy):
-    """Stands in for the person: it has no thoughts to show, and what it would do is never done."""
+    """Placeholder for the person: it has no Insight, and its actions are never carried out."""
 
     def __init__(self, spec: EnvSpec) -> None:
         space = spec.action_space
@@ -30,7 +30,7 @@ class HumanPolicy(Policy):
             self.idle = np.clip(0.0, *space.bounds()).astype(np.float32)
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
-        """Doing nothing, B times; no Insight: what a person thinks is not known."""
+        """B actions that do nothing; no Insight, as a person's is unknown."""
         return Decision(np.broadcast_to(self.idle, (len(observation), *self.idle.shape)).copy(), Insight())
 
     def state(self) -> State:
@@ -38,7 +38,7 @@ class HumanPolicy(Policy):
         return {}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """There is nothing to take."""
+        """Does nothing."""
 
 
 class Human(Algorithm):
@@ -59,7 +59,7 @@ class Human(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """A person needs keys to play by."""
+        """A person needs key bindings."""
         if not spec.key_bindings:
             return "No keys are known by which a person could play it."
         return None
@@ -70,7 +70,7 @@ class Human(Algorithm):
         return HumanPolicy(spec)
 
     def learn(self, world: World) -> Iterator[Event]:
-        """Raises UserError: a person learns by playing, and plays in the window."""
+        """Raises UserError: a person cannot be trained, only play in the window."""
         raise UserError(f"{self.id} learns by no rule: a person plays in the window.")
 
     def state(self) -> State:
@@ -78,4 +78,4 @@ class Human(Algorithm):
         return {}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """There is nothing to take."""
+        """Does nothing."""

@@ -15,11 +15,11 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 
 Step = tuple[int, int, float]
-"""State, action, and the reward that followed."""
+"""State, action, and the reward after it."""
 
 
 class MonteCarloConfig(TabularConfig):
-    """Everything that can be set about Monte Carlo control."""
+    """Settings of Monte Carlo control."""
 
     learning_rate: float = setting(
         0.1,
@@ -79,8 +79,8 @@ class MonteCarlo(TabularControl):
     def learn(self, world: World) -> Iterator[Event]:
         """Sutton and Barto 2018, page 101, in every lane; yields Stepped, EpisodeEnded and Updated.
 
-        The book's episodes all come to their end. Where time runs out here, the table's own guess
-        Σ_a π(a|S_T) Q(S_T, a) stands for the rest: a return that is cut off would praise dawdling.
+        The book's episodes all terminate. After a truncation, the table's estimate Σ_a π(a|S_T) Q(S_T, a)
+        stands for the rest, because a return that is cut off would favour long episodes.
         """
         policy, q_SA = self.policy, self.policy.q_SA
         if len(self._paths) != world.lanes:
@@ -116,7 +116,7 @@ class MonteCarlo(TabularControl):
                 yield Updated(metrics, {"state": states, "action": actions})
 
     def _credit(self, path: list[Step], g: float) -> tuple[dict[str, float], Ints, Ints]:
-        """Correct the table by one whole episode; returns metrics and the entries it went through."""
+        """Correct the table with one whole episode; returns metrics and the entries of the episode."""
         config, q_SA, returns_SA = self.config, self.policy.q_SA, self.returns_SA
         first: dict[tuple[int, int], int] = {}
         for t, (s, a, _) in enumerate(path):
@@ -143,7 +143,7 @@ class MonteCarlo(TabularControl):
         return metrics, np.array([s for s, _, _ in path]), np.array([a for _, a, _ in path])
 
     def break_off(self) -> None:
-        """Episodes that have no end have no return."""
+        """Forget unfinished episodes, which have no return."""
         self._paths = []
 
     def state(self) -> State:

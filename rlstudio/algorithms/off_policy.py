@@ -1,4 +1,4 @@
-"""What DDPG, TD3 and SAC share: an actor, a critic Q(s, a) with its slow copy, a memory, and the counting."""
+"""Base of DDPG, TD3 and SAC: an actor, a critic Q(s, a) with its slow copy, a memory, and counters."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from rlstudio.nn.replay import Replay, build_replay
 
 
 class OffPolicyConfig(Hyperparameters):
-    """What can be set about every actor-critic that learns from a memory."""
+    """Settings of every actor-critic that learns from a replay memory."""
 
     learning_rate: float = setting(
         1e-3,
@@ -112,7 +112,7 @@ class OffPolicyConfig(Hyperparameters):
 
 
 def td_targets(reward_B: Floats, terminated_B: Floats, next_q_B: Floats, discount: float) -> Floats:
-    """y = r + discount * Q'(s', a'), and just r where the episode terminated."""
+    """y = r + discount * Q'(s', a'), and r if the episode terminated."""
     y_B: Floats = reward_B + discount * (1 - terminated_B) * next_q_B
     return y_B
 
@@ -126,9 +126,9 @@ def critic_gradient(q_BC: Floats, target_B: Floats) -> tuple[Floats, float]:
 
 
 class OffPolicyActorCritic(Algorithm):
-    """The parts; the learning rules are in the subclasses' ``learn``.
+    """Networks, memory and state; the learning rules are in the subclasses' ``learn``.
 
-    ``critics``: how many values the critic network has for (s, a), each with layers of its own.
+    ``critics``: number of critics for (s, a), each with layers of its own.
     ``actor_target``: whether a slow copy of the actor is kept too.
     """
 
@@ -170,7 +170,7 @@ class OffPolicyActorCritic(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """The critic's slope in the action is what the actor learns from: actions must be numbers."""
+        """Actions must be continuous: the actor learns from the critic's gradient in the action."""
         space = spec.action_space
         if not isinstance(space, Box):
             return f"{cls.title} moves actions along a scale; here they are a few separate choices."
@@ -184,7 +184,7 @@ class OffPolicyActorCritic(Algorithm):
     def actor_network(
         cls, spec: EnvSpec, heads: tuple[str, ...], hidden: tuple[int, ...], device: str, seed: int
     ) -> Network:
-        """A fresh network with these heads of D numbers each. Raises ValueError where there is a misfit."""
+        """A fresh network with these heads of D numbers each. Raises ValueError for a misfit."""
         space = spec.action_space
         if not isinstance(space, Box) or cls.misfit(spec) is not None:
             raise ValueError(cls.misfit(spec))
@@ -202,7 +202,7 @@ class OffPolicyActorCritic(Algorithm):
         return self.replay
 
     def count(self, lanes: int, config: OffPolicyConfig) -> None:
-        """Note that every lane took a step, and how many updates are owed for it."""
+        """Count a step of every lane, and the updates that are due for it."""
         self.steps += lanes
         self.since_round += lanes
         rounds, self.since_round = divmod(self.since_round, config.train_every)

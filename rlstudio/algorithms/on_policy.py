@@ -1,4 +1,4 @@
-"""What PPO and A2C share: actor and critic in one network, the rollout, and the numbers they report."""
+"""Base of PPO and A2C: actor and critic in one network, the rollout, and metrics."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ GRADIENT_NORM = Metric(
 
 
 class OnPolicyActorCritic(Algorithm):
-    """The parts; the learning rules are in the subclasses' ``learn``."""
+    """Network, rollout and state; the learning rules are in the subclasses' ``learn``."""
 
     family = "actor-critic"
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
@@ -71,19 +71,19 @@ class OnPolicyActorCritic(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """It takes actions of either kind."""
+        """It supports discrete and continuous actions."""
         return None
 
     def _empty_rollout(self, lanes: int) -> Rollout:
-        """Room for what the settings want to be collected."""
+        """An empty rollout of the size in the settings."""
         spec = self.spec
         return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
 
     def _annealed(self, value: float, falls: bool) -> float:
-        """The value at this step of the schedule, if it falls at all."""
+        """The value at this step of the schedule; unchanged without one."""
         if not falls:
             return value
-        # Not to zero: a run that is continued beyond its schedule should still learn.
+        # Not to zero, so that a run continued beyond its schedule still learns.
         return value * linear(1.0, 0.05, self.config.schedule_steps, self.steps)
 
     def state(self) -> State:
@@ -108,6 +108,6 @@ class OnPolicyActorCritic(Algorithm):
             self.rollout.restore(under("rollout", state))
 
     def break_off(self) -> None:
-        """A rollout that is not complete cannot be completed."""
+        """Forget an unfinished rollout."""
         if self.rollout is not None:
             self.rollout.position = 0

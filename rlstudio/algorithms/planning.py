@@ -1,4 +1,4 @@
-"""What value and policy iteration share: the exact model as arrays, the backup, and the planned policy."""
+"""Base of value and policy iteration: the exact model as arrays, the backup, and the planned policy."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rlstudio.core.spaces import Discrete
 
 
 class PlanningConfig(Hyperparameters):
-    """What can be set about every method that sweeps over all states of a known model."""
+    """Settings of every method that sweeps over all states of a known model."""
 
     discount: float = setting(
         0.99,
@@ -48,9 +48,9 @@ class PlanningConfig(Hyperparameters):
 class Backups:
     """Sweeps over all states of a model: q(s, a) = Σ p(s', r | s, a) [r + γ v(s')].
 
-    In place, states are visited in the order of their numbers. That is done for many states at once:
-    ``batches`` holds them such that each state is computed after those earlier states that it leads
-    to, and not after any later one.
+    In place, states are visited in the order of their numbers. Many states are computed at once:
+    ``batches`` are such that each state is computed after the earlier states that it leads to, and
+    before or with the later ones.
     """
 
     def __init__(self, model: TabularModel, *, in_place: bool) -> None:
@@ -71,7 +71,7 @@ class Backups:
     def sweep(self, v_S: Doubles, q_SA: Doubles, discount: float, policy_SA: Doubles | None = None) -> float:
         """Back up every state once, into ``v_S`` and ``q_SA``; returns the largest change of a value.
 
-        v becomes the mean of q under ``policy_SA``, or its maximum where there is none.
+        v becomes the mean of q under ``policy_SA``, or its maximum without one.
         """
         change = 0.0
         for group, reward_BA, chance, successor in self.batches:
@@ -88,7 +88,7 @@ def _levels(next_SN: Ints, counts_SN: Array) -> Ints:
     level = [0] * len(next_SN)
     for state, (row, counts) in enumerate(zip(next_SN.tolist(), counts_SN.tolist(), strict=True)):
         others = [other for other, counted in zip(row, counts, strict=True) if counted]
-        # level[state] holds already what earlier states that lead here demand.
+        # level[state] already includes the demands of earlier states that lead here.
         here = max([level[state], *(level[other] + 1 for other in others if other < state)])
         level[state] = here
         for other in others:
@@ -98,7 +98,7 @@ def _levels(next_SN: Ints, counts_SN: Array) -> Ints:
 
 
 class PlannedPolicy(Policy):
-    """Acts by a table of probabilities p_SA; shows the values v_S and q_SA that planning has so far."""
+    """Acts by a table of probabilities p_SA; shows the current values v_S and q_SA."""
 
     def __init__(self, states: int, actions: int, *, shows_probabilities: bool) -> None:
         self.v_S: Doubles = np.zeros(states)
@@ -107,7 +107,7 @@ class PlannedPolicy(Policy):
         self.shows_probabilities = shows_probabilities
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
-        """The first of the most probable actions of states (B,); planning has no use for chance."""
+        """The first of the most probable actions of states (B,); never at random."""
         p_BA = self.p_SA[observation]
         insight = Insight(
             action_values=self.q_SA[observation].astype(np.float32),
@@ -117,7 +117,7 @@ class PlannedPolicy(Policy):
         return Decision(p_BA.argmax(axis=1), insight)
 
     def improve(self) -> int:
-        """Make it greedy on q_SA, all best actions alike; returns in how many states it was not."""
+        """Make it greedy on q_SA, all best actions alike; returns the number of changed states."""
         best_S = self.q_SA.max(axis=1)
         slack_S = 1e-9 * np.maximum(1.0, np.abs(best_S))
         lost_S = best_S - (self.p_SA * self.q_SA).sum(axis=1)
@@ -145,7 +145,7 @@ class PlannedPolicy(Policy):
 class Planner(Algorithm):
     """A method that never acts: it sweeps over the states of ``spec.model()`` until nothing changes.
 
-    It has one lane, which stands still; what counts as its steps are its sweeps.
+    It has one lane, which is never stepped; its steps are sweeps.
     """
 
     family = "planning"
@@ -167,7 +167,7 @@ class Planner(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """It plans on the exact model."""
+        """It needs an exact model."""
         if "model" not in spec.capabilities:
             return (
                 f"{cls.title} plans with the exact rules of a world, and of this one no table of what leads "
@@ -177,7 +177,7 @@ class Planner(Algorithm):
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> PlannedPolicy:
-        """A policy that knows nothing yet: every action alike."""
+        """A policy with equal probabilities."""
         states, actions = spec.observation_space, spec.action_space
         if not (isinstance(states, Discrete) and isinstance(actions, Discrete)):
             raise ValueError(cls.misfit(spec))

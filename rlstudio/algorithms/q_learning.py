@@ -10,11 +10,11 @@ from rlstudio.core.events import Event, Stepped, Updated
 
 
 class QLearningConfig(TabularConfig):
-    """Everything that can be set about Q-learning."""
+    """Settings of Q-learning."""
 
 
 class QLearning(TabularControl):
-    """Q-learning: a table of what every action in every state is worth, corrected after every step."""
+    """Q-learning: a table of action values, corrected after every step."""
 
     id = "q_learning"
     title = "Q-learning"

@@ -1,7 +1,6 @@
 """QR-DQN: learn the quantiles of the return by quantile regression (Dabney et al. 2018).
 
-Acting, memory, target network and every switch are DQN's; here stand the two things that differ, the
-target quantiles and the loss.
+Acting, memory, target network and options are DQN's; only the target quantiles and the loss differ.
 """
 
 from __future__ import annotations
@@ -114,7 +113,7 @@ class QRDQN(DQN):
         return target_BN
 
     def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
-        """Quantile Huber loss, which is also what surprises."""
+        """Quantile Huber loss, which is also the priority."""
         batch = len(action_B)
         quantile_BAN = output.reshape(batch, -1, self.config.quantiles)
         #: Minimise Σ_i E_j [ρ^κ_τ̂i(T θ_j - θ_i(s, a))]

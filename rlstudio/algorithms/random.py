@@ -1,4 +1,4 @@
-"""Acting at random: what every learner has to beat."""
+"""Acting at random: a baseline for every learner."""
 
 from __future__ import annotations
 
@@ -16,14 +16,13 @@ from rlstudio.core.spaces import Box, Discrete, Space
 
 
 class RandomConfig(Hyperparameters):
-    """There is nothing to set about chance."""
+    """Random has no settings."""
 
 
 class RandomPolicy(Policy):
-    """Every action alike: evenly among n, or evenly between the bounds of every dimension.
+    """Uniform actions: among n, or between the bounds of every dimension.
 
-    It has no better side to show when it is watched, so it then acts at random too, by a generator of its
-    own that is not part of the run.
+    It also acts at random without exploration, with a generator of its own that is not part of the run.
     """
 
     draws = True
@@ -38,7 +37,7 @@ class RandomPolicy(Policy):
             self.low_D, self.high_D = space.bounds()
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
-        """Actions for B observations, whatever they are: integers (B,) or floats (B, D)."""
+        """Actions for any B observations: integers (B,) or floats (B, D)."""
         generator = self.generator if explore else self._watched
         lanes = len(observation)
         if self.probability_A is None:
@@ -59,7 +58,7 @@ class RandomPolicy(Policy):
         return {"low": self.low_D.copy(), "high": self.high_D.copy()}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Check that ``state()`` is of as many actions; there is nothing to take from it."""
+        """Check the number of actions in ``state()``; nothing else is restored."""
         if self.probability_A is not None:
             checked(state, "probability", self.probability_A.shape)
         else:
@@ -68,7 +67,7 @@ class RandomPolicy(Policy):
 
 
 class Random(Algorithm):
-    """Acts by chance and learns nothing: the line that everything else is measured against."""
+    """Acts at random and learns nothing: a baseline for all others."""
 
     id = "random"
     title = "Random"
@@ -87,7 +86,7 @@ class Random(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """Chance needs a list of actions, or bounds to draw between."""
+        """It needs discrete actions, or bounds."""
         space = spec.action_space
         if isinstance(space, Box) and not all(np.isfinite(bound).all() for bound in space.bounds()):
             return "Nothing can be drawn evenly from actions that have no bounds."

@@ -21,7 +21,7 @@ from rlstudio.nn.optimisers import FlatAdam
 
 
 class SACConfig(OffPolicyConfig):
-    """Everything that can be set about SAC."""
+    """Settings of SAC."""
 
     drift: float = setting(
         0.0,
@@ -73,7 +73,7 @@ def sac_actor_gradient(
 
     a = tanh(u), u = mean + σ noise (Haarnoja et al. 2018b, equations 9 and 10). ln π = ln N(u) - ln(1 - a²):
     along u the first term is constant for fixed noise and the second's slope is 2 a; along ln σ the first
-    has slope -1. q_slope_BD: dQ/da of the lower critic. Where ln σ is cut off, the gradient is 0.
+    has slope -1. q_slope_BD: dQ/da of the lower critic. If ln σ is clipped, its gradient is 0.
     """
     batch, width = unit_BD.shape
     log_deviation_BD = output_BK[:, width:]
@@ -87,7 +87,7 @@ def sac_actor_gradient(
 
 
 class SAC(DriftingActorCritic):
-    """SAC: reward and undecidedness together, with twin critics and a temperature that finds itself."""
+    """SAC: maximises reward and entropy, with twin critics and an automatic temperature."""
 
     id = "sac"
     title = "SAC"
@@ -216,7 +216,7 @@ class SAC(DriftingActorCritic):
                 yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
 
     def _sample(self, output_BK: Floats) -> tuple[Floats, Floats, Floats]:
-        """Actions in [-1, 1], the noise they were made of, and their log-density, for actor outputs."""
+        """Actions in [-1, 1], their noise, and their log-density, for actor outputs."""
         mean_BD, log_deviation_BD = self.policy.split(output_BK)
         noise_BD: Floats = self.generator.standard_normal(mean_BD.shape, np.float32)
         action_BD, log_p_B = squashed_sample(mean_BD, log_deviation_BD, noise_BD)

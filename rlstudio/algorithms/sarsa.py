@@ -14,11 +14,11 @@ from rlstudio.core.policy import Decision
 
 
 class SarsaConfig(TabularConfig):
-    """Everything that can be set about SARSA."""
+    """Settings of SARSA."""
 
 
 class Sarsa(TabularControl):
-    """State, action, reward, state, action: learns what its own behaviour is worth, exploration included."""
+    """State, action, reward, state, action: learns the value of its own behaviour, exploration included."""
 
     id = "sarsa"
     title = "SARSA"
@@ -70,7 +70,7 @@ class Sarsa(TabularControl):
                 strict=True,
             ):
                 if late:
-                    # Time ran out: A' above is of the next episode, so S' gets one of its own.
+                    # Truncated: A' above belongs to the next episode, so another is drawn for S'.
                     a_next, _ = policy.choose(q_SA[s_next].tolist())
                 #: Target: R + γ Q(S', A'), or R alone where the episode terminated
                 target = r if over else r + config.discount * float(q_SA[s_next, a_next])

@@ -1,4 +1,4 @@
-"""What the tabular control methods share: the table, its ε-greedy policy, its settings and its state."""
+"""Base of the tabular control methods: the table, its ε-greedy policy, settings and state."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from rlstudio.nn.schedules import linear
 
 
 class TabularConfig(Hyperparameters):
-    """What can be set about every method that corrects a table while it acts ε-greedily."""
+    """Settings of every method that corrects a table while it acts ε-greedily."""
 
     learning_rate: float = setting(
         0.5,
@@ -95,7 +95,7 @@ EPSILON = Metric(name="epsilon", title="ε", help="Share of random actions.", gr
 
 
 class TablePolicy(Policy):
-    """Epsilon-greedy on a table q_SA; equally good actions are tied by chance when exploring."""
+    """Epsilon-greedy on a table q_SA; ties are broken at random when exploring."""
 
     def __init__(self, states: int, actions: int, config: TabularConfig, seed: int) -> None:
         self.q_SA: Doubles = np.full((states, actions), config.initial_q)
@@ -103,7 +103,7 @@ class TablePolicy(Policy):
         self.epsilon = config.epsilon_initial
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
-        """The table's rows of states (B,) and the actions chosen by them (or at random)."""
+        """Actions of states (B,) and the table's rows for them."""
         q_BA = self.q_SA[observation]
         insight = Insight(action_values=q_BA.astype(np.float32))
         if not explore:
@@ -114,7 +114,7 @@ class TablePolicy(Policy):
         )
 
     def choose(self, row: list[float]) -> tuple[int, bool]:
-        """An action drawn ε-greedily by these action values, and whether it was drawn blindly."""
+        """An action drawn ε-greedily by these action values, and whether it was drawn at random."""
         random = self.generator.random
         if random() < self.epsilon:
             return int(random() * len(row)), True
@@ -142,7 +142,7 @@ class TablePolicy(Policy):
 class TabularControl(Algorithm):
     """A method that keeps a table of action values and acts ε-greedily by it.
 
-    Subclasses write ``learn`` and add to ``state`` and ``restore`` what else they remember.
+    Subclasses write ``learn`` and add their own parts to ``state`` and ``restore``.
     """
 
     family = "tabular"
@@ -159,7 +159,7 @@ class TabularControl(Algorithm):
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
-        """A table needs states and actions that can be counted."""
+        """A table needs discrete states and actions."""
         if not isinstance(spec.observation_space, Discrete):
             return (
                 f"{cls.title} keeps one row per state, and here the observations are pictures or "
@@ -176,14 +176,14 @@ class TabularControl(Algorithm):
 
     @classmethod
     def table_shape(cls, spec: EnvSpec) -> tuple[int, int]:
-        """How many states and actions a table has. Raises ValueError for a misfit."""
+        """Numbers of states and actions of the table. Raises ValueError for a misfit."""
         states, actions = spec.observation_space, spec.action_space
         if not (isinstance(states, Discrete) and isinstance(actions, Discrete)):
             raise ValueError(cls.misfit(spec))
         return states.n, actions.n
 
     def epsilon_now(self) -> float:
-        """ε as the schedule has it at this step."""
+        """ε of the schedule at this step."""
         config = self.config
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
 

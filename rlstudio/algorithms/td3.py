@@ -18,7 +18,7 @@ from rlstudio.nn.actors import joined
 
 
 class TD3Config(ExploringConfig):
-    """Everything that can be set about TD3."""
+    """Settings of TD3."""
 
     policy_delay: int = setting(
         2,
@@ -65,7 +65,7 @@ def smoothed_action(action_BD: Floats, noise_BD: Floats, deviation: float, limit
 
 
 class TD3(ExploringActorCritic):
-    """TD3: DDPG made reliable by twin critics, a delayed actor and smoothed targets."""
+    """TD3: DDPG with twin critics, a delayed actor and smoothed targets."""
 
     id = "td3"
     title = "TD3"

@@ -10,10 +10,10 @@ _LOOK_MS = 500
 
 
 class GarbageCollection(QObject):
-    """Python's collector, at moments that Qt can stand.
+    """Runs Python's collector at moments that are safe for Qt.
 
-    By itself it runs in whichever thread allocates at that moment, and in the middle of painting too: a
-    widget that it destroys there takes the program with it. It also costs a frame now and then.
+    By itself it runs in whichever thread allocates at that moment, also during painting: destroying a
+    widget there crashes the program. It also delays a frame now and then.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,7 +25,7 @@ class GarbageCollection(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Collect the oldest generation that Python itself would collect by now."""
+        """Collect the oldest generation that Python itself would collect now."""
         due = [
             g for g, (n, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if n > most
         ]
@@ -33,6 +33,6 @@ class GarbageCollection(QObject):
             gc.collect(due[-1])
 
     def end(self) -> None:
-        """Leave it to Python again."""
+        """Give automatic collection back to Python."""
         self._timer.stop()
         gc.enable()

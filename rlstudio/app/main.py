@@ -1,4 +1,4 @@
-"""The program's start: a window first, then the workers that it will need."""
+"""Start of the program: first the window, then the workers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LOG = logging.getLogger("rlstudio")
 
 
 class _FileOpener(QObject):
-    """Files that the desktop hands to a program that is already running (macOS)."""
+    """Opens files that the desktop passes to the running program (macOS)."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -41,7 +41,7 @@ class _FileOpener(QObject):
 
 
 class _SignalWatch(QObject):
-    """SIGTERM and SIGHUP, as a desktop session or a terminal sends them at its end: save and close."""
+    """Saves and closes at SIGTERM and SIGHUP, sent when a desktop session or a terminal ends."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class _SignalWatch(QObject):
         self._before = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
         for number in _ENDING:
             if signal.getsignal(number) is not signal.SIG_IGN:
-                # Python's own handler would wait until Python code runs; the byte in the socket wakes Qt.
+                # Python handles signals only when Python code runs; the byte in the socket wakes Qt.
                 signal.signal(number, lambda number, frame: None)
         self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_byte)
@@ -62,7 +62,7 @@ class _SignalWatch(QObject):
             self._window.save_and_close()
 
     def end(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._before)
         for end in (self._here, self._there):
@@ -84,7 +84,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def start_log() -> None:
-    """Write errors in full to a file; where that is impossible, to the terminal only."""
+    """Write errors in full to a file, or only to the terminal if that is impossible."""
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
@@ -95,7 +95,7 @@ def start_log() -> None:
 
 
 def install_excepthook(window: MainWindow) -> None:
-    """An error in the window is written to the log and told in one sentence; the window lives on."""
+    """Write errors of the window to the log and show one sentence; the window stays open."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

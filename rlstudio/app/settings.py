@@ -1,4 +1,4 @@
-"""What the app remembers between starts, and the folders it uses."""
+"""Settings that the app keeps between starts, and its folders."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NAMES = TypeAdapter(list[str])
 
 
 def log_file() -> Path:
-    """Where errors of the window are written in full."""
+    """The file to which errors of the window are written in full."""
     return log_folder() / "app.log"
 
 
@@ -41,13 +41,13 @@ class Settings:
         return self.text(name, "true" if default else "false").lower() == "true"
 
     def put(self, name: str, value: str | bool) -> None:
-        """Remember a text or a yes or no."""
+        """Store a text or a yes or no."""
         self._store.setValue(name, str(value).lower() if isinstance(value, bool) else value)
 
     def layout(self, name: str) -> QByteArray:
-        """A window layout saved by ``put_layout``; empty if there is none or it is not as it was saved.
+        """A window layout saved by ``put_layout``; empty if there is none or it was changed.
 
-        Qt's own readers take the bytes of a layout on trust, and changed ones have crashed it.
+        Qt does not check the bytes of a layout, and changed ones have crashed it.
         """
         checksum, _, content = self.text(f"layout/{name}").partition(":")
         layout = QByteArray.fromBase64(content.encode("ascii", "replace"))
@@ -55,7 +55,7 @@ class Settings:
         return layout if sound else QByteArray()
 
     def put_layout(self, name: str, layout: QByteArray) -> None:
-        """Remember a window layout."""
+        """Store a window layout."""
         checksum, content = _checksum(bytes(layout.data())), bytes(layout.toBase64().data())
         self.put(f"layout/{name}", (checksum + b":" + content).decode())
 
@@ -64,12 +64,12 @@ class Settings:
         self._store.remove(f"layout/{name}")
 
     def recent(self) -> list[Path]:
-        """Files opened or saved lately that still exist, newest first."""
+        """Files opened or saved recently that still exist, newest first."""
         try:
             names = _NAMES.validate_json(self.text("recent", "[]"))
         except ValidationError:
             return []
-        # Unlike Path's, no error in a folder that is closed, or where a name is too long.
+        # Unlike Path.is_file, no error for a folder without access or a name that is too long.
         return [Path(name) for name in names if os.path.isfile(name)][:_RECENT]
 
     def add_recent(self, path: str | Path) -> None:
@@ -79,7 +79,7 @@ class Settings:
         self.put("recent", json.dumps([str(name) for name in names[:_RECENT]]))
 
     def host_kind(self) -> str:
-        """Where runs compute, "process" or "thread": RLSTUDIO_HOST before the setting."""
+        """Where runs compute, "process" or "thread". RLSTUDIO_HOST overrides the setting."""
         kind = os.environ.get("RLSTUDIO_HOST") or self.text("host", "process")
         return kind if kind in ("process", "thread") else "process"
 
@@ -89,12 +89,12 @@ class Settings:
 
 
 def catalogue_cache() -> Path:
-    """Where the last catalogue is kept, so that the gallery is there at once."""
+    """The file of the last catalogue, which fills the gallery at the start."""
     return cache_folder() / "catalogue.json"
 
 
 def read_catalogue() -> Catalogue | None:
-    """The catalogue of the last start, or None; one that cannot be read is put aside."""
+    """The catalogue of the last start, or None; a file that cannot be read is moved aside."""
     try:
         data = catalogue_cache().read_bytes()
     except OSError:
@@ -117,8 +117,8 @@ def _checksum(content: bytes) -> bytes:
 
 
 def write_catalogue(catalogue: Catalogue) -> None:
-    """Keep a catalogue for the next start; a full disk is not worth a message."""
-    from rlstudio.engine.files.atomic import replacing  # not before the window is up
+    """Store a catalogue for the next start; errors of the disk are ignored."""
+    from rlstudio.engine.files.atomic import replacing  # imported late, after the window is shown
 
     path = catalogue_cache()
     try:

@@ -1,4 +1,4 @@
-"""Atari games from pixels: stepped in parallel by ale_py's C++ lanes, seen through one Python lane."""
+"""Atari games from pixels: stepped in parallel by ale_py's C++ lanes, and a Python lane that is drawn."""
 
 from __future__ import annotations
 
@@ -18,10 +18,9 @@ from rlstudio.envs.atari_settings import AtariSettings, LivesSettings
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 FIRE = 1
-# A game that waits for FIRE is served at the start of every life, and again after so many decisions
-# without a point: a greedy policy that never fires must not stand still for ever.
-# The transition tells the action that was chosen there, not FIRE, which need not be among the actions: what
-# is learned is what choosing it led to.
+# FIRE is pressed at the start of every life in games that wait for it, and again after this many decisions
+# without a point: otherwise a greedy policy that never fires would be stuck. The transition holds the action
+# that was chosen, not FIRE, which need not be among the actions: what is learned is what choosing it led to.
 SERVE_AGAIN = 200
 
 
@@ -35,7 +34,7 @@ def available_cores() -> int:
 class AtariWorld(LaneWorld):
     """Lane 0 is an ``AtariLane``, the others one ``AtariVectorEnv``; both run at the same time.
 
-    With one lane only, the world can be saved and restored.
+    Only a world of one lane can be saved and restored.
     """
 
     native = True
@@ -53,7 +52,7 @@ class AtariWorld(LaneWorld):
         self.lane = AtariLane(rom, settings, int(seeds[0]))
         self._others: Any = None
         if lanes > 1:
-            # In one call of C++, about an eighth of a second for each.
+            # One call of C++, which takes about an eighth of a second per game.
             progress.tell(f"opening {lanes:,} games")
             from ale_py import AtariVectorEnv
 
@@ -74,9 +73,9 @@ class AtariWorld(LaneWorld):
                 use_fire_reset=True,
             )
         self._lives = np.zeros(lanes, np.int64)
-        # Decisions since a life began or a point was made; see SERVE_AGAIN.
+        # Decisions since the start of the life or the last point; see SERVE_AGAIN.
         self._idle = np.zeros(lanes, np.int64)
-        # What the C++ lanes show of the next episode already while the last one ends.
+        # First observations of the next episodes, which the C++ lanes return with the end of the last ones.
         self._fresh: Array | None = None
         self._seeds_of_others: Array | None = seeds[1:]
         self._nobody = np.zeros(lanes, np.bool_)
@@ -91,7 +90,7 @@ class AtariWorld(LaneWorld):
         self._seeds_of_others = seeds[1:]
 
     def begin(self, seed: int | None = None) -> Array:
-        """Start a game in every lane, with a seed always the same way. Returns the observations."""
+        """Start a game in every lane; with a seed, always the same one. Returns the observations."""
         self._fresh = None
         return super().begin(seed)
 
@@ -147,7 +146,7 @@ class AtariWorld(LaneWorld):
     def _judge(
         self, successor: Array, reward: Array, over: Array, truncated: Array, life_lost: Array
     ) -> Advance:
-        """What the step means for learning; ``over``: the game is over, ``truncated``: its time is."""
+        """Rewards and ends for learning; ``over``: the game is over, ``truncated``: its time is up."""
         settings = self._settings
         scored = reward != 0.0
         ended = over | truncated
@@ -160,16 +159,16 @@ class AtariWorld(LaneWorld):
             terminated &= ~truncated
         self._idle += 1
         self._idle[scored] = 1
-        # A game that is over shows the lives of the next one already: compare only while it goes on.
+        # A game that is over already reports the lives of the next one: compare only while it goes on.
         self._idle[life_lost & ~ended] = 0
         learned = np.sign(reward) if settings.clip_rewards else reward
         return successor, learned, reward, terminated, truncated, np.flatnonzero(ended).tolist()
 
     def frame(self, lane: int = 0) -> Frame:
-        """Lane 0's television, (210, 160, 3); a few games have up to 250 rows.
+        """The screen of lane 0, (210, 160, 3); a few games have up to 250 rows.
 
-        The other lanes' emulators show no television: of those, the newest grey picture that the
-        algorithm sees, (H, W, 3).
+        The emulators of other lanes have no screen: for those, the newest grey frame of the observation,
+        (H, W, 3).
         """
         if lane == 0:
             return self.lane.screen()
@@ -193,7 +192,7 @@ class AtariWorld(LaneWorld):
 
 
 class AtariDisplay(LaneDisplay):
-    """Shows every game frame, the skipped ones too: 60 pictures per second at normal speed."""
+    """Shows every game frame, also skipped ones: 60 pictures per second at normal speed."""
 
     world: AtariWorld
 
@@ -209,9 +208,9 @@ class AtariDisplay(LaneDisplay):
 class AtariGame(EnvSpec):
     """A game of the Arcade Learning Environment (Bellemare et al. 2013).
 
-    ``rom``: ale_py's name of it. ``minimal_names``: its minimal actions in ale_py's order, as a person
-    sees them. ``movement``: the indices of staying and moving. ``serves_by_fire``: the ball waits for
-    FIRE, which this studio then presses by itself at the start of each life.
+    ``rom``: ale_py's name of the game. ``minimal_names``: names of its minimal actions in ale_py's order.
+    ``movement``: indices of the actions that stay and move. ``serves_by_fire``: the ball waits for FIRE,
+    which is then pressed automatically at the start of each life.
     """
 
     family = "Atari"
@@ -242,7 +241,7 @@ class AtariGame(EnvSpec):
 
     @property
     def frame_skip(self) -> int:
-        """Every decision is held for so many frames."""
+        """The number of frames that every decision lasts."""
         return self.settings.frame_skip
 
     @property

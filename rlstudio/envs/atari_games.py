@@ -1,7 +1,7 @@
 """Every other game of the Arcade Learning Environment, made from resources/atari_games.json.
 
 ``rlstudio.envs.atari_games:SpaceInvaders`` is the environment ``ALE/SpaceInvaders-v5``. Names of actions and
-keys follow from ALE's own meanings of them; nothing is opened before a world is.
+keys follow from ALE's action names; no emulator is opened before a world is.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def game(id: str) -> type[AtariGame]:
             "action_names": names,
             "minimal_keys": keys,
             "key_bindings": keys,
-            # A few games have hardly anything to do without the button.
+            # In a few games there is hardly an action without the button.
             "movement": movement if len(movement) > 1 else tuple(range(len(names))),
             "serves_by_fire": False,
             "idle_action": names.index("NOOP") if "NOOP" in names else None,

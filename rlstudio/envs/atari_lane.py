@@ -1,10 +1,10 @@
-"""One Atari game that can be seen, cloned and rewound, preprocessed exactly as ale_py's C++ lanes are.
+"""One Atari game that can be drawn, cloned and rewound, preprocessed exactly like ale_py's C++ lanes.
 
-``ale_py.AtariVectorEnv`` is the fastest way to step many games but can be neither cloned nor shown.
+``ale_py.AtariVectorEnv`` is the fastest way to step many games, but can be neither cloned nor drawn.
 ``AtariLane`` does the same with ``ALEInterface`` step for step (ale::vector::PreprocessedEnv): same
 frames skipped, same maximum of the last two, same grey levels, same area interpolation, same starts. With
-the same seed and actions both give the same bytes; on systems whose C++ library draws the number of
-idle frames at the start in another way than GNU's, that number alone may differ.
+the same seed and actions both give the same bytes; only the number of
+idle frames at the start may differ if the C++ library is not GNU's.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from rlstudio.envs.atari_settings import AtariSettings
 
 
 def rom_path(rom: str) -> str:
-    """Where the cartridge of this name lies. Raises UserError when ale_py does not bring it."""
+    """The path of this ROM. Raises UserError if ale_py does not include it."""
     from ale_py import roms
 
     path = roms.get_rom_path(rom)
@@ -34,7 +34,7 @@ def rom_path(rom: str) -> str:
 class AtariLane:
     """One game with its emulator.
 
-    ``film``: a list here receives the RGB screen of every emulated frame of a step. ``lives``,
+    ``film``: a list that receives the RGB screen of every emulated frame of a step, or None. ``lives``,
     ``game_over`` and ``time_over`` describe the game after the last step.
     """
 
@@ -58,19 +58,19 @@ class AtariLane:
         self.game_over = False
         self.time_over = False
         self.film: list[Frame] | None = None
-        # After a restored state the emulator shows an old picture until it has run a frame.
+        # After a restore the emulator has an old picture until it has run a frame.
         self._screen: Frame | None = None
         self.seed(seed)
-        # Most televisions have 210 rows, some cartridges draw up to 250.
+        # Most games have 210 rows, some up to 250.
         height, width = self._ale.getScreenDims()
         self._raw = np.zeros((2, height, width), np.uint8)
         self._actions = self._ale.getMinimalActionSet()
 
     def seed(self, seed: int) -> None:
-        """Seed emulator and starts with 0 <= seed < 2**31, and switch the console on anew."""
+        """Seed emulator and starts with 0 <= seed < 2**31, and reset the console."""
         self._ale.setInt("random_seed", seed)
         self._ale.loadROM(self._path)
-        # The C++ lanes own a std::mt19937: RandomState(seed) is that same generator.
+        # The C++ lanes use std::mt19937; RandomState(seed) is the same generator.
         self._generator = np.random.RandomState(seed)
 
     def _idle_frames(self) -> int:
@@ -145,7 +145,7 @@ class AtariLane:
         return self._stack
 
     def screen(self) -> Frame:
-        """The television's picture now, (210, 160, 3); a few games have up to 250 rows."""
+        """The current screen, (210, 160, 3); a few games have up to 250 rows."""
         picture: Frame = self._ale.getScreenRGB() if self._screen is None else self._screen
         return picture
 
@@ -165,10 +165,10 @@ class AtariLane:
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``. Raises ValueError where that is damaged or of another game."""
+        """Continue from ``state()``. Raises ValueError if that is damaged or of another game."""
         try:
             self._ale.restoreState(self._state_type(np.asarray(state["emulator"], np.uint8).tobytes()))
-        except (SystemError, RuntimeError, ValueError) as error:  # some of C++ come through as SystemError
+        except (SystemError, RuntimeError, ValueError) as error:  # some C++ errors arrive as SystemError
             raise ValueError("the emulator does not know its state again") from error
         keys = np.asarray(state["generator"])
         self._generator.set_state(("MT19937", keys[:-1].astype(np.uint32), int(keys[-1]), 0, 0.0))

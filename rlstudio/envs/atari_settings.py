@@ -1,4 +1,4 @@
-"""What can be set about Atari games."""
+"""Settings of Atari games."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class BlackjackSettings(Hyperparameters):
 
 
 class BlackjackWorld(LaneWorld):
-    """One table per lane, each with a shuffler of its own; every card is equally likely at any time."""
+    """One table per lane, each with its own generator; every card is equally likely at any time."""
 
     def __init__(self, settings: BlackjackSettings, lanes: int, seed: int) -> None:
         super().__init__(lanes)
@@ -53,13 +53,13 @@ class BlackjackWorld(LaneWorld):
         self.players: list[list[int]] = [[] for _ in range(lanes)]
         self.dealers: list[list[int]] = [[] for _ in range(lanes)]
         self.results: list[float | None] = [None] * lanes
-        """What the finished game of a lane gave, until the next one begins."""
+        """The result of a lane's finished game, until the next one begins."""
         self._generators: list[np.random.Generator] = []
         self._painter: BlackjackPainter | None = None
         self.begin(seed)
 
     def draw(self, lane: int) -> int:
-        """The next card of a lane."""
+        """Draw the next card of a lane."""
         return int(self._generators[lane].integers(CARDS))
 
     def _reseed(self, seed: int) -> None:
@@ -67,7 +67,7 @@ class BlackjackWorld(LaneWorld):
 
     def _restart(self, lanes: Sequence[int]) -> Array:
         for lane in lanes:
-            # The dealer's cards first, as Gymnasium deals.
+            # The dealer's cards first, as in Gymnasium.
             self.dealers[lane] = [self.draw(lane), self.draw(lane)]
             self.players[lane] = [self.draw(lane), self.draw(lane)]
             self.results[lane] = None
@@ -95,7 +95,7 @@ class BlackjackWorld(LaneWorld):
         return successor, reward, reward, terminated, nobody, np.flatnonzero(terminated).tolist()
 
     def _settle(self, lane: int) -> float:
-        """The dealer plays; what the player gets."""
+        """Let the dealer play; returns the player's reward."""
         player, dealer = self.players[lane], self.dealers[lane]
         while total(dealer)[0] < DEALER_STAYS:
             dealer.append(self.draw(lane))
@@ -152,7 +152,7 @@ class Blackjack(EnvSpec):
 
     @property
     def observation_space(self) -> Discrete:
-        """(player's sum * 11 + dealer's card) * 2 + usable ace: 704 numbers, most never seen."""
+        """(player's sum * 11 + dealer's card) * 2 + usable ace: 704 numbers, of which most never occur."""
         return Discrete(n=SUMS * DEALERS * ACES)
 
     @property
@@ -163,7 +163,7 @@ class Blackjack(EnvSpec):
     def layout(self) -> GridLayout:
         """The book's figure 5.2: rows are sums from 21 down to 4, columns the dealer's card from ace to ten.
 
-        The left block is without a usable ace; the right one, with it, begins at 12.
+        The left block is without a usable ace; the right one is with it and begins at 12.
         """
         cells = [
             GridCell(row=21 - player, column=dealer - 1 + 11 * ace, kind="floor",

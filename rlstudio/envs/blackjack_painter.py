@@ -21,7 +21,7 @@ FELT, FELT_LINE = "#1f6b4b", "#2f8a63"
 RED, BLACK = "#c8402f", "#1b2430"
 RANKS = ("A", *map(str, range(2, 11)), "J", "Q", "K")
 SCALE = 2
-"""Drawn twice as large and reduced once, which makes smooth edges."""
+"""Pictures are drawn at this scale and reduced, for smooth edges."""
 
 
 class BlackjackPainter:
@@ -31,7 +31,7 @@ class BlackjackPainter:
         self._cards: dict[int, Image] = {}
 
     def paint(self, player: Sequence[int], dealer: Sequence[int], result: float | None) -> Frame:
-        """The table (H, W, 3). Until there is a ``result`` the dealer's second card lies face down."""
+        """The table (H, W, 3). Without a ``result`` the dealer's second card is face down."""
         from PIL import Image, ImageDraw
 
         picture = Image.new("RGB", (WIDTH, HEIGHT), FELT)

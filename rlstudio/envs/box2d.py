@@ -1,4 +1,4 @@
-"""The games of rigid bodies that Gymnasium brings: a moon lander, a walker, a racing car (Box2D)."""
+"""Gymnasium's games with rigid bodies (Box2D): a moon lander, a walker, a racing car."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class LunarLander(GymnasiumEnv):
     step_limit = 1000
 
     def chart(self) -> StateChart:
-        """As far as flights go, in the environment's own scale: the pad is at 0, the sides at -1 and 1."""
+        """The usual range of flights, in the environment's scale: pad at 0, sides at -1 and 1."""
         return StateChart(
             shape=(8,),
             dimensions=(
@@ -51,7 +51,7 @@ class LunarLander(GymnasiumEnv):
 
 
 class LunarLanderContinuous(LunarLander):
-    """The same craft with throttles: the main engine from half power on, the side engines both ways."""
+    """The same lander with continuous engines: the main one from half power, the side ones both ways."""
 
     id = "LunarLanderContinuous-v3"
     title = "Lunar Lander, continuous"
@@ -65,7 +65,7 @@ class LunarLanderContinuous(LunarLander):
 
 
 class BipedalWalker(GymnasiumEnv):
-    """Walk to the far end on two legs, seeing the ground ahead by ten rays."""
+    """Walk to the far end on two legs, with ten range measurements of the ground ahead."""
 
     id = "BipedalWalker-v3"
     title = "Bipedal Walker"

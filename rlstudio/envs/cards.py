@@ -1,4 +1,4 @@
-"""The cards of Blackjack and what they count."""
+"""The cards of Blackjack and their points."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ CARDS = 52
 
 
 def points(card: int) -> int:
-    """What a card counts: 1 for an ace, 10 for a picture."""
+    """The points of a card: 1 for an ace, 10 for a picture."""
     return min(card % 13 + 1, 10)
 
 
@@ -21,5 +21,5 @@ def total(hand: Sequence[int]) -> tuple[int, bool]:
 
 
 def is_natural(hand: Sequence[int]) -> bool:
-    """An ace and a card of ten, and nothing else."""
+    """Whether a hand is exactly an ace and a card of ten."""
     return len(hand) == 2 and total(hand)[0] == 21

@@ -41,7 +41,7 @@ class CartPoleWorld(LaneWorld):
         self._loop = lanes <= FEW_LANES
         self._rows: list[list[float]] = [[0.0] * 4 for _ in range(lanes)]
         self._columns = np.zeros((4, lanes))
-        # The reward never changes and most steps end nothing: these arrays are handed out again and again.
+        # Rewards are constant and most steps end no episode, so these arrays are returned repeatedly.
         self._ones = np.ones(lanes, np.float32)
         self._nobody = np.zeros(lanes, np.bool_)
         self.begin(seed)
@@ -104,7 +104,7 @@ class CartPoleWorld(LaneWorld):
             HALF_LENGTH * (4.0 / 3.0 - POLE_MASS * cosine_B * cosine_B / TOTAL_MASS)
         )
         linear_B = temp_B - POLE_MOMENT * angular_B * cosine_B / TOTAL_MASS
-        # In this order: positions move by the velocities before the step.
+        # Positions first: they change by the velocities before the step.
         x_B += SECONDS * x_dot_B
         x_dot_B += SECONDS * linear_B
         theta_B += SECONDS * theta_dot_B
@@ -119,7 +119,7 @@ class CartPoleWorld(LaneWorld):
         return successor, self._ones, self._ones, terminated, truncated, over
 
     def frame(self, lane: int = 0) -> Frame:
-        """A lane as a person sees it, now: (400, 600, 3)."""
+        """The current picture of a lane, (400, 600, 3)."""
         x, _, theta, _ = self._rows[lane] if self._loop else self._columns[:, lane].tolist()
         return paint_cartpole(x, theta)
 
@@ -137,7 +137,7 @@ class CartPoleWorld(LaneWorld):
 
 
 class CartPole(EnvSpec):
-    """Balance a pole on a cart by pushing the cart left or right; one point per step, 500 at most."""
+    """Balance a pole on a cart by pushing the cart left or right; reward 1 per step, at most 500 steps."""
 
     id = "CartPole-v1"
     title = "CartPole"
@@ -162,7 +162,7 @@ class CartPole(EnvSpec):
         return Discrete(n=2)
 
     def chart(self) -> StateChart:
-        """Position and angle to where the episode ends, velocities as far as they come in play."""
+        """Position and angle up to the end of the episode, velocities in their usual range."""
         return StateChart(
             shape=(4,),
             dimensions=(

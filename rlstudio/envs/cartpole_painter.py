@@ -33,7 +33,7 @@ def _fixed(x: float, y: float) -> tuple[int, int]:
 
 @cache
 def _scenery() -> Frame:
-    """The background, once: a light that falls off, the rail with its ends and a mark per half metre."""
+    """The cached background: a gradient, the rail with its ends and a mark per half metre."""
     import cv2
     import numpy as np
 

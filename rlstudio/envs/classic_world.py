@@ -1,4 +1,4 @@
-"""What the small physical worlds share: lanes as columns, a time limit, Gymnasium's pictures."""
+"""Base of the classic-control worlds: lanes as columns, a time limit, Gymnasium's pictures."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from rlstudio.envs.world import Advance, LaneWorld
 class ClassicWorld(LaneWorld):
     """Lanes of one of Gymnasium's classic-control environments in NumPy.
 
-    ``_columns`` (S, B) is the state; ``id`` names the environment that draws it; ``time_limit``: steps.
-    Subclasses say how a state starts, moves and is observed, with the equations of
-    gymnasium.envs.classic_control, number for number.
+    ``_columns`` (S, B) is the state; ``id``: the environment that draws it; ``time_limit``: steps.
+    Subclasses start, move and observe states with exactly the equations of
+    gymnasium.envs.classic_control.
     """
 
     id: ClassVar[str]
@@ -41,11 +41,11 @@ class ClassicWorld(LaneWorld):
 
     @abstractmethod
     def _move(self, action: Array) -> tuple[Floats, Bools | None]:
-        """Move ``_columns`` by one step; rewards (B,) and who reached an end (None: nobody ever does)."""
+        """Move ``_columns`` by one step; returns rewards (B,) and who has reached an end (None: no end)."""
 
     @abstractmethod
     def _observe(self, columns: Array) -> Floats:
-        """Observations (B, *shape) of states (S, B), in memory of their own."""
+        """Observations (B, *shape) of states (S, B), in a new array."""
 
     def _reseed(self, seed: int) -> None:
         self._generator = np.random.default_rng(seed)
@@ -67,7 +67,7 @@ class ClassicWorld(LaneWorld):
         return successor, reward, reward, terminated, truncated, over
 
     def frame(self, lane: int = 0) -> Frame:
-        """A lane as Gymnasium draws it, (H, W, 3)."""
+        """Gymnasium's picture of a lane, (H, W, 3)."""
         if self._pen is None:
             without_a_screen()
             import gymnasium

@@ -1,4 +1,4 @@
-"""Pictures without a screen: pygame and MuJoCo draw into memory, wherever the program runs."""
+"""Pictures without a screen: pygame and MuJoCo draw into memory."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from rlstudio.core.errors import one_line
 def without_a_screen() -> None:
     """Choose drivers that need no display. Call it before pygame or mujoco are imported.
 
-    A driver that the person chose by a variable of the environment stays. MuJoCo finds its way to the
-    graphics card by EGL on Linux; elsewhere its own choice is the right one.
+    A driver that is set in an environment variable stays. On Linux MuJoCo gets EGL; on other systems its
+    default is right.
     """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -27,7 +27,7 @@ def without_a_screen() -> None:
 
 
 def smaller(picture: Frame, most_rows: int = 640) -> Frame:
-    """The picture itself, or shrunk by whole-area averaging where it has more rows or columns than that."""
+    """The picture itself, or reduced by area averaging if it has more rows or columns."""
     longest = max(picture.shape[:2])
     if longest <= most_rows:
         return picture
@@ -38,15 +38,15 @@ def smaller(picture: Frame, most_rows: int = 640) -> Frame:
 
 
 def drawn(draw: Callable[[], Frame]) -> Frame:
-    """What ``draw`` returns, or in words why it cannot: an environment that fails to draw can still learn."""
+    """What ``draw`` returns, or a picture of the error text: training does not need pictures."""
     try:
         return draw()
-    except Exception as error:  # the environment's own code, or a state that no picture can show
+    except Exception as error:  # third-party code, or a state that cannot be drawn
         return notice_picture(one_line(f"No picture: {type(error).__name__}: {error}"))
 
 
 def notice_picture(text: str) -> Frame:
-    """A calm picture (240, 360, 3) that says why there is no other."""
+    """A picture (240, 360, 3) with a text that says why there is no other."""
     from PIL import Image, ImageDraw, ImageFont
 
     picture = Image.new("RGB", (360, 240), "#1b2028")

@@ -1,4 +1,4 @@
-"""A world of one's own: a grid in which every cell was drawn by hand."""
+"""The world that a person draws: a grid whose cells are drawn by hand."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from rlstudio.envs.tabular import StatePainter, TabularGrid
 
 
 class DrawnWorld(TabularGrid):
-    """What somebody drew, with its exact model.
+    """A drawn grid with its exact model.
 
-    The drawing is a setting like any other, so it travels with an agent's file.
+    The drawing is a setting, so it is stored in an agent's file.
     """
 
     id = "rlstudio/World-v0"

@@ -1,4 +1,4 @@
-"""A grid as somebody drew it: rows of marks, and cells with a reward of their own."""
+"""A drawn grid: rows of marks, and cells with a reward of their own."""
 
 from __future__ import annotations
 
@@ -17,15 +17,14 @@ MOST_REWARD = 1000.0
 
 Index = Annotated[int, Field(ge=0, lt=MOST)]
 CellReward = tuple[Index, Index, Annotated[float, Field(ge=-MOST_REWARD, le=MOST_REWARD)]]
-"""Row and column from 0, and what entering the cell gives."""
+"""Row and column from 0, and the reward for entering the cell."""
 
 
 class Drawing(BaseModel):
-    """``rows``: one text per row, one mark per cell (``MARKS``). ``rewards``: what entering a cell gives.
+    """``rows``: one text per row, one mark per cell (``MARKS``). ``rewards``: the reward for entering a cell.
 
-    A reward of its own replaces what the cell's kind would give; every other goal or trap gives what the
-    world's settings say, everything else nothing. There is a goal, and somewhere to start: on the cells
-    marked S, or where there is none, on any floor cell.
+    A cell's own reward replaces that of its kind: goals and traps give the reward in the world's settings,
+    other cells 0. There is a goal and a start: the cells marked S, or any floor cell if there is no S.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -74,4 +73,4 @@ FIRST_WORLD = Drawing(
     ),
     rewards=((1, 3, -1.0), (6, 4, 2.0)),
 )
-"""The world that is there before anybody has drawn one."""
+"""The default drawing."""

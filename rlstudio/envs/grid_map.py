@@ -1,4 +1,4 @@
-"""Grids as data: which cells are floor, walls, traps and goals, and how a maze is made from a seed."""
+"""Grids as data: floor, walls, traps and goals, and mazes made from a seed."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ MOVES: tuple[Cell, ...] = ((-1, 0), (0, 1), (1, 0), (0, -1))
 
 @dataclass(frozen=True)
 class GridMap:
-    """A grid: ``kinds`` of the cells that are no walls, the reward for entering each, and where it ends.
+    """A grid: ``kinds`` of all cells except walls, the reward for entering each, and terminal cells.
 
     ``kinds`` is ordered by rows; that order numbers the states. ``starts``: each is equally likely.
-    ``moves``: what the actions do, as (row, column), neighbours in the list being each other's sides.
+    ``moves``: the move of each action as (row, column); neighbours in the list are perpendicular.
     """
 
     rows: int
@@ -34,7 +34,7 @@ class GridMap:
     moves: tuple[Cell, ...] = MOVES
 
     def layout(self) -> GridLayout:
-        """The grid as panels draw it."""
+        """The layout that panels draw."""
         cells = tuple(
             GridCell(row=row, column=column, state=state, kind=kind, reward=self.rewards[row, column])
             for state, ((row, column), kind) in enumerate(self.kinds.items())
@@ -44,8 +44,8 @@ class GridMap:
     def model(self, step_reward: float, slip: float) -> TabularModel:
         """The exact dynamics: with probability ``slip`` a move goes to one of its two sides instead.
 
-        Running into a wall or out of the grid changes nothing but costs the step. Terminal states lead
-        to themselves for nothing.
+        A move into a wall or out of the grid stays in place and costs the step. Terminal states lead to
+        themselves with reward 0.
         """
         number = {cell: state for state, cell in enumerate(self.kinds)}
         turns = (0,) if slip == 0.0 else (0, 1, -1)
@@ -91,9 +91,9 @@ def two_corners(rows: int, columns: int, goal_reward: float) -> GridMap:
 
 
 def corridor(length: int, start: str, treasure_reward: float, trap_reward: float | None) -> GridMap:
-    """One row of cells with the treasure at the right end; the left end is a trap or just the end.
+    """One row of cells with the treasure at the right end; the left end is a trap or an end without reward.
 
-    start: "left end" (beside the trap where there is one), "middle" or "anywhere".
+    start: "left end" (beside the trap if there is one), "middle" or "anywhere".
     trap_reward: None for no trap.
     """
     cells = [(0, column) for column in range(length)]
@@ -139,8 +139,8 @@ def drawn(
 ) -> GridMap:
     """A map from a drawing: "#" wall, "S" start, "G" goal, "X" trap, anything else floor.
 
-    All goals end the episode, traps where ``trap_ends``; without an S every floor cell is a start.
-    ``rewards``: what entering these cells gives, in place of what goals, traps and floor give.
+    All goals end the episode, traps if ``trap_ends``; without an S every floor cell is a start.
+    ``rewards``: rewards for entering these cells, in place of those of goals, traps and floor.
     """
     names: dict[str, Kind] = {"S": "start", "G": "goal", "X": "trap"}
     kinds = {
@@ -175,9 +175,9 @@ def carved_maze(
 ) -> GridMap:
     """A maze for this seed, always solvable without touching a trap.
 
-    Corridors are carved depth first on every second cell; then ``loops`` of the walls between corridors
-    fall, so that there is more than one way. The treasure lies where the way from the upper left corner
-    is longest. Traps take ``trap_share`` of the cells, but none of one way that is kept safe.
+    Corridors are carved depth first on every second cell; then the share ``loops`` of the walls between
+    corridors is removed, so that there is more than one way. The treasure is at the cell farthest from the
+    upper left corner. Traps take ``trap_share`` of the cells, except those of one way that stays safe.
     """
     rng = np.random.default_rng(seed)
     floor = _carve(rows, columns, rng)
@@ -185,7 +185,7 @@ def carved_maze(
     start = (0, 0)
     distances, _ = _cheapest(floor, start, dict.fromkeys(floor, 1.0))
     treasure = max(sorted(distances), key=lambda cell: distances[cell])
-    # Random costs, so that the safe way is not always the shortest: traps may bar the shortest one.
+    # Random costs, so that the safe way is not always the shortest: traps may block the shortest one.
     order = sorted(floor)
     costs = dict(zip(order, (1.0 + rng.exponential(0.7, len(order))).tolist(), strict=True))
     _, came_from = _cheapest(floor, start, costs)
@@ -232,7 +232,7 @@ def _carve(rows: int, columns: int, rng: np.random.Generator) -> set[Cell]:
         floor.add((row + down, column + right))
         floor.add((row + 2 * down, column + 2 * right))
         trail.append((row + 2 * down, column + 2 * right))
-    # With an even number of rows or columns the last one lies outside the carved lattice: give it niches.
+    # With an even number of rows or columns the last one is outside the carved lattice: carve niches in it.
     edge = [(rows - 1, column) for column in range(columns) if rows % 2 == 0]
     edge += [(row, columns - 1) for row in range(rows) if columns % 2 == 0]
     for row, column in edge:
@@ -261,7 +261,7 @@ def _open_loops(floor: set[Cell], rows: int, columns: int, share: float, rng: np
 def _cheapest(
     floor: set[Cell], start: Cell, costs: dict[Cell, float]
 ) -> tuple[dict[Cell, float], dict[Cell, Cell]]:
-    """Dijkstra from ``start`` where entering a cell costs ``costs``: distances and predecessors."""
+    """Dijkstra's algorithm from ``start``; entering a cell costs ``costs``: distances and predecessors."""
     distances = {start: 0.0}
     came_from: dict[Cell, Cell] = {}
     queue = [(0.0, start)]

@@ -1,4 +1,4 @@
-"""The picture of a grid: floor, walls, traps, treasure and the agent, drawn crisp at any size."""
+"""The picture of a grid: floor, walls, traps, treasure and the agent, at any size."""
 
 from __future__ import annotations
 
@@ -48,27 +48,27 @@ COIN_RIM: Colour = (190, 134, 12)
 
 
 def has_number(cell: GridCell, layout: GridLayout) -> bool:
-    """Whether a cell's reward is written on it: floor that gives some, goals and traps that differ."""
+    """Whether a cell's reward is written on it: floor with a reward, goals and traps with an unusual one."""
     if cell.kind in ("floor", "start"):
         return cell.reward != 0
     return any(other.kind == cell.kind and other.reward != cell.reward for other in layout.cells)
 
 
 def badge(reward: float) -> tuple[tuple[float, Colour], ...]:
-    """What lies on floor that gives something, as discs (share of the cell, colour): a coin, or a stain."""
+    """The coin or stain on floor with a reward, as discs (share of the cell, colour)."""
     if reward > 0:
         return (0.36, COIN_RIM), (0.32, GOLD), (0.27, GOLD_LIGHT)
     return (0.36, STAIN_DARK), (0.33, STAIN)
 
 
 def on_badge(reward: float) -> Colour:
-    """The colour of the number on it."""
+    """The colour of the number on a badge."""
     return (74, 46, 4) if reward > 0 else (255, 244, 250)
 
 
 @dataclass(frozen=True)
 class Look:
-    """Colours of the ground, and what a trap looks like."""
+    """Colours of the ground, and the look of a trap."""
 
     floor: Colour = FLOOR
     floor_odd: Colour = FLOOR_ODD
@@ -90,7 +90,7 @@ ABYSS: Colour = (30, 27, 34)
 class GridPainter:
     """Paints one layout; the background is drawn once.
 
-    ``numbered``: cells (row, column) on which their reward is written in any case.
+    ``numbered``: cells (row, column) whose reward is always written.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class GridPainter:
         import cv2
 
         size, margin = self.cell, self.margin
-        # Even sides: video encoders want them.
+        # Even sides, which video encoders require.
         height = (2 * margin + layout.rows * size + 1) // 2 * 2
         width = (2 * margin + layout.columns * size + 1) // 2 * 2
         picture = np.full((height, width, 3), WALL, np.uint8)
@@ -167,7 +167,7 @@ class GridPainter:
             disc(picture, x, y, size * 0.28, START)
 
     def _number(self, picture: Frame, cell: GridCell) -> None:
-        """What entering a cell gives: on floor on a coin or a stain, elsewhere on a plate below."""
+        """Write a cell's reward: on a coin or a stain on floor, elsewhere on a plate below."""
         size = self.cell
         x, y = self._centre(cell.row, cell.column)
         if cell.kind in ("floor", "start"):
@@ -201,7 +201,7 @@ class GridPainter:
             bar(picture, x + right * size, y + down * size, wide * size, max(size * 0.035, 1), WATER_LIGHT)
 
     def _abyss(self, picture: Frame, x: float, y: float) -> None:
-        """Ground that breaks off; neighbours join into one edge."""
+        """An abyss with an upper edge; neighbours share one edge."""
         size = self.cell
         left, top = x - size / 2, y - size / 2
         bar(picture, left, top, size, size, ABYSS)
@@ -252,7 +252,7 @@ class GridPainter:
 
 
 def _fixed(x: float, y: float) -> tuple[int, int]:
-    # cv2 counts from the centre of a pixel, we from its corner.
+    # cv2 counts from the centre of a pixel, this module from its corner.
     return round((x - 0.5) * ONE), round((y - 0.5) * ONE)
 
 
@@ -277,7 +277,7 @@ def bar(picture: Frame, x: float, y: float, width: float, height: float, colour:
 
 
 def label(picture: Frame, x: float, y: float, text: str, width: float, height: float, colour: Colour) -> None:
-    """A line of text around a point, as large as fits; nothing where it could not be read."""
+    """A line of text around a point, as large as fits; nothing if it would be too small to read."""
     import cv2
 
     if height < LEAST_LETTER:

@@ -1,4 +1,4 @@
-"""What can be set about each kind of grid."""
+"""Settings of each kind of grid."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rlstudio.envs.grid_drawing import FIRST_WORLD, Drawing
 
 
 class GridSettings(Hyperparameters):
-    """What every grid has."""
+    """Settings of every grid."""
 
     rows: int = setting(4, "Rows", "Height of the grid in cells.", ge=2, le=20, unit="cells", group="Map")
     columns: int = setting(
@@ -38,7 +38,7 @@ class GridSettings(Hyperparameters):
 
 
 class MazeSettings(Hyperparameters):
-    """A maze made from a seed, or the one of the book."""
+    """Settings of a maze made from a seed, or the book's."""
 
     plan: Literal["made from the number", "Sutton and Barto"] = setting(
         "made from the number",
@@ -89,7 +89,7 @@ class MazeSettings(Hyperparameters):
 
 
 class TreasureSettings(Hyperparameters):
-    """A corridor with a treasure at its end."""
+    """Settings of a corridor with a treasure at its end."""
 
     length: int = setting(
         7, "Length", "How many cells the corridor has.", ge=3, le=60, unit="cells", group="Map"
@@ -117,7 +117,7 @@ class TreasureSettings(Hyperparameters):
 
 
 class WorldSettings(Hyperparameters):
-    """A world that somebody has drawn."""
+    """Settings of a drawn world."""
 
     map: Drawing = setting(
         FIRST_WORLD,

@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 ARMS = ("north", "east", "south", "west")
 KEEP, SWITCH = 0, 1
 SECONDS = 2.0
-"""How long a step is, and how long after the car in front the next one drives off."""
+"""Seconds of a step, in which one car of a green arm drives off."""
 ROOM = 12
-"""So many cars have room on an arm; who finds it full goes another way."""
+"""The most cars on an arm; further ones do not arrive."""
 START = 6
 """An episode begins with fewer cars than this on every arm."""
 REMEMBERED = 3
-"""Steps for which a car that has driven off is still to be seen."""
+"""Steps for which a car that has driven off is still drawn."""
 ROAD_OF_ARM = np.array([0, 1, 0, 1])
-"""Arms across from each other have green together: 0 is the main road, 1 the side road."""
+"""The road of each arm; opposite arms have green together: 0 is the main road, 1 the side road."""
 COUNTED_CARS = 2**31
 
 
 class JunctionSettings(Hyperparameters):
-    """How much traffic there is, and how long the lights take."""
+    """Amount of traffic and duration of the lights."""
 
     main_road: float = setting(
         12.0,
@@ -71,11 +71,11 @@ class JunctionSettings(Hyperparameters):
 
 
 class JunctionWorld(LaneWorld):
-    """One junction per lane, each with arrivals of its own.
+    """One junction per lane, each with its own arrivals.
 
-    B lanes, four arms. ``waiting`` (B, 4) cars in line; ``road`` (B,) the road that has green, or will have
-    it after ``yellow`` (B,) more steps; ``served`` (B, 4) cars that have driven off since the episode began,
-    and ``went`` (B, 3, 4) whether one did in the last step, the one before it, and so on.
+    B lanes, four arms. ``waiting`` (B, 4) cars in line; ``road`` (B,) the road with green, or that gets it
+    after ``yellow`` (B,) more steps; ``served`` (B, 4) cars that have driven off in the episode, and
+    ``went`` (B, 3, 4) whether one did in each of the last three steps, newest first.
     """
 
     def __init__(self, settings: JunctionSettings, lanes: int, seed: int) -> None:
@@ -114,7 +114,7 @@ class JunctionWorld(LaneWorld):
         return seen
 
     def _advance(self, action: Array) -> Advance:
-        # Lights that are changing already go on to do so.
+        # Lights that are changing cannot be switched.
         switching_B = (action == SWITCH) & (self.yellow == 0)
         self.road = np.where(switching_B, 1 - self.road, self.road)
         self.yellow = np.where(switching_B, self.settings.yellow, self.yellow)
@@ -132,7 +132,7 @@ class JunctionWorld(LaneWorld):
         return self._observed(), reward, reward, terminated, truncated, over
 
     def green(self) -> Bools:
-        """Which arms (B, 4) may go now."""
+        """Which arms (B, 4) have green."""
         found: Bools = (self.road[:, None] == ROAD_OF_ARM) & (self.yellow[:, None] == 0)
         return found
 
@@ -172,7 +172,7 @@ class JunctionWorld(LaneWorld):
 
 
 class Junction(EnvSpec):
-    """Two roads cross: keep the lights as they are or switch them, so that all cars together wait little."""
+    """Two roads cross: keep or switch the lights, so that the total waiting time of all cars is short."""
 
     id = "rlstudio/Junction-v0"
     title = "Traffic lights"
@@ -193,7 +193,7 @@ class Junction(EnvSpec):
 
     @property
     def observation_space(self) -> Box:
-        """Cars waiting on the four arms as shares of a full one, road with green, share of yellow left.
+        """Cars waiting on the four arms as shares of a full arm, road with green, share of yellow left.
 
         Arms: north, east, south, west. Road: 0 the main road, 1 the side road; while the lights change, the
         one that comes next.
@@ -202,11 +202,11 @@ class Junction(EnvSpec):
 
     @property
     def action_space(self) -> Discrete:
-        """0 keeps the lights, 1 switches them; while they change already, both mean the same."""
+        """0 keeps the lights, 1 switches them; while they are changing, both mean the same."""
         return Discrete(n=2)
 
     def chart(self) -> StateChart:
-        """The four lines of cars, the road and the time of yellow that is left."""
+        """The four lines of cars, the road and the remaining yellow time."""
         lines = [number(place, f"line {arm}", f"× {ROOM} cars", 0.0, 1.0) for place, arm in enumerate(ARMS)]
         return StateChart(
             shape=(6,),

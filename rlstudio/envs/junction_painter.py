@@ -1,4 +1,4 @@
-"""The picture of a junction from above: lines of cars at their lights, and those that have just gone."""
+"""The picture of a junction from above: waiting cars at their lights, and cars that have just driven off."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ ROAD = 40
 """Half of a road's width; cars keep to the right."""
 KERB = 5
 STOP = ROAD + 24
-"""How far from the middle the stop lines are; the zebra crossings lie before them."""
+"""Distance of the stop lines from the middle; the zebra crossings are before them."""
 APART, LENGTH, WIDTH = 20.6, 17.0, 11.5
-"""From car to car, and a car; twelve of them fill an arm."""
+"""Distance between cars and length of a car; twelve cars fill an arm."""
 ON_ITS_WAY = (0.0, 110.0, 225.0)
-"""How far beyond the middle a car is that drove off in the last step, the one before it, and so on."""
+"""Position beyond the middle of a car that drove off in the last step, the one before it, and so on."""
 # cv2 takes points in fixed point: this many bits behind the binary point.
 BITS = 4
 ONE = 1 << BITS
@@ -34,7 +34,7 @@ CARS: tuple[Colour, ...] = (
 GLASS, HOUSING = (38, 48, 62), (30, 34, 41)
 RED, YELLOW, GREEN, DARK = (232, 66, 56), (250, 196, 46), (64, 208, 110), (58, 64, 74)
 HEADINGS = ((0, 1), (-1, 0), (0, -1), (1, 0))
-"""The way that cars of the north, east, south and west arm drive, right and down."""
+"""Driving direction of cars of the north, east, south and west arm, as (right, down)."""
 
 
 class JunctionPainter:
@@ -49,7 +49,7 @@ class JunctionPainter:
         *,
         changing: bool,
     ) -> Frame:
-        """The junction (H, W, 3). See ``JunctionWorld`` for what is given; a car keeps its colour."""
+        """The junction (H, W, 3). See ``JunctionWorld`` for the arguments; a car keeps its colour."""
         picture = _ground().copy()
         for arm in range(4):
             for place in range(waiting[arm]):
@@ -74,7 +74,7 @@ def _fixed(x: float, y: float) -> tuple[int, int]:
 
 
 def _place(arm: int, along: float, right: float) -> tuple[float, float]:
-    """A point of an arm: so far beyond the middle in its cars' direction, and so far to their right."""
+    """A point of an arm: ``along`` beyond the middle in its cars' direction, ``right`` to their right."""
     x, y = HEADINGS[arm]
     return HALF + x * along - y * right, HALF + y * along + x * right
 
@@ -153,7 +153,7 @@ def _lights(picture: Frame, arm: int, lit: str) -> None:
 
 
 def _number(picture: Frame, arm: int, count: int) -> None:
-    """How many cars wait, beside the line."""
+    """Draw the number of waiting cars beside the line."""
     badge = _badge(count)
     x, y = _place(arm, -STOP - 52, ROAD + KERB + 22)
     high, wide = badge.shape[:2]

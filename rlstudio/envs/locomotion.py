@@ -1,4 +1,4 @@
-"""Bodies with joints that learn to move: the MuJoCo environments of Gymnasium, version 5."""
+"""Gymnasium's MuJoCo environments, version 5: bodies with joints that learn to move."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ UPPER_ARM, LOWER_ARM = 0.1, 0.11
 class Body(GymnasiumEnv):
     """A simulated body; one action is the torque on each of its joints.
 
-    ``seen``: how many numbers an observation has. ``strength``: the largest torque as a share of the
-    motor's, the same in both directions. ``quantities``: names and units of the numbers, where they are few.
+    ``seen``: length of an observation. ``strength``: the largest torque as a share of the motor's, the
+    same in both directions. ``quantities``: names and units of the observed numbers, if they are few.
     """
 
     family = "MuJoCo"
@@ -39,7 +39,7 @@ class Body(GymnasiumEnv):
         joints, strength = len(cls.action_names), cls.strength
         cls.space_seen = Box(shape=(cls.seen,))
         cls.space_done = Box(shape=(joints,), low=-strength, high=strength)
-        # A person moves the first joint by Left and Right, the second by Down and Up.
+        # The person moves the first joint with Left and Right, the second with Down and Up.
         rest = (0.0,) * joints
         moves = (
             (*rest[:index], end, *rest[index + 1 :])
@@ -51,7 +51,7 @@ class Body(GymnasiumEnv):
         cls.key_bindings = {key: index for key, index in keys.items() if index < len(cls.human_actions)}
 
     def chart(self) -> StateChart | None:
-        """The quantities by their names; a body has no posture in which all of them rest."""
+        """The named quantities; there is no posture in which all of them are at rest."""
         if not self.quantities:
             return super().chart()
         named = enumerate(self.quantities)
@@ -164,7 +164,7 @@ class InvertedPendulum(Body):
     strength = 3.0
 
     def chart(self) -> StateChart:
-        """Position along the rail, angle to where the episode ends, velocities."""
+        """Position along the rail, angle up to the end of the episode, velocities."""
         return StateChart(
             shape=(4,),
             dimensions=(
@@ -189,7 +189,7 @@ class InvertedDoublePendulum(Body):
     seen = 9
 
     def chart(self) -> StateChart:
-        """Angles as far as the poles lean before they fall; what pushes against the rail's ends."""
+        """Angles up to the fall of the poles, and the forces at the rail's ends."""
         return StateChart(
             shape=(9,),
             dimensions=(
@@ -206,7 +206,7 @@ class InvertedDoublePendulum(Body):
 
 
 class ReacherChart(StateChart):
-    """Two of Reacher's numbers follow from the others: the way from the target to the arm's tip."""
+    """A chart whose observations add two derived numbers: the vector from the target to the arm's tip."""
 
     def observations(self, points_ND: Array) -> Floats:
         """The observations (N, 10) of arms with these angles, targets and velocities (N, 6)."""
@@ -231,7 +231,7 @@ class Reacher(Body):
     seen = 10
 
     def chart(self) -> StateChart:
-        """The arm's two angles and velocities, and where the target lies."""
+        """The arm's two angles and velocities, and the position of the target."""
         return ReacherChart(
             shape=(10,),
             dimensions=(

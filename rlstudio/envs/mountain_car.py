@@ -60,11 +60,11 @@ class MountainCarWorld(ClassicWorld):
 
 
 class MountainCarContinuousWorld(MountainCarWorld):
-    """The same hill with an engine that takes any force from -1 to 1, and pays for it."""
+    """The same hill with any force from -1 to 1, which costs reward."""
 
     id = "MountainCarContinuous-v0"
     time_limit = 999
-    # Gymnasium keeps this one's state in single precision.
+    # Gymnasium stores this state in single precision.
     dtype = np.float32
 
     def _move(self, action: Array) -> tuple[Floats, Bools]:
@@ -78,7 +78,7 @@ class MountainCarContinuousWorld(MountainCarWorld):
 
 
 class MountainCar(EnvSpec):
-    """Reach the flag on the right hill; every step costs a point, 200 steps at most."""
+    """Reach the flag on the right hill; every step costs 1, at most 200 steps."""
 
     id = "MountainCar-v0"
     title = "Mountain Car"
@@ -103,7 +103,7 @@ class MountainCar(EnvSpec):
         return Discrete(n=3)
 
     def chart(self) -> StateChart:
-        """The whole space: position along the valley, and how far a step takes the car."""
+        """The whole space: position along the valley, and velocity per step."""
         return StateChart(
             shape=(2,),
             dimensions=(
@@ -122,7 +122,7 @@ class MountainCar(EnvSpec):
 
 
 class MountainCarContinuous(MountainCar):
-    """Reach the flag with as little force as possible: 100 points there, a tenth of the force squared off."""
+    """Reach the flag with as little force as possible: 100 points, minus a tenth of the squared force."""
 
     id = "MountainCarContinuous-v0"
     title = "Mountain Car, continuous"
@@ -137,7 +137,7 @@ class MountainCarContinuous(MountainCar):
 
     @property
     def action_space(self) -> Box:
-        """Force, to the right where positive."""
+        """Force; positive is to the right."""
         return Box(shape=(1,), low=-1.0, high=1.0)
 
     def make_world(self, lanes: int, seed: int) -> World:

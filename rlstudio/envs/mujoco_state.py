@@ -1,4 +1,4 @@
-"""Everything that one of Gymnasium's MuJoCo environments goes on from, to the last bit."""
+"""The exact state of Gymnasium's MuJoCo environments, bit for bit."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _POSES = (
     "xpos", "xquat", "xmat", "xipos", "ximat", "geom_xpos", "geom_xmat", "site_xpos", "site_xmat", "cam_xpos",
     "cam_xmat", "light_xpos", "light_xdir", "subtree_com",
 )  # fmt: skip
-"""Where bodies are in space. After a step these lag a moment behind the joints, from which MuJoCo could
-compute them anew: rewards of Ant and Humanoid begin at them, and pictures show them."""
+"""Poses of bodies. After a step these lag behind the joints, from which MuJoCo could compute them again, so
+they are stored too: rewards of Ant and Humanoid start from them, and pictures show them."""
 
 
 def _whole_state() -> int:
@@ -41,18 +41,18 @@ def restore_physics(env: Any, state: Array) -> None:
     own = env.unwrapped
     mujoco.mj_setState(own.model, own.data, state, _whole_state())
     mujoco.mj_forward(own.model, own.data)
-    # What mj_forward computes anew must be what the simulation had, to the last bit.
+    # mj_forward must compute what the simulation had, bit for bit.
     mujoco.mj_setState(own.model, own.data, state, _whole_state())
 
 
 def poses(env: Any) -> Doubles:
-    """Where the bodies of a MuJoCo environment are in space, in one row."""
+    """The poses of all bodies of a MuJoCo environment in one row."""
     data = env.unwrapped.data
     return np.concatenate([np.ravel(getattr(data, name)) for name in _POSES])
 
 
 def restore_poses(env: Any, row: Array) -> None:
-    """Put the bodies where ``poses`` had them. Raises ValueError for those of another robot."""
+    """Put the bodies where ``poses`` had them. Raises ValueError for poses of another body."""
     data = env.unwrapped.data
     parts = [getattr(data, name) for name in _POSES]
     if row.shape != (sum(part.size for part in parts),):

@@ -40,7 +40,7 @@ class PendulumWorld(ClassicWorld):
 
     def _move(self, action: Array) -> tuple[Floats, None]:
         angle_B, speed_B = self._columns
-        # The torque stays in single precision, as it comes: Gymnasium's arithmetic, bit for bit.
+        # The torque stays in single precision, as in Gymnasium's arithmetic, bit for bit.
         torque_B = np.clip(action[:, 0], -MAX_TORQUE, MAX_TORQUE).astype(np.float32, copy=False)
         self._torque = torque_B
         wrapped_B = (angle_B + math.pi) % (2 * math.pi) - math.pi
@@ -72,7 +72,7 @@ class PendulumWorld(ClassicWorld):
 
 
 class Pendulum(EnvSpec):
-    """Swing the rod up and keep it upright; each step costs the angle squared, and a little for effort."""
+    """Swing the rod up and keep it upright; steps cost the squared angle, and a little for motion."""
 
     id = "Pendulum-v1"
     title = "Pendulum"
@@ -80,7 +80,7 @@ class Pendulum(EnvSpec):
     family = "Classic control"
     capabilities: frozenset[Capability] = frozenset({"clone", "continuous"})
     action_names = ("TORQUE",)
-    # Positive torque turns counter-clockwise: to the left while the rod stands.
+    # Positive torque turns counter-clockwise: to the left while the rod is upright.
     human_actions = ((0.0,), (MAX_TORQUE,), (-MAX_TORQUE,))
     key_bindings: Mapping[str, int] = {"Left": 1, "Right": 2}
     idle_action = 0

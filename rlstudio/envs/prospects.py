@@ -1,4 +1,4 @@
-"""What can be had in a finite world, worked out from its exact model."""
+"""What the best policy can reach in a finite world, computed from its exact model."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from numpy.typing import NDArray
 from rlstudio.core.env import TabularModel
 from rlstudio.envs.tabular import TabularGrid
 
-# Outcomes that are looked at before the best return counts as too dear to know: about 50 ms.
+# The most outcomes to compute the best return from (about 50 ms); it is unknown beyond that.
 MOST_WORK = 5_000_000
 SPAN = 10
 
 
 @dataclass(frozen=True)
 class Prospects:
-    """``starts``: how many first states there are, ``lost``: from how many of them no goal can be reached,
-    ``late``: from how many it is further away than an episode lasts.
+    """``starts``: number of first states. ``lost``: number of those from which no goal can be reached.
+    ``late``: number of those from which a goal is farther away than an episode lasts.
 
-    ``best``: the highest mean return that any policy can have, over one episode and without discount; None
-    where it would take too long to know. ``steps``: fewest steps to a goal, the mean over the starts; None
-    where one of them is lost. ``endless``: whether going on for ever pays more than any end.
+    ``best``: the highest mean return of any policy, over one episode and without discount; None if it
+    takes too long to compute. ``steps``: fewest steps to a goal, the mean over the starts; None if a start
+    is lost. ``endless``: whether going on forever gives more than any end.
     """
 
     starts: int
@@ -34,7 +34,7 @@ class Prospects:
 
 
 def prospects(grid: TabularGrid) -> Prospects:
-    """What a grid holds for whoever acts best."""
+    """Compute the prospects of a grid."""
     model, layout = grid.model(), grid.layout()
     goals = np.array([cell.kind == "goal" for cell in layout.cells])
     begins = model.start > 0
@@ -52,11 +52,11 @@ def prospects(grid: TabularGrid) -> Prospects:
 
 
 def _steps_to(model: TabularModel, goals: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Fewest steps from every state to a goal (S,), if chance is kind; infinite where there is no way."""
+    """Fewest steps from every state to a goal (S,), with the best luck; infinite if there is no way."""
     possible = model.probability > 0
     steps = np.where(goals, 0.0, np.inf)
     while True:
-        # What has ended somewhere else than at a goal goes nowhere: its moves lead to itself.
+        # Other terminal states lead only to themselves, so they never reach a goal.
         through = np.where(possible, steps[model.next_state], np.inf).min(axis=(1, 2)) + 1.0
         closer = np.where(goals, 0.0, through)
         if np.array_equal(closer, steps):
@@ -82,7 +82,7 @@ def _best_return(model: TabularModel, limit: int) -> tuple[float | None, bool]:
         bests.append(float(model.start @ values))
         if settled:
             return bests[-1], False
-    # A way to and fro takes two steps, so growth is steady over an even number of them.
+    # A way there and back takes two steps, so growth is constant over an even number of steps.
     if len(bests) <= 4 * SPAN:
         return (bests[-1] if sweeps == limit else None), False
     late, before = bests[-1] - bests[-1 - SPAN], bests[-1 - SPAN] - bests[-1 - 2 * SPAN]
@@ -91,7 +91,7 @@ def _best_return(model: TabularModel, limit: int) -> tuple[float | None, bool]:
 
 
 def _reachable(model: TabularModel) -> NDArray[np.bool_]:
-    """The states that an episode can come to (S,)."""
+    """Whether an episode can reach each state (S,)."""
     met = model.start > 0
     while True:
         entered = model.next_state[met][model.probability[met] > 0]

@@ -39,8 +39,8 @@ class StatePainter(Protocol):
 class TabularWorld(LaneWorld):
     """Steps a ``TabularModel`` by table; observations are state numbers (lanes,) int64.
 
-    ``make_painter`` is called when the first picture is wanted. Both ways of stepping, by lists and by
-    NumPy, draw the same random numbers and give the same steps.
+    ``make_painter`` is called at the first picture. Both ways of stepping, with lists and with NumPy, draw
+    the same random numbers and give the same steps.
     """
 
     def __init__(
@@ -138,13 +138,13 @@ class TabularWorld(LaneWorld):
         )  # fmt: skip
 
     def frame(self, lane: int = 0) -> Frame:
-        """The state that a lane is in."""
+        """The picture of a lane's state."""
         if self._painter is None:
             self._painter = self._make_painter()
         return self._painter.paint(int(self._states[lane]))
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``. Raises ValueError where that is of another world."""
+        """Continue from ``state()``. Raises ValueError if that is of another world."""
         super().restore(state)
         if not np.array_equal(self._observation, self._states):
             raise ValueError("the states that are seen are not those that the lanes are in")
@@ -193,7 +193,7 @@ class TabularGrid(EnvSpec):
 
     @property
     def observation_space(self) -> Discrete:
-        """The number of the cell that the agent is in; walls have none."""
+        """The number of the agent's cell; walls have no number."""
         return Discrete(n=len(self._map.kinds))
 
     @property
@@ -206,7 +206,7 @@ class TabularGrid(EnvSpec):
         return self._model
 
     def layout(self) -> GridLayout:
-        """Where the states lie."""
+        """The positions of the states."""
         return self._layout
 
     def make_world(self, lanes: int, seed: int) -> World:
@@ -219,7 +219,7 @@ class TabularGrid(EnvSpec):
 
 
 class GridWorld(TabularGrid):
-    """The open grid with two terminal corners of Sutton and Barto's example 4.1, from any cell."""
+    """Sutton and Barto's example 4.1: an open grid with two terminal corners; any cell may be the start."""
 
     id = "rlstudio/GridWorld-v0"
     title = "Grid world"
@@ -262,7 +262,7 @@ class Maze(TabularGrid):
 
 
 class Treasure(TabularGrid):
-    """A treasure at the end of a corridor: the smallest world in which a reward has to find its way back."""
+    """A treasure at the end of a corridor: a small world in which a reward must propagate back."""
 
     id = "rlstudio/Treasure-v0"
     title = "Treasure corridor"

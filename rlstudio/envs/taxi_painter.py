@@ -12,7 +12,7 @@ SIDE = 5
 STANDS = ((0, 0), (0, 4), (4, 0), (4, 3))
 COLOURS: tuple[Colour, ...] = ((213, 94, 78), (58, 152, 104), (232, 186, 62), (70, 126, 196))
 LETTERS = "RGYB"
-# Walls stand to the right of these cells (row, column).
+# Walls are at the right of these cells (row, column).
 WALLS = ((0, 1), (1, 1), (3, 0), (4, 0), (3, 2), (4, 2))
 KERB: Colour = (38, 49, 66)
 STREET: Colour = (241, 243, 247)
@@ -42,7 +42,7 @@ class TaxiPainter:
         _ring(picture, *_centre(*STANDS[destination]), BLACK)
         if passenger < 4:
             x, y = _centre(*STANDS[passenger])
-            # Waits at the kerb, so that the cab does not hide the passenger.
+            # The passenger waits at the kerb, where the cab does not hide them.
             _person(picture, x - 0.27 * CELL, y + 0.10 * CELL, 1.0)
         x, y = _centre(row, column)
         _cab(picture, x, y, riding=passenger == 4)

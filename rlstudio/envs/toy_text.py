@@ -1,6 +1,6 @@
-"""Gymnasium's finite worlds on our own tables: cliff walking, Frozen Lake and Taxi.
+"""Gymnasium's finite worlds, stepped by table: cliff walking, Frozen Lake and Taxi.
 
-The dynamics are Gymnasium's, read from its ``P``; lanes, pictures and exact models are as for our grids.
+The dynamics are Gymnasium's, read from its ``P``; lanes, pictures and exact models are like those of grids.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from rlstudio.envs.grid_painter import ICE, MEADOW, GridPainter, Look
 from rlstudio.envs.tabular import StatePainter, TabularWorld
 from rlstudio.envs.world import LaneDisplay
 
-# The lakes are written down here so that their size is known without Gymnasium; a test compares them.
+# Copies of Gymnasium's lakes, so that their size is known without importing it; a test compares them.
 LAKES = {
     "4x4": ("SFFF", "FHFH", "FFFH", "HFFG"),
     "8x8": (
@@ -40,8 +40,8 @@ LAKES = {
 def read_model(env: Any) -> TabularModel:
     """The exact dynamics of one of Gymnasium's toy-text environments, from its ``P``.
 
-    Outcomes that lead to the same end are joined. A state that can only be an end leads to itself for
-    nothing, so that its value is 0: Gymnasium's tables let some of them go on.
+    Outcomes with the same result are merged. Terminal states lead to themselves with reward 0, so that
+    their value is 0: in Gymnasium's tables some of them go on.
     """
     table: Mapping[int, Mapping[int, list[tuple[float, int, float, bool]]]] = env.P
     states, actions = len(table), len(table[0])
@@ -90,11 +90,11 @@ class ToyText(EnvSpec):
 
     @abstractmethod
     def _options(self) -> dict[str, Any]:
-        """What these settings are called by Gymnasium."""
+        """These settings as Gymnasium's keyword arguments."""
 
     @abstractmethod
     def _make_painter(self) -> StatePainter:
-        """What paints its states."""
+        """The painter of its states."""
 
     @cached_property
     def _model(self) -> TabularModel:
@@ -125,7 +125,7 @@ class ToyText(EnvSpec):
 
 
 class ToyGrid(ToyText):
-    """One whose states are the cells of a grid, numbered by rows."""
+    """A toy-text world whose states are the cells of a grid, numbered by rows."""
 
     look: ClassVar[Look]
 
@@ -134,16 +134,16 @@ class ToyGrid(ToyText):
         """Rows of letters: S start, G goal, H and C traps, anything else floor."""
 
     def _rewards(self) -> dict[str, float]:
-        """What entering a cell of a letter gives, as the map shows it."""
+        """The reward for entering a cell by its letter, as the map shows it."""
         return {}
 
     @property
     def observation_space(self) -> Discrete:
-        """The number of the cell that the agent is in."""
+        """The number of the agent's cell."""
         return Discrete(n=sum(map(len, self._picture())))
 
     def layout(self) -> GridLayout:
-        """Where the states lie."""
+        """The positions of the states."""
         rows, rewards = self._picture(), self._rewards()
         kinds: dict[str, Kind] = {"S": "start", "G": "goal", "H": "trap", "C": "trap"}
         cells = [
@@ -177,7 +177,7 @@ class CliffSettings(Hyperparameters):
 
 
 class CliffWalking(ToyGrid):
-    """Along the edge of a cliff (Sutton and Barto 2018, example 6.6)."""
+    """Walk along the edge of a cliff (Sutton and Barto 2018, example 6.6)."""
 
     id = "CliffWalking-v1"
     title = "Cliff walking"
@@ -226,7 +226,7 @@ class LakeSettings(Hyperparameters):
 
 
 class FrozenLake(ToyGrid):
-    """Over the ice to the present, without falling into a hole."""
+    """Cross the ice to the present without falling into a hole."""
 
     id = "FrozenLake-v1"
     title = "Frozen Lake"

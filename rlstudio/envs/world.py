@@ -1,4 +1,4 @@
-"""Batched stepping over lanes: the only code that knows about autoreset, and the episode statistics."""
+"""Batched stepping over lanes: autoreset (only here) and episode statistics."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rlstudio.core.events import EpisodeEnded, Transition
 from rlstudio.envs.drawing import drawn
 
 Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int]]
-"""What acting did, before anything restarts: successor (B, *shape), reward for learning (B,), true
+"""The result of a step before any restart: successor (B, *shape), reward for learning (B,), true
 score (B,), terminated (B,), truncated (B,), and the lanes whose episode is over.
 
 A lane may be terminated for learning without its episode being over (a life was lost, a point was
@@ -24,10 +24,10 @@ a budget of microseconds.
 
 
 class LaneWorld(World):
-    """A World whose subclasses say how to act and how to restart; episodes and scores are kept here.
+    """A World whose subclasses act and restart; episodes and scores are counted here.
 
-    Subclasses never write again to an array they have returned. ``_length(lane)`` counts the steps of
-    the lane's episode, the one being taken included: what time limits are compared with.
+    Subclasses never write to an array after returning it. ``_length(lane)`` is the number of steps of the
+    lane's episode with the current one, for time limits.
     """
 
     def __init__(self, lanes: int) -> None:
@@ -39,7 +39,7 @@ class LaneWorld(World):
 
     @abstractmethod
     def _advance(self, action: Array) -> Advance:
-        """Act in every lane and restart nothing."""
+        """Act in every lane without restarting any."""
 
     @abstractmethod
     def _restart(self, lanes: Sequence[int]) -> Array:
@@ -47,10 +47,10 @@ class LaneWorld(World):
 
     @abstractmethod
     def _reseed(self, seed: int) -> None:
-        """Put every random generator into the state that this seed means."""
+        """Seed every random generator."""
 
     def _dynamics(self) -> State | None:
-        """Everything that ``_advance`` and ``_restart`` depend on, or None where it cannot be had."""
+        """Everything that ``_advance`` and ``_restart`` depend on, or None if it is not available."""
         return None
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
@@ -60,7 +60,7 @@ class LaneWorld(World):
         return self._clock - self._begun_at[lane]
 
     def begin(self, seed: int | None = None) -> Array:
-        """Start every lane afresh, with a seed always the same way. Returns the observations."""
+        """Start a new episode in every lane; with a seed, always the same one. Returns the observations."""
         if seed is not None:
             self._reseed(seed)
         self._begun_at = [self._clock] * self.lanes
@@ -69,7 +69,7 @@ class LaneWorld(World):
         return self._observation
 
     def observe(self) -> Array:
-        """Current observations (lanes, *shape); fresh ones where an episode has just ended."""
+        """Current observations (lanes, *shape); those of the next episode where one has just ended."""
         return self._observation
 
     def step(self, action: Array) -> Transition:
@@ -100,7 +100,7 @@ class LaneWorld(World):
         return self._length(lane), float(self._returns[lane])
 
     def advance(self, action: Array) -> Advance:
-        """Act without restarting anything: for a display, which stands still when an episode is over."""
+        """Act without restarting: for a display, which stops when an episode is over."""
         self._clock += 1
         result = self._advance(action)
         self._returns += result[2]
@@ -108,7 +108,7 @@ class LaneWorld(World):
         return result
 
     def state(self) -> State | None:
-        """Everything needed to continue exactly, or None where the emulator cannot be cloned."""
+        """Everything needed to continue exactly, or None if the emulator cannot be cloned."""
         dynamics = self._dynamics()
         if dynamics is None:
             return None
@@ -121,7 +121,7 @@ class LaneWorld(World):
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``. Raises ValueError when it is of another world or number of lanes."""
+        """Continue from ``state()``. Raises ValueError if it is of another world or number of lanes."""
         if np.shape(state["returns"]) != (self.lanes,):
             raise ValueError(f"the state is of {np.size(state['returns'])} lanes, the world has {self.lanes}")
         self._restore_dynamics(under("dynamics", state))
@@ -136,7 +136,7 @@ class LaneWorld(World):
 
 
 class LaneDisplay(DisplayEnv):
-    """Shows a world of one lane; when an episode is over it stands still until ``reset``."""
+    """Shows a world of one lane; when an episode is over it stops until ``reset``."""
 
     def __init__(self, world: LaneWorld) -> None:
         self.world = world
@@ -150,7 +150,7 @@ class LaneDisplay(DisplayEnv):
         given = np.asarray(action)
         batch = given.reshape(1, -1) if given.dtype.kind == "f" else given.reshape(1)
         successor, _, score, terminated, truncated, over = self.world.advance(batch)
-        # Ends that are for learning only (a lost life) do not end what people watch.
+        # Ends that are only for learning (a lost life) do not end the episode on the display.
         ended = bool(over)
         return Outcome(
             observation=successor,
@@ -164,7 +164,7 @@ class LaneDisplay(DisplayEnv):
         return [drawn(self.world.frame)]
 
     def frame(self) -> Frame:
-        """What the screen shows now."""
+        """The current picture."""
         return self.world.frame()
 
     def snapshot(self) -> Any:

@@ -1,1 +1,1 @@
-"""The panels of one tab: docked, and fed with what they need."""
+"""The panels of one tab: docked, and supplied with data."""

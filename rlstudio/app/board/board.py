@@ -1,4 +1,4 @@
-"""The panels of one run: docked, fed at their own rates, and only while they can be seen."""
+"""The panels of one run: docked, updated at their own rates, and only while visible."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class PanelBoard(QMainWindow):
 
     @property
     def layout_name(self) -> str:
-        """Runs with the same panels share a remembered layout; large type has its own."""
+        """Key of the stored layout: the same for runs with the same panels and type size."""
         size = "large" if current().large else "run"
         return "-".join([size, *sorted(slot.panel.id for slot in self._slots)])
 
@@ -106,7 +106,7 @@ class PanelBoard(QMainWindow):
             self.resizeDocks(bottom, widths, horizontal)
 
     def restore(self, layout: QByteArray) -> None:
-        """Take a remembered layout; one that is broken leaves the default."""
+        """Restore a stored layout; the default stays if it is broken."""
         if layout.isEmpty() or not self.restoreState(layout):
             self.reset()
 
@@ -119,7 +119,7 @@ class PanelBoard(QMainWindow):
         QTimer.singleShot(0, self, self.arrange)
 
     def toggle_actions(self) -> list[QAction]:
-        """Show or hide each dock."""
+        """Actions that show or hide each dock."""
         return [dock.toggleViewAction() for dock in self._docks()]
 
     def _docks(self) -> list[QDockWidget]:
@@ -128,7 +128,7 @@ class PanelBoard(QMainWindow):
     # ------------------------------------------------------------------ feeding
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
-        """What the panels that can be seen need in the next snapshot."""
+        """What the visible panels need in the next snapshot."""
         want = SnapshotRequest(frame=False)
         for slot in self._slots:
             if slot.seen:
@@ -136,26 +136,26 @@ class PanelBoard(QMainWindow):
         return want
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
-        """What the visible panels want of the training now; None while none is due."""
+        """What the visible panels need of the training now; None if none is due."""
         due = [s.panel for s in self._slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
         if not lanes and not visits and not any(panel.needs_evidence for panel in due):
             return None
         most, width = max(lanes, default=(0, 0))
-        # Of what is told once nothing may be lost to a panel that is not due yet.
+        # Evidence is sent only once, so panels that are not due yet need it too.
         watching = [slot.panel for slot in self._slots if slot.seen]
         evidence = {name for panel in watching for name in panel.needs_evidence}
         return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
 
     def show_training(self, now: float, view: TrainingView) -> None:
-        """Hand a view of the training to every panel that can be seen."""
+        """Pass a view of the training to every visible panel."""
         for slot in self._slots:
             if slot.seen:
                 slot.show_training(now, view)
 
     def receive(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot for every panel that can be seen."""
+        """Keep a snapshot for every visible panel."""
         for slot in self._slots:
             if not slot.panel.needs_snapshots:
                 continue
@@ -165,23 +165,23 @@ class PanelBoard(QMainWindow):
                 slot.forget()
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
-        """Hand out what has come, to each panel at its own rate."""
+        """Pass the kept data to each panel at its own rate."""
         for slot in self._slots:
             if slot.seen:
                 slot.feed(now, series, version, lock)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
-        """Tell every panel how the run stands."""
+        """Tell every panel the state of the run."""
         for slot in self._slots:
             slot.tell(slot.panel.set_state, state, message)
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
-        """Tell every panel what others get."""
+        """Tell every panel the returns of others."""
         for slot in self._slots:
             slot.tell(slot.panel.show_references, lines)
 
     def refresh_theme(self) -> None:
-        """Hand the current theme to every panel."""
+        """Apply the current theme to every panel."""
         colour_plots()
         for dock in self._docks():
             bar = dock.titleBarWidget()
@@ -208,7 +208,7 @@ class PanelBoard(QMainWindow):
         return dock
 
     def _share_right(self, docks: list[QDockWidget]) -> None:
-        """At most three panels under each other on the right; the others share a place as tabs."""
+        """Stack at most three panels on the right; the others share a place as tabs."""
         for first, second in pairwise(docks[:3]):
             self.splitDockWidget(first, second, Qt.Orientation.Vertical)
         if len(docks) >= 3:
@@ -243,12 +243,12 @@ class _TitleBar(QWidget):
         row.addWidget(self._hide)
 
     def refresh_theme(self) -> None:
-        """Draw the icon in the colours of the theme that is current now."""
+        """Redraw the icon in the colours of the current theme."""
         self._hide.setIcon(icon("close", "muted"))
 
 
 def _natural_height(panel: Panel) -> int:
-    """What the panel's content asks for, e.g. a row per action; else the height of its kind."""
+    """The height that the panel's content needs, e.g. a row per action; else the default of its kind."""
     layout = panel.layout()
     content = layout.sizeHint().height() if layout is not None else 0
     return content + 24 if content > 40 else panel.natural_size[1]

@@ -1,4 +1,4 @@
-"""One panel of a board: what waits for it, when it is its turn, and what becomes of it if it raises."""
+"""One panel of a board: what waits for it, when it is due, and what happens if it raises."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _LOG = logging.getLogger(__name__)
 _MOST_WAITING = 4096
 _SETTLE_S = 0.6
 _EARLY_S = 0.004
-"""So much too early counts as its turn: the timer must not turn 60 Hz into 30."""
+"""A panel is due this many seconds early: a late timer must not turn 60 Hz into 30."""
 _Answer = TypeVar("_Answer")
 _Part = TypeVar("_Part")
 
 
 @dataclass
 class PanelSlot:
-    """A panel, the dock it stands in (None: the middle), and what it is still to be told."""
+    """A panel, its dock (None: the middle), and the data that waits for it."""
 
     panel: Panel
     dock: QDockWidget | None = None
@@ -42,11 +42,13 @@ class PanelSlot:
     series_version: int = -1
     settled_at: float = 0.0
     broken: bool = False
-    """A plug-in's panel that has raised: it says so and is told nothing any more."""
+    """A panel of a plug-in has raised: it shows that and gets no more data."""
 
     @classmethod
     def of(cls, kind: type[Panel], info: RunInfo) -> PanelSlot | None:
-        """With a panel of this kind, if it fits this run; of a plug-in that raises, with one that says so."""
+        """A slot with a panel of this kind, None if it does not fit this run.
+
+        If a plug-in raises, the panel shows that."""
         try:
             return cls(kind()) if kind.fits(info) else None
         except Exception as error:
@@ -58,7 +60,7 @@ class PanelSlot:
             return slot
 
     def tell(self, call: Callable[..., _Answer], *given: object) -> _Answer | None:
-        """Call the panel; what a plug-in's panel raises harms only itself."""
+        """Call the panel; an error of a plug-in's panel stops only that panel."""
         if self.broken:
             return None
         try:
@@ -73,26 +75,26 @@ class PanelSlot:
         _LOG.error("the panel %s", self.panel.id, exc_info=error)
         self.broken = True
         self.panel.filled = False
-        # As the base class does it: the plug-in's own may be what raises.
+        # The base class's method: the plug-in's own may be the one that raises.
         Panel.set_state(self.panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
 
     @property
     def seen(self) -> bool:
-        """Whether any of it is on the screen. Qt calls a dock visible that lies behind another one's tab."""
+        """Whether any of it is on the screen. For Qt a dock behind another one's tab is visible."""
         return self.panel.isVisible() and not self.panel.visibleRegion().isEmpty()
 
     # ------------------------------------------------------------------ snapshots
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
-        """What the panel needs in the next snapshot: pictures always, the rest when it is its turn."""
+        """What the panel needs in the next snapshot: pictures always, the rest when it is due."""
         asked = self.tell(self.panel.snapshot_request, now) if now >= self.snapshot_due else None
         return asked or SnapshotRequest(self.panel.needs_frame)
 
     def receive(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot until it is the panel's turn, and of those before it what is told only once."""
+        """Keep a snapshot until the panel is due, and what earlier ones said only once."""
         waiting = self.snapshot
         if waiting is not None and waiting.source != snapshot.source:
-            # Somebody else is shown now, who did none of that.
+            # Another stage is shown now: the kept events are not its own.
             self.forget()
             waiting = None
         _keep(self.traces, snapshot.trace)
@@ -108,14 +110,14 @@ class PanelSlot:
         self.snapshot = snapshot
 
     def forget(self) -> None:
-        """Nobody looks: what has happened is not shown later."""
+        """Drop what waits, because the panel is not visible."""
         self.snapshot = None
         self.traces.clear()
         self.trails.clear()
         self.corrections.clear()
 
     def _hand_out(self) -> Snapshot | None:
-        """What has waited, with everything that happened meanwhile; None if nothing came."""
+        """The kept snapshot with everything that happened meanwhile; None if none came."""
         snapshot = self.snapshot
         if snapshot is not None:
             if len(self.traces) > 1:
@@ -127,10 +129,10 @@ class PanelSlot:
             self.forget()
         return snapshot
 
-    # ------------------------------------------------------------------ its turn
+    # ------------------------------------------------------------------ when it is due
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
-        """Hand out what has come, if it is the panel's turn. version: changes with ``series``."""
+        """Pass on the kept data if the panel is due. version: changes with ``series``."""
         panel, period = self.panel, 1.0 / self.panel.rate_hz - _EARLY_S
         snapshot = self._hand_out() if now >= self.snapshot_due else None
         if snapshot is not None:
@@ -139,14 +141,14 @@ class PanelSlot:
         if version != self.series_version:
             self.series_version = version
             self.settled_at = now + _SETTLE_S
-        # A plot moves its axes more seldom than its curves: it needs a last look after the last point.
+        # A plot moves its axes less often than its curves: it needs one more call after the last point.
         if panel.needs_series and now >= self.series_due and self.series_due < self.settled_at:
             self.series_due = now + period
             with lock:
                 self.tell(panel.show_series, series)
 
     def show_training(self, now: float, view: TrainingView) -> None:
-        """Hand out a view of the training."""
+        """Pass on a view of the training."""
         self.training_due = now + 1.0 / self.panel.training_hz
         self.tell(self.panel.show_training, view)
 

@@ -37,7 +37,7 @@ class Canvas(QWidget):
     """Click or drag paints with ``tool``, the right button paints floor; the arrow keys move a cursor, Space
     paints there, Delete makes floor, and Shift with an arrow key paints while it moves.
 
-    Signal ``cell_changed`` (what the cursor or the pointer is on, in words).
+    Signal ``cell_changed`` (description of the cell under the cursor or the pointer).
     """
 
     cell_changed = Signal(str)
@@ -49,7 +49,7 @@ class Canvas(QWidget):
         self.reward = 1.0
         self.spot: Cell = (0, 0)
         self._hovered: Cell | None = None
-        # What is being dragged: it becomes one step of the history when the button is released.
+        # The drawing during a drag: it becomes one step of the history when the button is released.
         self._stroke: Sketch | None = None
         self._stroke_tool = WALL
         self._last: Cell = (0, 0)
@@ -62,7 +62,7 @@ class Canvas(QWidget):
 
     @property
     def sketch(self) -> Sketch:
-        """The drawing as it is shown, with what is being dragged."""
+        """The drawing as shown, with the current stroke."""
         return self._stroke or self.document.sketch
 
     def sizeHint(self) -> QSize:
@@ -77,7 +77,7 @@ class Canvas(QWidget):
         return max(4, min(fits, _MOST_SIDE))
 
     def box(self, cell: Cell) -> QRectF:
-        """Where a cell lies in the widget."""
+        """The rectangle of a cell in the widget."""
         side, corner = self.side(), self._corner()
         return QRectF(corner.x() + cell[1] * side, corner.y() + cell[0] * side, side, side)
 
@@ -88,7 +88,7 @@ class Canvas(QWidget):
         return cell if self.sketch.holds(cell) else None
 
     def move_cursor(self, cell: Cell) -> None:
-        """Put the cursor on a cell and say what it is."""
+        """Move the cursor to a cell and announce the cell."""
         self.spot = cell
         self._tell(cell)
         self.update()
@@ -116,7 +116,7 @@ class Canvas(QWidget):
                 painter.setPen(QPen(theme.colour("accent", 170), 1.5))
                 painter.drawRect(self.box(self._hovered).adjusted(1, 1, -1, -1))
             if self._spot_shown() is not None:
-                # A dark and a light line: it shows on floor and on walls.
+                # A dark and a light line, visible on floor and on walls.
                 for colour, width in ((QColor("#101318"), 5.0), (theme.colour("accent"), 3.0)):
                     painter.setPen(QPen(colour, width))
                     painter.drawRect(self.box(self.spot).adjusted(2, 2, -2, -2))
@@ -149,7 +149,7 @@ class Canvas(QWidget):
         self._stroke_to(cell)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the stroke, or say what the pointer is on."""
+        """Continue the stroke, or announce the cell under the pointer."""
         cell = self.cell_at(event.position())
         if self._stroke is not None:
             if cell is not None:
@@ -165,13 +165,13 @@ class Canvas(QWidget):
             self._end_stroke()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
+        """Clear what is under the pointer."""
         self._hovered = None
         self._tell(self.spot)
         self.update()
 
     def _stroke_to(self, cell: Cell) -> None:
-        """Paint every cell on the way: a fast pointer skips some."""
+        """Paint every cell up to this one, because a fast pointer skips some."""
         if self._stroke is None:
             return
         (row, column), (to_row, to_column) = self._last, cell
@@ -233,5 +233,5 @@ class Canvas(QWidget):
 
 
 def tool_name(tool: str) -> str:
-    """What a tool draws, as a word."""
+    """The name of what a tool draws."""
     return MARKS.get(tool, tool)

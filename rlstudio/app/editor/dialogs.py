@@ -1,4 +1,4 @@
-"""The few questions that the world editor asks."""
+"""Questions that the world editor asks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FILTER = "RL Studio worlds (*.rlworld);;All files (*)"
 
 
 def ask_about_changes(parent: QWidget, name: str) -> bool | None:
-    """What is to happen with a world that has changed: True saves, False does not, None stays."""
+    """Ask whether to save a changed world: True to save, False to discard, None to cancel."""
     box = QMessageBox(parent)
     box.setWindowTitle("World editor")
     box.setText(f"{name} has changes that are in no file.")
@@ -20,12 +20,12 @@ def ask_about_changes(parent: QWidget, name: str) -> bool | None:
 
 
 def ask_world_to_open(parent: QWidget, folder: str) -> str:
-    """The file of a world to open, "" for none."""
+    """Ask for the file of a world to open; "" if cancelled."""
     path, _ = QFileDialog.getOpenFileName(parent, "Open a world", folder or str(Path.home()), _FILTER)
     return path
 
 
 def ask_world_to_save(parent: QWidget, folder: str, name: str) -> str:
-    """Where to save a world, with the suffix; "" for nowhere."""
+    """Ask where to save a world; the path has the suffix, "" if cancelled."""
     proposal = Path(folder or Path.home()) / f"{name}{WORLD_SUFFIX}"
     return ask_where(parent, "Save the world", str(proposal), _FILTER, WORLD_SUFFIX)

@@ -1,4 +1,4 @@
-"""The world that is being edited: what it is now, what it was before, and the file it is kept in."""
+"""The world that is being edited, its history and its file."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ _NEW_SIZE = (8, 12)
 
 @dataclass(frozen=True)
 class State:
-    """A moment of a world: its drawing, and its rules as differences from the defaults."""
+    """One state of a world: its drawing, and its rules as differences from the defaults."""
 
     sketch: Sketch
     rules: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, settings: WorldSettings) -> State:
-        """What a world's settings say."""
+        """The state of a world's settings."""
         rules = settings.model_dump(mode="json", exclude={"map"}, exclude_defaults=True)
         return cls(Sketch.of(settings.map), rules)
 
     def world(self) -> WorldSettings:
-        """The finished world. Raises UserError for what it lacks."""
+        """The finished world. Raises UserError if something is missing."""
         return WorldSettings.parse({"map": self.sketch.value(), **self.rules}, "this world")
 
 
 class Document(QObject):
     """A world with its history.
 
-    Signals: ``changed`` whenever it is another one; ``file_changed`` when its file is another or it has
-    become the same as, or different from, what is in it.
+    Signals: ``changed`` when the world changes; ``file_changed`` when its file changes, or when the world
+    becomes equal to or different from its file.
     """
 
     changed = Signal()
@@ -58,16 +58,16 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there is something that would be lost."""
+        """Whether there are unsaved changes."""
         return not self.history.isClean()
 
     @property
     def name(self) -> str:
-        """What the file is called."""
+        """The name of the file."""
         return self.path.stem if self.path is not None else "Unnamed world"
 
     def draw(self, sketch: Sketch, words: str, *, kind: str = "") -> None:
-        """Change the drawing as one step of the history; steps of one kind that follow each other are one."""
+        """Change the drawing as one step of the history; consecutive steps of one kind are merged."""
         self._push(replace(self.state, sketch=sketch), words, kind)
 
     def set_rules(self, rules: dict[str, Any], words: str, *, kind: str) -> None:
@@ -79,15 +79,15 @@ class Document(QObject):
         self._replace(State(Sketch.blank(*_NEW_SIZE)), None)
 
     def open(self, path: str) -> None:
-        """Open a file. Raises UserError; the world that was here is then still here."""
+        """Open a file. Raises UserError; the current world then stays."""
         self._replace(State.of(world_file.read(path)), Path(path).resolve())
 
     def show(self, settings: WorldSettings) -> None:
-        """Begin with this world, which is in no file."""
+        """Begin with this world, which has no file."""
         self._replace(State.of(settings), None)
 
     def save(self, path: str) -> None:
-        """Write it to a file, which is its file from then on. Raises UserError."""
+        """Write it to a file, which becomes its file. Raises UserError."""
         world_file.write(path, self.state.world())
         self.path = Path(path).resolve()
         self.history.setClean()
@@ -109,18 +109,18 @@ class Document(QObject):
 
 
 class _Step(QUndoCommand):
-    """From one state to another; whole states are small enough to keep."""
+    """A change from one state to another; states are small enough to store whole."""
 
     def __init__(self, document: Document, before: State, after: State, words: str, kind: str) -> None:
         super().__init__(words)
         self._document, self._before, self._after, self._kind = document, before, after, kind
 
     def redo(self) -> None:
-        """Go on."""
+        """Apply the later state."""
         self._document._go_to(self._after)
 
     def undo(self) -> None:
-        """Go back."""
+        """Apply the earlier state."""
         self._document._go_to(self._before)
 
     def id(self) -> int:
@@ -128,7 +128,7 @@ class _Step(QUndoCommand):
         return 1 if self._kind else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take a following step of the same kind into this one."""
+        """Merge a following step of the same kind into this one."""
         if not isinstance(other, _Step) or other._kind != self._kind:
             return False
         self._after = other._after

@@ -1,4 +1,4 @@
-"""What the editor says about a world while it is drawn: one calm sentence."""
+"""The sentence that the editor shows about a world while it is drawn."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rlstudio.envs.prospects import Prospects, prospects
 
 
 def hint(document: Document) -> tuple[Kind, str]:
-    """What is to be known about the world as it is now, and how serious it is."""
+    """How serious the hint is, and the hint about the current world."""
     try:
         settings = document.state.world()
     except UserError as error:
@@ -30,7 +30,7 @@ def hint(document: Document) -> tuple[Kind, str]:
 
 
 def in_words(error: UserError) -> str:
-    """What a world lacks, as a sentence."""
+    """The error of an unfinished world, as a sentence."""
     text = str(error).removeprefix("map of this world: ")
     return text[0].upper() + text[1:]
 
@@ -72,7 +72,7 @@ def _endless(settings: WorldSettings) -> str:
 
 def _best(found: Prospects) -> str:
     several = found.starts > 1
-    assert found.steps is not None  # known wherever no start is lost
+    assert found.steps is not None  # known if every start reaches a goal
     steps = f"{found.steps:.3g} step{'s' * (found.steps != 1)}"
     where = f"The nearest goal is {steps} away{' on average' * several}"
     if found.best is None:

@@ -30,7 +30,7 @@ _WORDS = {
 class Palette(QWidget):
     """One tool is chosen.
 
-    Signals: ``chosen`` (tool, reward) when the tool or the reward is another; ``typed`` when a number was
+    Signals: ``chosen`` (tool, reward) when the tool or the reward changes; ``typed`` when a number was
     entered.
     """
 
@@ -93,7 +93,7 @@ class Palette(QWidget):
         return self._tool
 
     def refresh_theme(self) -> None:
-        """Draw the tools' pictures as large as the type."""
+        """Draw the tools' pictures in the size of the type."""
         side = round(current().body * 2.4)
         for tool, button in zip(TOOLS, self._buttons, strict=True):
             mark, own = (FLOOR, float(self.reward.value()) or 1.0) if tool == REWARD else (tool, None)

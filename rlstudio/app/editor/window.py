@@ -94,10 +94,10 @@ class WorldEditor(QMainWindow):
         self.canvas.move_cursor((0, 0))
         self.canvas.setFocus()
 
-    # ------------------------------------------------------------------ what it shows
+    # ------------------------------------------------------------------ the world shown
 
     def open(self, path: str) -> bool:
-        """Open a world unless the person wants to keep the one that is here; a bad file is told."""
+        """Open a world unless the person keeps the current one; a bad file is reported."""
         if not self.may_leave():
             return False
         try:
@@ -109,7 +109,7 @@ class WorldEditor(QMainWindow):
         return True
 
     def show_world(self, settings: WorldSettings) -> bool:
-        """Begin with a world that is in no file; False where the person keeps the one that is here."""
+        """Begin with a world that has no file; False if the person keeps the current one."""
         if settings == self._world_or_none():
             return True
         if not self.may_leave():
@@ -118,7 +118,7 @@ class WorldEditor(QMainWindow):
         return True
 
     def may_leave(self) -> bool:
-        """Whether the world may go: it is saved, or the person does not want it to be."""
+        """Whether the world may be closed: it is saved, or the person discards the changes."""
         self.messages.dismiss()  # it was about this world
         if not self.document.modified:
             return True
@@ -126,7 +126,7 @@ class WorldEditor(QMainWindow):
         return save is False or (save is True and self.save())
 
     def show_hint(self) -> None:
-        """Say what is to be known about the world as it is now."""
+        """Show the hint about the current world."""
         kind, text = hint(self.document)
         symbol, colour = _SYMBOLS[kind]
         self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
@@ -140,7 +140,7 @@ class WorldEditor(QMainWindow):
         return self._hint.text()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         for action, symbol in self._icons:
             action.setIcon(icon(symbol))
         self.train.setIcon(icon("school-outline", "on_accent"))
@@ -153,7 +153,7 @@ class WorldEditor(QMainWindow):
         self.canvas.update()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about what would be lost, then go."""
+        """Ask about unsaved changes, then close."""
         if not self.may_leave():
             event.ignore()
             return
@@ -162,7 +162,7 @@ class WorldEditor(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a world that is dragged onto the map."""
+        """Accept a world that is dragged onto the map."""
         if _dragged_world(event.mimeData()):
             event.acceptProposedAction()
 
@@ -188,7 +188,7 @@ class WorldEditor(QMainWindow):
         except UserError:
             return None
 
-    # ------------------------------------------------------------------ what the person does
+    # ------------------------------------------------------------------ actions of the person
 
     def new(self) -> None:
         """Begin a new world."""
@@ -202,11 +202,11 @@ class WorldEditor(QMainWindow):
             self.open(path)
 
     def save(self) -> bool:
-        """Save to the world's file, or ask for one; whether it is saved."""
+        """Save to the world's file, or ask for one. Returns whether it was saved."""
         return self._save_to(str(self.document.path)) if self.document.path is not None else self.save_as()
 
     def save_as(self) -> bool:
-        """Ask for a file and save to it; whether it is saved."""
+        """Ask for a file and save to it. Returns whether it was saved."""
         if self._world_or_none() is None:
             return self._save_to("")
         path = ask_world_to_save(self, self.settings.text("folder"), self.document.name)
@@ -246,7 +246,7 @@ class WorldEditor(QMainWindow):
             named = [name for name in self.form.names if rules.get(name) != before.get(name)]
             self.document.set_rules(rules, "change the rules", kind="/".join(named))
 
-    # ------------------------------------------------------------------ making it
+    # ------------------------------------------------------------------ construction
 
     def _make_actions(self) -> None:
         self._icons: list[tuple[QAction, str]] = []
@@ -271,7 +271,7 @@ class WorldEditor(QMainWindow):
         self.redo_action = self.document.history.createRedoAction(self, "&Redo")
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         for action, symbol in ((self.undo_action, "undo"), (self.redo_action, "redo")):
-            # Menus and tooltips say what is undone; the buttons beside each other keep their places.
+            # Menus and tooltips name the step; the buttons keep a fixed text so that they do not move.
             action.setIconText(symbol.title())
             self._icons.append((action, symbol))
         file = self.menuBar().addMenu("&File")

@@ -1,4 +1,4 @@
-"""A setting that has an editor of its own: the form shows what it is and a button that opens the editor."""
+"""A setting with an editor of its own: the form shows a picture and a button that opens the editor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rlstudio.app.forms.fields import Field, Schema
 from rlstudio.app.look.theme import current
 
 Picture = Callable[[Any, QSize, float], QPixmap]
-"""Value, room in pixels and device pixel ratio to a picture of the value."""
+"""A function of value, size in pixels and device pixel ratio that returns a picture of the value."""
 
 
 def _world_picture(value: Any, room: QSize, ratio: float) -> QPixmap:
@@ -23,7 +23,7 @@ def _world_picture(value: Any, room: QSize, ratio: float) -> QPixmap:
 
 
 EDITORS: Mapping[str, Picture] = {"world": _world_picture}
-"""The editors that a setting may name (``setting(..., editor=...)``), and how each pictures a value."""
+"""The editors that a setting may name (``setting(..., editor=...)``), each with its picture function."""
 
 
 class EditorField(Field):
@@ -57,7 +57,7 @@ class EditorField(Field):
 
 
 class _Preview(QWidget):
-    """The value's picture, as large as its room."""
+    """The value's picture, as large as it fits."""
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()
@@ -71,15 +71,15 @@ class _Preview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide and low: it stands in a line of a form."""
+        """Wide and low, for a line of a form."""
         return QSize(120, round(9 * current().body))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture, in the middle of its room; nothing of a value that is none."""
+        """Paint the picture in the middle; nothing for an invalid value."""
         try:
             picture = self._picture(self._value, self.size(), self.devicePixelRatioF())
         except ValueError:
-            return  # a run that was asked for with it is refused, in words
+            return  # starting a run with it shows the error
         size = picture.deviceIndependentSize()
         with QPainter(self) as painter:
             painter.setOpacity(1.0 if self.isEnabled() else 0.6)

@@ -1,4 +1,4 @@
-"""One editor per kind of setting, made from its JSON schema: what it may be decides which widget it gets."""
+"""One editor per kind of setting, made from its JSON schema: the type decides which widget it gets."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Field(QWidget):
     changed = Signal()
 
     def value(self) -> Any:
-        """The value as JSON. Raises ValueError with one sentence where the text is no such value."""
+        """The value as JSON. Raises ValueError with one sentence if the text is invalid."""
         raise NotImplementedError
 
     def set_value(self, value: Any) -> None:
@@ -48,7 +48,7 @@ class Field(QWidget):
 class _Integer(QDoubleSpinBox):
     """A spin box for whole numbers. QSpinBox ends at 2^31, which long runs pass; this one is exact to 2^53.
 
-    It does not change under a scrolling mouse wheel unless it has the focus.
+    The mouse wheel changes it only while it has the focus.
     """
 
     def __init__(self, log: bool) -> None:
@@ -61,7 +61,7 @@ class _Integer(QDoubleSpinBox):
             self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
 
     def stepBy(self, steps: int) -> None:
-        """Double or halve where the scale is logarithmic."""
+        """Step by one; double or halve on a logarithmic scale."""
         if not self._log:
             super().stepBy(steps)
             return
@@ -69,7 +69,7 @@ class _Integer(QDoubleSpinBox):
         self.setValue(min(value, self.maximum()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page while something else has the focus."""
+        """Pass the wheel on to the page unless this field has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -77,7 +77,7 @@ class _Integer(QDoubleSpinBox):
 
 
 class _Number(QDoubleSpinBox):
-    """A spin box for floats that writes 0.0003 as 0.0003, and steps 1-2-5 where the scale is logarithmic."""
+    """A spin box for floats that writes 0.0003 as 0.0003, and steps 1-2-5 on a logarithmic scale."""
 
     def __init__(self, log: bool) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class _Number(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def textFromValue(self, value: float) -> str:
-        """As short as it can be said."""
+        """The shortest text of the value."""
         return number_text(value)
 
     def valueFromText(self, text: str) -> float:
@@ -111,7 +111,7 @@ class _Number(QDoubleSpinBox):
         return state, text, position
 
     def stepBy(self, steps: int) -> None:
-        """One step of 1-2-5 on a logarithmic scale, else by a hundredth of the range at hand."""
+        """One step of 1-2-5 on a logarithmic scale, else a hundredth of the range."""
         value = self.value()
         if self._log:
             for _ in range(abs(steps)):
@@ -123,7 +123,7 @@ class _Number(QDoubleSpinBox):
         self.setValue(value + steps * _floor_10(grain))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page while something else has the focus."""
+        """Pass the wheel on to the page unless this field has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -272,7 +272,7 @@ class ListField(TextField):
         self.editor.setPlaceholderText("numbers separated by commas")
 
     def value(self) -> list[int | float]:
-        """The numbers. Raises ValueError where the text says something else."""
+        """The numbers. Raises ValueError if the text is no list of numbers."""
         words = self.editor.text().replace(",", " ").replace("×", " ").split()
         whole = self._items.get("type") == "integer"
         kind = "whole numbers" if whole else "numbers"
@@ -311,7 +311,7 @@ class OptionalField(Field):
         row.addWidget(self._none, 1)
         row.addWidget(inner, 1)
         row.setSpacing(8)
-        # Both are equally high, so that nothing moves when it is switched.
+        # Both have the same height, so that nothing moves when it is switched.
         self._none.setMinimumHeight(inner.sizeHint().height())
         inner.set_value(fallback)
         self._show(False)
@@ -366,7 +366,7 @@ def _plain_field(schema: Schema) -> Field:
 
 
 def number_text(value: float) -> str:
-    """A number as short as it can be said: 64, 0.99, 0.0003, 3e-08."""
+    """The shortest text of a number: 64, 0.99, 0.0003, 3e-08."""
     if isinstance(value, int) or (value == int(value) and abs(value) < 1e9):
         return str(int(value))
     text = f"{value:.10g}"

@@ -1,4 +1,4 @@
-"""A heading that shows and hides what stands under it."""
+"""A heading that shows and hides the part below it."""
 
 from __future__ import annotations
 

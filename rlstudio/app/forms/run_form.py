@@ -1,4 +1,4 @@
-"""Everything that is set before a run: preset, budget, device and all settings of both sides."""
+"""All settings of a run: preset, budget, device, environment and algorithm."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OWN = ("seed", "device")
 def run_schema(
     environment: EnvironmentEntry, algorithm: AlgorithmEntry, devices: Sequence[DeviceEntry]
 ) -> dict[str, Any]:
-    """The settings every run of this kind has, as a schema like those of the algorithms."""
+    """JSON schema of the settings that every run of this kind has."""
     titles = {device.id.split(":")[0]: device.title for device in devices}
     titles.setdefault("auto", "best available")
     titles.setdefault("cpu", "CPU")
@@ -72,10 +72,10 @@ def run_schema(
         },
     }
     if algorithm.by_person:
-        # Nothing is trained: there is one game, and it goes on until its tab is closed.
+        # Nothing is trained: there is one game, which goes on until its tab is closed.
         properties = {"seed": properties["seed"]}
     elif algorithm.sweeps:
-        del properties["lanes"]  # it never acts in any
+        del properties["lanes"]  # a planner does not act
     return {"properties": properties}
 
 
@@ -127,8 +127,8 @@ class RunForm(QWidget):
     ) -> None:
         """Show the settings of this pair with its first preset.
 
-        What was set about the environment stays while the algorithm alone is another one; everything stays
-        where the catalogue says the same of both as before.
+        If only the algorithm changes, the settings of the environment stay. If the catalogue's entries of
+        both are unchanged, everything stays.
         """
         presets, devices = catalogue.presets_for(environment.id, algorithm.id), catalogue.devices
         said = environment, algorithm, presets, devices
@@ -154,7 +154,7 @@ class RunForm(QWidget):
             self._column.addWidget(_rule())
         self._column.addWidget(self.run)
         if self.env_settings.has_editor:
-            # Whoever can draw the environment wants to see it first.
+            # An environment that can be drawn comes first.
             self._column.addWidget(_heading(environment.title))
             self._column.addWidget(self.env_settings)
         self._column.addWidget(_heading(algorithm.title))
@@ -184,10 +184,10 @@ class RunForm(QWidget):
             self.show_environment({**self._preset().env_settings, **kept})
 
     def value(self) -> RunSpec:
-        """The run as set. Raises ValueError with one sentence for bad input."""
+        """The run as set. Raises ValueError with one sentence for invalid input."""
         run = self.run.value()
-        # A preset fills in what is not said, so a name goes along only where nothing differs from it. What
-        # somebody drew is no such difference.
+        # A preset fills in missing settings, so it is named only if nothing differs from it. A drawn world
+        # does not count as a difference.
         drawn = self._drawn(self._preset())
         untouched = not any(
             form.is_marked(name)
@@ -208,7 +208,7 @@ class RunForm(QWidget):
         )
 
     def show_spec(self, spec: RunSpec) -> None:
-        """Show a run as it was asked for: its preset, and over it what was said besides."""
+        """Show a run as it was requested: its preset, and the settings given in addition."""
         self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1)
         preset = self._preset()
         self._show(
@@ -228,7 +228,7 @@ class RunForm(QWidget):
         self.changed.emit()
 
     def show_run(self, spec: RunSpec) -> None:
-        """Show a run as it is, everything said; the preset stays named, or is the one that it equals."""
+        """Show a run with all settings resolved; its preset is the one named, or one that it equals."""
         device = _valid(self.run).get("device", "auto")
         spec = spec.model_copy(update={"device": device})
         index = self.preset.currentIndex()
@@ -236,7 +236,7 @@ class RunForm(QWidget):
             index = next((i for i in range(len(self._presets)) if self._equals(i, spec)), -1)
             self._name_preset(index)
         if "lanes" in self.run.names and _valid(self.run).get("lanes") is None:
-            # How many was left open: what it has come to is no difference.
+            # The number was left open: the resolved one is no difference from the preset.
             self.run.set_base({**self._run_base(), "lanes": spec.lanes})
         self._show(spec.env_settings, spec.config, spec)
 
@@ -256,7 +256,7 @@ class RunForm(QWidget):
         )
 
     def _drawn(self, preset: Preset) -> set[str]:
-        """The settings of an environment that is drawn by hand, as far as a preset leaves them open."""
+        """Names of the settings of a drawn environment that the preset does not set."""
         if not self.env_settings.has_editor:
             return set()
         return set(self.env_settings.names) - set(preset.env_settings)
@@ -270,7 +270,7 @@ class RunForm(QWidget):
         return self._presets[index] if 0 <= index < len(self._presets) else _NO_PRESET
 
     def _name_preset(self, index: int) -> None:
-        """Choose a preset; -1: none of them, with the defaults as what settings reset to."""
+        """Choose a preset; -1: none, and settings reset to the defaults."""
         if index < 0:
             index = self.preset.findData(None)
             if index < 0:
@@ -294,10 +294,10 @@ class RunForm(QWidget):
         self.preset.setEnabled(not running)
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         for form in self._forms():
             form.refresh_theme()
-        # Wrapped text is as high as its font: the layout does not notice that by itself.
+        # The layout does not notice by itself that wrapped text has another height in another font.
         for label in self.findChildren(QLabel):
             label.updateGeometry()
 
@@ -305,7 +305,7 @@ class RunForm(QWidget):
         return self.run, self.config, self.env_settings
 
     def _set_apart(self) -> dict[str, Any]:
-        """What the person has set about the environment beside the preset."""
+        """The settings of the environment that the person changed from the preset."""
         form = self.env_settings
         if form.problem() is not None:
             return {}
@@ -326,13 +326,13 @@ class RunForm(QWidget):
         kept = self._set_apart() if self.env_settings.has_editor else {}
         self.env_settings.set_base(preset.env_settings)
         if kept:
-            # What somebody drew is no difference from a preset that one would want to lose.
+            # A drawn world is kept when the preset changes.
             self.env_settings.set_value({**preset.env_settings, **kept})
         self.changed.emit()
 
 
 class _Scroll(QScrollArea):
-    """Scrolls up and down, and is never so narrow that anything in it is cut at the side."""
+    """A vertical scroll area that is never too narrow for its body."""
 
     def __init__(self, body: QWidget) -> None:
         super().__init__()
@@ -344,7 +344,7 @@ class _Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its body at its narrowest, and a scroll bar."""
+        """The minimum width of its body and a scroll bar."""
         wide = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
 

@@ -68,7 +68,7 @@ class _Row:
         return heading
 
     def refresh_help(self, running: bool) -> None:
-        """Tooltip: what it is, where it may lie, and why it cannot be changed now."""
+        """Set the tooltip: help, bounds, and why it cannot be changed now."""
         lines = [str(self.schema.get("description", self.title))]
         bounds = bounds_text(self.schema)
         if bounds:
@@ -135,7 +135,7 @@ class SchemaForm(QWidget):
             try:
                 row = _Row(name, resolved(part, definitions))
                 row.field.set_value(row.default)
-            except Exception as error:  # how a plug-in describes its settings is its own affair
+            except Exception as error:  # the schema may come from a plug-in
                 _LOG.warning("the setting %s cannot be shown: %s: %s", name, type(error).__name__, error)
                 continue
             self._rows[name] = row
@@ -168,12 +168,12 @@ class SchemaForm(QWidget):
         return self._rows[name].field
 
     def is_marked(self, name: str) -> bool:
-        """Whether a setting is marked as differing from what it resets to."""
+        """Whether a setting is marked as different from its reset value."""
         row = self._rows[name]
         return row.changed_from(row.base)
 
     def value(self) -> dict[str, Any]:
-        """What differs from the schema's defaults. Raises ValueError with one sentence for bad input."""
+        """Differences from the schema's defaults. Raises ValueError with one sentence for invalid input."""
         return {
             name: row.field.value()
             for name, row in self._rows.items()
@@ -181,7 +181,7 @@ class SchemaForm(QWidget):
         }
 
     def means(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
-        """Whether two sets of differences from the defaults say the same."""
+        """Whether two sets of differences from the defaults are equal."""
         rows = self._rows.items()
         return all(same(some.get(name, row.default), others.get(name, row.default)) for name, row in rows)
 
@@ -198,12 +198,12 @@ class SchemaForm(QWidget):
         for name, row in self._rows.items():
             try:
                 row.field.set_value(values.get(name, row.default))
-            except (TypeError, ValueError, OverflowError):  # not what the schema promises
+            except (TypeError, ValueError, OverflowError):  # the value does not match the schema
                 row.field.set_value(row.default)
         self._refresh()
 
     def set_base(self, values: Mapping[str, Any]) -> None:
-        """Show a preset: these differences from the defaults; it is what settings reset to."""
+        """Show a preset, given as differences from the defaults; settings reset to it."""
         for name, row in self._rows.items():
             row.base = values.get(name, row.default)
             row.refresh_help(self._running)
@@ -219,7 +219,7 @@ class SchemaForm(QWidget):
         self._refresh()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         for row in self._rows.values():
             row.refresh_theme()
 
@@ -241,11 +241,11 @@ class SchemaForm(QWidget):
         return folding
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with every label above its field: a small window has no more room."""
+        """The width with every label above its field."""
         return QSize(_STACKED_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Labels stand beside their fields where there is room, else above them."""
+        """Place labels beside their fields if there is room, else above."""
         super().resizeEvent(event)
         beside = max((_beside_width(rows) for _, rows in self._grids), default=0)
         stacked = self.width() < beside
@@ -290,7 +290,7 @@ def _place(grid: QGridLayout, rows: list[_Row], *, stacked: bool) -> None:
 
 
 def _beside_width(rows: list[_Row]) -> int:
-    """Pixels that a group needs with its labels beside the fields."""
+    """Width in pixels that a group needs with its labels beside the fields."""
     label = max(row.heading.minimumSizeHint().width() for row in rows)
     field = max(max(row.field.minimumSizeHint().width(), row.field.minimumWidth()) for row in rows)
     return label + field + _RESET_WIDTH + 2 * _GAP + 2
@@ -320,7 +320,7 @@ def same(a: Any, b: Any) -> bool:
 
 
 def shown(value: Any) -> str:
-    """A value as a person writes it."""
+    """A value as text for the window."""
     if value is None:
         return "none"
     if isinstance(value, bool):
@@ -335,7 +335,7 @@ def shown(value: Any) -> str:
 
 
 def bounds_text(schema: Mapping[str, Any]) -> str:
-    """The bounds of a number in words, "" where it has none."""
+    """The bounds of a number in words, "" if it has none."""
     words = {
         "minimum": "at least",
         "exclusiveMinimum": "more than",

@@ -1,4 +1,4 @@
-"""Cells as the maze's own picture shows them, drawn by Qt at any size and sharpness."""
+"""Cells as in the picture of the maze, drawn by Qt at any size."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def draw_sketch(painter: QPainter, sketch: Sketch, side: float, goal_reward: flo
 def cell_picture(
     mark: str, own: float | None, side: float, goal_reward: float, *, odd: bool = True, ratio: float = 1.0
 ) -> QPixmap:
-    """One cell; ``own``: its own reward, None where it has none."""
+    """One cell; ``own``: its own reward, None if it has none."""
     pixels = round(side * ratio)
     picture = QPixmap(pixels, pixels)
     picture.setDevicePixelRatio(ratio)
@@ -74,7 +74,7 @@ def cell_picture(
 
 
 def _reward(painter: QPainter, box: QRectF, mark: str, reward: float) -> None:
-    """On floor a coin or a stain with the number; on goals and traps a plate below."""
+    """Draw a reward: a coin or a stain with the number on floor, a plate below on goals and traps."""
     side, middle = box.width(), box.center()
     if mark in (FLOOR, START):
         for share, colour in maze.badge(reward):

@@ -1,4 +1,4 @@
-"""A drawing while it is being made: what each tool does to a cell, and what a cell says of itself."""
+"""An unfinished drawing: what each tool does to a cell, and the description of a cell."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ REWARD = "reward"
 
 @dataclass(frozen=True)
 class Sketch:
-    """Rows of marks and the cells with a reward of their own; may lack what a finished world needs."""
+    """Rows of marks and the cells with a reward of their own; may be incomplete."""
 
     rows: tuple[str, ...]
     rewards: Mapping[Cell, float] = field(default_factory=dict)
 
     @classmethod
     def blank(cls, rows: int, columns: int) -> Self:
-        """Floor alone, with the start in the first corner and a goal in the last."""
+        """Only floor, with the start in the first corner and a goal in the last."""
         first = START + FLOOR * (columns - 1)
         return cls((first, *[FLOOR * columns] * (rows - 2), FLOOR * (columns - 1) + GOAL))
 
     @classmethod
     def of(cls, drawing: Drawing) -> Self:
-        """What a world holds."""
+        """The sketch of a world's drawing."""
         return cls(drawing.rows, {(row, column): reward for row, column, reward in drawing.rewards})
 
     @property
@@ -37,15 +37,15 @@ class Sketch:
         return len(self.rows), len(self.rows[0])
 
     def mark(self, cell: Cell) -> str:
-        """What a cell is."""
+        """The mark of a cell."""
         return self.rows[cell[0]][cell[1]]
 
     def holds(self, cell: Cell) -> bool:
-        """Whether the map has such a cell."""
+        """Whether the cell is on the map."""
         return 0 <= cell[0] < len(self.rows) and 0 <= cell[1] < len(self.rows[0])
 
     def painted(self, cell: Cell, tool: str, reward: float) -> Self:
-        """With one cell changed. A reward opens walls; every other tool makes the cell anew."""
+        """A copy with one cell changed. A reward turns a wall into floor; other tools replace the cell."""
         mark, rewards = tool, dict(self.rewards)
         rewards.pop(cell, None)
         if tool == REWARD:
@@ -60,7 +60,7 @@ class Sketch:
         return replace(self, rows=rows, rewards=rewards)
 
     def resized(self, rows: int, columns: int) -> Self:
-        """Cut off or continued by floor on the right and below."""
+        """A copy that is cut off, or extended by floor, on the right and below."""
         lines = tuple(line[:columns].ljust(columns, FLOOR) for line in self.rows[:rows])
         rewards = {cell: x for cell, x in self.rewards.items() if cell[0] < rows and cell[1] < columns}
         return replace(self, rows=lines + (FLOOR * columns,) * (rows - len(lines)), rewards=rewards)
@@ -71,7 +71,7 @@ class Sketch:
         return {"rows": list(self.rows), "rewards": rewards}
 
     def words(self, cell: Cell) -> str:
-        """What a cell is, for people: "goal, +2"."""
+        """A description of a cell for people: "goal, +2"."""
         own = self.rewards.get(cell)
         return MARKS[self.mark(cell)] + ("" if own is None else f", {signed(own)}")
 

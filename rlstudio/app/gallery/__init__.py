@@ -1,1 +1,1 @@
-"""The first page: what to learn, and how."""
+"""The first page: choosing an environment and an algorithm."""

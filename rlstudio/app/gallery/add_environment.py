@@ -1,4 +1,4 @@
-"""A small dialog: environments out of packages of the person's own, or any that Gymnasium knows, by id."""
+"""A dialog that adds environments by id, from own packages or from Gymnasium."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _HELP = (
 
 
 class AddEnvironmentDialog(QDialog):
-    """Adds and removes; a worker imports what is named, so that a broken package breaks a worker only.
+    """Adds and removes environments. A worker imports them, so that a broken package breaks only a worker.
 
     Signals: ``changed`` (catalogue), ``added`` (id).
     """
@@ -86,7 +86,7 @@ class AddEnvironmentDialog(QDialog):
         return self._question.busy
 
     def event(self, event: QEvent) -> bool:
-        """As high as its text at this width, whatever comes and goes."""
+        """Keep the height that the text needs at this width."""
         fits_anew = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
         handled = super().event(event)
         layout = self.layout() if fits_anew else None
@@ -95,7 +95,7 @@ class AddEnvironmentDialog(QDialog):
         return handled
 
     def done(self, result: int) -> None:
-        """Close; an answer that has not come is not waited for."""
+        """Close without waiting for an open answer."""
         self._question.end()
         super().done(result)
 

@@ -1,4 +1,4 @@
-"""Choosing how to learn: the algorithms that fit an environment, and why the others do not."""
+"""Choosing an algorithm: those that fit an environment, and why the others do not."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ MISFITS = "do not fit here"
 class AlgorithmList(QWidget):
     """The algorithms for one environment: fitting ones first, the others greyed with the reason.
 
-    What the person last came to stays wanted: where it does not fit, another takes its place, until it fits
-    again. Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
+    The algorithm that the person chose last is remembered: another replaces it while it does not fit.
+    Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
     """
 
     chosen = Signal(object, bool)
@@ -60,13 +60,13 @@ class AlgorithmList(QWidget):
                 item.setAccessibleText(f"{entry.title}, {entry.family}")
                 item.setAccessibleDescription(entry.blurb)
             else:
-                # Enabled, so that the keyboard and a screen reader come to the reason.
+                # Enabled, so that the keyboard and a screen reader can reach the reason.
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 item.setAccessibleText(f"{entry.title}, does not fit: {reason}")
             self._model.appendRow(item)
         self.cards.selectionModel().blockSignals(blocked)
         self.choose(wanted) or self.choose_first()
-        # What stands in for it is nobody's choice.
+        # A replacement is not the person's choice.
         self._wanted = wanted
 
     def current_id(self) -> str:
@@ -89,7 +89,7 @@ class AlgorithmList(QWidget):
         return False
 
     def choose_first(self) -> bool:
-        """Choose the first registered learner that fits, rather one with a preset; False if nothing fits."""
+        """Choose the first learner that fits, preferably one with a preset; False if nothing fits."""
         others = self._planners()
         learners = [id for id in self._registered if id not in others]
         proven = [id for id in self._proven if id not in others]
@@ -100,7 +100,7 @@ class AlgorithmList(QWidget):
         return [entry.id for entry in entries if entry.family in _NOT_FIRST]
 
     def refresh_theme(self) -> None:
-        """Take the colours and type of the theme that is current now."""
+        """Apply the colours and type of the current theme."""
         self.cards.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
@@ -110,7 +110,7 @@ class AlgorithmList(QWidget):
 
 
 def _place(algorithm: AlgorithmEntry, reason: str | None) -> tuple[bool, int]:
-    """Where an algorithm stands in the list: what does not fit last, else by family; unknown ones last."""
+    """Sort key in the list: fitting ones first, then by family; unknown families last."""
     family = algorithm.family
     known = _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
     return reason is not None, known

@@ -16,7 +16,7 @@ _SCROLL_BAR = 20
 
 
 class CardList(QListView):
-    """A list of cards that fills its width; Enter, a click or typing works as one expects.
+    """A list of cards that fills its width; it can be used by mouse, Enter and typing.
 
     Signals: ``picked`` (index) by click or Enter, ``watched`` (index) by Shift+Enter, ``typed`` (text) when
     letters are pressed, ``left_top`` when Up leads out of it.
@@ -48,7 +48,7 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the cards over the new width."""
-        # The same whether the scroll bar shows or not, so that the cards do not jump.
+        # The same with and without a scroll bar, so that the cards do not jump.
         room = self.width() - _SCROLL_BAR
         count = max(1, room // int(_MIN_CARD * current().body / 10))
         # A row of a plain list is as wide as the view.

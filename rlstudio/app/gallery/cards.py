@@ -33,13 +33,13 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 def environment_of(index: Index) -> EnvironmentEntry:
-    """The environment that an item of the gallery stands for."""
+    """The environment of an item of the gallery."""
     found: EnvironmentEntry = index.data(CardRole.ENTRY)
     return found
 
 
 def algorithm_of(index: Index) -> AlgorithmEntry:
-    """The algorithm that an item of the list stands for."""
+    """The algorithm of an item of the list."""
     found: AlgorithmEntry = index.data(CardRole.ENTRY)
     return found
 
@@ -142,7 +142,7 @@ class EnvironmentCard(Card):
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, picture: QRect, text: str, theme: Theme) -> None:
-        """A word in the picture's upper right corner, on ground of its own."""
+        """Paint a word on a plate in the picture's upper right corner."""
         font = theme.font(theme.small)
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
@@ -185,7 +185,7 @@ class EnvironmentCard(Card):
         if key not in self._pictures:
             whole = QPixmap(path) if path and Path(path).is_file() else QPixmap()
             if not whole.isNull():
-                # Cover the room: what sticks out of a tall game screen is cut off evenly.
+                # Cover the rectangle: a tall game screen is cut off evenly at both ends.
                 whole = whole.scaled(
                     size * ratio,
                     Qt.AspectRatioMode.KeepAspectRatioByExpanding,
@@ -198,7 +198,7 @@ class EnvironmentCard(Card):
 
 
 def paint_stand_in(painter: QPainter, rect: QRect, title: str, family: str, theme: Theme) -> None:
-    """Where an environment has no picture: its initials on a quiet ground in its family's colour."""
+    """Paint the replacement of a missing picture: initials on a ground in the family's colour."""
     colour = QColor(theme.series[sum(map(ord, family)) % len(theme.series)])
     ground = QLinearGradient(QPointF(rect.topLeft()), QPointF(rect.bottomRight()))
     for place, alpha in ((0.0, 70), (1.0, 18)):
@@ -220,7 +220,7 @@ def paint_stand_in(painter: QPainter, rect: QRect, title: str, family: str, them
 
 
 class AlgorithmCard(Card):
-    """Title and blurb of one algorithm, or in words why it does not fit; its group's name over the first."""
+    """Title and blurb of one algorithm, or why it does not fit; the first of a group has its heading."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list; as high as its text."""
@@ -262,7 +262,7 @@ class AlgorithmCard(Card):
 
     @staticmethod
     def _paint_lines(painter: QPainter, room: QRect, y: int, metrics: QFontMetrics, lines: list[str]) -> int:
-        """Paint lines from ``y`` on; returns where the next one would begin."""
+        """Paint lines from ``y`` on; returns the y of the next line."""
         for line in lines:
             painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), int(_WRAP), line)
             y += metrics.lineSpacing()
@@ -282,7 +282,7 @@ class AlgorithmCard(Card):
 
     @staticmethod
     def _lines(index: Index, width: int) -> list[str]:
-        """What stands below the title; the tooltip holds all of a text that is longer."""
+        """The lines below the title; the tooltip has the full text."""
         theme = current()
         reason = index.data(CardRole.REASON)
         text = str(reason or algorithm_of(index).blurb)

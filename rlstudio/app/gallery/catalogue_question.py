@@ -1,4 +1,4 @@
-"""One question at a time to a worker about what can be chosen, asked by a dialog."""
+"""A dialog's requests to a worker to change the catalogue, one at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rlstudio.engine.worker.messages import Command
 
 
 class CatalogueQuestion(QObject):
-    """Asks for a change of what is offered, in a worker, so that a broken package breaks a worker only.
+    """Asks a worker for a change of the catalogue, so that a broken package breaks only a worker.
 
     Signals: ``answered`` (command, catalogue), ``failed`` (sentence), ``busy_changed``.
     """
@@ -25,11 +25,11 @@ class CatalogueQuestion(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is still to come."""
+        """Whether an answer is pending."""
         return self._thread is not None
 
     def ask(self, command: Command) -> None:
-        """Ask, unless an answer is still to come."""
+        """Ask, unless an answer is pending."""
         if self._thread is not None:
             return
         self._thread = CatalogueThread(self._host_kind, command)
@@ -40,7 +40,7 @@ class CatalogueQuestion(QObject):
         self.busy_changed.emit()
 
     def end(self) -> None:
-        """Ask for nothing any more; an answer that has not come is not waited for."""
+        """Ask nothing more, and do not wait for a pending answer."""
         if self._thread is not None:
             self._thread.requestInterruption()
             self._thread.wait(5000)

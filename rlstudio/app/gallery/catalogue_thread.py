@@ -1,4 +1,4 @@
-"""Asks a worker what this computer can learn, so that a broken plug-in breaks a worker and not the window."""
+"""Gets the catalogue from a worker, so that a broken plug-in breaks a worker and not the window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PATIENCE_S = 90.0
 
 
 class CatalogueThread(QThread):
-    """Fetches the catalogue once, as it is after ``command`` where one is given.
+    """Fetches the catalogue once, after carrying out ``command`` if one is given.
 
     Signals: ``ready`` (catalogue), ``failed`` (sentence).
     """

@@ -24,13 +24,13 @@ _FIRST = ("CartPole-v1", "ALE/Pong-v5", "ALE/Breakout-v5", "rlstudio/GridWorld-v
 
 
 def in_order(environments: Iterable[EnvironmentEntry]) -> list[EnvironmentEntry]:
-    """The environments that people begin with first; the others as the catalogue has them."""
+    """Environments for beginners first; the others in the order of the catalogue."""
     first = {id: number for number, id in enumerate(_FIRST)}
     return sorted(environments, key=lambda entry: first.get(entry.id, len(first)))
 
 
 class Found(QSortFilterProxyModel):
-    """The environments of one family that a search finds: each of its words, anywhere, in any order."""
+    """The environments of one family that match a search: every word occurs, in any order."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class Found(QSortFilterProxyModel):
         self.family = ALL
 
     def look_for(self, text: str, family: str) -> None:
-        """Show what matches; ``family`` ALL for every one."""
+        """Filter by search text and family; ``family`` ALL shows every family."""
         self._words, self.family = text.casefold().split(), family
         self.invalidate()
 
@@ -63,9 +63,9 @@ def _matches(index: QModelIndex, words: list[str]) -> bool:
 
 
 class Families(QWidget):
-    """A chip per family with the number of environments in it; one is chosen.
+    """A button per family with the number of its environments; one is chosen.
 
-    Signal ``chosen`` (family), ALL for every one.
+    Signal ``chosen`` (family), ALL for every family.
     """
 
     chosen = Signal(str)
@@ -85,11 +85,11 @@ class Families(QWidget):
         return next((name for name, chip in self._chips.items() if chip.isChecked()), ALL)
 
     def choose(self, family: str) -> None:
-        """Choose a family without telling; one that is not there means all."""
+        """Choose a family without a signal; an unknown one means all."""
         self._chips.get(family, self._chips[ALL]).setChecked(True)
 
     def show_families(self, names: list[str]) -> None:
-        """A chip for each, and one for all; the choice stays where it can."""
+        """Show a button for each, and one for all; the choice stays if it still exists."""
         before = self.current
         for chip in self._chips.values():
             self._group.removeButton(chip)
@@ -109,7 +109,7 @@ class Families(QWidget):
         self.setVisible(len(self._chips) > 2)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Say how many there are of each; a family with none cannot be chosen."""
+        """Show the number of each; a family with none cannot be chosen."""
         for name, chip in self._chips.items():
             count = counts.get(name, 0) if name else sum(counts.values())
             chip.setText(f"{name or 'All'}  {count}")
@@ -128,42 +128,42 @@ class _Wrapped(QLayout):
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
+        """Add an item."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many there are."""
+        """The number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
+        """The item at an index, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give one back."""
+        """Remove and return the item at an index, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
-        """More lines where it is narrow."""
+        """True: a narrow layout has more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high the lines are together."""
+        """Height of all lines at this width."""
         return self._place(QRect(0, 0, width, 0), False)
 
     def sizeHint(self) -> QSize:
-        """As small as it may be."""
+        """The minimum size."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The widest one."""
+        """The size of the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put them in their places."""
+        """Place the items."""
         super().setGeometry(rect)
         self._place(rect, True)
 

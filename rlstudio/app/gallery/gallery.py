@@ -1,4 +1,4 @@
-"""Choosing what to learn in: environments as cards, by families, found by typing."""
+"""Choosing an environment: cards, families and a search."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "
 class Gallery(QWidget):
     """Environments with their pictures and a search field.
 
-    Signal ``chosen``: the catalogue's entry of the environment that was picked, and whether it was
-    picked on purpose (click or Enter) rather than by moving over it. Signal ``watched``: Shift+Enter on it.
-    ``lost``: the search matches nothing, so that no environment is chosen.
-    Signals ``add_wanted``: the person wants to offer another environment; ``draw_wanted``: to draw a world.
+    Signals: ``chosen``: the catalogue's entry of the chosen environment, and whether it was picked by click
+    or Enter rather than reached by moving; ``watched``: Shift+Enter on it; ``lost``: the search matches
+    nothing, so that no environment is chosen; ``add_wanted``: the person wants to add an environment;
+    ``draw_wanted``: the person wants to draw a world.
     """
 
     chosen = Signal(object, bool)
@@ -92,9 +92,9 @@ class Gallery(QWidget):
         column.addWidget(self._failures)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Fill the cards, keeping the choice if it is still there."""
+        """Fill the cards; the choice stays if it is still there."""
         chosen = self.current_id()
-        # What is chosen in passing, while the cards are filled, is nobody's choice.
+        # Changes of the selection while the cards are filled are not the person's choice.
         blocked = self.blockSignals(True)
         self._model.clear()
         agents = {agent.env for agent in catalogue.agents}
@@ -133,17 +133,17 @@ class Gallery(QWidget):
         self._failures.setVisible(bool(failures))
 
     def add_broken_panels(self, failures: list[LoadFailure]) -> None:
-        """List these plug-in panels beside what else could not be loaded."""
+        """Add these plug-in panels to the list of what could not be loaded."""
         others = [failure for failure in self._broken if failure.group != "panels"]
         self.show_failures([*others, *failures])
 
     def current_id(self) -> str:
-        """The id of the environment the choice is on, "" if none."""
+        """The id of the chosen environment, "" if none."""
         index = self.cards.currentIndex()
         return environment_of(index).id if index.isValid() else ""
 
     def choose(self, id: str) -> bool:
-        """Move the choice to the environment of this id; False if it is not shown."""
+        """Choose the environment of this id; False if it is not shown."""
         for index in rows(self._found):
             if environment_of(index).id == id:
                 self.cards.setCurrentIndex(index)
@@ -152,21 +152,21 @@ class Gallery(QWidget):
         return False
 
     def reveal(self, id: str) -> bool:
-        """Choose an environment even where the search or the family hides it; False if there is none."""
+        """Choose an environment, even one that the search or the family hides; False if there is none."""
         if self._model.rowCount() and not self.choose(id):
             self.search.clear()
             self._choose_family(ALL)
         return self.choose(id)
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
         self.add.setIcon(icon("plus", "text"))
         self.draw.setIcon(icon("vector-square-edit", "text"))
         self.cards.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, Down and Enter go on to the cards; Escape clears it."""
+        """In the search field, Down and Enter move to the cards, and Escape clears it."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self._found.rowCount():
@@ -192,7 +192,7 @@ class Gallery(QWidget):
     def _filter(self, text: str) -> None:
         counts = self._found.counts(text)
         if self._model.rowCount():
-            # What is looked for may be of another family: it is found all the same.
+            # The search also finds environments of other families.
             if not counts[self.families.current] and counts.total():
                 self.families.choose(ALL)
             self.families.show_counts(counts)

@@ -1,4 +1,4 @@
-"""The first page, read from left to right: what to learn, how, with which settings, and Learn."""
+"""The first page, from left to right: environment, algorithm, settings, and Learn."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue
 class Home(QWidget):
     """Gallery, algorithms and settings side by side.
 
-    Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for an agent that comes
-    along; ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings
-    of the environment) for a setting that has an editor of its own.
+    Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for a bundled agent;
+    ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings of the
+    environment) for a setting that has an editor of its own.
     """
 
     learn = Signal(object)
@@ -72,7 +72,7 @@ class Home(QWidget):
         columns.setSpacing(18)
         columns.addLayout(_column("1", "Choose an environment", self.gallery, self.gallery.draw), 11)
         columns.addLayout(_column("2", "Choose how it learns", self.algorithms), 7)
-        # A file has nothing to do with the three choices: its button stands apart, above.
+        # Opening a file is independent of the three choices, so its button stands apart, above.
         third = _column("3", "Settings", card, self.open_button)
         third.addWidget(self._summary)
         third.addLayout(buttons)
@@ -93,7 +93,7 @@ class Home(QWidget):
         self._refresh()
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Show what can be chosen; a choice made before stays."""
+        """Show the catalogue; an earlier choice stays."""
         if catalogue == self._catalogue:
             return
         self._catalogue, self._environment = catalogue, None
@@ -101,29 +101,29 @@ class Home(QWidget):
 
     @property
     def ready(self) -> bool:
-        """Whether a pair is chosen and its settings are in order."""
+        """Whether a pair is chosen and its settings are valid."""
         chosen = self._environment is not None and bool(self.algorithms.current_id())
         return chosen and self.form.problem() is None
 
     @property
     def by_person(self) -> bool:
-        """Whether nothing is to learn: the person plays."""
+        """Whether the person plays and nothing learns."""
         algorithm = self.algorithms.current_entry()
         return algorithm is not None and algorithm.by_person
 
     @property
     def symbol(self) -> str:
-        """The icon of what the button does."""
+        """Name of the icon of the start button."""
         return "gamepad-variant-outline" if self.by_person else "school-outline"
 
     def start(self) -> None:
-        """Ask for the run as it is set."""
+        """Emit ``learn`` with the current settings."""
         if self.ready:
             self.learn.emit(self.form.value())
 
     @property
     def agent(self) -> AgentEntry | None:
-        """The agent that comes along for the chosen environment: the chosen algorithm's, else the best."""
+        """The bundled agent of the chosen environment: the chosen algorithm's, else the best."""
         if self._environment is None:
             return None
         agents = [a for a in self._catalogue.agents if a.env == self._environment.id]
@@ -131,18 +131,18 @@ class Home(QWidget):
         return max(own or agents, key=lambda a: a.mean_return or -math.inf, default=None)
 
     def watch_agent(self) -> None:
-        """Ask for the agent that comes along, where there is one."""
+        """Emit ``watch`` with the bundled agent, if there is one."""
         agent = self.agent
         if agent is not None:
             self.watch.emit(agent.path)
 
     def choose(self, environment: str, algorithm: str) -> None:
-        """Move both choices, e.g. to those of the last run."""
+        """Choose both, e.g. those of the last run."""
         if self.gallery.choose(environment):
             self.algorithms.choose(algorithm)
 
     def choose_with(self, environment: str, settings: Mapping[str, Any]) -> bool:
-        """Choose an environment under these settings; False where there is no such one (yet)."""
+        """Choose an environment with these settings; False if it is not in the catalogue (yet)."""
         if not self.gallery.reveal(environment):
             return False
         self.form.show_environment(settings)
@@ -150,7 +150,7 @@ class Home(QWidget):
         return True
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         self.gallery.refresh_theme()
         self.algorithms.refresh_theme()
         self.form.refresh_theme()
@@ -170,7 +170,7 @@ class Home(QWidget):
         self._refresh()
 
     def _forget_environment(self) -> None:
-        """Nobody can start what they do not see: an environment that the search hides is not chosen."""
+        """Clear the choice: an environment that the search hides cannot be started."""
         self._environment = None
         self._settings.setCurrentIndex(0)
         self._refresh()
@@ -217,7 +217,7 @@ def _column(number: str, title: str, body: QWidget, beside: QWidget | None = Non
     name.setObjectName("heading")
     heading.addWidget(step)
     heading.addWidget(name, 1)
-    # As high in every column, whether a button stands beside it or not.
+    # The same height in every column, with or without a button.
     heading.addStrut(QPushButton("X").sizeHint().height())
     if beside is not None:
         heading.addWidget(beside)

@@ -1,4 +1,4 @@
-"""The environments that a person has added, which files may name: each can be removed."""
+"""The list of added environments, which files may name; each can be removed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 
 class TrustedList(QWidget):
-    """A line for each environment, with a button. Signal ``removed`` (id). ``word``: what the button says."""
+    """A line for each environment, with a button. Signal ``removed`` (id). ``word``: the button's text."""
 
     removed = Signal(str)
 
@@ -20,7 +20,7 @@ class TrustedList(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
 
     def show_ids(self, ids: Sequence[str]) -> None:
-        """List these."""
+        """Show these environments."""
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -39,6 +39,6 @@ class TrustedList(QWidget):
             self._lines.addWidget(row)
 
     def set_busy(self, busy: bool) -> None:
-        """Whether the buttons wait for an answer."""
+        """Disable the buttons while an answer is pending."""
         for button in self.findChildren(QPushButton, "remove"):
             button.setEnabled(not busy)

@@ -1,4 +1,4 @@
-"""A thread that owns one worker's Link: the only door to it, and the only place that waits for it."""
+"""A thread that owns one worker's Link: all access to it, and all waiting for it."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ from rlstudio.engine.worker.messages import (
     TrainingViewRequest,
 )
 
-# How long a command may lie before it is sent: while somebody watches, and while nobody does.
+# Seconds until a command is sent at the latest: while the tab is watched, and while it is not.
 _ALERT_S = 0.004
 _CALM_S = 0.05
 _FAREWELL_S = 30.0
 _PING_S, _SILENCE_S = 2.0, 5.0
-"""A worker from which nothing has come for so long is asked whether it is there; and counts as silent."""
+"""Seconds without a message after which a worker is pinged, and after which it counts as silent."""
 _LONGEST_LOOK_S = 0.5
-"""Time in which this thread itself did not run is not counted."""
+"""A longer pause (seconds) of this thread itself is not counted as silence."""
 
 
 @dataclass(frozen=True)
 class RunProgress:
-    """How far a run is: environment steps, updates, episodes, seconds of training."""
+    """Progress of a run: environment steps, updates, episodes, seconds of training."""
 
     step: int = 0
     updates: int = 0
@@ -62,7 +62,7 @@ class RunProgress:
 
 @dataclass(frozen=True)
 class Silence:
-    """A worker does not answer. ``since``: clock time of its last word. ``condition``: what it is doing."""
+    """A worker does not answer. ``since``: clock time of its last message. ``condition``: its state."""
 
     since: float
     condition: Condition
@@ -71,9 +71,9 @@ class Silence:
 class LinkThread(QThread):
     """Sends commands, gathers series under ``lock`` and keeps snapshots until they are popped.
 
-    Signals tell rare facts only: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
+    Signals are for rare events: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
-    ``died`` (sentence), ``opening`` (what, share of it or None), ``fell_silent`` (Silence),
+    ``died`` (sentence), ``opening`` (what, share done or None), ``fell_silent`` (Silence),
     ``spoke_again``.
     """
 
@@ -118,7 +118,7 @@ class LinkThread(QThread):
             self._outbox.append(command)
 
     def ask(self, request: SnapshotRequest | TrainingViewRequest | None) -> None:
-        """Ask for what is to be seen, one question at a time (see Questions)."""
+        """Ask for a snapshot or a view, one request at a time (see Questions)."""
         if self.info is None or self.over or request is None:
             return
         if isinstance(request, SnapshotRequest):
@@ -129,25 +129,25 @@ class LinkThread(QThread):
             self.send(admitted)
 
     def pop_snapshot(self) -> Snapshot | None:
-        """The next snapshot that nobody has looked at yet; the next question may go out then."""
+        """The next snapshot that was not popped yet; the next request may be sent then."""
         if not self._snapshots:
             return None
         self._questions.snapshot_seen()
         return self._snapshots.popleft()
 
     def pop_view(self) -> TrainingView | None:
-        """The newest view of the training that nobody has looked at yet."""
+        """The newest view of the training that was not popped yet."""
         view = self._views.pop()
         if view is not None:
             self._questions.view_seen()
         return view
 
     def attend(self, watched: bool) -> None:
-        """Whether somebody is watching: commands then go out within milliseconds."""
+        """Set whether the run is watched: commands are then sent within milliseconds."""
         self._attended = watched
 
     def end(self, save: bool) -> None:
-        """End the worker, with or without waiting for its last save; ``finished`` tells when it is gone."""
+        """End the worker, with or without waiting for its last save; ``finished`` is emitted at its end."""
         if save and self.isRunning() and not self.over:
             self._outbox.append(Stop())
             self._stopping = True
@@ -156,11 +156,11 @@ class LinkThread(QThread):
             self._end_by = 0.0
 
     def give_up(self) -> None:
-        """End a worker that does not answer; what it has not saved is lost. ``died`` follows."""
+        """End a worker that does not answer; unsaved progress is lost. ``died`` follows."""
         self._given_up = True
 
     def run(self) -> None:
-        """The thread: until the worker is gone or ``end`` was asked for."""
+        """Run the thread until the worker has ended or ``end`` was called."""
         try:
             link = self._make_link()
         except UserError as error:
@@ -213,7 +213,7 @@ class LinkThread(QThread):
             self.fell_silent.emit(self.silence)
 
     def _attend_to(self, link: Link) -> None:
-        """What a kind of thread does between two polls."""
+        """Work of a subclass between two polls."""
 
     def _handle(self, notice: Notice) -> None:
         match notice:
@@ -229,7 +229,7 @@ class LinkThread(QThread):
                 self.policies.put(notice)
             case Started(info):
                 with self.lock:
-                    # Another run or file in the same worker has curves of its own.
+                    # Another run or file in the same worker has its own curves.
                     self.series = {}
                     self.series_version += 1
                 self.info = info

@@ -1,4 +1,4 @@
-"""One question at a time to a worker about what is to be seen: the only place that keeps to it."""
+"""Limits the requests to a worker for snapshots and views to one at a time."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from rlstudio.engine.worker.messages import SnapshotRequest, TrainingViewRequest
 
 
 class Questions:
-    """Decides what of a request for a snapshot or a view of the training goes out now.
+    """Decides which parts of a request for a snapshot or a view of the training are sent now.
 
-    The next question goes out when the answer to the last one has been looked at: then nothing is computed
-    that nobody sees. What the open question does not ask for may follow it, because where time stands still
-    its answer may be long in coming; never a second picture, for which there is no room in the memory that
-    both sides share. Whoever still needs what was held back asks again at the next frame.
+    The next request is sent when the answer to the last one was shown, so nothing is computed that is not
+    shown. Parts that the open request does not contain may be sent too, because its answer may take long
+    while time stands still; but never a second picture, because the shared memory holds only one.
+    Callers repeat what was held back at the next frame.
     """
 
     def __init__(self) -> None:
@@ -19,7 +19,7 @@ class Questions:
         self._view_open = False
 
     def admit(self, request: SnapshotRequest) -> SnapshotRequest | None:
-        """What of this request may go out now; None for nothing."""
+        """The parts of this request that may be sent now; None for nothing."""
         before = self._open
         if before is None:
             self._open = request
@@ -35,16 +35,16 @@ class Questions:
         return rest
 
     def admit_view(self, request: TrainingViewRequest) -> TrainingViewRequest | None:
-        """The request, or None while another one is open."""
+        """The request; None while another one is open."""
         if self._view_open:
             return None
         self._view_open = True
         return request
 
     def snapshot_seen(self) -> None:
-        """An answer about the moment has been looked at."""
+        """A snapshot was shown."""
         self._open = None
 
     def view_seen(self) -> None:
-        """An answer about the training has been looked at."""
+        """A view of the training was shown."""
         self._view_open = False

@@ -1,4 +1,4 @@
-"""The thread of one stage: plays an agent for people, with the newest policy of a training beside it."""
+"""The thread of one stage: plays an agent, or the newest policy of a training."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StageThread(LinkThread):
 
     def _handle(self, notice: Notice) -> None:
         if isinstance(notice, Started):
-            # A stage that begins afresh knows nothing of what was sent before.
+            # A restarted stage does not have the policy that was sent before.
             self._policy_step = -1
         super()._handle(notice)
 

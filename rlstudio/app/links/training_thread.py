@@ -1,4 +1,4 @@
-"""The thread of one training run: the only door to its worker."""
+"""The thread of one training run, which owns the link to its worker."""
 
 from __future__ import annotations
 

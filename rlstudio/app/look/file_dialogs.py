@@ -1,4 +1,4 @@
-"""What the program asks about files, and which of those that are dragged onto it are its own."""
+"""File dialogs, and the files of a drag that the program can open."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
 
 
 def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the agents and worlds among what is dragged or dropped."""
+    """Paths of the agents and worlds in dragged or dropped data."""
     paths = [url.toLocalFile() for url in data.urls()]
     return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
 
 
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
-    """Ask by two buttons with these words, and Cancel: True for saving, False for losing it, else None."""
+    """Ask with two buttons of these texts, and Cancel: True to save, False to discard, else None."""
     box.setIcon(QMessageBox.Icon.Question)
     saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
     losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
@@ -34,28 +34,28 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """The file of an agent or a world to open, "" for none."""
+    """Ask for an agent or a world to open; "" if cancelled."""
     path, _ = QFileDialog.getOpenFileName(parent, "Open an agent or a world", folder, _OPENABLE)
     return path
 
 
 def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
-    """The file of an agent to play beside another, "" for none."""
+    """Ask for an agent to compare with; "" if cancelled."""
     path, _ = QFileDialog.getOpenFileName(parent, "Compare with an agent", folder, _FILTER)
     return path
 
 
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
-    """Where to save an agent, with the suffix; "" for nowhere."""
+    """Ask where to save an agent; the path has the suffix, "" if cancelled."""
     return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str) -> str:
-    """Where to write a file, with the suffix; "" for nowhere. Asks before one is replaced."""
+    """Ask where to write a file; the path has the suffix, "" if cancelled. Asks before replacing a file."""
     dialog = QFileDialog(parent, title, str(Path(proposal).parent), filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    # The dialog adds it before it looks whether there is such a file.
+    # The dialog adds the suffix before it checks whether the file exists.
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(Path(proposal).name)
     chosen = dialog.selectedFiles() if dialog.exec() else []

@@ -1,4 +1,4 @@
-"""Calm messages inside the window: what happened in one sentence, and what can be done about it."""
+"""Messages inside the window: one sentence about what happened, and buttons with remedies."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LONGEST_TEXT = 1000
 
 
 class MessageBar(QFrame):
-    """One message over a page, with its remedies as buttons; good news goes away by itself."""
+    """One message over a page, with its remedies as buttons; messages of success disappear by themselves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class MessageBar(QFrame):
         self._symbol = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
-        # Names out of files stand in it: what looks like HTML is not to be shown as such.
+        # It contains names from files, which must not be read as HTML.
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -60,13 +60,13 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What the message says, "" when none is shown."""
+        """The text of the message, "" if none is shown."""
         return "" if self.isHidden() else self._text.text()
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show one message in place of the last; each remedy is a button that also dismisses it.
 
-        Of a very long text the middle is left out: laying it out would stop the window.
+        The middle of a very long text is left out, because its layout would block the window.
         """
         text = one_line(text, _LONGEST_TEXT)
         self.kind = kind
@@ -91,12 +91,12 @@ class MessageBar(QFrame):
             self._passing.start(_PASSING_MS)
 
     def dismiss(self) -> None:
-        """Take the message away."""
+        """Hide the message."""
         self._passing.stop()
         self.hide()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         theme = current()
         colour = _COLOURS[self.kind]
         self._symbol.setPixmap(icon(_ICONS[self.kind], colour).pixmap(18, 18))

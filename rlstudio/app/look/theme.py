@@ -1,6 +1,6 @@
 """Colours, one type scale and the widget style: dark, light, and both in large type for a projector.
 
-The palette is set explicitly (asking the platform for a colour scheme does nothing on some of them), and
+The palette is set explicitly (asking the platform for a colour scheme has no effect on some platforms), and
 pyqtgraph gets the same colours as soon as it is imported.
 """
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.core.resources import resources
 
-# Okabe & Ito (2008), told apart by colour-blind eyes too; orange is kept for the accent.
+# Okabe & Ito (2008), distinguishable for colour-blind people; orange is reserved for the accent.
 _OKABE_ITO_ON_DARK = ("#56b4e9", "#2bbf94", "#cc79a7", "#f0e442", "#e8743b", "#4c9be0", "#b9c0ca")
 _OKABE_ITO_ON_LIGHT = ("#0072b2", "#009e73", "#b0518a", "#a08a00", "#d55e00", "#3f8fc4", "#59606b")
 
@@ -82,7 +82,7 @@ class Theme:
 
 
 def dark() -> Theme:
-    """The default: a quiet slate on which the game is the brightest thing."""
+    """The default: a dark slate on which the game is brightest."""
     return Theme(
         name="dark",
         is_dark=True,
@@ -105,7 +105,7 @@ def dark() -> Theme:
 
 
 def light() -> Theme:
-    """The same instrument by daylight."""
+    """The same look on a light ground."""
     return Theme(
         name="light",
         is_dark=False,
@@ -128,7 +128,7 @@ def light() -> Theme:
 
 
 def projector(theme: Theme) -> Theme:
-    """``theme`` in type that can be read from the last row."""
+    """``theme`` in large type, for a projector."""
     return replace(theme, small=13.0, body=14.5, heading=17.0, title=24.0, display=34.0)
 
 
@@ -201,7 +201,7 @@ def colour_plots(theme: Theme | None = None) -> None:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The small part of the look that the palette cannot say: rounding, spacing, hover and focus."""
+    """The part of the look that a palette cannot express: rounding, spacing, hover and focus."""
     colours = {
         name: value for name, value in vars(theme).items() if isinstance(value, str) and name != "name"
     }

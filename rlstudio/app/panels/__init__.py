@@ -1,6 +1,6 @@
-"""One file per panel, and the registry of them in the order in which the run_tab offers them.
+"""One file per panel, and their registry in the order in which a run's tab offers them.
 
-A panel belongs to what it shows: ``PANELS[name].fits(info)`` says whether a run has it. Plug-ins add theirs
+``PANELS[name].fits(info)`` says whether a run has a panel. Plug-ins add theirs
 through the entry point group ``rlstudio.panels``: a name, which is the panel's id, and a ``Panel`` subclass.
 """
 
@@ -41,11 +41,11 @@ PANELS: dict[str, type[Panel]] = {
         TdErrors,
     )
 }
-"""The built-in ones; ``all_panels`` has those of plug-ins too."""
+"""The built-in panels; ``all_panels`` also has those of plug-ins."""
 
 
 def prepare() -> None:
-    """Import what plots need, and plug-ins; called when the window is up and idle: runs open faster then."""
+    """Import the plot library and plug-ins. Called while the window is idle, so that runs open faster."""
     import rlstudio.app.panels.plots.plot  # noqa: F401
 
     _plugins()
@@ -71,13 +71,13 @@ def _plugins() -> tuple[dict[str, type[Panel]], tuple[LoadFailure, ...]]:
             continue
         try:
             found[point.name] = _loaded(point)
-        except Exception as error:  # somebody else's code
+        except Exception as error:  # a plug-in may raise anything
             failed.append(LoadFailure("panels", point.name, f"{type(error).__name__}: {error}."))
     return found, tuple(failed)
 
 
 def _loaded(point: EntryPoint) -> type[Panel]:
-    """Raises whatever the plug-in raises, and TypeError when it is no complete panel."""
+    """Raises whatever the plug-in raises, and TypeError if it is no complete panel."""
     kind = point.load()
     if not (isinstance(kind, type) and issubclass(kind, Panel)):
         raise TypeError("it is not a subclass of Panel")

@@ -1,4 +1,4 @@
-"""What the agent thinks of each of its actions, and which one it took."""
+"""The agent's values and probabilities of its actions, and the action taken."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ActionsPanel(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs named actions and an opinion of each."""
+        """Needs named actions, and their values or probabilities."""
         return bool(info.action_names) and bool({"action_values", "action_probabilities"} & set(info.shows))
 
     def start(self, info: RunInfo) -> None:
@@ -61,7 +61,7 @@ class ActionsPanel(Panel):
         self.updateGeometry()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the thoughts behind one decision."""
+        """Show the values and probabilities of one decision."""
         decision = snapshot.decision
         if decision.action_values is None and decision.action_probabilities is None:
             return
@@ -75,23 +75,23 @@ class ActionsPanel(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         self.bars.set_theme(theme)
 
     def corner_room(self) -> int:
-        """None where the bars need the line in which the badge would stand."""
-        # The bars themselves get their new height only after the panel.
+        """0 if the bars need the line in which the badge would be."""
+        # The bars get their new height only after the panel.
         cramped = self.switch.isHidden() and self.bars.cramped(self.height() - 2 * 6)
         return 0 if cramped else super().corner_room()
 
     def reserve_corner(self, pixels: int) -> None:
-        """The switch, or else the heading, makes room for the badge."""
+        """Make room for the badge in the switch, or else in the heading."""
         self.switch.setContentsMargins(0, 0, pixels, 0)
         self.bars.set_corner(pixels if self.switch.isHidden() else 0)
 
     def minimumSizeHint(self) -> QSize:
-        """High enough for every action to be read."""
+        """High enough to read every action."""
         rows = len(self.info.action_names) if self.info else 3
         return QSize(150, max(100, 40 + rows * 13))

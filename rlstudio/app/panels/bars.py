@@ -1,4 +1,4 @@
-"""Labelled bars for the actions, painted in one go."""
+"""Labelled bars for the actions, painted by one widget."""
 
 from __future__ import annotations
 
@@ -24,29 +24,29 @@ from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.core.arrays import Floats
 
 WIDEST = "−00.00"
-"""The longest number that there is always room for."""
+"""The longest number that always fits."""
 BADGE_GAP = 4
 ROOMY_ROW = 20
-"""Pixels below the badge, and the height of rows that need not be thrifty."""
+"""Pixels below the badge, and the height of comfortable rows."""
 
 
 class SlowRange:
-    """A range that grows at once and shrinks slowly, so that bars do not jump about.
+    """A range that grows at once and shrinks slowly, so that bars do not jump.
 
-    Zero is part of it unless all values lie far from zero and close together (then differences would be
-    invisible); that choice has hysteresis.
+    It includes zero unless all values are far from zero and close together, where differences would be
+    invisible. That choice has hysteresis.
     """
 
     def __init__(self, shrink: float = 0.01) -> None:
         self.shrink = shrink
         self.low = self.high = 0.0
         self.gap = 0.0
-        """How far the values of one moment lie from each other, slow as the range is."""
+        """Spread of the values of one moment; changes as slowly as the range."""
         self.with_zero = True
         self._fresh = True
 
     def include(self, values: Floats) -> None:
-        """Follow these values; what is not finite is left out."""
+        """Follow these values; values that are not finite are left out."""
         finite = values[np.isfinite(values)]
         if not len(finite):
             return
@@ -66,7 +66,7 @@ class SlowRange:
 
     @property
     def decimals(self) -> int:
-        """Enough to tell the values apart, also those of one moment; six figures at most."""
+        """Decimals that distinguish the values, also those of one moment; six figures at most."""
         low, high = self.limits()
         whole = len(str(int(max(abs(low), abs(high)))))
         wanted = decimals_for(high - low)
@@ -80,7 +80,7 @@ class SlowRange:
         if self.with_zero:
             low, high = min(0.0, low), max(0.0, high)
         else:
-            # Air on the left: the worst action has a bar too.
+            # Room on the left, so that the worst action has a bar too.
             low -= 0.35 * (high - low)
         if high - low < 1e-9:
             high = low + 1.0
@@ -88,7 +88,7 @@ class SlowRange:
 
 
 class Bars(QWidget):
-    """The bars themselves, painted in one go; what stays the same is kept in a pixmap."""
+    """The bars. The static part is kept in a pixmap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class Bars(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def start(self, names: Sequence[str]) -> None:
-        """New actions; nothing is known of them."""
+        """New actions, without values."""
         self.names = tuple(names)
         self.range = SlowRange()
         self.values = self.probabilities = self.chosen = None
@@ -121,7 +121,7 @@ class Bars(QWidget):
         self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._restyle()
 
@@ -132,7 +132,7 @@ class Bars(QWidget):
             self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns move."""
+        """Lay out the columns again."""
         super().resizeEvent(event)
         self._restyle()
 
@@ -159,7 +159,7 @@ class Bars(QWidget):
         self.update()
 
     def _make_room(self) -> None:
-        # The column of numbers grows when longer ones come, and stays so: it must not jump.
+        # The column of numbers grows with longer numbers and never shrinks, so that it does not jump.
         low, high = self.range.limits()
         for text in (fixed(end, self.range.decimals) for end in (low, high)):
             if len(text) > len(self._widest):
@@ -213,13 +213,13 @@ class Bars(QWidget):
     def cramped(self, height: float) -> bool:
         """Whether the heading and the badge beside it would leave rows lower than small type."""
         if self.mode == "both":
-            return False  # only the headings tell which is which
+            return False  # only the headings distinguish the columns
         badge = self.fontMetrics().height() + 6 + BADGE_GAP
         line = QFontMetricsF(self.theme.number_font(self.theme.small)).height()
         return (height - badge) / max(1, len(self.names)) < 0.95 * line
 
     def _heading_height(self, rows: int) -> float:
-        """The first bar begins below the badge; where every pixel counts, only while there is one."""
+        """Pixels above the first bar, which begins below the badge; in low panels only with a badge."""
         low = QFontMetricsF(self.theme.font(self.theme.small)).height() + 3
         if self.cramped(self.height()):
             return 0.0
@@ -282,7 +282,7 @@ class Bars(QWidget):
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What never changes from a pixmap, then bars, numbers and the mark."""
+        """Paint the static part from a pixmap, then bars, numbers and the mark."""
         if self._fixed is None:
             self._lay_out()
         with QPainter(self) as painter:
@@ -329,7 +329,7 @@ class Bars(QWidget):
                 QRectF(zero - 0.5, self._top, 1, self._row * len(self.names)), QColor(theme.muted)
             )
         elif kind == "values" and not self.range.with_zero:
-            # The axis does not begin at zero: cut the bars open at the left.
+            # The axis does not begin at zero: show the bars cut at the left.
             painter.fillRect(QRectF(left + 3, self._top, 2, self._row * len(self.names)), theme.surface)
 
     def _draw_mark(self, painter: QPainter, colour: QColor) -> None:
@@ -365,7 +365,7 @@ class Bars(QWidget):
         return QSize(300, 60 + 26 * max(2, len(self.names)))
 
     def minimumSizeHint(self) -> QSize:
-        """Rows as low as they can be read."""
+        """Rows of the smallest readable height."""
         return QSize(120, 16 + 12 * max(2, len(self.names)))
 
     def font_in_use(self) -> QFont:

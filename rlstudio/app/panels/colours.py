@@ -1,4 +1,4 @@
-"""Colour scales that colour-blind eyes can read, as tables of 256 colours."""
+"""Colour scales for colour-blind people too, as tables of 256 colours."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BLUE_ORANGE_LIGHT = "#0b4f86 #2f7fbd #79b0da #bcd7ea #f2f3f5 #f6d6ad #eaa658 #c
 
 @cache
 def _table(listed: str) -> Table:
-    """Colours mixed evenly between those that are listed; not to be written to."""
+    """Colours interpolated between the listed ones; read-only."""
     anchors = listed.split()
     mixed_from = [QColor(anchor) for anchor in anchors]
     parts = np.array([(c.red(), c.green(), c.blue()) for c in mixed_from], np.float64)
@@ -39,14 +39,14 @@ def sequential() -> Table:
 
 
 def diverging(theme: Theme) -> Table:
-    """Blue for negative, orange for positive, the ground's tone for zero."""
+    """Blue for negative, orange for positive, the ground's colour for zero."""
     return _table(_BLUE_ORANGE_DARK if theme.is_dark else _BLUE_ORANGE_LIGHT)
 
 
 class Scale:
-    """Values to colours: diverging around zero where both signs occur, else from lowest to highest.
+    """Maps values to colours: diverging around zero if both signs occur, else from lowest to highest.
 
-    signed: whether the sign of a value means more than its distance from others; if not, nothing diverges.
+    signed: whether the sign of a value matters; if not, the scale never diverges.
     """
 
     def __init__(self, low: float, high: float, theme: Theme, *, signed: bool = True) -> None:
@@ -60,7 +60,7 @@ class Scale:
         self.table = diverging(theme) if self.diverges else sequential()
 
     def colours(self, values: NDArray[np.floating]) -> Table:
-        """One colour for each value, same shape; NaN has the middle one."""
+        """One colour for each value, same shape; NaN gets the middle one."""
         known = np.clip(np.nan_to_num(values, nan=(self.low + self.high) / 2), self.low, self.high)
         index = np.rint((known - self.low) / (self.high - self.low) * 255).astype(np.uint8)
         found: Table = self.table[index]

@@ -1,4 +1,4 @@
-"""How well the agent does: return and length of every episode."""
+"""The panel of learning curves: return and length of every episode."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rlstudio.engine.series import Series
 
 WINDOWS = (1, 10, 20, 50, 100)
-"""How many episodes the strong line may average."""
+"""Choices for the number of episodes that the strong line averages."""
 
 
 class Curves(Panel):
@@ -47,7 +47,7 @@ class Curves(Panel):
         self._series: Mapping[str, Series] = {}
 
     def _build(self) -> None:
-        # Not before the first run: pyqtgraph takes a third of a second to import.
+        # Imported at the first run: pyqtgraph takes a third of a second to import.
         from rlstudio.app.panels.plots.plot import Plot
 
         body = QWidget(self)
@@ -73,7 +73,7 @@ class Curves(Panel):
         self._arrange_plots()
 
     def start(self, info: RunInfo) -> None:
-        """Forget the curves of the run before."""
+        """Forget the curves of the previous run."""
         if not self._plots:
             self._build()
         super().start(info)
@@ -122,13 +122,13 @@ class Curves(Panel):
 
     @property
     def sentence(self) -> str:
-        """A planner has no episodes to tell of."""
+        """The sentence of an empty panel; a planner has no episodes."""
         if self.info is not None and self.info.sweeps and self.state == "running":
             return "Planning plays no episodes; what its policy earns is tested when it is done."
         return super().sentence
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
-        """Lines across the returns."""
+        """Draw lines across the returns."""
         if self._plots:
             self._plots["return"].show_references(lines)
 
@@ -137,13 +137,13 @@ class Curves(Panel):
         return self._plots[name]
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         for plot in self._plots.values():
             plot.set_theme(theme)
 
     def corner_room(self) -> int:
-        """What the last plot's line leaves; the mark alone fits always."""
+        """The room that the last plot's legend leaves; the icon alone always fits."""
         last = next((p for p in reversed(self._plots.values()) if p.isVisibleTo(self)), None)
         least = self.fontMetrics().height() + 6
         return least if last is None else max(least, last.legend.free - 8)
@@ -169,7 +169,7 @@ class Curves(Panel):
         self._plots["length"].setVisible(beside or above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Both plots side by side or one above the other; the return alone where there is little room."""
+        """Place the plots side by side or stacked; only the return if there is little room."""
         self._arrange_plots()
         super().resizeEvent(event)
 

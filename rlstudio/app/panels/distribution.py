@@ -1,4 +1,4 @@
-"""Continuous actions: how each dimension is distributed, and the value that was taken."""
+"""Distributions of continuous actions, and the action that was taken."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Distribution(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs continuous actions and a policy that says how it draws them."""
+        """Needs continuous actions and a policy that exposes their distribution."""
         return "action_distribution" in info.shows and info.action_low is not None
 
     def start(self, info: RunInfo) -> None:
@@ -55,7 +55,7 @@ class Distribution(Panel):
         self.updateGeometry()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show what one action was drawn from, and the action."""
+        """Show the distribution of one decision, and the action."""
         decision = snapshot.decision
         if decision.action_distribution is None:
             return
@@ -68,17 +68,17 @@ class Distribution(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.densities.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:
-        """The badge stands over the first number."""
+        """Make room for the badge beside the first number."""
         self.densities.set_corner(pixels)
 
 
 class Densities(QWidget):
-    """The curves themselves, painted in one go."""
+    """The curves, painted by one widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class Densities(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def start(self, names: Sequence[str], low: Sequence[float], high: Sequence[float]) -> None:
-        """New dimensions; nothing is known of them. Bounds may be infinite."""
+        """New dimensions, without values. Bounds may be infinite."""
         self.low, self.high = np.array(low, np.float32), np.array(high, np.float32)
         rest = range(len(names), len(low))
         self.names = (*names[: len(low)], *(str(number + 1) for number in rest))
@@ -103,7 +103,7 @@ class Densities(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 
@@ -115,7 +115,7 @@ class Densities(QWidget):
     def show_decision(
         self, shown: ActionDistribution, taken: Floats | None, *, explored: bool, human: bool
     ) -> None:
-        """``shown`` and ``taken`` (D,): what one action was drawn from, and the action (None: none yet)."""
+        """Show a distribution and the action drawn from it, ``taken`` (D,); None: none yet."""
         if shown.mean.shape != self.low.shape:
             return
         self.shown, self.taken, self.explored, self.human = shown, taken, explored, human
@@ -124,7 +124,7 @@ class Densities(QWidget):
     # ------------------------------------------------------------------------------ geometry
 
     def axis(self, dimension: int) -> tuple[float, float]:
-        """Lowest and highest value that row ``dimension`` has room for: a little more than the bounds."""
+        """Ends of the axis of row ``dimension``: a little beyond the bounds."""
         low, high = float(self.low[dimension]), float(self.high[dimension])
         if not (np.isfinite(low) and np.isfinite(high)):
             shown = self.shown
@@ -137,7 +137,7 @@ class Densities(QWidget):
         return low - air, high + air
 
     def plot_rect(self, dimension: int) -> QRectF:
-        """Where the curve of ``dimension`` stands."""
+        """The rectangle of the curve of ``dimension``."""
         top_room, row = self._top_room(), self._row()
         left, right = self._label_width(), self._number_width()
         foot = self._line() if self._with_feet() else 0.0
@@ -165,7 +165,7 @@ class Densities(QWidget):
         return (self.height() - self._top_room()) / max(1, len(self.names))
 
     def _with_feet(self) -> bool:
-        """Whether rows are high enough for the bounds' numbers below them."""
+        """Whether rows are high enough to write the bounds below them."""
         return self._row() > 3.2 * self._line()
 
     def _label_width(self) -> float:
@@ -179,7 +179,7 @@ class Densities(QWidget):
     # ------------------------------------------------------------------------------ painting
 
     def density(self, dimension: int) -> tuple[Floats, Floats] | None:
-        """Values along the axis and their likelihood (the highest is 1); None where there is a single one."""
+        """Values along the axis and their density (scaled to a maximum of 1); None for a single value."""
         shown = self.shown
         if shown is None:
             return None
@@ -192,19 +192,19 @@ class Densities(QWidget):
             height = np.exp(-0.5 * ((value - mean) / deviation) ** 2)
         else:
             low, high = float(self.low[dimension]), float(self.high[dimension])
-            # Even steps in u would leave gaps in the middle, even ones in tanh(u) none.
+            # Even steps in tanh(u) leave no gaps in the middle, unlike even steps in u.
             unit = np.linspace(-0.9995, 0.9995, POINTS)
             logarithm = -0.5 * ((np.arctanh(unit) - mean) / deviation) ** 2 - np.log1p(-unit * unit)
             value = low + (unit + 1) / 2 * (high - low)
             height = np.exp(logarithm - logarithm.max())
-        # A narrow peak must not fall between two points.
+        # The peak is a point of its own, as a narrow one could fall between two points.
         if not shown.squashed and low < mean < high:
             at = int(np.searchsorted(value, mean))
             value, height = np.insert(value, at, mean), np.insert(height, at, 1.0)
         return value.astype(np.float32), height.astype(np.float32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Rows from the first dimension to the last."""
+        """Paint the rows."""
         theme = self.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.surface))
@@ -299,5 +299,5 @@ class Densities(QWidget):
         return QSize(300, 30 + 56 * max(2, min(6, len(self.names))))
 
     def minimumSizeHint(self) -> QSize:
-        """Rows as low as they can be read."""
+        """Rows of the smallest readable height."""
         return QSize(120, 14 * max(2, len(self.names)))

@@ -1,4 +1,4 @@
-"""The pixels that the network is given."""
+"""The panel of the network's input pixels."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Inputs(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs a network that sees pixels."""
+        """Needs a network that gets pixels."""
         return "pixels" in info.capabilities
 
     def start(self, info: RunInfo) -> None:
@@ -54,13 +54,13 @@ class Inputs(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.strip.set_theme(theme)
 
 
 class Strip(QWidget):
-    """Grey frames beside each other, or in as many rows as make them largest."""
+    """Grey frames in the number of rows that makes them largest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class Strip(QWidget):
                 return
         else:
             frames, high, wide = stack.shape
-            # Four bytes a pixel: what the raster engine enlarges without converting every pixel.
+            # Four bytes a pixel: Qt's raster engine scales these without converting every pixel.
             self._stack = np.full((frames, high, wide, 4), 255, np.uint8)
             self._images = [
                 QImage(self._stack[k].data, wide, high, 4 * wide, QImage.Format.Format_RGB32)
@@ -95,17 +95,17 @@ class Strip(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 
     def labels(self) -> list[str]:
-        """What each frame is, oldest first."""
+        """The label of each frame, oldest first."""
         count = len(self._images)
         return [f"{count - 1 - k} before" for k in range(count - 1)] + ["now"]
 
     def frame_rects(self) -> list[QRectF]:
-        """Where the frames are drawn, oldest first."""
+        """The rectangles of the frames, oldest first."""
         if self._stack is None:
             return []
         count, high, wide = self._stack.shape[:3]
@@ -124,7 +124,7 @@ class Strip(QWidget):
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frames and what each of them is; the newest has a rim."""
+        """Paint the frames and their labels; the newest has a rim."""
         if not self._images:
             return
         with QPainter(self) as painter:

@@ -27,7 +27,7 @@ SPEED = Metric(
     unit="steps/s",
 )
 SMOOTHED_OVER = 40
-"""Updates that the strong line averages; shorter curves are drawn as they are."""
+"""Updates that the strong line averages; shorter curves are not smoothed."""
 
 
 def groups(metrics: Sequence[Metric]) -> list[list[Metric]]:
@@ -41,7 +41,7 @@ def groups(metrics: Sequence[Metric]) -> list[list[Metric]]:
 
 
 class Metrics(Panel):
-    """Loss and whatever else the algorithm reports, one small plot for each group."""
+    """Loss and other metrics of the algorithm, one small plot for each group."""
 
     id = "metrics"
     title = "Inside the algorithm"
@@ -75,11 +75,11 @@ class Metrics(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs something that computes."""
+        """Needs an algorithm that reports metrics."""
         return not info.by_person
 
     def start(self, info: RunInfo) -> None:
-        """One plot for each group of metrics that this algorithm declares."""
+        """Make one plot for each group of metrics that the algorithm declares."""
         from rlstudio.app.panels.plots.plot import Plot
 
         super().start(info)
@@ -137,7 +137,7 @@ class Metrics(Panel):
         raise KeyError(name)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         ground = QPalette(self._inner.palette())
         ground.setColor(QPalette.ColorRole.Window, theme.colour("surface"))
@@ -157,13 +157,13 @@ class Metrics(Panel):
             plot.legend.reserve(pixels if at_corner else 0)
 
     def _arrange_plots(self) -> None:
-        """As many columns as are wide enough; rows as high as there is room, scrolled where there is not."""
+        """Arrange in as many columns as fit; rows fill the height, or scroll if there is too little."""
         if not self.plots:
             return
         line = self.fontMetrics().height()
         columns = max(1, min(len(self.plots), self.width() // (16 * line)))
         rows = -(-len(self.plots) // columns)
-        # An even spread: not three in one row and one in the next.
+        # Rows of even length: not three in one row and one in the next.
         columns = -(-len(self.plots) // rows)
         high = max(8 * line, min(14 * line, self.height() // rows))
         for plot in self.plots:
@@ -189,7 +189,7 @@ class Metrics(Panel):
 def _title(members: list[Metric]) -> str:
     first = members[0]
     name = first.title if len(members) == 1 or not first.group else first.group
-    # Not of Greek letters: a capital epsilon is an E.
+    # Greek letters stay small: a capital epsilon looks like an E.
     title = name[:1].upper() + name[1:] if name.isascii() else name
     units = {m.unit for m in members} - {""}
     return f"{title} ({units.pop()})" if len(units) == 1 else title

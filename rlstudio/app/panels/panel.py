@@ -1,4 +1,4 @@
-"""One view of a run: what the run_tab docks, fills and themes."""
+"""The base class of panels: one view of a run, which a run's tab docks and updates."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ Area = Literal["center", "left", "right", "bottom"]
 
 
 def step_words(info: RunInfo) -> str:
-    """What the steps of a run are, for axes: those of an environment, or sweeps of planning."""
+    """The name of a run's steps for axes: environment steps, or sweeps of planning."""
     return "sweeps" if info.sweeps else "environment steps"
 
 
 @dataclass(frozen=True)
 class ReferenceLine:
-    """The mean return of somebody else, and what is to be said of it."""
+    """The mean return of another player, with its label and description."""
 
     label: str
     value: float
@@ -36,12 +36,12 @@ class ReferenceLine:
 class Panel(QWidget):
     """One view of a run or a stage.
 
-    The run_tab calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at
-    most ``rate_hz`` times a second and only while the panel is visible: a panel owns no timer, thread or
-    connection to a worker. Anything may be missing in a snapshot; a panel keeps what it showed last.
+    A run's tab calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at most
+    ``rate_hz`` times a second and only while the panel is visible: a panel has no timer, thread or
+    connection to a worker. Any part of a snapshot may be missing; the panel keeps what it showed last.
 
-    A subclass builds one body widget and hands it to ``set_body``; until ``mark_filled`` is called the
-    panel shows one quiet sentence about why there is nothing to see yet.
+    A subclass builds one body widget and passes it to ``set_body``; until ``mark_filled`` is called the
+    panel shows one sentence that says why it is empty.
     """
 
     id: ClassVar[str]
@@ -50,9 +50,9 @@ class Panel(QWidget):
     """Tooltip and accessible description in plain words."""
     rate_hz: ClassVar[float] = 10.0
     area: ClassVar[Area] = "right"
-    """Where it stands at first. On the right three have a place of their own; the rest share one as tabs."""
+    """The area of the default layout. On the right, three panels are stacked; the rest share one as tabs."""
     priority: ClassVar[int] = 0
-    """Panels of one area stand in this order, the highest first; those alike in the order of the registry."""
+    """Order within an area, the highest first; equal ones are in the order of the registry."""
     needs_snapshots: ClassVar[bool] = True
     needs_series: ClassVar[bool] = False
     needs_frame: ClassVar[bool] = False
@@ -62,13 +62,13 @@ class Panel(QWidget):
     needs_visits: ClassVar[bool] = False
     """Whether a visible panel needs ``TrainingViewRequest(visits=True)``."""
     needs_evidence: ClassVar[tuple[str, ...]] = ()
-    """What a visible panel reads of ``Updated.evidence``, by name: it comes in ``TrainingView.evidence``."""
+    """Names in ``Updated.evidence`` that a visible panel reads from ``TrainingView.evidence``."""
     training_hz: ClassVar[float] = 5.0
-    """How often ``show_training`` is called at most."""
+    """Maximum rate at which ``show_training`` is called."""
     empty_text: ClassVar[str] = "Nothing to show yet."
     natural_size: ClassVar[tuple[int, int]] = (320, 240)
     has_badge: ClassVar[bool] = True
-    """Whether the top right corner marks "paused", "finished" and "failed"; else the panel says so itself."""
+    """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,23 +88,23 @@ class Panel(QWidget):
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
 
-    # ------------------------------------------------------------------ what the run_tab calls
+    # ------------------------------------------------------------------ called by the tab
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Whether this panel has anything to say about such a run."""
+        """Whether this panel can show something of such a run."""
         return True
 
     def start(self, info: RunInfo) -> None:
-        """A run or stage opened: forget the one before."""
+        """A run or stage opened: forget the previous one."""
         self.info = info
         self.filled = False
         self.set_state("loading")
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
-        """What the next snapshot is to hold; called while it is visible and its turn at ``rate_hz`` has come.
+        """What the panel needs in the next snapshot; called while it is visible, at ``rate_hz``.
 
-        now: seconds on a clock of the window's. Override it to ask for what depends on the panel's choices.
+        now: seconds of the window's clock. Override it if the request depends on choices in the panel.
         """
         return SnapshotRequest(self.needs_frame, self.needs_state_values)
 
@@ -112,20 +112,20 @@ class Panel(QWidget):
         """Show one moment."""
 
     def needed_lanes(self) -> tuple[int, int]:
-        """How many lanes of the training it shows, and how many pixels wide at most; (0, 0) for none."""
+        """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
         return 0, 0
 
     def show_training(self, view: TrainingView) -> None:
-        """Show what the training has and a stage has not."""
+        """Show a view of the training."""
 
     def show_series(self, series: Mapping[str, Series]) -> None:
-        """Show the curves by name, as they are now."""
+        """Show the current curves by name."""
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
-        """Show what others get, beside the returns; told again when it changes."""
+        """Show mean returns of others with the curve of returns; called again when they change."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.font())
         self._notice.update()
@@ -133,21 +133,21 @@ class Panel(QWidget):
         self.update()
 
     def set_state(self, state: PanelState, message: str = "") -> None:
-        """Say how the run stands. ``message``: one sentence, for "failed" above all."""
+        """Show the state of the run. ``message``: one sentence, mainly for "failed"."""
         self.state, self.message = state, message
         self.setToolTip(f"{message}\n\n{self.tip}" if message else self.tip)
         self._arrange()
 
-    # ------------------------------------------------------------------ what subclasses call
+    # ------------------------------------------------------------------ called by subclasses
 
     def set_body(self, body: QWidget) -> None:
-        """The widget that shows the data; built once by the subclass."""
+        """Set the widget that shows the data; called once by the subclass."""
         self._body = body
         self._stack.addWidget(body)
         self._arrange()
 
     def set_column(self, *parts: QWidget) -> None:
-        """These under each other as the body, the last with all the room that is left."""
+        """Stack these as the body; the last one gets the remaining height."""
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 6, 8, 6)
@@ -158,7 +158,7 @@ class Panel(QWidget):
         self.set_body(body)
 
     def mark_filled(self) -> None:
-        """There is data now: show the body instead of the sentence."""
+        """Show the body instead of the sentence, because there is data."""
         if not self.filled:
             self.filled = True
             self._arrange()
@@ -167,18 +167,18 @@ class Panel(QWidget):
         """Keep this much of the top line's right end free for the badge (0: none is shown)."""
 
     def corner_room(self) -> int:
-        """Pixels of the top line's right end that the badge may take: it loses its word, or gives way."""
+        """Pixels at the top right for the badge, which drops its word or hides if these are too few."""
         return self.width() // 3
 
     def refresh_corner(self) -> None:
-        """Place the badge anew, as its room has changed."""
+        """Place the badge again after its room has changed."""
         self._badge.refresh()
 
     # ------------------------------------------------------------------ inside
 
     @property
     def sentence(self) -> str:
-        """What the panel says while it has nothing to show."""
+        """The sentence of an empty panel."""
         if self.message:
             return self.message
         if self.state == "loading":
@@ -193,7 +193,7 @@ class Panel(QWidget):
 
     @property
     def covered(self) -> bool:
-        """True while the sentence is shown instead of the body."""
+        """Whether the sentence is shown instead of the body."""
         return self._body is None or not self.filled
 
     def _arrange(self) -> None:
@@ -211,7 +211,7 @@ class Panel(QWidget):
         self._badge.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground under the body."""
+        """Paint the ground under the body."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
 
@@ -222,11 +222,11 @@ class Panel(QWidget):
             self._badge.refresh()
 
     def sizeHint(self) -> QSize:
-        """The size at which the panel shows all it has to say."""
+        """The size at which the panel shows everything."""
         return QSize(*self.natural_size)
 
     def minimumSizeHint(self) -> QSize:
-        """Small, so that docks can be squeezed; every panel stays legible from here on."""
+        """A small size, so that docks can be narrow; the panel must be readable at it."""
         return QSize(150, 100)
 
 
@@ -285,7 +285,7 @@ class _Badge(QWidget):
         self.update()
 
     def place(self) -> None:
-        """Into the top right corner; the icon alone where there is no room for the word."""
+        """Move it to the top right corner; only the icon if there is no room for the word."""
         text = self.TEXTS.get(self._panel.state, "")
         metrics = self.fontMetrics()
         side = metrics.height() + 6
@@ -317,7 +317,7 @@ class _Badge(QWidget):
 
 
 def draw_state_icon(painter: QPainter, box: QRectF, state: PanelState, colour: QColor) -> None:
-    """A plain line drawing of a state inside ``box``."""
+    """Draw the icon of a state inside ``box``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = max(1.4, box.width() / 14)

@@ -1,4 +1,4 @@
-"""How likely every return is after each action: the distributions behind the Q-values."""
+"""Distributions of the return after each action, whose means are the Q-values."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 Doubles = NDArray[np.float64]
 VISIBLE = 0.02
-"""Atoms with less than this part of the likeliest one's probability do not widen the axis."""
+"""Atoms with less than this part of the highest probability do not widen the axis."""
 
 
 class Strips(QWidget):
-    """One strip for every action over a common axis of returns, painted in one go.
+    """One strip for every action over a common axis of returns.
 
     A categorical distribution is a histogram, all strips on one scale. Quantiles are the steps of the
     distribution function, each 1/N high: how likely a return is at most this. A tick is the mean.
@@ -44,14 +44,14 @@ class Strips(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def start(self, names: Sequence[str]) -> None:
-        """New actions; nothing is known of them."""
+        """New actions, without values."""
         self.names = tuple(names)
         self.found = self.chosen = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
         self._forget_measures()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._forget_measures()
 
@@ -101,14 +101,14 @@ class Strips(QWidget):
         return low - margin, high + margin
 
     def strip(self, action: int) -> QRectF:
-        """Where this action's distribution is drawn."""
+        """The rectangle of this action's distribution."""
         if self._rows is None:
             self._rows = self._measure()
         left, top, height = self._rows
         return QRectF(left, top + action * height, self.width() - left - 6, height - min(6.0, 0.15 * height))
 
     def _measure(self) -> tuple[float, float, float]:
-        """Left end, top and height of the rows; kept, as measuring text costs more than painting."""
+        """Left end, top and height of the rows; cached, because measuring text costs more than painting."""
         theme = self.theme
         line = QFontMetricsF(theme.font(theme.small)).height()
         names = QFontMetricsF(theme.font(bold=True))
@@ -124,12 +124,12 @@ class Strips(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The rows change."""
+        """Measure the rows again."""
         super().resizeEvent(event)
         self._forget_measures()
 
     def x_of(self, value: float) -> float:
-        """Where a return lies, in pixels."""
+        """The x of a return, in pixels."""
         low, high = self.span()
         box = self.strip(0)
         return box.left() + box.width() * (value - low) / (high - low)
@@ -229,7 +229,7 @@ class Strips(QWidget):
 
     def _draw_steps(self, painter: QPainter, box: QRectF, value: NDArray[np.float32], colour: QColor) -> None:
         # From 0 at the left to 1 at the right, up by 1/N at every quantile; the area below is shaded.
-        # Rectangles, as wide pens on long polygons are some ten times slower.
+        # Drawn as rectangles: wide pens on long polygons are about ten times slower.
         shade = QColor(colour)
         shade.setAlpha(70)
         low, high = self.span()
@@ -250,7 +250,7 @@ class Strips(QWidget):
         return QSize(300, 50 + 48 * max(2, len(self.names)))
 
     def minimumSizeHint(self) -> QSize:
-        """Strips as low as can still be told apart."""
+        """Strips of the smallest readable height."""
         return QSize(120, 40 + 12 * max(2, len(self.names)))
 
 
@@ -280,7 +280,7 @@ class Returns(Panel):
         return bool(info.action_names) and "return_distribution" in info.shows
 
     def start(self, info: RunInfo) -> None:
-        """Forget the distributions of the run before."""
+        """Forget the distributions of the previous run."""
         super().start(info)
         self.strips.start(info.action_names)
         self.updateGeometry()
@@ -293,12 +293,12 @@ class Returns(Panel):
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.strips.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:
-        """The heading makes room for the badge."""
+        """Make room for the badge in the heading."""
         self.strips.set_corner(pixels)
 
     def minimumSizeHint(self) -> QSize:

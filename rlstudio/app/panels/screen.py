@@ -1,4 +1,4 @@
-"""The game as a person sees it."""
+"""The panel of the game's screen."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from rlstudio.core.env import Frame
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 TELEVISION = 4 / 3
-"""Width over height of the screen that Atari games were drawn for, whatever their pixels."""
+"""Width over height of an Atari game on a television."""
 
 
 class Screen(Panel):
-    """The newest frame, with a line below it: whose policy plays, and how the episode stands."""
+    """The newest frame, and a line below it: who plays, and the progress of the episode."""
 
     id = "screen"
     title = "The game"
@@ -56,7 +56,7 @@ class Screen(Panel):
         self.line.say("", [])
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the frame and where it comes from."""
+        """Show the frame and its source."""
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
@@ -65,7 +65,7 @@ class Screen(Panel):
     def _figures(self, snapshot: Snapshot) -> list[str]:
         if self.info is not None and self.info.sweeps and snapshot.source == "training":
             return [f"sweep {grouped(snapshot.policy_step)}"]
-        # In the order of importance: a narrow panel drops the last ones.
+        # In order of importance: a narrow panel drops the last ones.
         unit = self.info.return_unit if self.info else ""
         if abs(snapshot.episode_return) == 1:
             unit = unit.removesuffix("s")
@@ -79,19 +79,19 @@ class Screen(Panel):
         return figures
 
     def set_state(self, state: PanelState, message: str = "") -> None:
-        """Say how the run stands; never over the picture: it is looked at while it stands still."""
+        """Show the state of the run, but never over the picture, which is also looked at while paused."""
         super().set_state(state, message)
         self.line.set_state(state)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.picture.theme = theme
         self.picture.update()
         self.line.set_theme(theme)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the shape of the picture and the rate."""
+        """Offer the shape of the picture and the frame rate."""
         menu = QMenu(self)
         shape = menu.addAction("Television shape (4:3)")
         shape.setCheckable(True)
@@ -106,12 +106,12 @@ class Screen(Panel):
         menu.popup(event.globalPos())
 
     def set_show_rate(self, on: bool) -> None:
-        """Whether the line below the picture says how many pictures were shown in the last second."""
+        """Set whether the line below shows the number of pictures in the last second."""
         self.show_rate = on
 
 
 def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
-    """Whose doing the picture is."""
+    """The caption: whose decisions the picture shows."""
     sweeps = info is not None and info.sweeps
     if snapshot.waits:
         return "waiting"
@@ -161,7 +161,7 @@ class Picture(QWidget):
         """Show one RGB frame (H, W, 3); it is copied."""
         height, width = frame.shape[:2]
         if self._bytes is None or self._bytes.shape[:2] != (height, width):
-            # Blue, green, red, unused: what the raster engine draws without converting.
+            # Blue, green, red, unused: Qt's raster engine draws this without converting.
             self._bytes = np.full((height, width, 4), 255, np.uint8)
             self._image = QImage(self._bytes.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self._bytes[..., 0] = frame[..., 2]
@@ -170,7 +170,7 @@ class Picture(QWidget):
         self.update()
 
     def target(self) -> QRect:
-        """Where the picture is drawn: its aspect kept, centred."""
+        """The rectangle of the picture: aspect ratio kept, centred."""
         if self._bytes is None:
             return QRect()
         high, wide = self._bytes.shape[:2]
@@ -184,7 +184,7 @@ class Picture(QWidget):
         return QRect(corner, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The margins, then the picture."""
+        """Paint the margins, then the picture."""
         with QPainter(self) as painter:
             ground = QColor(self.theme.background)
             if self._image is None:
@@ -203,14 +203,14 @@ class Picture(QWidget):
             painter.drawImage(target, self._image)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough to be squeezed."""
+        """A small size."""
         return QSize(40, 40)
 
 
 class StatusLine(QWidget):
-    """One line: a caption at the left, figures at the right; what does not fit is left out whole.
+    """One line: a caption at the left, figures at the right; figures that do not fit are left out.
 
-    ``least``: so many characters of the caption go before the first figure does.
+    ``least``: the caption is cut for the first figure down to this many characters.
     """
 
     least = 12
@@ -231,21 +231,21 @@ class StatusLine(QWidget):
             self.update()
 
     def say(self, caption: str, figures: list[str], *, human: bool = False) -> None:
-        """Show these; repaints only if something changed."""
+        """Show these texts; repaints only if something changed."""
         if (caption, figures, human) != (self.caption, self.figures, self.human):
             self.caption, self.figures, self.human = caption, figures, human
             self.setAccessibleName(", ".join([caption, *figures]))
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line of text with some air."""
+        """One line of text with margins."""
         return QSize(100, QFontMetrics(self.theme.number_font()).height() + 10)
 
     minimumSizeHint = sizeHint
@@ -273,7 +273,7 @@ class StatusLine(QWidget):
             caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
             needed = metrics.horizontalAdvance(caption)
             if self.figures:
-                # The return goes before the end of the caption.
+                # The return is more important than the end of the caption.
                 first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
                 needed = min(needed, int(first)) if first > self.least / 2 * gap else needed
             right = box.right()

@@ -1,4 +1,4 @@
-"""A row of choices of which one is on."""
+"""A row of buttons, one of which is on."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 from rlstudio.app.look.theme import Theme, current
 
 _AIR, _TIGHT = 7, 1
-"""Pixels beside a label, where there is room and where there is little."""
+"""Pixels beside a label, with enough room and with little room."""
 
 
 class ModeSwitch(QWidget):
-    """Buttons side by side, one of them pressed; short labels where the long ones do not fit.
+    """Buttons side by side, one of them pressed; short labels if the long ones do not fit.
 
     The pressed one keeps its long label if only that fits.
 
-    ``changed`` carries the key of the new choice, whether a person or ``choose`` made it.
+    Signal ``changed`` (key of the new choice), also after ``choose``.
     """
 
     changed = Signal(str)
@@ -40,7 +40,7 @@ class ModeSwitch(QWidget):
         self._tight, self._theme = False, current()
 
     def set_choices(self, choices: Sequence[tuple[str, str, str, str]]) -> None:
-        """Offer these: (key, label, short label, tooltip); the first is on, unless the old one stays."""
+        """Offer these: (key, label, short label, tooltip); the first is on, or the current one if offered."""
         before = self.mode
         for button in self._buttons.values():
             self._group.removeButton(button)
@@ -77,7 +77,7 @@ class ModeSwitch(QWidget):
             self.changed.emit(key)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self._theme = theme
         self.setFont(theme.font(theme.small))
         self._style()
@@ -97,7 +97,7 @@ class ModeSwitch(QWidget):
 
     @property
     def least_width(self) -> int:
-        """What it takes with short labels and no air in them."""
+        """Width with short labels and the smallest margins."""
         least, spare = 0, 0 if self._tight else 2 * (_AIR - _TIGHT)
         for key, button in self._buttons.items():
             wide = button.fontMetrics().horizontalAdvance
@@ -106,7 +106,7 @@ class ModeSwitch(QWidget):
         return least
 
     def _fit(self) -> None:
-        """All labels long, or the chosen one alone, or none, at last without air: the most that has room."""
+        """Use long labels for all buttons, the pressed one or none, as the width allows."""
         self.setMinimumWidth(self.least_width)
         room = self.contentsRect().width()
         tight = self.least_width + 2 * (_AIR - _TIGHT) * len(self._buttons) > room
@@ -118,13 +118,13 @@ class ModeSwitch(QWidget):
                 return
 
     def _label(self, long: set[str]) -> int:
-        """Give these the long labels and the others the short ones; returns the room it takes."""
+        """Set long labels for these and short ones for the others; returns the width."""
         for key, button in self._buttons.items():
             button.setText(self._labels[key][0 if key in long else 1])
         return sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
 
     def event(self, event: QEvent) -> bool:
-        """New margins change the room as a new size does."""
+        """Fit the labels again after a change of margins."""
         done = super().event(event)
         if event.type() == QEvent.Type.ContentsRectChange:
             self._fit()
@@ -136,10 +136,10 @@ class ModeSwitch(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """As high as a button, as narrow as need be."""
+        """The height of a button, and a small width."""
         height = max((b.sizeHint().height() for b in self._buttons.values()), default=0)
         return QSize(0, height)
 
     def sizeHint(self) -> QSize:
-        """As high as a button."""
+        """The height of a button."""
         return self.minimumSizeHint()

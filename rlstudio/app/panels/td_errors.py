@@ -1,4 +1,4 @@
-"""How large the TD errors of the last updates were (Sutton and Barto 2018, equation 6.5)."""
+"""A histogram of the TD errors of the last updates (Sutton and Barto 2018, equation 6.5)."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 NAME = "td_error"
 ENOUGH = 2000
-"""Older updates are forgotten while those that are left have so many errors."""
+"""Older updates are dropped while the rest have at least this many errors."""
 BARS = 41
-"""An odd number: the bar in the middle stands for errors about zero."""
+"""An odd number, so that the bar in the middle counts errors about zero."""
 SHOWN = 0.99
-"""Share of the errors for which the axis has room; the rest is counted in the outermost bars."""
+"""Share of the errors within the axis; the rest is counted in the outermost bars."""
 
 
 class TdErrors(Panel):
@@ -48,33 +48,33 @@ class TdErrors(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs a training whose updates tell their TD errors."""
+        """Needs a training whose updates report TD errors."""
         return info.training and NAME in info.evidence
 
     def start(self, info: RunInfo) -> None:
-        """Forget the errors of the run before."""
+        """Forget the errors of the previous run."""
         super().start(info)
         self.histogram.start(info.return_unit)
 
     def show_training(self, view: TrainingView) -> None:
-        """Add the updates that were made since the view before."""
+        """Add the updates since the previous view."""
         errors = [evidence[NAME] for evidence in view.evidence if NAME in evidence]
         if errors:
             self.histogram.add(errors)
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.histogram.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:
-        """The badge stands beside the first line."""
+        """Make room for the badge beside the first line."""
         self.histogram.set_corner(pixels)
 
 
 class Histogram(QWidget):
-    """The bars, painted in one go, with what they are of above and their axis below."""
+    """The bars, with a summary above and the axis below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,22 +82,22 @@ class Histogram(QWidget):
         self.unit = ""
         self.updates: deque[Doubles] = deque()
         self.errors: Doubles = np.zeros(0)
-        """All errors that are shown (n,)."""
+        """All shown errors (n,)."""
         self.reach = 1.0
-        """The axis goes from minus this to this: a round number, so that it seldom changes."""
+        """The axis goes from minus this to this; a round number, so that it seldom changes."""
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def start(self, unit: str) -> None:
-        """Nothing is known yet. unit: what rewards count, "" for a pure number."""
+        """Forget all errors. unit: the unit of rewards, "" for none."""
         self.unit = unit
         self.updates.clear()
         self.errors, self.reach = np.zeros(0), 1.0
         self.update()
 
     def add(self, updates: list[Doubles]) -> None:
-        """The errors (n,) of further updates, in order."""
+        """Add the errors (n,) of further updates, in order."""
         self.updates.extend(errors[np.isfinite(errors)] for errors in updates)
         kept = sum(map(len, self.updates))
         while len(self.updates) > 1 and kept - len(self.updates[0]) >= ENOUGH:
@@ -108,7 +108,7 @@ class Histogram(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 
@@ -125,7 +125,7 @@ class Histogram(QWidget):
         return np.histogram(inside, BARS, (-self.reach, self.reach))[0].astype(np.int64)
 
     def words(self) -> tuple[str, str]:
-        """What the bars are of: updates and errors, their mean and their mean size."""
+        """The summary: number of updates and errors, their mean and their mean absolute value."""
         errors = self.errors
         number = len(self.updates)
         first = (
@@ -136,7 +136,7 @@ class Histogram(QWidget):
         return first, f"mean {short(float(errors.mean()))}, mean size {short(float(np.abs(errors).mean()))}"
 
     def plot_rect(self) -> QRectF:
-        """Where the bars stand."""
+        """The rectangle of the bars."""
         line = self._line()
         top, foot = 2.2 * line, 2.2 * line
         if self.height() < 8 * line:  # there is no room for words
@@ -149,7 +149,7 @@ class Histogram(QWidget):
         return plot.center().x() + plot.width() / 2 * min(1.0, max(-1.0, error / self.reach))
 
     def bar(self, place: int) -> QRectF:
-        """The bar of this number, from the left."""
+        """The rectangle of this bar, counted from the left."""
         counts, plot = self.counts(), self.plot_rect()
         wide = plot.width() / BARS
         high = plot.height() * counts[place] / max(1, counts.max())
@@ -164,7 +164,7 @@ class Histogram(QWidget):
         return self._metrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Words, bars, axis."""
+        """Paint the summary, bars and axis."""
         theme = self.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.surface))
@@ -190,7 +190,7 @@ class Histogram(QWidget):
         painter.setBrush(theme.series_colour(0))
         gap = min(1.5, wide / 5)
         for place in np.flatnonzero(counts).tolist():
-            # What has happened at all is seen.
+            # A bar with any errors is visible.
             high = max(1.5, plot.height() * int(counts[place]) / tallest)
             left = plot.left() + place * wide
             painter.drawRect(QRectF(left + gap / 2, plot.bottom() - high, wide - gap, high))

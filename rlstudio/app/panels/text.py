@@ -1,4 +1,4 @@
-"""How panels write numbers: short, with real minus signs, and in figures of equal width."""
+"""Numbers as panels write them: short, with real minus signs, and in figures of equal width."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
 def si(value: float, step: float | None = None) -> str:
     """``value`` with an SI prefix: 412000 is "412k", 1500000 is "1.5M", 0 is "0".
 
-    step: the distance of neighbouring ticks; it decides how many decimals tell them apart.
+    step: the distance of neighbouring ticks; it decides how many decimals distinguish them.
     """
     size = abs(value)
     scale, prefix = next(((s, p) for s, p in _PREFIXES if size >= s), (1.0, ""))
@@ -55,7 +55,7 @@ def decimals_for(spread: float) -> int:
 
 
 def figures_after_point(value: float, figures: int = 3) -> int:
-    """Decimals with which ``value`` is written in so many significant figures; 2 for what is no number."""
+    """Decimals that show ``value`` with this many significant figures; 2 for NaN and infinities."""
     if not math.isfinite(value):
         return 2
     # Rounded first: 9.996 is written 10.0.
@@ -63,7 +63,7 @@ def figures_after_point(value: float, figures: int = 3) -> int:
 
 
 def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
-    """``value`` with these decimals; "–" for what is no number."""
+    """``value`` with these decimals; "–" for NaN and infinities."""
     if math.isnan(value):
         return "–"
     if math.isinf(value):

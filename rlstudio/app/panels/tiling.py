@@ -1,4 +1,4 @@
-"""Pictures of one size in as many rows as make them largest."""
+"""Arranges pictures of one size so that they are as large as possible."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 def largest(
     count: int, picture: tuple[int, int], room: tuple[int, int], *, gap: int, line: int
 ) -> tuple[float, int]:
-    """How much pictures (width, height) can be enlarged, and in how many columns that is.
+    """The largest factor for pictures (width, height), and the number of columns for it.
 
     room: (width, height) for all of them. gap: between them. line: height of the words under each.
     """

@@ -1,4 +1,4 @@
-"""How good the agent thinks its situation is, from moment to moment."""
+"""The panel of the value estimate over the last decisions."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 REDRAW_SECONDS = 1 / 15
 WINDOWS = 400
-"""How many decisions the plot shows."""
+"""Number of decisions in the plot."""
 
 
 class Trace:
-    """The newest decisions: number, value, reward. A ring that is read as one straight piece."""
+    """The newest decisions: number, value, reward. A ring buffer that is read as one contiguous array."""
 
     def __init__(self, window: int) -> None:
         self.window = window
@@ -44,7 +44,7 @@ class Trace:
         return self._rows[max(0, self._stop - self.window) : self._stop]
 
     def extend(self, rows: NDArray[Any]) -> None:
-        """Add decisions (n, 3). Where their numbers go back, time was rewound: what came after is dropped."""
+        """Add decisions (n, 3). If their numbers go back, later rows are dropped."""
         rows = np.asarray(rows, np.float64)[-self.window :]
         if not len(rows):
             return
@@ -55,7 +55,7 @@ class Trace:
             self._rows[: len(kept)], self._stop = kept, len(kept)
             self.ends = [end for end in self.ends if end <= first]
         jump = first - self._rows[self._stop - 1, 0] if self._stop else 1.0
-        # Where only samples come (training at full speed) every jump is large, and that is no gap.
+        # With samples only (training at full speed) every jump is large, which is no gap.
         gap = jump > max(1.5, 4.0 * self._jump)
         self._jump = jump if len(rows) == 1 else 1.0
         if gap and jump > self.window:
@@ -64,7 +64,7 @@ class Trace:
             kept = self.rows.copy()
             self._rows[: len(kept)], self._stop = kept, len(kept)
         if gap:
-            # Decisions that this panel was not told of: break the line.
+            # Decisions are missing: break the line.
             self._rows[self._stop] = first - 1, math.nan, 0.0
             self._stop += 1
         self._rows[self._stop : self._stop + len(rows)] = rows
@@ -87,7 +87,7 @@ class Value(Panel):
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes."
     )
-    # Every snapshot carries part of the trace, so every one must arrive; drawing is rarer.
+    # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
     rate_hz = 60.0
     area: ClassVar[Area] = "right"
     empty_text = "The agent's estimate of its situation appears here once it plays."
@@ -131,7 +131,7 @@ class Value(Panel):
         self.set_theme(self.theme)
 
     def start(self, info: RunInfo) -> None:
-        """Forget the trace of the run before."""
+        """Forget the trace of the previous run."""
         if self._plot is None:
             self._build()
         super().start(info)
@@ -144,7 +144,7 @@ class Value(Panel):
         self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take in the trace; draw it at 15 Hz."""
+        """Add the new decisions; draw at 15 Hz."""
         if self._plot is None:
             return
         if snapshot.trace is not None and len(snapshot.trace):
@@ -179,16 +179,16 @@ class Value(Panel):
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
-        # As many decimals as tell neighbours on the curve apart, but no more than three figures in all.
+        # Decimals that distinguish neighbours on the curve, but at most three figures in all.
         decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
         self.figure.say(self.figure.label, last, decimals)
 
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
-        # In the lowest tenth of the plot, around a line of their own; the largest fills it.
+        # Rewards are in the lowest tenth of the plot, around their own zero line; the largest fills it.
         size = (high - low) * 0.05
         usual = float(np.median(reward))
         if usual and np.mean(reward == usual) > 0.5:
-            # What nearly every step brings says nothing, and would be a solid band.
+            # The reward of nearly every step has no information, and would be a solid band.
             reward = np.where(reward == usual, 0.0, reward)
         largest = float(np.abs(reward).max()) or 1.0
         for sign, item in self._bars.items():
@@ -199,7 +199,7 @@ class Value(Panel):
             item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         if self._plot is None:
             return
@@ -212,18 +212,18 @@ class Value(Panel):
         self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
 
     def reserve_corner(self, pixels: int) -> None:
-        """The label of the big figure ends before the badge."""
+        """Make room for the badge beside the big figure's label."""
         if self._plot is not None:
             self.figure.reserved = pixels
             self.figure.update()
 
     def minimumSizeHint(self) -> QSize:
-        """The figure and a little of the curve."""
+        """The figure and a small curve."""
         return QSize(150, 110)
 
 
 class _Straight:
-    """A short curve that is drawn point by point."""
+    """A short curve whose points are all drawn."""
 
     def __init__(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
         self._x, self._y = x, y
@@ -234,18 +234,18 @@ class _Straight:
     def view(
         self, x_low: float, x_high: float, pixels: int
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Everything: it is short."""
+        """All points."""
         return self._x, self._y
 
 
 class Figure(QWidget):
-    """One big number and what it is."""
+    """One big number with a label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
         self.label = self.brief = ""
-        """What the number is, and in a word for where there is little room."""
+        """The label of the number, and a short one for little room."""
         self.text = "–"
         self.reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -259,7 +259,7 @@ class Figure(QWidget):
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.updateGeometry()
         self.update()
@@ -271,7 +271,7 @@ class Figure(QWidget):
     minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The number at the left, its name behind it on the same baseline."""
+        """Paint the number at the left and its label after it on the same baseline."""
         with QPainter(self) as painter:
             painter.setFont(self.theme.number_font(self.theme.title, bold=True))
             metrics = painter.fontMetrics()

@@ -1,4 +1,4 @@
-"""All lanes of a training at once."""
+"""The panel of all lanes of a training."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GAP = 6
 
 
 class Wall(Panel):
-    """Up to sixteen of the environments that the agent learns in side by side."""
+    """Up to sixteen of the training environments, side by side."""
 
     id = "wall"
     title = "Training environments"
@@ -47,22 +47,22 @@ class Wall(Panel):
         return info.training and info.lanes > 1
 
     def start(self, info: RunInfo) -> None:
-        """Forget the pictures of the run before."""
+        """Forget the pictures of the previous run."""
         super().start(info)
         self.tiles.start(info.lanes)
 
     def needed_lanes(self) -> tuple[int, int]:
-        """As many as are shown, no wider than their tiles."""
+        """The number of shown lanes, and the width of their tiles."""
         return self.tiles.count, self.tiles.wanted_width()
 
     def show_training(self, view: TrainingView) -> None:
-        """Show the lanes that were drawn this time."""
+        """Show the lanes that this view contains."""
         if view.lanes:
             self.tiles.show_lanes(view.lanes)
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.tiles.set_theme(theme)
 
@@ -81,17 +81,17 @@ class Tiles(QWidget):
 
     @property
     def count(self) -> int:
-        """How many lanes are shown."""
+        """The number of shown lanes."""
         return min(MOST, self.lanes)
 
     @property
     def caption(self) -> str:
-        """What is shown, in words."""
+        """The number of shown lanes as a text."""
         some = f"{self.count} of {self.lanes}" if self.lanes > self.count else f"{self.count}"
         return f"{some} environments"
 
     def start(self, lanes: int) -> None:
-        """So many lanes, none seen yet."""
+        """Begin with this many lanes, without pictures."""
         self.lanes = lanes
         self._views, self._images = {}, {}
         self.setAccessibleName(self.caption)
@@ -106,19 +106,19 @@ class Tiles(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.update()
 
     def wanted_width(self) -> int:
-        """Device pixels across the widest picture that a tile has room for."""
+        """Maximum width of a tile's picture in device pixels."""
         width = max(self.picture_rect(0).width(), 96.0) if self.count else 0.0
         return int(width * self.devicePixelRatioF())
 
     # ------------------------------------------------------------------ geometry
 
     def _picture(self) -> tuple[int, int]:
-        """Width and height that tell the shape of all tiles: those of most pictures."""
+        """The most frequent picture size, which sets the shape of all tiles."""
         sizes = Counter((image.width(), image.height()) for image in self._images.values())
         return sizes.most_common(1)[0][0] if sizes else (3, 2)
 
@@ -126,7 +126,7 @@ class Tiles(QWidget):
         return QFontMetrics(self.theme.font(self.theme.small)).height() + 2
 
     def tile_rect(self, lane: int) -> QRectF:
-        """Where a lane's picture and words are."""
+        """The rectangle of a lane's picture and text."""
         line, picture = self._line(), self._picture()
         room = (self.width(), self.height())
         scale, columns = largest(self.count, picture, room, gap=GAP, line=line)
@@ -138,7 +138,7 @@ class Tiles(QWidget):
         return QRectF(left + column * (width + GAP), top + row * (height + GAP), width, height)
 
     def picture_rect(self, lane: int) -> QRectF:
-        """Where a lane's picture is: as large as its tile allows, in the middle of it."""
+        """The rectangle of a lane's picture, as large as its tile allows and centred."""
         tile = self.tile_rect(lane).adjusted(0, 0, 0, -self._line())
         image = self._images.get(lane)
         if image is None:
@@ -154,7 +154,7 @@ class Tiles(QWidget):
         return next((lane for lane in lanes if self.tile_rect(lane).contains(spot)), None)
 
     def describe(self, lane: int) -> str:
-        """A lane in words, lanes counted from 1."""
+        """The description of a lane; lanes are counted from 1."""
         view = self._views.get(lane)
         name = f"environment {lane + 1} of {self.lanes}"
         if view is None:
@@ -164,7 +164,7 @@ class Tiles(QWidget):
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Every tile."""
+        """Paint the tiles."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setFont(self.theme.font(self.theme.small))
@@ -182,7 +182,7 @@ class Tiles(QWidget):
         tile = self.tile_rect(lane)
         under = QRectF(tile.left(), tile.bottom() - self._line() + 1, tile.width(), self._line())
         middle = Qt.AlignmentFlag.AlignVCenter
-        # The return counts; the step only where there is room for both.
+        # The return is more important; the step is shown only if both fit.
         both = metrics.horizontalAdvance(number + step) + 2 * metrics.averageCharWidth() <= tile.width()
         painter.setPen(QColor(self.theme.text))
         side = Qt.AlignmentFlag.AlignRight if both else Qt.AlignmentFlag.AlignHCenter
@@ -192,7 +192,7 @@ class Tiles(QWidget):
             painter.drawText(under, int(middle | Qt.AlignmentFlag.AlignLeft), step)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer."""
+        """Describe the lane under the pointer."""
         lane = self.lane_at(event.position().toPoint())
         if lane is None:
             QToolTip.hideText()

@@ -1,4 +1,4 @@
-"""How long a run has been going on, as a person counts it."""
+"""A clock of a run's duration without pauses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 class RunClock:
-    """Seconds on the wall while it goes, whatever was computed in them; stands still at first."""
+    """Measures wall-clock seconds while it is going; stopped at first."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
@@ -15,7 +15,7 @@ class RunClock:
         self._since: float | None = None
 
     def let_go(self, going: bool) -> None:
-        """Go on, or stand still."""
+        """Start or stop it."""
         if going and self._since is None:
             self._since = self._now()
         elif not going:
@@ -23,5 +23,5 @@ class RunClock:
 
     @property
     def seconds(self) -> float:
-        """How long it has been going, without the time it stood still."""
+        """Seconds that it has been going, without pauses."""
         return self._before + (0.0 if self._since is None else self._now() - self._since)

@@ -1,4 +1,4 @@
-"""What is said when a run has ended, and what can be done then."""
+"""Messages at the end of a run, with their remedies."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.engine.worker.messages import Finished, Saved
 
 Ending = tuple[Kind, str, list[Remedy]]
-"""The kind of message, its sentences, and what can be done by a button."""
+"""The kind of message, its sentences and its buttons."""
 OpenFile = Callable[[str], None]
 
 
 def finished(end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile) -> Ending:
-    """It has learned all it was to learn. ``folder``: the run's own, where its last policy should be."""
+    """The message after a complete training. ``folder``: the run's own, for its last policy."""
     best = end.best
     remedies: list[Remedy] = [("Watch the best", lambda: watch(best))] if best is not None else []
     done, unit = ("Planning is done", "sweeps") if sweeps else ("Learning is done", "steps")
@@ -27,7 +27,7 @@ def finished(end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile) 
 def stopped(
     text: str, last: str | None, saved: Saved | None, resumable: str | None, watch: OpenFile, go_on: OpenFile
 ) -> Ending:
-    """The trainer failed or died. ``last``: its newest autosave; ``saved``: what it told last of one."""
+    """Message if the trainer failed or died. ``last``: its newest autosave; ``saved``: the last report."""
     if last is None:
         return "problem", f"The trainer stopped: {text} There was no autosave yet.", []
     at = f": step {saved.step:,}" if saved is not None and saved.path == last else ""

@@ -1,4 +1,4 @@
-"""The files of a tab: the one that it plays, and those that its training leaves behind."""
+"""The files of a tab: the one that it plays, and those that its training writes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rlstudio.engine.worker import messages as m
 
 
 class RunFiles:
-    """What can be played, kept and continued of one source. ``training`` is set by the tab that trains."""
+    """The files of one source to play, copy or continue. ``training`` is set by the tab that trains."""
 
     def __init__(self, source: TabSource) -> None:
         self.source = source
@@ -21,19 +21,19 @@ class RunFiles:
         self._resumable: str | None = None
 
     def finish(self, finished: m.Finished) -> None:
-        """The training has come to its end."""
+        """Note the end of the training."""
         self._finished = finished
         self._resumable = finished.last if is_resumable(finished.last) else None
 
     def break_off(self) -> str | None:
-        """The training failed or died; returns its newest autosave."""
+        """Note that the training failed or died; returns its newest autosave."""
         last = self.last_autosave
         self._resumable = last if is_resumable(last) else None
         return last
 
     @property
     def resumable(self) -> str | None:
-        """The file from which this run could go on once it stands, if there is one."""
+        """The file from which the ended run could be continued, or None."""
         if self.training is None:
             manifest = self.source.manifest
             return self.source.path if manifest is not None and manifest.resumable else None
@@ -46,7 +46,7 @@ class RunFiles:
 
     @property
     def agent(self) -> str | None:
-        """The file that holds the agent of this tab, once nothing trains it any more."""
+        """The file of this tab's agent, None while it is trained."""
         if self.source.path is not None:
             return self.source.path
         if self._finished is not None and self._finished.last is not None:
@@ -54,7 +54,7 @@ class RunFiles:
         return self.last_autosave
 
     def copy_agent(self, path: str, say: Callable[[Kind, str], object]) -> bool:
-        """Copy that file; whether it worked is told (kind of message, sentence) and returned."""
+        """Copy that file; ``say`` gets the result (kind of message, sentence). Returns whether it worked."""
         source = self.agent
         if source is None:
             return False

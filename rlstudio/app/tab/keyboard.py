@@ -1,4 +1,4 @@
-"""Playing by keyboard: what the person holds down, as actions of the environment."""
+"""Playing by keyboard: held keys as actions of the environment."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 _WITH_OTHERS = (
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 )
-"""A key that is held together with one of these is a shortcut."""
+"""A key together with one of these is a shortcut."""
 
 
 class KeyPlay(QObject):
     """While active, takes the bound keys of the whole application; releases all when the focus is lost.
 
-    Signal ``action_changed``: the action of the keys that are down, or None. Of several that fit, the one
-    that needs most keys ("Up+Right"); of those, the one whose key was pressed last.
+    Signal ``action_changed``: the action of the held keys, or None. If several match, the one with the most
+    keys ("Up+Right"); of those, the one whose key was pressed last.
     """
 
     action_changed = Signal(object)
@@ -31,7 +31,7 @@ class KeyPlay(QObject):
         self.active = False
 
     def bind(self, bindings: Mapping[str, int]) -> None:
-        """Take Qt key names ("Left", "Up+Space") and the actions they mean; unknown names are left out."""
+        """Set Qt key names ("Left", "Up+Space") and their actions; unknown names are left out."""
         self._actions = {}
         for name, action in bindings.items():
             keys = [getattr(Qt.Key, f"Key_{part}", None) for part in name.split("+")]
@@ -48,7 +48,7 @@ class KeyPlay(QObject):
         return self._actions[best]
 
     def set_active(self, active: bool) -> None:
-        """Begin or end to listen."""
+        """Start or stop listening."""
         app = QApplication.instance()
         if active == self.active or app is None:
             return
@@ -60,13 +60,13 @@ class KeyPlay(QObject):
             self.release_all()
 
     def release_all(self) -> None:
-        """As if every key were let go."""
+        """Release all keys."""
         if self._down:
             self._down.clear()
             self.action_changed.emit(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow bound keys; everything else goes its way."""
+        """Take bound keys; pass on everything else."""
         kind = event.type()
         if kind == QEvent.Type.ApplicationStateChange or kind == QEvent.Type.WindowDeactivate:
             self.release_all()
@@ -93,7 +93,7 @@ class KeyPlay(QObject):
 
 
 def is_own_space(event: QEvent, focus: QWidget | None) -> bool:
-    """Whether this is Space on its way to the button or list that has the focus, and no shortcut."""
+    """Whether this is Space for the focused button or list, and not a shortcut."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     plain = event.key() == Qt.Key.Key_Space and not event.modifiers() & _WITH_OTHERS

@@ -1,4 +1,4 @@
-"""The threads of a tab and its time: who trains, who plays, and which of them is looked at. No widgets."""
+"""The threads of a tab and its time: what trains, what plays, and which of them is shown. No widgets."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _LOG = logging.getLogger("rlstudio.app")
 class Playback(QObject):
     """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
-    At full speed training runs freely and the screen shows the stage, which plays the newest policy.
-    At a slower pace, or stepping, the screen shows the training environment itself and the stage rests.
+    At full speed the training runs freely and the screen shows the stage, which plays the newest policy.
+    At a slower pace, or stepping, the screen shows the training environment itself and the stage pauses.
     An opponent may play beside them, for comparison.
 
-    ``info``: what is open; ``state``: how it stands; ``files``: what it leaves behind. Signals:
-    ``changed`` when any of it has changed. ``state_changed`` (state, sentence). ``shown`` (RunInfo) when
-    there is something to make panels for; ``resolved`` (RunInfo) when the trainer says which settings it
-    really uses; ``opened`` once it plays. ``opening`` (what, share) while it is not there yet.
+    ``info``: the open run; ``state``: its state; ``files``: its files. Signals:
+    ``changed`` when any of these has changed. ``state_changed`` (state, sentence). ``shown`` (RunInfo) when
+    panels can be made; ``resolved`` (RunInfo) when the trainer reports the settings that it uses;
+    ``opened`` when it plays. ``opening`` (what, share) while it is being opened.
     ``refused`` (sentence). ``saved`` (Saved). ``finished`` (Finished). ``stopped`` (sentence, newest autosave
-    or None) when training failed; ``stage_stopped`` (sentence) when the stage did. ``stepped`` (until) and
-    ``restarted`` when the person asked for it.
+    or None) when the training failed; ``stage_stopped`` (sentence) when the stage did. ``stepped`` (until)
+    and ``restarted`` when the person asked for it.
     """
 
     changed = Signal()
@@ -64,14 +64,14 @@ class Playback(QObject):
         self.play_speed: float | None = 1.0
         self.paused = self.human = self.exploring = False
         self.by_person = False
-        """Whether there is nobody but the person to play."""
+        """Whether only the person plays, without an agent."""
         self.held = False
-        """Whether the stage waits for somebody to begin together with."""
+        """Whether the stage waits for the other side of a comparison."""
         self.in_front = True
         self._stepping = False
         self._trainer_ready = self._stage_ready = self._stage_paused = False
 
-    # ------------------------------------------------------------------ how it stands
+    # ------------------------------------------------------------------ state
 
     @property
     def training(self) -> TrainingThread | None:
@@ -85,17 +85,17 @@ class Playback(QObject):
 
     @property
     def leaving(self) -> bool:
-        """Whether it is being ended for good."""
+        """Whether ``end`` was called."""
         return self.threads.ending
 
     @property
     def training_going(self) -> bool:
-        """Whether a training is there that goes on or could."""
+        """Whether there is a training that has not ended."""
         return self.training is not None and not self.training.over and not self.leaving
 
     @property
     def trainer_opening(self) -> bool:
-        """Whether the trainer is still getting ready; the stage may play already."""
+        """Whether the trainer is being opened; the stage may play already."""
         return self.training_going and not self._trainer_ready
 
     @property
@@ -110,7 +110,7 @@ class Playback(QObject):
 
     @property
     def alive(self) -> bool:
-        """Whether there is a time that can be stopped."""
+        """Whether there is a time that can be paused."""
         return self.training_going or self.stage_alive
 
     @property
@@ -128,13 +128,13 @@ class Playback(QObject):
 
     @property
     def resumable(self) -> str | None:
-        """The file from which this run could go on, if there is one."""
+        """The file from which this run could be continued, or None."""
         return None if self.training_going or self.leaving else self.files.resumable
 
     # ------------------------------------------------------------------ begin
 
     def begin(self) -> None:
-        """Start the workers that the source asks for."""
+        """Start the workers that the source needs."""
         source = self.source
         if source.path is not None:
             self._start_stage(m.OpenStage(path=source.path))
@@ -157,7 +157,7 @@ class Playback(QObject):
         if self.speed is not None:
             training.send(m.SetSpeed(self.speed))
         # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of it. It
-        # makes the same policy from the same run, untrained or as the file has it.
+        # makes the same policy from the same run, untrained or from the file.
         if source.resume is None:
             self._start_stage(m.OpenStage(spec=spec, seed=spec.seed))
         else:
@@ -181,14 +181,14 @@ class Playback(QObject):
         self.changed.emit()
 
     def restart_stage(self) -> None:
-        """Open the stage anew, with the agent as it is now, after it has stopped."""
+        """Open the stage again after it has stopped, with the current agent."""
         path, info = None if self.training_going else self.files.agent, self.info
         if path is not None:
             self._start_stage(m.OpenStage(path=path))
         elif info is not None:
             self._start_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
 
-    # ------------------------------------------------------------------ what the threads tell
+    # ------------------------------------------------------------------ signals of the threads
 
     def _on_opening(self, thread: LinkThread, what: str, share: float | None) -> None:
         if thread is self.training:
@@ -211,7 +211,7 @@ class Playback(QObject):
 
     def _on_stage_opened(self, stage: StageThread, info: m.RunInfo) -> None:
         if stage is not self.stage:
-            return  # another has taken its place meanwhile
+            return  # another stage has replaced it
         if self.training is None:
             self.by_person = info.by_person
             self._show(info)
@@ -231,7 +231,7 @@ class Playback(QObject):
         self.shown.emit(info)
 
     def _match_stage(self) -> None:
-        """Should the trainer have made something else of the run than the stage: its word counts."""
+        """Restart the stage if the trainer resolved the run differently: the trainer's settings count."""
         info, shown = self.info, self.stage.info if self.stage is not None else None
         if info is None or shown is None or not self.training_going or self.trainer_opening:
             return
@@ -240,7 +240,7 @@ class Playback(QObject):
             self.to_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
 
     def _begin_stage(self) -> None:
-        """A stage has begun afresh: tell it again what was asked of the one before."""
+        """Send a new stage the requests that the previous one had."""
         self._stage_ready = True
         self._stage_paused = False
         if self.exploring:
@@ -253,7 +253,7 @@ class Playback(QObject):
         self.apply_time()
 
     def _on_time(self, state: str, step: int) -> None:
-        # Whoever has asked for the opposite meanwhile will hear of that too: no flicker in between.
+        # An outdated state is skipped: if the person has toggled since, the answer to that follows.
         if self.training_going and self.paused == (state == "paused"):
             self.set_state(self._state_of_training())
             self.apply_time()
@@ -276,7 +276,7 @@ class Playback(QObject):
         self.apply_time()
 
     def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
-        """A worker failed or died: keep what there is."""
+        """A worker failed or died: keep the results."""
         if trace:
             _LOG.error(trace)
         if self.leaving:
@@ -286,7 +286,7 @@ class Playback(QObject):
         elif thread is self.training:
             self.set_state("failed", text)
             if not self._trainer_ready:
-                # Nothing will ever be learned here: no untrained agent goes on playing.
+                # Nothing was learned, so no untrained agent goes on playing.
                 self.info = None
                 self._lose_stage()
                 if self.stage is not None:
@@ -298,7 +298,7 @@ class Playback(QObject):
 
     def _on_stage_end(self, text: str) -> None:
         self._lose_stage()
-        # While the trainer opens, it will say what is wrong with the run, or the stage is tried again.
+        # While the trainer opens: it will report what is wrong with the run, or the stage is opened again.
         if not self.trainer_opening:
             if self.training is None:
                 self.set_state("failed", text)
@@ -317,13 +317,13 @@ class Playback(QObject):
     # ------------------------------------------------------------------ time
 
     def toggle_pause(self) -> None:
-        """Stop time or let it go on, for training and stage alike."""
+        """Pause or resume training and stage."""
         if not self.alive:
             return
         self.paused = not self.paused
         self._stepping = self._stepping and self.paused
         if self.training_going and self.training is not None:
-            # A trainer that is not there yet finds this in its letter box.
+            # A trainer that is still being opened handles this later.
             self.training.send(m.Pause() if self.paused else m.Resume())
             self.set_state(self._state_of_training())
         elif self.training is None:
@@ -331,7 +331,7 @@ class Playback(QObject):
         self.apply_time()
 
     def step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Stand still, then go on until the next step, update or episode end of the training."""
+        """Pause, then run until the next step, update or episode end of the training."""
         if not self.training_going or self.training is None or self.trainer_opening:
             return
         self.take_over(False)
@@ -346,14 +346,14 @@ class Playback(QObject):
         return "paused" if self.paused else "loading" if self.trainer_opening else "running"
 
     def set_speed(self, factor: float | None) -> None:
-        """Change the pace of training; None: as fast as it goes."""
+        """Change the pace of the training; None: as fast as possible."""
         self.speed = factor
         if self.training_going and self.training is not None:
             self.training.send(m.SetSpeed(factor))
         self.apply_time()
 
     def set_in_front(self, front: bool) -> None:
-        """A tab behind another one needs no pictures, and its stage rests."""
+        """Set whether the tab is in front; behind another one it needs no pictures and its stage pauses."""
         if front == self.in_front:
             return
         self.in_front = front
@@ -363,8 +363,8 @@ class Playback(QObject):
         self.apply_time()
 
     def apply_time(self) -> None:
-        """Let the stage play exactly while it is looked at."""
-        free = self.human and not self.by_person  # who takes over plays on while the training stands still
+        """Let the stage play only while it is shown."""
+        free = self.human and not self.by_person  # who took over plays on during a pause
         rest = not self.in_front or (self.paused and not free) or self.watching_training or self.held
         if self.stage_alive and rest != self._stage_paused:
             self._stage_paused = rest
@@ -374,7 +374,7 @@ class Playback(QObject):
         self.changed.emit()
 
     def set_state(self, state: State, sentence: str = "") -> None:
-        """Note how the run stands. ``sentence``: why it failed."""
+        """Set the state of the run. ``sentence``: why it failed."""
         self.state = state
         self.state_changed.emit(state, sentence)
         self.changed.emit()
@@ -387,7 +387,7 @@ class Playback(QObject):
     # ------------------------------------------------------------------ the stage
 
     def take_over(self, on: bool) -> None:
-        """Give the controls to the person, or back to the agent where there is one."""
+        """Give the controls to the person, or back to the agent if there is one."""
         on = (on or self.by_person) and self.stage_alive
         if on != self.human:
             self.human = on
@@ -406,21 +406,21 @@ class Playback(QObject):
         self.changed.emit()
 
     def set_play_speed(self, factor: float | None) -> None:
-        """Change the pace of the stage; None: as fast as it goes."""
+        """Change the pace of the stage; None: as fast as possible."""
         self.play_speed = factor
         self.to_stage(m.SetPlaySpeed(factor))
         self.changed.emit()
 
     def hold_action(self, action: int | None) -> None:
-        """What the person holds down; None: nothing."""
+        """Set the action of the held keys; None: no key."""
         self.to_stage(m.HumanAction(action))
 
     def hold_back(self, on: bool) -> None:
-        """Let the stage wait for somebody to begin together with, or go."""
+        """Let the stage wait for the other side of a comparison, or go on."""
         self.held = on
         self.apply_time()
 
     def to_stage(self, command: m.Command) -> None:
-        """Give the stage a command."""
+        """Send the stage a command."""
         if self.stage is not None:
             self.stage.send(command)

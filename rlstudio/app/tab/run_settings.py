@@ -1,4 +1,4 @@
-"""A run's settings beside its stage: live ones can be changed, the others tell what was chosen."""
+"""A run's settings beside its stage: live ones can be changed, the others show what was chosen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNKNOWN = "The settings of this run are not known here."
 
 
 class RunSettings(QWidget):
-    """The form of one run with what can be done with it.
+    """The form of one run with its buttons.
 
     Signals: ``live_changed`` (name, value); ``learn_wanted`` (RunSpec).
     """
@@ -56,7 +56,7 @@ class RunSettings(QWidget):
         self._running = False
 
     def show_catalogue(self, catalogue: Catalogue, info: RunInfo | None) -> None:
-        """Take what there is to choose from, which may come after the run."""
+        """Take the catalogue, which may come after the run."""
         self._catalogue = catalogue
         if info is not None and not self._known:
             running = self._running
@@ -65,7 +65,7 @@ class RunSettings(QWidget):
 
     @property
     def ready(self) -> bool:
-        """Whether a run could be started with what the form says."""
+        """Whether a run could be started with the form's settings."""
         return self._known and not self._running and self.form.problem() is None
 
     def value(self) -> RunSpec:
@@ -73,13 +73,13 @@ class RunSettings(QWidget):
         return self.form.value()
 
     def show_spec(self, spec: RunSpec) -> None:
-        """Show the settings of a run that was asked for here."""
+        """Show the settings of a run that was requested here."""
         if self._show_pair(spec.env, spec.algorithm):
             self.form.show_spec(spec)
             self.set_running(True)
 
     def show_started(self, info: RunInfo) -> None:
-        """Show what a run that was asked for here has been resolved to; where it computes stays as asked."""
+        """Show the resolved settings of a run that was requested here; the device stays as requested."""
         if not self._known:
             self.show_info(info)
         else:
@@ -100,7 +100,7 @@ class RunSettings(QWidget):
         self._refresh()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         self.form.refresh_theme()
 
     @property

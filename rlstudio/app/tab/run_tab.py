@@ -1,4 +1,4 @@
-"""One tab: a run that learns and the stage that shows it, or an agent that plays from a file."""
+"""One tab: a run that learns with its stage, or an agent from a file that plays."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _TEXT_S = 0.25
 
 
 class RunTab(QWidget):
-    """What a playback tells, on the screen and in the panels; and what a person asks of it.
+    """Shows a playback on the screen and in the panels, and passes on the person's commands.
 
-    ``status``: how the run stands, for everything that is said about it. ``pictures``: how many have been
-    shown. Signals: ``changed`` when anything of it has; ``opened`` once it plays; ``closed`` when its threads
-    are gone after ``leave``; ``open_wanted`` / ``continue_wanted`` (path), ``learn_wanted`` (RunSpec) ask the
-    window for another tab; ``file_touched`` (path) for the recent files.
+    ``status``: the state of the run, for all texts about it. ``pictures``: number of shown pictures.
+    Signals: ``changed`` when anything has changed; ``opened`` when it plays; ``closed`` when its threads
+    have ended after ``leave``; ``open_wanted`` / ``continue_wanted`` (path), ``learn_wanted`` (RunSpec) ask
+    the window for another tab; ``file_touched`` (path) for the recent files.
     """
 
     changed = Signal()
@@ -99,16 +99,16 @@ class RunTab(QWidget):
         self.run_settings.live_changed.connect(playback.set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
 
-    # ------------------------------------------------------------------ what the window asks
+    # ------------------------------------------------------------------ queries of the window
 
     @property
     def title(self) -> str:
-        """What the tab is called."""
+        """The title of the tab."""
         return words.title(self.source, self.playback.info, self.run_settings.title)
 
     @property
     def status(self) -> RunStatus:
-        """How the run stands now."""
+        """The current state of the run."""
         playback, training = self.playback, self.playback.training
         thread, rate = training or playback.stage, None
         if training is not None:
@@ -134,17 +134,17 @@ class RunTab(QWidget):
 
     @property
     def device(self) -> str:
-        """Where the run computes, for people."""
+        """The device of the run as a text."""
         return words.device(self.status)
 
     @property
     def can_continue(self) -> bool:
-        """Whether the run can go on from a file."""
+        """Whether the run can be continued from a file."""
         return self.playback.resumable is not None
 
     @property
     def can_learn(self) -> bool:
-        """Whether Learn or Continue means something here."""
+        """Whether Learn or Continue is possible here."""
         playback = self.playback
         if self.can_continue:
             return True
@@ -157,19 +157,19 @@ class RunTab(QWidget):
         return (playback.info if playback.training_going else playback.files.agent) is not None
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Take what there is to choose from, which may come after a file was opened."""
+        """Take the catalogue, which may come after a file was opened."""
         self.run_settings.show_catalogue(catalogue, self.playback.info)
         self.comparison.catalogue = catalogue
         self.changed.emit()
 
     def panel_actions(self) -> list[QAction]:
-        """Show or hide each panel."""
+        """Actions that show or hide each panel."""
         return self.board.toggle_actions()
 
     # ------------------------------------------------------------------ begin and end
 
     def begin(self) -> None:
-        """Start the workers that this tab is for."""
+        """Start the workers of this tab."""
         self.view.setFocus()
         source = self.source
         if source.path is not None:
@@ -192,7 +192,7 @@ class RunTab(QWidget):
             self.messages.show_message("info", "Saving the run …")
         self.playback.end(save)
 
-    # ------------------------------------------------------------------ what the playback tells
+    # ------------------------------------------------------------------ signals of the playback
 
     def _watch_silence(self, thread: LinkThread, who: str) -> None:
         SilenceWatch(thread, who, self.messages, thread.give_up)
@@ -223,7 +223,7 @@ class RunTab(QWidget):
         self.clock.let_go(state == "running")
         if state == "loading" and self.playback.training_going:
             sentence = words.OPENING
-        # Why a run failed is said once, above the panels.
+        # The reason of a failure is shown once, above the panels.
         shown = "" if state == "failed" else sentence
         self.board.set_state("running" if state == "playing" else state, shown)
 
@@ -264,7 +264,7 @@ class RunTab(QWidget):
         self.messages.show_message("problem", text, again)
 
     def _sync(self) -> None:
-        """Make the stage's controls say what can be done with it."""
+        """Enable the controls of the stage that are possible now."""
         playback, view = self.playback, self.view
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
         bindings = playback.info.key_bindings if playback.info is not None else {}
@@ -279,7 +279,7 @@ class RunTab(QWidget):
     # ------------------------------------------------------------------ files
 
     def learn(self) -> None:
-        """Continue from a file where there is one, else learn anew with the settings shown."""
+        """Continue from a file if there is one, else start a new run with the shown settings."""
         path = self.playback.resumable
         if path is not None:
             self.continue_wanted.emit(path)
@@ -287,7 +287,7 @@ class RunTab(QWidget):
             self.learn_wanted.emit(self.run_settings.value())
 
     def save(self, path: str) -> None:
-        """Save the agent as it is now."""
+        """Save the current agent."""
         playback = self.playback
         if playback.training_going and playback.training is not None:
             playback.training.send(m.Save(path))
@@ -297,7 +297,7 @@ class RunTab(QWidget):
     # ------------------------------------------------------------------ showing
 
     def tick(self, now: float) -> None:
-        """One frame: take what is newest, hand it out, ask for the next."""
+        """One frame: take the newest snapshot, pass it on, request the next."""
         shown, training = self.playback.shown_thread, self.playback.training
         if shown is None:
             return
@@ -325,7 +325,7 @@ class RunTab(QWidget):
             self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
 
     def refresh_theme(self) -> None:
-        """Hand the current theme to everything that draws for itself."""
+        """Apply the current theme to every widget that paints itself."""
         self.view.refresh_theme()
         self.messages.refresh_theme()
         self.run_settings.refresh_theme()

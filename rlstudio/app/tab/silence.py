@@ -1,4 +1,4 @@
-"""What a tab says about a worker that does not answer."""
+"""The message of a tab about a worker that does not answer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DOING = {
 
 
 def sentence(who: str, silence: Silence) -> str:
-    """Since when nothing has come, what is known about it, and what can be done."""
+    """The sentence: how long the worker has been silent, its state, and the remedy."""
     since = time.strftime("%H:%M:%S", time.localtime(silence.since))
     return (
         f"{who} has not answered since {since}. {_DOING[silence.condition]} "

@@ -1,4 +1,4 @@
-"""What a tab is for, and the files that go with it."""
+"""The source of a tab, and its files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rlstudio.engine.worker.messages import RunInfo, RunSpec
 
 @dataclass(frozen=True)
 class TabSource:
-    """What a tab is for: a new run (``spec``), a run to continue, or a file to play (``path``).
+    """The source of a tab: a new run (``spec``), a run to continue, or a file to play (``path``).
 
     ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
     ``resume``; ``steps`` is the budget of a run that is continued.
@@ -31,7 +31,7 @@ class TabSource:
     by_person: bool = False
 
     def training(self) -> tuple[RunSpec, Path]:
-        """The run to train and the folder of its autosaves: its old one where it has one.
+        """The run to train and the folder of its autosaves: the existing one if it has one.
 
         Raises ValueError for a source that trains nothing.
         """
@@ -44,14 +44,14 @@ class TabSource:
         raise ValueError("this tab only plays")
 
     def opening_speed(self, chosen: float | None, catalogue: Catalogue) -> float | None:
-        """The pace to begin at: a planner would be done before anyone had looked, so it takes its time."""
+        """The pace at the start: slow for a planner, which would otherwise finish before it is seen."""
         about = self.spec or self.manifest
         kind = catalogue.algorithm(about.algorithm) if about is not None else None
         return 1.0 if chosen is None and kind is not None and kind.sweeps else chosen
 
 
 def is_bundled(path: str) -> bool:
-    """Whether a file came along with the program."""
+    """Whether a file is part of the program."""
     return (resources() / "checkpoints").resolve() in Path(path).resolve().parents
 
 
@@ -62,7 +62,7 @@ def last_autosave(folder: Path) -> str | None:
 
 
 def is_resumable(path: str | None) -> bool:
-    """Whether a run can go on from this file: it is there, in order, and holds the training's state."""
+    """Whether a run can be continued from this file: it exists, is intact, and has the training's state."""
     if path is None:
         return False
     try:
@@ -72,7 +72,7 @@ def is_resumable(path: str | None) -> bool:
 
 
 def copy_agent(source: str, path: str) -> None:
-    """Copy a file so that there is never half a one. Raises UserError where it cannot be written."""
+    """Copy a file so that it is never incomplete. Raises UserError if it cannot be written."""
     if Path(source).resolve() == Path(path).resolve():
         return
     with replacing(Path(path)) as fresh:
@@ -80,7 +80,7 @@ def copy_agent(source: str, path: str) -> None:
 
 
 def spec_of(info: RunInfo) -> RunSpec:
-    """The run that this is, with everything said; where it computes is left open."""
+    """The spec of this run with all settings; the device is left open."""
     return RunSpec(
         env=info.env,
         env_settings=info.env_settings,

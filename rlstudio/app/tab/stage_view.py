@@ -117,7 +117,7 @@ class StageView(QFrame):
         self._pages.setCurrentWidget(screen)
 
     def wait(self, sentence: str, busy: bool = True) -> None:
-        """Say what is being waited for, or why nothing comes."""
+        """Show what the tab waits for, or why there is no screen."""
         self._sentence, self._since = sentence, time.monotonic()
         self._waiting.setText(sentence)
         self._busy.setRange(0, 0)
@@ -126,14 +126,14 @@ class StageView(QFrame):
         self._pages.setCurrentIndex(0)
 
     def show_opening(self, what: str, share: float | None) -> None:
-        """Say how far that is which is being waited for. share: 0 to 1, None where nobody knows."""
+        """Show the progress of opening. share: 0 to 1, None if unknown."""
         self._sentence = f"{what[:1].upper()}{what[1:]} …"
         self._busy.setRange(0, 0 if share is None else 1000)
         self._busy.setValue(0 if share is None else round(1000 * share))
         self.tick()
 
     def tick(self) -> None:
-        """Say how long it has been waited for, once that is worth saying; to be called now and then."""
+        """Show the waiting time if it is long; to be called regularly."""
         seconds = int(time.monotonic() - self._since)
         waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
         self._waiting.setText(self._sentence + waited)
@@ -145,11 +145,11 @@ class StageView(QFrame):
 
     @property
     def waiting_text(self) -> str:
-        """What is said while there is none."""
+        """The text while there is no screen."""
         return self._waiting.text()
 
     def set_stage_alive(self, alive: bool, watching_training: bool = False, by_person: bool = False) -> None:
-        """Enable what can be done with the stage now. by_person: there is no agent."""
+        """Enable the controls that are possible now. by_person: there is no agent."""
         self.human_button.setHidden(by_person)
         self.explore_button.setHidden(by_person)
         self.human_button.setEnabled(alive)
@@ -158,7 +158,7 @@ class StageView(QFrame):
             widget.setEnabled(alive and not watching_training)
 
     def show_human(self, human: bool, keys: str) -> None:
-        """Whether the person plays, and with which keys."""
+        """Show whether the person plays, and with which keys."""
         self.human_button.setChecked(human)
         self.human_button.setText("Give back" if human else "Take over")
         self.human_button.setAccessibleName(self.human_button.text())
@@ -166,16 +166,16 @@ class StageView(QFrame):
         self._fit_buttons()
 
     def show_explore(self, on: bool) -> None:
-        """Whether actions are drawn as in training."""
+        """Show whether actions are drawn as in training."""
         self.explore_button.setChecked(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the buttons lose their words before one is cut."""
+        """Hide the texts of the buttons if there is little room, before one is cut."""
         super().resizeEvent(event)
         self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:
-        """Larger type comes to the buttons after the last new size: they lose their words then, too."""
+        """Fit the buttons again when a new font reaches them, which is after the last resize."""
         if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() > self.width():
             for button in self._buttons:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -190,7 +190,7 @@ class StageView(QFrame):
                 break
 
     def refresh_theme(self) -> None:
-        """Draw the icons in the colours of the theme that is current now."""
+        """Redraw the icons in the colours of the current theme."""
         self.restart_button.setIcon(icon("restart"))
         self.explore_button.setIcon(icon("dice-3-outline"))
         self.human_button.setIcon(icon("gamepad-variant-outline"))

@@ -1,4 +1,4 @@
-"""How a run stands at one moment: all that is said about it in words comes from here."""
+"""The state of a run at one moment, from which all texts about it are made."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
 
 @dataclass(frozen=True)
 class RunStatus:
-    """One moment of a run.
+    """The state of a run at one moment.
 
-    ``trains``: whether it is or was a training. ``opening``: what the trainer does while it gets ready, ""
-    once it has. ``stage_alive``: whether an agent plays. ``going``: whether closing would interrupt a
+    ``trains``: whether it is or was a training. ``opening``: what the trainer does while it is being opened,
+    "" after that. ``stage_alive``: whether an agent plays. ``going``: whether closing would interrupt a
     training. ``kept``: whether it has ended and its agent is in a file. ``rate``: steps (or sweeps) per
-    second, None where nobody knows. ``seconds``: how long it has been going on, pauses left out.
+    second, None if unknown. ``seconds``: its duration without pauses.
     """
 
     title: str
@@ -38,5 +38,5 @@ class RunStatus:
 
     @property
     def sweeps(self) -> bool:
-        """Whether it plans in sweeps and does not learn in steps."""
+        """Whether its steps are sweeps of planning."""
         return self.info is not None and self.info.sweeps

@@ -1,4 +1,4 @@
-"""The threads of one tab: begun, let go, and gone before the tab is."""
+"""The threads of one tab: they are started here, and end before the tab is deleted."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from rlstudio.engine.worker.messages import OpenStage, RunSpec
 
 
 class TabThreads(QObject):
-    """One thread that trains, one that plays, and one that plays beside it, as far as they are wanted.
+    """A thread that trains, one that plays, and one of an opponent, as far as they are needed.
 
-    Signals: ``begun`` (thread, who in words) for every new one of the run itself; ``closed`` when all are
-    gone after ``end``.
+    Signals: ``begun`` (thread, who in words) for every new one of the run itself; ``closed`` when all
+    have ended after ``end``.
     """
 
     begun = Signal(object, str)
@@ -33,14 +33,14 @@ class TabThreads(QObject):
         self._closed = False
 
     def make_training(self, spec: RunSpec, folder: Path, resume: str | None) -> TrainingThread:
-        """A thread that trains, still to be started."""
+        """A thread that trains, not started yet."""
         self.training = TrainingThread(spec, folder, self._host_kind, resume)
         self.training.attend(True)
         self.begun.emit(self.training, "The trainer")
         return self.training
 
     def make_stage(self, opening: OpenStage) -> StageThread:
-        """A thread that plays with the training's newest policy, still to be started; replaces the last."""
+        """A thread that plays with the training's newest policy, not started yet; replaces the last."""
         if self.stage is not None:
             self.let_go(self.stage)
         self.stage = StageThread(opening, self._host_kind, self.training)
@@ -49,20 +49,20 @@ class TabThreads(QObject):
         return self.stage
 
     def make_opponent(self, opening: OpenStage, attended: bool) -> StageThread:
-        """A thread for somebody to compare with, still to be started, in place of the last."""
+        """A thread for an opponent, not started yet; replaces the last."""
         self.end_opponent()
         self.opponent = StageThread(opening, self._host_kind)
         self.opponent.attend(attended)
         return self.opponent
 
     def end_opponent(self) -> None:
-        """Let it go, if there is one."""
+        """End the opponent's thread, if there is one."""
         thread, self.opponent = self.opponent, None
         if thread is not None:
             self.let_go(thread)
 
     def let_go(self, thread: LinkThread) -> None:
-        """End a thread, and keep it until its worker is gone, which may take a moment."""
+        """End a thread, and keep it until its worker has ended, which may take a moment."""
         for gone in self._gone:
             if gone.isFinished():
                 gone.deleteLater()
@@ -70,7 +70,7 @@ class TabThreads(QObject):
         thread.end(save=False)
 
     def attend(self, watched: bool) -> None:
-        """Whether somebody watches the run."""
+        """Set whether the run is watched."""
         for thread in (self.training, self.stage):
             if thread is not None:
                 thread.attend(watched)
@@ -94,7 +94,7 @@ class TabThreads(QObject):
         self._closed = True
         for thread in threads:
             thread.wait()
-            # Its connections hold what listens to it, the tab for one: Python alone would never let go.
+            # Its connections keep receivers such as the tab alive, so Python alone would never free it.
             thread.deleteLater()
         self.training = self.stage = None
         self._gone = []

@@ -1,4 +1,4 @@
-"""What is said about a run in words: its title, its line of status, its device, a name for its file."""
+"""Texts about a run: its title, its status line, its device, a name for its file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
 
 
 def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
-    """The file's name where a person gave it one; else environment and algorithm (``pair`` until known)."""
+    """The file's name if a person gave it one; else environment and algorithm (``pair`` until known)."""
     path, manifest = source.path, source.manifest
     if path is not None and Path(path).stem not in ("best", "last") and not is_bundled(path):
         return Path(path).stem
@@ -26,7 +26,7 @@ def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
 
 
 def status_line(run: RunStatus) -> str:
-    """How far it is, in one line."""
+    """The progress in one line."""
     return "   ·   ".join(_parts(run))
 
 
@@ -58,7 +58,7 @@ def _parts(run: RunStatus) -> list[str]:
 
 
 def status_tip(run: RunStatus) -> str:
-    """What the clock in the line of status counts; "" where there is none."""
+    """What the clock in the status line counts; "" if there is none."""
     if not run.trains or run.info is None or run.trainer_opening:
         return ""
     computed = clock(run.progress.seconds)
@@ -66,13 +66,13 @@ def status_tip(run: RunStatus) -> str:
 
 
 def clock(seconds: float) -> str:
-    """Hours, minutes and seconds; hours go on counting after a day."""
+    """Hours, minutes and seconds; hours may exceed 24."""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"
 
 
 def going_on(runs: Sequence[RunStatus]) -> tuple[str, str]:
-    """What closing would interrupt, and what can be done about it."""
+    """What closing would interrupt, and the remedy."""
     if len(runs) == 1:
         doing = _doing(runs[0])
         paused = runs[0].state == "paused"
@@ -85,7 +85,7 @@ def going_on(runs: Sequence[RunStatus]) -> tuple[str, str]:
 
 
 def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
-    """That runs have come to their end meanwhile, and what is left of them."""
+    """A text that the runs have ended meanwhile, and what remains of them."""
     text = f"{runs[0].title} has ended meanwhile." if len(runs) == 1 else "All runs have ended meanwhile."
     kept = all(run.kept for run in runs)
     return text, "What was learned is saved; you find it under Open recent." if kept else ""
@@ -96,7 +96,7 @@ def _doing(run: RunStatus) -> str:
 
 
 def device(run: RunStatus) -> str:
-    """Where the run computes; "" where nothing learns, or nobody knows yet."""
+    """The device of the run; "" if nothing learns or it is unknown."""
     if run.info is None or not run.trains or run.trainer_opening:
         return ""
     kind, _, number = run.info.device.partition(":")

@@ -1,4 +1,4 @@
-"""The window's actions, once each: in the menus, on the toolbar and under their shortcuts."""
+"""The window's actions, for the menus, the toolbar and shortcuts."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class WindowActions(QObject):
         self.refresh_theme()
 
     def fill_menus(self, bar: QMenuBar) -> None:
-        """The menus, in the usual order; ``recent_menu`` and ``panels_menu`` are filled by others."""
+        """Make the menus, in the usual order; other modules fill ``recent_menu`` and ``panels_menu``."""
         file = bar.addMenu("&File")
         file.addActions([self.new_run, self.draw, self.open])
         self.recent_menu = file.addMenu("Open &recent")
@@ -122,7 +122,7 @@ class WindowActions(QObject):
             menu.setToolTipsVisible(True)
 
     def make_toolbar(self) -> ToolBar:
-        """The toolbar: learning and time on the left, speed in the middle, files and device on the right."""
+        """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""
         bar = ToolBar()
         bar.addActions([self.learn, self.pause, self.step, self.step_update])
         bar.addSeparator()
@@ -154,11 +154,11 @@ class WindowActions(QObject):
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for action in (self.learn, self.pause):
-            action.changed.connect(bar.fit)  # their words change
+            action.changed.connect(bar.fit)  # their texts change
         return bar
 
     def reflect(self, front: RunTab | None, home: Home) -> None:
-        """Say what can be done with the tab in front; None: the gallery is."""
+        """Enable what is possible with the tab in front; None: the gallery is in front."""
         playback = front.playback if front is not None else None
         training = playback is not None and playback.training_going
         self.learn.setEnabled(home.ready if front is None else front.can_learn)
@@ -186,7 +186,7 @@ class WindowActions(QObject):
         self.close_tab.setEnabled(front is not None)
         self.reset_layout.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
-        # Every run keeps its own pace; what is set in the gallery is for the runs to come.
+        # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None
         self.speed.set_factor(playback.speed if playback is not None else self.new_run_speed)
 
@@ -195,7 +195,7 @@ class WindowActions(QObject):
             self.new_run_speed = factor
 
     def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
-        """Make the pause action say what it would do. stage_alone: nothing trains, or no longer."""
+        """Name the pause action after its effect. stage_alone: nothing trains (any more)."""
         if stage_alone:
             self.pause.setText("Play on" if paused else "&Pause stage")
             help = "Let the stage play on" if paused else "Stop the stage: nothing is training here"
@@ -210,7 +210,7 @@ class WindowActions(QObject):
         self._draw(action)
 
     def refresh_theme(self) -> None:
-        """Draw the icons in the colours of the theme that is current now."""
+        """Redraw the icons in the colours of the current theme."""
         self._draw(None)
         self.speed.refresh_theme()
 

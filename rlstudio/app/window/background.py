@@ -1,4 +1,4 @@
-"""What goes on behind the window: warm spare workers, and the catalogue of what can be chosen today."""
+"""Background work of the window: spare workers, and the current catalogue."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ class BackgroundWorkers(QObject):
         self._thread.start()
 
     def refill(self) -> None:
-        """Make up for spare workers that were taken."""
+        """Replace spare workers that were taken."""
         if self._window.isVisible():
             self._make_spares()
 
     def refill_later(self) -> None:
-        """The same, once the run that took them has begun."""
+        """Refill after the run that took the workers has begun."""
         QTimer.singleShot(_LATER_MS, self, self.refill)
 
     def end(self) -> None:
-        """Ask for nothing any more."""
+        """Make no more requests."""
         if self._thread is not None:
             self._thread.requestInterruption()
             self._thread.wait(5000)

@@ -1,4 +1,4 @@
-"""What the window's actions do: to the tab in front, to the gallery, or to the window itself."""
+"""What the window's actions do with the tab in front, the gallery or the window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """Carries out what the actions say. Signals: ``acted`` on the run in front; ``theme_changed``."""
+    """Carries out the actions. Signals: ``acted`` on the run in front; ``theme_changed``."""
 
     acted = Signal()
     theme_changed = Signal()
@@ -61,7 +61,7 @@ class Commands(QObject):
         actions.panels_menu.aboutToShow.connect(self._fill_panels)
 
     def _front(self, act: Callable[[RunTab], object]) -> None:
-        """Do it to the run in front, if there is one."""
+        """Call ``act`` with the run in front, if there is one."""
         front = self._tabs.front()
         if front is not None:
             act(front)

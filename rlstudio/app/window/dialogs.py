@@ -1,4 +1,4 @@
-"""The few questions that the window asks."""
+"""Questions that the window asks."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> bool | None:
-    """What is to happen with these runs: True saves, False does not, None stays.
+    """Ask whether to save these runs: True to save, False to discard, None to cancel.
 
-    They go on while the question stands; it says how they stand then.
+    They go on while the question is open, and its text follows their state.
     """
     if not any(run.playback.going for run in runs):
         return False
@@ -26,7 +26,7 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
 
     box = QMessageBox(parent)
     box.setWindowTitle(f"Close {subject}")
-    box.setTextFormat(Qt.TextFormat.PlainText)  # the names of files stand in it
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it contains names of files
 
     def tell() -> None:
         going = [run.status for run in runs if run.playback.going]
@@ -34,7 +34,7 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
         box.setText(text)
         box.setInformativeText(more)
         for button in box.buttons() if not going else ():
-            # Nothing is left that could be lost.
+            # There is nothing left to lose.
             role = box.buttonRole(button)
             button.setHidden(role == QMessageBox.ButtonRole.DestructiveRole)
             if role == QMessageBox.ButtonRole.AcceptRole:
@@ -51,7 +51,7 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
 
 
 def show_about(parent: QWidget) -> None:
-    """Version and licences."""
+    """Show version and licences."""
     QMessageBox.about(
         parent,
         "About RL Studio",

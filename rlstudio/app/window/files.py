@@ -1,4 +1,4 @@
-"""Agents and worlds as files, seen from the window: asked for, dropped, remembered."""
+"""The window's files: opening, saving and recent ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rlstudio.app.window.tabs import RunTabs
 
 
 class AgentFiles(QObject):
-    """Asks where from and where to, and knows the recent files. Signal ``open_wanted`` (path)."""
+    """Asks which file to open or save, and stores the recent files. Signal ``open_wanted`` (path)."""
 
     open_wanted = Signal(str)
 
@@ -28,7 +28,7 @@ class AgentFiles(QObject):
             self.open_wanted.emit(path)
 
     def ask_save(self) -> None:
-        """Save the agent in front where the person says."""
+        """Save the agent in front to a file that the person picks."""
         from rlstudio.app.tab.words import file_stem
 
         front = self._tabs.front()
@@ -40,7 +40,7 @@ class AgentFiles(QObject):
             front.save(path)
 
     def touch(self, path: str) -> None:
-        """Remember a file that was opened or written; what comes along with the program is no one's own."""
+        """Add a file that was opened or written to the recent ones, except files of the program."""
         from rlstudio.app.tab.source import is_bundled
 
         if not is_bundled(path):

@@ -1,4 +1,4 @@
-"""The main window: tabs, actions, files and the one timer that pulls what is shown."""
+"""The main window: tabs, actions, files and the timer that updates what is shown."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         if cached is not None:
             try:
                 self._show_catalogue(cached)
-            except Exception as error:  # whatever is wrong with it: today's is on its way
+            except Exception as error:  # the stored catalogue may be broken; the current one follows
                 put_aside(catalogue_cache(), f"{type(error).__name__}: {error}")
         self.refresh_theme()
         self._restore()
@@ -91,26 +91,26 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ start and end
 
     def warm_up(self) -> None:
-        """After the first frame: warm spare workers and today's catalogue."""
+        """Start spare workers and the request for the catalogue, after the first frame."""
         self.background.warm_up()
 
     def event(self, event: QEvent) -> bool:
-        """A button in focus is pressed by Space as everywhere; elsewhere Space stops time."""
+        """Let Space press the focused button; elsewhere Space is the shortcut that pauses."""
         if is_own_space(event, self.focusWidget()):
             event.accept()
             return True
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about runs that are going, let them save, then go."""
+        """Ask about runs that are going, let them save, then close."""
         if not self.tabs.isEnabled() and not self._may_close:
             event.ignore()  # it closes once the last run is saved
             return
         going = [w for w in self.run_tabs() if w.playback.going]
         save = True if self._unasked else ask_about_closing(self, going, "RL Studio")
-        # Both questions before anything happens.
+        # Ask both questions before anything is ended.
         if save is None or not (self._unasked or self.worlds.may_close()):
-            # A world that was drawn while the runs were saved may be wanted too.
+            # A world that was drawn while the runs were saved needs a question too.
             self._may_close = False
             self.tabs.setEnabled(True)
             event.ignore()
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def save_and_close(self) -> None:
-        """Close without a question, as when the desktop session ends: what is going on is saved."""
+        """Save the runs and close without a question, e.g. at the end of the desktop session."""
         self._unasked = True
         self.close()
 
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.actions_.threads.setChecked(self.settings.text("host") == "thread")
         self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
 
-    # ------------------------------------------------------------------ what is open
+    # ------------------------------------------------------------------ open tabs
 
     def run_tabs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         return self.tabs.front()
 
     def start_run(self, spec: RunSpec) -> RunTab:
-        """Open a tab in which this run learns."""
+        """Open a tab that trains this run."""
         from rlstudio.app.tab.source import TabSource
 
         self.settings.put("last_env", spec.env)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         return self._open(TabSource(spec=spec, by_person=kind is not None and kind.by_person))
 
     def continue_run(self, path: str) -> RunTab | None:
-        """Open a tab in which the run of a resumable file goes on."""
+        """Open a tab that continues the run of a resumable file."""
         from rlstudio.app.tab.source import TabSource
 
         manifest = self._peek(path)
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         return self._open(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
-        """Open a tab in which the agent of a file plays, or the editor with a world; a bad file is told."""
+        """Open a tab that plays the agent of a file, or the editor with a world; a bad file is reported."""
         from rlstudio.app.tab.source import TabSource
 
         if path.endswith(WORLD_SUFFIX):
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ showing
 
     def tick(self) -> None:
-        """One frame: the tab in front shows what is new."""
+        """One frame: update the tab in front."""
         now = time.perf_counter()
         self.tick_times.append(now)
         run_tab = self.front_tab()
@@ -252,13 +252,13 @@ class MainWindow(QMainWindow):
                 self._status.setToolTip(run_tab.status_tip)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
-        """Tell something on the tab in front."""
+        """Show a message on the tab in front."""
         run_tab = self.front_tab()
         bar: MessageBar = run_tab.messages if run_tab is not None else self.home.messages
         bar.show_message(kind, text, remedies)
 
     def refresh_theme(self) -> None:
-        """Hand the current theme to everything that draws for itself."""
+        """Apply the current theme to every widget that paints itself."""
         self.actions_.refresh_theme()
         self.home.refresh_theme()
         self.tabs.refresh_theme()
@@ -281,14 +281,14 @@ class MainWindow(QMainWindow):
         self.sync()
 
     def sync(self) -> None:
-        """Make the actions say what can be done with the tab in front."""
+        """Enable the actions that are possible with the tab in front."""
         actions, front = self.actions_, self.front_tab()
         actions.reflect(front, self.home)
         if front is not None:
             self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
 
-    # ------------------------------------------------------------------ what the person does in it
+    # ------------------------------------------------------------------ actions of the person
 
     def _connect(self) -> None:
         home = self.home
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged onto the window."""
+        """Accept files that are dragged onto the window."""
         if dragged_files(event.mimeData()):
             event.acceptProposedAction()
 
@@ -345,11 +345,11 @@ class MainWindow(QMainWindow):
             self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
         self.worlds.choose_wanted()
         write_catalogue(catalogue)
-        # While the person reads the gallery: what the first run's tab will need.
+        # Import what the first run's tab needs while the person reads the gallery.
         QTimer.singleShot(500, self, self._import_run_tab)
 
     def add_environment(self) -> None:
-        """Ask for environments to offer beside those that come along."""
+        """Show the dialog that adds environments."""
         from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
 
         dialog = AddEnvironmentDialog(self.settings.host_kind(), self.catalogue or EMPTY, self)
@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_preferences(self) -> None:
-        """Look, computing, trust and folders in one place."""
+        """Show the dialog of preferences."""
         from rlstudio.app.window.preferences import Preferences
 
         actions, own = self.actions_, (self.catalogue or EMPTY).own

@@ -1,4 +1,4 @@
-"""The preferences: how the window looks, where runs compute, what files may name, and folders."""
+"""The preferences: look, where runs compute, environments that files may name, and folders."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _NOBODY = "None yet."
 
 
 class Preferences(QDialog):
-    """What can be set for the whole program. Signal ``changed`` (catalogue) when trust was withdrawn.
+    """Settings of the whole program. Signal ``changed`` (catalogue) when trust was withdrawn.
 
-    switches: actions of the window that are on or off.
+    switches: checkable actions of the window.
     """
 
     changed = Signal(object)
@@ -110,7 +110,7 @@ def _note(text: str) -> QLabel:
 
 
 def _switch(action: QAction) -> QCheckBox:
-    """A box that stands for an action of the window, both ways."""
+    """A check box that is synchronised with an action of the window."""
     box = QCheckBox(action.text().replace("&", ""))
     box.setToolTip(action.toolTip())
     box.setChecked(action.isChecked())

@@ -23,15 +23,15 @@ _SYMBOLS = {
 
 
 class _Bar(QTabBar):
-    """However many runs there are, the way back to the gallery is written out."""
+    """A tab bar that never cuts the text of the gallery's tab."""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """How narrow a tab may become: the first not at all."""
+        """The minimum size of a tab; the first is never narrowed."""
         return self.tabSizeHint(0) if index == 0 else super().minimumTabSizeHint(index)
 
 
 class RunTabs(QTabWidget):
-    """The gallery's tab cannot be closed; those of the runs say how they stand."""
+    """The gallery's tab cannot be closed; tabs of runs show the state of their run."""
 
     def __init__(self, home: QWidget) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class RunTabs(QTabWidget):
     def runs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""
         if self.count() == 1:
-            return []  # without importing what runs need
+            return []  # avoids importing the modules of runs
         from rlstudio.app.tab.run_tab import RunTab
 
         pages = (self.widget(index) for index in range(1, self.count()))
@@ -60,12 +60,12 @@ class RunTabs(QTabWidget):
         return next((run for run in self.runs() if run is self.currentWidget()), None)
 
     def mark(self, run_tab: RunTab) -> None:
-        """Say in a run's tab what it is and how it stands."""
+        """Show title and state in a run's tab."""
         index, playback = self.indexOf(run_tab), run_tab.playback
         self.setTabText(index, run_tab.title)
         self.setTabToolTip(index, run_tab.title)
         self.setTabIcon(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now; runs are marked one by one."""
+        """Apply the current theme; runs are marked one by one."""
         self.setTabIcon(0, icon("view-grid-outline", "muted"))

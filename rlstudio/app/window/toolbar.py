@@ -1,4 +1,4 @@
-"""The toolbar, and the slider of the speed in it."""
+"""The toolbar with its speed slider."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     pass
 
 SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
-"""Multiples of the environment's own pace; None: as fast as it goes."""
+"""Multiples of the environment's own pace; None: as fast as possible."""
 
 
 def speed_label(factor: float | None) -> str:
-    """A pace in words."""
+    """The text of a pace."""
     if factor is None:
         return "max"
     if factor < 0.3:
@@ -35,7 +35,7 @@ def speed_label(factor: float | None) -> str:
 
 
 class SpeedSlider(QWidget):
-    """From slow motion over normal to as fast as it goes. Signal ``changed`` (factor or None)."""
+    """A slider from slow motion to as fast as possible. Signal ``changed`` (factor or None)."""
 
     changed = Signal(object)
 
@@ -67,22 +67,22 @@ class SpeedSlider(QWidget):
 
     @property
     def factor(self) -> float | None:
-        """The pace it stands on."""
+        """The chosen pace."""
         return SPEEDS[self.slider.value()]
 
     def set_factor(self, factor: float | None) -> None:
-        """Stand on this pace; does not emit ``changed``."""
+        """Choose this pace; does not emit ``changed``."""
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(SPEEDS.index(factor) if factor in SPEEDS else len(SPEEDS) - 1)
         self.slider.blockSignals(blocked)
         self._label.setText(speed_label(self.factor))
 
     def nudge(self, steps: int) -> None:
-        """Faster or slower by so many notches."""
+        """Change the pace by this many notches; negative: slower."""
         self.slider.setValue(self.slider.value() + steps)
 
     def refresh_theme(self) -> None:
-        """Keep room for the longest label, so that nothing jumps."""
+        """Reserve room for the longest label, so that nothing jumps."""
         font = current().number_font()
         self._label.setFont(font)
         width = max(self._label.fontMetrics().horizontalAdvance(speed_label(s)) for s in SPEEDS)
@@ -96,7 +96,7 @@ class SpeedSlider(QWidget):
 
 
 class ToolBar(QToolBar):
-    """Where there is little room, the buttons of ``brief`` lose their words before any button is hidden."""
+    """If there is little room, the buttons of ``brief`` hide their texts before any button is hidden."""
 
     def __init__(self) -> None:
         super().__init__("Tools")
@@ -108,18 +108,18 @@ class ToolBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With words or without."""
+        """Fit the buttons to the new width."""
         self.fit()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other letters take other room."""
+        """Fit the buttons to a new font."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             QTimer.singleShot(0, self, self.fit)
         super().changeEvent(event)
 
     def fit(self) -> None:
-        """Take words from the buttons, the last first, until all have room."""
+        """Hide texts of the buttons, the last first, until all buttons fit."""
         styles = Qt.ToolButtonStyle
         for button in self.brief:
             button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)

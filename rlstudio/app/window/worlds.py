@@ -1,4 +1,4 @@
-"""Worlds of one's own, seen from the main window: its editor, and the way from a drawing to a run."""
+"""Drawn worlds in the main window: the editor, and the way from a drawing to a run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Worlds(QObject):
-    """Opens the world editor, made when it is first wanted, and brings what was drawn to the gallery.
+    """Opens the world editor, which is made at its first use, and brings drawn worlds to the gallery.
 
     Signals: ``train_wanted`` when a world is chosen in the gallery to learn in; ``refused`` (sentence);
     ``file_touched`` (path).
@@ -34,11 +34,11 @@ class Worlds(QObject):
         self._wanted: WorldSettings | None = None
 
     def draw(self) -> None:
-        """Show the editor with the world that is in it."""
+        """Show the editor with its current world."""
         self._shown()
 
     def open(self, path: str) -> None:
-        """Open a file in the editor; what is wrong with it is told there."""
+        """Open a file in the editor, which reports errors."""
         self._shown().open(path)
 
     def edit(self, editor: str, settings: Mapping[str, Any]) -> None:
@@ -53,16 +53,16 @@ class Worlds(QObject):
         self._shown().show_world(world)
 
     def may_close(self) -> bool:
-        """Close the editor with the window; False where the person wants to keep what is in it."""
+        """Close the editor with the window; False if the person cancels."""
         return self.editor is None or not self.editor.isVisible() or self.editor.close()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         if self.editor is not None:
             self.editor.refresh_theme()
 
     def choose_wanted(self) -> None:
-        """Choose the world that somebody wants to train in, once there is a gallery to choose it in."""
+        """Choose the world to train in, as soon as the gallery has it."""
         from rlstudio.engine.files.world_file import ENVIRONMENT
 
         wanted = self._wanted

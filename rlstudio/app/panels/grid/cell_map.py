@@ -1,4 +1,4 @@
-"""Maps that are made of cells: pointing at one frames it and tells what is known of it."""
+"""Maps made of cells: the cell under the pointer is framed and described."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Cell = tuple[int, int]
 
 
 class CellMap(QWidget):
-    """A map whose subclass says where its cells are and what they are."""
+    """Base class of maps; a subclass places and describes the cells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +27,11 @@ class CellMap(QWidget):
         raise NotImplementedError
 
     def cell_rect(self, row: int, column: int) -> QRectF:
-        """Where a cell is on the widget."""
+        """The rectangle of a cell in the widget."""
         raise NotImplementedError
 
     def describe(self, row: int, column: int) -> str:
-        """A cell in words."""
+        """The description of a cell."""
         raise NotImplementedError
 
     def paint_hovered(self, painter: QPainter) -> None:
@@ -41,12 +41,12 @@ class CellMap(QWidget):
             painter.drawRect(self.cell_rect(*self._hovered).adjusted(0, 0, -1, -1))
 
     def tell_again(self) -> None:
-        """What is under the pointer has changed, though the pointer has not moved."""
+        """Update the description, because the values changed while the pointer did not move."""
         if self._hovered is not None and QToolTip.isVisible():
             QToolTip.showText(QCursor.pos(), self.describe(*self._hovered), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer."""
+        """Describe the cell under the pointer."""
         cell = self.cell_at(event.position())
         if cell != self._hovered:
             self._hovered = cell
@@ -57,6 +57,6 @@ class CellMap(QWidget):
                 QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
+        """Clear what is under the pointer."""
         self._hovered = None
         self.update()

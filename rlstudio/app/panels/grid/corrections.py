@@ -1,4 +1,4 @@
-"""Marks on the grid's map: which entries of the table were corrected just now, by what, and how often."""
+"""Marks on the grid's map: table entries corrected last, by real or planned steps, and how often."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEY = (("by a real step", False), ("in thought", True))
 
 
 def mark_colour(theme: Theme, *, planned: bool) -> QColor:
-    """What happened is marked like the chosen action, what was only thought of in a colour of its own."""
+    """Colour of marks: real steps like the chosen action, planned ones in a colour of their own."""
     return theme.series_colour(2) if planned else QColor(theme.accent)
 
 
@@ -30,9 +30,9 @@ def draw_corrections(
     cell_rect: Callable[[int, int], QRectF],
     theme: Theme,
 ) -> None:
-    """A wedge at the side of a cell towards which the corrected action goes; a frame where it goes nowhere.
+    """Draw a wedge at the side of a cell to which the corrected action leads; a frame for other actions.
 
-    directions: direction to action. What was corrected more often is larger; real steps lie on top.
+    directions: direction to action. Wedges grow with the number of corrections; real steps are drawn on top.
     """
     direction_of = {action: direction for direction, action in directions.items()}
     counted = Counter(
@@ -64,7 +64,7 @@ def _wedge(painter: QPainter, box: QRectF, direction: int, colour: QColor, size:
 
 
 def draw_key(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """One line that says what the two kinds of marks are, as much of it as fits."""
+    """Draw one line that explains the two kinds of marks, as much of it as fits."""
     painter.setFont(theme.font(theme.small))
     metrics = painter.fontMetrics()
     side, gap, x = box.height(), metrics.averageCharWidth(), box.left()

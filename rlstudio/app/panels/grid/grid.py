@@ -1,4 +1,4 @@
-"""What the policy thinks of every cell of a grid."""
+"""The map of a grid: values, preferred actions and visits of every cell."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from rlstudio.engine.worker.messages import (
 )
 
 RENDER_SECONDS = 0.2
-"""New values are painted no more often than this; the agent moves at the panel's own rate."""
+"""Maximum rate at which new values are painted; the agent moves at the panel's own rate."""
 
 MODES = {
     "arrows": (
@@ -83,7 +83,7 @@ class Grid(Panel):
         return info.layout is not None
 
     def start(self, info: RunInfo) -> None:
-        """Take the layout; nothing is known of its cells."""
+        """Take the layout; the cells have no values yet."""
         super().start(info)
         assert info.layout is not None
         modes = ["arrows", "values"]
@@ -109,7 +109,7 @@ class Grid(Panel):
             self.mark_filled()
 
     def show_training(self, view: TrainingView) -> None:
-        """Take new counts of visits; the first ones bring their modes with them."""
+        """Take new counts of visits; the first ones add the modes that show them."""
         if view.visits is None:
             return
         if VISIT_MODES[0] not in self._modes:
@@ -120,17 +120,17 @@ class Grid(Panel):
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         self.map.set_theme(theme)
 
     def corner_room(self) -> int:
-        """What the switch leaves with its shortest labels."""
+        """The room that the switch leaves with its shortest labels."""
         return self.width() - 2 * 8 - self.switch.least_width
 
     def reserve_corner(self, pixels: int) -> None:
-        """The switch makes room for the badge."""
+        """Make room for the badge beside the switch."""
         self.switch.setContentsMargins(0, 0, pixels, 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -161,7 +161,7 @@ class MapView(CellMap):
         self.setAccessibleName("Map of the grid")
 
     def start(self, layout: GridLayout, names: tuple[str, ...], *, plans: bool = False) -> None:
-        """A new grid with nothing known about it. plans: its values come from sweeps over all cells."""
+        """A new grid without values. plans: its values come from sweeps over all cells."""
         self.plans = plans
         self.cells = Cells.of(layout)
         self.names = names
@@ -176,27 +176,27 @@ class MapView(CellMap):
         self._stale()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._stale()
 
     def show_map(self, found: StateValues) -> None:
-        """Show these numbers, at once or when it is time for the next picture."""
+        """Show these values, now or with the next picture."""
         if not _same(found, self._newer or self._found):
             self._newer = found
 
     def show_visits(self, visits: VisitCounts) -> None:
-        """Show these counts, at once or when it is time for the next picture."""
+        """Show these counts, now or with the next picture."""
         self._newer_visits = visits
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Paint numbers that have been waiting, if the last picture is old enough."""
+        """Paint waiting values if the last picture is old enough."""
         if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
             return
         news: object = self._newer_visits if self.mode in VISIT_MODES else self._newer
         if self.mode == "arrows" and not self.plans:
-            # What was tried decides whether equal values mean anything.
+            # Visits decide whether equal values count as ties.
             news = self._newer or self._newer_visits
         self._found, self._newer = self._newer or self._found, None
         self._visits, self._newer_visits = self._newer_visits or self._visits, None
@@ -205,13 +205,13 @@ class MapView(CellMap):
             self.tell_again()
 
     def move_agent(self, state: int) -> None:
-        """Put the agent into the cell of this state."""
+        """Move the agent to the cell of this state."""
         if state != self.agent:
             self.agent = state
             self.update()
 
     def mark(self, corrected: Corrections | None) -> None:
-        """Mark the entries that were corrected last. Only where some are in thought need they a key."""
+        """Mark the entries that were corrected last. A key is drawn only if some were planned."""
         if corrected is not None or self.corrected is not None:
             self.corrected = corrected
             if corrected is not None and corrected.planned.any() and not self._has_key:
@@ -229,11 +229,11 @@ class MapView(CellMap):
         return self.fontMetrics().height() + 6
 
     def _bar_high(self) -> int:
-        """Of what is below the map: the colour bar, and the key to the marks."""
+        """Height of the colour bar and the key to the marks, below the map."""
         return self._line_high() * (2 if self._has_key else 1)
 
     def _side(self) -> int:
-        """Device pixels of a cell."""
+        """Width of a cell in device pixels."""
         if self.cells is None:
             return 0
         ratio = self.devicePixelRatioF()
@@ -251,7 +251,7 @@ class MapView(CellMap):
         return corner, side
 
     def cell_rect(self, row: int, column: int) -> QRectF:
-        """Where a cell is on the widget."""
+        """The rectangle of a cell in the widget."""
         return _cell_rect(row, column, *self._place())
 
     def cell_at(self, spot: QPointF) -> Cell | None:
@@ -265,7 +265,7 @@ class MapView(CellMap):
         return (row, column) if inside else None
 
     def describe(self, row: int, column: int) -> str:
-        """A cell's numbers in words, rows and columns counted from 1."""
+        """The description of a cell's numbers; rows and columns are counted from 1."""
         assert self.cells is not None
         where = f"row {row + 1}, column {column + 1}"
         state = int(self.cells.state_RC[row, column])
@@ -309,7 +309,7 @@ class MapView(CellMap):
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cached map, marks on it, the agent, the colour bar."""
+        """Paint the cached map, the marks, the agent and the colour bar."""
         with QPainter(self) as painter:
             side = self._side()
             if self.cells is None or side < 1:

@@ -1,4 +1,4 @@
-"""Draws a grid of values, actions and landmarks into a pixmap; numpy does what there is much of."""
+"""Draws a grid of values, actions and landmarks into a pixmap; numpy fills the cells."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _WORDS = {
 
 
 def directions(names: Sequence[str]) -> dict[int, int]:
-    """Direction to action, for those actions whose names say where they go."""
+    """Direction to action, for actions that are named after a direction."""
     found = {}
     for action, name in enumerate(names):
         direction = _WORDS.get(name.strip().lower())
@@ -45,7 +45,7 @@ def directions(names: Sequence[str]) -> dict[int, int]:
 
 @dataclass
 class Cells:
-    """Where states lie: ``state_RC`` (rows, columns), -1 for walls; landmarks by (row, column)."""
+    """Positions of states: ``state_RC`` (rows, columns), -1 for walls; landmarks by (row, column)."""
 
     rows: int
     columns: int
@@ -53,11 +53,11 @@ class Cells:
     place: dict[int, tuple[int, int]]
     kinds: dict[tuple[int, int], str]
     rewards: dict[tuple[int, int], float]
-    """What entering a cell gives, where it gives anything of its own."""
+    """The reward of entering a cell, for cells that have one of their own."""
 
     @classmethod
     def of(cls, layout: GridLayout) -> Cells:
-        """From what the environment declares."""
+        """The cells of an environment's layout."""
         state_RC = np.full((layout.rows, layout.columns), -1, np.int64)
         place: dict[int, tuple[int, int]] = {}
         kinds: dict[tuple[int, int], str] = {}
@@ -75,8 +75,8 @@ class Cells:
 class GridMap:
     """The picture of one state map in one mode, for one size and theme.
 
-    ``side``: pixels of a cell. ``scale``: colours of the mode's numbers, None while nothing is known.
-    ``tie_S``: where every action is known to be worth the same.
+    ``side``: width of a cell in pixels. ``scale``: colours of the mode's numbers, None without numbers.
+    ``tie_S``: states whose actions are all known to have the same value.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class GridMap:
         on_map = cells.state_RC[cells.state_RC >= 0]
         self.reading = reading(mode, found, visits, on_map, theme)
         self.directions = directions(names)
-        # A triangle for each action, where each goes to a side of its own and there is room.
+        # A triangle for each action if each leads to a side of its own and there is room.
         self.split = mode in PER_ACTION and len(self.directions) == 4 and side >= 6
         self.scale: Scale | None = None
         self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
@@ -104,7 +104,7 @@ class GridMap:
         self._cell_colours = np.full(cells.state_RC.shape, self._floor, np.uint32)
 
     def render(self) -> QPixmap:
-        """Paint it all; the agent is not part of it."""
+        """Paint everything except the agent."""
         colours, pattern = self._colours()
         self._cell_colours = colours[:, :, 0]
         rows, columns, side = self.cells.rows, self.cells.columns, self.side
@@ -136,7 +136,7 @@ class GridMap:
         return None if wanted is None else np.asarray(wanted, np.float64)
 
     def _colours(self) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
-        """Colours (R, C, parts) and for every pixel of a cell which part it belongs to."""
+        """Colours (R, C, parts), and the part of every pixel of a cell."""
         state_RC, side = self.cells.state_RC, self.side
         floor = state_RC >= 0
         if not self.split:
@@ -167,7 +167,7 @@ class GridMap:
 
     @property
     def legend(self) -> tuple[str, str, str] | None:
-        """The ends of the scale in words, and what it is a scale of; None while nothing is known."""
+        """The ends of the scale as texts, and its title; None without numbers."""
         scale, reading = self.scale, self.reading
         if scale is None:
             return None
@@ -178,13 +178,13 @@ class GridMap:
         return fixed(scale.low, decimals), fixed(scale.high, decimals), what
 
     def cell_colour(self, row: int, column: int) -> int:
-        """0xffRRGGBB of a cell that is painted in one colour, once rendered."""
+        """0xffRRGGBB of a cell that is painted in one colour; call after ``render``."""
         return int(self._cell_colours[row, column])
 
     # ------------------------------------------------------------------ drawings
 
     def box(self, row: int, column: int) -> QRectF:
-        """Where a cell lies in the pixmap."""
+        """The rectangle of a cell in the pixmap."""
         return QRectF(column * self.side, row * self.side, self.side, self.side)
 
     def _lines(self, painter: QPainter) -> None:
@@ -205,7 +205,7 @@ class GridMap:
                     painter.drawLine(box.topRight(), box.bottomLeft())
 
     def _arrows(self, painter: QPainter) -> None:
-        """The greedy action of every state; of several that are equally good all, small where all are."""
+        """Draw the greedy actions of every state; small arrows if all actions are equally good."""
         if self.found is None:
             return
         numbers = self.found.action_values
@@ -213,7 +213,7 @@ class GridMap:
             numbers = self.found.action_probabilities
         if numbers is None or not self.directions:
             return
-        # Each of the few different pictures is drawn once and stamped into its cells.
+        # Each different picture is drawn once and copied into its cells.
         stamps: dict[tuple[int, int], QPixmap] = {}
         state_RC = self.cells.state_RC
         order = list(self.directions)
@@ -223,7 +223,7 @@ class GridMap:
         everything = sum(1 << d for d in order)
         for (row, column), state in np.ndenumerate(state_RC):
             bits = int(bits_S[state])
-            # Where all are as good as in the beginning, nothing is preferred yet.
+            # All actions are as good as at the start: nothing is preferred yet.
             unknown = bits == everything and not self.tie_S[state]
             if state < 0 or unknown or self.cells.kinds.get((row, column)) in ("goal", "trap"):
                 continue
@@ -241,7 +241,7 @@ class GridMap:
         for (row, column), kind in self.cells.kinds.items():
             box = self.box(row, column)
             if self.mode in NUMBERED and self.side >= 40:
-                # The number has the middle of the cell.
+                # The number is in the middle of the cell.
                 third = self.side * 0.36
                 box = QRectF(box.left() + 2, box.top() + 2, third, third)
             elif self.mode in PER_ACTION and self.side >= 72:
@@ -355,7 +355,7 @@ def draw_landmark(painter: QPainter, box: QRectF, kind: str, theme: Theme) -> No
 
 
 def _draw_coin(painter: QPainter, box: QRectF, reward: float) -> None:
-    """A small disc in the corner of a cell that rewards or costs: its sign."""
+    """Draw a small disc with the sign of the reward in the corner of a cell."""
     radius = box.width() * 0.14
     middle = box.topLeft() + QPointF(1.35 * radius, 1.35 * radius)
     painter.setPen(QPen(QColor("#101318"), max(0.8, 0.18 * radius)))
@@ -369,7 +369,7 @@ def _draw_coin(painter: QPainter, box: QRectF, reward: float) -> None:
 
 
 def draw_agent(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """A disc in the accent colour with a rim that shows on any ground."""
+    """Draw a disc in the accent colour with a rim that is visible on any ground."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(box.width(), 60.0)
     painter.setPen(QPen(QColor("#ffffff"), max(1.0, side * 0.09)))

@@ -1,4 +1,4 @@
-"""What a mode of the grid's map says of whole cells: numbers, the colours they get, and their words."""
+"""Numbers of whole cells in a mode of the grid's map, their colours and their texts."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ Floats = NDArray[np.float64]
 
 VISIT_MODES = ("visits", "lately")
 SAME = 1e-9
-"""Values that lie no further apart are worth the same."""
+"""Values with at most this difference are equal."""
 
 
 @dataclass
 class Reading:
     """One number for each state.
 
-    number_S: what is written into cells, in the words of ``write``. shade_S: what the colour is chosen by;
-    NaN keeps the ground's. low, high: the ends of the scale in words. unit: what the numbers are.
+    number_S: the numbers in the cells, as texts by ``write``. shade_S: the numbers that choose the colour;
+    NaN keeps the ground's. low, high: the ends of the scale as texts. unit: the unit of the numbers.
     """
 
     number_S: Floats
@@ -42,7 +42,7 @@ class Reading:
 
     @property
     def widest(self) -> str:
-        """The longest text that a cell may have to hold."""
+        """The longest text of a cell."""
         ends = (int(np.argmin(self.number_S)), int(np.argmax(self.number_S)))
         return max((self.text(state) for state in ends), key=len)
 
@@ -50,7 +50,7 @@ class Reading:
 def reading(
     mode: str, found: StateValues | None, visits: VisitCounts | None, states: NDArray[np.int64], theme: Theme
 ) -> Reading | None:
-    """What is known in this mode; None while nothing is. states: those that lie on the map."""
+    """The reading of this mode; None without numbers. states: those on the map."""
     if mode in VISIT_MODES:
         return None if visits is None else _visited(mode, visits, theme)
     if found is None:
@@ -71,7 +71,7 @@ def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
     count_S = visits.visits
     if mode == "visits":
         number_S = count_S.astype(np.float64)
-        # A cell seen once must differ from one seen ten times, and both from those seen a million times.
+        # A logarithm distinguishes one visit, ten visits and a million visits.
         shade_S = np.log10(np.maximum(number_S, 1.0))
         high = max(10.0, float(number_S.max()))
         scale = Scale(0.0, float(np.log10(high)), theme)
@@ -93,7 +93,7 @@ def recent_shares(visits: VisitCounts) -> Floats:
 
 
 def state_values(found: StateValues) -> Floats | None:
-    """V for every state (S,): as given, or the highest Q-value."""
+    """V of every state (S,): as given, or the highest Q-value."""
     if found.value is not None:
         return np.asarray(found.value, np.float64)
     if found.action_values is not None:
@@ -103,10 +103,10 @@ def state_values(found: StateValues) -> Floats | None:
 
 
 def ties(found: StateValues, visits: VisitCounts | None, *, plans: bool) -> NDArray[np.bool_]:
-    """Where every action is worth the same (S,), as was found out and not only how the table began.
+    """Whether all actions of a state have the same value (S,), learned and not only initial.
 
-    plans: every sweep corrects all states, so one number that differs from another tells that there was one.
-    A learner knows it where training has tried every action; without counts of that nothing is said.
+    plans: every sweep corrects all states, so two different values show that there was a sweep. For a
+    learner, training must have tried every action; without counts of visits the result is False.
     """
     numbers = found.action_values if found.action_values is not None else found.action_probabilities
     if numbers is None:
@@ -122,7 +122,7 @@ def ties(found: StateValues, visits: VisitCounts | None, *, plans: bool) -> NDAr
 
 
 def value_scale(values: Floats, theme: Theme) -> Scale:
-    """From the lowest to the highest of these that are finite."""
+    """The scale from the lowest to the highest finite value."""
     finite = values[np.isfinite(values)]
     if not len(finite):
         return Scale(0.0, 1.0, theme)

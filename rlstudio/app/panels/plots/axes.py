@@ -10,12 +10,12 @@ from rlstudio.app.panels.text import fixed, short, si, spread_ticks
 
 
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
-    """Ticks as 250k, 1.5M, at round numbers and never closer than ``distance`` pixels."""
+    """Ticks such as 250k and 1.5M, at round numbers and at least ``distance`` pixels apart."""
 
     distance = 60.0
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Where ticks lie, and how far apart."""
+        """Positions of ticks and their spacing."""
         return spread_ticks(low, high, size, self.distance)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -24,13 +24,13 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 class NumberAxis(pg.AxisItem):  # type: ignore[misc]
-    """Ticks with as many decimals as they need; powers of ten where ``log``."""
+    """Ticks with as many decimals as needed; powers of ten if ``log``."""
 
     log = False
     distance = 28.0
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Where ticks lie; on a log axis at 1, 2 and 5 of every decade, or fewer where there are many."""
+        """Positions of ticks; on a log axis at 1, 2 and 5 of every decade, fewer over many decades."""
         if not self.log:
             return spread_ticks(low, high, size, self.distance)
         decades = high - low

@@ -31,7 +31,7 @@ class Entry(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def width_for(self, brief: bool) -> int:
-        """How wide it is, with its label or without."""
+        """Width in pixels; ``brief``: without its label."""
         metrics = self.fontMetrics()
         swatch = round(metrics.height() * 1.3) + 6
         return swatch if brief else swatch + metrics.horizontalAdvance(self.text()) + 8
@@ -41,7 +41,7 @@ class Entry(QAbstractButton):
         return QSize(self.width_for(self.brief), self.fontMetrics().height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The swatch is drawn as the curve is; hollow and muted when switched off."""
+        """Paint the swatch in the style of the curve; hollow and muted if switched off."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on, theme = self.isChecked(), self.theme
@@ -89,7 +89,7 @@ class Entry(QAbstractButton):
 class Legend(QWidget):
     """Title at the left, entries at the right.
 
-    Entries lose their labels before the title is cut, and go, the first ones first, before it is gone.
+    If there is little room, labels are dropped first, then the title is cut, then the first entries hide.
     """
 
     toggled = Signal(str, bool)
@@ -98,16 +98,16 @@ class Legend(QWidget):
         super().__init__(parent)
         self.title = title
         self.brief_title = ""
-        """What is left of the title where there is little room; "" for its beginning."""
+        """The title for little room; "": the title is cut."""
         self.number = ""
         self.reserved = 0
-        """Pixels at the right that something else is drawn over."""
+        """Pixels at the right that are reserved for something else."""
         self.theme: Theme = current()
         self.entries: dict[str, Entry] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
-        """One more entry, switched on; the first one loses its label before all others."""
+        """Add an entry, switched on; first: put it first, where its label is dropped first."""
         entry = Entry(label, kind, tip, self)
         entry.theme = self.theme
         entry.setFont(self.theme.font(self.theme.small))
@@ -117,7 +117,7 @@ class Legend(QWidget):
         self.place()
 
     def remove(self, key: str) -> None:
-        """Take an entry away."""
+        """Remove an entry."""
         self.entries.pop(key).deleteLater()
         self.place()
 
@@ -132,13 +132,13 @@ class Legend(QWidget):
         return key in self.entries and self.entries[key].isChecked()
 
     def set_colour(self, key: str, colour: QColor) -> None:
-        """The colour of the entry's swatch."""
+        """Set the colour of the entry's swatch."""
         if key in self.entries:
             self.entries[key].colour = QColor(colour)
             self.entries[key].update()
 
     def set_number(self, text: str) -> None:
-        """The newest value, behind the title."""
+        """Show the newest value after the title."""
         if text != self.number:
             self.number = text
             self.update()
@@ -150,7 +150,7 @@ class Legend(QWidget):
             self.place()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         for entry in self.entries.values():
             entry.theme = theme
@@ -160,13 +160,13 @@ class Legend(QWidget):
 
     @property
     def _titles(self) -> list[str]:
-        """From long to short: the unit goes before a word is cut."""
+        """The title from long to short: the unit is dropped before a word is cut."""
         titles = [self.title, self.title.partition(" (")[0], self.brief_title]
         return [title for title in titles if title]
 
     @property
     def free(self) -> int:
-        """Pixels beside the title without its unit and entries without labels."""
+        """Free pixels if the title has no unit and the entries no labels."""
         title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title.partition(" (")[0])
         return self.width() - title - 12 - sum(entry.width_for(True) for entry in self.entries.values())
 
@@ -177,7 +177,7 @@ class Legend(QWidget):
         entries = list(self.entries.values())
         needed = title + sum(entry.width_for(False) for entry in entries)
         for entry in entries:
-            # Labels go one by one from the left: the last entries explain themselves least.
+            # Labels are dropped from the left: the last entries need theirs most.
             entry.brief = needed > room
             if entry.brief:
                 needed -= entry.width_for(False) - entry.width_for(True)
@@ -196,7 +196,7 @@ class Legend(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The entries stay at the right."""
+        """Keep the entries at the right."""
         super().resizeEvent(event)
         self.place()
 

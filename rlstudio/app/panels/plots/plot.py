@@ -1,4 +1,4 @@
-"""Curves over time, with axes, a legend and lines across. Imports pyqtgraph: import it when it is needed."""
+"""Curves over time, with axes, a legend and lines across. Imports pyqtgraph, so import this module late."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from rlstudio.app.panels.plots.references import References, widened
 colour_plots()
 
 RANGE_SECONDS = 0.3
-"""Ranges are looked at no more often than this: new ranges redraw axes and grid."""
+"""Maximum rate of range updates, because these redraw axes and grid."""
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """A plot that leaves the wheel to whatever scrolls around it unless it may be zoomed."""
+    """A plot that passes the wheel to a surrounding scroll area unless it is zoomable."""
 
     doubled = Signal()
 
@@ -56,14 +56,14 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave menus to the panel."""
+        """Pass the event on: the panel has the menu."""
         event.ignore()
 
 
 class Plot(QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
-    It follows the newest data until a person zooms (wheel) or pans (drag); a double click follows again.
+    It follows the newest data until the person zooms (wheel) or pans (drag); a double click resumes.
     """
 
     def __init__(
@@ -134,7 +134,7 @@ class Plot(QWidget):
         return line
 
     def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
-        """A dashed line across, in the range always; None takes it away."""
+        """Show a dashed horizontal line, always within the range; None removes it."""
         if self.level is not None:
             self.plot.removeItem(self._level)
             self.legend.remove("level")
@@ -147,7 +147,7 @@ class Plot(QWidget):
             self.legend.set_colour("level", self.theme.colour("muted"))
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
-        """Labelled dashed lines across, under one entry of the legend."""
+        """Show labelled dashed horizontal lines, with one entry in the legend."""
         listed = "references" in self.legend.entries
         if lines and not listed:
             tip = "Mean returns of others; no policy gets more than the optimal one within the time limit"
@@ -177,7 +177,7 @@ class Plot(QWidget):
                 line.draw(low, high, pixels, log=self.log)
 
     def _await_data(self) -> None:
-        """Instead of an empty pair of axes, say that nothing was measured yet."""
+        """Show a sentence instead of empty axes while there is no data."""
         known = any(line.known for line in self.lines.values())
         if known == self._waiting.isHidden():
             return
@@ -204,7 +204,7 @@ class Plot(QWidget):
     # ------------------------------------------------------------------ inside
 
     def _fit(self) -> None:
-        """New ranges, if the data have left the old ones or fill them badly."""
+        """Set new ranges if the data have left the old ones or fill too little of them."""
         low, high = self.ranges.span or (0.0, math.inf)
         newest, lows, highs = [0.0], [], []
         for line in self.lines.values():
@@ -236,7 +236,7 @@ class Plot(QWidget):
         return math.log10(y) if y > 0 else math.nan
 
     def _area(self) -> QRectF:
-        """Where the curves are on ``canvas``."""
+        """The rectangle of the curves on ``canvas``."""
         box = self.plot.getViewBox()
         return QRectF(self.canvas.mapFromScene(box.sceneBoundingRect()).boundingRect())
 
@@ -260,7 +260,7 @@ class Plot(QWidget):
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)
@@ -279,7 +279,7 @@ class Plot(QWidget):
         self._line_high = QFontMetrics(font).height()
         self._left.distance = 1.2 * self._line_high
         self._bottom.distance = 1.6 * QFontMetrics(font).horizontalAdvance("200k")
-        # The last tick's label may reach beyond the axis by half its width.
+        # The last tick's label may extend beyond the axis by half its width.
         self.plot.layout.setContentsMargins(0, 2, QFontMetrics(font).horizontalAdvance("200k") // 2, 0)
         for key, line in self.lines.items():
             self.legend.set_colour(key, line.set_theme(theme))
@@ -291,7 +291,7 @@ class Plot(QWidget):
         self._arrange()
 
     def set_x_title(self, title: str) -> None:
-        """What is counted along the axis at the bottom."""
+        """Set the title of the x axis."""
         self.x_title = title
         if hasattr(self, "_line_high"):
             self._arrange()
@@ -306,7 +306,7 @@ class Plot(QWidget):
             self._bottom.setHeight(self._line_high + 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the axis title where there is little room."""
+        """Hide the axis title if there is little room."""
         super().resizeEvent(event)
         self._waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
@@ -317,10 +317,10 @@ class Plot(QWidget):
         return QSize(360, 190)
 
     def minimumSizeHint(self) -> QSize:
-        """The smallest plot that can be read."""
+        """The smallest readable plot."""
         return QSize(120, 80)
 
     def to_pixel(self, x: float, y: float) -> QPointF:
-        """Where a point of the data lies on ``canvas``."""
+        """The position of a data point on ``canvas``."""
         scene = self.plot.getViewBox().mapViewToScene(QPointF(x, y))
         return QPointF(self.canvas.mapFromScene(scene))

@@ -13,11 +13,11 @@ from rlstudio.app.panels.plots.legend import Kind
 from rlstudio.core.arrays import Doubles
 
 _DASH = 0.008
-"""Half the length of a point that stands alone, as a part of the axis."""
+"""Half the length of a single point's dash, as a part of the axis."""
 
 
 class Source(Protocol):
-    """What a line is drawn from."""
+    """The data of a line."""
 
     def __len__(self) -> int: ...
 
@@ -52,7 +52,7 @@ class Line:
         self.item.setVisible(shown)
 
     def points(self, low: float, high: float, pixels: int, *, log: bool) -> tuple[Doubles, Doubles]:
-        """Its points between two x, thinned out; ``log``: y as powers of ten, NaN where it is none."""
+        """Its points between two x, thinned out; ``log``: y as log10, NaN if not positive."""
         if self.source is None:
             return np.empty(0), np.empty(0)
         x, y = self.source.view(low, high, pixels)
@@ -62,7 +62,7 @@ class Line:
         return x, y
 
     def draw(self, low: float, high: float, pixels: int, *, log: bool) -> None:
-        """Draw what lies between two x."""
+        """Draw the points between two x."""
         if self.source is None:
             return
         x, y = self.points(low, high, pixels, log=log)
@@ -71,7 +71,7 @@ class Line:
             self.item.setData(x=x[known], y=y[known])
             return
         if len(x) == 1:
-            # One point alone is a dash, not nothing.
+            # A single point is drawn as a dash, because a line needs two.
             half = _DASH * (high - low)
             x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
         finite = bool(known.all())
@@ -79,7 +79,7 @@ class Line:
         self.item.setData(x=x, y=y, connect=connect, skipFiniteCheck=finite)
 
     def set_theme(self, theme: Theme) -> QColor:
-        """Take colours and widths; returns the colour that stands for it in a legend."""
+        """Take colours and widths; returns the colour for the legend."""
         colour = theme.series_colour(self.colour)
         if self.kind == "diamonds":
             self.item.setSymbol("d")

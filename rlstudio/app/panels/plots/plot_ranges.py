@@ -1,15 +1,15 @@
-"""Which part of its data a plot shows: ranges that move seldom, so that axes stand still for a while."""
+"""Ranges of a plot's axes, which change seldom so that the axes do not move all the time."""
 
 from __future__ import annotations
 
 _AHEAD = 1.06
-"""How much further than the newest point the x axis goes."""
+"""The x axis ends at this multiple of the newest point."""
 _ABOVE = 0.08
 """Part of the y range left free above the highest point."""
 _LEAST_AIR = 0.03
-"""Where less of the range is left above or below, a mark would be cut at the edge."""
+"""With less of the range left above or below, a mark would be cut at the edge."""
 _LEAST_FILLED = 0.6
-"""An axis that data fill less than this is drawn anew."""
+"""The range is changed if the data fill less than this part of it."""
 
 
 class PlotRanges:
@@ -25,24 +25,24 @@ class PlotRanges:
         self.forget()
 
     def forget(self) -> None:
-        """Nothing is known of the data."""
+        """Forget the data."""
         self.x = self.y = (0.0, 1.0)
 
     def begin_anew(self) -> None:
-        """The next ``reach`` draws x as tightly as the data allow."""
+        """Let the next ``reach`` fit x closely to the data."""
         self.x = (0.0, 0.0)
 
     def reach(self, newest: float) -> None:
-        """Let x have room for this point."""
+        """Extend x to include this point."""
         if self.span is not None:
             self.x = self.span
         elif newest > self.x[1] or self.x[1] == 0.0:
             self.x = (0.0, max(newest, 1.0) * _AHEAD)
 
     def hold(self, bottom: float, top: float) -> bool:
-        """Let y hold what lies between these, if it leaves the range or fills it badly; whether y moved."""
+        """Fit y to these values if they leave the range or fill too little of it; return whether it did."""
         if top - bottom <= 1e-9 * abs(top):
-            # One number has no scale of its own: half of it, around it.
+            # A single value has no spread: take half of it as the range.
             half = 0.25 * abs(top) or 0.5
             bottom, top = bottom - half, top + half
         size = top - bottom

@@ -1,4 +1,4 @@
-"""Dashed lines across a plot with a label at each: what others get, to compare a curve with."""
+"""Labelled dashed lines across a plot: returns of others, to compare a curve with."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from rlstudio.app.panels.panel import ReferenceLine
 
 _PAD = 4.0
 _LEAST_SHARE = 0.25
-"""Of a plot's height its curves keep at least so much, whatever else lies far away."""
+"""The part of a plot's height that its curves keep at least."""
 
 
 def widened(bottom: float, top: float, others: Iterable[float]) -> tuple[float, float]:
-    """A range of values with those others in it, nearest first, that leave enough of it to the curves.
+    """A range extended to the others, nearest first, as long as the curves keep enough of it.
 
-    All of them where the curves are flat: there is no shape that could be lost.
+    Flat curves have no shape to lose, so the range then includes all others.
     """
     size = top - bottom
     flat = size <= 0.02 * max(abs(bottom), abs(top))
@@ -32,7 +32,7 @@ def widened(bottom: float, top: float, others: Iterable[float]) -> tuple[float, 
 
 
 class References(QWidget):
-    """Lies over a plot's canvas. A line out of range is told at that edge with an arrow.
+    """An overlay of a plot's canvas. The label of a line out of range is at that edge, with an arrow.
 
     ``place``: the height on the canvas, in pixels, of a value. ``area``: where the curves are.
     """
@@ -48,7 +48,7 @@ class References(QWidget):
         self.hide()
 
     def show_lines(self, lines: Sequence[ReferenceLine]) -> bool:
-        """Draw these in place of what was drawn before; returns whether they are others."""
+        """Replace the lines; returns whether they changed."""
         if tuple(lines) == self.lines:
             return False
         self.lines = tuple(lines)
@@ -57,28 +57,28 @@ class References(QWidget):
         return True
 
     def set_on(self, on: bool) -> None:
-        """Hide them or show them again."""
+        """Show or hide the lines."""
         self.on = on
         self.setVisible(on and bool(self.lines))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font(theme.small))
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the canvas."""
+        """Keep the size of the canvas."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
 
     def labels(self) -> list[tuple[str, QRectF, float | None]]:
-        """Text, box and height of the line (None: out of range) of every one, lowest value last.
+        """Text, box and y of the line (None: out of range) of each, lowest value last.
 
-        Those in the upper half stand at the left, the others at the right: what learns goes from below
-        at the left to above at the right.
+        Labels in the upper half are at the left, others at the right, because a learning curve goes from
+        the lower left to the upper right.
         """
         area, metrics = self._area(), QFontMetricsF(self.font())
         upper: list[tuple[str, QRectF, float | None]] = []
@@ -93,7 +93,7 @@ class References(QWidget):
             box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD, metrics.height())
             side = upper if y < area.center().y() else lower
             box.moveLeft(area.left() if side is upper else area.right() - box.width())
-            # Over its line, below it where there is no room.
+            # Above its line, or below if there is no room.
             above = y - box.height() - 1
             box.moveTop(above if above >= area.top() else y + 1)
             side.append((text, box, y if inside else None))
@@ -102,7 +102,7 @@ class References(QWidget):
         return upper + lower
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lines, then their labels on ground of their own."""
+        """Paint the lines, then their labels on plates."""
         with QPainter(self) as painter:
             area, labels = self._area(), self.labels()
             painter.setClipRect(area)
@@ -120,7 +120,7 @@ class References(QWidget):
 
 
 def _part(boxes: Sequence[QRectF], area: QRectF) -> None:
-    """Move boxes, which come from above to below, so that none covers another or leaves the area."""
+    """Move boxes, given from top to bottom, so that they do not overlap and stay in the area."""
     free = area.top()
     for box in boxes:
         box.moveTop(max(box.top(), free))

@@ -8,7 +8,7 @@ from rlstudio.engine.series import MovingMean, Series
 
 
 class Smoothed:
-    """The running mean of another series, kept up with as that one grows."""
+    """The running mean of another series, updated as that one grows."""
 
     def __init__(self, window: int) -> None:
         self.window = window
@@ -17,7 +17,7 @@ class Smoothed:
         self._seen = 0
 
     def follow(self, series: Series) -> Series:
-        """Take in what is new in ``series`` (NaN is skipped) and give the smoothed one."""
+        """Add the new points of ``series`` (NaN is skipped) and return the smoothed series."""
         x, y = series.x[self._seen :], series.y[self._seen :]
         self._seen = len(series)
         if len(y):

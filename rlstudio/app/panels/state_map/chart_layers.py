@@ -1,4 +1,4 @@
-"""What a map of states can show, from what a run exposes: numbers on a scale, or choices."""
+"""The layers of a state map that a run's data allow: numbers on a scale, or choices."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _MOST_LISTED = 8
 class Layer:
     """One picture of a chart: ``numbers`` (R, C) between ``low`` and ``high``, or ``choices`` (R, C).
 
-    A choice is an index of ``names``, -1 where nothing is preferred. ``title``: what the numbers are.
-    ``signed``: whether they go two ways from zero.
+    A choice is an index of ``names``, -1 if nothing is preferred. ``title``: the quantity of the numbers.
+    ``signed``: whether their sign matters.
     """
 
     title: str
@@ -42,7 +42,7 @@ class Layer:
 
 
 def modes(info: RunInfo) -> list[str]:
-    """What can be shown of such a run, the most telling first."""
+    """The modes that such a run allows, the most informative first."""
     found = []
     listed = info.action_low is None
     if "value" in info.shows or "action_values" in info.shows:
@@ -59,7 +59,7 @@ def modes(info: RunInfo) -> list[str]:
 
 
 def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer | None:
-    """The picture of these values in a mode; ``which``: the action, or the dimension of it. None: no such."""
+    """The layer of these values in a mode; ``which``: the action, or its dimension. None if impossible."""
     if mode == "value":
         if values.value is not None:
             return _between_extremes("expected return", values.value)
@@ -68,7 +68,7 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
     elif mode == "choice" and values.preference is not None:
         return Layer("preferred action", choices=values.preference, names=info.action_names)
     elif mode == "actions" and values.action_values is not None:
-        # One scale for all actions: so they can be compared.
+        # One scale for all actions, so that they can be compared.
         low, high = _extremes(values.action_values)
         return Layer("Q-value", values.action_values[:, :, which].astype(float), low, high)
     elif mode == "probabilities" and values.action_probabilities is not None:
@@ -103,13 +103,13 @@ def quantity(dimension: ChartDimension, value: float) -> str:
 
 
 def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str:
-    """Where the dimensions off the map are held: "position 0.3 m · velocity −1.2 m/s"."""
+    """The values at which the other dimensions are held: "position 0.3 m · velocity −1.2 m/s"."""
     words = []
     for index, dimension in enumerate(dimensions):
         if index in (values.request.x, values.request.y):
             continue
         low, high = dimension.low, dimension.high
-        # As many decimals whatever the value is: the words stand still while the agent moves.
+        # The number of decimals is fixed, so that the text does not jump while the agent moves.
         decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
         text = f"{dimension.name} {fixed(float(values.at[index]), decimals)}"
         words.append(f"{text} {dimension.unit}" if dimension.unit else text)
@@ -119,7 +119,7 @@ def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str
 def describe(
     values: ChartValues, row: int, column: int, dimensions: Sequence[ChartDimension], info: RunInfo
 ) -> str:
-    """A cell in words: its middle, all that is known of it, and where the other dimensions are held."""
+    """The description of a cell: its middle, its values, and the held values of the other dimensions."""
     request = values.request
     x_C, y_R = request.centres()
     lines = [

@@ -31,14 +31,14 @@ from rlstudio.core.chart import ChartDimension, ChartRequest
 Doubles = NDArray[np.float64]
 
 FADES = 8
-"""A trail is drawn in so many pieces, the oldest the faintest."""
+"""Number of pieces in which a trail is drawn, the oldest the faintest."""
 _TICK = 4.0
 _BAR = 11.0
 _HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
 
 
 class ChartView(CellMap):
-    """The map with its axes and scale. ``words(row, column)`` describes a cell for who points at it."""
+    """The map with its axes and scale. ``words(row, column)`` returns the description of a cell."""
 
     def __init__(self, words: Callable[[int, int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +55,14 @@ class ChartView(CellMap):
         self.setAccessibleName("Map of states")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self._colour()
 
     def show_layer(
         self, layer: Layer | None, request: ChartRequest | None, axes: tuple[ChartDimension, ChartDimension]
     ) -> None:
-        """Show this picture of what was asked for, on these axes: horizontal, vertical."""
+        """Show this layer on these axes: horizontal, vertical."""
         self.layer, self.request, self._axes = layer, request, axes
         self._colour()
         if self._image is None:
@@ -71,7 +71,7 @@ class ChartView(CellMap):
             self.tell_again()
 
     def show_trail(self, points_N2: Doubles) -> None:
-        """Where the agent was, the last point is where it is; rows of NaN are gaps."""
+        """Show the agent's way, which ends at its position; rows of NaN are gaps."""
         self._trail = points_N2
         self.update()
 
@@ -90,7 +90,7 @@ class ChartView(CellMap):
         self.update()
 
     def choice_colour(self, index: int) -> QColor:
-        """The colour of an action by its index; of -1, where nothing is preferred."""
+        """The colour of an action by its index; -1: nothing is preferred."""
         return self.theme.series_colour(index) if index >= 0 else QColor(self.theme.border)
 
     # ------------------------------------------------------------------ geometry
@@ -99,11 +99,11 @@ class ChartView(CellMap):
         return QFontMetricsF(self.theme.number_font(self.theme.small))
 
     def plot_rect(self) -> QRectF:
-        """Where the cells are."""
+        """The rectangle of the cells."""
         return QRectF(self._plot)
 
     def _measure(self) -> None:
-        """Find the room for the cells: what stands around them depends on what is shown, and on the size."""
+        """Compute the room for the cells; axes and scale depend on the layer and on the size."""
         metrics = self._metrics()
         line = metrics.height()
         left = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks()), default=0) + _TICK + 4
@@ -113,7 +113,7 @@ class ChartView(CellMap):
         self._plot = QRectF(QRect(round(left), round(top), max(8, int(wide)), max(8, int(high))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size is other room for the cells."""
+        """Compute the room for the cells again."""
         super().resizeEvent(event)
         self._measure()
 
@@ -127,14 +127,14 @@ class ChartView(CellMap):
 
     @property
     def _titled(self) -> bool:
-        """Whether there is room to say what the scale is of."""
+        """Whether there is room for the scale's title."""
         metrics, title = self._metrics(), self.layer.title if self.layer is not None else ""
         return (
             self.width() > 220 and metrics.horizontalAdvance(title) < self.height() - 2.5 * metrics.height()
         )
 
     def spot(self, x: float, y: float) -> QPointF:
-        """Where a point of the chart is on the widget."""
+        """The position of a chart point in the widget."""
         assert self.request is not None
         plot, (x_low, x_high), (y_low, y_high) = self._plot, self.request.x_ends, self.request.y_ends
         return QPointF(
@@ -143,7 +143,7 @@ class ChartView(CellMap):
         )
 
     def cell_rect(self, row: int, column: int) -> QRectF:
-        """Where a cell is on the widget."""
+        """The rectangle of a cell in the widget."""
         assert self.request is not None
         plot = self._plot
         wide, high = plot.width() / self.request.columns, plot.height() / self.request.rows
@@ -161,7 +161,7 @@ class ChartView(CellMap):
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cells, axes, scale, trail; nothing before there is a map."""
+        """Paint cells, axes, scale and trail; nothing without a layer."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             if self.request is not None and self._axes is not None:
@@ -214,7 +214,7 @@ class ChartView(CellMap):
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + _TICK))
             painter.setPen(QColor(theme.muted))
             half = metrics.horizontalAdvance(text) / 2 + 1
-            # The last number keeps within the widget.
+            # Keep the last number within the widget.
             left = max(0.0, min(x - half, self.width() - 2 * half))
             box = QRectF(left, plot.bottom() + _TICK, 2 * half, line)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), text)
@@ -281,7 +281,7 @@ class ChartView(CellMap):
         points = [self.spot(x, y) if math.isfinite(x + y) else None for x, y in self._trail.tolist()]
         size = math.ceil(len(points) / FADES)
         for piece, start in enumerate(range(0, len(points), max(1, size))):
-            part = points[start : start + size + 1]  # one more: pieces join
+            part = points[start : start + size + 1]  # one more point, so that pieces join
             strength = (piece + 1) / FADES
             for colour, width in (("#101318", 3.4), ("#ffffff", 1.6)):
                 ink = QColor(colour)
@@ -298,7 +298,7 @@ class ChartView(CellMap):
         if plot.adjusted(-1, -1, 1, 1).contains(now):
             draw_agent(painter, QRectF(now.x() - 11, now.y() - 11, 22, 22), self.theme)
             return
-        # Off the map: an open ring at the edge that is nearest to it.
+        # Off the map: an open ring at the nearest point of the edge.
         edge = QPointF(
             min(max(now.x(), plot.left()), plot.right()), min(max(now.y(), plot.top()), plot.bottom())
         )
@@ -309,7 +309,7 @@ class ChartView(CellMap):
             painter.drawEllipse(edge, 5, 5)
 
     def describe(self, row: int, column: int) -> str:
-        """A cell in words."""
+        """The description of a cell."""
         return self._words(row, column)
 
     def sizeHint(self) -> QSize:
@@ -322,7 +322,7 @@ class ChartView(CellMap):
 
 
 def _listed(layer: Layer | None) -> list[tuple[int, str]]:
-    """The actions that are preferred somewhere on the map, and what is said where none is."""
+    """Index and name of the actions that are preferred somewhere, with a name for no preference."""
     if layer is None or layer.choices is None:
         return []
     names = dict(enumerate(layer.names)) | {-1: "all alike"}
@@ -339,7 +339,7 @@ def _image(colours: NDArray[np.uint32]) -> QImage:
 
 
 def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
-    """What lies between the gaps, where it is a line."""
+    """The pieces between gaps that have at least two points."""
     runs: list[list[QPointF]] = [[]]
     for point in points:
         if point is None:

@@ -1,4 +1,4 @@
-"""What stands around a picture: a title from which something else can be chosen, and a note below it."""
+"""The parts around a picture: a title that is a choice, and a note below it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rlstudio.app.look.theme import Theme, current
 
 
 class Chooser(QComboBox):
-    """A flat box that reads as the title of what it chooses."""
+    """A flat combo box that looks like a title."""
 
     def __init__(self, name: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,17 +28,17 @@ class Chooser(QComboBox):
         self.currentTextChanged.connect(lambda _: self.updateGeometry())
 
     def sizeHint(self) -> QSize:
-        """As wide as what is chosen now."""
+        """The width of the current choice."""
         return QSize(
             self.fontMetrics().horizontalAdvance(self.currentText()) + 34, super().sizeHint().height()
         )
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters of it."""
+        """The width of a few letters."""
         return QSize(60, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As a box that is no field, its text cut short where there is no room."""
+        """Paint a flat box; the text is elided if there is no room."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter = QStylePainter(self)
@@ -53,7 +53,7 @@ class Chooser(QComboBox):
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def offer(self, choices: list[str] | tuple[str, ...]) -> None:
-        """Offer these; what was chosen stays if it is among them."""
+        """Offer these choices; the current one stays if it is among them."""
         if [self.itemText(index) for index in range(self.count())] == list(choices):
             return
         before = self.currentText()
@@ -62,7 +62,7 @@ class Chooser(QComboBox):
         self.setCurrentIndex(max(0, self.findText(before)))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.setFont(theme.font(theme.small))
         self.setStyleSheet(
             f"QComboBox {{ background: transparent; border: 1px solid transparent; border-radius: 5px; "
@@ -74,7 +74,7 @@ class Chooser(QComboBox):
 
 
 class Note(QWidget):
-    """One muted line, cut short where there is no room; pointing at it shows the whole."""
+    """One muted line, elided if there is no room; its tooltip has the whole text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class Note(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        """Say this."""
+        """Show this text."""
         if text != self.text:
             self.text = text
             self.setToolTip(text)
@@ -91,18 +91,18 @@ class Note(QWidget):
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font(theme.small))
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line."""
+        """Paint the line."""
         with QPainter(self) as painter:
             painter.setPen(QColor(self.theme.muted))
             text = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
 
     def sizeHint(self) -> QSize:
-        """A line."""
+        """One line."""
         return QSize(0, self.fontMetrics().height())

@@ -1,4 +1,4 @@
-"""What the agent thinks over two dimensions of a continuous state, and where it is there."""
+"""The map of a continuous state over two dimensions: values, preferred actions and the agent."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from rlstudio.core.chart import ChartDimension, ChartRequest, ChartValues, State
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 CHART_SECONDS = 0.2
-"""New values are asked for no more often than this; the agent moves at the panel's own rate."""
+"""Maximum rate of requests for values; the agent moves at the panel's own rate."""
 CHART_SHARE = 0.06
-"""Most of a worker's time that its maps may take: one that took long is not asked for again so soon."""
+"""Maximum share of a worker's time for maps: slow ones are requested less often."""
 PATIENCE_SECONDS = 2.0
-"""A request without an answer for so long is made again."""
+"""Seconds without an answer after which a request is repeated."""
 TRAIL = 160
-"""Points of the trail that stay in view."""
+"""Number of points of the trail."""
 
 
 class StateMap(Panel):
-    """A map over two dimensions of the state: values, preferred actions, and the agent's way through it."""
+    """A map over two dimensions of the state: values, preferred actions, and the agent's trail."""
 
     id = "state_map"
     title = "Map of states"
@@ -94,11 +94,11 @@ class StateMap(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs states of a few dimensions, and something that the agent thinks of them."""
+        """Needs states of a few dimensions, and values or actions for them."""
         return info.chart is not None and bool(modes(info))
 
     def start(self, info: RunInfo) -> None:
-        """New dimensions and actions; nothing is known of any state. The choice of axes stays if it can."""
+        """New dimensions and actions, without values. The choice of axes stays if possible."""
         super().start(info)
         assert info.chart is not None
         before, self.chart = self.chart, info.chart
@@ -136,18 +136,18 @@ class StateMap(Panel):
 
     def _choose(self, chosen: Chooser, other: Chooser) -> None:
         if chosen.currentIndex() == other.currentIndex():
-            # Both the same: the other one takes what this one had.
+            # Both axes are the same: the other one gets the previous dimension of this one.
             left = self._axes_shown[0 if chosen is self.x_axis else 1]
             other.setCurrentIndex(left)
         self._chosen()
 
     def _chosen(self) -> None:
-        """What a person has chosen is asked for at once."""
+        """Request at once what the person has chosen."""
         self._asked_at = -math.inf
         self._draw()
 
     def _rest(self) -> tuple[float, ...] | None:
-        """Where all dimensions rest; None where that is not known of one that is held."""
+        """The rest position of all dimensions; None if it is unknown for a held one."""
         assert self.chart is not None
         rest = [dimension.rest for dimension in self.chart.dimensions]
         if any(rest[index] is None for index in self._held):
@@ -155,17 +155,17 @@ class StateMap(Panel):
         return tuple(value if value is not None else 0.0 for value in rest)
 
     def request(self) -> ChartRequest | None:
-        """What is to be seen now; None while nobody knows where the axes end."""
+        """The request for the current choice; None while the ends of the axes are unknown."""
         ends = [self._reaches[axis].ends() for axis in self.axes]
         if ends[0] is None or ends[1] is None:
             return None
         at = None if self.following else self._rest()
         return ChartRequest(*self.axes, ends[0], ends[1], at)
 
-    # ------------------------------------------------------------------ what the run_tab calls
+    # ------------------------------------------------------------------ called by the tab
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
-        """A chart, where choices or policy have changed since the last one, or the agent it follows moved."""
+        """Request a chart if the choices or the policy have changed, or the agent that it follows moved."""
         nothing = SnapshotRequest(frame=False)
         request = self.request() if self.chart is not None else None
         if request is None or now - self._asked_at < self._pause():
@@ -209,7 +209,7 @@ class StateMap(Panel):
             self.mark_filled()
 
     def _offer_what_there_is(self, values: ChartValues, info: RunInfo | None) -> None:
-        """What a run could show it need not have: REINFORCE knows values only with a learned baseline."""
+        """Offer the modes that have data: REINFORCE has values only with a learned baseline."""
         if info is None:
             return
         there = [mode for mode in modes(info) if layer_of(values, mode, 0, info) is not None]
@@ -226,7 +226,7 @@ class StateMap(Panel):
             reach.see(column)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take colours and type sizes."""
+        """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
         for around in (self.which, self.x_axis, self.y_axis, self.others, self.note):
@@ -234,18 +234,18 @@ class StateMap(Panel):
         self.view.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:
-        """The switch makes room for the badge."""
+        """Make room for the badge beside the switch."""
         self._top.setContentsMargins(0, 0, pixels, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What happened while nobody looked is not on the trail."""
+        """Clear the trail, which was not updated while the panel was hidden."""
         self._trail = self._trail[-1:]
         super().showEvent(event)
 
     # ------------------------------------------------------------------ drawing
 
     def _draw(self) -> None:
-        """Show what is chosen of what is known, and offer what can be chosen."""
+        """Show the chosen layer of the known values, and offer the choices."""
         if self.chart is None or self.info is None:
             return
         dimensions = self.chart.dimensions
@@ -258,7 +258,7 @@ class StateMap(Panel):
         )
         x, y = self.axes
         values = self.values
-        # Values of other axes would be nonsense on these.
+        # Values for other axes cannot be shown on these.
         if values is not None and (values.request.x, values.request.y) != (x, y):
             values = None
         layer = None
@@ -278,7 +278,7 @@ class StateMap(Panel):
         for place, axis in enumerate(self.axes):
             dimension = self.chart.dimensions[axis]
             if dimension.cyclic and len(trail) > 1:
-                # Past half a turn it comes in at the other side.
+                # An angle beyond half a turn continues at the other side.
                 jumps = np.flatnonzero(np.abs(np.diff(trail[:, place])) > math.pi) + 1
                 trail = np.insert(trail, jumps, np.nan, axis=0)
         self.view.show_trail(trail)
@@ -289,12 +289,12 @@ class StateMap(Panel):
         return describe(self.values, row, column, self.chart.dimensions, self.info)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low panel is arranged in another way than a high one."""
+        """Arrange for the new height: low panels have another layout."""
         super().resizeEvent(event)
         self._stand(low=self.height() < _LOW)
 
     def _stand(self, *, low: bool) -> None:
-        """Choosers stand at what they choose; in a low panel side by side, which leaves more to the map."""
+        """Place the choosers beside the axes, or in one row in a low panel, to leave room for the map."""
         if low == self._low:
             return
         self._low = low
@@ -306,7 +306,7 @@ class StateMap(Panel):
         self.note.setVisible(bool(self._held) and not low)
 
     def minimumSizeHint(self) -> QSize:
-        """The choosers, and a map that can still be told apart."""
+        """The choosers, and a map of the smallest readable size."""
         return QSize(180, 150)
 
 
@@ -317,7 +317,7 @@ _LOW = 230
 
 
 class Reach:
-    """The ends of an axis: as declared, or round numbers around what has been seen."""
+    """The ends of an axis: as declared, or round numbers around the values that occurred."""
 
     def __init__(self, dimension: ChartDimension) -> None:
         self._declared = None
@@ -332,7 +332,7 @@ class Reach:
             self._high = max(self._high, float(values.max()))
 
     def ends(self) -> tuple[float, float] | None:
-        """Lowest and highest value of the axis; None before anything has been seen."""
+        """Lowest and highest value of the axis; None before the first value."""
         if self._declared is not None:
             return self._declared
         if not (math.isfinite(self._low) and math.isfinite(self._high)):

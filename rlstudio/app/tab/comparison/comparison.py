@@ -1,4 +1,4 @@
-"""A run and somebody else beside it: the same seeds, the same pace, and how well each does."""
+"""Compares a run with another player: the same seeds, the same pace, and the scores of both."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from rlstudio.engine.play.episode import END_SECONDS
 from rlstudio.engine.worker import messages as m
 
 NEWEST = 20
-"""A learner's score is that of so many newest episodes: older ones were played by other policies."""
+"""A learner's score is that of this many newest episodes: earlier ones had other policies."""
 _SCORE_S = 0.25
 _NO_SEED = -1
 
 Played = tuple[NDArray[np.float64], NDArray[np.float64]]
-"""Seeds and returns of the episodes that one side has ended."""
+"""Seeds and returns of the finished episodes of one side."""
 
 
 class _Side:
-    """One of the two stages, as far as rounds go."""
+    """The progress of one of the two stages in the rounds."""
 
     def __init__(self) -> None:
         self.episode = self.step = 0
@@ -41,25 +41,25 @@ class _Side:
         self._behind = 0
 
     def note(self, snapshot: m.Snapshot) -> None:
-        """Where its episode stands."""
+        """Note the progress of its episode."""
         self.episode, self.step = snapshot.episode, snapshot.episode_step
 
     def ask_person(self) -> None:
-        """A new episode was asked for, which a person begins by a key."""
+        """Note that a new episode was requested, which the person begins by a key."""
         self._behind = self.episode
 
     @property
     def begun(self) -> bool:
-        """Whether the person has pressed one."""
+        """Whether the person has pressed a key."""
         return not self.by_person or (self.episode > self._behind and self.step > 0)
 
 
 class Comparison(QObject):
-    """The other side of a playback. It follows its time; both play the episodes of the same seeds.
+    """The other side of a playback. It follows the playback's time; both play episodes of the same seeds.
 
-    Together: an episode begins when both have ended the one before, and when a person who plays has
-    pressed the first key. Otherwise each goes on by itself. Signal ``references_changed`` (list of
-    ReferenceLine): what can be drawn across the run's curve.
+    Together: an episode begins when both have finished the previous one, and when a person who plays has
+    pressed the first key. Otherwise each side goes on by itself. Signal ``references_changed`` (list of
+    ReferenceLine): lines across the run's curve.
     """
 
     references_changed = Signal(list)
@@ -105,7 +105,7 @@ class Comparison(QObject):
 
     @property
     def info(self) -> m.RunInfo | None:
-        """The run beside which somebody can play now, or None."""
+        """The run that can be compared now, or None."""
         return self._playback.info if self._playback.stage_alive else None
 
     @property
@@ -116,7 +116,7 @@ class Comparison(QObject):
     # ------------------------------------------------------------------ begin and end
 
     def begin(self, opponent: Opponent) -> None:
-        """Put somebody beside the run, in place of whoever was there."""
+        """Add this opponent, in place of the current one."""
         playback, info = self._playback, self._playback.info
         if info is None or opponent.opening is None:
             return
@@ -135,7 +135,7 @@ class Comparison(QObject):
         playback.changed.emit()
 
     def begin_file(self, path: str) -> None:
-        """Compare with the agent of a file; a wrong one is refused in one sentence."""
+        """Compare with the agent of a file; a wrong file is refused with a sentence."""
         info = self._playback.info
         if info is None:
             return
@@ -149,7 +149,7 @@ class Comparison(QObject):
             self._messages.show_message("info", remark)
 
     def end(self) -> None:
-        """Let the run play alone again."""
+        """End the comparison."""
         if self.opponent is None:
             return
         playback = self._playback
@@ -165,14 +165,14 @@ class Comparison(QObject):
         playback.hold_back(False)
 
     def set_together(self, together: bool) -> None:
-        """Whether both wait for each other at the end of an episode."""
+        """Set whether both wait for each other at the end of an episode."""
         self.together = together
         if self.on:
             self._begin_afresh()
 
     def _on_opened(self, thread: StageThread, info: m.RunInfo) -> None:
         if thread is not self.opponent_thread or self._beside is None:
-            return  # somebody else has taken its place meanwhile
+            return  # another opponent has replaced it
         for slot in self._beside.slots:
             slot.tell(slot.panel.start, info)
             slot.tell(slot.panel.set_state, "running")
@@ -196,7 +196,7 @@ class Comparison(QObject):
             self.opponent_thread.send(command)
 
     def _follow(self) -> None:
-        """The other side stands still, goes on and hurries as the run's own stage does."""
+        """Give the other side the pause and the speed of the run's own stage."""
         playback, thread = self._playback, self.opponent_thread
         if thread is None or thread.info is None or self.opponent is None:
             self.keys.set_active(False)
@@ -221,7 +221,7 @@ class Comparison(QObject):
         self._tell(m.Step("episode" if until == "episode" else "step"))
 
     def _begin_afresh(self) -> None:
-        """Both begin an episode with a seed that neither has played."""
+        """Begin an episode on both sides with a seed that neither has played."""
         thread, info = self.opponent_thread, self._playback.info
         if self.opponent is None or thread is None or thread.info is None:
             return
@@ -234,19 +234,19 @@ class Comparison(QObject):
         self._over_at = None
         for side in self._sides:
             side.ask_person()
-        # First who is to stand still, else they take a step before they are told.
+        # Hold first, or a side would take a step before the command arrives.
         self._hold(self.together and any(side.by_person for side in self._sides))
         command = m.PlayBySeed(self._seed, self.together)
         self._playback.to_stage(command)
         self._tell(command)
 
     def _hold(self, hold: bool) -> None:
-        """Let the one who is no person stand at the beginning, or go."""
+        """Hold the side without a person at the beginning of the episode, or let it go."""
         self._holding = hold
         self._playback.hold_back(hold and not self._sides[0].by_person)
 
     def _played(self) -> list[Played]:
-        """Seeds and returns of both sides; a return is NaN where the person had a hand in it."""
+        """Seeds and returns of both sides; a return is NaN if the person took over in that episode."""
         found = []
         for thread in (self._playback.stage, self.opponent_thread):
             series = None
@@ -257,18 +257,18 @@ class Comparison(QObject):
         return found
 
     def _over(self, played: Sequence[Played]) -> bool:
-        """Whether all of these have played this round's episode."""
+        """Whether all these sides have finished this round's episode."""
         return all(len(x) and x[-1] >= self._seed for x, _ in played)
 
     def _go_round(self, now: float) -> None:
-        """The next episode, once both have ended this one and it was seen."""
+        """Begin the next episode after both have finished this one and it was shown."""
         if self._holding:
             if all(side.begun for side in self._sides):
                 self._hold(False)
             return
         played = self._played()
         if self._playback.watching_training:
-            played = played[1:]  # the run's own stage stands still meanwhile
+            played = played[1:]  # the run's own stage is paused
         if not self.together or not self._over(played) or self._paused:
             self._over_at = None
             return
@@ -280,7 +280,7 @@ class Comparison(QObject):
     # ------------------------------------------------------------------ showing
 
     def tick(self, now: float, own: m.Snapshot | None) -> None:
-        """One frame: take what is newest, ask for the next. ``own``: what the run's own screen got."""
+        """One frame: take the newest snapshot, request the next. ``own``: that of the run's own screen."""
         thread, beside = self.opponent_thread, self._beside
         if own is not None and own.source == "stage":
             self._sides[0].note(own)
@@ -309,7 +309,7 @@ class Comparison(QObject):
         self.references_changed.emit(self._references())
 
     def _references(self) -> list[ReferenceLine]:
-        """What can be drawn across the curve: exact numbers, else what the other side has got so far."""
+        """Lines across the curve: exact values, else the other side's score so far."""
         thread, opponent, score = self.opponent_thread, self.opponent, self.scores[1]
         if thread is None or opponent is None:
             return []

@@ -1,4 +1,4 @@
-"""The menu in which a person chooses whom to compare a run with."""
+"""The menu of opponents to compare a run with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rlstudio.app.tab.comparison.opponents import opponents
 
 
 class OpponentMenu(QMenu):
-    """Filled when it is shown: whoever needs no file, an agent from a file, and how the two play."""
+    """Filled when it is shown: opponents without a file, an agent from a file, and how the two play."""
 
     def __init__(self, comparison: Comparison, button: QToolButton, settings: Settings) -> None:
         super().__init__(button)
@@ -27,7 +27,7 @@ class OpponentMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """Offer what can be had now; what cannot says why."""
+        """Offer the opponents; those that are not possible now give the reason."""
         self.clear()
         comparison, info = self._comparison, self._comparison.info
         if info is None:

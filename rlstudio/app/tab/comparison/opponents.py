@@ -1,4 +1,4 @@
-"""Whom a run can be compared with, and how well each side has done."""
+"""Opponents that a run can be compared with, and scores."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
 _DISCOUNT = 0.99
-"""Where the run has no discount factor of its own below 1."""
+"""Discount factor if the run has none below 1."""
 
 
 @dataclass(frozen=True)
 class Opponent:
-    """Somebody to play beside a run. ``opening`` None: ``reason`` says in a sentence why this cannot be."""
+    """An opponent of a run. ``opening`` None: it is impossible; ``reason`` is a sentence that says why."""
 
     title: str
     help: str
@@ -31,7 +31,7 @@ class Opponent:
 
 
 def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
-    """Everybody who needs no file: the rules, one planner, a person, as the catalogue declares them."""
+    """All opponents without a file: the rules, one planner and a person, as the catalogue declares them."""
     found: list[Opponent] = []
     environment = catalogue.environment(info.env)
     planner: Opponent | None = None
@@ -52,9 +52,9 @@ def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
 
 
 def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
-    """The agent of a file, and what is to be said about it ("" for nothing).
+    """The agent of a file, and a sentence about it ("" for none).
 
-    Raises UserError where the file is broken or its agent plays something else.
+    Raises UserError if the file is broken or its agent plays another environment.
     """
     manifest = peek(path)
     name = Path(path).stem
@@ -71,7 +71,7 @@ def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
 
 
 def discount(info: RunInfo) -> float:
-    """What the run thinks a reward one step later is worth; at 1 a plan may never hurry."""
+    """The discount factor for the planner, below 1: at 1 a plan need not take the shortest way."""
     found = info.config.get("discount")
     return found if isinstance(found, float) and 0 < found < 1 else _DISCOUNT
 
@@ -91,7 +91,7 @@ def _opening(info: RunInfo, entry: AlgorithmEntry) -> OpenStage:
 
 @dataclass(frozen=True)
 class Score:
-    """How well somebody has played: mean return with its standard error, NaN from fewer than two episodes."""
+    """The score of a side: mean return with its standard error, NaN for fewer than two episodes."""
 
     episodes: int = 0
     mean: float = math.nan
@@ -99,7 +99,7 @@ class Score:
 
     @classmethod
     def of(cls, returns: NDArray[np.float64]) -> Score:
-        """Of these returns (n,) in their order; NaN ones are left out."""
+        """The score of these returns (n,) in order; NaN are left out."""
         known = returns[np.isfinite(returns)]
         n = len(known)
         if not n:
@@ -121,5 +121,5 @@ class Score:
 
 
 def episodes_text(count: int) -> str:
-    """How many episodes, in words."""
+    """The number of episodes as a text."""
     return f"{count:,} episode{'s' * (count != 1)}"

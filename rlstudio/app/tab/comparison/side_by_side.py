@@ -1,4 +1,4 @@
-"""One screen, or two beside or above each other, each with a line that says how well it goes."""
+"""One screen, or two side by side or stacked, each with a line for its score."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rlstudio.app.tab.comparison.opponents import Score
 
 
 class ScoreLine(StatusLine):
-    """Whose screen it is, and what it has got."""
+    """The name and score of a screen."""
 
     least = 3
 
@@ -27,7 +27,7 @@ class ScoreLine(StatusLine):
         )
 
     def show_score(self, name: str, score: Score, of_last: int | None = None) -> None:
-        """of_last: the score is that of the newest so many episodes only."""
+        """Show a score; of_last: it is that of only this many newest episodes."""
         if not score.episodes:
             self.say(name, ["no episode yet"])
             return
@@ -41,7 +41,7 @@ class ScoreLine(StatusLine):
 
 
 class Beside(QWidget):
-    """The other side: its screen, or instead its map where there is one, and its line with two buttons."""
+    """The other side: its screen, or its map if there is one, and its line with two buttons."""
 
     def __init__(self, game: Panel, map: Panel | None) -> None:
         super().__init__()
@@ -71,11 +71,11 @@ class Beside(QWidget):
 
     @property
     def shown(self) -> PanelSlot:
-        """The panel that is turned up."""
+        """The slot of the visible panel."""
         return self.slots[-1] if self.map_button.isChecked() else self.slots[0]
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         theme = current()
         self.line.set_theme(theme)
         self.close_button.setIcon(icon("close", "muted"))
@@ -88,7 +88,7 @@ class Beside(QWidget):
 
 
 class SideBySide(QWidget):
-    """The stage's own screen, and while a comparison is on the other one with it."""
+    """The stage's own screen, and during a comparison also the other one."""
 
     def __init__(self, own: QWidget) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class SideBySide(QWidget):
         self._picture = QSize(1, 1)
 
     def show_beside(self, beside: Beside) -> None:
-        """Show the other side too, in place of one that was there before."""
+        """Show the other side, in place of a previous one."""
         self.end_beside()
         self.beside = beside
         self._row.addWidget(beside, 1)
@@ -118,7 +118,7 @@ class SideBySide(QWidget):
         self._arrange()
 
     def end_beside(self) -> None:
-        """Show the own screen alone."""
+        """Show only the own screen."""
         beside, self.beside = self.beside, None
         self.line.hide()
         if beside is not None:
@@ -127,18 +127,18 @@ class SideBySide(QWidget):
             beside.deleteLater()
 
     def set_picture(self, size: QSize) -> None:
-        """How wide and high the pictures are: two are put where they become larger."""
+        """Set the size of the pictures: two screens are placed so that these are largest."""
         if size != self._picture and not size.isEmpty():
             self._picture = size
             self._arrange()
 
     def refresh_theme(self) -> None:
-        """Take the colours of the theme that is current now."""
+        """Apply the current theme."""
         theme: Theme = current()
         self.line.set_theme(theme)
         if self.beside is not None:
             self.beside.refresh_theme()
-            # The lines of both sides are of one height, buttons or not.
+            # The lines of both sides have the same height, with or without buttons.
             high = max(self.line.sizeHint().height(), self.beside.close_button.sizeHint().height())
             self.line.setFixedHeight(high)
 
@@ -151,7 +151,7 @@ class SideBySide(QWidget):
         self._row.setDirection(ways.TopToBottom if above > 1.15 * beside else ways.LeftToRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside each other or above."""
+        """Arrange side by side or stacked."""
         self._arrange()
         super().resizeEvent(event)
 
