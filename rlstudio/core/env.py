@@ -164,6 +164,9 @@ class EnvSpec(ABC):
     ``key_bindings``: Qt key names ("Left", "Space"; held together "Up+Right") to actions. ``solved_at``:
     mean greedy return that counts as solved, or None. ``return_unit``: what a return counts ("points").
     ``lane_megabytes``: about the memory of each lane; lanes that do not fit are refused.
+    ``remarks``: sentences that a person who trains in it should know, such as what the agent does not see.
+    ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
+    ``endless``: nothing is known that ends every episode, neither a limit nor the task.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
@@ -184,6 +187,9 @@ class EnvSpec(ABC):
     return_unit: str = ""
     default_lanes: int = 8
     lane_megabytes: float = 0.01
+    remarks: tuple[str, ...] = ()
+    keeps_copies: bool = False
+    endless: bool = False
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:

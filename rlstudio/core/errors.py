@@ -48,6 +48,19 @@ class Breakdown(UserError):
         self.details = details
 
 
+class EnvironmentFault(UserError):
+    """Code of somebody else's environment failed, or returned what nothing can be learned from."""
+
+
+class OpensOnce(UserError):
+    """An environment of which no more than ``copies`` can be open at a time."""
+
+    def __init__(self, id: str, copies: int, reason: str) -> None:
+        count = "one copy" if copies == 1 else f"{copies} copies"
+        super().__init__(f"no more than {count} of {id} can be open at a time, here: {reason}")
+        self.copies = copies
+
+
 class UnknownId(UserError):
     """An environment, algorithm or preset id that the registry does not know."""
 

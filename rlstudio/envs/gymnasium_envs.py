@@ -17,11 +17,14 @@ from typing import Any
 
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
+from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
+from rlstudio.envs.gymnasium_open import close_env, open_env
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
-from rlstudio.envs.gymnasium_world import GymnasiumDisplay, GymnasiumWorld, clones, open_env
+from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
 
 FASTEST = 60.0
@@ -146,10 +149,8 @@ def _import(id: str, module: str) -> None:
         if error.name is not None and (module + ".").startswith(error.name + "."):
             raise UserError(f"{id}: there is no package {module!r} here.") from error
         raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
-    except Exception as error:  # somebody else's code
-        raise UserError(
-            f"{id}: the package {module} does not load: {type(error).__name__}: {error}."
-        ) from error
+    except (Exception, SystemExit) as error:  # somebody else's code
+        raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error
 
 
 def registered(id: str) -> type[GymnasiumEnv] | None:
@@ -168,22 +169,29 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
         meanings: tuple[str, ...] = ()
         if callable(getattr(own, "get_action_meanings", None)):
             meanings = tuple(str(meaning) for meaning in own.get_action_meanings())
+        _check_spaces(id, env)
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
         abilities: set[Capability] = {"continuous" if isinstance(actions.space, Box) else "discrete"}
-        env.reset(seed=0)
-        if physics(env) is not None or clones(env):
+        seen = first_observation(id, env, 0)
+        try:
+            observations.encode(seen)
+        except Exception as error:
+            complaint = misfit(env.observation_space, seen) or f"what cannot be read ({named(error)})"
+            raise EnvironmentFault(f"{id}: reset() returned {complaint}.") from error
+        if physics(env) is not None or clones(env, observations.encode):
             abilities.add("clone")
         if observations.picture:
             abilities.add("pixels")
-        rate = float(getattr(own, "metadata", {}).get("render_fps") or 30.0)
+        rate = _frame_rate(own)
         blurb = _blurb(own, id)
     except UserError:
         raise
-    except Exception as error:  # somebody else's code
-        raise UserError(f"{id} does not start: {type(error).__name__}: {error}.") from error
+    except (Exception, SystemExit) as error:  # somebody else's code
+        where = place(error)
+        raise UserError(f"{id} does not start: {named(error)}{f' ({where})' if where else ''}.") from error
     finally:
-        env.close()
+        close_env(env)
     human = _human_actions(actions.space)
     return type(
         re.sub(r"\W", "_", id),
@@ -209,8 +217,41 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             "picture": observations.picture,
             "plain": observations.plain,
             "step_limit": spec.max_episode_steps,
+            "remarks": _remarks(observations.left_out),
+            "keeps_copies": True,
         },
     )
+
+
+def _check_spaces(id: str, env: Any) -> None:
+    """Raise UserError where a space is missing or of another library."""
+    from gymnasium import spaces
+
+    for name in ("observation_space", "action_space"):
+        space = getattr(env, name, None)
+        if space is None:
+            raise UserError(f"{id} does not fit: it has no {name}, which Gymnasium's environments declare.")
+        if not isinstance(space, spaces.Space):
+            kind = f"{type(space).__module__}.{type(space).__qualname__}"
+            raise UserError(f"{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.")
+
+
+def _remarks(left_out: tuple[str, ...]) -> tuple[str, ...]:
+    if not left_out:
+        return ()
+    one = len(left_out) == 1
+    are = "is no number, so it is" if one else "are no numbers, so they are"
+    return (f"{', '.join(left_out)} {are} left out: the agent does not see {'it' if one else 'them'}.",)
+
+
+def _frame_rate(env: Any) -> float:
+    """Steps per second of its own time; 30 where it says nothing or nonsense."""
+    metadata = getattr(env, "metadata", None)
+    try:
+        rate = float(metadata.get("render_fps") or metadata.get("video.frames_per_second") or 0.0)  # type: ignore[union-attr]
+    except (AttributeError, TypeError, ValueError):
+        rate = 0.0
+    return rate if 0 < rate < float("inf") else 30.0
 
 
 def _title(id: str) -> str:

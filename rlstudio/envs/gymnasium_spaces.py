@@ -12,6 +12,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.envs.gymnasium_parts import read_parts, whole_number
 
 if TYPE_CHECKING:
     from gymnasium import spaces
@@ -30,12 +31,14 @@ class Observations:
     ``picture``: "moment" for the grey bytes (H, W) of one moment, of which several are still to be stacked
     (``space`` is that of one, (1, H, W)); "stack" for a stack of frames (K, H, W); None for no picture.
     ``plain``: whether its numbers are the environment's own, each a quantity of any value.
+    ``left_out``: parts of an observation that are no numbers, in words.
     """
 
     space: Space
     encode: Callable[[Any], Array]
     picture: str | None = None
     plain: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,18 +55,33 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
     from gymnasium import spaces
 
     if isinstance(space, spaces.Discrete):
-        start = int(space.start)
-        return Observations(Discrete(n=int(space.n)), lambda seen: np.asarray(int(seen) - start))
-    if not space.is_np_flattenable:
+        return Observations(Discrete(n=int(space.n)), _choice(int(space.start), int(space.n)))
+    if isinstance(space, spaces.Box):
+        return _box_observations(id, space)
+    parts = read_parts(space)
+    if not parts.width:
         raise UserError(
             f"{id} does not fit: its observations ({_kind(space)}) have no fixed number of values, and a "
             "network needs one."
         )
-    if isinstance(space, spaces.Box):
-        return _box_observations(id, space)
-    width = spaces.flatdim(space)
-    _check_width(id, width)
-    return Observations(Box(shape=(width,)), lambda seen: np.asarray(spaces.flatten(space, seen), np.float32))
+    _check_width(id, parts.width)
+
+    def row(seen: Any) -> Array:
+        values = np.empty(parts.width, np.float32)
+        parts.write(seen, values)
+        return values
+
+    return Observations(Box(shape=(parts.width,)), row, left_out=parts.left_out)
+
+
+def _choice(start: int, count: int) -> Callable[[Any], Array]:
+    def encode(seen: Any) -> Array:
+        index = whole_number(seen) - start
+        if not 0 <= index < count:
+            raise ValueError(seen)
+        return np.asarray(index)
+
+    return encode
 
 
 def _check_width(id: str, width: int) -> None:
@@ -91,9 +109,17 @@ def _box_observations(id: str, space: spaces.Box) -> Observations:
             low=_bound(low) if bounded else None,
             high=_bound(high) if bounded else None,
         ),
-        lambda seen: np.asarray(seen, np.float32).reshape(wanted),
+        _as_floats(wanted),
         plain=bool(np.issubdtype(space.dtype, np.floating)),
     )
+
+
+def _as_floats(shape: tuple[int, ...]) -> Callable[[Any], Array]:
+    def encode(seen: Any) -> Array:
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and that is looked for
+            return np.asarray(seen, np.float32).reshape(shape)
+
+    return encode
 
 
 def _bound(values: Array) -> float | tuple[float, ...]:
@@ -140,7 +166,10 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
         names = meanings if len(set(meanings)) == count else tuple(f"ACTION {i}" for i in range(count))
-        return Actions(Discrete(n=count), lambda action: start + int(action), names)
+        kind = space.dtype.type if space.dtype is not None else np.int64
+        if start == 0:
+            return Actions(Discrete(n=count), kind, names)
+        return Actions(Discrete(n=count), lambda action: kind(start + int(action)), names)
     if isinstance(space, spaces.MultiDiscrete):
         return _combined(id, space, tuple(int(n) for n in space.nvec.reshape(-1)))
     if isinstance(space, spaces.MultiBinary):

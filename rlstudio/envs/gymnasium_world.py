@@ -1,9 +1,7 @@
-"""Environments of Gymnasium stepped one after another in lanes, and shown."""
+"""Environments of Gymnasium stepped one after another in lanes, and drawn."""
 
 from __future__ import annotations
 
-import copy
-import importlib
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,88 +11,23 @@ import numpy as np
 from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
 from rlstudio.core.spaces import Box
-from rlstudio.envs.drawing import notice_picture, smaller, without_a_screen
+from rlstudio.envs.drawing import notice_picture, smaller
+from rlstudio.envs.gymnasium_faults import (
+    LARGEST,
+    first_observation,
+    misfit,
+    named,
+    number,
+    raised,
+    wrong_step,
+)
+from rlstudio.envs.gymnasium_open import close_env, open_env, picture_mode
+from rlstudio.envs.gymnasium_picture import as_picture
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.mujoco_state import physics, poses, restore_physics, restore_poses
-from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
-
-EXTRAS = {
-    "Box2D": "box2d",
-    "mujoco": "mujoco",
-    "pygame": "classic-control",
-    "ale_py": "atari",
-}
-
-
-def open_env(id: str, *, draws: bool) -> Any:
-    """One environment as registered, without the wrappers that this studio replaces (time limit, checks).
-
-    draws: whether it must be able to show itself. Raises UserError when it does not open.
-    """
-    without_a_screen()
-    import gymnasium
-
-    _quiet_mujoco(id)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            mode = {"render_mode": "rgb_array"} if draws and _can_draw(id) else {}
-            env = gymnasium.make(id, max_episode_steps=-1, disable_env_checker=True, **mode)
-    except (ImportError, gymnasium.error.DependencyNotInstalled) as error:
-        raise UserError(_what_is_missing(id, error)) from error
-    except Exception as error:  # the constructor is somebody else's code
-        raise UserError(f"{id} does not open: {_fault(error)}.") from error
-    while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
-        env = env.env
-    return env
-
-
-def _can_draw(id: str) -> bool:
-    import gymnasium
-
-    spec = gymnasium.registry.get(id.rpartition(":")[2])
-    if spec is None:
-        return True  # making it will say what is wrong
-    point = spec.entry_point
-    try:
-        if isinstance(point, str):
-            module, _, name = point.partition(":")
-            point = getattr(importlib.import_module(module), name)
-    except ImportError:
-        return True  # making it will say what is missing
-    metadata = getattr(point, "metadata", None)
-    return not isinstance(metadata, Mapping) or "rgb_array" in metadata.get("render_modes", ())
-
-
-def _what_is_missing(id: str, error: Exception) -> str:
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ModuleNotFoundError):
-        cause = cause.__cause__ or cause.__context__
-    name = (cause.name or "").partition(".")[0] if isinstance(cause, ModuleNotFoundError) else ""
-    if name in EXTRAS:
-        return f"{id} needs the library {name}; install it with: pip install 'gymnasium[{EXTRAS[name]}]'"
-    if name:
-        return f"{id} needs the library {name}, which is not installed here."
-    return f"{id} does not open: {_fault(error)}."
-
-
-def _fault(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}".rstrip(". ")
-
-
-def _quiet_mujoco(id: str) -> None:
-    """MuJoCo appends its warnings to a file in the folder one works in; nobody asked for that."""
-    import gymnasium
-
-    spec = gymnasium.registry.get(id.rpartition(":")[2])
-    if spec is not None and "mujoco" in str(spec.entry_point):
-        try:
-            import mujoco  # type: ignore[import-untyped]
-        except ImportError:
-            return
-        mujoco.set_mju_user_warning(lambda text: None)
+from rlstudio.envs.world import Advance, LaneWorld
 
 
 def shrunk(picture: Array, size: tuple[int, int]) -> Array:
@@ -129,11 +62,32 @@ class GymnasiumWorld(LaneWorld):
     ) -> None:
         super().__init__(lanes)
         self.id = id
-        self.envs = []
+        self.envs: list[Any] = []
+        try:
+            self._open(lanes, seed, limit, stack, size, watched)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(
+        self,
+        lanes: int,
+        seed: int,
+        limit: int | None,
+        stack: int,
+        size: tuple[int, int] | None,
+        watched: bool,
+    ) -> None:
+        id = self.id
         for lane in range(lanes):
             if lanes > 1:
                 progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
-            self.envs.append(open_env(id, draws=lane == 0))
+            try:
+                self.envs.append(open_env(id, draws=True))
+            except UserError as error:
+                if not lane:
+                    raise
+                raise OpensOnce(id, lane, str(error)) from error
         observations = read_observations(id, self.envs[0].observation_space)
         actions = read_actions(id, self.envs[0].action_space)
         self._encode = observations.encode
@@ -145,12 +99,17 @@ class GymnasiumWorld(LaneWorld):
         self._seeds: list[int | None] = [None] * lanes
         self._pictures: list[Array] = [np.empty(0)] * lanes
         self._drawn = False
+        self._inner = self.envs[0].observation_space
+        self._checked = not (isinstance(observations.space, Box) and observations.space.dtype == "uint8")
         # Box2D's games scatter sparks in every step while they may be drawn, and collect them until they are.
         # They change nothing but the picture: a world that trains does without.
         own = self.envs[0].unwrapped
         self._sparks = type(own).__module__.startswith("gymnasium.envs.box2d") and not watched
         if self._sparks:
-            own.render_mode = None
+            for env in self.envs:
+                env.unwrapped.render_mode = None
+        # Lists of pictures grow until they are asked for.
+        self._collects = str(getattr(self.envs[0], "render_mode", "")).endswith("_list")
         self.begin(seed)
 
     def _reseed(self, seed: int) -> None:
@@ -172,9 +131,19 @@ class GymnasiumWorld(LaneWorld):
     def _restart(self, lanes: Sequence[int]) -> Array:
         first = []
         for lane in lanes:
-            seen, _ = self.envs[lane].reset(seed=self._seeds[lane])
+            env = self.envs[lane]
+            seen = first_observation(self.id, env, self._seeds[lane])
             self._seeds[lane] = None
-            first.append(self._read(lane, seen, first=True))
+            try:
+                value = self._read(lane, seen, first=True)
+                if not (np.abs(value) <= LARGEST).all():
+                    raise ValueError(seen)
+            except Exception as error:  # it may be anything
+                complaint = misfit(self._inner, seen) or f"what cannot be read ({named(error)})"
+                raise EnvironmentFault(f"{self.id}: reset() returned {complaint}.") from error
+            first.append(value)
+            if self._collects:
+                self._rendered(env)
         return np.stack(first)
 
     def _advance(self, action: Array) -> Advance:
@@ -185,35 +154,53 @@ class GymnasiumWorld(LaneWorld):
         terminated = np.zeros(lanes, np.bool_)
         truncated = np.zeros(lanes, np.bool_)
         successor = []
+        results = []
         over = []
         for lane, env in enumerate(self.envs):
-            seen, gained, ended, late, _ = env.step(self._decode(action[lane]))
-            successor.append(self._read(lane, seen, first=False))
-            reward[lane] = gained
-            if ended:
-                terminated[lane] = True
-                over.append(lane)
-            elif late or (self._limit is not None and self._length(lane) >= self._limit):
-                # Time ran out: the state still has a value. An end of both kinds is an end.
-                truncated[lane] = True
-                over.append(lane)
-        return np.stack(successor), reward, reward, terminated, truncated, over
+            try:
+                result = env.step(self._decode(action[lane]))
+            except BaseException as error:
+                raise raised(self.id, "step()", error) from error
+            try:
+                seen, gained, ended, late, _ = result
+                successor.append(self._read(lane, seen, first=False))
+                if type(gained) is not float:
+                    gained = number(gained)
+                if not -LARGEST <= gained <= LARGEST:
+                    raise ValueError(gained)
+                reward[lane] = gained
+                if ended:
+                    terminated[lane] = True
+                    over.append(lane)
+                elif late or (self._limit is not None and self._length(lane) >= self._limit):
+                    # Time ran out: the state still has a value. An end of both kinds is an end.
+                    truncated[lane] = True
+                    over.append(lane)
+            except Exception as error:
+                raise wrong_step(self.id, self._inner, result, self._length(lane), error) from error
+            results.append(result)
+        values = np.stack(successor)
+        if self._checked and not np.isfinite(values).all():
+            lane = next(lane for lane in range(lanes) if not np.isfinite(successor[lane]).all())
+            raise wrong_step(
+                self.id, self._inner, results[lane], self._length(lane), ValueError("not finite")
+            )
+        return values, reward, reward, terminated, truncated, over
 
     # ------------------------------------------------------------------------------ pictures
 
     def frame(self, lane: int = 0) -> Frame:
         """A lane as it draws itself, at most 640 pixels high; or in words why it does not."""
-        first, own = self.envs[0], self.envs[lane].unwrapped
+        first, env = self.envs[0], self.envs[lane]
         if lane and getattr(first.unwrapped, "mujoco_renderer", None) is not None:
-            return self._filmed(own.data)
-        draws = self._sparks or first.render_mode == "rgb_array"
-        before = own.render_mode
-        if draws:
-            own.render_mode = "rgb_array"  # only the first lane was opened to be drawn
+            return self._filmed(env.unwrapped.data)
+        if not self._sparks:
+            return self._picture(env)
+        env.unwrapped.render_mode = "rgb_array"
         try:
-            return self._picture(self.envs[lane])
+            return self._picture(env)
         finally:
-            own.render_mode = before
+            env.unwrapped.render_mode = None
 
     def _filmed(self, data: Any) -> Frame:
         """A lane's bodies before the camera of lane 0: a graphics context for each would be slow to make."""
@@ -226,24 +213,28 @@ class GymnasiumWorld(LaneWorld):
             viewer.data = before
 
     def _picture(self, env: Any) -> Frame:
-        if env.render_mode != "rgb_array":
+        if not self._sparks and picture_mode(self.id) is None:
             return notice_picture("This environment draws no picture of itself.")
+        mujoco = getattr(env.unwrapped, "mujoco_renderer", None) is not None
         try:
-            if not self._drawn:
+            if not self._drawn and mujoco:
                 _set_scene(env)
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                picture = np.asarray(env.render())
-        except Exception as error:  # no driver, no graphics card: training goes on without a picture
-            return notice_picture(f"No picture: {type(error).__name__}: {error}")
-        if picture.ndim != 3 or picture.shape[2] < 3 or picture.dtype != np.uint8:
-            return notice_picture(f"Its picture is no RGB picture but {picture.dtype} {picture.shape}.")
+            picture = as_picture(self._rendered(env))
+        except (Exception, SystemExit) as error:  # no driver, no graphics card: training goes on without one
+            return notice_picture(one_line(f"No picture: {named(error)}"))
+        if isinstance(picture, str):
+            return notice_picture(picture)
         if not self._drawn and not picture.any():
-            return notice_picture(
-                "It draws black: the graphics driver does not work here. Another may: set MUJOCO_GL=osmesa."
-            )
+            advice = "the graphics driver does not work here. Another may: set MUJOCO_GL=osmesa."
+            return notice_picture(f"It draws black: {advice}" if mujoco else "It draws black.")
         self._drawn = True
-        return smaller(picture[:, :, :3])
+        return smaller(picture)
+
+    def _rendered(self, env: Any) -> Any:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            # Where the mode was forgotten or is not known to the constructor, Gymnasium's wrappers refuse.
+            return (env if env.render_mode is not None else env.unwrapped).render()
 
     # ------------------------------------------------------------------------------ states
 
@@ -271,21 +262,16 @@ class GymnasiumWorld(LaneWorld):
             restore_generator(env.unwrapped.np_random, state[f"generator.{lane}"])
 
     def close(self) -> None:
-        """Free emulators and pictures."""
-        for env in self.envs:
-            # Gymnasium's environments end pygame for the whole process when they have drawn: only those
-            # with a graphics context of their own are closed by name, the rest by being forgotten.
-            if getattr(env.unwrapped, "mujoco_renderer", None) is not None:
-                env.close()
-        self.envs = []
+        """Close every copy."""
+        envs, self.envs = self.envs, []
+        for env in envs:
+            close_env(env)
 
 
 def _set_scene(env: Any) -> None:
     """MuJoCo's camera goes along; no shadows, reflections and sky: a third of the time per picture."""
-    renderer = getattr(env.unwrapped, "mujoco_renderer", None)
-    if renderer is None:
-        return
-    import mujoco
+    renderer = env.unwrapped.mujoco_renderer
+    import mujoco  # type: ignore[import-untyped]
 
     # Gymnasium 1.3 leaves the robots' own camera "track" alone and stands still: they run out of the picture.
     track = mujoco.mj_name2id(env.unwrapped.model, mujoco.mjtObj.mjOBJ_CAMERA, "track")
@@ -294,93 +280,3 @@ def _set_scene(env: Any) -> None:
     viewer = renderer._get_viewer("rgb_array")
     for flag in ("SHADOW", "REFLECTION", "SKYBOX"):
         viewer.scn.flags[getattr(mujoco.mjtRndFlag, f"mjRND_{flag}")] = 0
-
-
-# ---------------------------------------------------------------------------------- watching
-
-
-class GymnasiumDisplay(LaneDisplay):
-    """One environment to watch; ``clones``: whether it can be copied, and so rewound."""
-
-    world: GymnasiumWorld
-
-    def __init__(self, world: GymnasiumWorld, clones: bool) -> None:
-        super().__init__(world)
-        self.clones = clones
-
-    def snapshot(self) -> Any:
-        """An opaque moment to come back to, or None where the environment cannot be copied."""
-        world = self.world
-        exact = world.state()
-        if exact is not None:
-            return exact
-        env = copied(world.envs[0]) if self.clones else None
-        if env is None:
-            return None
-        about = world._observation, world._clock, list(world._begun_at), world._returns.copy()
-        return env, about, list(world._pictures), list(world._seeds)
-
-    def rewind(self, moment: Any) -> Array:
-        """Go back to a moment; returns its observation (1, *shape). Raises UserError for None."""
-        if moment is None:
-            raise UserError(f"{self.world.id} cannot go back: its simulation cannot be copied.")
-        world = self.world
-        if isinstance(moment, dict):
-            return super().rewind(moment)
-        env, about, pictures, seeds = moment
-        world.envs[0] = copied(env)
-        world._observation, world._clock, begun, returns = about
-        world._begun_at, world._returns = list(begun), returns.copy()
-        world._pictures, world._seeds = list(pictures), list(seeds)
-        return world.observe()
-
-
-def clones(env: Any) -> bool:
-    """Whether a copy of this environment, begun already, goes its own way and the same one.
-
-    Simulations of other languages may copy a reference only: that shows when both are stepped.
-    """
-    twin = copied(env)
-    if twin is None:
-        return False
-    env.action_space.seed(0)
-    actions = [env.action_space.sample() for _ in range(6)]
-    ways: list[list[Any]] = []
-    for one in (env, twin):
-        way: list[Any] = []
-        ways.append(way)
-        try:
-            for action in actions:
-                seen, reward, terminated, truncated, _ = one.step(copy.deepcopy(action))
-                way.append((flat(env.observation_space, seen), float(reward)))
-                if terminated or truncated:
-                    break
-        except Exception:  # half a copy fails in any way it likes
-            return False
-    if len(ways[0]) != len(ways[1]):
-        return False
-    return all(np.array_equal(a, b) and r == s for (a, r), (b, s) in zip(*ways, strict=True))
-
-
-def flat(space: Any, seen: Any) -> Array:
-    """Any observation as one row of numbers."""
-    from gymnasium import spaces
-
-    return np.asarray(spaces.flatten(space, seen))
-
-
-def copied(env: Any) -> Any:
-    """A deep copy, its surfaces to draw on shared; None where the simulation does not allow it."""
-    shared: dict[int, Any] = {}
-    layer = env
-    while layer is not None:
-        for value in vars(layer).values():
-            if type(value).__module__.partition(".")[0] == "pygame":
-                shared[id(value)] = value
-        layer = vars(layer).get("env")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return copy.deepcopy(env, shared)
-    except Exception:  # pickling support of foreign types fails in any way it likes
-        return None

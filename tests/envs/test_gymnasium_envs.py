@@ -113,7 +113,7 @@ def _registered() -> Iterator[None]:
         spaces.Dict({"x": spaces.Discrete(4), "y": spaces.Box(-1, 1, (2, 3))}),
         spaces.Tuple((spaces.MultiDiscrete([2, 5]), spaces.Discrete(3, start=-1))),
         spaces.Dict(
-            {"in": spaces.Dict({"deep": spaces.MultiBinary(3)}), "s": spaces.Box(0, 255, (4, 4), np.uint8)}
+            {"in": spaces.Dict({"deep": spaces.MultiBinary(3)}), "s": spaces.Box(0, 9, (4, 4), np.uint8)}
         ),
         spaces.MultiDiscrete([3, 4]),
         spaces.MultiBinary((2, 2)),
@@ -187,6 +187,7 @@ def test_every_combination_once(space: spaces.Space) -> None:
     [
         (read_observations, spaces.Sequence(spaces.Discrete(2)), "no fixed number of values"),
         (read_observations, spaces.Dict({"g": spaces.Graph(spaces.Discrete(2), None)}), "Dict of Graph"),
+        (read_observations, spaces.Dict({"m": spaces.Text(9)}), "Dict of Text"),
         (read_actions, spaces.MultiDiscrete([40, 40]), "1,600 combinations, and up to 1,024 work"),
         (read_actions, spaces.MultiBinary(11), "2,048 combinations"),
         (read_actions, spaces.Box(-np.inf, np.inf, (2,)), "without bounds"),
@@ -295,7 +296,10 @@ def test_rewinding_by_copy() -> None:
 
 
 def test_an_environment_that_fails_says_why() -> None:
-    with pytest.raises(UserError, match=r"test/Broken-v0 does not open: RuntimeError: no such map\."):
+    with pytest.raises(
+        UserError,
+        match=r"test/Broken-v0 does not open: RuntimeError: no such map \(test_gymnasium_envs\.py:\d+\)\.",
+    ):
         registry.environment("test/Broken-v0")
 
 

@@ -1,0 +1,144 @@
+"""Opens and closes environments of Gymnasium as registered."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from rlstudio.core.errors import UserError
+from rlstudio.envs.drawing import without_a_screen
+from rlstudio.envs.gymnasium_faults import named, place, raised
+
+EXTRAS = {
+    "Box2D": "box2d",
+    "mujoco": "mujoco",
+    "pygame": "classic-control",
+    "ale_py": "atari",
+}
+PICTURES = ("rgb_array", "rgb_array_list", "ansi")
+"""The render modes that can be shown in a window of this program, best first."""
+
+
+def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None) -> Any:
+    """One environment as registered, without the wrappers that this studio replaces (time limit, checks).
+
+    draws: whether it must be able to show itself. arguments: of its constructor. Raises UserError when it
+    does not open.
+    """
+    without_a_screen()
+    import gymnasium
+
+    _quiet_mujoco(id)
+    mode = picture_mode(id) if draws else None
+    try:
+        env = _made(id, dict(arguments or {}), mode)
+    except (ImportError, gymnasium.error.DependencyNotInstalled) as error:
+        raise UserError(_what_is_missing(id, error)) from error
+    except gymnasium.error.InvalidMetadata as error:
+        raise UserError(f"{id} does not open: its metadata is no dictionary.") from error
+    except (Exception, SystemExit) as error:  # the constructor is somebody else's code
+        raise UserError(_why_not_open(id, error)) from error
+    while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
+        env = env.env
+    return env
+
+
+def _made(id: str, arguments: dict[str, Any], mode: str | None) -> Any:
+    import gymnasium
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            more = arguments if mode is None else {**arguments, "render_mode": mode}
+            return gymnasium.make(id, max_episode_steps=-1, disable_env_checker=True, **more)
+        except TypeError as error:
+            if mode is None or "'render_mode'" not in str(error):
+                raise
+            # Its constructor knows no render_mode: then it draws without being told, if at all.
+            return gymnasium.make(id, max_episode_steps=-1, disable_env_checker=True, **arguments)
+
+
+def picture_mode(id: str) -> str | None:
+    """The render mode in which it can be shown; None where it says that there is none.
+
+    One that says nothing about its modes is asked for a picture as all are.
+    """
+    import gymnasium
+
+    spec = gymnasium.registry.get(id.rpartition(":")[2])
+    if spec is None:
+        return PICTURES[0]  # making it will say what is wrong
+    point = spec.entry_point
+    try:
+        if isinstance(point, str):
+            module, _, name = point.partition(":")
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                point = getattr(importlib.import_module(module), name)
+    except (Exception, SystemExit):
+        return PICTURES[0]  # making it will say what is missing
+    metadata = getattr(point, "metadata", None)
+    modes = metadata.get("render_modes") if isinstance(metadata, Mapping) else None
+    if modes is None or isinstance(metadata, property):
+        return PICTURES[0]
+    return next((mode for mode in PICTURES if mode in modes), None)
+
+
+def close_env(env: Any) -> None:
+    """Close a copy. Nothing that its code does wrong matters any more."""
+    with _pygame_stays(), suppress(Exception, SystemExit):
+        env.close()
+
+
+@contextmanager
+def _pygame_stays() -> Iterator[None]:
+    """Many environments end pygame for the whole process when they are closed; other copies still draw."""
+    pygame = sys.modules.get("pygame")
+    if pygame is None:
+        yield
+        return
+    owners = [(pygame, "quit"), *((getattr(pygame, part, None), "quit") for part in ("display", "font"))]
+    before = [(owner, name, getattr(owner, name)) for owner, name in owners if hasattr(owner, name)]
+    for owner, name, _ in before:
+        setattr(owner, name, lambda: None)
+    try:
+        yield
+    finally:
+        for owner, name, function in before:
+            setattr(owner, name, function)
+
+
+def _why_not_open(id: str, error: BaseException) -> str:
+    if isinstance(error, SystemExit | EOFError):
+        return str(raised(id, "its constructor", error))
+    where = place(error)
+    return f"{id} does not open: {named(error)}{f' ({where})' if where else ''}."
+
+
+def _what_is_missing(id: str, error: Exception) -> str:
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ModuleNotFoundError):
+        cause = cause.__cause__ or cause.__context__
+    name = (cause.name or "").partition(".")[0] if isinstance(cause, ModuleNotFoundError) else ""
+    if name in EXTRAS:
+        return f"{id} needs the library {name}; install it with: pip install 'gymnasium[{EXTRAS[name]}]'"
+    if name:
+        return f"{id} needs the library {name}, which is not installed here."
+    return _why_not_open(id, error)
+
+
+def _quiet_mujoco(id: str) -> None:
+    """MuJoCo appends its warnings to a file in the folder one works in; nobody asked for that."""
+    import gymnasium
+
+    spec = gymnasium.registry.get(id.rpartition(":")[2])
+    if spec is not None and "mujoco" in str(spec.entry_point):
+        try:
+            import mujoco  # type: ignore[import-untyped]
+        except ImportError:
+            return
+        mujoco.set_mju_user_warning(lambda text: None)

@@ -1,0 +1,106 @@
+"""What people's environments do wrong is said in one true sentence; what is only unusual works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import gymnasium
+import numpy as np
+import pytest
+
+from rlstudio.core import registry
+from rlstudio.core.errors import EnvironmentFault, UserError
+from tests.envs.strangers import kinds
+
+
+@pytest.fixture(autouse=True)
+def _registered() -> Iterator[None]:
+    for name, kind in kinds().items():
+        gymnasium.register(f"odd/{name}-v0", entry_point=kind)
+    registry._environment_class.cache_clear()
+    yield
+    for name in kinds():
+        del gymnasium.registry[f"odd/{name}-v0"]
+    registry._environment_class.cache_clear()
+
+
+def play(name: str, steps: int = 60, lanes: int = 2) -> None:
+    """Steps in lanes, as a training takes them."""
+    world = registry.environment(f"odd/{name}-v0").make_world(lanes, 0)
+    try:
+        for step in range(steps):
+            world.step(np.full(lanes, step % 2))
+    finally:
+        world.close()
+
+
+@pytest.mark.parametrize("name", ["Line", "RewardArray", "StateArray", "Typed", "Instructed", "Counted"])
+def test_what_is_unusual_works(name: str) -> None:
+    play(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (
+            "Raises",
+            r"step\(\) failed at strangers\.py:\d+: RuntimeError: the simulator lost its connection\.",
+        ),
+        ("RaisesNothing", r"step\(\) failed at strangers\.py:\d+: AssertionError in the line 'assert self"),
+        ("Exits", r"step\(\) wanted to end the program at strangers\.py:\d+ \(sys\.exit\(3\)\)\."),
+        ("Asks", r"reset\(\) waits for somebody to type something at strangers\.py:\d+ \(EOFError"),
+        ("OldStep", r"step\(\) returned 4 values \(observation, reward, done, info\), as the old gym did"),
+        ("OldReset", r"reset\(\) returned an array of the shape \(2,\), as the old gym did"),
+        ("Seedless", r"reset\(\) takes no seed"),
+        ("RewardNone", r"as step 4 of an episode, None as the reward, which must be one number\."),
+        ("RewardNaN", r"as step 7 of an episode, a reward that is NaN, not a number\."),
+        ("RewardHuge", r"as step 1 of an episode, a reward that is 1e\+39, more than a 32-bit float can"),
+        ("SeenNaN", r"as step 5 of an episode, observation\[0\] that is NaN, not a number\."),
+        ("SeenHuge", r"as step 4 of an episode, observation\[1\] that is 1e\+39, more than"),
+        ("SeenNone", r"reset\(\) returned None as observation\."),
+        ("SeenTooLong", r"observation of the shape \(3,\), and its space has the shape \(2,\)\."),
+        ("KeyMissing", r"observation without the key 'b', which its space has\."),
+        ("OutOfSpace", r"as step 4 of an episode, 4 as observation, and its space has 0 to 3\."),
+    ],
+)
+def test_a_fault_while_it_runs(name: str, words: str) -> None:
+    with pytest.raises(EnvironmentFault, match=words) as fault:
+        play(name)
+    assert str(fault.value).startswith(f"odd/{name}-v0: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Spaceless", r"does not fit: it has no observation_space"),
+        (
+            "Refuses",
+            r"does not open: AssertionError in the line 'raise AssertionError' \(strangers\.py:\d+\)\.",
+        ),
+    ],
+)
+def test_what_cannot_be_opened(name: str, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        play(name)
+
+
+def test_parts_that_are_no_numbers_are_left_out_and_named() -> None:
+    spec = registry.environment("odd/Instructed-v0")
+    assert spec.observation_space.shape == (1,)
+    assert spec.remarks == (
+        "observation['mission'] (Mission), observation['text'] (Text) are no numbers, so they are left out: "
+        "the agent does not see them.",
+    )
+
+
+def test_every_copy_is_closed() -> None:
+    kind = kinds()["Counted"]
+    before = kind.now
+    play("Counted", lanes=3)
+    display = registry.environment("odd/Counted-v0").make_display(0)
+    assert kind.now == before + 1
+    display.close()
+    assert kind.now == before
+    with pytest.raises(UserError, match=r"no more than one copy of odd/Single-v0 can be open at a time"):
+        play("Single", lanes=3)
+    assert kinds()["Single"].now == 0
