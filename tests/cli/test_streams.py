@@ -70,7 +70,13 @@ def test_an_answer_that_nobody_takes(tmp_path: Path, line: str, code: int, said:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_training_that_is_stopped_saves_first(tmp_path: Path, number: signal.Signals) -> None:
     command = [PROGRAM, *ENDLESS, "--out", str(tmp_path / "run")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+
+    def heard() -> None:
+        """Under nohup this signal is ignored, and children inherit that."""
+        signal.signal(number, signal.SIG_DFL)
+
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, preexec_fn=heard) as child:
         assert child.stderr is not None
         assert "CartPole-v1 by dqn" in child.stderr.readline()
         time.sleep(0.5)

@@ -91,7 +91,14 @@ def test_the_end_of_the_desktop_session_saves_without_a_question(
     folders = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
     environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", ENDLESS]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as app:
+
+    def heard() -> None:
+        """Under nohup this signal is ignored, and children inherit that."""
+        signal.signal(number, signal.SIG_DFL)
+
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, text=True, preexec_fn=heard
+    ) as app:
         assert app.stdout is not None
         assert app.stdout.readline() == "PLAYS\n"
         give_up = time.monotonic() + 60
