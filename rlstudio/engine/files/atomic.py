@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
-
 from rlstudio.core.errors import UserError
 
 _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
@@ -59,6 +57,8 @@ def _sync_folder(folder: Path) -> None:
 
 def _runs(process: int) -> bool:
     """Whether a process is there and is no zombie, which writes nothing any more."""
+    import psutil  # type: ignore[import-untyped]  # late: it takes 20 ms, and leftovers are rare
+
     try:
         return bool(psutil.Process(process).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:

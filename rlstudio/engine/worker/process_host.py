@@ -18,8 +18,6 @@ import threading
 import time
 from multiprocessing.connection import Connection
 
-import psutil  # type: ignore[import-untyped]
-
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
 from rlstudio.engine.worker.link import Condition, Link
@@ -76,6 +74,8 @@ class ProcessHost(Link):
 
     def condition(self) -> Condition:
         """What a worker that does not answer is doing, as far as the system knows."""
+        import psutil  # type: ignore[import-untyped]  # late: the window starts without it
+
         try:
             status = psutil.Process(self._process.pid).status()
         except psutil.Error:
