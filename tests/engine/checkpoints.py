@@ -15,6 +15,7 @@ import pytest
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.manifest import Manifest, Scores
 
 CURVES = {"return": (np.array([10.0, 25.0]), np.array([9.0, 14.0]))}
 
@@ -23,7 +24,7 @@ def parts(env: str = "CartPole-v1", algorithm: str = "ppo", **changes: Any) -> d
     """Arguments of ``checkpoint.write`` for a policy with fresh parameters."""
     spec, kind = registry.environment(env), registry.algorithm(algorithm)
     config = kind.Config()
-    manifest = checkpoint.Manifest(
+    manifest = Manifest(
         env=env,
         env_settings=spec.settings.model_dump(mode="json"),
         algorithm=algorithm,
@@ -33,7 +34,7 @@ def parts(env: str = "CartPole-v1", algorithm: str = "ppo", **changes: Any) -> d
         seed=3,
         lanes=2,
         step=1000,
-        scores=checkpoint.Scores(mean_return=11.5, best_return=14.0, episodes=20),
+        scores=Scores(mean_return=11.5, best_return=14.0, episodes=20),
     )
     policy = kind.make_policy(spec, config, device="cpu", seed=3)
     return {

@@ -6,21 +6,20 @@ import math
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QWidget,
 )
 
+from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
+
 _MOST_INT = 2**53
 _MOST_FLOAT = 1e15
 _TINY = 1e-12
-_STEPS = (1.0, 2.0, 5.0)
 
 Schema = dict[str, Any]
 
@@ -45,94 +44,6 @@ class Field(QWidget):
         self.setFocusProxy(editor)
 
 
-class _Integer(QDoubleSpinBox):
-    """A spin box for whole numbers. QSpinBox ends at 2^31, which long runs pass; this one is exact to 2^53.
-
-    The mouse wheel changes it only while it has the focus.
-    """
-
-    def __init__(self, log: bool) -> None:
-        super().__init__()
-        self._log = log
-        self.setDecimals(0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setGroupSeparatorShown(True)
-        if not log:
-            self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-
-    def stepBy(self, steps: int) -> None:
-        """Step by one; double or halve on a logarithmic scale."""
-        if not self._log:
-            super().stepBy(steps)
-            return
-        value = max(self.value(), 1) * 2**steps if steps > 0 else self.value() // 2**-steps
-        self.setValue(min(value, self.maximum()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on to the page unless this field has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _Number(QDoubleSpinBox):
-    """A spin box for floats that writes 0.0003 as 0.0003, and steps 1-2-5 on a logarithmic scale."""
-
-    def __init__(self, log: bool) -> None:
-        super().__init__()
-        self._log = log
-        self.setDecimals(12)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def textFromValue(self, value: float) -> str:
-        """The shortest text of the value."""
-        return number_text(value)
-
-    def valueFromText(self, text: str) -> float:
-        """Read 3e-4, 0.0003 and 0,0003 alike."""
-        try:
-            return float(self._bare(text).replace(",", "."))
-        except ValueError:
-            return self.value()
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Let numbers be typed in any notation; the bounds apply when the field is left."""
-        bare = self._bare(text).replace(",", ".")
-        try:
-            state = (
-                QValidator.State.Acceptable
-                if self.minimum() <= float(bare) <= self.maximum()
-                else QValidator.State.Intermediate
-            )
-        except ValueError:
-            half = set(bare.lower()) <= set("0123456789.e+-")
-            state = QValidator.State.Intermediate if half else QValidator.State.Invalid
-        return state, text, position
-
-    def stepBy(self, steps: int) -> None:
-        """One step of 1-2-5 on a logarithmic scale, else a hundredth of the range."""
-        value = self.value()
-        if self._log:
-            for _ in range(abs(steps)):
-                value = _next_125(value, up=steps > 0)
-            self.setValue(value)
-            return
-        bounded = self.maximum() - self.minimum() <= 100.0
-        grain = (self.maximum() - self.minimum()) / 100 if bounded else max(abs(value), 1.0) / 10
-        self.setValue(value + steps * _floor_10(grain))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on to the page unless this field has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def _bare(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).strip()
-
-
 class NumberField(Field):
     """Integers and floats, with bounds, unit and scale."""
 
@@ -141,15 +52,15 @@ class NumberField(Field):
         log = bool(schema.get("log"))
         low, high = schema.get("minimum"), schema.get("maximum")
         above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-        self.editor: _Integer | _Number
+        self.editor: IntegerBox | NumberBox
         if schema.get("type") == "integer":
-            spin = _Integer(log)
+            spin = IntegerBox(log)
             first = low if low is not None else above + 1 if above is not None else -_MOST_INT
             last = high if high is not None else below - 1 if below is not None else _MOST_INT
             spin.setRange(max(int(first), -_MOST_INT), min(int(last), _MOST_INT))
             self.editor = spin
         else:
-            number = _Number(log)
+            number = NumberBox(log)
             lowest = low if low is not None else above + _TINY if above is not None else -_MOST_FLOAT
             highest = high if high is not None else _MOST_FLOAT
             if below is not None:
@@ -176,7 +87,7 @@ class NumberField(Field):
     def value(self) -> int | float:
         """The number."""
         number = self.editor.value()
-        return int(number) if isinstance(self.editor, _Integer) else number
+        return int(number) if isinstance(self.editor, IntegerBox) else number
 
     def set_value(self, value: Any) -> None:
         """Show this number."""
@@ -365,37 +276,9 @@ def _plain_field(schema: Schema) -> Field:
     return kinds.get(str(schema.get("type")), TextField)(schema)
 
 
-def number_text(value: float) -> str:
-    """The shortest text of a number: 64, 0.99, 0.0003, 3e-08."""
-    if isinstance(value, int) or (value == int(value) and abs(value) < 1e9):
-        return str(int(value))
-    text = f"{value:.10g}"
-    if "e" in text:
-        mantissa, _, exponent = text.partition("e")
-        power = int(exponent)
-        if -6 <= power < 0:
-            return f"{value:.12f}".rstrip("0")
-        return f"{mantissa}e{power}"
-    return text
-
-
 def _bounds_text(schema: Schema) -> str:
     low, high = schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum")
     if low is not None and high is not None:
         return f"between {number_text(low)} and {number_text(high)}"
     above = "above" if "exclusiveMinimum" in schema else "at or above"
     return f"{above} {number_text(low)}" if low is not None else f"at or below {number_text(high or 0)}"
-
-
-def _floor_10(value: float) -> float:
-    return float(10.0 ** math.floor(math.log10(value) + 1e-9)) if value > 0 else 0.01
-
-
-def _next_125(value: float, up: bool) -> float:
-    if value <= 0:
-        return 1e-6 if up else 0.0
-    power = math.floor(math.log10(value) + 1e-9)
-    rungs = [s * 10.0**p for p in (power - 1, power, power + 1) for s in _STEPS]
-    if up:
-        return min(r for r in rungs if r > value * (1 + 1e-9))
-    return max(r for r in rungs if r < value * (1 - 1e-9))

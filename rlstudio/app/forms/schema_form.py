@@ -11,8 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.editor_field import EDITORS, EditorField
-from rlstudio.app.forms.fields import Field, make_field, number_text
+from rlstudio.app.forms.fields import Field, make_field
 from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.number_boxes import number_text
 from rlstudio.app.look.icons import icon
 
 _ADVANCED = "Advanced"

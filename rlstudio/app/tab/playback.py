@@ -123,8 +123,7 @@ class Playback(QObject):
     @property
     def shown_thread(self) -> LinkThread | None:
         """The thread whose snapshots are shown."""
-        shown: LinkThread | None = self.training if self.watching_training else self.stage
-        return shown or self.training or self.stage
+        return (self.training if self.watching_training else self.stage) or self.training or self.stage
 
     @property
     def resumable(self) -> str | None:
@@ -135,34 +134,25 @@ class Playback(QObject):
 
     def begin(self) -> None:
         """Start the workers that the source needs."""
-        source = self.source
-        if source.path is not None:
-            self._start_stage(m.OpenStage(path=source.path))
-        elif source.spec is not None and source.by_person:
-            self._start_stage(m.OpenStage(spec=source.spec, seed=source.spec.seed))
+        if self.source.path is not None or self.source.by_person:
+            self._start_stage(self.source.stage())
         else:
             self._start_training()
         self.changed.emit()
 
     def _start_training(self) -> None:
-        source = self.source
-        spec, folder = source.training()
-        training = self.threads.make_training(spec, folder, source.resume)
-        self.files.training = training
+        spec, folder = self.source.training()
+        self.files.training = training = self.threads.make_training(spec, folder, self.source.resume)
         training.opened.connect(self._on_trainer_opened)
         training.state_changed.connect(self._on_time)
-        training.saved.connect(self._on_saved)
+        training.saved.connect(self.saved)
+        training.saved.connect(self.changed)
         training.run_finished.connect(self._on_finished)
         training.start()
         if self.speed is not None:
             training.send(m.SetSpeed(self.speed))
-        # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of it. It
-        # makes the same policy from the same run, untrained or from the file.
-        if source.resume is None:
-            self._start_stage(m.OpenStage(spec=spec, seed=spec.seed))
-        else:
-            seed = source.manifest.seed if source.manifest is not None else 0
-            self._start_stage(m.OpenStage(path=source.resume, seed=seed))
+        # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of it.
+        self._start_stage(self.source.stage())
 
     def _start_stage(self, opening: m.OpenStage) -> None:
         stage = self.threads.make_stage(opening)
@@ -252,15 +242,10 @@ class Playback(QObject):
             self.to_stage(m.TakeOver(True))
         self.apply_time()
 
-    def _on_time(self, state: str, step: int) -> None:
-        # An outdated state is skipped: if the person has toggled since, the answer to that follows.
+    def _on_time(self, state: str, step: int) -> None:  # an outdated state is skipped: the next one follows
         if self.training_going and self.paused == (state == "paused"):
             self.set_state(self._state_of_training())
             self.apply_time()
-
-    def _on_saved(self, saved: m.Saved) -> None:
-        self.saved.emit(saved)
-        self.changed.emit()
 
     def _on_finished(self, finished: m.Finished) -> None:
         self.files.finish(finished)
@@ -272,7 +257,7 @@ class Playback(QObject):
         if finished.last is not None and self.stage is not None and not self.stage.over:
             self.stage.fetching = False
             self.stage.send(m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0))
-        self._end_training()
+        self.threads.end_training()
         self.apply_time()
 
     def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
@@ -289,10 +274,8 @@ class Playback(QObject):
                 # Nothing was learned, so no untrained agent goes on playing.
                 self.info = None
                 self._lose_stage()
-                if self.stage is not None:
-                    self.stage.end(save=False)
             self.stopped.emit(text, self.files.break_off())
-            self._end_training()
+            self.threads.end_training()
         self.apply_time()
         self.changed.emit()
 
@@ -303,16 +286,12 @@ class Playback(QObject):
             if self.training is None:
                 self.set_state("failed", text)
             self.stage_stopped.emit(text)
-        if self.stage is not None:
-            self.stage.end(save=False)
 
     def _lose_stage(self) -> None:
         self._stage_ready = False
         self.take_over(False)
-
-    def _end_training(self) -> None:
-        if self.training is not None:
-            self.training.end(save=False)
+        if self.stage is not None:
+            self.stage.end(save=False)
 
     # ------------------------------------------------------------------ time
 
@@ -322,9 +301,9 @@ class Playback(QObject):
             return
         self.paused = not self.paused
         self._stepping = self._stepping and self.paused
-        if self.training_going and self.training is not None:
+        if self.training_going:
             # A trainer that is still being opened handles this later.
-            self.training.send(m.Pause() if self.paused else m.Resume())
+            self.to_training(m.Pause() if self.paused else m.Resume())
             self.set_state(self._state_of_training())
         elif self.training is None:
             self.set_state("paused" if self.paused else "playing")
@@ -348,8 +327,7 @@ class Playback(QObject):
     def set_speed(self, factor: float | None) -> None:
         """Change the pace of the training; None: as fast as possible."""
         self.speed = factor
-        if self.training_going and self.training is not None:
-            self.training.send(m.SetSpeed(factor))
+        self.to_training(m.SetSpeed(factor))
         self.apply_time()
 
     def set_in_front(self, front: bool) -> None:
@@ -379,10 +357,10 @@ class Playback(QObject):
         self.state_changed.emit(state, sentence)
         self.changed.emit()
 
-    def set_live(self, name: str, value: object) -> None:
-        """Change a live setting of the training."""
+    def to_training(self, command: m.Command) -> None:
+        """Send the training a command, if it still goes."""
         if self.training_going and self.training is not None:
-            self.training.send(m.SetLive(name, value))
+            self.training.send(command)
 
     # ------------------------------------------------------------------ the stage
 
@@ -410,10 +388,6 @@ class Playback(QObject):
         self.play_speed = factor
         self.to_stage(m.SetPlaySpeed(factor))
         self.changed.emit()
-
-    def hold_action(self, action: int | None) -> None:
-        """Set the action of the held keys; None: no key."""
-        self.to_stage(m.HumanAction(action))
 
     def hold_back(self, on: bool) -> None:
         """Let the stage wait for the other side of a comparison, or go on."""

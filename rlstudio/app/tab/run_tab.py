@@ -94,9 +94,9 @@ class RunTab(QWidget):
         view.take_over.connect(playback.take_over)
         view.play_speed.connect(playback.set_play_speed)
         view.cancelled.connect(lambda: self.leave(False))
-        self.keys.action_changed.connect(playback.hold_action)
+        self.keys.action_changed.connect(lambda action: playback.to_stage(m.HumanAction(action)))
         self.comparison.references_changed.connect(self.board.show_references)
-        self.run_settings.live_changed.connect(playback.set_live)
+        self.run_settings.live_changed.connect(lambda *live: playback.to_training(m.SetLive(*live)))
         self.run_settings.learn_wanted.connect(self.learn_wanted)
 
     # ------------------------------------------------------------------ queries of the window

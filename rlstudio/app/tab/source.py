@@ -10,9 +10,10 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.checkpoint import Manifest, peek
+from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.run_folders import new_run_folder
-from rlstudio.engine.worker.messages import RunInfo, RunSpec
+from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,20 @@ class TabSource:
         if self.spec is not None:
             return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
         raise ValueError("this tab only plays")
+
+    def stage(self) -> OpenStage:
+        """What the stage opens: the file, or the same policy that the training makes, still untrained.
+
+        Raises ValueError for a source of nothing.
+        """
+        if self.path is not None:
+            return OpenStage(path=self.path)
+        if self.resume is not None:
+            seed = self.manifest.seed if self.manifest is not None else 0
+            return OpenStage(path=self.resume, seed=seed)
+        if self.spec is not None:
+            return OpenStage(spec=self.spec, seed=self.spec.seed)
+        raise ValueError("this tab shows nothing")
 
     def opening_speed(self, chosen: float | None, catalogue: Catalogue) -> float | None:
         """The pace at the start: slow for a planner, which would otherwise finish before it is seen."""

@@ -61,6 +61,11 @@ class TabThreads(QObject):
         if thread is not None:
             self.let_go(thread)
 
+    def end_training(self) -> None:
+        """End the training's worker, which has finished or failed; its thread and curves stay."""
+        if self.training is not None:
+            self.training.end(save=False)
+
     def let_go(self, thread: LinkThread) -> None:
         """End a thread, and keep it until its worker has ended, which may take a moment."""
         for gone in self._gone:

@@ -34,7 +34,7 @@ from rlstudio.engine.worker.messages import RunSpec
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.tab.source import TabSource
-    from rlstudio.engine.files.checkpoint import Manifest
+    from rlstudio.engine.files.manifest import Manifest
 
 _TICK_MS = 16
 

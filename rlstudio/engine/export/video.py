@@ -17,7 +17,8 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.checkpoint import Manifest, load, open_policy
+from rlstudio.engine.files.checkpoint import load, open_policy
+from rlstudio.engine.files.manifest import Manifest
 from rlstudio.envs.drawing import drawn
 
 if TYPE_CHECKING:

@@ -18,19 +18,16 @@ import json
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache, wraps
-from importlib.metadata import PackageNotFoundError, version
+from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 import numpy as np
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
-from rlstudio import __version__
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import COUNTED, Array, State
+from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.hyperparameters import Hyperparameters
@@ -40,13 +37,13 @@ from rlstudio.engine.files import added_environments, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
+from rlstudio.engine.files.manifest import FORMAT_VERSION, Manifest
 from rlstudio.nn.blueprint import blueprints
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 SUFFIX = ".rlstudio"
-FORMAT_VERSION = 1
 
 _MB, _GB = 1 << 20, 1 << 30
 _RULES = {
@@ -59,84 +56,6 @@ _RULES = {
 }
 _TOTAL = 9 * _GB
 _THUMBNAIL_WIDTH = 480
-
-
-@cache
-def library_versions() -> dict[str, str]:
-    """Versions of all software that may change the meaning of a number."""
-    found = {"rlstudio": __version__}
-    for name in ("numpy", "torch", "gymnasium", "ale-py"):
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
-
-
-class Scores(BaseModel):
-    """Greedy evaluation of this policy, and that of the best one of the run; None if not evaluated.
-
-    ``best_return`` comes from a test of its own; ``best_test`` is the one by which that policy was chosen,
-    which chance has favoured. ``sampled_return``: with actions drawn as in training.
-    """
-
-    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
-    mean_return: float | None = None
-    best_return: float | None = None
-    best_test: float | None = None
-    sampled_return: float | None = None
-    episodes: int = Field(default=0, ge=0)
-
-
-_DEEPEST = 20
-"""Settings are nested at most so deep; deeper ones, which no environment has, could not be written again."""
-
-
-def _shallow(settings: dict[str, Any]) -> dict[str, Any]:
-    level: list[Any] = [settings]
-    for _ in range(_DEEPEST):
-        level = [
-            part
-            for value in level
-            if isinstance(value, dict | list)
-            for part in (value.values() if isinstance(value, dict) else value)
-        ]
-    if level:
-        raise ValueError(f"must not be nested deeper than {_DEEPEST} levels")
-    return settings
-
-
-Settings = Annotated[dict[str, Any], AfterValidator(_shallow)]
-
-
-class Manifest(BaseModel):
-    """The description of a checkpoint, which can be read without its tensors.
-
-    ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
-    ``seal``: of a simulator's state in a resumable file (see engine/files/seal.py).
-    """
-
-    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
-    format_version: int = Field(default=FORMAT_VERSION, ge=1, le=FORMAT_VERSION)
-    env: str = Field(max_length=200)
-    env_settings: Settings = Field(default_factory=dict)
-    algorithm: str = Field(max_length=200)
-    config: Settings = Field(default_factory=dict)
-    preset: str | None = Field(default=None, max_length=200)
-    observation_space: Space
-    action_space: Space
-    seed: int = Field(ge=0, lt=2**31)
-    lanes: int = Field(ge=1, le=1024)
-    step: int = Field(ge=0, le=COUNTED)
-    steps_budget: int | None = Field(default=None, ge=1, le=COUNTED)
-    episodes: int = Field(default=0, ge=0, le=COUNTED)
-    updates: int = Field(default=0, ge=0, le=COUNTED)
-    seconds: float = Field(default=0.0, ge=0)
-    scores: Scores = Field(default_factory=Scores)
-    resumable: bool = False
-    seal: str | None = Field(default=None, max_length=64)
-    versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
-    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.run import devices, evaluation
 from rlstudio.engine.run.autosaves import Autosaves
 from rlstudio.engine.run.recorder import Recorder
@@ -349,8 +350,8 @@ class Run:
         """The greedy mean return of the present policy; None if it has not been evaluated."""
         return self.mean_return if self.is_evaluated else None
 
-    def _manifest(self) -> checkpoint.Manifest:
-        return checkpoint.Manifest(
+    def _manifest(self) -> Manifest:
+        return Manifest(
             env=self.spec.id,
             env_settings=self.spec.settings.model_dump(mode="json"),
             algorithm=type(self.algorithm).id,
@@ -365,7 +366,7 @@ class Run:
             episodes=self.episodes,
             updates=self.updates,
             seconds=self.seconds,
-            scores=checkpoint.Scores(
+            scores=Scores(
                 mean_return=self._score_now,
                 best_return=self.best_return,
                 best_test=self.best_test,

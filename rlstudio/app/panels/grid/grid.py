@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -14,7 +13,7 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
 from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
-from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, state_values, ties
+from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import fixed, short
@@ -182,7 +181,7 @@ class MapView(CellMap):
 
     def show_map(self, found: StateValues) -> None:
         """Show these values, now or with the next picture."""
-        if not _same(found, self._newer or self._found):
+        if not same_values(found, self._newer or self._found):
             self._newer = found
 
     def show_visits(self, visits: VisitCounts) -> None:
@@ -392,13 +391,3 @@ def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
 
 def _number(value: float) -> str:
     return fixed(value, 3)
-
-
-def _same(one: StateValues, other: StateValues | None) -> bool:
-    if other is None:
-        return False
-    for name in ("action_values", "action_probabilities", "value"):
-        a, b = getattr(one, name), getattr(other, name)
-        if (a is None) != (b is None) or (a is not None and not np.array_equal(a, b)):
-            return False
-    return True

@@ -140,3 +140,14 @@ def compact(number: float) -> str:
             part = number / size
             return f"{part:.1f}{letter}" if part < 9.95 else f"{part:.0f}{letter}"
     return f"{number:.0f}"
+
+
+def same_values(one: StateValues, other: StateValues | None) -> bool:
+    """Whether both say the same of every state."""
+    if other is None:
+        return False
+    for name in ("action_values", "action_probabilities", "value"):
+        a, b = getattr(one, name), getattr(other, name)
+        if (a is None) != (b is None) or (a is not None and not np.array_equal(a, b)):
+            return False
+    return True
