@@ -45,5 +45,8 @@ def _watch(patience: float) -> None:
             pass
     except OSError:
         pass
+    if sys.platform != "win32":
+        # The system ends the process then, even while a library holds the interpreter.
+        signal.setitimer(signal.ITIMER_REAL, max(patience, 1e-3))
     time.sleep(patience)
     os._exit(1)
