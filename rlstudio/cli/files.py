@@ -11,6 +11,7 @@ import typer
 from rlstudio.cli.options import AsJson, File, Seed
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, pairs, print_json, say, table
+from rlstudio.core.errors import UserError
 
 
 def evaluate(
@@ -28,7 +29,10 @@ def evaluate(
     if "pixels" in spec.capabilities:
         devices.set_threads(True)
     with stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
-        result = evaluation.evaluate(spec, policy, episodes, seed, progress=reporter.advance)
+        lanes = opened.manifest.lanes if spec.keeps_copies else None
+        result = evaluation.evaluate(spec, policy, episodes, seed, lanes=lanes, progress=reporter.advance)
+    if result.unending:
+        raise UserError(evaluation.no_end(spec.id))
     if as_json:
         facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
         facts |= {"mean_return": result.mean, "std_return": result.std}

@@ -70,6 +70,10 @@ class GymnasiumEnv(EnvSpec):
     lane_megabytes = 0.5
     settings: GymnasiumSettings
 
+    def __init__(self, settings: Hyperparameters | None = None) -> None:
+        super().__init__(settings)
+        self.endless = not (self.settings.max_steps or self.step_limit)
+
     @property
     def _size(self) -> tuple[int, int] | None:
         """Rows and columns of the pictures that the network sees."""

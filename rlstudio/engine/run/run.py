@@ -19,6 +19,7 @@ from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, 
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
 from rlstudio.engine.run.autosaves import Autosaves
+from rlstudio.engine.run.examination import Examination, training_world
 from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.run.resume import held_bytes, restore_training, seeds, training_state, world_seal
 from rlstudio.engine.run.run_folder import RunFolder, Write
@@ -74,11 +75,15 @@ class Run:
         _, algorithm_seed, self.evaluation_seed = seeds(self.asked.seed)
         progress.tell("building the algorithm")
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
-        self.world = self.spec.make_world(self.lanes, world_seed)
+        fixed = self.asked.lanes is not None or file is not None
+        self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
+        self.lanes = self.world.lanes
+        self._examination = Examination(self.spec, self.lanes) if self.spec.keeps_copies else None
         self.recorder = Recorder()
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
-        self.warnings: list[str] = []
+        self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
+        self._told: set[str] = set()
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
         self.stepped: Stepped | None = None
@@ -187,6 +192,8 @@ class Run:
         """Free the world and the folder."""
         self.end_learning()
         self.world.close()
+        if self._examination is not None:
+            self._examination.close()
         self.autosaves.close()
 
     # ------------------------------------------------------------------------------ score
@@ -197,13 +204,24 @@ class Run:
         *,
         patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
+        at_end: bool = False,
     ) -> evaluation.Evaluation:
         """Play greedy episodes on fresh seeds. The policy with the best mean is saved as "best.rlstudio".
 
         The training is not changed. An evaluation is stopped and not counted if it takes longer than a tenth
         of the run so far and longer than ``patience`` seconds (None: as long as the run so far, within
-        bounds).
+        bounds). at_end: learning is over, so that the copies that trained may be played in.
         """
+        world = None
+        if self._examination is not None:
+            world = self._examination.world(self.world, at_end=at_end)
+            if world is None:
+                self._warn_once(
+                    f"{self._examination.alone.rstrip('.')}, beside the copy that trains; so the run is "
+                    "evaluated at its end only."
+                )
+                self.evaluate_at = math.inf
+                return evaluation.Evaluation(complete=False)
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
@@ -216,8 +234,15 @@ class Run:
 
         seed = int(np.random.SeedSequence([self.evaluation_seed, self.step]).generate_state(1)[0] >> 1)
         result = evaluation.evaluate(
-            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop
+            self.spec, self.algorithm.policy, episodes=episodes, seed=seed, should_stop=stop, world=world
         )
+        if result.unending:
+            self._warn_once(evaluation.no_end(self.spec.id))
+        elif at_end and not result.complete and time.perf_counter() - start > limit:
+            self._warn_once(
+                f"the last evaluation was stopped after {limit:.0f} s: {result.episodes} of {episodes} "
+                "episodes had ended."
+            )
         if result.complete and math.isfinite(result.mean):
             self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
             self.mean_return = result.mean
@@ -229,6 +254,11 @@ class Run:
         self.evaluation_seconds += cost
         self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
         return result
+
+    def _warn_once(self, text: str) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            self.warnings.append(text)
 
     # ------------------------------------------------------------------------------ files
 
