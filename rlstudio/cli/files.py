@@ -10,7 +10,7 @@ import typer
 
 from rlstudio.cli.options import AsJson, File, Seed
 from rlstudio.cli.signals import stoppable
-from rlstudio.cli.terminal import Reporter, pairs, print_json, say, table
+from rlstudio.cli.terminal import Reporter, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
 
 
@@ -25,10 +25,11 @@ def evaluate(
     from rlstudio.engine.run import devices, evaluation
 
     opened = checkpoint.load(file, training=False)
-    spec, policy = checkpoint.open_policy(opened)
+    with strangers_aside():
+        spec, policy = checkpoint.open_policy(opened)
     if "pixels" in spec.capabilities:
         devices.set_threads(True)
-    with stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
+    with strangers_aside(), stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
         lanes = opened.manifest.lanes if spec.keeps_copies else None
         result = evaluation.evaluate(spec, policy, episodes, seed, lanes=lanes, progress=reporter.advance)
     if result.unending:
@@ -61,7 +62,7 @@ def record(
     from rlstudio.engine.export import video
 
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
-    with stoppable(), Reporter(0, total, unit="s") as reporter:
+    with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
             file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
         )
