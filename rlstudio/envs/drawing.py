@@ -17,9 +17,10 @@ def without_a_screen() -> None:
     """Choose drivers that need no display. Call it before pygame or mujoco are imported.
 
     A driver that the person chose by a variable of the environment stays. MuJoCo finds its way to the
-    graphics card by EGL on Linux; elsewhere its own choice is the right one.
+    graphics card by EGL on Linux; elsewhere its own choice is the right one. SDL's "dummy" knows no OpenGL,
+    "offscreen" does, and is there wherever pygame's Linux packages are.
     """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_VIDEODRIVER", "offscreen" if sys.platform == "linux" else "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     if sys.platform == "linux":

@@ -259,9 +259,9 @@ def _frame_rate(env: Any) -> float:
 
 
 def _title(id: str) -> str:
-    """ "my_package:MyEnv-v0" -> "My Env"."""
+    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN"."""
     name = re.sub(r"-v\d+$", "", id.rpartition(":")[2].rpartition("/")[2])
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("_", " ")
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name).replace("_", " ")
 
 
 def _blurb(env: Any, id: str) -> str:

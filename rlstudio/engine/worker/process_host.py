@@ -29,7 +29,7 @@ from rlstudio.processes.child import start
 from rlstudio.processes.memory import SharedMemory
 
 _ENVIRONMENT = {
-    "SDL_VIDEODRIVER": "dummy",
+    "SDL_VIDEODRIVER": "offscreen" if sys.platform == "linux" else "dummy",
     "SDL_AUDIODRIVER": "dummy",
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     "PYTHONUNBUFFERED": "1",
