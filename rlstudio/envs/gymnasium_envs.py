@@ -22,6 +22,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
+from rlstudio.envs.gymnasium_names import unknown
 from rlstudio.envs.gymnasium_open import close_env, open_env
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
@@ -163,6 +164,9 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
     if not known(id):
+        better = unknown(id)
+        if better is not None:
+            raise better
         return None
     import gymnasium
 

@@ -168,3 +168,23 @@ def test_where_one_copy_opens_it_trains_and_is_evaluated_at_the_end(tmp_path: Pa
     with pytest.raises(UserError, match="choose one lane"):
         run_to_the_end("Single", tmp_path / "more", 300, lanes=4)
     assert kinds()["Single"].now == 0
+
+
+@pytest.mark.parametrize(
+    ("id", "words"),
+    [
+        ("PongNoFrameskip-v4", r"the game is here as ALE/Pong-v5"),
+        ("Breakout-ramDeterministic-v0", r"the game is here as ALE/Breakout-v5"),
+        ("highway-v0", r"name the package that brings it, as highway_env:highway-v0"),
+        (
+            "my.lab.Robot",
+            r"looks like a class, not an id: let my\.lab call gymnasium\.register\(id='Robot-v0'",
+        ),
+        ("tests.envs.strangers:Lnie-v0", r"tests\.envs\.strangers registers .*odd/Asks-v0.* and \d+ more"),
+        ("tests.envs.strangers:Line", r"is a class, not an id; it is registered as .*:odd/Line-v0"),
+        ("email:Any-v0", r"the package email registers none with Gymnasium"),
+    ],
+)
+def test_an_unknown_id_leads_to_the_right_one(id: str, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        registry.environment(id)
