@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rlstudio.cli.options import AsJson, complain
-from rlstudio.cli.terminal import print_json, say, table
+from rlstudio.cli.terminal import print_json, say, strangers_aside, table
 
 if TYPE_CHECKING:
     from rlstudio.core.registry import LoadFailure
@@ -31,13 +31,15 @@ def envs(
     if remove is not None:
         added_environments.remove(remove)
     if add is not None:
-        spec = added_environments.add(add)
+        with strangers_aside():
+            spec = added_environments.add(add)
         if not as_json:
             say(f"{spec.id} is offered now: {spec.blurb}")
     if (add or remove) and not as_json:
         return
     failures: list[LoadFailure] = []
-    found = environment_entries(loaded_algorithms(failures), failures)
+    with strangers_aside():
+        found = environment_entries(loaded_algorithms(failures), failures)
     _complain(failures)
     if as_json:
         left_out = {"settings_schema", "default_lanes", "algorithms"}
@@ -64,7 +66,8 @@ def algorithms(
     from rlstudio.engine.catalogue import algorithm_entries, loaded_algorithms
     from rlstudio.engine.files import world_file
 
-    spec = registry.environment(*world_file.named(env)) if env is not None else None
+    with strangers_aside():
+        spec = registry.environment(*world_file.named(env)) if env is not None else None
     failures: list[LoadFailure] = []
     kinds = loaded_algorithms(failures)
     found = algorithm_entries(kinds, failures)

@@ -10,7 +10,8 @@ import typer
 
 from rlstudio.cli.options import AsJson, File, Seed
 from rlstudio.cli.signals import stoppable
-from rlstudio.cli.terminal import Reporter, pairs, print_json, say, table
+from rlstudio.cli.terminal import Reporter, pairs, print_json, say, strangers_aside, table
+from rlstudio.core.errors import UserError
 
 
 def evaluate(
@@ -27,12 +28,18 @@ def evaluate(
     from rlstudio.engine.run import devices, evaluation
 
     opened = checkpoint.load(file, training=False)
-    spec, policy = checkpoint.open_policy(opened)
+    with strangers_aside():
+        spec, policy = checkpoint.open_policy(opened)
     if "pixels" in spec.capabilities:
         devices.set_threads(True)
-    with stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
-        result = evaluation.evaluate(spec, policy, episodes, seed, progress=reporter.advance)
-        drawn = evaluation.evaluate(spec, policy, episodes, seed, explore=True) if policy.stochastic else None
+    with strangers_aside(), stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
+        lanes = opened.manifest.lanes if spec.keeps_copies else None
+        result = evaluation.evaluate(spec, policy, episodes, seed, lanes=lanes, progress=reporter.advance)
+        drawn = None
+        if policy.stochastic and not result.unending:
+            drawn = evaluation.evaluate(spec, policy, episodes, seed, lanes=lanes, explore=True)
+    if result.unending or (drawn is not None and drawn.unending):
+        raise UserError(evaluation.no_end(spec.id))
     if as_json:
         facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
         facts |= {"mean_return": result.mean, "std_return": result.std}
@@ -65,7 +72,7 @@ def record(
     from rlstudio.engine.export import video
 
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
-    with stoppable(), Reporter(0, total, unit="s") as reporter:
+    with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
             file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypedDict
@@ -13,6 +14,8 @@ from rlstudio.engine.run.session import Session
 
 RECENT_EPISODES = 20
 _SLICE = 0.2
+_EVALUATING_SECONDS = 5.0
+"""Seconds between two lines that say that an evaluation is going on."""
 
 
 class Result(TypedDict):
@@ -72,9 +75,22 @@ def train(
         while run.warnings:
             say(run.warnings.pop(0))
 
+    def evaluating(stop: Callable[[], bool]) -> Callable[[], bool]:
+        begun = told = time.monotonic()
+
+        def asked() -> bool:
+            nonlocal told
+            now = time.monotonic()
+            if now - told >= _EVALUATING_SECONDS:
+                told = now
+                say(f"evaluating for {now - begun:.0f} s")
+            return stop()
+
+        return asked
+
     try:
         while not session.finished and not wishes.count:
-            session.advance(_SLICE, should_stop=lambda: wishes.count > 0)
+            session.advance(_SLICE, should_stop=evaluating(lambda: wishes.count > 0))
             session.flush(force=True)
             tell()
             budget, seconds = run.budget, run.seconds - first_seconds
@@ -84,7 +100,7 @@ def train(
             saved = run.autosaves.write_for_good()
             tell()
             say(f"stopped and saved {saved}; a last evaluation (Ctrl-C again leaves it out)")
-            session.finish(should_stop=lambda: wishes.hurried or wishes.count > 1)
+            session.finish(should_stop=evaluating(lambda: wishes.hurried or wishes.count > 1))
     except Breakdown as error:
         broken = error
         if not session.finished:

@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stdout, suppress
 from typing import TYPE_CHECKING, Any
 
 from rlstudio.core.errors import Breakdown
@@ -116,6 +116,28 @@ def _answering() -> Iterator[None]:
         lead_nowhere()
         reason = error.strerror or str(error)
         raise Breakdown(f"the answer could not be written to standard output: {reason}.") from error
+
+
+@contextmanager
+def strangers_aside() -> Iterator[None]:
+    """What an environment prints goes to standard error meanwhile, and it finds nothing to read.
+
+    So what stands on standard output is the answer alone.
+    """
+    real = sys.stdout is sys.__stdout__ and sys.__stdout__ is not None
+    before, kept = sys.stdin, [os.dup(0), os.dup(1)] if real else []
+    with redirect_stdout(sys.stderr), open(os.devnull, encoding="utf-8") as nothing:
+        sys.stdin = nothing
+        if real:
+            os.dup2(nothing.fileno(), 0)
+            os.dup2(2, 1)
+        try:
+            yield
+        finally:
+            sys.stdin = before
+            for number, copy in enumerate(kept):
+                os.dup2(copy, number)
+                os.close(copy)
 
 
 def lead_nowhere() -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.options import AsJson, Seed
-from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say
+from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import from_text
 
@@ -97,7 +97,7 @@ def train(
     sweep_leftovers()
     # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
-    with progress.heard(opening_lines()):
+    with strangers_aside(), progress.heard(opening_lines()):
         run = Run(set_up(asked, resume, default_steps=_DEFAULT_STEPS), folder)
     sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
@@ -106,7 +106,8 @@ def train(
         kept = run.autosaves.folder
         into = f", into {kept.path}" if kept is not None else ""
         reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
-        result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)
+        with strangers_aside():
+            result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)
     if as_json:
         print_json(result, indent=None)
     else:

@@ -54,6 +54,10 @@ class World(ABC):
     def frame(self, lane: int = 0) -> Frame:
         """The picture of a lane for people; lanes other than 0 may look as the algorithm sees them."""
 
+    def begin(self, seed: int | None = None) -> Array:
+        """Start every lane afresh, with a seed always the same way. Returns the observations."""
+        raise NotImplementedError("this world cannot be begun anew; open another one instead")
+
     def progress(self, lane: int) -> tuple[int, float]:
         """Steps and true score of a lane's running episode; (0, 0.0) if the world does not count them."""
         return 0, 0.0

@@ -17,9 +17,9 @@ def without_a_screen() -> None:
     """Choose drivers that need no display. Call it before pygame or mujoco are imported.
 
     A driver that is set in an environment variable stays. On Linux MuJoCo gets EGL; on other systems its
-    default is right.
+    default is right. SDL's "dummy" knows no OpenGL; "offscreen" does, and is in pygame's Linux packages.
     """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_VIDEODRIVER", "offscreen" if sys.platform == "linux" else "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     if sys.platform == "linux":

@@ -22,6 +22,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
+from rlstudio.envs.gymnasium_names import unknown
 from rlstudio.envs.gymnasium_open import close_env, open_env
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
@@ -69,6 +70,10 @@ class GymnasiumEnv(EnvSpec):
     plain: bool = True
     lane_megabytes = 0.5
     settings: GymnasiumSettings
+
+    def __init__(self, settings: Hyperparameters | None = None) -> None:
+        super().__init__(settings)
+        self.endless = not (self.settings.max_steps or self.step_limit)
 
     @property
     def _size(self) -> tuple[int, int] | None:
@@ -159,6 +164,9 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
     if not known(id):
+        better = unknown(id)
+        if better is not None:
+            raise better
         return None
     import gymnasium
 
@@ -255,9 +263,9 @@ def _frame_rate(env: Any) -> float:
 
 
 def _title(id: str) -> str:
-    """ "my_package:MyEnv-v0" -> "My Env"."""
+    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN"."""
     name = re.sub(r"-v\d+$", "", id.rpartition(":")[2].rpartition("/")[2])
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("_", " ")
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name).replace("_", " ")
 
 
 def _blurb(env: Any, id: str) -> str:

@@ -116,6 +116,8 @@ def _box_observations(id: str, space: spaces.Box) -> Observations:
 
 def _as_floats(shape: tuple[int, ...]) -> Callable[[Any], Array]:
     def encode(seen: Any) -> Array:
+        if type(seen) is np.ndarray and seen.dtype == np.float32:
+            return seen.reshape(shape)
         with np.errstate(over="ignore"):  # what is too large becomes infinite, and that is looked for
             return np.asarray(seen, np.float32).reshape(shape)
 

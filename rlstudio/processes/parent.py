@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 
 if sys.platform != "win32":
     import fcntl
@@ -18,6 +19,7 @@ def end_with_parent(patience: float) -> None:
     Standard input is a pipe from the parent that carries no data. It is closed when the parent ends, even if
     the parent was killed. Ctrl-C and a closed terminal are handled by the parent only.
     """
+    _answer_nothing()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
@@ -36,6 +38,15 @@ def die_at_once(on: bool) -> None:
     fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
     flags = fcntl.fcntl(0, fcntl.F_GETFL)
     fcntl.fcntl(0, fcntl.F_SETFL, flags | os.O_ASYNC if on else flags & ~os.O_ASYNC)
+
+
+def _answer_nothing() -> None:
+    """What code in a child prints goes to standard error; who asks for a line gets the end of the file."""
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - until the end
+    if sys.stderr is not None:
+        sys.stdout = sys.stderr
+        with suppress(OSError):
+            os.dup2(2, 1)
 
 
 def _watch(patience: float) -> None:

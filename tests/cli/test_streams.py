@@ -137,3 +137,23 @@ def test_ctrl_c_at_any_moment_of_the_start(tmp_path: Path) -> None:
         for file in (tmp_path / "run").glob("*.rlstudio"):
             os.unlink(file)
     assert ours >= 6
+
+
+def test_what_an_environment_prints_is_no_part_of_the_answer(tmp_path: Path) -> None:
+    (tmp_path / "loud_lab.py").write_text(
+        "import gymnasium, os\n"
+        "from gymnasium.envs.classic_control import CartPoleEnv\n"
+        "class Loud(CartPoleEnv):\n"
+        "    def step(self, action):\n"
+        "        print('by Python')\n"
+        "        os.write(1, b'by the system\\n')\n"
+        "        return super().step(action)\n"
+        "gymnasium.register('Loud-v0', entry_point=Loud, max_episode_steps=20)\n"
+    )
+    done = shell("R train loud_lab:Loud-v0 random --steps 100 --out run --json", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["steps"] >= 100
+    assert "by Python" in done.stderr
+    assert "by the system" in done.stderr
+    done = shell("R evaluate run/last.rlstudio --episodes 2 --json", tmp_path)
+    assert json.loads(done.stdout)["episodes"] == 2

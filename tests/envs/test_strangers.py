@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import gymnasium
 import numpy as np
@@ -10,6 +11,9 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import EnvironmentFault, UserError
+from rlstudio.engine.files import checkpoint
+from rlstudio.engine.run.session import Session, open_session
+from rlstudio.engine.run_spec import RunSpec
 from tests.envs.strangers import kinds
 
 
@@ -104,3 +108,83 @@ def test_every_copy_is_closed() -> None:
     with pytest.raises(UserError, match=r"no more than one copy of odd/Single-v0 can be open at a time"):
         play("Single", lanes=3)
     assert kinds()["Single"].now == 0
+
+
+# ---------------------------------------------------------------------------------- whole runs
+
+
+def drive(session: Session) -> None:
+    while not session.finished:
+        session.advance(0.05)
+
+
+def run_to_the_end(name: str, folder: Path, steps: int, lanes: int | None = None) -> Session:
+    """A run in a folder of its own, to its end."""
+    session = open_session(
+        RunSpec(env=f"odd/{name}-v0", algorithm="random", steps=steps, lanes=lanes), folder
+    )
+    try:
+        drive(session)
+    finally:
+        session.close()
+    return session
+
+
+def test_a_fault_ends_a_run_that_can_be_continued(tmp_path: Path) -> None:
+    session = open_session(RunSpec(env="odd/RewardNaN-v0", algorithm="ppo", steps=500), tmp_path)
+    with pytest.raises(EnvironmentFault, match="a reward that is NaN"):
+        drive(session)
+    saved = session.run.rescue()
+    session.close()
+    assert saved == tmp_path / "last.rlstudio"
+    assert checkpoint.peek(saved).resumable
+    assert not any("learning rate" in text for text in session.run.warnings)
+
+
+def test_no_end_is_said_with_the_setting_that_makes_one(tmp_path: Path) -> None:
+    session = run_to_the_end("Endless", tmp_path, 100)
+    assert session.run.mean_return is None
+    assert any("Longest episode (--env-set max_steps=1000)" in text for text in session.run.warnings)
+    spec = registry.environment("odd/Endless-v0", {"max_steps": 30})
+    assert not spec.endless
+
+
+def test_evaluations_open_no_more_copies_than_lanes_and_use_them_again(tmp_path: Path) -> None:
+    kind = kinds()["Counted"]
+    kind.now = kind.ever = 0
+    session = open_session(RunSpec(env="odd/Counted-v0", algorithm="random", steps=10**6, lanes=2), tmp_path)
+    for _ in range(5):
+        session.run.evaluate(6)
+    assert (kind.now, kind.ever) == (4, 5)  # one was opened to see what it is
+    session.close()
+    assert kind.now == 0
+
+
+def test_where_one_copy_opens_it_trains_and_is_evaluated_at_the_end(tmp_path: Path) -> None:
+    session = run_to_the_end("Single", tmp_path, 300)
+    assert session.run.lanes == 1
+    assert session.run.mean_return is not None
+    assert any("it trains with one lane" in text for text in session.run.warnings)
+    with pytest.raises(UserError, match="choose one lane"):
+        run_to_the_end("Single", tmp_path / "more", 300, lanes=4)
+    assert kinds()["Single"].now == 0
+
+
+@pytest.mark.parametrize(
+    ("id", "words"),
+    [
+        ("PongNoFrameskip-v4", r"the game is here as ALE/Pong-v5"),
+        ("Breakout-ramDeterministic-v0", r"the game is here as ALE/Breakout-v5"),
+        ("highway-v0", r"name the package that brings it, as highway_env:highway-v0"),
+        (
+            "my.lab.Robot",
+            r"looks like a class, not an id: let my\.lab call gymnasium\.register\(id='Robot-v0'",
+        ),
+        ("tests.envs.strangers:Lnie-v0", r"tests\.envs\.strangers registers .*odd/Asks-v0.* and \d+ more"),
+        ("tests.envs.strangers:Line", r"is a class, not an id; it is registered as .*:odd/Line-v0"),
+        ("email:Any-v0", r"the package email registers none with Gymnasium"),
+    ],
+)
+def test_an_unknown_id_leads_to_the_right_one(id: str, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        registry.environment(id)

@@ -44,7 +44,7 @@ class PanelBoard(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCentralWidget(stage)
         self.game: Panel | None = None
-        self._slots: list[PanelSlot] = []
+        self.slots: list[PanelSlot] = []
         self._default = QByteArray()
         self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
@@ -52,18 +52,18 @@ class PanelBoard(QMainWindow):
     @property
     def panels(self) -> dict[str, Panel]:
         """The panels of this run by id."""
-        return {slot.panel.id: slot.panel for slot in self._slots}
+        return {slot.panel.id: slot.panel for slot in self.slots}
 
     @property
     def layout_name(self) -> str:
         """Key of the stored layout: the same for runs with the same panels and type size."""
         size = "large" if current().large else "run"
-        return "-".join([size, *sorted(slot.panel.id for slot in self._slots)])
+        return "-".join([size, *sorted(slot.panel.id for slot in self.slots)])
 
     def fill(self, info: RunInfo) -> None:
         """Make the panels that fit this run and put them in their places."""
-        if self._slots:
-            for known in self._slots:
+        if self.slots:
+            for known in self.slots:
                 known.tell(known.panel.start, info)
             return
         docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
@@ -77,7 +77,7 @@ class PanelBoard(QMainWindow):
                 area = kind.area if kind.area in docks else "right"
                 slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
                 docks[area].append(slot.dock)
-            self._slots.append(slot)
+            self.slots.append(slot)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -91,18 +91,18 @@ class PanelBoard(QMainWindow):
     def arrange(self) -> None:
         """Give the docks good sizes for the window as it is now."""
         width, height = self.width(), self.height()
-        right = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "right"]
-        bottom = [slot.dock for slot in self._slots if slot.dock and slot.panel.area == "bottom"]
+        right = [slot.dock for slot in self.slots if slot.dock and slot.panel.area == "right"]
+        bottom = [slot.dock for slot in self.slots if slot.dock and slot.panel.area == "bottom"]
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = int(_LEFT_WIDTH * current().body / 10)
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
-            heights = [_natural_height(slot.panel) for slot in self._slots if slot.dock in right]
+            heights = [_natural_height(slot.panel) for slot in self.slots if slot.dock in right]
             self.resizeDocks(right, heights, vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
-            widths = [slot.panel.natural_size[0] for slot in self._slots if slot.dock in bottom]
+            widths = [slot.panel.natural_size[0] for slot in self.slots if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
 
     def restore(self, layout: QByteArray) -> None:
@@ -123,40 +123,40 @@ class PanelBoard(QMainWindow):
         return [dock.toggleViewAction() for dock in self._docks()]
 
     def _docks(self) -> list[QDockWidget]:
-        return [self.settings_dock, *(slot.dock for slot in self._slots if slot.dock is not None)]
+        return [self.settings_dock, *(slot.dock for slot in self.slots if slot.dock is not None)]
 
     # ------------------------------------------------------------------ feeding
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """What the visible panels need in the next snapshot."""
         want = SnapshotRequest(frame=False)
-        for slot in self._slots:
+        for slot in self.slots:
             if slot.seen:
                 want |= slot.snapshot_request(now)
         return want
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
-        due = [s.panel for s in self._slots if s.seen and now >= s.training_due]
+        due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
         if not lanes and not visits and not any(panel.needs_evidence for panel in due):
             return None
         most, width = max(lanes, default=(0, 0))
         # Evidence is sent only once, so panels that are not due yet need it too.
-        watching = [slot.panel for slot in self._slots if slot.seen]
+        watching = [slot.panel for slot in self.slots if slot.seen]
         evidence = {name for panel in watching for name in panel.needs_evidence}
         return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
-        for slot in self._slots:
+        for slot in self.slots:
             if slot.seen:
                 slot.show_training(now, view)
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep a snapshot for every visible panel."""
-        for slot in self._slots:
+        for slot in self.slots:
             if not slot.panel.needs_snapshots:
                 continue
             if slot.seen:
@@ -166,18 +166,18 @@ class PanelBoard(QMainWindow):
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""
-        for slot in self._slots:
+        for slot in self.slots:
             if slot.seen:
                 slot.feed(now, series, version, lock)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Tell every panel the state of the run."""
-        for slot in self._slots:
+        for slot in self.slots:
             slot.tell(slot.panel.set_state, state, message)
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
         """Tell every panel the returns of others."""
-        for slot in self._slots:
+        for slot in self.slots:
             slot.tell(slot.panel.show_references, lines)
 
     def refresh_theme(self) -> None:
@@ -190,7 +190,7 @@ class PanelBoard(QMainWindow):
         if current().large != self._large:
             self._large = current().large
             self.arrange()
-        for slot in self._slots:
+        for slot in self.slots:
             slot.tell(slot.panel.set_theme, current())
             slot.series_version = -1
 

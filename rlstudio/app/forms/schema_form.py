@@ -25,7 +25,7 @@ _STACKED_WIDTH = 150
 """Pixels within which every setting fits when its label stands above it."""
 
 
-class _Row:
+class Row:
     """One setting's widgets: label, editor, the button that resets it."""
 
     def __init__(self, name: str, schema: dict[str, Any]) -> None:
@@ -91,15 +91,18 @@ class _Row:
         self.reset.setToolTip(f"Back to {shown(self.base)}")
 
     def refresh_theme(self) -> None:
+        """Apply the current theme."""
         self.reset.setIcon(icon("undo-variant", "accent"))
 
     def value_or_none(self) -> Any:
+        """The value; None if the text is invalid."""
         try:
             return self.field.value()
         except ValueError:
             return None
 
     def changed_from(self, other: Any) -> bool:
+        """Whether the value differs from ``other``."""
         value = self.value_or_none()
         return not same(value, other)
 
@@ -120,8 +123,8 @@ class SchemaForm(QWidget):
         self.setObjectName("transparent")
         self._running = False
         self._stacked = False
-        self._grids: list[tuple[QGridLayout, list[_Row]]] = []
-        self._rows: dict[str, _Row] = {}
+        self._grids: list[tuple[QGridLayout, list[Row]]] = []
+        self.rows: dict[str, Row] = {}
         self._problem = QLabel()
         self._problem.setObjectName("danger")
         self._problem.setWordWrap(True)
@@ -131,23 +134,23 @@ class SchemaForm(QWidget):
         column.setSpacing(4)
         column.addWidget(self._problem)
         definitions = schema.get("$defs", {})
-        groups: dict[str, list[_Row]] = {}
+        groups: dict[str, list[Row]] = {}
         for name, part in schema.get("properties", {}).items():
             try:
-                row = _Row(name, resolved(part, definitions))
+                row = Row(name, resolved(part, definitions))
                 row.field.set_value(row.default)
             except Exception as error:  # the schema may come from a plug-in
                 _LOG.warning("the setting %s cannot be shown: %s: %s", name, type(error).__name__, error)
                 continue
-            self._rows[name] = row
+            self.rows[name] = row
             groups.setdefault(str(row.schema.get("group") or _MAIN), []).append(row)
         for group in sorted(groups, key=lambda g: (g == _ADVANCED, g != _MAIN)):
             column.addWidget(self._group(group, groups[group], len(groups) > 1))
-        if not self._rows:
+        if not self.rows:
             nothing = QLabel("Nothing to set here.")
             nothing.setObjectName("muted")
             column.addWidget(nothing)
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.field.changed.connect(lambda name=row.name: self._on_change(name))
             row.reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
             if isinstance(row.field, EditorField):
@@ -157,33 +160,33 @@ class SchemaForm(QWidget):
     @property
     def names(self) -> list[str]:
         """The settings' names, in the order of the schema."""
-        return list(self._rows)
+        return list(self.rows)
 
     @property
     def has_editor(self) -> bool:
         """Whether one of the settings has an editor of its own."""
-        return any(isinstance(row.field, EditorField) for row in self._rows.values())
+        return any(isinstance(row.field, EditorField) for row in self.rows.values())
 
     def field(self, name: str) -> Field:
         """The editor of one setting."""
-        return self._rows[name].field
+        return self.rows[name].field
 
     def is_marked(self, name: str) -> bool:
         """Whether a setting is marked as different from its reset value."""
-        row = self._rows[name]
+        row = self.rows[name]
         return row.changed_from(row.base)
 
     def value(self) -> dict[str, Any]:
         """Differences from the schema's defaults. Raises ValueError with one sentence for invalid input."""
         return {
             name: row.field.value()
-            for name, row in self._rows.items()
+            for name, row in self.rows.items()
             if not same(row.field.value(), row.default)
         }
 
     def means(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
         """Whether two sets of differences from the defaults are equal."""
-        rows = self._rows.items()
+        rows = self.rows.items()
         return all(same(some.get(name, row.default), others.get(name, row.default)) for name, row in rows)
 
     def problem(self) -> str | None:
@@ -196,7 +199,7 @@ class SchemaForm(QWidget):
 
     def set_value(self, values: Mapping[str, Any]) -> None:
         """Show these differences from the defaults; every other setting goes to its default."""
-        for name, row in self._rows.items():
+        for name, row in self.rows.items():
             try:
                 row.field.set_value(values.get(name, row.default))
             except (TypeError, ValueError, OverflowError):  # the value does not match the schema
@@ -205,7 +208,7 @@ class SchemaForm(QWidget):
 
     def set_base(self, values: Mapping[str, Any]) -> None:
         """Show a preset, given as differences from the defaults; settings reset to it."""
-        for name, row in self._rows.items():
+        for name, row in self.rows.items():
             row.base = values.get(name, row.default)
             row.refresh_help(self._running)
         self.set_value(values)
@@ -213,7 +216,7 @@ class SchemaForm(QWidget):
     def set_running(self, running: bool) -> None:
         """While a run is going only live settings may be changed."""
         self._running = running
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.field.setEnabled(row.live or not running)
             row.label.setEnabled(row.live or not running)
             row.refresh_help(running)
@@ -221,10 +224,10 @@ class SchemaForm(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        for row in self._rows.values():
+        for row in self.rows.values():
             row.refresh_theme()
 
-    def _group(self, title: str, rows: list[_Row], titled: bool) -> QWidget:
+    def _group(self, title: str, rows: list[Row], titled: bool) -> QWidget:
         body = QWidget()
         body.setObjectName("transparent")
         grid = QGridLayout(body)
@@ -256,19 +259,19 @@ class SchemaForm(QWidget):
                 _place(grid, rows, stacked=stacked)
 
     def _reset(self, name: str) -> None:
-        row = self._rows[name]
+        row = self.rows[name]
         row.field.set_value(row.base)
         self._on_change(name)
 
     def _on_change(self, name: str) -> None:
         self._refresh()
         self.changed.emit()
-        row = self._rows[name]
+        row = self.rows[name]
         if self._running and row.live and row.value_or_none() is not None:
             self.live_changed.emit(name, row.field.value())
 
     def _refresh(self) -> None:
-        for row in self._rows.values():
+        for row in self.rows.values():
             marked = row.changed_from(row.base)
             row.reset.setVisible(marked and row.field.isEnabled())
             font = row.label.font()
@@ -279,7 +282,7 @@ class SchemaForm(QWidget):
         self._problem.setVisible(problem is not None)
 
 
-def _place(grid: QGridLayout, rows: list[_Row], *, stacked: bool) -> None:
+def _place(grid: QGridLayout, rows: list[Row], *, stacked: bool) -> None:
     """Put label, field and reset button of each setting into one line, or the label above the others."""
     for number, row in enumerate(rows):
         line = 2 * number + stacked
@@ -290,7 +293,7 @@ def _place(grid: QGridLayout, rows: list[_Row], *, stacked: bool) -> None:
         grid.addWidget(row.reset, line, 2)
 
 
-def _beside_width(rows: list[_Row]) -> int:
+def _beside_width(rows: list[Row]) -> int:
     """Width in pixels that a group needs with its labels beside the fields."""
     label = max(row.heading.minimumSizeHint().width() for row in rows)
     field = max(max(row.field.minimumSizeHint().width(), row.field.minimumWidth()) for row in rows)

@@ -68,10 +68,10 @@ class Gallery(QWidget):
         self._pages.addWidget(self.cards)
         self._pages.addWidget(self._nothing)
         self._broken: list[LoadFailure] = []
-        self._failures = QLabel()
-        self._failures.setWordWrap(True)
-        self._failures.setObjectName("small")
-        self._failures.hide()
+        self.failures_label = QLabel()
+        self.failures_label.setWordWrap(True)
+        self.failures_label.setObjectName("small")
+        self.failures_label.hide()
         self._search_icon = self.search.addAction(
             icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -89,7 +89,7 @@ class Gallery(QWidget):
         column.addLayout(top)
         column.addWidget(self.families)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._failures)
+        column.addWidget(self.failures_label)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Fill the cards; the choice stays if it is still there."""
@@ -124,13 +124,13 @@ class Gallery(QWidget):
     def show_failures(self, failures: list[LoadFailure]) -> None:
         """List what could not be loaded."""
         self._broken = failures
-        self._failures.setText(
+        self.failures_label.setText(
             "\n".join(
                 f"The {_KINDS.get(f.group, f.group)} {f.name} could not be loaded: {f.reason}"
                 for f in failures
             )
         )
-        self._failures.setVisible(bool(failures))
+        self.failures_label.setVisible(bool(failures))
 
     def add_broken_panels(self, failures: list[LoadFailure]) -> None:
         """Add these plug-in panels to the list of what could not be loaded."""

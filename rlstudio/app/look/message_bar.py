@@ -51,7 +51,7 @@ class MessageBar(QFrame):
         self._row.addWidget(self._symbol)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._dismiss)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.timeout.connect(self.dismiss)
@@ -72,10 +72,10 @@ class MessageBar(QFrame):
         self.kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons = []
+        self.buttons = []
         for label, act in remedies:
             button = QPushButton(label)
             button.setToolTip(label)
@@ -83,7 +83,7 @@ class MessageBar(QFrame):
             button.clicked.connect(self.dismiss)
             button.clicked.connect(act)
             self._row.insertWidget(self._row.count() - 1, button)
-            self._buttons.append(button)
+            self.buttons.append(button)
         self.refresh_theme()
         self.show()
         self._passing.stop()

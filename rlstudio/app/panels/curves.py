@@ -43,7 +43,7 @@ class Curves(Panel):
         super().__init__(parent)
         self.window_size = 20
         self._plots: dict[str, Plot] = {}
-        self._smooth: dict[str, Smoothed] = {}
+        self.smoothed: dict[str, Smoothed] = {}
         self._series: Mapping[str, Series] = {}
 
     def _build(self) -> None:
@@ -92,7 +92,7 @@ class Curves(Panel):
     def set_window(self, episodes: int) -> None:
         """Average this many episodes in the strong line."""
         self.window_size = episodes
-        self._smooth = {name: Smoothed(episodes) for name in self._plots}
+        self.smoothed = {name: Smoothed(episodes) for name in self._plots}
         for plot in self._plots.values():
             plot.relabel("mean", "as is" if episodes == 1 else f"mean of {episodes}")
         if self._series:
@@ -109,7 +109,7 @@ class Curves(Panel):
             found = series.get(name)
             if found is not None and len(found):
                 plot.lines[name].source = found
-                smooth = self._smooth[name].follow(found)
+                smooth = self.smoothed[name].follow(found)
                 plot.lines["mean"].source = smooth
                 if smooth.last is not None:
                     plot.legend.set_number(short(smooth.last[1]))

@@ -82,7 +82,7 @@ class Panel(QWidget):
         self.setAccessibleDescription(self.tip)
         self.setToolTip(self.tip)
         self._notice = _Notice(self)
-        self._badge = _Badge(self)
+        self.badge = _Badge(self)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._notice)
@@ -129,7 +129,7 @@ class Panel(QWidget):
         self.theme = theme
         self.setFont(theme.font())
         self._notice.update()
-        self._badge.refresh()
+        self.badge.refresh()
         self.update()
 
     def set_state(self, state: PanelState, message: str = "") -> None:
@@ -172,7 +172,7 @@ class Panel(QWidget):
 
     def refresh_corner(self) -> None:
         """Place the badge again after its room has changed."""
-        self._badge.refresh()
+        self.badge.refresh()
 
     # ------------------------------------------------------------------ inside
 
@@ -203,12 +203,12 @@ class Panel(QWidget):
             self._notice.update()
         elif self._body is not None:
             self._stack.setCurrentWidget(self._body)
-        self._badge.refresh()
+        self.badge.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the badge in its corner."""
         super().resizeEvent(event)
-        self._badge.refresh()
+        self.badge.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground under the body."""
@@ -219,7 +219,7 @@ class Panel(QWidget):
         """A new font changes the size of the badge."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._badge.refresh()
+            self.badge.refresh()
 
     def sizeHint(self) -> QSize:
         """The size at which the panel shows everything."""

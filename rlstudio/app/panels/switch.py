@@ -34,7 +34,7 @@ class ModeSwitch(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonToggled.connect(self._fit)
-        self._buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         self._labels: dict[str, tuple[str, str]] = {}
         self._row.addStretch(1)
         self._tight, self._theme = False, current()
@@ -42,11 +42,11 @@ class ModeSwitch(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, str, str, str]]) -> None:
         """Offer these: (key, label, short label, tooltip); the first is on, or the current one if offered."""
         before = self.mode
-        for button in self._buttons.values():
+        for button in self.buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons, self._labels = {}, {}
+        self.buttons, self._labels = {}, {}
         for place, (key, label, brief, tip) in enumerate(choices):
             button = QToolButton(self)
             button.setObjectName("segment")
@@ -58,20 +58,20 @@ class ModeSwitch(QWidget):
             button.clicked.connect(lambda _checked=False, key=key: self.changed.emit(key))
             self._group.addButton(button)
             self._row.insertWidget(place, button)
-            self._buttons[key], self._labels[key] = button, (label, brief)
-        if self._buttons:
-            key = before if before in self._buttons else next(iter(self._buttons))
-            self._buttons[key].setChecked(True)
+            self.buttons[key], self._labels[key] = button, (label, brief)
+        if self.buttons:
+            key = before if before in self.buttons else next(iter(self.buttons))
+            self.buttons[key].setChecked(True)
         self._fit()
 
     @property
     def mode(self) -> str:
         """Key of the choice that is on; "" without choices."""
-        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
     def choose(self, key: str) -> None:
         """Turn on this choice. Raises KeyError if it is not offered."""
-        button = self._buttons[key]
+        button = self.buttons[key]
         if not button.isChecked():
             button.setChecked(True)
             self.changed.emit(key)
@@ -99,7 +99,7 @@ class ModeSwitch(QWidget):
     def least_width(self) -> int:
         """Width with short labels and the smallest margins."""
         least, spare = 0, 0 if self._tight else 2 * (_AIR - _TIGHT)
-        for key, button in self._buttons.items():
+        for key, button in self.buttons.items():
             wide = button.fontMetrics().horizontalAdvance
             longer = wide(button.text()) - wide(self._labels[key][1])
             least += button.sizeHint().width() - longer - spare + self._row.spacing()
@@ -109,19 +109,19 @@ class ModeSwitch(QWidget):
         """Use long labels for all buttons, the pressed one or none, as the width allows."""
         self.setMinimumWidth(self.least_width)
         room = self.contentsRect().width()
-        tight = self.least_width + 2 * (_AIR - _TIGHT) * len(self._buttons) > room
+        tight = self.least_width + 2 * (_AIR - _TIGHT) * len(self.buttons) > room
         if tight != self._tight:
             self._tight = tight
             self._style()
-        for long in (set(self._buttons), {self.mode}, set[str]()):
+        for long in (set(self.buttons), {self.mode}, set[str]()):
             if self._label(long) <= room:
                 return
 
     def _label(self, long: set[str]) -> int:
         """Set long labels for these and short ones for the others; returns the width."""
-        for key, button in self._buttons.items():
+        for key, button in self.buttons.items():
             button.setText(self._labels[key][0 if key in long else 1])
-        return sum(b.sizeHint().width() + self._row.spacing() for b in self._buttons.values())
+        return sum(b.sizeHint().width() + self._row.spacing() for b in self.buttons.values())
 
     def event(self, event: QEvent) -> bool:
         """Fit the labels again after a change of margins."""
@@ -137,7 +137,7 @@ class ModeSwitch(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The height of a button, and a small width."""
-        height = max((b.sizeHint().height() for b in self._buttons.values()), default=0)
+        height = max((b.sizeHint().height() for b in self.buttons.values()), default=0)
         return QSize(0, height)
 
     def sizeHint(self) -> QSize:

@@ -97,7 +97,7 @@ class Value(Panel):
         super().__init__(parent)
         self.trace = Trace(WINDOWS)
         self.is_max_q = False
-        self._plot: Plot | None = None
+        self.plot: Plot | None = None
         self._episode: int | None = None
         self._ended = False
         self._drawn_at = 0.0
@@ -118,34 +118,34 @@ class Value(Panel):
         column.setSpacing(0)
         self.figure = Figure(body)
         column.addWidget(self.figure)
-        self._plot = Plot("", x_title="decisions", zoomable=False)
-        self._plot.legend.hide()
-        self._plot.ranges.room_below = 0.2
-        self._plot.add("value", "value", "strong", 0, listed=False)
+        self.plot = Plot("", x_title="decisions", zoomable=False)
+        self.plot.legend.hide()
+        self.plot.ranges.room_below = 0.2
+        self.plot.add("value", "value", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
         for item in (*self._bars.values(), self._ends):
-            self._plot.plot.addItem(item, ignoreBounds=True)
-        column.addWidget(self._plot, 1)
+            self.plot.plot.addItem(item, ignoreBounds=True)
+        column.addWidget(self.plot, 1)
         self.set_body(body)
         self.set_theme(self.theme)
 
     def start(self, info: RunInfo) -> None:
         """Forget the trace of the previous run."""
-        if self._plot is None:
+        if self.plot is None:
             self._build()
         super().start(info)
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
         self.is_max_q = "value" not in info.shows
-        assert self._plot is not None
-        self._plot.set_x_title("sweeps" if info.sweeps else "decisions")
+        assert self.plot is not None
+        self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
         self.figure.brief = "max Q" if self.is_max_q else "value"
         self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Add the new decisions; draw at 15 Hz."""
-        if self._plot is None:
+        if self.plot is None:
             return
         if snapshot.trace is not None and len(snapshot.trace):
             self.trace.extend(snapshot.trace)
@@ -162,10 +162,10 @@ class Value(Panel):
             self._draw()
 
     def _draw(self) -> None:
-        assert self._plot is not None
+        assert self.plot is not None
         rows = self.trace.rows
         x, value, reward = rows[:, 0], rows[:, 1], rows[:, 2]
-        plot = self._plot
+        plot = self.plot
         newest = float(x[-1])
         oldest = float(x[0])
         length = max(newest - oldest, WINDOWS - 1.0)
@@ -201,11 +201,11 @@ class Value(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
-        if self._plot is None:
+        if self.plot is None:
             return
         import pyqtgraph as pg
 
-        self._plot.set_theme(theme)
+        self.plot.set_theme(theme)
         self.figure.set_theme(theme)
         for sign, item in self._bars.items():
             item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
@@ -213,7 +213,7 @@ class Value(Panel):
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the big figure's label."""
-        if self._plot is not None:
+        if self.plot is not None:
             self.figure.reserved = pixels
             self.figure.update()
 

@@ -90,15 +90,15 @@ class StageView(QFrame):
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
         self._play_label = QLabel("Play")
         self._play_label.setObjectName("muted")
-        self._keys = QLabel()
-        self._keys.setObjectName("small")
+        self.keys_label = QLabel()
+        self.keys_label.setObjectName("small")
         self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
         row = self._row = QHBoxLayout()
         row.setContentsMargins(10, 4, 10, 8)
         row.setSpacing(8)
         for button in self._buttons:
             row.addWidget(button)
-        row.addWidget(self._keys)
+        row.addWidget(self.keys_label)
         row.addStretch(1)
         row.addWidget(self._play_label)
         row.addWidget(self._speed)
@@ -162,7 +162,7 @@ class StageView(QFrame):
         self.human_button.setChecked(human)
         self.human_button.setText("Give back" if human else "Take over")
         self.human_button.setAccessibleName(self.human_button.text())
-        self._keys.setText(keys)
+        self.keys_label.setText(keys)
         self._fit_buttons()
 
     def show_explore(self, on: bool) -> None:

@@ -65,11 +65,11 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus(self.menuBar())
         self.addToolBar(self.actions_.make_toolbar())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._status = QLabel()
-        self._status.setFont(theme.current().number_font(theme.current().small))
-        self._status.setContentsMargins(10, 3, 10, 3)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().addWidget(self._status, 1)
+        self.status_label = QLabel()
+        self.status_label.setFont(theme.current().number_font(theme.current().small))
+        self.status_label.setContentsMargins(10, 3, 10, 3)
+        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self.status_label, 1)
         self.statusBar().setSizeGripEnabled(False)
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
@@ -247,9 +247,9 @@ class MainWindow(QMainWindow):
         if run_tab is not None and not self.isMinimized():
             run_tab.tick(now)
             text = run_tab.status_text
-            if text != self._status.text():
-                self._status.setText(text)
-                self._status.setToolTip(run_tab.status_tip)
+            if text != self.status_label.text():
+                self.status_label.setText(text)
+                self.status_label.setToolTip(run_tab.status_tip)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         self.home.refresh_theme()
         self.tabs.refresh_theme()
         self.worlds.refresh_theme()
-        self._status.setFont(theme.current().number_font(theme.current().small))
+        self.status_label.setFont(theme.current().number_font(theme.current().small))
         for run_tab in self.run_tabs():
             run_tab.refresh_theme()
             self.tabs.mark(run_tab)
@@ -274,8 +274,8 @@ class MainWindow(QMainWindow):
             run_tab.playback.set_in_front(run_tab is front)
         if front is None:
             self._timer.stop()
-            self._status.setText("")
-            self._status.setToolTip("")
+            self.status_label.setText("")
+            self.status_label.setToolTip("")
         elif not self._timer.isActive():
             self._timer.start()
         self.sync()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import tempfile
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
@@ -14,13 +17,25 @@ from rlstudio.engine.files.atomic import remove_leftovers
 _given: set[Path] = set()
 
 
+def runs_folder() -> Path:
+    """Where the folders of runs are to be made: the person's own folder, else a temporary one."""
+    folder = data_folder() / "runs"
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    return folder if there.is_dir() and os.access(there, os.W_OK) else _elsewhere()
+
+
+@cache
+def _elsewhere() -> Path:
+    return Path(tempfile.mkdtemp(prefix="rlstudio-runs-"))
+
+
 def new_run_folder(env: str, algorithm: str) -> Path:
     """A new name for the folder of a run's autosaves, made of the time, environment and algorithm.
 
     The folder is not created, so that another process may get the same name; see ``made_run_folder``.
     """
     name = re.sub(r"[^A-Za-z0-9]+", "-", f"{env}-{algorithm}").strip("-").lower()
-    base = data_folder() / "runs" / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
+    base = runs_folder() / f"{datetime.now():%Y%m%d-%H%M%S}-{name}"
     folder, count = base, 1
     while folder in _given or folder.exists():
         count += 1
@@ -46,5 +61,9 @@ def made_run_folder(env: str, algorithm: str) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
+            folder = _elsewhere() / folder.name
+            try:
+                folder.mkdir()
+            except OSError:
+                raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
         return folder

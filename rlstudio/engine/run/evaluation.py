@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy
 
 _MOST_LANES = 32
 _RESAMPLES = 2000
+LONGEST_EPISODE = 10_000
+"""Steps after which an episode that nothing is known to end counts as one that never does."""
+_LOOKS = 250
 # Mixed into the seed so that an evaluation never sees the episodes of the training with the same seed.
 _STREAM = 0x65_76_61_6C
 
@@ -21,12 +24,13 @@ class Evaluation:
     """Returns (true, undiscounted) and lengths (steps) of greedy episodes, in the order of their start.
 
     ``complete`` is false when the evaluation was stopped. Then only the episodes that had ended are here,
-    and short ones are over-represented.
+    and short ones are over-represented. ``unending``: it was stopped because of an episode without end.
     """
 
     returns: list[float] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
     complete: bool = True
+    unending: bool = False
 
     @property
     def episodes(self) -> int:
@@ -73,6 +77,7 @@ def evaluate(
     should_stop: Callable[[], bool] | None = None,
     step_limit: int | None = None,
     progress: Callable[[int], None] | None = None,
+    world: World | None = None,
 ) -> Evaluation:
     """Play ``episodes`` episodes, many at a time, and count each exactly once.
 
@@ -80,22 +85,33 @@ def evaluate(
     first would favour short ones. They are greedy, and the policy's random generator is not used;
     with ``explore`` actions are drawn as in training, by that generator. ``step_limit``: the number of
     batched steps after which the evaluation stops. ``progress`` is called with the number of ended episodes.
+    ``world``: copies to play in, which are begun anew and left open; else as many as suit are opened.
     """
     if episodes < 1:
         raise ValueError(f"episodes must be at least 1, not {episodes}")
-    lanes = min(episodes, lanes or _MOST_LANES)
+    lanes = world.lanes if world is not None else min(episodes, lanes or _MOST_LANES)
     quota = np.full(lanes, episodes // lanes)
     quota[: episodes % lanes] += 1
     world_seed = int(np.random.SeedSequence([seed, _STREAM]).generate_state(1)[0] >> 1)
     played: list[list[tuple[float, int]]] = [[] for _ in range(lanes)]
     missing, steps = episodes, 0
-    world = spec.make_world(lanes, world_seed)
+    unending = False
+    kept = world
+    if world is None:
+        world = spec.make_world(lanes, world_seed)
+    else:
+        world.begin(world_seed)
     try:
         while missing:
             if (should_stop is not None and should_stop()) or steps == step_limit:
                 break
             transition = world.step(policy.decide(world.observe(), explore=explore).action)
             steps += 1
+            if spec.endless and steps % _LOOKS == 0:
+                due = [lane for lane in range(lanes) if len(played[lane]) < quota[lane]]
+                unending = max(world.progress(lane)[0] for lane in due) >= LONGEST_EPISODE
+                if unending:
+                    break
             for ended in transition.episodes:
                 if len(played[ended.lane]) < quota[ended.lane]:
                     played[ended.lane].append((ended.episode_return, ended.length))
@@ -103,7 +119,17 @@ def evaluate(
                     if progress is not None:
                         progress(episodes - missing)
     finally:
-        world.close()
+        if kept is None:
+            world.close()
     rounds = range(int(quota.max()))
     ordered = [played[lane][k] for k in rounds for lane in range(lanes) if k < len(played[lane])]
-    return Evaluation([r for r, _ in ordered], [length for _, length in ordered], complete=not missing)
+    returns, lengths = [r for r, _ in ordered], [length for _, length in ordered]
+    return Evaluation(returns, lengths, complete=not missing, unending=unending)
+
+
+def no_end(id: str) -> str:
+    """What is to be said of an evaluation that stopped because of an episode without end."""
+    return (
+        f"{id}: an episode has not ended within {LONGEST_EPISODE:,} steps, so that there is no return to "
+        "tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off."
+    )

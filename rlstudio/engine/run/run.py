@@ -14,6 +14,7 @@ from typing import Any, Literal
 import numpy as np
 
 from rlstudio.core import progress
+from rlstudio.core.env import World
 from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
@@ -21,6 +22,7 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.run import devices, evaluation
 from rlstudio.engine.run.autosaves import Autosaves
+from rlstudio.engine.run.examination import Examination, training_world
 from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.run.resume import held_bytes, restore_training, seeds, training_state, world_seal
 from rlstudio.engine.run.run_folder import RunFolder, Write
@@ -79,11 +81,15 @@ class Run:
         _, algorithm_seed, self.evaluation_seed = seeds(self.asked.seed)
         progress.tell("building the algorithm")
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
-        self.world = self.spec.make_world(self.lanes, world_seed)
+        fixed = self.asked.lanes is not None or file is not None
+        self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
+        self.lanes = self.world.lanes
+        self._examination = Examination(self.spec, self.lanes) if self.spec.keeps_copies else None
         self.recorder = Recorder()
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
-        self.warnings: list[str] = []
+        self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
+        self._told: set[str] = set()
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
         self.stepped: Stepped | None = None
@@ -197,6 +203,8 @@ class Run:
         """Free the world and the folder."""
         self.end_learning()
         self.world.close()
+        if self._examination is not None:
+            self._examination.close()
         self.autosaves.close()
 
     # ------------------------------------------------------------------------------ score
@@ -207,25 +215,44 @@ class Run:
         *,
         patience: float | None = None,
         should_stop: Callable[[], bool] | None = None,
+        at_end: bool = False,
     ) -> evaluation.Evaluation:
         """Play greedy episodes on fresh seeds; returns their evaluation.
 
         A policy that does better than all before is played once more, on other seeds, saved as
         "best.rlstudio", and told by this second test: the one that chose it was a lucky one. The training is
         not changed. An evaluation is stopped and not counted if it takes longer than a tenth of the run so
-        far and longer than ``patience`` seconds (None: as long as the run so far, within bounds).
+        far and longer than ``patience`` seconds (None: as long as the run so far, within bounds). at_end:
+        learning is over, so that the copies that trained may be played in.
         """
+        world = None
+        if self._examination is not None:
+            world = self._examination.world(self.world, at_end=at_end)
+            if world is None:
+                self._warn_once(
+                    f"{self._examination.alone.rstrip('.')}, beside the copy that trains; so the run is "
+                    "evaluated at its end only."
+                )
+                self.evaluate_at = math.inf
+                return evaluation.Evaluation(complete=False)
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
         episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
         start = time.perf_counter()
         limit = max(patience, 0.1 * self.seconds)
-        result = self._play(self.algorithm.policy, episodes, 0, limit, should_stop)
+        result = self._play(self.algorithm.policy, episodes, 0, limit, should_stop, world=world)
+        if result.unending:
+            self._warn_once(evaluation.no_end(self.spec.id))
+        elif at_end and not result.complete and time.perf_counter() - start > limit:
+            self._warn_once(
+                f"the last evaluation was stopped after {limit:.0f} s: {result.episodes} of {episodes} "
+                "episodes had ended."
+            )
         if result.complete and math.isfinite(result.mean):
             self._take_score(result)
             self.recorder.add("evaluation", self.step, result.mean)
             if self.best_test is None or result.mean > self.best_test:
-                again = self._play(self.algorithm.policy, episodes, 1, limit, should_stop)
+                again = self._play(self.algorithm.policy, episodes, 1, limit, should_stop, world=world)
                 if again.complete and math.isfinite(again.mean):
                     self._take_score(again)
                     self.best_test, self.best_return = result.mean, again.mean
@@ -240,12 +267,17 @@ class Run:
         policy = self.algorithm.policy
         if not (policy.stochastic and self.is_evaluated and self.greedy is not None):
             return
+        world = None
+        if self._examination is not None:
+            world = self._examination.world(self.world, at_end=True)
+            if world is None:
+                return
         start = time.perf_counter()
         make, seed = type(self.algorithm).make_policy, self.evaluation_seed
         twin = make(self.spec, self.config, device=self.device, seed=seed)
         twin.restore(policy.state())
         limit = max(LAST_PATIENCE_SECONDS, 0.1 * self.seconds)
-        result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True)
+        result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True, world=world)
         if result.complete and math.isfinite(result.mean):
             self.sampled = result
             self.recorder.add("evaluation_sampled", self.step, result.mean)
@@ -260,6 +292,7 @@ class Run:
         should_stop: Callable[[], bool] | None,
         *,
         explore: bool = False,
+        world: World | None = None,
     ) -> evaluation.Evaluation:
         """One evaluation at this step; ``test`` is its number, each with seeds of its own."""
         start = time.perf_counter()
@@ -269,14 +302,20 @@ class Run:
             return late or (should_stop is not None and should_stop())
 
         words = np.random.SeedSequence([self.evaluation_seed, self.step, test]).generate_state(1)
+        seed = int(words[0] >> 1)
         return evaluation.evaluate(
-            self.spec, policy, episodes=episodes, seed=int(words[0] >> 1), explore=explore, should_stop=stop
+            self.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world
         )
 
     def _take_score(self, result: evaluation.Evaluation) -> None:
         """Make this evaluation the score of the present policy."""
         self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
         self.mean_return, self.greedy, self.sampled = result.mean, result, None
+
+    def _warn_once(self, text: str) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            self.warnings.append(text)
 
     # ------------------------------------------------------------------------------ files
 

@@ -191,7 +191,7 @@ class Session:
             return
         breakdown = self.run.end_learning()
         if not self.run.is_evaluated:
-            self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop)
+            self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
         self.run.evaluate_sampled(should_stop)
         self._end(breakdown)
 

@@ -19,14 +19,15 @@ import time
 from multiprocessing.connection import Connection
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
 from rlstudio.engine.worker.link import Condition, Link
-from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
+from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
 from rlstudio.processes.child import start
 from rlstudio.processes.memory import SharedMemory
 
 _ENVIRONMENT = {
-    "SDL_VIDEODRIVER": "dummy",
+    "SDL_VIDEODRIVER": "offscreen" if sys.platform == "linux" else "dummy",
     "SDL_AUDIODRIVER": "dummy",
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     "PYTHONUNBUFFERED": "1",
@@ -51,6 +52,7 @@ class ProcessHost(Link):
         self._hung = False
         self._told_death = False
         self._closed = False
+        self._strange = ""
         self._lock = threading.Lock()
         try:
             self._process = _start(theirs, memory)
@@ -92,6 +94,8 @@ class ProcessHost(Link):
     def _send(self, command: Command) -> None:
         if self._closed:
             return
+        if isinstance(command, Train | OpenStage):
+            self._strange = _stranger(command)
         try:
             self._connection.send(command)
         except BlockingIOError:
@@ -129,7 +133,7 @@ class ProcessHost(Link):
             self._hung = True
         if self._hung:
             return Died("The worker process did not answer any more and was ended.", code)
-        return Died(death_sentence(code), code)
+        return Died(death_sentence(code, self._strange), code)
 
     def close(self, timeout: float = 5.0) -> None:
         """End the worker after it has saved; it is killed after ``timeout`` seconds. Idempotent."""
@@ -179,8 +183,17 @@ def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
     )
 
 
-def death_sentence(code: int | None) -> str:
-    """The exit code of a worker that ended unexpectedly, in plain words."""
+def _stranger(command: Train | OpenStage) -> str:
+    """The id of the environment that a command opens, if it is none of this program; else ""."""
+    id = command.spec.env if command.spec is not None else ""
+    return id if id and id not in BUILT_IN_ENVIRONMENTS else ""
+
+
+def death_sentence(code: int | None, strange: str = "") -> str:
+    """The exit code of a worker that ended unexpectedly, in plain words.
+
+    strange: the id of somebody else's environment that ran in it.
+    """
     if code is None:
         return "The worker process does not answer any more."
     if code < 0:
@@ -191,7 +204,13 @@ def death_sentence(code: int | None) -> str:
             name = f"signal {number}"
         if name in ("SIGKILL", "SIGTERM"):
             return f"The worker process was killed ({name}), perhaps by the system because memory ran out."
-        return f"The worker process crashed ({name})."
+        blame = f" while {strange} ran in it, probably in code of that environment" if strange else ""
+        return f"The worker process crashed ({name}){blame}."
+    if strange:
+        return (
+            f"The worker process was ended from within (exit code {code}) while {strange} ran in it, as "
+            "os._exit() in code of that environment would do."
+        )
     if code == 0:
         return "The worker process ended unexpectedly."
     return f"The worker process crashed (exit code {code})."

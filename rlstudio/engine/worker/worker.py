@@ -324,7 +324,7 @@ class Worker:
             failed = m.Failed(str(error))
         except Exception as error:
             text = traceback.format_exc()
-            failed = m.Failed(f"{type(error).__name__}: {error}", text)
+            failed = m.Failed(f"{type(error).__name__}: {error}".rstrip(": "), text)
             if out_of_memory(error):
                 failed = m.Failed("There is not enough memory for this run.", text)
         if self.session is not None:

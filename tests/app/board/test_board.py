@@ -33,7 +33,7 @@ def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
 
 def shown(board: PanelBoard) -> list[str]:
     """The panels of which anything is on the screen."""
-    return [slot.panel.id for slot in board._slots if slot.seen]
+    return [slot.panel.id for slot in board.slots if slot.seen]
 
 
 def corrected(*states: int) -> Corrections:
@@ -124,9 +124,9 @@ def test_what_updates_did_is_asked_for_by_whoever_is_seen(qtbot: QtBot, monkeypa
     board.show_training(1001.0, full_view())
     assert not panel.covered
     # Another panel's turn comes first: what it is told must not be lost to this one.
-    panel_slot = next(slot for slot in board._slots if slot.panel is panel)
+    panel_slot = next(slot for slot in board.slots if slot.panel is panel)
     panel_slot.training_due = 2000.0
-    other = next(slot for slot in board._slots if slot.panel.id == "actions").panel
+    other = next(slot for slot in board.slots if slot.panel.id == "actions").panel
     monkeypatch.setattr(other, "needs_visits", True)
     request = board.training_request(1500.0)
     assert request is not None

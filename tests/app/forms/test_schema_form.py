@@ -153,7 +153,7 @@ def test_changes_are_marked_and_reset_to_the_preset(form: SchemaForm) -> None:
     assert isinstance(gamma, QDoubleSpinBox)
     gamma.setValue(0.99)
     assert form.is_marked("gamma")
-    form._rows["gamma"].reset.click()
+    form.rows["gamma"].reset.click()
     assert form.value() == {"gamma": 0.9}
     assert not form.is_marked("gamma")
 
@@ -182,7 +182,7 @@ def test_labels_stand_above_their_fields_where_there_is_little_room(qtbot: QtBot
     dock.setWidgetResizable(True)
     dock.setWidget(form)
     dock.show()
-    field, label = form.field("learning_rate"), form._rows["learning_rate"].label
+    field, label = form.field("learning_rate"), form.rows["learning_rate"].label
 
     def place(width: int) -> tuple[QPoint, QPoint]:
         dock.resize(width, 900)

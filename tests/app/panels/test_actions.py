@@ -108,5 +108,5 @@ def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> Non
     panel.show()
     first = panel.bars.bar_rect(0).translated(QPointF(panel.bars.mapTo(panel, QPoint(0, 0))))
     # In large type six rows need all of a low panel.
-    assert panel._badge.isHidden() == (theme.large and height == 130)
-    assert panel._badge.isHidden() or first.top() >= panel._badge.geometry().bottom()
+    assert panel.badge.isHidden() == (theme.large and height == 130)
+    assert panel.badge.isHidden() or first.top() >= panel.badge.geometry().bottom()

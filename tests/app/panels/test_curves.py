@@ -24,9 +24,10 @@ def test_curves_draw_raw_and_smoothed(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(solved_at=150.0), size=(800, 260))
     x = np.arange(1.0, 401.0) * 100
     rng = np.random.default_rng(0)
+    returns = 100 + rng.choice([-60.0, 60.0], 400)
     panel.show_series(
         {
-            "return": line(x, 100 + rng.choice([-60.0, 60.0], 400)),
+            "return": line(x, returns),
             "length": line(x, np.full(400, 30.0)),
             "evaluation": line([20_000.0], [100.0]),
         }
@@ -45,10 +46,9 @@ def test_curves_draw_raw_and_smoothed(qtbot) -> None:
     diamond = plot.to_pixel(20_000, 100)
     around = QRectF(diamond.x() - 4, diamond.y() - 4, 8, 8)
     assert count(image, DARK.series_colour(4), around, 12) > 10
-    smoothed = panel._smooth["return"].series
+    smoothed = panel.smoothed["return"].series
     assert len(smoothed) == 400
-    last_20 = panel._series["return"].y[-20:]
-    assert smoothed.last == pytest.approx((40_000.0, float(np.mean(last_20))))
+    assert smoothed.last == pytest.approx((40_000.0, float(np.mean(returns[-20:]))))
     level = plot.to_pixel(0, 150.0).y()
     across = QRectF(60, level - 1, image.width() - 120, 3)
     assert count(image, QColor(DARK.muted), across, 30) > 30, "solved is a dashed line across"
@@ -61,8 +61,8 @@ def test_one_point_is_seen_and_no_point_is_said(qtbot) -> None:
     spot = plot.to_pixel(500.0, 3.0)
     around = QRectF(spot.x() - 3, spot.y() - 3, 6, 6)
     assert count(image_of(plot.canvas), DARK.series_colour(0), around, 12) > 2
-    assert plot._waiting.isHidden()
-    assert panel.plot("length")._waiting.isVisible()
+    assert plot.waiting.isHidden()
+    assert panel.plot("length").waiting.isVisible()
 
 
 def test_the_legend_switches_curves_off(qtbot) -> None:
@@ -118,9 +118,9 @@ def test_curves_follow_until_somebody_zooms(qtbot) -> None:
 def test_smoothing_can_be_changed_and_survives_not_a_number(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(500, 200))
     panel.show_series({"return": line([1, 2, 3, 4], [1.0, np.nan, 3.0, 5.0])})
-    assert list(panel._smooth["return"].series.y) == [1.0, 2.0, 3.0]
+    assert list(panel.smoothed["return"].series.y) == [1.0, 2.0, 3.0]
     panel.set_window(1)
-    assert list(panel._smooth["return"].series.y) == [1.0, 3.0, 5.0]
+    assert list(panel.smoothed["return"].series.y) == [1.0, 3.0, 5.0]
 
 
 def test_a_million_episodes_are_drawn_quickly(qtbot) -> None:

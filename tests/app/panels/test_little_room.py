@@ -29,12 +29,12 @@ def test_the_badge_covers_no_button_of_the_map(qtbot, look, width: int) -> None:
     qtbot.wait(10)
     buttons = [b for b in panel.switch.findChildren(QToolButton) if b.isVisible()]
     assert len(buttons) == 5
-    badge = panel._badge.geometry()
+    badge = panel.badge.geometry()
     for button in buttons:
         place = button.rect().translated(button.mapTo(panel, button.rect().topLeft()))
-        assert panel._badge.isHidden() or not place.intersects(badge)
+        assert panel.badge.isHidden() or not place.intersects(badge)
     if width >= 190 and look is DARK:
-        assert panel._badge.isVisible(), "there is room for both"
+        assert panel.badge.isVisible(), "there is room for both"
 
 
 def test_a_curve_keeps_its_title_beside_the_badge(qtbot) -> None:
@@ -43,12 +43,12 @@ def test_a_curve_keeps_its_title_beside_the_badge(qtbot) -> None:
     panel.set_state("finished")
     legend = panel.plot("return").legend
     title = QFontMetricsF(DARK.font(bold=True)).horizontalAdvance("Return per episode")
-    assert legend._left_for_title >= title
-    assert panel._badge.isVisible()
+    assert legend.left_for_title >= title
+    assert panel.badge.isVisible()
     panel.set_theme(LARGE)
     panel.resize(186, 190)
     panel.set_state("finished")
-    assert legend._left_for_title >= QFontMetricsF(LARGE.font(bold=True)).horizontalAdvance("Return")
+    assert legend.left_for_title >= QFontMetricsF(LARGE.font(bold=True)).horizontalAdvance("Return")
 
 
 def test_large_type_makes_no_smaller_labels(qtbot) -> None:
@@ -58,7 +58,7 @@ def test_large_type_makes_no_smaller_labels(qtbot) -> None:
         panel.show_snapshot(full_snapshot())
         panel.set_state("finished")
         panel.bars.grab()
-        sizes.append(QFontMetricsF(panel.bars._font).height())
+        sizes.append(QFontMetricsF(panel.bars.font_in_use()).height())
     assert sizes[1] > sizes[0]
 
 

@@ -48,7 +48,7 @@ def test_value_draws_its_curve_and_says_the_number(qtbot) -> None:
     rewards = (numbers % 50 == 0) * 1.0
     panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, rewards], axis=1)))
     assert panel.figure.text == "+2.99"
-    plot = panel._plot
+    plot = panel.plot
     assert plot is not None
     image = image_of(plot.canvas)
     spot = plot.to_pixel(150.0, 1.5)
@@ -78,7 +78,7 @@ def test_the_usual_reward_is_not_marked(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
     rows = np.stack([np.arange(100.0), np.arange(100.0), np.full(100, -0.1)], axis=1)
     panel.show_snapshot(snapshot(trace=rows))
-    plot = panel._plot
+    plot = panel.plot
     assert plot is not None
     assert count(image_of(plot.canvas), QColor(DARK.danger), tolerance=30) == 0
     rows[:, 0] += 100

@@ -59,7 +59,7 @@ def test_nothing_is_left_of_a_tab_that_was_closed(qtbot: QtBot, window: MainWind
         info = run_tab.playback.info
         assert info is not None
         run_tab.comparison.begin(next(r for r in opponents(info, build_catalogue()) if r.title == "Random"))
-        qtbot.waitUntil(lambda: run_tab.comparison._sides[1].episode > 0, timeout=WAIT)
+        qtbot.waitUntil(lambda: run_tab.comparison.sides[1].episode > 0, timeout=WAIT)
         run_tab.leave(False)
         return weakref.ref(run_tab)
 
@@ -85,9 +85,9 @@ def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWind
     text = run_tab.messages.text
     assert "The trainer stopped" in text
     assert "Last autosave" in text
-    labels = [button.text() for button in run_tab.messages._buttons]
+    labels = [button.text() for button in run_tab.messages.buttons]
     assert labels == ["Open", "Continue from it"]
-    run_tab.messages._buttons[1].click()
+    run_tab.messages.buttons[1].click()
     going = window.front_tab()
     assert going is not None
     assert going is not run_tab
@@ -107,8 +107,8 @@ def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: Main
     psutil.Process(pid_of_trainer()).kill()
     qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     assert not (training.folder / "last.rlstudio").exists()
-    assert [button.text() for button in run_tab.messages._buttons] == ["Open"]
-    run_tab.messages._buttons[0].click()
+    assert [button.text() for button in run_tab.messages.buttons] == ["Open"]
+    run_tab.messages.buttons[0].click()
     played = window.front_tab()
     assert played is not None
     qtbot.waitUntil(lambda: played.pictures > 0, timeout=WAIT)

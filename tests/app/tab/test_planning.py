@@ -38,8 +38,8 @@ def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
 def test_the_status_says_that_it_plans(qtbot, window: MainWindow) -> None:
     window.actions_.new_run_speed = 0.1
     window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
-    qtbot.waitUntil(lambda: "sweep " in window._status.text(), timeout=WAIT)
-    assert window._status.text().startswith("Planning")
+    qtbot.waitUntil(lambda: "sweep " in window.status_label.text(), timeout=WAIT)
+    assert window.status_label.text().startswith("Planning")
 
 
 def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:
@@ -55,8 +55,8 @@ def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:
 def test_panels_say_sweeps(qtbot) -> None:
     planning = run_info(sweeps=True, shows=("value", "action_values"))
     value = make(qtbot, Value, planning)
-    assert value._plot is not None
-    assert value._plot.x_title == "sweeps"
+    assert value.plot is not None
+    assert value.plot.x_title == "sweeps"
     curves = make(qtbot, Curves, planning)
     assert curves.plot("return").x_title == "sweeps"
     assert "no episodes" in curves.sentence

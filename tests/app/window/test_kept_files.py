@@ -36,7 +36,7 @@ def test_the_window_opens_over_a_spoilt_catalogue(
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.show()
-    window._on_catalogue(CATALOGUE)
+    window.background.catalogue_ready.emit(CATALOGUE)
     assert window.home.gallery.current_id()
     assert read_catalogue() == CATALOGUE
 

@@ -76,12 +76,14 @@ def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
     drag(qtbot, editor, (2, 1), (2, 8))
     qtbot.mouseClick(editor.train, LEFT)
     assert window.home.gallery.current_id() == ""
-    window._on_catalogue(CATALOGUE.model_copy(update={"environments": environments}))
+    window.background.catalogue_ready.emit(CATALOGUE.model_copy(update={"environments": environments}))
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
     # The gallery is filled anew when an environment is added: what was drawn stays.
     another = environment("Another-v0", "Another", {"table": None, "dqn": None, "ppo": None})
-    window._on_catalogue(CATALOGUE.model_copy(update={"environments": (another, *environments)}))
+    window.background.catalogue_ready.emit(
+        CATALOGUE.model_copy(update={"environments": (another, *environments)})
+    )
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
     editor.document.history.setClean()

@@ -35,8 +35,14 @@ def test_runs_of_other_processes_too(data: Path, monkeypatch: pytest.MonkeyPatch
     assert run_folders.made_run_folder("CartPole-v1", "ppo") == first.with_name(f"{first.name}-2")
 
 
-def test_a_folder_that_cannot_be_made(data: Path) -> None:
+def test_a_folder_that_cannot_be_made(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data.write_text("in the way")
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(run_folders, "_elsewhere", lambda: temporary)
+    assert run_folders.made_run_folder("CartPole-v1", "ppo").parent == temporary
+    temporary.joinpath("gone").touch()
+    monkeypatch.setattr(run_folders, "_elsewhere", lambda: temporary / "gone")
     with pytest.raises(UserError, match="cannot be made"):
         run_folders.made_run_folder("CartPole-v1", "ppo")
 

@@ -18,7 +18,7 @@ class CellMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
-        self._hovered: Cell | None = None
+        self.hovered: Cell | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -36,20 +36,20 @@ class CellMap(QWidget):
 
     def paint_hovered(self, painter: QPainter) -> None:
         """Frame the cell under the pointer."""
-        if self._hovered is not None:
+        if self.hovered is not None:
             painter.setPen(QColor(self.theme.text))
-            painter.drawRect(self.cell_rect(*self._hovered).adjusted(0, 0, -1, -1))
+            painter.drawRect(self.cell_rect(*self.hovered).adjusted(0, 0, -1, -1))
 
     def tell_again(self) -> None:
         """Update the description, because the values changed while the pointer did not move."""
-        if self._hovered is not None and QToolTip.isVisible():
-            QToolTip.showText(QCursor.pos(), self.describe(*self._hovered), self)
+        if self.hovered is not None and QToolTip.isVisible():
+            QToolTip.showText(QCursor.pos(), self.describe(*self.hovered), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Describe the cell under the pointer."""
         cell = self.cell_at(event.position())
-        if cell != self._hovered:
-            self._hovered = cell
+        if cell != self.hovered:
+            self.hovered = cell
             self.update()
             if cell is None:
                 QToolTip.hideText()
@@ -58,5 +58,5 @@ class CellMap(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Clear what is under the pointer."""
-        self._hovered = None
+        self.hovered = None
         self.update()

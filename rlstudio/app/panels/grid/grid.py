@@ -166,7 +166,7 @@ class MapView(CellMap):
         self.names = names
         self._directions = directions(names)
         self.corrected, self._has_key = None, False
-        self._found = self._newer = self._visits = self._newer_visits = self.agent = self._hovered = None
+        self._found = self._newer = self._visits = self._newer_visits = self.agent = self.hovered = None
         self._stale()
 
     def set_mode(self, mode: str) -> None:

@@ -192,7 +192,7 @@ class Legend(QWidget):
             if entry.isHidden():
                 x += size.width()
             entry.update()
-        self._left_for_title = max(0, x - 6)
+        self.left_for_title = max(0, x - 6)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,7 +205,7 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             font = self.theme.font(bold=True)
             metrics = QFontMetrics(font)
-            room = self._left_for_title
+            room = self.left_for_title
             middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.setFont(font)
             painter.setPen(QColor(self.theme.text))

@@ -112,13 +112,13 @@ class Plot(QWidget):
         column.addWidget(self.canvas, 1)
         self._level = pg.InfiniteLine(angle=0, movable=False)
         self.references = References(
-            self.canvas, lambda y: self.to_pixel(0.0, self._on_axis(y)).y(), self._area
+            self.canvas, lambda y: self.to_pixel(0.0, self._on_axis(y)).y(), self.area
         )
         self.plot.getViewBox().sigRangeChanged.connect(lambda *_: self.references.update())
-        self._waiting = QLabel("nothing yet", self.canvas)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._waiting.hide()
+        self.waiting = QLabel("nothing yet", self.canvas)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.waiting.hide()
 
     # ------------------------------------------------------------------ what is shown
 
@@ -179,9 +179,9 @@ class Plot(QWidget):
     def _await_data(self) -> None:
         """Show a sentence instead of empty axes while there is no data."""
         known = any(line.known for line in self.lines.values())
-        if known == self._waiting.isHidden():
+        if known == self.waiting.isHidden():
             return
-        self._waiting.setHidden(known)
+        self.waiting.setHidden(known)
         for axis in (self._bottom, self._left):
             axis.setVisible(known)
 
@@ -235,7 +235,7 @@ class Plot(QWidget):
             return y
         return math.log10(y) if y > 0 else math.nan
 
-    def _area(self) -> QRectF:
+    def area(self) -> QRectF:
         """The rectangle of the curves on ``canvas``."""
         box = self.plot.getViewBox()
         return QRectF(self.canvas.mapFromScene(box.sceneBoundingRect()).boundingRect())
@@ -265,7 +265,7 @@ class Plot(QWidget):
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)
         self.references.set_theme(theme)
-        self._waiting.setStyleSheet(
+        self.waiting.setStyleSheet(
             f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
         )
         font = theme.number_font(theme.small)
@@ -308,7 +308,7 @@ class Plot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the axis title if there is little room."""
         super().resizeEvent(event)
-        self._waiting.setGeometry(self.canvas.rect())
+        self.waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
             self._arrange()
 

@@ -50,7 +50,7 @@ class ChartView(CellMap):
         self._image: QImage | None = None
         self._listed: list[tuple[int, str]] = []
         self._plot = QRectF()
-        self._trail: Doubles = np.empty((0, 2))
+        self.trail: Doubles = np.empty((0, 2))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Map of states")
 
@@ -66,13 +66,13 @@ class ChartView(CellMap):
         self.layer, self.request, self._axes = layer, request, axes
         self._colour()
         if self._image is None:
-            self._hovered = None
+            self.hovered = None
         else:
             self.tell_again()
 
     def show_trail(self, points_N2: Doubles) -> None:
         """Show the agent's way, which ends at its position; rows of NaN are gaps."""
-        self._trail = points_N2
+        self.trail = points_N2
         self.update()
 
     def _colour(self) -> None:
@@ -273,12 +273,12 @@ class ChartView(CellMap):
             painter.restore()
 
     def _paint_trail(self, painter: QPainter, plot: QRectF) -> None:
-        if not len(self._trail):
+        if not len(self.trail):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(plot)
-        points = [self.spot(x, y) if math.isfinite(x + y) else None for x, y in self._trail.tolist()]
+        points = [self.spot(x, y) if math.isfinite(x + y) else None for x, y in self.trail.tolist()]
         size = math.ceil(len(points) / FADES)
         for piece, start in enumerate(range(0, len(points), max(1, size))):
             part = points[start : start + size + 1]  # one more point, so that pieces join

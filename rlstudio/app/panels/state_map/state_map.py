@@ -50,7 +50,7 @@ class StateMap(Panel):
         self.chart: StateChart | None = None
         self.values: ChartValues | None = None
         self._reaches: list[Reach] = []
-        self._trail: Doubles = np.empty((0, 0))
+        self.trail: Doubles = np.empty((0, 0))
         self._axes_shown = (0, 1)
         self._source = ""
         self._step = self._step_shown = -1
@@ -107,7 +107,7 @@ class StateMap(Panel):
         self._asked_at = -math.inf
         self._step = self._step_shown = -1
         self._reaches = [Reach(dimension) for dimension in dimensions]
-        self._trail = np.empty((0, len(dimensions)))
+        self.trail = np.empty((0, len(dimensions)))
         self._offered = modes(info)
         self.switch.set_choices([MODES[mode] for mode in self._offered])
         self.which.offer(info.action_names)
@@ -187,15 +187,15 @@ class StateMap(Panel):
         if self._step != self._step_shown:
             return True
         held = self._held
-        if not (self.following and len(self._trail)):
+        if not (self.following and len(self.trail)):
             return False
-        return not np.array_equal(self.values.at[held], self._trail[-1, held])
+        return not np.array_equal(self.values.at[held], self.trail[-1, held])
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the agent, and take new values."""
         if snapshot.source != self._source:
             self._source = snapshot.source
-            self._trail = self._trail[:0]
+            self.trail = self.trail[:0]
         self._step = snapshot.policy_step
         if snapshot.trail is not None:
             self._follow(snapshot.trail)
@@ -205,7 +205,7 @@ class StateMap(Panel):
                 self._offer_what_there_is(values, self.info)
                 self._draw()
         self._draw_trail()
-        if self.values is not None or len(self._trail):
+        if self.values is not None or len(self.trail):
             self.mark_filled()
 
     def _offer_what_there_is(self, values: ChartValues, info: RunInfo | None) -> None:
@@ -219,8 +219,8 @@ class StateMap(Panel):
 
     def _follow(self, trail: Doubles) -> None:
         gaps = np.flatnonzero(np.isnan(trail[:, 0]))
-        kept = trail[gaps[-1] + 1 :] if len(gaps) else np.concatenate([self._trail, trail])
-        self._trail = kept[-TRAIL:]
+        kept = trail[gaps[-1] + 1 :] if len(gaps) else np.concatenate([self.trail, trail])
+        self.trail = kept[-TRAIL:]
         points = trail[~np.isnan(trail[:, 0])]
         for reach, column in zip(self._reaches, points.T, strict=True):
             reach.see(column)
@@ -239,7 +239,7 @@ class StateMap(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Clear the trail, which was not updated while the panel was hidden."""
-        self._trail = self._trail[-1:]
+        self.trail = self.trail[-1:]
         super().showEvent(event)
 
     # ------------------------------------------------------------------ drawing
@@ -274,7 +274,7 @@ class StateMap(Panel):
 
     def _draw_trail(self) -> None:
         assert self.chart is not None
-        trail = self._trail[:, self.axes]
+        trail = self.trail[:, self.axes]
         for place, axis in enumerate(self.axes):
             dimension = self.chart.dimensions[axis]
             if dimension.cyclic and len(trail) > 1:

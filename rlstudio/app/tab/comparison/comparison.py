@@ -32,7 +32,7 @@ Played = tuple[NDArray[np.float64], NDArray[np.float64]]
 """Seeds and returns of the finished episodes of one side."""
 
 
-class _Side:
+class Side:
     """The progress of one of the two stages in the rounds."""
 
     def __init__(self) -> None:
@@ -60,6 +60,8 @@ class Comparison(QObject):
     Together: an episode begins when both have finished the previous one, and when a person who plays has
     pressed the first key. Otherwise each side goes on by itself. Signal ``references_changed`` (list of
     ReferenceLine): lines across the run's curve.
+
+    ``sides``: the run's own stage, then the other one. ``seed``: that of the current round.
     """
 
     references_changed = Signal(list)
@@ -88,8 +90,8 @@ class Comparison(QObject):
         playback.opened.connect(self._begin_afresh)
 
     def _forget(self) -> None:
-        self._sides = (_Side(), _Side())
-        self._first = self._seed = _NO_SEED
+        self.sides = (Side(), Side())
+        self._first = self.seed = _NO_SEED
         self._holding = False
         self._over_at: float | None = None
         self._paused = False
@@ -177,7 +179,7 @@ class Comparison(QObject):
             slot.tell(slot.panel.start, info)
             slot.tell(slot.panel.set_state, "running")
         self._beside.refresh_theme()
-        self._sides[1].by_person = info.by_person
+        self.sides[1].by_person = info.by_person
         self.keys.bind(info.key_bindings)
         self._paused, self._pace, self._in_front = False, 1.0, True
         self._begin_afresh()
@@ -204,7 +206,7 @@ class Comparison(QObject):
         if playback.in_front != self._in_front:
             self._in_front = playback.in_front
             thread.attend(playback.in_front)
-        rest = not playback.in_front or playback.paused or (self._holding and not self._sides[1].by_person)
+        rest = not playback.in_front or playback.paused or (self._holding and not self.sides[1].by_person)
         if rest != self._paused:
             self._paused = rest
             self._tell(m.Pause() if rest else m.Resume())
@@ -212,10 +214,10 @@ class Comparison(QObject):
         if pace != self._pace:
             self._pace = pace
             self._tell(m.SetPlaySpeed(pace))
-        self.keys.set_active(self._sides[1].by_person and playback.in_front and not playback.human)
+        self.keys.set_active(self.sides[1].by_person and playback.in_front and not playback.human)
 
     def _step(self, until: str) -> None:
-        if self._over(self._played()[1:]):
+        if self._over(self.played()[1:]):
             self._begin_afresh()
         self._paused = True
         self._tell(m.Step("episode" if until == "episode" else "step"))
@@ -226,26 +228,26 @@ class Comparison(QObject):
         if self.opponent is None or thread is None or thread.info is None:
             return
         start = info.seed if info is not None else 0
-        seeds = [self._seed, *(int(x[-1]) for x, _ in self._played() if len(x))]
-        self._seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
+        seeds = [self.seed, *(int(x[-1]) for x, _ in self.played() if len(x))]
+        self.seed = max([start, *(seed + 1 for seed in seeds if seed != _NO_SEED)])
         if self._first == _NO_SEED:
-            self._first = self._seed
-        self._sides[0].by_person = info is not None and info.by_person
+            self._first = self.seed
+        self.sides[0].by_person = info is not None and info.by_person
         self._over_at = None
-        for side in self._sides:
+        for side in self.sides:
             side.ask_person()
         # Hold first, or a side would take a step before the command arrives.
-        self._hold(self.together and any(side.by_person for side in self._sides))
-        command = m.PlayBySeed(self._seed, self.together)
+        self._hold(self.together and any(side.by_person for side in self.sides))
+        command = m.PlayBySeed(self.seed, self.together)
         self._playback.to_stage(command)
         self._tell(command)
 
     def _hold(self, hold: bool) -> None:
         """Hold the side without a person at the beginning of the episode, or let it go."""
         self._holding = hold
-        self._playback.hold_back(hold and not self._sides[0].by_person)
+        self._playback.hold_back(hold and not self.sides[0].by_person)
 
-    def _played(self) -> list[Played]:
+    def played(self) -> list[Played]:
         """Seeds and returns of both sides; a return is NaN if the person took over in that episode."""
         found = []
         for thread in (self._playback.stage, self.opponent_thread):
@@ -258,15 +260,15 @@ class Comparison(QObject):
 
     def _over(self, played: Sequence[Played]) -> bool:
         """Whether all these sides have finished this round's episode."""
-        return all(len(x) and x[-1] >= self._seed for x, _ in played)
+        return all(len(x) and x[-1] >= self.seed for x, _ in played)
 
     def _go_round(self, now: float) -> None:
         """Begin the next episode after both have finished this one and it was shown."""
         if self._holding:
-            if all(side.begun for side in self._sides):
+            if all(side.begun for side in self.sides):
                 self._hold(False)
             return
-        played = self._played()
+        played = self.played()
         if self._playback.watching_training:
             played = played[1:]  # the run's own stage is paused
         if not self.together or not self._over(played) or self._paused:
@@ -283,12 +285,12 @@ class Comparison(QObject):
         """One frame: take the newest snapshot, request the next. ``own``: that of the run's own screen."""
         thread, beside = self.opponent_thread, self._beside
         if own is not None and own.source == "stage":
-            self._sides[0].note(own)
+            self.sides[0].note(own)
         if thread is None or beside is None or thread.info is None:
             return
         snapshot = thread.pop_snapshot()
         if snapshot is not None:
-            self._sides[1].note(snapshot)
+            self.sides[1].note(snapshot)
             beside.shown.receive(snapshot)
         thread.ask(beside.shown.snapshot_request(now))
         beside.shown.feed(now, thread.series, thread.series_version, thread.lock)
@@ -302,7 +304,7 @@ class Comparison(QObject):
         if self.opponent is None or self._beside is None or info is None:
             return
         newest = NEWEST if self._playback.training_going else None
-        own, other = (y[x >= self._first] for x, y in self._played())
+        own, other = (y[x >= self._first] for x, y in self.played())
         self.scores = Score.of(own if newest is None else own[-newest:]), Score.of(other)
         self._screens.line.show_score(info.algorithm_title, self.scores[0], newest)
         self._beside.line.show_score(self.opponent.title, self.scores[1])

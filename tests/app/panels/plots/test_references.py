@@ -50,7 +50,7 @@ def plot_with(qtbot, lines, theme=DARK, size=(700, 240)):
 def test_each_is_a_dashed_line_at_its_height_with_its_label(qtbot, theme):
     _, plot = plot_with(qtbot, LINES, theme)
     image = image_of(plot.canvas)
-    area = plot._area()
+    area = plot.area()
     labels = plot.references.labels()
     assert [text for text, _, _ in labels] == [one.label for one in LINES]
     for one, (_, box, y) in zip(LINES, labels, strict=True):
@@ -90,4 +90,4 @@ def test_labels_of_neighbours_do_not_cover_each_other(qtbot):
     boxes = [box for _, box, _ in plot.references.labels()]
     for above, below in pairwise(boxes):
         assert above.bottom() <= below.top() + 1e-6
-    assert all(plot._area().adjusted(-1, -1, 1, 1).contains(box) for box in boxes)
+    assert all(plot.area().adjusted(-1, -1, 1, 1).contains(box) for box in boxes)

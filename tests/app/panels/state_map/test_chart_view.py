@@ -66,10 +66,10 @@ def test_the_agent_is_where_it_is(qtbot) -> None:
     assert not near(colour(panel, -0.1, -0.5), accent, 60)
     panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, -0.1, 0.5]])))
     assert near(colour(panel, -0.1, 0.5), accent, 10)
-    assert len(panel.view._trail) == 3
+    assert len(panel.view.trail) == 3
     gap = np.full((1, 4), np.nan)
     panel.show_snapshot(snapshot(trail=np.concatenate([gap, [[0, 0, 0.0, -0.5]]])))
-    assert len(panel.view._trail) == 1  # a new episode
+    assert len(panel.view.trail) == 1  # a new episode
     panel.show_snapshot(snapshot(trail=np.array([[0.0, 0.0, 9.0, 0.0]])))
     edge = panel.view.plot_rect()
     image = panel.view.grab().toImage()
@@ -80,7 +80,7 @@ def test_the_agent_is_where_it_is(qtbot) -> None:
 def test_an_angle_goes_round(qtbot) -> None:
     panel = shown(qtbot, DRAWN)
     panel.show_snapshot(snapshot(trail=np.array([[3.0, 1.0], [3.1, 1.0], [-3.1, 1.0], [-3.0, 1.0]])))
-    rows = panel.view._trail
+    rows = panel.view.trail
     assert np.isnan(rows[2]).all()
     assert len(rows) == 5
 
@@ -99,7 +99,7 @@ def test_pointing_tells_the_numbers(qtbot, monkeypatch) -> None:
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     panel.view.mouseMoveEvent(move)
-    assert panel.view._hovered == (row, column)
+    assert panel.view.hovered == (row, column)
     panel.view.mouseMoveEvent(move)
     # While the pointer rests, what it is told follows the learning.
     monkeypatch.setattr(QToolTip, "isVisible", lambda: True)

@@ -59,7 +59,7 @@ def test_a_continuous_action_is_shown_as_it_is_carried_out(qtbot) -> None:
     assert (layer.low, layer.high, layer.numbers.max()) == (-2.0, 2.0, 2.0)
     assert not panel.others.isVisible()  # both dimensions are on the map
     assert not panel.which.isVisible()
-    assert "TORQUE = 5.000" in panel._words(request.rows - 1, 0)
+    assert "TORQUE = 5.000" in panel.view.describe(request.rows - 1, 0)
 
 
 def test_it_asks_only_when_something_changes(qtbot) -> None:
@@ -151,12 +151,12 @@ def test_a_map_that_took_long_is_not_asked_for_again_so_soon(qtbot) -> None:
 
 def test_a_mode_that_a_run_cannot_fill_is_not_offered(qtbot) -> None:
     panel = shown(qtbot, run_info(chart=LISTED.chart, shows=("action_probabilities", "value")))
-    assert list(panel.switch._buttons) == ["value", "choice", "probabilities"]
+    assert list(panel.switch.buttons) == ["value", "choice", "probabilities"]
     request = asked(panel, 0.0)
     assert request is not None
     half = np.full((request.rows, request.columns, 2), 0.5, np.float32)
     panel.show_snapshot(snapshot(charts=(answer(request, action_probabilities=half),)))
-    assert list(panel.switch._buttons) == ["choice", "probabilities"]
+    assert list(panel.switch.buttons) == ["choice", "probabilities"]
     assert panel.view.layer is not None
     assert panel.view.layer.choices is not None
 
@@ -224,5 +224,5 @@ def test_the_modes_can_be_told_apart_in_the_smallest_panel(qtbot) -> None:
     panel.switch.choose("actions")
     assert panel.which.isVisible()
     qtbot.waitUntil(lambda: panel.which.width() > 0)
-    for button in panel.switch._buttons.values():
+    for button in panel.switch.buttons.values():
         assert button.width() >= button.sizeHint().width()

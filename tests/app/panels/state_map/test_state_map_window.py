@@ -40,9 +40,9 @@ def test_a_bundled_agent_has_learned_to_push_under_the_pole(qtbot: QtBot, window
     assert middle > values.value[-1, -1]
     assert middle > values.value[0, 0]
     # While it plays on with the same policy nothing is computed anew, and its trail grows.
-    qtbot.waitUntil(lambda: len(panel._trail) > 20, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(panel.trail) > 20, timeout=WAIT)
     assert panel.values is values
-    np.testing.assert_array_less(np.abs(panel._trail[:, 2]), 0.21)
+    np.testing.assert_array_less(np.abs(panel.trail[:, 2]), 0.21)
     # Another axis is there at once even while time stands still.
     run_tab.playback.toggle_pause()
     qtbot.waitUntil(lambda: run_tab.playback.stage is not None and run_tab.playback.paused, timeout=WAIT)

@@ -55,7 +55,7 @@ def both_play(qtbot: QtBot, tab: RunTab) -> None:
         return tab.playback.threads.opponent is not None and tab.playback.threads.opponent.info is not None
 
     qtbot.waitUntil(opened, timeout=WAIT)
-    qtbot.waitUntil(lambda: tab.comparison._sides[1].episode > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: tab.comparison.sides[1].episode > 0, timeout=WAIT)
 
 
 def counts(comparison: Comparison) -> tuple[int, int]:
@@ -80,7 +80,7 @@ def test_the_same_seeds_scores_and_lines(qtbot: QtBot, window: MainWindow) -> No
     tab.playback.set_play_speed(None)
     comparison = against(qtbot, window, tab, "Optimal plan")
     qtbot.waitUntil(lambda: min(counts(comparison)) >= 3, timeout=WAIT)
-    (own_seeds, own), (seeds, returns) = comparison._played()
+    (own_seeds, own), (seeds, returns) = comparison.played()
     together = min(len(seeds), len(own_seeds))
     np.testing.assert_array_equal(seeds[:together], own_seeds[:together])
     assert (np.diff(seeds) == 1).all()
@@ -111,7 +111,7 @@ def test_the_same_seeds_scores_and_lines(qtbot: QtBot, window: MainWindow) -> No
 def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, CARTPOLE)
     comparison = against(qtbot, window, tab, "Random")
-    qtbot.waitUntil(lambda: comparison._sides[1].step > 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: comparison.sides[1].step > 3, timeout=WAIT)
     opponent = tab.playback.threads.opponent
     assert opponent is not None
     heard: list[str] = []
@@ -119,9 +119,9 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     tab.playback.toggle_pause()
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
     qtbot.wait(200)
-    stood = [(side.episode, side.step) for side in comparison._sides]
+    stood = [(side.episode, side.step) for side in comparison.sides]
     qtbot.wait(300)
-    assert [(side.episode, side.step) for side in comparison._sides] == stood
+    assert [(side.episode, side.step) for side in comparison.sides] == stood
     tab.playback.toggle_pause()
     # Each for itself: whoever falls begins again, and the other one does not wait.
     comparison.set_together(False)
@@ -129,14 +129,14 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     assert counts(comparison)[0] == 0, "CartPole is balanced for ten seconds"
     assert any(label.startswith("random ") and "episodes" in label for label in labels(tab))
     # A new episode begins on both sides, with a seed that neither has played.
-    played = comparison._seed
+    played = comparison.seed
     tab.playback.restart_episode()
-    assert comparison._seed > played
+    assert comparison.seed > played
     window.tabs.setCurrentIndex(0)
     qtbot.wait(200)
-    rested = [(side.episode, side.step) for side in comparison._sides]
+    rested = [(side.episode, side.step) for side in comparison.sides]
     qtbot.wait(300)
-    assert [(side.episode, side.step) for side in comparison._sides] == rested
+    assert [(side.episode, side.step) for side in comparison.sides] == rested
 
 
 def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
@@ -161,9 +161,9 @@ def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
     tab.playback.step("step")
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
     qtbot.wait(200)
-    step = comparison._sides[1].step
+    step = comparison.sides[1].step
     tab.playback.step("step")
-    qtbot.waitUntil(lambda: comparison._sides[1].step in (1, step + 1), timeout=WAIT)
+    qtbot.waitUntil(lambda: comparison.sides[1].step in (1, step + 1), timeout=WAIT)
     tab.playback.toggle_pause()
     tab.playback.set_speed(None)
     own = counts(comparison)[0]
@@ -173,16 +173,16 @@ def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_person_beside_an_agent(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, CARTPOLE)
     comparison = against(qtbot, window, tab, "A person")
-    assert "Left" in tab.view._keys.text()
+    assert "Left" in tab.view.keys_label.text()
     qtbot.wait(300)
-    assert [side.step for side in comparison._sides] == [0, 0], "nobody begins before the person does"
+    assert [side.step for side in comparison.sides] == [0, 0], "nobody begins before the person does"
     qtbot.keyClick(tab.view, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: all(side.step > 2 for side in comparison._sides), timeout=WAIT)
+    qtbot.waitUntil(lambda: all(side.step > 2 for side in comparison.sides), timeout=WAIT)
     assert not tab.playback.human
     qtbot.waitUntil(lambda: counts(comparison)[1] == 1, timeout=WAIT)
     comparison.end()
     assert not comparison.keys.active
-    assert tab.view._keys.text() == ""
+    assert tab.view.keys_label.text() == ""
     # Whoever takes over on the own side has the keys.
     tab.playback.take_over(True)
     assert tab.keys.active

@@ -1,0 +1,82 @@
+"""What a person may have meant by an id that Gymnasium does not know."""
+
+from __future__ import annotations
+
+import re
+import sys
+from difflib import get_close_matches
+from typing import Any
+
+from rlstudio.core.errors import UserError, shown
+from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
+
+_PACKAGES = {
+    "highway_env": ("highway", "merge", "roundabout", "parking", "intersection", "racetrack"),
+    "minigrid": ("MiniGrid", "BabyAI"),
+    "gymnasium_robotics": ("Fetch", "HandManipulate", "HandReach", "PointMaze", "AntMaze", "Adroit"),
+    "flappy_bird_gymnasium": ("FlappyBird",),
+}
+"""Packages that are often met, and how the names of their environments begin."""
+_MOST = 12
+
+
+def unknown(id: str) -> UserError | None:
+    """What to say about an id that is not registered; None where nothing better is known than its name."""
+    module, _, name = id.rpartition(":")
+    if module:
+        return _of_package(id, module, name)
+    game = re.fullmatch(r"(?:ALE/)?([A-Za-z0-9]+?)(?:-?ram)?(?:NoFrameskip|Deterministic)?-v\d+", name)
+    if game and f"ALE/{game[1]}-v5" in BUILT_IN_ENVIRONMENTS:
+        return UserError(
+            f"there is no environment named {shown(id)}: the game is here as ALE/{game[1]}-v5, whose frame "
+            "skip and sticky actions are settings."
+        )
+    package = next((p for p, begins in _PACKAGES.items() if name.startswith(begins)), None)
+    if package is not None:
+        return UserError(
+            f"there is no environment named {shown(id)} in Gymnasium: name the package that brings it, "
+            f"as {package}:{name} (pip install {package.replace('_', '-')} first)."
+        )
+    if not re.search(r"-v\d+$", name) and "." in name:
+        return _is_class(id, *name.rpartition(".")[::2])
+    return None
+
+
+def _of_package(id: str, module: str, name: str) -> UserError:
+    found = registered_by(module)
+    if isinstance(getattr(sys.modules.get(module), name, None), type):
+        return _is_class(id, module, name, found)
+    if not found:
+        return UserError(
+            f"there is no environment named {shown(id)}: the package {module} registers none with Gymnasium "
+            "when it is imported; it needs a line gymnasium.register(id=..., entry_point=...)."
+        )
+    near = get_close_matches(name, found, n=3, cutoff=0.5)
+    several = ", ".join(found[:_MOST]) + (f" and {len(found) - _MOST} more" if len(found) > _MOST else "")
+    hint = f"perhaps you mean {module}:{near[0]}; " if near else ""
+    return UserError(f"there is no environment named {shown(id)}: {hint}{module} registers {several}.")
+
+
+def _is_class(id: str, module: str, name: str, found: list[str] | None = None) -> UserError:
+    ids = [known for known in found or [] if _point(known).rpartition(":")[2] == name]
+    if ids:
+        return UserError(f"{id} is a class, not an id; it is registered as {module}:{ids[0]}.")
+    return UserError(
+        f"{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', "
+        f"entry_point='{module}:{name}'), and write {module}:{name}-v0."
+    )
+
+
+def registered_by(module: str) -> list[str]:
+    """The ids whose environments are in this package, in the order of their names."""
+    import gymnasium
+
+    top = module.partition(".")[0]
+    return sorted(id for id in gymnasium.registry if re.match(rf"{re.escape(top)}\b", _point(id)))
+
+
+def _point(id: str) -> str:
+    import gymnasium
+
+    point: Any = gymnasium.registry[id].entry_point
+    return point if isinstance(point, str) else f"{getattr(point, '__module__', '')}:{point.__name__}"

@@ -1,0 +1,60 @@
+"""Whatever render() returns is shown as a picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from rlstudio.envs.gymnasium_envs import _frame_rate, _title
+from rlstudio.envs.gymnasium_picture import as_picture
+
+RED = np.zeros((8, 12, 3), np.uint8)
+RED[..., 0] = 255
+GREY = np.full((8, 12), 200, np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        (RED, RED),
+        ([GREY, RED], RED),
+        (RED.astype(float) / 255, RED),
+        (RED.astype(np.int64), RED),
+        (RED.astype(bool), RED),
+        (np.dstack([RED, np.full((8, 12), 9, np.uint8)]), RED),
+        (np.moveaxis(RED, 2, 0), RED),
+        (Image.fromarray(RED), RED),
+        (GREY, np.repeat(GREY[:, :, None], 3, 2)),
+        (GREY[:, :, None], np.repeat(GREY[:, :, None], 3, 2)),
+    ],
+)
+def test_pictures_of_every_form(drawn: Any, expected: np.ndarray) -> None:
+    picture = as_picture(drawn)
+    assert not isinstance(picture, str)
+    assert picture.dtype == np.uint8
+    np.testing.assert_array_equal(picture, expected)
+
+
+def test_texts_are_written_and_nothing_is_said() -> None:
+    text = as_picture("\x1b[41mS\x1b[0mFFF\nFHFH\n")
+    assert not isinstance(text, str)
+    assert text.std() > 5
+    for nothing in (None, []):
+        assert str(as_picture(nothing)) == "Its render() returns no picture."
+    assert str(as_picture(np.zeros((5, 5, 7)))) == "Its picture is no RGB picture but float64 (5, 5, 7)."
+
+
+@pytest.mark.parametrize("rate", [0, None, "fast", float("nan"), -3])
+def test_nonsense_about_the_frame_rate_counts_as_nothing(rate: Any) -> None:
+    class Env:
+        metadata = {"render_fps": rate}  # noqa: RUF012
+
+    assert _frame_rate(Env()) == 30.0
+
+
+def test_titles() -> None:
+    ids = ("lab:RewNaN-v0", "MyEnv-v1", "ALE/GridWorldA-v5", "two_words-v0")
+    assert [_title(id) for id in ids] == ["Rew NaN", "My Env", "Grid World A", "two words"]
