@@ -29,7 +29,7 @@ def quickest(model: TabularModel, best_SA: Bools) -> Bools:
     """
     goes_on_SAK = np.where(model.terminated, 0.0, model.probability)
     leads_SAK = (model.probability > 0) & best_SA[:, :, None]
-    ends_S: Bools = (leads_SAK & model.terminated).any(axis=(1, 2))
+    ends_S: Bools = np.any(leads_SAK & model.terminated, axis=(1, 2))
     leads_SAK &= ~model.terminated
     while True:
         more_S: Bools = ends_S | (leads_SAK & ends_S[model.next_state]).any(axis=(1, 2))
