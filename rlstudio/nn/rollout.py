@@ -51,13 +51,20 @@ class Rollout:
         """Whether all T steps are recorded."""
         return self.position == self.steps
 
-    def add(self, transition: Transition, decision: Decision, successor_value_N: Floats | None) -> None:
+    def add(
+        self,
+        transition: Transition,
+        decision: Decision,
+        successor_value_N: Floats | None,
+        seen: Array | None = None,
+    ) -> None:
         """Record one step. successor_value_N: V of the true successors, needed where one was truncated.
 
+        seen: what the network saw in place of the observations, if that is something else.
         Elsewhere the value of the next step's observation is the successor's value, see ``close``.
         """
         t = self.position
-        self.observation_TN[t] = transition.observation
+        self.observation_TN[t] = transition.observation if seen is None else seen
         self.action_TN[t] = transition.action
         self.reward_TN[t] = transition.reward
         self.terminated_TN[t] = transition.terminated
