@@ -118,7 +118,8 @@ class A2CConfig(Hyperparameters):
     initial_deviation: float = setting(
         1.0,
         "Deviation at first",
-        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning, where "
+        "lowest and highest are -1 and 1.",
         gt=0,
         le=100,
         log=True,

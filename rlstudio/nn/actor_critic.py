@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.actors import GaussianActor
+from rlstudio.nn.actors import ActionScale, GaussianActor
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Activation, Architecture, Network, Optimiser
 from rlstudio.nn.normalising import Normalising
@@ -70,4 +70,4 @@ def build_actor_critic(
         network = Normalising(network, sees=sees)
     if isinstance(actions, Discrete):
         return Categorical(network, actions.n, acting)
-    return GaussianActor(network, width, acting)
+    return GaussianActor(network, ActionScale(actions), acting)

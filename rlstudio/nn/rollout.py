@@ -10,12 +10,13 @@ from rlstudio.core.arrays import Array, Bools, Floats, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.nn.actors import ActionScale
 
 
 class Rollout:
     """Preallocated arrays (T, N, ...); ``position`` steps are recorded. Half-full ones can be saved.
 
-    action_space: needed where actions are not integers.
+    action_space: needed where actions are not integers; these are kept scaled to [-1, 1], as actors learn.
     """
 
     _names = (
@@ -38,6 +39,7 @@ class Rollout:
         self._actions = action_space.n if isinstance(action_space, Discrete) else None
         if isinstance(action_space, Box):
             self.action_TN = np.zeros((*shape, *action_space.shape), np.float32)
+        self._scale = ActionScale(action_space) if isinstance(action_space, Box) else None
         self.log_probability_TN: Floats = np.zeros(shape, np.float32)
         self.value_TN: Floats = np.zeros(shape, np.float32)
         self.reward_TN: Floats = np.zeros(shape, np.float32)
@@ -65,7 +67,8 @@ class Rollout:
         """
         t = self.position
         self.observation_TN[t] = transition.observation if seen is None else seen
-        self.action_TN[t] = transition.action
+        action = transition.action
+        self.action_TN[t] = action if self._scale is None else self._scale.inward(action)
         self.reward_TN[t] = transition.reward
         self.terminated_TN[t] = transition.terminated
         self.truncated_TN[t] = transition.truncated
