@@ -23,7 +23,7 @@ from rlstudio.core.events import Event, Stepped
 from rlstudio.nn.actor_critic import ActorCritic
 from rlstudio.nn.normalising import Normalising, RewardScale
 from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed
 
 VALUE_LOSS = Metric(
     name="value_loss",
@@ -126,10 +126,7 @@ class OnPolicyActorCritic(Algorithm):
 
     def _annealed(self, value: float, falls: bool) -> float:
         """The value at this step of the schedule, if it falls at all."""
-        if not falls:
-            return value
-        # Not to zero: a run that is continued beyond its schedule should still learn.
-        return value * linear(1.0, 0.05, self.config.schedule_steps, self.steps)
+        return annealed(value, falls, self.config.schedule_steps, self.steps)
 
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""
