@@ -14,11 +14,12 @@ from rlstudio.algorithms.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
+from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.events import Event, Updated
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.network import Activation, Widths
 from rlstudio.nn.policies import Distribution
@@ -117,12 +118,15 @@ class A2CConfig(Hyperparameters):
     initial_deviation: float = setting(
         1.0,
         "Deviation at first",
-        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning, where "
+        "lowest and highest are -1 and 1.",
         gt=0,
         le=100,
         log=True,
         group="Advanced",
     )
+    normalise_observations: bool = redefault(PPOConfig, "normalise_observations", False)
+    normalise_rewards: bool = redefault(PPOConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = setting(
         False,
         "Slow down",
@@ -226,6 +230,8 @@ class A2C(OnPolicyActorCritic):
             activation=config.activation,
             separate_towers=config.separate_towers,
             initial_deviation=config.initial_deviation,
+            normalise_observations=config.normalise_observations,
+            normalise_rewards=config.normalise_rewards,
             optimiser=config.optimiser,
             adam_epsilon=config.epsilon,
             device=device,
@@ -234,23 +240,13 @@ class A2C(OnPolicyActorCritic):
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm S3 of Mnih et al. 2016, all actors in step; yields Stepped, EpisodeEnded and Updated."""
-        config, policy, network = self.config, self.policy, self.network
-        if self.rollout is None:
-            self.rollout = self._empty_rollout(world.lanes)
-        rollout = self.rollout
+        config, policy, network = self.config, self.policy, self.learner
+        rollout = self._begun(world)
         while True:
-            while not rollout.full:
-                #: Perform a_t according to policy π(a_t|s_t; θ); receive reward r_t and new state s_{t+1}
-                decision = policy.decide(world.observe(), explore=True)
-                transition = world.step(decision.action)
-                ended = transition.episodes and transition.truncated.any()
-                successor_value_N = network(transition.next_observation)[:, -1] if ended else None
-                rollout.add(transition, decision, successor_value_N)
-                self.steps += world.lanes
-                yield Stepped(transition, decision)
-                yield from transition.episodes
+            #: Perform a_t according to policy π(a_t|s_t; θ); receive reward r_t and new state s_{t+1}
+            yield from self._collected(world)
             #: R = 0 for terminal s_t, V(s_t; θ_v) otherwise
-            rollout.close(network(world.observe())[:, -1])
+            self._close(world)
             #: For i ∈ {t - 1, ..., t_start}: R ← r_i + γ R; its advantage is R - V(s_i; θ_v)
             advantage_TN = generalised_advantages(
                 rollout.reward_TN,

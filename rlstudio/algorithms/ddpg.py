@@ -8,6 +8,7 @@ import numpy as np
 
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
@@ -67,6 +68,7 @@ class DDPG(ExploringActorCritic):
             help="Length of the critic's gradient.",
             group="gradient",
         ),
+        LEARNING_RATE,
     )
     shows = frozenset({"action_distribution"})
 
@@ -110,11 +112,12 @@ class DDPG(ExploringActorCritic):
                 #: Update critic by minimising the loss L = 1/N Σ_i (y_i - Q(s_i, a_i|θ^Q))²
                 q_B1 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
-                norm = critic.descend(gradient_B1, config.learning_rate)
+                rate = self.learning_rate
+                norm = critic.descend(gradient_B1, rate, config.max_grad_norm)
                 #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
                 own_action_BD = np.tanh(actor.forward(batch.observation))
                 gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)
-                actor.descend(gradient_BD, config.learning_rate)
+                actor.descend(gradient_BD, rate, config.max_grad_norm)
                 #: Update the target networks: θ' ← τ θ + (1 - τ) θ'
                 target_critic.follow(critic, config.target_rate)
                 target_actor.follow(actor, config.target_rate)
@@ -124,6 +127,7 @@ class DDPG(ExploringActorCritic):
                     "mean_q": float(q_B1.sum()) / len(q_B1),
                     "actor_loss": actor_loss,
                     "gradient_norm": norm,
+                    "learning_rate": rate,
                 }
                 error = y_B[:, None] - q_B1
                 yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B, "td_error": error})

@@ -27,6 +27,7 @@ from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, Network, Widths
 from rlstudio.nn.replay import Replay, build_replay
+from rlstudio.nn.schedules import annealed
 
 
 class OffPolicyConfig(Hyperparameters):
@@ -103,6 +104,35 @@ class OffPolicyConfig(Hyperparameters):
         live=True,
         group="Targets",
     )
+    anneal_learning_rate: bool = setting(
+        False,
+        "Slow down",
+        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
+        live=True,
+        group="Schedule",
+    )
+    schedule_steps: int = setting(
+        100_000,
+        "Schedule",
+        "The number of steps over which the learning rate falls.",
+        ge=1,
+        le=1_000_000_000,
+        log=True,
+        unit="steps",
+        live=True,
+        group="Schedule",
+    )
+    max_grad_norm: float | None = setting(
+        None,
+        "Largest gradient",
+        "Longer gradients of actor and critic are shortened to this length before they are used (empty: "
+        "never).",
+        gt=0,
+        le=1e6,
+        log=True,
+        live=True,
+        group="Advanced",
+    )
     hidden: Widths = setting(
         (256, 256),
         "Hidden layers",
@@ -139,6 +169,7 @@ class OffPolicyActorCritic(Algorithm):
     policy: Actor
 
     _counters: ClassVar[tuple[str, ...]] = ("steps", "since_round", "owed", "updates")
+    config: OffPolicyConfig
 
     def __init__(self, spec: EnvSpec, config: OffPolicyConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
@@ -200,6 +231,12 @@ class OffPolicyActorCritic(Algorithm):
             self.replay = build_replay(self.space, self.capacity, lanes, self.spec.action_space)
             self.world_lanes = lanes
         return self.replay
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate at this step of the schedule, if it falls at all."""
+        config = self.config
+        return annealed(config.learning_rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
 
     def count(self, lanes: int, config: OffPolicyConfig) -> None:
         """Count a step of every lane, and the updates that are due for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -18,10 +18,12 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Event, Stepped
 from rlstudio.nn.actor_critic import ActorCritic
+from rlstudio.nn.normalising import Normalising, RewardScale
 from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed
 
 VALUE_LOSS = Metric(
     name="value_loss",
@@ -59,7 +61,11 @@ class OnPolicyActorCritic(Algorithm):
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
         self.policy = self._fresh_policy(spec, config, device, seed)
+        # What looks at observations, and the network within, which learns from what is seen of them.
         self.network = self.policy.network
+        self.normalising = self.network if isinstance(self.network, Normalising) else None
+        self.learner = self.network if self.normalising is None else self.normalising.network
+        self.rewards: RewardScale | None = None
         self.rollout: Rollout | None = None
         self.steps = 0
 
@@ -77,14 +83,50 @@ class OnPolicyActorCritic(Algorithm):
     def _empty_rollout(self, lanes: int) -> Rollout:
         """An empty rollout of the size in the settings."""
         spec = self.spec
+        if self.config.normalise_rewards:
+            self.rewards = RewardScale(lanes)
         return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
 
+    def _collected(self, world: World) -> Iterator[Event]:
+        """Fill the rollout with the current policy; yields Stepped and EpisodeEnded."""
+        policy, network, rollout = self.policy, self.network, self._begun(world)
+        while not rollout.full:
+            observation, seen = world.observe(), None
+            if self.normalising is not None:
+                if self.normalising.moments is not None:
+                    self.normalising.moments.add(observation)
+                seen = self.normalising.seen(observation)
+            decision = policy.decide(observation, explore=True)
+            transition = world.step(decision.action)
+            ended = transition.episodes and transition.truncated.any()
+            successor_value_N = network(transition.next_observation)[:, -1] if ended else None
+            rollout.add(transition, decision, successor_value_N, seen)
+            self.steps += world.lanes
+            yield Stepped(transition, decision)
+            yield from transition.episodes
+
+    def _begun(self, world: World) -> Rollout:
+        if self.rollout is None:
+            self.rollout = self._empty_rollout(world.lanes)
+        return self.rollout
+
+    def _close(self, world: World) -> None:
+        """Complete the rollout by the values of what follows, and scale its rewards where wanted."""
+        rollout = self.rollout
+        assert rollout is not None
+        rollout.close(self.network(world.observe())[:, -1])
+        if self.rewards is None or self.normalising is None:
+            return
+        for value_TN in (rollout.value_TN, rollout.next_value_TN):
+            value_TN /= np.float32(self.normalising.unit)
+        over_TN = rollout.terminated_TN | rollout.truncated_TN
+        self.rewards.add(rollout.reward_TN, over_TN, self.config.discount)
+        rollout.reward_TN[...] = self.rewards.scaled(rollout.reward_TN)
+        self.normalising.unit = self.rewards.unit
+
     def _annealed(self, value: float, falls: bool) -> float:
-        """The value at this step of the schedule; unchanged without one."""
-        if not falls:
-            return value
-        # Not to zero, so that a run continued beyond its schedule still learns.
-        return value * linear(1.0, 0.05, self.config.schedule_steps, self.steps)
+        """The value at this step of the schedule, if it falls at all."""
+        return annealed(value, falls, self.config.schedule_steps, self.steps)
 
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""
@@ -95,6 +137,8 @@ class OnPolicyActorCritic(Algorithm):
         if self.rollout is not None:
             state |= prefixed("rollout", self.rollout.state())
             state["lanes"] = np.asarray(self.rollout.lanes)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -106,8 +150,12 @@ class OnPolicyActorCritic(Algorithm):
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
+            if self.rewards is not None:
+                self.rewards.restore(under("rewards", state))
 
     def break_off(self) -> None:
         """Forget an unfinished rollout."""
         if self.rollout is not None:
             self.rollout.position = 0
+        if self.rewards is not None:
+            self.rewards.break_off()

@@ -27,7 +27,7 @@ from rlstudio.core.arrays import (
     restore_generator,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.events import Event, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
@@ -108,6 +108,8 @@ class PPO(OnPolicyActorCritic):
             separate_towers=config.separate_towers,
             frame_difference=config.frame_difference,
             initial_deviation=config.initial_deviation,
+            normalise_observations=config.normalise_observations,
+            normalise_rewards=config.normalise_rewards,
             adam_epsilon=config.adam_epsilon,
             device=device,
             seed=seed,
@@ -115,24 +117,14 @@ class PPO(OnPolicyActorCritic):
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Schulman et al. 2017; yields Stepped, EpisodeEnded and Updated per minibatch."""
-        config, policy, network = self.config, self.policy, self.network
-        if self.rollout is None:
-            self.rollout = self._empty_rollout(world.lanes)
-        rollout = self.rollout
+        config, policy, network = self.config, self.policy, self.learner
+        rollout = self._begun(world)
         while True:
-            while not rollout.full:
-                #: For actor = 1, 2, ..., N: run policy π_old in the environment for T timesteps
-                decision = policy.decide(world.observe(), explore=True)
-                transition = world.step(decision.action)
-                ended = transition.episodes and transition.truncated.any()
-                successor_value_N = network(transition.next_observation)[:, -1] if ended else None
-                rollout.add(transition, decision, successor_value_N)
-                self.steps += world.lanes
-                yield Stepped(transition, decision)
-                yield from transition.episodes
+            #: For actor = 1, 2, ..., N: run policy π_old in the environment for T timesteps
+            yield from self._collected(world)
             if len(self.plan) == 0:
                 #: Compute advantage estimates Â_1, ..., Â_T
-                rollout.close(network(world.observe())[:, -1])
+                self._close(world)
                 self.advantage_TN = generalised_advantages(
                     rollout.reward_TN,
                     rollout.value_TN,
@@ -247,3 +239,5 @@ class PPO(OnPolicyActorCritic):
         """A rollout that is complete is learned from to its end."""
         if len(self.plan) == 0:
             super().break_off()
+        elif self.rewards is not None:
+            self.rewards.break_off()

@@ -84,8 +84,21 @@ class PPOConfig(Hyperparameters):
     )  # fmt: skip
     initial_deviation: float = setting(
         1.0, "Deviation at first",
-        "For actions on a scale: the standard deviation that they are drawn with at the beginning.",
+        "For actions on a scale: the standard deviation that they are drawn with at the beginning, where "
+        "lowest and highest are -1 and 1.",
         gt=0, le=100, log=True, group="Advanced",
+    )  # fmt: skip
+    normalise_observations: bool = setting(
+        False, "Normalise observations",
+        "Every number of an observation is given to the network as its distance from the mean so far, in "
+        "standard deviations. For numbers of very different sizes; pictures and numbered states stay as they "
+        "are.", group="Normalisation",
+    )  # fmt: skip
+    normalise_rewards: bool = setting(
+        False, "Normalise rewards",
+        "Rewards are divided by the standard deviation of the discounted return so far, so that the critic "
+        "learns numbers of about 1. What is shown stays in the environment's own rewards.",
+        group="Normalisation",
     )  # fmt: skip
     anneal_learning_rate: bool = setting(
         False, "Slow down", "Lower the learning rate evenly to a twentieth over the schedule's steps.",

@@ -10,6 +10,7 @@ import numpy as np
 
 from rlstudio.algorithms.exploring import DriftingActorCritic
 from rlstudio.algorithms.off_policy import OffPolicyConfig, critic_gradient, td_targets
+from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
@@ -132,10 +133,12 @@ class SAC(DriftingActorCritic):
             help="Length of the critics' gradient.",
             group="gradient",
         ),
+        LEARNING_RATE,
     )
     shows = frozenset({"action_distribution"})
     critics = 2
     actor_target = False
+    config: SACConfig
     policy: SquashedGaussian
 
     def __init__(self, spec: EnvSpec, config: SACConfig, *, device: str, seed: int) -> None:
@@ -188,7 +191,8 @@ class SAC(DriftingActorCritic):
                 #: Update the Q-function parameters: θ_i ← θ_i - λ_Q ∇_θi J_Q(θ_i) for i ∈ {1, 2}
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
-                norm = critic.descend(gradient_B2, config.learning_rate)
+                rate = self.learning_rate
+                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
                 #: Update policy weights: φ ← φ - λ_π ∇_φ J_π(φ), with a = f_φ(ε; s)
                 output_BK = actor.forward(batch.observation)
                 own_action_BD, noise_BD, log_p_B = self._sample(output_BK)
@@ -196,7 +200,7 @@ class SAC(DriftingActorCritic):
                 lower_B2 = lower(own_q_B2)
                 q_slope_BD = critic.input_gradient(lower_B2)[:, -self.scale.width :]
                 gradient_BK = sac_actor_gradient(output_BK, noise_BD, own_action_BD, q_slope_BD, temperature)
-                actor.descend(gradient_BK, config.learning_rate)
+                actor.descend(gradient_BK, rate, config.max_grad_norm)
                 #: Adjust temperature: α ← α - λ ∇_α J(α)
                 entropy = -float(log_p_B.sum()) / count
                 if config.automatic_temperature:
@@ -211,6 +215,7 @@ class SAC(DriftingActorCritic):
                     "temperature": temperature,
                     "entropy": entropy,
                     "gradient_norm": norm,
+                    "learning_rate": rate,
                 }
                 error = y_B[:, None] - q_B2
                 yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
@@ -227,7 +232,7 @@ class SAC(DriftingActorCritic):
         wanted = self.config.target_entropy
         target = -float(self.scale.width) if wanted is None else wanted
         gradient = np.full(1, entropy - target, np.float32)
-        self.temperature_adam.step(self.log_temperature, gradient, self.config.learning_rate)
+        self.temperature_adam.step(self.log_temperature, gradient, self.learning_rate)
 
     def state(self) -> State:
         """Networks, optimisers, temperature, memory, generators and counters."""

@@ -9,6 +9,7 @@ import numpy as np
 from rlstudio.algorithms.ddpg import actor_gradient
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import EnvSpec, World
@@ -102,6 +103,7 @@ class TD3(ExploringActorCritic):
             help="Length of the critics' gradient.",
             group="gradient",
         ),
+        LEARNING_RATE,
     )
     shows = frozenset({"action_distribution"})
     critics = 2
@@ -154,7 +156,8 @@ class TD3(ExploringActorCritic):
                 #: Update critics θ_i ← argmin_θi 1/N Σ (y - Q_θi(s, a))²
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
-                norm = critic.descend(gradient_B2, config.learning_rate)
+                rate = self.learning_rate
+                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
                 self.owed -= 1
                 self.updates += 1
                 if self.updates % config.policy_delay == 0:
@@ -163,7 +166,7 @@ class TD3(ExploringActorCritic):
                     gradient_BD, self.actor_loss = actor_gradient(
                         self.first_critic, space, batch.observation, own_action_BD
                     )
-                    actor.descend(gradient_BD, config.learning_rate)
+                    actor.descend(gradient_BD, rate, config.max_grad_norm)
                     #: Update target networks: θ_i' ← τ θ_i + (1 - τ) θ_i', φ' ← τ φ + (1 - τ) φ'
                     target_critic.follow(critic, config.target_rate)
                     target_actor.follow(actor, config.target_rate)
@@ -173,6 +176,7 @@ class TD3(ExploringActorCritic):
                     "critic_gap": float(np.abs(q_B2[:, 0] - q_B2[:, 1]).sum()) / len(q_B2),
                     "actor_loss": self.actor_loss,
                     "gradient_norm": norm,
+                    "learning_rate": rate,
                 }
                 error = y_B[:, None] - q_B2
                 yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})

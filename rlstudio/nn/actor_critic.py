@@ -8,9 +8,10 @@ import numpy as np
 
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.actors import GaussianActor
+from rlstudio.nn.actors import ActionScale, GaussianActor
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Optimiser
+from rlstudio.nn.network import Activation, Architecture, Network, Optimiser
+from rlstudio.nn.normalising import Normalising
 from rlstudio.nn.policies import Categorical
 
 ActorCritic = Categorical | GaussianActor
@@ -25,6 +26,8 @@ def build_actor_critic(
     separate_towers: bool,
     frame_difference: bool = False,
     initial_deviation: float = 1.0,
+    normalise_observations: bool = False,
+    normalise_rewards: bool = False,
     optimiser: Optimiser = "adam",
     adam_epsilon: float = 1e-5,
     device: str,
@@ -32,7 +35,8 @@ def build_actor_critic(
 ) -> ActorCritic:
     """Fresh: a softmax over A actions, or a Gaussian over D numbers whose deviations ignore the state.
 
-    Pictures always share their layers. Orthogonal weights, 0.01 for the policy: undecided at first.
+    Pictures always share their layers; neither they nor numbered states are normalised. Orthogonal weights,
+    0.01 for the policy: undecided at first.
     """
     actions, space = spec.action_space, spec.observation_space
     image = isinstance(space, Box) and space.is_image
@@ -55,11 +59,15 @@ def build_actor_critic(
         free=free,
         optimiser=optimiser,
     )
-    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    network: Network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
     acting = np.random.default_rng([seed, 2])
+    if isinstance(actions, Box):
+        state = network.state()
+        state["log_deviation.0.bias"] = np.full(width, math.log(initial_deviation), np.float32)
+        network.restore(state)
+    sees = normalise_observations and isinstance(space, Box) and space.dtype == "float32"
+    if sees or normalise_rewards:
+        network = Normalising(network, sees=sees)
     if isinstance(actions, Discrete):
         return Categorical(network, actions.n, acting)
-    state = network.state()
-    state["log_deviation.0.bias"] = np.full(width, math.log(initial_deviation), np.float32)
-    network.restore(state)
-    return GaussianActor(network, width, acting)
+    return GaussianActor(network, ActionScale(actions), acting)

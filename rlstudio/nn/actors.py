@@ -213,18 +213,21 @@ class Gaussian:
 
 
 class GaussianActor(Policy):
-    """Draws actions from a Gaussian in the environment's units; greedy: its mean.
+    """Draws from a Gaussian over actions in [-1, 1]^D, which are scaled to the bounds; greedy: its mean.
 
-    ``network``: heads [ln deviation (D) | mean (D) | value (1)]. Actions may lie beyond the bounds, where the
-    world clips them: their log-probability is that of what was drawn.
+    ``network``: heads [ln deviation (D) | mean (D) | value (1)], of actions in [-1, 1], so that the same is
+    learned whatever the bounds are. Draws may lie beyond, where the world clips them: their log-probability
+    is that of what was drawn, by volume in [-1, 1]^D. Decisions and what is shown are in the environment's
+    units.
     """
 
     distribution = Gaussian
     stochastic = True
 
-    def __init__(self, network: Network, width: int, generator: np.random.Generator) -> None:
+    def __init__(self, network: Network, scale: ActionScale, generator: np.random.Generator) -> None:
         self.network = network
-        self.width = width
+        self.scale = scale
+        self.width = scale.width
         self.generator = generator
 
     def decide(self, observation: Array, *, explore: bool) -> Decision:
@@ -232,23 +235,28 @@ class GaussianActor(Policy):
         output = self.network(observation)
         gaussian = Gaussian(output[:, : 2 * self.width])
         mean_BD, deviation_BD = gaussian.mean_BD, gaussian.deviation_BD
-        insight = Insight(
-            value=output[:, 2 * self.width], action_distribution=ActionDistribution(mean_BD, deviation_BD)
-        )
-        action_BD = mean_BD
+        shown = ActionDistribution(self.scale.outward(mean_BD), self.scale.half * deviation_BD)
+        insight = Insight(value=output[:, 2 * self.width], action_distribution=shown)
+        unit_BD = mean_BD
         if explore:
             noise_BD: Floats = self.generator.standard_normal(mean_BD.shape, np.float32)
             noise_BD *= deviation_BD
             noise_BD += mean_BD
-            action_BD = noise_BD
-        return Decision(action_BD, insight, gaussian.log_probability(action_BD))
+            unit_BD = noise_BD
+        return Decision(self.scale.outward(unit_BD), insight, gaussian.log_probability(unit_BD))
 
     def state(self) -> State:
-        """The network's parameters."""
-        return self.network.state()
+        """The network's parameters, and the half ranges that its actions are scaled by.
+
+        Files of versions whose networks spoke in the environment's units lack these, and are refused.
+        """
+        return {**self.network.state(), "action_half": self.scale.half.copy()}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Take parameters from ``state()``."""
+        """Take parameters from ``state()``. Raises ValueError if they are for actions of other bounds."""
+        half_D = checked(state, "action_half", self.scale.half.shape)
+        if not np.array_equal(half_D, self.scale.half):
+            raise ValueError("the actions that it learned have other bounds")
         self.network.restore(state)
 
 

@@ -10,12 +10,13 @@ from rlstudio.core.arrays import Array, Bools, Floats, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.nn.actors import ActionScale
 
 
 class Rollout:
     """Preallocated arrays (T, N, ...); ``position`` steps are recorded. Half-full ones can be saved.
 
-    action_space: needed where actions are not integers.
+    action_space: needed where actions are not integers; these are kept scaled to [-1, 1], as actors learn.
     """
 
     _names = (
@@ -38,6 +39,7 @@ class Rollout:
         self._actions = action_space.n if isinstance(action_space, Discrete) else None
         if isinstance(action_space, Box):
             self.action_TN = np.zeros((*shape, *action_space.shape), np.float32)
+        self._scale = ActionScale(action_space) if isinstance(action_space, Box) else None
         self.log_probability_TN: Floats = np.zeros(shape, np.float32)
         self.value_TN: Floats = np.zeros(shape, np.float32)
         self.reward_TN: Floats = np.zeros(shape, np.float32)
@@ -51,14 +53,22 @@ class Rollout:
         """Whether all T steps are recorded."""
         return self.position == self.steps
 
-    def add(self, transition: Transition, decision: Decision, successor_value_N: Floats | None) -> None:
+    def add(
+        self,
+        transition: Transition,
+        decision: Decision,
+        successor_value_N: Floats | None,
+        seen: Array | None = None,
+    ) -> None:
         """Record one step. successor_value_N: V of the true successors, needed where one was truncated.
 
+        seen: what the network saw in place of the observations, if that is something else.
         Elsewhere the value of the next step's observation is the successor's value, see ``close``.
         """
         t = self.position
-        self.observation_TN[t] = transition.observation
-        self.action_TN[t] = transition.action
+        self.observation_TN[t] = transition.observation if seen is None else seen
+        action = transition.action
+        self.action_TN[t] = action if self._scale is None else self._scale.inward(action)
         self.reward_TN[t] = transition.reward
         self.terminated_TN[t] = transition.terminated
         self.truncated_TN[t] = transition.truncated

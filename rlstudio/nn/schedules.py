@@ -8,3 +8,11 @@ def linear(initial: float, final: float, steps: float, step: float) -> float:
     if step >= steps:
         return final
     return initial + (final - initial) * (step / steps)
+
+
+def annealed(value: float, falls: bool, steps: float, step: float) -> float:
+    """The value, which falls evenly to a twentieth over ``steps`` if it falls at all.
+
+    Not to zero: a run that is continued beyond its schedule should still learn.
+    """
+    return value * linear(1.0, 0.05, steps, step) if falls else value

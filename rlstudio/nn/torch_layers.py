@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+from collections.abc import Iterator
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -21,6 +24,23 @@ def frame_and_difference(frames: Tensor) -> Tensor:
     newest, before = frames[:, -1].flatten(1).float(), frames[:, -2].flatten(1).float()
     difference = (newest - before) / 64
     return torch.cat([(newest - newest.mean(1, keepdim=True)) / 64, difference], 1)
+
+
+@contextlib.contextmanager
+def in_float32(device: str) -> Iterator[None]:
+    """Products within the block have float32's 24 significant bits: neither autocast nor a card's TF32."""
+    matmul = torch.backends.cuda.matmul
+    before = matmul.allow_tf32
+    matmul.allow_tf32 = False
+    try:
+        with torch.autocast(device, enabled=False):
+            yield
+    finally:
+        matmul.allow_tf32 = before
+
+
+def _below_head(tower: nn.Module) -> list[nn.Module]:
+    return list(cast(nn.Sequential, tower))[:-1]
 
 
 class NoisyLinear(nn.Linear):
@@ -88,8 +108,26 @@ class Layers(nn.Module):
         """Outputs (B, outputs) of prepared inputs: free heads first, then the towers'."""
         features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
         outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
-        outputs += [tower(features) for tower in self.towers.values()]
+        outputs += [self._grown(cast(nn.Sequential, tower), features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
+
+    @staticmethod
+    def _grown(tower: nn.Sequential, features: Tensor) -> Tensor:
+        """A tower's outputs. What comes before its last layer may be computed in few bits, that one never is.
+
+        An output is a number such as Q = 5.05 beside 5.00: with bfloat16's 8 significant bits they are equal.
+        """
+        *below, head = tower
+        for layer in below:
+            features = layer(features)
+        with in_float32(features.device.type):
+            return cast(Tensor, head(features.float()))
+
+    def reduced_(self) -> Layers:
+        """Make this a bfloat16 copy for acting: every layer but the heads."""
+        for module in (self.conv, *(layer for tower in self.towers.values() for layer in _below_head(tower))):
+            module.to(torch.bfloat16)
+        return self
 
     def noisy_layers(self) -> list[NoisyLinear]:
         """In the order of their names."""

@@ -35,8 +35,9 @@ def cpu_has_bfloat16() -> bool:
 class TorchNetwork(Network):
     """Any architecture on "cpu" or "cuda", by autograd and torch's fused Adam.
 
-    On processors with bfloat16 the products of pictures are computed in it (parameters, optimiser and
-    outputs stay float32). Not reproducible bit by bit across numbers of threads and kinds of hardware.
+    On processors with bfloat16 the products of pictures are computed in it; parameters, optimiser and the
+    last layers, whose outputs are compared with each other, stay float32. Not reproducible bit by bit across
+    numbers of threads and kinds of hardware.
     """
 
     def __init__(
@@ -147,7 +148,7 @@ class TorchNetwork(Network):
         if not self._bfloat16:
             return self.module
         if self._fast is None:
-            self._fast = Layers(self.architecture).to(torch.bfloat16).requires_grad_(False)
+            self._fast = Layers(self.architecture).reduced_().requires_grad_(False)
             self._fast.set_noise(self._draws)
         if self._fast_is_old:
             torch._foreach_copy_(_tensors(self._fast), _tensors(self.module))

@@ -6,6 +6,7 @@ import torch
 
 from rlstudio.algorithms.ddpg import DDPG, DDPGConfig, actor_gradient
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.sac import SAC
 from rlstudio.algorithms.td3 import TD3, TD3Config, smoothed_action
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
@@ -29,6 +30,24 @@ def learn(learner, steps, lanes=1):
         if taken == steps and learner.owed == 0:
             return updates
     raise AssertionError
+
+
+@pytest.mark.parametrize("kind", [DDPG, TD3, SAC])
+def test_the_rate_falls_and_gradients_are_shortened(kind):
+    spec = environment("Pendulum-v1")
+    config = kind.Config(**SMALL, anneal_learning_rate=True, schedule_steps=40, max_grad_norm=1e-3)
+    learner = kind(spec, config, device="cpu", seed=0)
+    given = []
+    descend = learner.critic.descend
+    learner.critic.descend = lambda gradient, rate, longest=None: (
+        given.append((rate, longest)),
+        descend(gradient, rate, longest),
+    )[1]
+    told = [update.metrics["learning_rate"] for update in learn(learner, 60)]
+    steps = range(60 - len(told) + 1, 61)
+    expected = [config.learning_rate * (1 - 0.95 * min(step / 40, 1)) for step in steps]
+    np.testing.assert_allclose(told, expected)
+    assert given == [(rate, 1e-3) for rate in told]
 
 
 def test_td_targets_by_hand():

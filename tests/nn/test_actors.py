@@ -147,11 +147,23 @@ def test_gaussians_draw_what_they_say():
     state = net.state()
     state["log_deviation.0.bias"] = np.log(np.array([0.5, 2.0], np.float32))
     net.restore(state)
-    policy = GaussianActor(net, 2, np.random.default_rng(0))
+    scale = ActionScale(Box(shape=(2,), low=(-1.0, 290.0), high=(1.0, 310.0)))
+    policy = GaussianActor(net, scale, np.random.default_rng(0))
     drawn = policy.decide(observation, explore=True)
-    np.testing.assert_allclose(drawn.action.std(0), [0.5, 2.0], rtol=0.03)
+    np.testing.assert_allclose(drawn.action.std(0), [0.5, 20.0], rtol=0.03)
+    told = drawn.insight.action_distribution
+    np.testing.assert_allclose(told.deviation[0], [0.5, 20.0], rtol=1e-5)
+    np.testing.assert_allclose(
+        drawn.log_probability,
+        theirs(Gaussian, torch.from_numpy(net(observation)[:, :4])).log_prob(
+            torch.from_numpy(scale.inward(drawn.action))
+        ),
+        rtol=1e-3,
+        atol=1e-3,
+    )
     mean = policy.decide(observation[:1], explore=False).action
-    np.testing.assert_allclose(drawn.action.mean(0), mean[0], atol=0.05)
+    np.testing.assert_allclose(told.mean[0], mean[0])
+    np.testing.assert_allclose(scale.inward(drawn.action).mean(0), scale.inward(mean[0]), atol=0.05)
 
     scale = ActionScale(Box(shape=(2,), low=-2, high=2))
     squashed = SquashedGaussian(network((("mean", 2), ("log_deviation", 2))), scale, np.random.default_rng(0))

@@ -6,8 +6,10 @@ import torch
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn import torch_network
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.torch_layers import in_float32
 from rlstudio.nn.torch_network import TorchNetwork, frame_and_difference
 
 VECTOR = Architecture(
@@ -95,6 +97,52 @@ def test_pictures(architecture):
     other = make(architecture, 3)
     other.restore(network.state())
     np.testing.assert_array_equal(network(observation), other(observation))
+
+
+def close_values(network, observation, *, mean=5.0, gap=0.05):
+    """The parameters of a network under which its four values are near 5, the best two .05 apart."""
+    state = network.state()
+    raw = network(observation) - state["shared.1.bias"]
+    scale = gap / np.diff(np.sort(raw, axis=1)[:, -2:], axis=1).mean()
+    state["shared.1.weight"] = state["shared.1.weight"] * scale
+    state["shared.1.bias"] = (mean - raw.mean(0) * scale).astype(np.float32)
+    return state
+
+
+@pytest.mark.parametrize("architecture", [FRAMES, DIFFERENCE], ids=["cnn", "difference"])
+def test_values_close_to_each_other_stay_apart_in_bfloat16(architecture, monkeypatch):
+    """As on processors that compute in bfloat16, on any: heads have 24 significant bits, not 8."""
+    monkeypatch.setattr(torch_network, "cpu_has_bfloat16", lambda: False)
+    exact = make(architecture)
+    observation = pictures(architecture, 256)
+    observation[:, :, ::2] = observation[:, :, :1]
+    exact.restore(close_values(exact, observation))
+    monkeypatch.setattr(torch_network, "cpu_has_bfloat16", lambda: True)
+    fast = make(architecture)
+    fast.restore(exact.state())
+    expected = exact(observation)
+    for output in (fast(observation), fast.forward(observation)):
+        assert (output != expected).any()  # the path that is meant
+        best = np.sort(output, axis=1)
+        assert (best[:, -1] == best[:, -2]).mean() < 0.01
+        assert (output.argmax(1) != expected.argmax(1)).mean() < 0.06
+        assert np.abs(output - expected).max() < 0.02
+        assert np.unique(output).size > 900  # of 1024; with 8 bits there are some fifteen around 5
+
+
+def test_a_block_in_float32_knows_neither_autocast_nor_tf32():
+    matmul = torch.backends.cuda.matmul
+    before = matmul.allow_tf32
+    matmul.allow_tf32 = True
+    try:
+        with torch.autocast("cpu", torch.bfloat16):
+            with in_float32("cpu"):
+                assert not matmul.allow_tf32
+                assert (torch.ones(2, 2) @ torch.ones(2, 2)).dtype == torch.float32
+            assert (torch.ones(2, 2) @ torch.ones(2, 2)).dtype == torch.bfloat16
+        assert matmul.allow_tf32
+    finally:
+        matmul.allow_tf32 = before
 
 
 def test_small_frames_are_refused():

@@ -24,6 +24,7 @@ from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.spaces import Box
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.setup import Setup, set_up
+from rlstudio.nn.actors import ActionScale
 from tests.verification.our_worlds import WorldVecEnv
 from tests.verification.trials import Trial
 
@@ -107,10 +108,18 @@ def qr_dqn(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     return settings
 
 
+def _log_deviation(setup: Setup) -> float:
+    """The first deviation in the environment's units, as the peer has it; ours is for bounds of -1 and 1."""
+    c: Any = setup.config
+    space = setup.spec.action_space
+    half = float(ActionScale(space).half.mean()) if isinstance(space, Box) else 1.0
+    return float(np.log(c.initial_deviation * half))
+
+
 def ppo(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """Our PPO's settings in the peer's names."""
     c: Any = setup.config
-    deviation = {"log_std_init": float(np.log(c.initial_deviation))}
+    deviation = {"log_std_init": _log_deviation(setup)}
     return {
         "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),
         "clip_range": _schedule(c.clip_range, c.anneal_clip_range, c.schedule_steps, steps),
@@ -141,7 +150,7 @@ def a2c(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
         "normalize_advantage": c.normalise_advantages,
         "use_rms_prop": c.optimiser == "rmsprop",
         "rms_prop_eps": c.epsilon,
-        "policy_kwargs": {**_towers(c, pixels), "log_std_init": float(np.log(c.initial_deviation))},
+        "policy_kwargs": {**_towers(c, pixels), "log_std_init": _log_deviation(setup)},
     }
 
 

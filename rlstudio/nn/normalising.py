@@ -1,0 +1,185 @@
+"""Running normalisation: observations to mean 0 and deviation 1, rewards by the deviation of returns."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Self
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
+from rlstudio.nn.network import Network
+
+FARTHEST = 10.0
+"""Where normalised observations and rewards are cut off, as in Stable-Baselines3's VecNormalize."""
+_LEAST = 1e-8
+_FIRST = 1e-4
+
+
+class RunningMoments:
+    """Mean and variance of all that it has been given, in float64 (Chan, Golub and LeVeque 1979).
+
+    It begins with variance 1 about the mean of what comes first, which weighs 1e-4 of an observation.
+    """
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self.mean: Doubles = np.zeros(shape)
+        self.variance: Doubles = np.ones(shape)
+        self.count = _FIRST
+
+    @property
+    def deviation(self) -> Doubles:
+        """The standard deviation, never quite 0."""
+        deviation: Doubles = np.sqrt(self.variance + _LEAST)
+        return deviation
+
+    def add(self, batch: Array) -> None:
+        """Take in (B, *shape)."""
+        many, total = len(batch), self.count + len(batch)
+        wide = batch.astype(np.float64)
+        mean = wide.mean(0)
+        if self.count == _FIRST:
+            self.mean = mean  # about 0 instead, observations in millions would have a deviation of millions
+        shift = mean - self.mean
+        squares = (
+            self.variance * self.count + wide.var(0) * many + shift * shift * (self.count * many / total)
+        )
+        self.mean = self.mean + shift * (many / total)
+        self.variance, self.count = squares / total, total
+
+    def state(self) -> State:
+        """Mean, variance and count."""
+        return {"mean": self.mean.copy(), "variance": self.variance.copy(), "count": np.asarray(self.count)}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``. Raises ValueError on missing names, wrong shapes, impossible numbers."""
+        mean = checked(state, "mean", self.mean.shape)
+        variance = checked(state, "variance", self.variance.shape)
+        count = float(checked(state, "count", ()))
+        if not (np.isfinite(mean).all() and (variance >= 0).all() and np.isfinite(variance).all()):
+            raise ValueError("running moments must be finite, and variances not negative")
+        if not 0 < count < 1e18:
+            raise ValueError(f"{count} cannot be the weight of running moments")
+        self.mean, self.variance = mean.astype(np.float64), variance.astype(np.float64)
+        self.count = count
+
+
+class Normalising(Network):
+    """A network that sees (observation - mean) / deviation, cut off at ``FARTHEST``; values are told in full.
+
+    ``moments`` are those of the observations so far, None if these are seen as they are. Who trains adds to
+    them; whoever only looks leaves them alone. ``unit``: what the last output, a value, is multiplied by when
+    looked at, where rewards are scaled. ``network`` is the one within: it takes what ``seen`` gives, it
+    learns, and its values are in the unit of scaled rewards.
+    """
+
+    def __init__(self, network: Network, *, sees: bool) -> None:
+        self.network = network
+        self.architecture = network.architecture
+        self.moments = RunningMoments(self.architecture.inputs.shape) if sees else None
+        self.unit = 1.0
+
+    def seen(self, observation: Array) -> Array:
+        """Observations (B, *shape) as the network within takes them."""
+        if self.moments is None:
+            return observation
+        centred = (observation - self.moments.mean) / self.moments.deviation
+        return np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+
+    def __call__(self, observation: Array) -> Floats:
+        """Outputs, for looking only; the value in the environment's own rewards."""
+        output = self.network(self.seen(observation))
+        if self.unit != 1.0:
+            output[:, -1] *= np.float32(self.unit)
+        return output
+
+    def forward(self, observation: Array) -> Floats:
+        """Outputs of the network within, remembering what ``descend`` needs."""
+        return self.network.forward(self.seen(observation))
+
+    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+        """One step of the network within; returns the norm of the gradient before scaling."""
+        return self.network.descend(gradient, learning_rate, max_norm)
+
+    def twin(self) -> Self:
+        """One with the same parameters and statistics."""
+        other = type(self)(self.network.twin(), sees=self.moments is not None)
+        other.follow(self)
+        return other
+
+    def follow(self, other: Self, rate: float = 1.0) -> None:
+        """Move towards the other's parameters; its statistics are taken over."""
+        self.network.follow(other.network, rate)
+        self.unit = other.unit
+        if self.moments is not None and other.moments is not None:
+            self.moments.restore(other.moments.state())
+
+    def state(self) -> State:
+        """Parameters, ``observation.*`` and ``value_unit``."""
+        state = {**self.network.state(), "value_unit": np.asarray(self.unit)}
+        if self.moments is not None:
+            state |= {f"observation.{name}": array for name, array in self.moments.state().items()}
+        return state
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Take parameters and statistics from ``state()``."""
+        unit = float(checked(state, "value_unit", ()))
+        if not (math.isfinite(unit) and unit > 0):
+            raise ValueError(f"{unit} cannot be the unit of values")
+        if self.moments is not None:
+            self.moments.restore({name: state[f"observation.{name}"] for name in self.moments.state()
+                                  if f"observation.{name}" in state})  # fmt: skip
+        self.network.restore(state)
+        self.unit = unit
+
+    def optimiser_state(self) -> State:
+        """That of the network within."""
+        return self.network.optimiser_state()
+
+    def restore_optimiser(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``optimiser_state()``."""
+        self.network.restore_optimiser(state)
+
+
+class RewardScale:
+    """Divides rewards by the running standard deviation of the discounted return so far, R ← γ R + r.
+
+    Rewards are not centred: that would change what is best. Engstrom et al. 2020, Implementation matters in
+    deep policy gradients, section 3 (2); Stable-Baselines3's VecNormalize. R is one number per lane.
+    """
+
+    def __init__(self, lanes: int) -> None:
+        self.moments = RunningMoments(())
+        self.return_N: Doubles = np.zeros(lanes)
+
+    @property
+    def unit(self) -> float:
+        """The deviation that rewards are divided by."""
+        return float(self.moments.deviation)
+
+    def add(self, reward_TN: Floats, over_TN: Bools, discount: float) -> None:
+        """Take in T steps of all lanes; ``over_TN``: the episode ended with this step."""
+        for reward_N, over_N in zip(reward_TN, over_TN, strict=True):
+            self.return_N = self.return_N * discount + reward_N
+            self.moments.add(self.return_N)
+            self.return_N[over_N] = 0.0
+
+    def scaled(self, reward_TN: Floats) -> Floats:
+        """Rewards in units of the deviation, cut off at ``FARTHEST``."""
+        scaled_TN: Floats = np.clip(reward_TN / np.float32(self.unit), -FARTHEST, FARTHEST)
+        return scaled_TN
+
+    def break_off(self) -> None:
+        """New episodes begin in all lanes."""
+        self.return_N[...] = 0.0
+
+    def state(self) -> State:
+        """The moments and the returns so far."""
+        return {**self.moments.state(), "return_N": self.return_N.copy()}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Continue from ``state()``."""
+        returns = checked(state, "return_N", self.return_N.shape)
+        self.moments.restore(state)
+        self.return_N = returns.astype(np.float64)
