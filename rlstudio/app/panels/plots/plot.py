@@ -159,6 +159,18 @@ class Plot(QWidget):
             self._looked_at = 0.0
             self.refresh()
 
+    def list_line(self, key: str, label: str, tip: str = "") -> None:
+        """Give a curve an entry in the legend, if it has none."""
+        if key not in self.legend.entries:
+            self.legend.add(key, label, self.lines[key].kind, tip)
+            self.legend.set_colour(key, self.lines[key].set_theme(self.theme))
+
+    def unlist_line(self, key: str) -> None:
+        """Take a curve's entry from the legend; the curve is shown as soon as it has points."""
+        if key in self.legend.entries:
+            self.legend.remove(key)
+            self._toggle(key, True)
+
     def relabel(self, key: str, label: str) -> None:
         """Change a legend entry."""
         self.legend.rename(key, label)
