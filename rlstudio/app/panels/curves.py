@@ -108,9 +108,9 @@ class Curves(Panel):
         if not self._plots:
             return
         self._series = series
+        if any(len(series.get(name, ())) for name in (*self._plots, "evaluation")):
+            self.mark_filled()
         for name, plot in self._plots.items():
-            if not plot.isVisibleTo(self) and self.filled:
-                continue
             found = series.get(name)
             if found is not None and len(found):
                 plot.lines[name].source = found
@@ -118,11 +118,9 @@ class Curves(Panel):
                 plot.lines["mean"].source = smooth
                 if smooth.last is not None:
                     plot.legend.set_number(short(smooth.last[1]))
-                self.mark_filled()
             tests = series.get("evaluation")
             if name == "return" and tests is not None and len(tests):
                 plot.lines["evaluation"].source = tests
-                self.mark_filled()
             drawn = series.get(SAMPLED)
             if name == "return" and drawn is not None and len(drawn):
                 plot.list_line(SAMPLED, "actions drawn", "Mean return in a test whose actions were drawn")

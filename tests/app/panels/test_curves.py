@@ -158,3 +158,14 @@ def test_a_million_episodes_are_drawn_quickly(qtbot) -> None:
         best = min(best, time.process_time() - started)
     # 2 ms on an idle machine; a plain curve takes more than 100.
     assert best < 0.012
+
+
+def test_the_length_is_drawn_once_there_is_room_for_it(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(300, 160))
+    x = np.arange(1.0, 41.0)
+    panel.show_series({"return": line(x, x), "length": line(x, x)})
+    plot = panel.plot("length")
+    assert plot.isHidden()
+    panel.resize(1000, 300)
+    qtbot.waitUntil(lambda: plot.waiting.isHidden(), timeout=2000)
+    assert len(plot.lines["length"].item.getData()[0]) >= 40
