@@ -94,6 +94,8 @@ class PPO(OnPolicyActorCritic):
                 f"mirror: {spec.id} does not look the same in a mirror, or its picture is not cut evenly "
                 "about the middle of the field; switch the setting off, or cut the picture evenly."
             )
+        if config.mirror and config.objective != "clip":
+            raise UserError("mirror: goes with the objective clip only; choose that, or switch it off.")
         self.generator = np.random.default_rng([seed, 1])
         # The minibatches still to be gone through: rows of step numbers, shuffled anew for every epoch.
         self.plan: Ints = np.empty(0, np.int64)
