@@ -55,6 +55,7 @@ class OnPolicyActorCritic(Algorithm):
 
     family = "actor-critic"
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
+    obeys_masks = True
     policy: ActorCritic
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
@@ -96,7 +97,7 @@ class OnPolicyActorCritic(Algorithm):
                 if self.normalising.moments is not None:
                     self.normalising.moments.add(observation)
                 seen = self.normalising.seen(observation)
-            decision = policy.decide(observation, explore=True)
+            decision = policy.decide(observation, explore=True, legal=world.legal())
             transition = world.step(decision.action)
             ended = transition.episodes and transition.truncated.any()
             successor_value_N = network(transition.next_observation)[:, -1] if ended else None

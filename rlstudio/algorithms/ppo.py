@@ -29,6 +29,7 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
 
@@ -136,10 +137,11 @@ class PPO(OnPolicyActorCritic):
                 )
                 self._plan_epochs()
                 if self.penalised:
-                    self.old_output = network(rollout.flat(rollout.observation_TN))[:, :-1]
+                    old_output = network(rollout.flat(rollout.observation_TN))
+                    self.old_output = legal_logits(old_output, rollout.legal)[:, :-1]
             observation, action = rollout.flat(rollout.observation_TN), rollout.flat(rollout.action_TN)
             log_probability, value = rollout.flat(rollout.log_probability_TN), rollout.flat(rollout.value_TN)
-            advantage = rollout.flat(self.advantage_TN)
+            advantage, legal = rollout.flat(self.advantage_TN), rollout.legal
             while self.plan_position < len(self.plan):
                 #: Optimise surrogate L with respect to θ, with K epochs and minibatch size M ≤ NT
                 index_B = self._next_minibatch()
@@ -147,6 +149,7 @@ class PPO(OnPolicyActorCritic):
                 return_B = advantage_B + value_B
                 weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
                 output_BK = network.forward(observation[index_B])
+                output_BK = legal_logits(output_BK, None if legal is None else legal[index_B])
                 gradient_BK, metrics = ppo_gradient(
                     output_BK,
                     action[index_B],
@@ -173,7 +176,7 @@ class PPO(OnPolicyActorCritic):
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
             if self.penalised:
                 old: Distribution = policy.distribution(self.old_output)
-                new: Distribution = policy.distribution(network(observation)[:, :-1])
+                new: Distribution = policy.distribution(legal_logits(network(observation), legal)[:, :-1])
                 #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
                 self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
             #: θ_old ← θ

@@ -51,7 +51,7 @@ class ShownDecision:
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
     ``explored``: the action was drawn to explore. ``inputs`` (K, h, w): the stacked frames that the network
-    saw, pixels only.
+    saw, pixels only. ``legal`` (A,): the actions that there was to choose from; None: all.
     """
 
     action: int | None = None
@@ -63,6 +63,7 @@ class ShownDecision:
     return_distribution: ReturnDistribution | None = None
     action_distribution: ActionDistribution | None = None
     inputs: Array | None = None
+    legal: Bools | None = None
 
 
 @dataclass(slots=True)

@@ -35,7 +35,7 @@ class GymnasiumDisplay(LaneDisplay):
         if env is None:
             return None
         about = world._observation, world._clock, list(world._begun_at), world._returns.copy()
-        return env, about, list(world._pictures), list(world._seeds)
+        return env, about, list(world._pictures), list(world._seeds), list(world._lane_legal)
 
     def rewind(self, moment: Any) -> Array:
         """Go back to a moment; returns its observation (1, *shape). Raises UserError for None."""
@@ -44,11 +44,12 @@ class GymnasiumDisplay(LaneDisplay):
         world = self.world
         if isinstance(moment, dict):
             return super().rewind(moment)
-        env, about, pictures, seeds = moment
+        env, about, pictures, seeds, legal = moment
         world.envs[0] = copied(env)
         world._observation, world._clock, begun, returns = about
         world._begun_at, world._returns = list(begun), returns.copy()
-        world._pictures, world._seeds = list(pictures), list(seeds)
+        world._pictures, world._seeds, world._lane_legal = list(pictures), list(seeds), list(legal)
+        world.look_what_is_legal()
         return world.observe()
 
 
