@@ -236,7 +236,7 @@ class MethodNone(MethodMask):
 KINDS: dict[str, type[InfoMask]] = {
     kind.__name__: kind
     for kind in (
-        InfoMask, MethodMask, StateMask, SeveralMask, LateStart, PictureMask, Empty, EmptyAtTheEnd, Short, NotBoolean,
-        Words, Missing, OnlyInStep, MethodFails, MethodNone,
+        InfoMask, MethodMask, StateMask, SeveralMask, LateStart, PictureMask, Empty, EmptyAtTheEnd, Short,
+        NotBoolean, Words, Missing, OnlyInStep, MethodFails, MethodNone,
     )
 }  # fmt: skip

@@ -19,7 +19,10 @@ from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 @dataclass(slots=True)
 class StateValues:
-    """A policy's values and probabilities in every state of a finite environment: S states, A actions."""
+    """A policy's values and probabilities in every state of a finite environment: S states, A actions.
+
+    ``action_values`` of illegal actions are minus infinity.
+    """
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None

@@ -53,23 +53,27 @@ class GymnasiumDisplay(LaneDisplay):
         return world.observe()
 
 
-def clones(env: Any, encode: Callable[[Any], Array]) -> bool:
+def clones(env: Any, encode: Callable[[Any], Array], pick: Callable[[Any, int], Any], info: Any) -> bool:
     """Whether a copy of this environment, begun already, goes its own way and the same one.
 
-    Simulations of other languages may copy a reference only: that shows when both are stepped.
+    Simulations of other languages may copy a reference only: that shows when both are stepped. ``pick``: an
+    action by the ``info`` of the last step and the number of steps; ``info``: that of ``reset``.
     """
     twin = copied(env)
     if twin is None:
         return False
-    env.action_space.seed(0)
-    actions = [env.action_space.sample() for _ in range(6)]
+    actions: list[Any] = []
     ways: list[list[Any]] = []
     for one in (env, twin):
         way: list[Any] = []
         ways.append(way)
         try:
-            for action in actions:
-                seen, reward, terminated, truncated, _ = one.step(copy.deepcopy(action))
+            for step in range(6):
+                if one is env:
+                    actions.append(pick(info, step))
+                if step == len(actions):
+                    break
+                seen, reward, terminated, truncated, info = one.step(copy.deepcopy(actions[step]))
                 way.append((encode(seen), number(reward)))
                 if terminated or truncated:
                     break

@@ -215,9 +215,18 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             complaint = misfit(env.observation_space, seen) or f"what cannot be read ({named(error)})"
             raise EnvironmentFault(f"{id}: reset() returned {complaint}.") from error
         source = told(env, info) if actions.counts else None
-        if source is not None:
-            MaskReader(id, source, actions.counts).read(env, info, 0)
-        if physics(env) is not None or clones(env, observations.encode):
+        reader = None if source is None else MaskReader(id, source, actions.counts)
+        if reader is not None:
+            reader.read(env, info, 0)
+
+        def pick(info: Any, number: int) -> Any:
+            if reader is None:
+                return env.action_space.sample()
+            legal = reader.read(env, info, number).nonzero()[0]
+            return actions.decode(legal[number * 7 % len(legal)])
+
+        env.action_space.seed(0)
+        if physics(env) is not None or clones(env, observations.encode, pick, info):
             abilities.add("clone")
         if observations.picture:
             abilities.add("pixels")

@@ -87,8 +87,11 @@ def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> S
     def copied(table: Floats | None) -> Floats | None:
         return None if table is None else np.array(table, np.float32)
 
+    q_SA = insight.action_values
     found = StateValues(
-        copied(insight.action_values), copied(insight.action_probabilities), copied(insight.value)
+        None if q_SA is None else copied(legal_values(q_SA, insight.legal)),
+        copied(insight.action_probabilities),
+        copied(insight.value),
     )
     if judge is not None and found.value is None and found.action_values is None:
         solved_S = judge.values(policy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import ClassVar
 
@@ -295,6 +296,8 @@ class MapView(CellMap):
                 if numbers is not None:
                     lines += [
                         f"{symbol}({name}) = {_number(float(number))}"
+                        if number != -math.inf
+                        else f"{name}: illegal"
                         for name, number in zip(self.names, numbers[state], strict=False)
                     ]
             if kind not in ("treasure", "trap") and self._tied(found, state):
