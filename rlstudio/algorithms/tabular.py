@@ -102,17 +102,17 @@ Legal = list[int] | None
 """The legal actions of one state, in order; None: all."""
 
 
-def legal_lists(legal_BA: Bools | None, lanes: int) -> Iterable[Legal]:
-    """The legal actions of every lane."""
-    if legal_BA is None:
-        return repeat(None, lanes)
-    return [np.flatnonzero(row_A).tolist() for row_A in legal_BA]
-
-
 def next_legal(transition: Transition) -> Iterable[Legal]:
     """The actions to choose from in the successor of every lane; all where the episode terminated."""
-    legal_BA, over_B = transition.next_legal, transition.terminated
-    return legal_lists(None if legal_BA is None else legal_BA | over_B[:, None], len(over_B))
+    legal_BA = transition.next_legal
+    if legal_BA is None:
+        return repeat(None, len(transition.terminated))
+    return legal_lists(legal_BA | transition.terminated[:, None])
+
+
+def legal_lists(legal_BA: Bools) -> list[Legal]:
+    """The legal actions of every lane."""
+    return [np.flatnonzero(row_A).tolist() for row_A in legal_BA]
 
 
 def among(row: list[float], legal: Legal) -> list[float]:
@@ -134,8 +134,10 @@ class TablePolicy(Policy):
         insight = Insight(action_values=q_BA.astype(np.float32), legal=legal)
         if not explore:
             return Decision(best_action(q_BA, legal), insight)
-        choices = zip(q_BA.tolist(), legal_lists(legal, len(q_BA)), strict=True)
-        chosen = [self.choose(row, some) for row, some in choices]
+        if legal is None:
+            chosen = [self.choose(row) for row in q_BA.tolist()]
+        else:
+            chosen = [self.choose(*both) for both in zip(q_BA.tolist(), legal_lists(legal), strict=True)]
         return Decision(
             np.array([action for action, _ in chosen]), insight, None, np.array([odd for _, odd in chosen])
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, prefixed, under
+from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, prefixed, under, whole
 from rlstudio.core.events import Transition
 from rlstudio.nn.masks import Masks
 from rlstudio.nn.n_step import NStep
@@ -103,7 +103,7 @@ class Replay(ABC):
         self.next_legal = None
         if "next_legal" in state and actions is not None:
             masks = Masks(places, actions)
-            masks.bits[:used] = checked(state, "next_legal", (used, masks.bits.shape[1]))
+            masks.bits[:used] = whole(state, "next_legal", (used, masks.bits.shape[1]), 256)
             self.next_legal = masks
 
     def _parts_state(self) -> State:
