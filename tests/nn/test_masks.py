@@ -9,9 +9,11 @@ import torch
 from rlstudio.algorithms.a2c import a2c_gradient
 from rlstudio.algorithms.c51 import C51, project
 from rlstudio.algorithms.dqn import DQN, q_targets
+from rlstudio.algorithms.ppo import _reflect_half
 from rlstudio.algorithms.ppo_objective import ppo_gradient
 from rlstudio.algorithms.qr_dqn import QRDQN
 from rlstudio.algorithms.reinforce import policy_gradient
+from rlstudio.core.env import Mirror
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.masks import Masks, best_action, last_legal, legal_action, legal_logits
@@ -358,3 +360,19 @@ def test_a_bit_for_each_action():
     stored = Masks(10, 19)
     assert stored.bits.shape == (10, 3)
     assert stored.read(np.arange(10)).all()
+
+
+def test_a_mirror_turns_masks_as_it_turns_actions():
+    """What was legal before its reflection is legal after it, for every step of the first half."""
+    rng = np.random.default_rng(11)
+    mirror = Mirror("columns", (0, 2, 1, 3, 5, 4))
+    legal = masks(rng, 20)
+    action = legal_action(rng.random(20), legal)
+    picture = rng.integers(0, 255, (20, 1, 8, 8)).astype(np.uint8)
+    turned_picture, turned_action, turned = picture.copy(), action.copy(), legal.copy()
+    _reflect_half(mirror, turned_picture, turned_action, turned)
+    for row in range(10):
+        for a in range(ACTIONS):
+            assert turned[row, mirror.actions[a]] == legal[row, a]
+        assert turned[row, turned_action[row]]
+    np.testing.assert_array_equal(turned[10:], legal[10:])

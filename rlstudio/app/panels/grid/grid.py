@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from typing import ClassVar
 
@@ -13,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
-from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
+from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions
+from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
@@ -296,8 +296,6 @@ class MapView(CellMap):
                 if numbers is not None:
                     lines += [
                         f"{symbol}({name}) = {_number(float(number))}"
-                        if number != -math.inf
-                        else f"{name}: illegal"
                         for name, number in zip(self.names, numbers[state], strict=False)
                     ]
             if kind not in ("treasure", "trap") and self._tied(found, state):
@@ -335,7 +333,7 @@ class MapView(CellMap):
             self.paint_hovered(painter)
             agent = self.cells.place.get(self.agent) if self.agent is not None else None
             if agent is not None:
-                draw_agent(painter, _cell_rect(*agent, *place), self.theme)
+                draw_agent(painter, _part(_cell_rect(*agent, *place), self.drawn.agent_part), self.theme)
             if self.corrected is not None and side >= 9:
                 draw_corrections(
                     painter,
@@ -392,5 +390,11 @@ def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
     return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
 
 
+def _part(box: QRectF, part: QRectF) -> QRectF:
+    """A part of a box, given in its sides."""
+    left, top = box.left() + part.left() * box.width(), box.top() + part.top() * box.height()
+    return QRectF(left, top, part.width() * box.width(), part.height() * box.height())
+
+
 def _number(value: float) -> str:
-    return fixed(value, 3)
+    return "illegal" if value == float("-inf") else fixed(value, 3)
