@@ -153,11 +153,15 @@ def test_a_wrong_mask_is_one_sentence(name: str, words: str) -> None:
 )
 def test_from_training_to_a_recording(home: Path, env: str, algorithm: str) -> None:
     """train, evaluate, record and play of an environment that raises at an illegal action."""
-    out = home / "run"
+    out, pictures = home / "run", env == "PictureMask"
+    steps = 400 if pictures else 700
+    small = {
+        "dqn": {"learning_starts": steps - 100, "batch_size": 16, "train_every": 32 if pictures else 4},
+        "ppo": {"rollout_steps": 64},
+    }.get(algorithm, {})
     ran = rlstudio(
-        "train", f"masked/{env}-v0", algorithm, "--steps", 700, "--lanes", 2, "--seed", 1, "--out", out,
-        *(["--set", "learning_starts=200", "--set", "batch_size=16"] if algorithm == "dqn" else []),
-        *(["--set", "rollout_steps=64"] if algorithm == "ppo" else []),
+        "train", f"masked/{env}-v0", algorithm, "--steps", steps, "--lanes", 2, "--seed", 1, "--out", out,
+        *(part for name, value in small.items() for part in ("--set", f"{name}={value}")),
     )  # fmt: skip
     assert ran.code == 0, ran.err
     file = out / "last.rlstudio"
@@ -168,7 +172,9 @@ def test_from_training_to_a_recording(home: Path, env: str, algorithm: str) -> N
     ran = rlstudio("record", file, film, "--seconds", 3, "--with-insight")
     assert ran.code == 0, ran.err
     assert film.stat().st_size > 1000
-    ran = rlstudio("train", f"masked/{env}-v0", algorithm, "--resume", file, "--steps", 900, "--out", out)
+    ran = rlstudio(
+        "train", f"masked/{env}-v0", algorithm, "--resume", file, "--steps", steps + 100, "--out", out
+    )
     assert ran.code == 0, ran.err
 
     stage = Stage(OpenStage(path=str(file), seed=7))
