@@ -110,12 +110,13 @@ class MaskReader:
         return EnvironmentFault(f"{self.id}: {self._name} holds {odd:g} {_when(length)}; {is_wanted}.")
 
 
-def late_mask(id: str) -> EnvironmentFault:
-    """What to say where only ``step`` tells which actions are legal."""
-    return EnvironmentFault(
-        f"{id}: step() returned info[{KEY!r}], and reset() did not; return it from both, as the first action "
-        "of an episode must be legal too."
-    )
+def refuse_late_mask(id: str, info: Any) -> None:
+    """Raise EnvironmentFault where ``step`` tells which actions are legal, and ``reset`` did not."""
+    if isinstance(info, Mapping) and info.get(KEY) is not None:
+        raise EnvironmentFault(
+            f"{id}: step() returned info[{KEY!r}], and reset() did not; return it from both, as the first "
+            "action of an episode must be legal too."
+        )
 
 
 def _when(length: int) -> str:

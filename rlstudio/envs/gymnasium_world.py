@@ -24,7 +24,7 @@ from rlstudio.envs.gymnasium_faults import (
     raised,
     wrong_step,
 )
-from rlstudio.envs.gymnasium_masks import KEY, MaskReader, late_mask, told
+from rlstudio.envs.gymnasium_masks import KEY, MaskReader, refuse_late_mask, told
 from rlstudio.envs.gymnasium_open import close_env, open_env, picture_mode
 from rlstudio.envs.gymnasium_picture import as_picture
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
@@ -200,8 +200,8 @@ class GymnasiumWorld(LaneWorld):
             if self._masked:
                 if not ended:  # after the end nobody acts
                     self._lane_legal[lane] = self._mask_reader(env, info).read(env, info, self._length(lane))
-            elif self._counts and info and self._masked is not None and KEY in info:
-                raise late_mask(self.id)
+            elif info and self._counts and self._masked is not None:
+                refuse_late_mask(self.id, info)
             results.append(result)
         values = np.stack(successor)
         if self._checked and not np.isfinite(values).all():
