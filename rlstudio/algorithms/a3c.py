@@ -33,7 +33,7 @@ from rlstudio.nn.network import Activation
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed
 from rlstudio.nn.shared import Shared
 
 SmallWidths = Annotated[
@@ -59,7 +59,8 @@ class A3CConfig(Hyperparameters):
     rollout_steps: int = redefault(A2CConfig, "rollout_steps", 5)
     entropy_bonus: float = redefault(A2CConfig, "entropy_bonus", 0.01)
     value_weight: float = redefault(A2CConfig, "value_weight", 0.5)
-    max_grad_norm: float = redefault(A2CConfig, "max_grad_norm", 0.5)
+    critic_learning_rate: float | None = redefault(A2CConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(A2CConfig, "max_grad_norm", 0.5)
     epsilon: float = redefault(A2CConfig, "epsilon", 1e-5)
     initial_deviation: float = redefault(A2CConfig, "initial_deviation", 1.0)
     anneal_learning_rate: bool = redefault(A2CConfig, "anneal_learning_rate", False)
@@ -68,6 +69,7 @@ class A3CConfig(Hyperparameters):
         (64, 64), "Hidden layers", "Widths of the fully connected layers.", group="Network"
     )
     activation: Activation = redefault(A2CConfig, "activation", "tanh")
+    layer_norm: bool = redefault(A2CConfig, "layer_norm", False)
     separate_towers: bool = redefault(A2CConfig, "separate_towers", True)
 
 
@@ -132,6 +134,7 @@ class A3C(Algorithm):
             spec,
             hidden=config.hidden,
             activation=config.activation,
+            layer_norm=config.layer_norm,
             separate_towers=config.separate_towers,
             initial_deviation=config.initial_deviation,
             optimiser="rmsprop",
@@ -182,7 +185,9 @@ class A3C(Algorithm):
                     shared.steps[worker] += world.lanes
                     yield Stepped(transition, decision)
                     yield from transition.episodes
-                rate, discount, entropy_bonus, value_weight, longest = shared.live[:5].tolist()
+                if team is not None:
+                    self._set_live(shared)
+                rate, discount, entropy_bonus, value_weight, longest, value_rate = shared.live[:6].tolist()
                 #: R = 0 for terminal s_t, V(s_t; θ'_v) for non-terminal s_t
                 rollout.close(network(world.observe())[:, -1])
                 #: For i ∈ {t - 1, ..., t_start}: R ← r_i + γ R; its advantage is R - V(s_i; θ'_v)
@@ -214,18 +219,18 @@ class A3C(Algorithm):
                 if norm > longest:
                     gradient *= longest / (norm + 1e-6)
                 #: Perform asynchronous update of θ using dθ and of θ_v using dθ_v
-                self.optimiser.step(shared.parameters, gradient, rate)
+                own_rate = value_rate != rate and network.architecture.separate_towers
+                scale = network.rate_scale(rate, {"value": value_rate}) if own_rate else None
+                self.optimiser.step(shared.parameters, gradient, rate, scale)
                 shared.updates[worker] += 1
                 network.parameters[...] = shared.parameters
                 rollout.position = 0
                 metrics |= {"gradient_norm": norm, "learning_rate": rate}
                 metrics["staleness"] = float(int(shared.updates.sum()) - 1 - taken_at)
-                if team is not None:
-                    if team.processes:
-                        others = team.gathered()
-                        self.steps += others.steps
-                        yield others
-                    self._set_live(shared)
+                if team is not None and team.processes:
+                    others = team.gathered()
+                    self.steps += others.steps
+                    yield others
                 yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
         finally:
             if team is not None:
@@ -239,12 +244,13 @@ class A3C(Algorithm):
     def _set_live(self, shared: Shared) -> None:
         """What may change while a run is going, for all workers alike."""
         config = self.config
-        rate = config.learning_rate
-        if config.anneal_learning_rate:
-            # Not to zero: a run that is continued beyond its schedule should still learn.
-            rate *= linear(1.0, 0.05, config.schedule_steps, self.steps)
-        live = (rate, config.discount, config.entropy_bonus, config.value_weight, config.max_grad_norm)
-        shared.live[:5] = live
+        rate, value_rate = (
+            annealed(rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+            for rate in (config.learning_rate, config.critic_learning_rate or config.learning_rate)
+        )
+        longest = math.inf if config.max_grad_norm is None else config.max_grad_norm
+        live = (rate, config.discount, config.entropy_bonus, config.value_weight, longest, value_rate)
+        shared.live[:6] = live
 
     def _empty_rollout(self, lanes: int) -> Rollout:
         spec = self.spec

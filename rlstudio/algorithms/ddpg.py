@@ -113,7 +113,7 @@ class DDPG(ExploringActorCritic):
                 q_B1 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B1, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B1, self.critic_learning_rate, config.max_grad_norm)
                 #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
                 own_action_BD = np.tanh(actor.forward(batch.observation))
                 gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 
 from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
+from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
@@ -36,7 +37,7 @@ from rlstudio.nn.dueling import Dueling
 from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed, linear
 
 
 @dataclass(slots=True)
@@ -120,6 +121,8 @@ def q_network(
         body="nature_cnn" if isinstance(space, Box) and space.is_image else "mlp",
         adam_epsilon=config.adam_epsilon,
         noisy=config.noise_initial if config.noisy else None,
+        activation="relu" if isinstance(space, Box) and space.is_image else config.activation,
+        layer_norm=config.layer_norm,
     )
     network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
     return Dueling(network, actions.n, points) if config.dueling else network
@@ -153,6 +156,7 @@ class DQN(Algorithm):
             help="Length of the gradient before it is limited.",
             group="gradient",
         ),
+        LEARNING_RATE,
     )
     shows = frozenset({"action_values"})
     evidence = frozenset({"td_error"})
@@ -235,7 +239,7 @@ class DQN(Algorithm):
                 found = self.compare(output, batch.action, target)
                 if batch.weight is not None:
                     found.gradient *= batch.weight[:, None]
-                norm = network.descend(found.gradient, config.learning_rate, config.max_grad_norm)
+                norm = network.descend(found.gradient, self.learning_rate, config.max_grad_norm)
                 replay.learned(batch, found.surprise)
                 self.owed -= 1
                 yield Updated(*self.report(batch, output, target, found, norm))
@@ -287,6 +291,7 @@ class DQN(Algorithm):
             "td_error": float(np.add.reduce(np.abs(error_B))) / count,
             "epsilon": self.policy.epsilon,
             "gradient_norm": norm,
+            "learning_rate": self.learning_rate,
         }
         return metrics, {"batch": batch, "q": output, "target": target, "td_error": -error_B}
 
@@ -311,6 +316,12 @@ class DQN(Algorithm):
         if self.steps < config.learning_starts:
             return 1.0
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate at this step of the schedule, if it falls at all."""
+        config = self.config
+        return annealed(config.learning_rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
 
     def correction(self) -> float:
         """Exponent β of the importance weights at this step (Schaul et al. 2016, section 3.4)."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rlstudio.core.hyperparameters import Hyperparameters, setting
-from rlstudio.nn.network import Widths
+from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.nn.network import Activation, Widths
 
 
 class DeepQConfig(Hyperparameters):
@@ -177,22 +178,17 @@ class DeepQConfig(Hyperparameters):
         live=True,
         group="Memory",
     )
-    max_grad_norm: float = setting(
-        10.0,
-        "Largest gradient",
-        "Longer gradients are shortened to this length before they are used.",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 10.0)
     hidden: Widths = setting(
         (64, 64),
         "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",
         group="Network",
     )
+    activation: Activation = redefault(NetworkConfig, "activation", "relu")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     dueling: bool = setting(
         False,
         "Dueling network",

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import (
     Array,
@@ -21,11 +22,11 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, Widths
+from rlstudio.nn.network import Activation, Architecture, Network, Widths
 from rlstudio.nn.replay import Replay, build_replay
 from rlstudio.nn.schedules import annealed
 
@@ -104,41 +105,18 @@ class OffPolicyConfig(Hyperparameters):
         live=True,
         group="Targets",
     )
-    anneal_learning_rate: bool = setting(
-        False,
-        "Slow down",
-        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
-        live=True,
-        group="Schedule",
-    )
-    schedule_steps: int = setting(
-        100_000,
-        "Schedule",
-        "The number of steps over which the learning rate falls.",
-        ge=1,
-        le=1_000_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Schedule",
-    )
-    max_grad_norm: float | None = setting(
-        None,
-        "Largest gradient",
-        "Longer gradients of actor and critic are shortened to this length before they are used (empty: "
-        "never).",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
+    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)
     hidden: Widths = setting(
         (256, 256),
         "Hidden layers",
         "Widths of the fully connected layers of actor and critic. Small ones are several times faster.",
         group="Network",
     )
+    activation: Activation = redefault(NetworkConfig, "activation", "relu")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
 
 
 def td_targets(reward_B: Floats, terminated_B: Floats, next_q_B: Floats, discount: float) -> Floats:
@@ -182,7 +160,9 @@ class OffPolicyActorCritic(Algorithm):
             inputs=critic_space(self.space, self.scale.width),
             heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
             hidden=config.hidden,
+            activation=config.activation,
             separate_towers=True,
+            layer_norm=config.layer_norm,
         )
         self.critic = build_network(architecture, device=device, generator=np.random.default_rng([seed, 3]))
         self.target_critic = self.critic.twin()
@@ -213,7 +193,7 @@ class OffPolicyActorCritic(Algorithm):
 
     @classmethod
     def actor_network(
-        cls, spec: EnvSpec, heads: tuple[str, ...], hidden: tuple[int, ...], device: str, seed: int
+        cls, spec: EnvSpec, heads: tuple[str, ...], config: OffPolicyConfig, device: str, seed: int
     ) -> Network:
         """A fresh network with these heads of D numbers each. Raises ValueError for a misfit."""
         space = spec.action_space
@@ -221,7 +201,11 @@ class OffPolicyActorCritic(Algorithm):
             raise ValueError(cls.misfit(spec))
         width = int(np.prod(space.shape))
         architecture = Architecture(
-            inputs=spec.observation_space, heads=tuple((head, width) for head in heads), hidden=hidden
+            inputs=spec.observation_space,
+            heads=tuple((head, width) for head in heads),
+            hidden=config.hidden,
+            activation=config.activation,
+            layer_norm=config.layer_norm,
         )
         return build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
 
@@ -232,11 +216,20 @@ class OffPolicyActorCritic(Algorithm):
             self.world_lanes = lanes
         return self.replay
 
+    def _annealed(self, rate: float) -> float:
+        """A rate at this step of the schedule, if it falls at all."""
+        config = self.config
+        return annealed(rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+
     @property
     def learning_rate(self) -> float:
-        """The rate at this step of the schedule, if it falls at all."""
-        config = self.config
-        return annealed(config.learning_rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+        """The actor's rate now."""
+        return self._annealed(self.config.learning_rate)
+
+    @property
+    def critic_learning_rate(self) -> float:
+        """The critics' rate now: their own, or the actor's."""
+        return self._annealed(self.config.critic_learning_rate or self.config.learning_rate)
 
     def count(self, lanes: int, config: OffPolicyConfig) -> None:
         """Count a step of every lane, and the updates that are due for it."""

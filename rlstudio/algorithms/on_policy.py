@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
+    Floats,
     State,
     generator_state,
     prefixed,
@@ -127,6 +128,17 @@ class OnPolicyActorCritic(Algorithm):
     def _annealed(self, value: float, falls: bool) -> float:
         """The value at this step of the schedule, if it falls at all."""
         return annealed(value, falls, self.config.schedule_steps, self.steps)
+
+    def _improve(self, gradient_BK: Floats) -> dict[str, float]:
+        """One step down this gradient of the loss in the outputs; its length, and the rate in use."""
+        config, learner = self.config, self.learner
+        rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
+        own = config.critic_learning_rate
+        rates = None
+        if own is not None and learner.architecture.separate_towers:
+            rates = {"value": self._annealed(own, config.anneal_learning_rate)}
+        norm = learner.descend(gradient_BK, rate, config.max_grad_norm, rates)
+        return {"gradient_norm": norm, "learning_rate": rate}
 
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""

@@ -105,6 +105,7 @@ class PPO(OnPolicyActorCritic):
             spec,
             hidden=config.hidden,
             activation=config.activation,
+            layer_norm=config.layer_norm,
             separate_towers=config.separate_towers,
             frame_difference=config.frame_difference,
             initial_deviation=config.initial_deviation,
@@ -165,9 +166,7 @@ class PPO(OnPolicyActorCritic):
                 if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
                     self.plan_position = len(self.plan)
                     break
-                rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
-                metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
-                metrics["learning_rate"] = rate
+                metrics |= self._improve(gradient_BK)
                 metrics["explained_variance"] = self.explained
                 metrics["kl_weight"] = self.kl_weight
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})

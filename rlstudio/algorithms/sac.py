@@ -151,7 +151,7 @@ class SAC(DriftingActorCritic):
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: SACConfig, *, device: str, seed: int) -> SquashedGaussian:
         """A fresh actor with 2 D outputs: means and logarithms of deviations."""
-        network = cls.actor_network(spec, ("mean", "log_deviation"), config.hidden, device, seed)
+        network = cls.actor_network(spec, ("mean", "log_deviation"), config, device, seed)
         assert isinstance(spec.action_space, Box)
         return SquashedGaussian(network, ActionScale(spec.action_space), np.random.default_rng([seed, 2]))
 
@@ -192,7 +192,7 @@ class SAC(DriftingActorCritic):
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B2, self.critic_learning_rate, config.max_grad_norm)
                 #: Update policy weights: φ ← φ - λ_π ∇_φ J_π(φ), with a = f_φ(ε; s)
                 output_BK = actor.forward(batch.observation)
                 own_action_BD, noise_BD, log_p_B = self._sample(output_BK)

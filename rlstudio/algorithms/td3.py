@@ -157,7 +157,7 @@ class TD3(ExploringActorCritic):
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B2, self.critic_learning_rate, config.max_grad_norm)
                 self.owed -= 1
                 self.updates += 1
                 if self.updates % config.policy_delay == 0:
