@@ -21,13 +21,16 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Activation, Architecture, Network, Widths
-from rlstudio.nn.replay import Replay, build_replay
+from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalising import RewardScale
+from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import annealed
 
 
@@ -115,6 +118,15 @@ class OffPolicyConfig(Hyperparameters):
         "Widths of the fully connected layers of actor and critic. Small ones are several times faster.",
         group="Network",
     )
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
+    normalise_rewards: bool = setting(
+        False,
+        "Normalise rewards",
+        "Rewards that are replayed are divided by the standard deviation of the discounted return so far, so "
+        "that the critic learns values of about 1; what it reports is in that unit too. Remembered are the "
+        "rewards as they came.",
+        group="Normalisation",
+    )
     activation: Activation = redefault(NetworkConfig, "activation", "relu")
     layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
 
@@ -155,7 +167,7 @@ class OffPolicyActorCritic(Algorithm):
         self.generator = np.random.default_rng([seed, 1])
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
-        self.actor = self.policy.network
+        self.normalising, self.actor = within(self.policy.network)
         architecture = Architecture(
             inputs=critic_space(self.space, self.scale.width),
             heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
@@ -169,6 +181,7 @@ class OffPolicyActorCritic(Algorithm):
         self.target_actor: Network | None = self.actor.twin() if self.actor_target else None
         self.capacity = config.replay_capacity
         self.replay: Replay | None = None
+        self.rewards: RewardScale | None = None
         self.steps = 0
         self.since_round = 0
         self.owed = 0
@@ -207,14 +220,45 @@ class OffPolicyActorCritic(Algorithm):
             activation=config.activation,
             layer_norm=config.layer_norm,
         )
-        return build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        return normalised(network, observations=config.normalise_observations)
 
     def memory(self, lanes: int) -> Replay:
         """The replay memory, built when the number of lanes is known."""
         if self.replay is None:
             self.replay = build_replay(self.space, self.capacity, lanes, self.spec.action_space)
             self.world_lanes = lanes
+            self.rewards = RewardScale(lanes) if self.config.normalise_rewards else None
         return self.replay
+
+    def look(self, world: World) -> Array:
+        """What the lanes stand before, taken into the running moments of observations."""
+        observation = world.observe()
+        if self.normalising is not None and self.normalising.moments is not None:
+            self.normalising.moments.add(observation)
+        return observation
+
+    def remember(self, replay: Replay, transition: Transition) -> None:
+        """Store a step as it was; its rewards move the running deviation of returns."""
+        replay.add(transition)
+        if self.rewards is not None:
+            over_N = transition.terminated | transition.truncated
+            self.rewards.add(transition.reward[None], over_N[None], self.config.discount)
+
+    def sampled(self, replay: Replay) -> Batch:
+        """Transitions drawn from memory, by today's moments of observations and returns."""
+        batch = replay.sample(self.config.batch_size, self.generator)
+        if self.normalising is not None:
+            batch.observation = self.normalising.seen(batch.observation)
+            batch.next_observation = self.normalising.seen(batch.next_observation)
+        if self.rewards is not None:
+            batch.reward = self.rewards.scaled(batch.reward)
+        return batch
+
+    def break_off(self) -> None:
+        """New episodes begin: their returns do too."""
+        if self.rewards is not None:
+            self.rewards.break_off()
 
     def _annealed(self, rate: float) -> float:
         """A rate at this step of the schedule, if it falls at all."""
@@ -259,6 +303,8 @@ class OffPolicyActorCritic(Algorithm):
         if self.replay is not None:
             state |= prefixed("replay", self.replay.state())
             state["lanes"] = np.asarray(self.world_lanes)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -275,3 +321,5 @@ class OffPolicyActorCritic(Algorithm):
         if "lanes" in state:
             self.replay = None
             self.memory(int(state["lanes"])).restore(under("replay", state))
+            if self.rewards is not None:
+                self.rewards.restore(under("rewards", state))

@@ -51,6 +51,15 @@ GRADIENT_NORM = Metric(
 )
 
 
+def scale(rollout: Rollout, normalising: Normalising, rewards: RewardScale, discount: float) -> None:
+    """Bring rewards and values of a complete rollout to the running deviation of returns, which moves on."""
+    for value_TN in (rollout.value_TN, rollout.next_value_TN):
+        value_TN /= np.float32(normalising.unit)
+    rewards.add(rollout.reward_TN, rollout.terminated_TN | rollout.truncated_TN, discount)
+    rollout.reward_TN[...] = rewards.scaled(rollout.reward_TN)
+    normalising.unit = rewards.unit
+
+
 class OnPolicyActorCritic(Algorithm):
     """Network, rollout and state; the learning rules are in the subclasses' ``learn``."""
 
@@ -116,14 +125,8 @@ class OnPolicyActorCritic(Algorithm):
         rollout = self.rollout
         assert rollout is not None
         rollout.close(self.network(world.observe())[:, -1])
-        if self.rewards is None or self.normalising is None:
-            return
-        for value_TN in (rollout.value_TN, rollout.next_value_TN):
-            value_TN /= np.float32(self.normalising.unit)
-        over_TN = rollout.terminated_TN | rollout.truncated_TN
-        self.rewards.add(rollout.reward_TN, over_TN, self.config.discount)
-        rollout.reward_TN[...] = self.rewards.scaled(rollout.reward_TN)
-        self.normalising.unit = self.rewards.unit
+        if self.rewards is not None and self.normalising is not None:
+            scale(rollout, self.normalising, self.rewards, self.config.discount)
 
     def _annealed(self, value: float, falls: bool) -> float:
         """The value at this step of the schedule, if it falls at all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -23,11 +24,14 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.normalised import normalised as behind_normalisation
+from rlstudio.nn.normalised import within
+from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns, normalised
 from rlstudio.nn.schedules import annealed
@@ -142,6 +146,8 @@ class Reinforce(Algorithm):
         #: Initialise policy parameters θ (and the baseline's)
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
         self.network = self.policy.network
+        self.normalising, self.learner = within(self.network)
+        self.rewards = RewardScale(1) if config.normalise_rewards else None
         self.episodes: Episodes | None = None
         self.average = 0.0
         self.averaged = 0
@@ -174,25 +180,31 @@ class Reinforce(Algorithm):
             layer_norm=config.layer_norm,
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        valued = learned and config.normalise_rewards
+        network = behind_normalisation(network, observations=config.normalise_observations, values=valued)
         return Categorical(network, actions.n, np.random.default_rng([seed, 2]))
 
     def learn(self, world: World) -> Iterator[Event]:
         """Sutton and Barto 2018, page 330, some episodes at a time; yields Stepped, EpisodeEnded, Updated."""
-        config, policy, network = self.config, self.policy, self.network
+        config, policy, network = self.config, self.policy, self.learner
         if self.episodes is None:
             self.episodes = Episodes(self.spec.observation_space, world.lanes)
         episodes = self.episodes
         while True:
             while not episodes.complete(config.episodes_per_update):
                 #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
-                decision = policy.decide(world.observe(), explore=True)
+                observation = world.observe()
+                if self.normalising is not None and self.normalising.moments is not None:
+                    self.normalising.moments.add(observation)
+                decision = policy.decide(observation, explore=True)
                 transition = world.step(decision.action)
                 self.steps += world.lanes
-                episodes.add(transition, config.episodes_per_update)
+                episodes.add(self._seen(transition), config.episodes_per_update)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             steps = episodes.steps
             batch = episodes.pop_finished()
+            self._scale_rewards(batch)
             observation_B = np.concatenate([episode.observation for episode in batch])
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k
@@ -241,9 +253,28 @@ class Reinforce(Algorithm):
         differs = config.critic_learning_rate is not None and config.baseline == "learned value"
         return rate, {"value": own} if differs else None
 
+    def _seen(self, transition: Transition) -> Transition:
+        """A step as the network saw it when it acted."""
+        if self.normalising is None:
+            return transition
+        seen, after = map(self.normalising.seen, (transition.observation, transition.next_observation))
+        return replace(transition, observation=seen, next_observation=after)
+
+    def _scale_rewards(self, batch: list[Episode]) -> None:
+        """Bring rewards to the running deviation of returns, which these episodes have moved."""
+        if self.rewards is None:
+            return
+        for episode in batch:
+            over_T = np.arange(len(episode.reward)) == len(episode.reward) - 1
+            self.rewards.add(episode.reward[:, None], over_T[:, None], self.config.discount)
+        for episode in batch:
+            episode.reward = self.rewards.scaled(episode.reward)
+        if self.normalising is not None and self.config.baseline == "learned value":
+            self.normalising.unit = self.rewards.unit
+
     def _variance(self, batch: list[Episode], weight_B: Floats) -> float:
         """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give."""
-        network, actions, gradients, start = self.network, self.policy.actions, [], 0
+        network, actions, gradients, start = self.learner, self.policy.actions, [], 0
         for episode in batch:
             weight_T = weight_B[start : start + len(episode.action)]
             start += len(episode.action)
@@ -258,7 +289,7 @@ class Reinforce(Algorithm):
         after_E = np.zeros(len(batch), np.float32)
         cut = [number for number, episode in enumerate(batch) if episode.truncated]
         if cut and self.config.baseline == "learned value":
-            after_E[cut] = self.network(np.stack([batch[number].after for number in cut]))[:, -1]
+            after_E[cut] = self.learner(np.stack([batch[number].after for number in cut]))[:, -1]
         return np.concatenate(
             [
                 discounted_returns(episode.reward, self.config.discount, after)
@@ -300,6 +331,8 @@ class Reinforce(Algorithm):
         state |= {"average": np.asarray(self.average), "averaged": np.asarray(self.averaged)}
         state["steps"] = np.asarray(self.steps)
         state["acting_generator"] = generator_state(self.policy.generator)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         if self.episodes is not None:
             state |= prefixed("episodes", self.episodes.state())
             state["lanes"] = np.asarray(self.episodes.lanes)
@@ -313,6 +346,8 @@ class Reinforce(Algorithm):
         self.averaged = int(checked(state, "averaged", ()))
         self.steps = int(whole(state, "steps", ())) if "steps" in state else 0  # earlier files have none
         restore_generator(self.policy.generator, present(state, "acting_generator"))
+        if self.rewards is not None:
+            self.rewards.restore(under("rewards", state))
         if "lanes" in state:
             gathered = under("episodes", state)
             for name in gathered:

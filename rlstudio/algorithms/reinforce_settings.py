@@ -72,6 +72,8 @@ class ReinforceConfig(Hyperparameters):
         "most from rare large returns, so a policy may settle on frequent small ones.",
         gt=0, le=1e6, log=True, live=True, group="Advanced",
     )  # fmt: skip
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
+    normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
     hidden: Widths = setting(

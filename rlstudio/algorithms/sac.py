@@ -170,17 +170,17 @@ class SAC(DriftingActorCritic):
                 #: Sample action from the policy: a_t ~ π_φ(a_t|s_t)
                 policy.random = self.steps < config.learning_starts
                 policy.noise = self.drift(world.lanes, config.drift)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(self.look(world), explore=True)
                 #: Sample transition from the environment: s_{t+1} ~ p(s_{t+1}|s_t, a_t)
                 transition = world.step(decision.action)
                 #: Store the transition in the replay pool: D ← D ∪ {(s_t, a_t, r(s_t, a_t), s_{t+1})}
-                replay.add(transition)
+                self.remember(replay, transition)
                 self.count(world.lanes, config)
                 self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:
-                batch = replay.sample(config.batch_size, self.generator)
+                batch = self.sampled(replay)
                 count, action_BD = len(batch.reward), self.scale.inward(batch.action)
                 temperature = math.exp(float(self.log_temperature[0]))
                 #: y = r + γ (min_i Q_θ̄i(s', a') - α ln π_φ(a'|s')), a' ~ π_φ(·|s')

@@ -16,7 +16,11 @@ ALL = ("anneal_learning_rate", "schedule_steps", "max_grad_norm", "activation", 
 ACTOR_AND_VALUE = ("reinforce", "a2c", "a3c", "ppo", "ddpg", "td3", "sac")
 """Those in which what acts and what estimates values can have layers of their own."""
 QUESTIONS = [(name, setting) for name in WITH_NETWORK for setting in ALL]
-QUESTIONS += [(name, "critic_learning_rate") for name in ACTOR_AND_VALUE]
+QUESTIONS += [
+    (name, setting)
+    for name in ACTOR_AND_VALUE
+    for setting in ("critic_learning_rate", "normalise_observations", "normalise_rewards")
+]
 
 
 def made(name, seed=0, **config):
