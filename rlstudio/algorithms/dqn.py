@@ -15,7 +15,8 @@ import numpy as np
 
 from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
 from rlstudio.algorithms.on_policy import LEARNING_RATE
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.algorithms.q_network import q_network
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -31,10 +32,7 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.build import build_network
-from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.network import Architecture, Network
+from rlstudio.core.spaces import Discrete
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import annealed, linear
@@ -102,32 +100,6 @@ def q_gradient(
     return gradient_BA, error_B, value
 
 
-def q_network(
-    kind: type[DQN], spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int, points: int = 1
-) -> Network:
-    """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
-
-    The streams of a dueling network share the convolutions and no fully connected layer.
-    """
-    actions, space = spec.action_space, spec.observation_space
-    if not isinstance(actions, Discrete):
-        raise ValueError(kind.misfit(spec))
-    streams = (("value", points), ("advantage", actions.n * points))
-    architecture = Architecture(
-        inputs=space,
-        heads=streams if config.dueling else (("q", actions.n * points),),
-        hidden=config.hidden,
-        separate_towers=config.dueling,
-        body="nature_cnn" if isinstance(space, Box) and space.is_image else "mlp",
-        adam_epsilon=config.adam_epsilon,
-        noisy=config.noise_initial if config.noisy else None,
-        activation="relu" if isinstance(space, Box) and space.is_image else config.activation,
-        layer_norm=config.layer_norm,
-    )
-    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-    return Dueling(network, actions.n, points) if config.dueling else network
-
-
 class DQN(Algorithm):
     """Deep Q-learning: remember everything, replay it, and learn what every action is worth."""
 
@@ -151,6 +123,12 @@ class DQN(Algorithm):
         ),
         Metric(name="epsilon", title="ε", help="Share of random actions.", group="epsilon"),
         Metric(
+            name="temperature",
+            title="Temperature",
+            help="Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1; 0 without it.",
+            group="temperature",
+        ),
+        Metric(
             name="gradient_norm",
             title="Gradient length",
             help="Length of the gradient before it is limited.",
@@ -158,7 +136,7 @@ class DQN(Algorithm):
         ),
         LEARNING_RATE,
     )
-    shows = frozenset({"action_values"})
+    shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
     policy: EpsilonGreedy
 
@@ -191,10 +169,16 @@ class DQN(Algorithm):
         return None
 
     @classmethod
+    def shown(cls, config: DeepQConfig) -> frozenset[InsightField]:
+        """Probabilities where actions are drawn from them."""
+        return cls.shows if config.softly else cls.shows - {"action_probabilities"}
+
+    @classmethod
     def make_policy(cls, spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int) -> EpsilonGreedy:
         """An epsilon-greedy policy over a fresh Q network (one head of A values)."""
         network = q_network(cls, spec, config, device=device, seed=seed)
-        return EpsilonGreedy(network, np.random.default_rng([seed, 2]), config.epsilon_initial)
+        generator = np.random.default_rng([seed, 2])
+        return EpsilonGreedy(network, generator, config.epsilon_initial, config.first_temperature)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Mnih et al. 2015; yields Stepped, EpisodeEnded and Updated."""
@@ -207,7 +191,7 @@ class DQN(Algorithm):
             while self.owed == 0:
                 observation = world.observe()
                 #: With probability ε select a random action a_t, otherwise a_t = argmax_a Q(s_t, a; θ)
-                policy.epsilon = self.epsilon()
+                policy.epsilon, policy.temperature = self.epsilon(), self.temperature()
                 decision = policy.decide(observation, explore=True)
                 #: Execute action a_t; observe reward r_t and next state s_{t+1}
                 transition = world.step(decision.action)
@@ -290,6 +274,7 @@ class DQN(Algorithm):
             "mean_q": self.mean_target(target) + float(np.add.reduce(error_B)) / count,
             "td_error": float(np.add.reduce(np.abs(error_B))) / count,
             "epsilon": self.policy.epsilon,
+            "temperature": self.policy.temperature or 0.0,
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
         }
@@ -309,13 +294,23 @@ class DQN(Algorithm):
         )
 
     def epsilon(self) -> float:
-        """Share of random actions: all while memory fills, then falling evenly; none if noise explores."""
+        """Share of random actions: all while memory fills, then falling evenly, or none, if else explores."""
         config = self.config
         if config.noisy:
             return 0.0
         if self.steps < config.learning_starts:
             return 1.0
+        if config.softly:
+            return 0.0
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
+
+    def temperature(self) -> float | None:
+        """Temperature of Boltzmann exploration at this step; None with another one."""
+        config = self.config
+        if not config.softly:
+            return None
+        first, last = config.temperature_initial, config.temperature_final
+        return linear(first, last, config.exploration_steps, self.steps)
 
     @property
     def learning_rate(self) -> float:

@@ -73,6 +73,13 @@ class DeepQConfig(Hyperparameters):
         le=10_000,
         unit="updates",
     )
+    exploration: Literal["epsilon-greedy", "boltzmann"] = setting(
+        "epsilon-greedy",
+        "Exploration",
+        "epsilon-greedy: the best action, and now and then any. boltzmann: actions are drawn from a softmax "
+        "of their values, so that what seems nearly as good is tried often and what seems bad hardly ever.",
+        group="Exploration",
+    )
     epsilon_initial: float = setting(
         1.0,
         "ε at first",
@@ -90,10 +97,29 @@ class DeepQConfig(Hyperparameters):
         live=True,
         group="Exploration",
     )
+    temperature_initial: float = setting(
+        1.0,
+        "Temperature at first",
+        "For boltzmann: values that differ by so much are drawn as 2.7 to 1. High: nearly at random.",
+        gt=0,
+        le=1e6,
+        log=True,
+        group="Exploration",
+    )
+    temperature_final: float = setting(
+        0.1,
+        "Temperature at last",
+        "For boltzmann: the temperature that remains after the exploration phase. Low: nearly greedy.",
+        gt=0,
+        le=1e6,
+        log=True,
+        live=True,
+        group="Exploration",
+    )
     exploration_steps: int = setting(
         10_000,
         "Exploration phase",
-        "Over so many steps ε falls evenly from its first to its last value.",
+        "Over so many steps ε or the temperature falls evenly from its first to its last value.",
         ge=1,
         le=100_000_000,
         log=True,
@@ -199,7 +225,7 @@ class DeepQConfig(Hyperparameters):
     noisy: bool = setting(
         False,
         "Noisy network",
-        "Learned noise on the weights explores in place of ε, which stays 0; playing without exploration "
+        "Learned noise on the weights explores in place of ε or a temperature; playing without exploration "
         "switches the noise off. Lanes share each draw of the noise, so with many they explore more alike.",
         group="Network",
     )
@@ -220,6 +246,16 @@ class DeepQConfig(Hyperparameters):
         log=True,
         group="Advanced",
     )
+
+    @property
+    def softly(self) -> bool:
+        """Whether a softmax of the values explores; learned noise goes before it."""
+        return self.exploration == "boltzmann" and not self.noisy
+
+    @property
+    def first_temperature(self) -> float | None:
+        """Of that softmax; None with another exploration."""
+        return self.temperature_initial if self.softly else None
 
 
 class DQNConfig(DeepQConfig):

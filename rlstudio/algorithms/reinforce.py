@@ -9,7 +9,7 @@ import numpy as np
 
 from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.algorithms.reinforce_settings import ReinforceConfig
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -161,6 +161,11 @@ class Reinforce(Algorithm):
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
             return "REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO."
         return None
+
+    @classmethod
+    def shown(cls, config: ReinforceConfig) -> frozenset[InsightField]:
+        """A value only where one is learned."""
+        return cls.shows if config.baseline == "learned value" else cls.shows - {"value"}
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> Categorical:

@@ -76,6 +76,11 @@ class Algorithm(ABC):
         """Why this algorithm cannot learn this environment, as a plain sentence; None if it can."""
 
     @classmethod
+    def shown(cls, config: Any) -> frozenset[InsightField]:
+        """Those of ``shows`` that a policy with these settings tells."""
+        return cls.shows
+
+    @classmethod
     @abstractmethod
     def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> Policy:
         """A policy with new parameters, into which a checkpoint can be restored."""

@@ -27,7 +27,7 @@ QUICK = {
 }  # fmt: skip
 """Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
 SWITCHED_ON = {
-    "dqn": {"double": True},
+    "dqn": {"double": True, "exploration": "boltzmann"},
     "c51": {"dueling": True},
     "qr_dqn": {"n_step": 2, "quantiles": 7, "prioritized": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
@@ -197,9 +197,8 @@ def action_count(spec):
 
 def check_insight(insight, learner, lanes, actions):
     filled = {field for field in Insight.__slots__ if getattr(insight, field) is not None}
-    allowed = set(learner.shows)
-    if learner.id == "reinforce" and learner.config.baseline != "learned value":
-        allowed.remove("value")
+    allowed = set(learner.shown(learner.config))
+    assert allowed <= learner.shows
     # An algorithm for actions of either kind shows what there is with these.
     if isinstance(learner.spec.action_space, Discrete):
         allowed.discard("action_distribution")

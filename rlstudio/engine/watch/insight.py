@@ -121,6 +121,7 @@ def run_info(
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
+    shown = algorithm.shown(algorithm.Config.parse(config, algorithm.id))
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
@@ -130,7 +131,7 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(algorithm.shows - _impossible(space))),
+        shows=tuple(sorted(shown - _impossible(space))),
         metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
