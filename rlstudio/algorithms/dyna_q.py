@@ -173,7 +173,7 @@ class DynaQ(TabularControl):
         q_SA, config = self.policy.q_SA, self.config
         target = r if over else r + config.discount * max(q_SA[s_next].tolist())
         error = target - float(q_SA[s, a])
-        q_SA[s, a] += config.learning_rate * error
+        q_SA[s, a] += self.alpha(s, a) * error
         return float(error)
 
     def _metrics(self) -> dict[str, float]:

@@ -37,7 +37,11 @@ SWITCHED_ON = {
     "ddpg": {"noise": "ornstein-uhlenbeck", "normalise_observations": True},
     "td3": {"layer_norm": True, "normalise_rewards": True},
     "sac": {"drift": 0.2, "normalise_observations": True, "normalise_rewards": True},
-    "dyna_q": {"bonus": 0.01},
+    "q_learning": {"learning_rate_falls": "with visits"},
+    "double_q_learning": {"learning_rate_falls": "with visits", "visit_exponent": 1.0},
+    "sarsa": {"learning_rate_falls": "evenly", "schedule_steps": 200},
+    "monte_carlo": {"learning_rate_falls": "with visits"},
+    "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
     "value_iteration": {"in_place": True},
 }
 """What some algorithms have besides, so that it is tested too. None has to be named here."""
