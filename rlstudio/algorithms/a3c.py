@@ -188,8 +188,9 @@ class A3C(Algorithm):
                 while not rollout.full:
                     #: Perform a_t according to policy π(a_t|s_t; θ'); receive r_t and new state s_{t+1}
                     observation = world.observe()
-                    seen = statistics.see(observation)
+                    statistics.see(observation)
                     decision = policy.decide(observation, explore=True)
+                    seen = None if self.normalising is None else self.normalising.last_seen
                     transition = world.step(decision.action)
                     ended = transition.episodes and transition.truncated.any()
                     after_N = values(transition.next_observation)[:, -1] if ended else None

@@ -83,14 +83,11 @@ class Statistics:
             if pool is not None:
                 pool.exchange()
 
-    def see(self, observation: Array) -> Array | None:
-        """Take in observations (B, *shape); as the network within sees them, None: as they are."""
-        if self._normalising is None:
-            return None
-        if self._seen is not None and self._normalising.moments is not None:
+    def see(self, observation: Array) -> None:
+        """Take in observations (B, *shape), which are seen by what all have seen."""
+        if self._normalising is not None and self._normalising.moments is not None and self._seen is not None:
             self._seen.own.add(observation)
             self._normalising.moments.restore(self._seen.total().state())
-        return self._normalising.seen(observation)
 
     def close(self) -> None:
         """The others are gone; what they have seen is kept."""

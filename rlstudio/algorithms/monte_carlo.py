@@ -48,15 +48,14 @@ class MonteCarloConfig(TabularConfig):
     @classmethod
     def translated(cls, values: Mapping[str, Any]) -> dict[str, Any]:
         """Earlier versions asked which returns to average: all of them, or recent ones."""
-        meant: dict[Any, dict[str, Any]] = {
+        meant: dict[str, dict[str, Any]] = {
             "all returns": {"learning_rate_falls": "with visits", "visit_exponent": 1.0},
             "recent returns": {"learning_rate_falls": "never"},
         }
-        if values.get("averaging") not in meant:
-            return dict(values)
-        return {name: value for name, value in values.items() if name != "averaging"} | meant[
-            values["averaging"]
-        ]
+        today = dict(values)
+        if str(today.get("averaging")) in meant:
+            today |= meant[str(today.pop("averaging"))]
+        return today
 
 
 class MonteCarlo(TabularControl):

@@ -30,9 +30,9 @@ class NetworkConfig(Hyperparameters):
     )  # fmt: skip
     normalise_observations: bool = setting(
         False, "Normalise observations",
-        "Every number of an observation is given to the network as its distance from the mean so far, in "
-        "standard deviations. For numbers of very different sizes; pictures and numbered states stay as they "
-        "are.", group="Normalisation",
+        "Every number of an observation, every pixel of a picture is given to the network as its distance "
+        "from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures "
+        "in which little moves; numbered states stay as they are.", group="Normalisation",
     )  # fmt: skip
     normalise_rewards: bool = setting(
         False, "Normalise rewards",

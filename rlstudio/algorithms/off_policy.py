@@ -234,8 +234,8 @@ class OffPolicyActorCritic(Algorithm):
     def look(self, world: World) -> Array:
         """What the lanes stand before, taken into the running moments of observations."""
         observation = world.observe()
-        if self.normalising is not None and self.normalising.moments is not None:
-            self.normalising.moments.add(observation)
+        if self.normalising is not None:
+            self.normalising.add(observation)
         return observation
 
     def remember(self, replay: Replay, transition: Transition) -> None:

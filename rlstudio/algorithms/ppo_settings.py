@@ -88,6 +88,12 @@ class PPOConfig(Hyperparameters):
         gt=0, le=100, log=True, group="Advanced",
     )  # fmt: skip
     normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
+    mirror: bool = setting(
+        False, "Learn in the mirror",
+        "Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is "
+        "learned on one side is known on the other. For games that look the same in a mirror.",
+        group="Advanced",
+    )  # fmt: skip
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     anneal_clip_range: bool = setting(

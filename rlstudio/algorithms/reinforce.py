@@ -199,8 +199,8 @@ class Reinforce(Algorithm):
             while not episodes.complete(config.episodes_per_update):
                 #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
                 observation = world.observe()
-                if self.normalising is not None and self.normalising.moments is not None:
-                    self.normalising.moments.add(observation)
+                if self.normalising is not None:
+                    self.normalising.add(observation)
                 decision = policy.decide(observation, explore=True)
                 transition = world.step(decision.action)
                 self.steps += world.lanes
@@ -262,8 +262,8 @@ class Reinforce(Algorithm):
         """A step as the network saw it when it acted."""
         if self.normalising is None:
             return transition
-        seen, after = map(self.normalising.seen, (transition.observation, transition.next_observation))
-        return replace(transition, observation=seen, next_observation=after)
+        after = self.normalising.seen(transition.next_observation)
+        return replace(transition, observation=self.normalising.last_seen, next_observation=after)
 
     def _scale_rewards(self, batch: list[Episode]) -> None:
         """Bring rewards to the running deviation of returns, which these episodes have moved."""
