@@ -39,26 +39,6 @@ class TabularConfig(Hyperparameters):
         le=1,
         live=True,
     )
-    learning_rate_falls: Literal["never", "with visits", "evenly"] = setting(
-        "never",
-        "α falls",
-        "with visits: the n-th correction of an entry has α = 1 / n^ω, whatever is set above, so that in a "
-        "world of chance the table settles instead of trembling; evenly: from the value above to a twentieth "
-        "of it over the schedule's steps.",
-        group="Schedule",
-    )
-    visit_exponent: float = setting(
-        0.85,
-        "Exponent ω",
-        "For α that falls with visits. 1: every entry is the plain mean of its targets, which forgets too "
-        "slowly that the first ones were guesses; towards 0.5 later targets count more. Above 0.5 the table "
-        "converges (Robbins and Monro 1951; Even-Dar and Mansour 2003).",
-        gt=0.5,
-        le=1,
-        live=True,
-        group="Schedule",
-    )
-    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
     discount: float = setting(
         0.99,
         "Discount γ",
@@ -104,6 +84,26 @@ class TabularConfig(Hyperparameters):
         ge=-1e6,
         le=1e6,
     )
+    learning_rate_falls: Literal["never", "with visits", "evenly"] = setting(
+        "never",
+        "α falls",
+        "with visits: the n-th correction of an entry has α = 1 / n^ω in place of the learning rate, so that "
+        "in a world of chance the table settles instead of trembling; evenly: the learning rate falls to a "
+        "twentieth over the schedule's steps.",
+        group="Schedule",
+    )
+    visit_exponent: float = setting(
+        0.85,
+        "Exponent ω",
+        "For α that falls with visits. 1: every entry is the plain mean of its targets, which forgets too "
+        "slowly that the first ones were guesses; towards 0.5 later targets count more. Above 0.5 the table "
+        "converges (Robbins and Monro 1951; Even-Dar and Mansour 2003).",
+        gt=0.5,
+        le=1,
+        live=True,
+        group="Schedule",
+    )
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
 
 
 TD_ERROR = Metric(
