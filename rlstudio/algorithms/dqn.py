@@ -125,7 +125,7 @@ class DQN(Algorithm):
         Metric(
             name="temperature",
             title="Temperature",
-            help="Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1; 0 without it.",
+            help="Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.",
             group="temperature",
         ),
         Metric(
@@ -172,6 +172,11 @@ class DQN(Algorithm):
     def shown(cls, config: DeepQConfig) -> frozenset[InsightField]:
         """Probabilities where actions are drawn from them."""
         return cls.shows if config.softly else cls.shows - {"action_probabilities"}
+
+    @classmethod
+    def measured(cls, config: DeepQConfig) -> tuple[Metric, ...]:
+        """A temperature where there is one."""
+        return tuple(m for m in cls.metrics if config.softly or m.name != "temperature")
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int) -> EpsilonGreedy:
@@ -274,10 +279,11 @@ class DQN(Algorithm):
             "mean_q": self.mean_target(target) + float(np.add.reduce(error_B)) / count,
             "td_error": float(np.add.reduce(np.abs(error_B))) / count,
             "epsilon": self.policy.epsilon,
-            "temperature": self.policy.temperature or 0.0,
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
         }
+        if self.policy.temperature is not None:
+            metrics["temperature"] = self.policy.temperature
         return metrics, {"batch": batch, "q": output, "target": target, "td_error": -error_B}
 
     def make_replay(self, lanes: int) -> Replay:

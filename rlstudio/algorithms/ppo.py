@@ -64,7 +64,7 @@ class PPO(OnPolicyActorCritic):
         Metric(
             name="kl_weight",
             title="KL penalty",
-            help="How much the distance from the old policy costs; 0 with the clipped objective.",
+            help="How much the distance from the old policy costs.",
             group="kl weight",
             log=True,
         ),
@@ -104,6 +104,12 @@ class PPO(OnPolicyActorCritic):
         self.penalised = config.objective == "adaptive kl"
         self.kl_weight = 1.0 if self.penalised else 0.0
         self.old_output: Floats = np.empty((0, 0), np.float32)
+
+    @classmethod
+    def measured(cls, config: PPOConfig) -> tuple[Metric, ...]:
+        """A penalty where there is one."""
+        penalised = config.objective == "adaptive kl"
+        return tuple(m for m in cls.metrics if penalised or m.name != "kl_weight")
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> ActorCritic:
@@ -179,7 +185,8 @@ class PPO(OnPolicyActorCritic):
                     break
                 metrics |= self._improve(gradient_BK)
                 metrics["explained_variance"] = self.explained
-                metrics["kl_weight"] = self.kl_weight
+                if self.penalised:
+                    metrics["kl_weight"] = self.kl_weight
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
             if self.penalised:
                 old: Distribution = policy.distribution(self.old_output)

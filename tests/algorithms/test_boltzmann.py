@@ -76,13 +76,14 @@ def test_the_temperature_falls_and_the_bars_say_what_is_drawn_from(name):
 def test_probabilities_are_told_only_where_they_are_drawn_from(name):
     kind, spec = algorithm(name), environment("rlstudio/GridWorld-v0")
 
-    def fields(**config):
+    def told(**config):
         made = kind.Config(**config).model_dump(mode="json")
-        return run_info(spec, kind, made, device="cpu", lanes=1, seed=0, step=0).shows
+        info = run_info(spec, kind, made, device="cpu", lanes=1, seed=0, step=0)
+        return "action_probabilities" in info.shows, "temperature" in {m.name for m in info.metrics}
 
-    assert "action_probabilities" in fields(exploration="boltzmann", noisy=False)
-    assert "action_probabilities" not in fields(exploration="epsilon-greedy")
-    assert "action_probabilities" not in fields(exploration="boltzmann", noisy=True)
+    assert told(exploration="boltzmann", noisy=False) == (True, True)
+    assert told(exploration="epsilon-greedy") == (False, False)
+    assert told(exploration="boltzmann", noisy=True) == (False, False)
 
 
 def test_a_policy_takes_its_temperature_along_and_refuses_none():

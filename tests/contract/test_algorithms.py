@@ -123,7 +123,8 @@ def test_pseudocode_stands_over_code(name):
 def test_events(env, name, lanes):
     """The order and the shapes of what learn() yields."""
     spec, learner = build(env, name)
-    declared = {metric.name for metric in learner.metrics}
+    declared = {metric.name for metric in learner.measured(learner.config)}
+    assert declared <= {metric.name for metric in learner.metrics}
     counts = {Stepped: 0, EpisodeEnded: 0, Updated: 0}
     owed = []
     for event in learner.learn(spec.make_world(lanes, 0)):

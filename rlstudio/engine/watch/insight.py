@@ -121,7 +121,8 @@ def run_info(
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
-    shown = algorithm.shown(algorithm.Config.parse(config, algorithm.id))
+    parsed = algorithm.Config.parse(config, algorithm.id)
+    shown = algorithm.shown(parsed)
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
@@ -132,7 +133,7 @@ def run_info(
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
         shows=tuple(sorted(shown - _impossible(space))),
-        metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
+        metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
         device=device,
