@@ -12,6 +12,7 @@ from rlstudio.algorithms.reinforce_settings import ReinforceConfig
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     Floats,
     Ints,
     State,
@@ -28,6 +29,7 @@ from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.normalised import normalised as behind_normalisation
 from rlstudio.nn.normalised import within
@@ -76,6 +78,17 @@ def _first(batch: list[Episode], number_B: Floats) -> Floats:
     """At every step the number (B,) of the first step of its episode."""
     length_E = np.array([len(episode.action) for episode in batch])
     return np.repeat(number_B[np.cumsum(length_E) - length_E], length_E)
+
+
+def _legal(batch: list[Episode]) -> Bools | None:
+    """The actions that were legal at every step (B, A); None: all, in all of these episodes."""
+    told = next((episode.legal for episode in batch if episode.legal is not None), None)
+    if told is None:
+        return None
+    shape = told.shape[1:]
+    return np.concatenate(
+        [np.ones((len(e.action), *shape), np.bool_) if e.legal is None else e.legal for e in batch]
+    )
 
 
 class Reinforce(Algorithm):
@@ -138,6 +151,7 @@ class Reinforce(Algorithm):
         ),
     )
     shows = frozenset({"action_probabilities", "value"})
+    obeys_masks = True
     policy: Categorical
 
     def __init__(self, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> None:
@@ -201,7 +215,7 @@ class Reinforce(Algorithm):
                 observation = world.observe()
                 if self.normalising is not None:
                     self.normalising.add(observation)
-                decision = policy.decide(observation, explore=True)
+                decision = policy.decide(observation, explore=True, legal=world.legal())
                 transition = world.step(decision.action)
                 self.steps += world.lanes
                 episodes.add(self._seen(transition), config.episodes_per_update)
@@ -228,7 +242,11 @@ class Reinforce(Algorithm):
             gradient_BK = np.zeros_like(output_BK)
             actions = policy.actions
             gradient_BK[:, :actions], loss, entropy = policy_gradient(
-                output_BK[:, :actions], action_B, weight_B, config.entropy_bonus, len(batch)
+                legal_logits(output_BK[:, :actions], _legal(batch)),
+                action_B,
+                weight_B,
+                config.entropy_bonus,
+                len(batch),
             )
             error_B = baseline_B - credit_B
             if config.baseline == "learned value":
@@ -285,7 +303,8 @@ class Reinforce(Algorithm):
             start += len(episode.action)
             output_TK = network.forward(episode.observation)
             gradient_TK = np.zeros_like(output_TK)
-            gradient_TK[:, :actions] = Softmax(output_TK[:, :actions]).gradient(episode.action, weight_T)
+            chosen = Softmax(legal_logits(output_TK[:, :actions], episode.legal))
+            gradient_TK[:, :actions] = chosen.gradient(episode.action, weight_T)
             gradients.append(network.parameter_gradient(gradient_TK))
         return gradient_variance(np.stack(gradients))
 
@@ -358,6 +377,8 @@ class Reinforce(Algorithm):
             for name in gathered:
                 if name.rpartition(".")[2] == "action":
                     whole(gathered, name, gathered[name].shape, self.policy.actions)
+                if name.rpartition(".")[2] == "legal" and gathered[name].shape[-1:] != (self.policy.actions,):
+                    raise ValueError(f"the array {name!r} is not about {self.policy.actions} actions")
             self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
             self.episodes.restore(gathered)
 

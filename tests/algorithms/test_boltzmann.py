@@ -32,6 +32,18 @@ def test_it_is_the_softmax_of_values_over_the_temperature(temperature):
     np.testing.assert_allclose(mixed, 0.7 * expected + 0.1, rtol=1e-4)
 
 
+@pytest.mark.parametrize("epsilon", [0.0, 0.4, 1.0])
+def test_illegal_actions_are_never_drawn(epsilon):
+    q_BA = np.array([[9.0, 2.0, 1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 1.0]], np.float32)
+    legal_BA = np.array([[False, True, True], [True, True, True], [False, False, False]])
+    p_BA = boltzmann(q_BA, 0.5, epsilon, legal_BA)
+    soft = np.exp([4.0, 2.0]) / np.exp([4.0, 2.0]).sum()
+    np.testing.assert_allclose(p_BA[0], [0, *((1 - epsilon) * soft + epsilon / 2)], rtol=1e-5)
+    np.testing.assert_allclose(p_BA[1:], boltzmann(q_BA[1:], 0.5, epsilon), rtol=1e-5)  # all, where none is
+    many_BA = np.repeat(p_BA[:1], 5000, 0)
+    assert set(drawn(many_BA, np.random.default_rng(0)).tolist()) == {1, 2}
+
+
 def test_actions_are_drawn_as_often_as_it_says():
     p_BA = np.tile(np.array([[0.1, 0.6, 0.3, 0.0]], np.float32), (40_000, 1))
     action_B = drawn(p_BA, np.random.default_rng(0))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import decimals_for, fixed
-from rlstudio.core.arrays import Floats
+from rlstudio.core.arrays import Bools, Floats
 
 WIDEST = "−00.00"
 """The longest number that always fits."""
@@ -98,6 +98,7 @@ class Bars(QWidget):
         self.range = SlowRange()
         self.values: Floats | None = None
         self.probabilities: Floats | None = None
+        self.legal: Bools | None = None
         self.chosen: int | None = None
         self.explored = False
         self.human = False
@@ -111,7 +112,7 @@ class Bars(QWidget):
         """New actions, without values."""
         self.names = tuple(names)
         self.range = SlowRange()
-        self.values = self.probabilities = self.chosen = None
+        self.values = self.probabilities = self.chosen = self.legal = None
         self._widest = WIDEST
         self._restyle()
 
@@ -148,14 +149,16 @@ class Bars(QWidget):
         *,
         explored: bool = False,
         human: bool = False,
+        legal: Bools | None = None,
     ) -> None:
-        """Show q_A and p_A (A,) and which of the A actions was taken."""
-        self.values, self.probabilities = values, probabilities
+        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all)."""
+        self.values, self.probabilities, self.legal = values, probabilities, legal
         self.chosen, self.explored, self.human = chosen, explored, human
         if values is not None:
-            self.range.include(values)
+            self.range.include(values if legal is None else values[legal])
             self._make_room()
-        self.setAccessibleName(self.description)
+        struck = "".join(f"; {self.names[row]} is illegal" for row in self.illegal)
+        self.setAccessibleName(self.description + struck)
         self.update()
 
     def _make_room(self) -> None:
@@ -165,6 +168,11 @@ class Bars(QWidget):
             if len(text) > len(self._widest):
                 self._widest = text
                 self._restyle()
+
+    @property
+    def illegal(self) -> list[int]:
+        """The rows of the actions that could not be taken."""
+        return [] if self.legal is None else np.flatnonzero(~self.legal[: len(self.names)]).tolist()
 
     @property
     def description(self) -> str:
@@ -228,12 +236,12 @@ class Bars(QWidget):
         return high if self._corner or roomy else low
 
     def bar_rect(self, action: int, kind: str = "") -> QRectF:
-        """Where the bar of this action is drawn now; empty if its value is not known."""
+        """Where the bar of this action is drawn now; empty if its value is not known, or it is illegal."""
         if self._fixed is None:
             self._lay_out()
         kind = kind or next(iter(self._columns))
         numbers = self.values if kind == "values" else self.probabilities
-        if numbers is None or not math.isfinite(numbers[action]):
+        if numbers is None or action in self.illegal or not math.isfinite(numbers[action]):
             return QRectF()
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
         left, width, _ = self._columns[kind]
@@ -275,6 +283,21 @@ class Bars(QWidget):
             for row in range(len(self.names)):
                 self._draw_label(painter, metrics, row, QColor(theme.text))
 
+    def _strike_out(self, painter: QPainter) -> None:
+        """Cross out the names of illegal actions, and say so in place of their numbers."""
+        font = QFont(self._font)
+        font.setStrikeOut(True)
+        grey = QColor(self.theme.disabled)
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for row in self.illegal:
+            top = self._top + row * self._row
+            painter.fillRect(QRectF(0, top, self.width(), self._row), QColor(self.theme.surface))
+            painter.setFont(font)
+            self._draw_label(painter, QFontMetricsF(font), row, grey)
+            painter.setFont(self._font)
+            for left, width, number in self._columns.values():
+                painter.drawText(QRectF(left, top, width + number, self._row), flags, "illegal")
+
     def _draw_label(self, painter: QPainter, metrics: QFontMetricsF, row: int, colour: QColor) -> None:
         text = metrics.elidedText(self.names[row], Qt.TextElideMode.ElideRight, self._label + 1)
         spot = QRectF(self._gutter, self._top + row * self._row, self._label + 2, self._row)
@@ -288,8 +311,8 @@ class Bars(QWidget):
         with QPainter(self) as painter:
             assert self._fixed is not None
             painter.drawPixmap(0, 0, self._fixed)
-            theme = self.theme
-            accent = QColor(theme.accent)
+            self._strike_out(painter)
+            theme, accent = self.theme, QColor(self.theme.accent)
             for kind in self._columns:
                 self._paint_column(painter, kind, accent)
             if self.chosen is not None and 0 <= self.chosen < len(self.names):
@@ -319,7 +342,8 @@ class Bars(QWidget):
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         text_colour = QColor(theme.text)
         painter.setPen(text_colour)
-        for row in range(min(len(self.names), len(numbers))):
+        shown = range(min(len(self.names), len(numbers)))
+        for row in (row for row in shown if row not in self.illegal):
             painter.fillRect(self.bar_rect(row, kind), accent if row == self.chosen else plain)
             spot = QRectF(left + width, self._top + row * self._row, number, self._row)
             painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
