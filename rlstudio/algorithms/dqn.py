@@ -117,10 +117,15 @@ class DQN(Algorithm):
     Config: ClassVar[type[Hyperparameters]] = DQNConfig
     metrics: ClassVar[tuple[Metric, ...]] = (
         Metric(name="loss", title="Loss", help="Mean loss of the last batch.", group="loss", log=True),
-        Metric(name="mean_q", title="Mean Q", help="Mean predicted value of the batch's actions.", group="q"),
+        Metric(
+            name="mean_q",
+            title="Mean Q of the batch",
+            help="Mean predicted value of the batch's actions.",
+            group="q",
+        ),
         Metric(
             name="td_error",
-            title="TD error",
+            title="Mean |TD error|",
             help="Mean absolute difference between prediction and target.",
             group="error",
         ),

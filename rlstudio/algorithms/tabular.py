@@ -112,11 +112,13 @@ class TabularConfig(Hyperparameters):
 
 TD_ERROR = Metric(
     name="td_error",
-    title="TD error",
+    title="Mean |TD error|",
     help="Absolute difference between an entry and what the last step says it should be.",
     group="error",
 )
-MEAN_Q = Metric(name="mean_q", title="Mean Q", help="Mean value of the entries just corrected.", group="q")
+MEAN_Q = Metric(
+    name="mean_q", title="Mean corrected Q", help="Mean value of the entries just corrected.", group="q"
+)
 EPSILON = Metric(name="epsilon", title="ε", help="Share of random actions.", group="epsilon")
 
 

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.app.panels.slow_range import SlowRange
+from rlstudio.app.panels.text import fixed
 from rlstudio.core.arrays import Bools, Floats
 
 WIDEST = "−00.00"
@@ -28,63 +29,6 @@ WIDEST = "−00.00"
 BADGE_GAP = 4
 ROOMY_ROW = 20
 """Pixels below the badge, and the height of comfortable rows."""
-
-
-class SlowRange:
-    """A range that grows at once and shrinks slowly, so that bars do not jump.
-
-    It includes zero unless all values are far from zero and close together, where differences would be
-    invisible. That choice has hysteresis.
-    """
-
-    def __init__(self, shrink: float = 0.01) -> None:
-        self.shrink = shrink
-        self.low = self.high = 0.0
-        self.gap = 0.0
-        """Spread of the values of one moment; changes as slowly as the range."""
-        self.with_zero = True
-        self._fresh = True
-
-    def include(self, values: Floats) -> None:
-        """Follow these values; values that are not finite are left out."""
-        finite = values[np.isfinite(values)]
-        if not len(finite):
-            return
-        low, high = float(finite.min()), float(finite.max())
-        if self._fresh:
-            self.low, self.high, self._fresh = low, high, False
-        apart = high - low
-        self.gap = apart if apart > self.gap else self.gap + self.shrink * (apart - self.gap)
-        self.low = low if low < self.low else self.low + self.shrink * (low - self.low)
-        self.high = high if high > self.high else self.high + self.shrink * (high - self.high)
-        nearest = 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
-        spread = self.high - self.low
-        if self.with_zero and nearest > 3 * spread and spread > 0:
-            self.with_zero = False
-        elif not self.with_zero and nearest < 1.5 * spread:
-            self.with_zero = True
-
-    @property
-    def decimals(self) -> int:
-        """Decimals that distinguish the values, also those of one moment; six figures at most."""
-        low, high = self.limits()
-        whole = len(str(int(max(abs(low), abs(high)))))
-        wanted = decimals_for(high - low)
-        if self.gap > 1e-9:
-            wanted = max(wanted, min(3, decimals_for(4 * self.gap)))
-        return max(0, min(wanted, 6 - whole))
-
-    def limits(self) -> tuple[float, float]:
-        """Left and right end of the axis; never of zero length."""
-        low, high = self.low, self.high
-        if self.with_zero:
-            low, high = min(0.0, low), max(0.0, high)
-        else:
-            # Room on the left, so that the worst action has a bar too.
-            low -= 0.35 * (high - low)
-        if high - low < 1e-9:
-            high = low + 1.0
-        return low, high
 
 
 class Bars(QWidget):
@@ -100,10 +44,13 @@ class Bars(QWidget):
         self.probabilities: Floats | None = None
         self.legal: Bools | None = None
         self.chosen: int | None = None
+        self.came_by: int | None = None
+        self.before: tuple[Floats | None, Floats | None] = (None, None)
         self.explored = False
         self.human = False
         self._corner = 0
         self._widest = WIDEST
+        self._decimals = 2
         self._fixed: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -150,16 +97,34 @@ class Bars(QWidget):
         explored: bool = False,
         human: bool = False,
         legal: Bools | None = None,
+        came_by: int | None = None,
+        before: tuple[Floats | None, Floats | None] = (None, None),
     ) -> None:
-        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all)."""
+        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all).
+
+        came_by: the action before, where none is taken yet. before: q_A and p_A before the last update.
+        """
+        self.came_by, self.before = came_by, before
         self.values, self.probabilities, self.legal = values, probabilities, legal
         self.chosen, self.explored, self.human = chosen, explored, human
         if values is not None:
-            self.range.include(values if legal is None else values[legal])
+            shown = values if before[0] is None else np.stack([values, before[0]])
+            self.range.include(shown if legal is None else shown[..., legal])
             self._make_room()
+        if probabilities is not None:
+            self._distinguish(probabilities)
         struck = "".join(f"; {self.names[row]} is illegal" for row in self.illegal)
         self.setAccessibleName(self.description + struck)
         self.update()
+
+    def _distinguish(self, probabilities: Floats) -> None:
+        """Show a third decimal while two different probabilities would look the same."""
+        gaps = np.diff(np.sort(np.asarray(probabilities, np.float64)))
+        near = bool(((gaps > 5e-4) & (gaps < 0.01)).any())
+        wanted = 3 if near or (self._decimals == 3 and bool((gaps < 0.02).any())) else 2
+        if wanted != self._decimals:
+            self._decimals = wanted
+            self._restyle()
 
     def _make_room(self) -> None:
         # The column of numbers grows with longer numbers and never shrinks, so that it does not jump.
@@ -178,10 +143,16 @@ class Bars(QWidget):
     def description(self) -> str:
         """The chosen action and why, in words."""
         if self.chosen is None or not 0 <= self.chosen < len(self.names):
-            return "no action taken"
+            if self.came_by is None or not 0 <= self.came_by < len(self.names):
+                return "no action taken"
+            by_chance = ", at random to explore" if self.explored else ""
+            return f"came here by {self.names[self.came_by]}{by_chance}"
         name = self.names[self.chosen]
         if self.human:
             return f"you chose {name}"
+        if self.explored and self.values is None and self.probabilities is not None:
+            # A policy that is a distribution explores by being drawn from.
+            return f"drew {name}: p = {fixed(float(self.probabilities[self.chosen]), 2)}"
         if self.explored:
             return f"{name}, at random to explore"
         return f"chose {name}"
@@ -212,7 +183,10 @@ class Bars(QWidget):
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
         width = (self.width() - left - (10 if len(kinds) == 2 else 0)) / len(kinds)
-        number = metrics.horizontalAdvance(self._widest if "values" in kinds else "0.00") + 5
+        number = (
+            metrics.horizontalAdvance(self._widest if "values" in kinds else "0.000"[: 2 + self._decimals])
+            + 5
+        )
         self._columns = {
             kind: (left + place * (width + 10), max(4.0, width - number), number)
             for place, kind in enumerate(kinds)
@@ -243,13 +217,30 @@ class Bars(QWidget):
         numbers = self.values if kind == "values" else self.probabilities
         if numbers is None or action in self.illegal or not math.isfinite(numbers[action]):
             return QRectF()
-        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        left, width, _ = self._columns[kind]
-        base = left + width * (0 - low) / (high - low) if low <= 0 <= high else left
-        end = left + width * min(1.0, max(0.0, (float(numbers[action]) - low) / (high - low)))
+        left, width, low, high = self._axis(kind)
+        # From zero where there are gains and losses, else from the left: the longer, the better.
+        base = left + width * (0 - low) / (high - low) if low < 0 < high else left
+        end = self._end(float(numbers[action]), kind)
         thick = min(self._row * 0.62, self.theme.body * 1.33 * 1.25)
         top = self._top + action * self._row + (self._row - thick) / 2
         return QRectF(min(base, end), top, max(1.5, abs(end - base)), thick)
+
+    def _axis(self, kind: str) -> tuple[float, float, float, float]:
+        """Left end and width in pixels, lowest and highest value of a column's bars."""
+        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
+        left, width, _ = self._columns[kind]
+        return left, width, low, high
+
+    def _end(self, value: float, kind: str) -> float:
+        left, width, low, high = self._axis(kind)
+        return left + width * min(1.0, max(0.0, (value - low) / (high - low)))
+
+    def before_mark(self, action: int, kind: str) -> QRectF:
+        """Where the value before the last update is marked; empty if it is not known."""
+        numbers, bar = self.before[kind != "values"], self.bar_rect(action, kind)
+        if numbers is None or bar.isNull() or not math.isfinite(numbers[action]):
+            return QRectF()
+        return QRectF(self._end(float(numbers[action]), kind) - 1, bar.top() - 2, 2, bar.height() + 4)
 
     # ------------------------------------------------------------------ painting
 
@@ -336,7 +327,7 @@ class Bars(QWidget):
         theme = self.theme
         plain = theme.series_colour(0 if kind == "values" else 1)
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        decimals = self.range.decimals if kind == "values" else 2
+        decimals = self.range.decimals if kind == "values" else self._decimals
         left, width, number = self._columns[kind]
         painter.setFont(self._font)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -345,6 +336,7 @@ class Bars(QWidget):
         shown = range(min(len(self.names), len(numbers)))
         for row in (row for row in shown if row not in self.illegal):
             painter.fillRect(self.bar_rect(row, kind), accent if row == self.chosen else plain)
+            painter.fillRect(self.before_mark(row, kind), text_colour)
             spot = QRectF(left + width, self._top + row * self._row, number, self._row)
             painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
         if low < 0 < high:
@@ -352,7 +344,7 @@ class Bars(QWidget):
             painter.fillRect(
                 QRectF(zero - 0.5, self._top, 1, self._row * len(self.names)), QColor(theme.muted)
             )
-        elif kind == "values" and not self.range.with_zero:
+        elif kind == "values" and low != 0:
             # The axis does not begin at zero: show the bars cut at the left.
             painter.fillRect(QRectF(left + 3, self._top, 2, self._row * len(self.names)), theme.surface)
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed, nice_step
 from rlstudio.core.arrays import Bools
 from rlstudio.core.policy import ReturnDistribution
