@@ -24,6 +24,7 @@ def build_actor_critic(
     *,
     hidden: tuple[int, ...],
     activation: Activation,
+    layer_norm: bool = False,
     separate_towers: bool,
     frame_difference: bool = False,
     initial_deviation: float = 1.0,
@@ -67,6 +68,7 @@ def build_actor_critic(
         adam_epsilon=adam_epsilon,
         free=free,
         optimiser=optimiser,
+        layer_norm=layer_norm,
     )
     network: Network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
     acting = np.random.default_rng([seed, 2])

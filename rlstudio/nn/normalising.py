@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
-from rlstudio.nn.network import Network
+from rlstudio.nn.network import Network, TowerRates
 from rlstudio.nn.pixels import Pixels
 
 FARTHEST = 10.0
@@ -126,9 +126,15 @@ class Normalising(Network):
         """Outputs of the network within, remembering what ``descend`` needs."""
         return self.network.forward(self.seen(observation))
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """One step of the network within; returns the norm of the gradient before scaling."""
-        return self.network.descend(gradient, learning_rate, max_norm)
+        return self.network.descend(gradient, learning_rate, max_norm, tower_rates)
 
     def twin(self) -> Self:
         """One with the same parameters and statistics."""

@@ -137,6 +137,8 @@ def run_info(
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
+    parsed = algorithm.Config.parse(config, algorithm.id)
+    shown = algorithm.shown(parsed)
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
@@ -146,8 +148,8 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(algorithm.shows - _impossible(space))),
-        metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
+        shows=tuple(sorted(shown - _impossible(space))),
+        metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
         device=device,
