@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.options import AsJson, EnvSet, complain, settings
 from rlstudio.cli.terminal import print_json, say, strangers_aside, table
+from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.core.registry import LoadFailure
@@ -59,6 +60,7 @@ def algorithms(
     env: Annotated[
         str | None, typer.Option("--env", metavar="ENV", help="Say which fit it; an id or a .rlworld file.")
     ] = None,
+    env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
     """List the algorithms; with --env, whether each fits it, and if not, why."""
@@ -66,8 +68,14 @@ def algorithms(
     from rlstudio.engine.catalogue import algorithm_entries, loaded_algorithms
     from rlstudio.engine.files import world_file
 
-    with strangers_aside():
-        spec = registry.environment(*world_file.named(env)) if env is not None else None
+    changes = settings(env_changes, "--env-set")
+    if env is None and changes:
+        raise UserError("--env-set needs --env, the environment that it is about.")
+    spec = None
+    if env is not None:
+        id, drawn = world_file.named(env)
+        with strangers_aside():
+            spec = registry.environment(id, drawn | changes)
     failures: list[LoadFailure] = []
     kinds = loaded_algorithms(failures)
     found = algorithm_entries(kinds, failures)

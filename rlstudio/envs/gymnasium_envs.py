@@ -6,13 +6,10 @@ imports ``my_package``, which registers it.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import inspect
+import json
 import re
-import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from rlstudio.core.chart import StateChart
@@ -20,10 +17,11 @@ from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.envs.gymnasium_arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
 from rlstudio.envs.gymnasium_names import unknown
-from rlstudio.envs.gymnasium_open import close_env, open_env
+from rlstudio.envs.gymnasium_open import close_env, known, open_env
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
@@ -32,7 +30,7 @@ FASTEST = 60.0
 """Environments that take more steps per second of their own time are shown slower than real."""
 
 
-class GymnasiumSettings(Hyperparameters):
+class GymnasiumSettings(ArgumentSettings):
     """What can be chosen about every environment."""
 
     max_steps: int = setting(
@@ -123,44 +121,14 @@ class GymnasiumEnv(EnvSpec):
             stack=stack,
             size=self._size,
             watched=watched,
+            arguments=self.settings.arguments(),
         )
 
 
-def known(id: str) -> bool:
-    """Whether Gymnasium has this id; for "package:Name-v0", after importing the package.
-
-    Raises UserError where the package is not there or fails.
-    """
-    import gymnasium
-
-    module, _, name = id.rpartition(":")
-    if module:
-        _import(id, module)
-    return name in gymnasium.registry
-
-
-def _import(id: str, module: str) -> None:
-    if not all(part.isidentifier() for part in module.split(".")):
-        raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
-    here = str(Path.cwd())
-    top = module.partition(".")[0]
-    if importlib.util.find_spec(top) is None and here not in sys.path:
-        # A package of one's own lies in the folder one works in, as with python -m.
-        sys.path.append(here)
-        importlib.invalidate_caches()
-    try:
-        importlib.import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name is not None and (module + ".").startswith(error.name + "."):
-            raise UserError(f"{id}: there is no package {module!r} here.") from error
-        raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
-    except (Exception, SystemExit) as error:  # somebody else's code
-        raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error
-
-
-def registered(id: str) -> type[GymnasiumEnv] | None:
+def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
     """The environment of this id, or None where Gymnasium has none.
 
+    told: what its constructor is told, see ``gymnasium_arguments.given``; its spaces may follow from that.
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
     if not known(id):
@@ -171,7 +139,9 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
     import gymnasium
 
     spec = gymnasium.registry[id.rpartition(":")[2]]
-    env = open_env(id, draws=False)
+    settings: dict[str, Any] = json.loads(told or "{}")
+    own_settings = with_arguments(GymnasiumSettings, id, settings)
+    env = open_env(id, draws=False, arguments=own_settings.parse(settings, id).arguments())
     try:
         own = env.unwrapped
         meanings: tuple[str, ...] = ()
@@ -219,7 +189,9 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
-            "Settings": PictureSettings if observations.picture else GymnasiumSettings,
+            "Settings": with_arguments(PictureSettings, id, settings)
+            if observations.picture
+            else own_settings,
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,

@@ -44,7 +44,7 @@ class GymnasiumWorld(LaneWorld):
 
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
-    ``watched``: it is there to be shown, not to train in.
+    ``watched``: it is there to be shown, not to train in. ``arguments``: what the constructor is told.
     """
 
     native = True
@@ -59,10 +59,12 @@ class GymnasiumWorld(LaneWorld):
         stack: int,
         size: tuple[int, int] | None,
         watched: bool = False,
+        arguments: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(lanes)
         self.id = id
         self.envs: list[Any] = []
+        self._arguments = dict(arguments or {})
         try:
             self._open(lanes, seed, limit, stack, size, watched)
         except BaseException:
@@ -83,7 +85,7 @@ class GymnasiumWorld(LaneWorld):
             if lanes > 1:
                 progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
             try:
-                self.envs.append(open_env(id, draws=True))
+                self.envs.append(open_env(id, draws=True, arguments=self._arguments))
             except UserError as error:
                 if not lane:
                     raise
