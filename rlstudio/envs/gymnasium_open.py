@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,23 @@ def known(id: str) -> bool:
     module, _, name = id.rpartition(":")
     if module:
         _import(id, module)
+        if name not in gymnasium.registry:
+            _register(id, module)
     return name in gymnasium.registry
+
+
+def _register(id: str, module: str) -> None:
+    """Call what the package declares for Gymnasium to call, as gym did; Gymnasium 1 does so no longer."""
+    top = module.partition(".")[0]
+    groups = [group for group in entry_points().groups if group.startswith("gymnasium.envs")]
+    for point in (point for group in groups for point in entry_points(group=group)):
+        if point.module.partition(".")[0] == top:
+            try:
+                point.load()()
+            except (Exception, SystemExit) as error:  # somebody else's code
+                raise UserError(
+                    f"{id}: the package {module} does not register its environments: {named(error)}."
+                ) from error
 
 
 def _import(id: str, module: str) -> None:
