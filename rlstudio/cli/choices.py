@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, complain, settings
 from rlstudio.cli.terminal import print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
@@ -32,6 +33,7 @@ def envs(
     if remove is not None:
         added_environments.remove(remove)
     if add is not None:
+        GUARD.stand(add)
         with strangers_aside():
             spec = added_environments.add(add)
         if not as_json:
@@ -74,6 +76,7 @@ def algorithms(
     spec = None
     if env is not None:
         id, drawn = world_file.named(env)
+        GUARD.stand(id)
         with strangers_aside():
             spec = registry.environment(id, drawn | changes)
     failures: list[LoadFailure] = []

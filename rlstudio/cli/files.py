@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Seed, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, pairs, print_json, say, strangers_aside, table
@@ -32,6 +33,7 @@ def evaluate(
 
     changes = settings(env_changes, "--env-set")
     opened = checkpoint.load(file, training=False)
+    GUARD.stand(opened.manifest.env)
     with strangers_aside():
         spec, policy = checkpoint.open_policy(opened, changes=changes)
     if "pixels" in spec.capabilities:
@@ -75,8 +77,10 @@ def record(
 ) -> None:
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
+    from rlstudio.engine.files import checkpoint
 
     changes = settings(env_changes, "--env-set")
+    GUARD.stand(checkpoint.peek(file).env)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(

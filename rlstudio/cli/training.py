@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core.errors import UserError
@@ -89,6 +90,7 @@ def train(
     )
     if out is not None:
         _check_out(out, resume)
+    GUARD.stand(env)
     sweep_leftovers()
     # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
@@ -100,6 +102,8 @@ def train(
     with signals.interrupts() as wishes, Reporter(run.step, run.budget, unit) as reporter:
         kept = run.autosaves.folder
         into = f", into {kept.path}" if kept is not None else ""
+        if kept is not None:
+            GUARD.note_folder(kept.path)
         reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
         with strangers_aside():
             result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)

@@ -49,7 +49,7 @@ class CardList(QListView):
         self.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def show_current(self) -> None:
-        """Bring the chosen card into view, also when the list is given another size before anybody scrolls."""
+        """Bring the chosen card into view, again after a change of size, until somebody scrolls."""
         self._follows = True
         self._follow()
 
