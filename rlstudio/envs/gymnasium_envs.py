@@ -10,6 +10,7 @@ import inspect
 import json
 import re
 from collections.abc import Mapping
+from enum import Enum
 from typing import Any
 
 from rlstudio.core.chart import StateChart
@@ -144,9 +145,7 @@ def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
     env = open_env(id, draws=False, arguments=own_settings.parse(settings, id).arguments())
     try:
         own = env.unwrapped
-        meanings: tuple[str, ...] = ()
-        if callable(getattr(own, "get_action_meanings", None)):
-            meanings = tuple(str(meaning) for meaning in own.get_action_meanings())
+        meanings = _meanings(own)
         _check_spaces(id, env)
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
@@ -234,10 +233,24 @@ def _frame_rate(env: Any) -> float:
     return rate if 0 < rate < float("inf") else 30.0
 
 
+def _meanings(env: Any) -> tuple[str, ...]:
+    """The environment's own names of its actions: what it tells, or its enumeration of them; () for none."""
+    if callable(getattr(env, "get_action_meanings", None)):
+        return tuple(str(meaning) for meaning in env.get_action_meanings())
+    for name in ("actions", "Actions"):
+        kind = getattr(env, name, None)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            by_number = {member.value: member.name.upper() for member in kind}
+            if set(by_number) == set(range(len(by_number))):
+                return tuple(by_number[number] for number in range(len(by_number)))
+    return ()
+
+
 def _title(id: str) -> str:
-    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN"."""
+    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN", "highway-fast-v0" -> "Highway fast"."""
     name = re.sub(r"-v\d+$", "", id.rpartition(":")[2].rpartition("/")[2])
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name).replace("_", " ")
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name)
+    return re.sub(r"[-_ ]+", " ", name[:1].upper() + name[1:])
 
 
 def _blurb(env: Any, id: str) -> str:
@@ -270,7 +283,7 @@ def _human_actions(space: Space) -> tuple[tuple[float, ...], ...]:
 
 
 def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
-    """Arrow keys where the names say so, else the number keys; vectors by arrow keys."""
+    """Arrow keys where the names say so, number keys for the others; vectors by arrow keys."""
     if isinstance(space, Box):
         return dict(zip(("Left", "Right", "Down", "Up")[: 2 * len(names)], range(1, 5), strict=False))
     arrows = {"LEFT": "Left", "RIGHT": "Right", "UP": "Up", "DOWN": "Down", "FIRE": "Space"}
@@ -280,5 +293,6 @@ def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
         if parts and "".join(parts) == re.sub(r"[^A-Z]", "", name.upper()):
             found.setdefault("+".join(arrows[part] for part in parts), index)
     if found:
-        return found
+        others = (index for index in range(min(len(names), 9)) if index not in found.values())
+        return found | {str(index + 1): index for index in others}
     return {str(index + 1): index for index in range(min(len(names), 9))}

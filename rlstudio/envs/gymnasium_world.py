@@ -13,7 +13,7 @@ from rlstudio.core.arrays import Array, State, generator_state, restore_generato
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
 from rlstudio.core.spaces import Box
-from rlstudio.envs.drawing import notice_picture, smaller
+from rlstudio.envs.drawing import larger, notice_picture, smaller
 from rlstudio.envs.gymnasium_faults import (
     LARGEST,
     first_observation,
@@ -230,7 +230,7 @@ class GymnasiumWorld(LaneWorld):
             advice = "the graphics driver does not work here. Another may: set MUJOCO_GL=osmesa."
             return notice_picture(f"It draws black: {advice}" if mujoco else "It draws black.")
         self._drawn = True
-        return smaller(picture)
+        return smaller(larger(picture))
 
     def _rendered(self, env: Any) -> Any:
         with warnings.catch_warnings():

@@ -232,8 +232,7 @@ class Playback(QObject):
 
     def _begin_stage(self) -> None:
         """Send a new stage the requests that the previous one had."""
-        self._stage_ready = True
-        self._stage_paused = False
+        self._stage_ready, self._stage_paused = True, False
         if self.exploring:
             self.to_stage(m.SetExplore(True))
         if self.play_speed != 1.0:
@@ -317,8 +316,7 @@ class Playback(QObject):
         if not self.training_going or self.training is None or self.trainer_opening:
             return
         self.take_over(False)
-        self.paused = True
-        self._stepping = True
+        self.paused = self._stepping = True
         self.training.send(m.Step(until))
         self.set_state("paused")
         self.apply_time()
