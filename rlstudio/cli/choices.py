@@ -42,7 +42,7 @@ def envs(
         return
     failures: list[LoadFailure] = []
     with strangers_aside():
-        found = environment_entries(loaded_algorithms(failures), failures)
+        found = environment_entries(loaded_algorithms(failures), failures, added_environments.ids())
     _complain(failures)
     if as_json:
         left_out = {"settings_schema", "default_lanes", "algorithms"}

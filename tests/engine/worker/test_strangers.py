@@ -52,6 +52,7 @@ def test_each_end_has_its_own_sentence(
 ) -> None:
     (tmp_path / "odd_lab.py").write_text(_PACKAGE)
     monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     host = ProcessHost()
     try:
         spec = RunSpec(env=f"odd_lab:{name}-v0", algorithm="random", lanes=1, steps=10_000)
