@@ -140,7 +140,8 @@ class TorchNetwork(Network):
             return frame_and_difference(raw).to(dtype)
         if self.architecture.body == "nature_cnn":
             layout = torch.channels_last if self._channels_last else torch.contiguous_format
-            return raw.to(dtype, memory_format=layout).mul_(1 / 255)
+            scaled = isinstance(space, Box) and space.dtype == "uint8"  # others are about 1 as they are
+            return raw.to(dtype, memory_format=layout).mul_(1 / 255 if scaled else 1.0)
         flat = raw.flatten(1).to(dtype)
         return flat.mul_(1 / 255) if isinstance(space, Box) and space.dtype == "uint8" else flat
 
