@@ -15,7 +15,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from rlstudio.core.errors import Breakdown, EnvironmentFault
-from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 
 _PASSED_ON = (signal.SIGINT, signal.SIGTERM) if sys.platform == "win32" else (
     signal.SIGINT, signal.SIGTERM, signal.SIGHUP
@@ -40,6 +39,8 @@ class Guard:
         Does nothing for environments of this program, and where the system cannot do it. Raises Ended or
         EnvironmentFault, in the process that stays behind.
         """
+        from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
+
         able = sys.platform == "linux" and threading.active_count() == 1
         if not (able and self.armed) or self._pipe is not None or id in BUILT_IN_ENVIRONMENTS:
             return

@@ -60,6 +60,11 @@ def test_it_says_what_ended_it(tmp_path: Path) -> None:
     refused(installed("envs", "--add", "sad_lab:Wont-v0"), r"exit code 3\) while sad_lab:Wont-v0 ran in it")
 
 
+def test_the_command_line_loads_numpy_only_after_its_threads_are_set() -> None:
+    code = "import sys, rlstudio.cli; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
 def test_every_other_end_is_as_without_it(tmp_path: Path) -> None:
     out = tmp_path / "run"
     ran = installed("train", "sad_lab:Base-v0", "random", "--steps", 300, "--out", out, "--json")
