@@ -15,7 +15,7 @@ import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal, TypeVar, Union
 
 from pydantic import (
     AfterValidator,
@@ -36,6 +36,7 @@ GROUP = "Its own arguments"
 _OURS = frozenset({"self", "render_mode"})
 _DEEPEST, _LONGEST = 8, 1000
 _NONE = type(None)
+T = TypeVar("T", bound="ArgumentSettings")
 
 
 class ArgumentSettings(Hyperparameters):
@@ -103,7 +104,7 @@ def arguments(id: str) -> dict[str, Argument]:
     return found
 
 
-_TAKEN = frozenset({"max_steps", "stack", "size"})
+_TAKEN = frozenset({"max_steps", "stack", "size", "legal_only"})
 """Settings that this program has for every environment; a constructor's own are env_max_steps and so on."""
 
 

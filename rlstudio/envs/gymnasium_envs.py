@@ -20,13 +20,19 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
-from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
+from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
+from rlstudio.envs.gymnasium_masks import MaskReader, told
 from rlstudio.envs.gymnasium_names import unknown
 from rlstudio.envs.gymnasium_open import close_env, known, open_env
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
 
+LEGAL_ONLY: bool = setting(
+    True, "Legal actions only",
+    "The environment tells which actions are legal; no others are taken, neither while learning nor after. "
+    "Off: agents choose from all actions and learn what comes of it.",
+)  # fmt: skip
 FASTEST = 60.0
 """Environments that take more steps per second of their own time are shown slower than real."""
 
@@ -53,6 +59,25 @@ class PictureSettings(GymnasiumSettings):
     )  # fmt: skip
 
 
+class MaskedSettings(GymnasiumSettings):
+    """For environments that tell which actions are legal."""
+
+    legal_only: bool = LEGAL_ONLY
+
+
+class MaskedPictureSettings(PictureSettings, MaskedSettings):
+    """For those of them whose observations are pictures."""
+
+
+_SETTINGS = {
+    (False, False): GymnasiumSettings,
+    (True, False): PictureSettings,
+    (False, True): MaskedSettings,
+    (True, True): MaskedPictureSettings,
+}
+"""By whether observations are pictures, and whether it tells which actions are legal."""
+
+
 class GymnasiumEnv(EnvSpec):
     """One registered environment. ``space_seen`` and ``space_done``: its spaces before its settings apply.
 
@@ -73,6 +98,7 @@ class GymnasiumEnv(EnvSpec):
     def __init__(self, settings: Hyperparameters | None = None) -> None:
         super().__init__(settings)
         self.endless = not (self.settings.max_steps or self.step_limit)
+        self.masked = isinstance(self.settings, MaskedSettings) and self.settings.legal_only
 
     @property
     def _size(self) -> tuple[int, int] | None:
@@ -123,13 +149,14 @@ class GymnasiumEnv(EnvSpec):
             size=self._size,
             watched=watched,
             arguments=self.settings.arguments(),
+            masked=self.masked or (None if isinstance(self.settings, MaskedSettings) else False),
         )
 
 
-def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
+def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     """The environment of this id, or None where Gymnasium has none.
 
-    told: what its constructor is told, see ``gymnasium_arguments.given``; its spaces may follow from that.
+    arguments: what its constructor is told (``gymnasium_arguments.given``); its spaces may follow from that.
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
     if not known(id):
@@ -140,9 +167,9 @@ def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
     import gymnasium
 
     spec = gymnasium.registry[id.rpartition(":")[2]]
-    settings: dict[str, Any] = json.loads(told or "{}")
-    own_settings = with_arguments(GymnasiumSettings, id, settings)
-    env = open_env(id, draws=False, arguments=own_settings.parse(settings, id).arguments())
+    given: dict[str, Any] = json.loads(arguments or "{}")
+    parsed = with_arguments(GymnasiumSettings, id, given).parse(given, id)
+    env = open_env(id, draws=False, arguments=parsed.arguments())
     try:
         own = env.unwrapped
         meanings = _meanings(own)
@@ -150,13 +177,25 @@ def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
         abilities: set[Capability] = {"continuous" if isinstance(actions.space, Box) else "discrete"}
-        seen = first_observation(id, env, 0)
+        seen, info = begun(id, env, 0)
         try:
             observations.encode(seen)
         except Exception as error:
             complaint = misfit(env.observation_space, seen) or f"what cannot be read ({named(error)})"
             raise EnvironmentFault(f"{id}: reset() returned {complaint}.") from error
-        if physics(env) is not None or clones(env, observations.encode):
+        source = told(env, info) if actions.counts else None
+        reader = None if source is None else MaskReader(id, source, actions.counts)
+        if reader is not None:
+            reader.read(env, info, 0)
+
+        def pick(info: Any, number: int) -> Any:
+            if reader is None:
+                return env.action_space.sample()
+            legal = reader.read(env, info, number).nonzero()[0]
+            return actions.decode(legal[number * 7 % len(legal)])
+
+        env.action_space.seed(0)
+        if physics(env) is not None or clones(env, observations.encode, pick, info):
             abilities.add("clone")
         if observations.picture:
             abilities.add("pixels")
@@ -188,9 +227,7 @@ def registered(id: str, told: str = "") -> type[GymnasiumEnv] | None:
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
-            "Settings": with_arguments(PictureSettings, id, settings)
-            if observations.picture
-            else own_settings,
+            "Settings": with_arguments(_SETTINGS[bool(observations.picture), source is not None], id, given),
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,

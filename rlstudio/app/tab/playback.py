@@ -29,12 +29,11 @@ class Playback(QObject):
 
     ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
     ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
-    training. Signals: ``changed`` when any of these has changed. ``state_changed`` (state, sentence).
-    ``shown`` (RunInfo) when panels can be made; ``resolved`` (RunInfo) when the trainer reports the settings
-    that it uses; ``opened`` when it plays. ``opening`` (what, share) while it is being opened. ``refused``
-    (sentence). ``saved`` (Saved). ``finished`` (Finished). ``stopped`` (sentence, newest autosave or None)
-    when the training failed; ``stage_stopped`` (sentence) when the stage did. ``stepped`` (until) and
-    ``restarted`` when the person asked for it.
+    training. Signals: ``changed`` when any of these has changed; ``state_changed`` (state, sentence);
+    ``shown`` (RunInfo) when panels can be made, ``resolved`` (RunInfo) when the trainer reports its settings,
+    ``opened`` when it plays; ``opening`` (what, share); ``refused`` (sentence); ``saved``; ``finished``;
+    ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when the
+    stage did; ``stepped`` (until) and ``restarted`` when the person asked for it.
     """
 
     changed = Signal()
@@ -115,9 +114,8 @@ class Playback(QObject):
     @property
     def watching_training(self) -> bool:
         """Whether the screen shows the training environment itself."""
-        if self.human or not self.training_going or not self._trainer_ready:
-            return False
-        return self.alone or self.speed is not None or self._stepping
+        there = self._trainer_ready and self.training_going and not self.human
+        return there and (self.alone or self.speed is not None or self._stepping)
 
     @property
     def shown_thread(self) -> LinkThread | None:
@@ -128,8 +126,6 @@ class Playback(QObject):
     def resumable(self) -> str | None:
         """The file from which this run could be continued, or None."""
         return None if self.training_going or self.leaving else self.files.resumable
-
-    # ------------------------------------------------------------------ begin
 
     def begin(self) -> None:
         """Start the workers that the source needs."""
@@ -201,14 +197,13 @@ class Playback(QObject):
         self.apply_time()
 
     def _on_stage_opened(self, stage: StageThread, info: m.RunInfo) -> None:
-        if stage is not self.stage:
-            return  # another stage has replaced it
+        failed = self.training is not None and self.training.over and not self._trainer_ready
+        if failed or stage is not self.stage:  # or another stage has replaced it
+            return
         if self.training is None:
             self.by_person = info.by_person
             self._show(info)
             self.set_state("playing")
-        elif self.training.over and not self._trainer_ready:
-            return  # it failed meanwhile
         elif self.trainer_opening and self.info is None:
             self._show(info)
             self.set_state(self._state_of_training())
@@ -249,11 +244,11 @@ class Playback(QObject):
 
     def _on_finished(self, finished: m.Finished) -> None:
         self.files.finish(finished)
-        if not self.leaving:
-            self.set_state("finished")
-        self.finished.emit(finished)
         if self.leaving:
+            self.finished.emit(finished)
             return
+        self.set_state("finished")
+        self.finished.emit(finished)
         play = m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0)
         if finished.last is not None and self.alone:
             self._start_stage(play)  # the training's copy is closed by now
@@ -303,7 +298,7 @@ class Playback(QObject):
         if not self.alive:
             return
         self.paused = not self.paused
-        self._stepping = self._stepping and self.paused
+        self._stepping &= self.paused
         if self.training_going:  # a trainer that is still being opened handles this later
             self.to_training(m.Pause() if self.paused else m.Resume())
             self.set_state(self._state_of_training())
@@ -312,13 +307,20 @@ class Playback(QObject):
         self.apply_time()
 
     def step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Pause, then run until the next step, update or episode end of the training."""
-        if not self.training_going or self.training is None or self.trainer_opening:
+        """Pause, then run until the next step, update or episode end: of the training, else of the stage."""
+        training = self.training if self.training_going and not self.trainer_opening else None
+        if training is None and (self.training_going or not self.stage_alive or until == "update"):
             return
-        self.take_over(False)
-        self.paused = self._stepping = True
-        self.training.send(m.Step(until))
-        self.set_state("paused")
+        if training is not None:
+            self.take_over(False)
+            self._stepping = True
+            training.send(m.Step(until))
+        else:
+            self._stage_paused = True
+            self.to_stage(m.Step(until))
+        self.paused = True
+        if self.state != "finished":
+            self.set_state("paused")
         self.apply_time()
         self.stepped.emit(until)
 
@@ -361,8 +363,6 @@ class Playback(QObject):
         """Send the training a command, if it still goes."""
         if self.training_going and self.training is not None:
             self.training.send(command)
-
-    # ------------------------------------------------------------------ the stage
 
     def take_over(self, on: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.links.link_thread import LinkThread, RunProgress
 from rlstudio.app.look.message_bar import MessageBar, Remedy
+from rlstudio.app.panels.panel import Panel
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
+from rlstudio.app.tab.exporting import export
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
@@ -53,11 +55,12 @@ class RunTab(QWidget):
         self.source = source
         self.settings = settings
         self.status_text = self.status_tip = ""
+        self.share_done: float | None = None
         self.pictures = 0
         self.clock = RunClock()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
-        self.messages = MessageBar()
+        self.messages = MessageBar(self)
         self.view = StageView()
         self.run_settings = RunSettings(catalogue)
         self.board = PanelBoard(self.view, self.run_settings)
@@ -67,7 +70,6 @@ class RunTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
-        column.addWidget(self.messages)
         column.addWidget(self.board, 1)
         self._connect()
         if source.spec is not None:
@@ -98,6 +100,7 @@ class RunTab(QWidget):
         self.comparison.references_changed.connect(self.board.show_references)
         self.run_settings.live_changed.connect(lambda *live: playback.to_training(m.SetLive(*live)))
         self.run_settings.learn_wanted.connect(self.learn_wanted)
+        self.board.export_wanted.connect(self._export)
 
     # ------------------------------------------------------------------ queries of the window
 
@@ -105,6 +108,11 @@ class RunTab(QWidget):
     def title(self) -> str:
         """The title of the tab."""
         return words.title(self.source, self.playback.info, self.run_settings.title)
+
+    @property
+    def distinction(self) -> str:
+        """What tells it from tabs of the same title; "" if nothing does."""
+        return words.distinction(self.source, self.playback.info)
 
     @property
     def status(self) -> RunStatus:
@@ -187,7 +195,7 @@ class RunTab(QWidget):
             return
         self.keys.set_active(False)
         if self.board.panels:
-            self.settings.put_layout(self.board.layout_name, self.board.saveState())
+            self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
             self.messages.show_message("info", "Saving the run …")
         self.playback.end(save)
@@ -297,6 +305,9 @@ class RunTab(QWidget):
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
 
+    def _export(self, panel: Panel, what: str) -> None:
+        export(panel, what, words.file_stem(self.status), self, self.messages.show_message)
+
     # ------------------------------------------------------------------ showing
 
     def tick(self, now: float) -> None:
@@ -326,6 +337,7 @@ class RunTab(QWidget):
             self.view.tick()
             status = self.status
             self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
+            self.share_done = status.share_done
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""

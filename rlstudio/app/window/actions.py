@@ -78,6 +78,12 @@ class WindowActions(QObject):
         self.reset_layout = make(
             "&Default layout", "view-dashboard-outline", "Put all panels back in place", []
         )
+        self.enlarge = make(
+            "&Enlarge panel",
+            "arrow-expand-all",
+            "The panel under the pointer alone, and back; also by a double click on its title",
+            ["Ctrl+E"],
+        )
         self.threads = make(
             "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
         )
@@ -115,7 +121,7 @@ class WindowActions(QObject):
         view.addActions([self.light, self.projector])
         view.addSeparator()
         self.panels_menu = view.addMenu("&Panels")
-        view.addAction(self.reset_layout)
+        view.addActions([self.enlarge, self.reset_layout])
         help = bar.addMenu("&Help")
         help.addActions([self.find, self.about])
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
@@ -171,8 +177,9 @@ class WindowActions(QObject):
         self.show_paused(
             playback is not None and playback.paused, stage_alone=playback is not None and not training
         )
-        for action in (self.step, self.step_update):
-            action.setEnabled(playback is not None and training and not playback.trainer_opening)
+        steps = playback is not None and training and not playback.trainer_opening
+        self.step_update.setEnabled(steps)
+        self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         for action in (self.take_over, self.restart, self.explore, self.compare):
@@ -184,7 +191,8 @@ class WindowActions(QObject):
         self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)
         self.close_tab.setEnabled(front is not None)
-        self.reset_layout.setEnabled(front is not None)
+        for action in (self.enlarge, self.reset_layout):
+            action.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None

@@ -185,6 +185,29 @@ def test_numbers_are_written_where_they_are_legible_and_nothing_hides_them(
             assert image.copy(spot.toRect()) == empty.copy(spot.toRect())
 
 
+@pytest.mark.parametrize("mode", ["values", "actions"])
+def test_a_colour_keeps_its_meaning_while_values_fall(qtbot, mode: str) -> None:
+    """The scale grows only: half the value is half as bright, not as bright as before."""
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 420))
+    panel.switch.choose(mode)
+
+    def show(scale: float) -> tuple[str, str, str]:
+        panel.map._rendered_at -= 1.0
+        panel.show_snapshot(snapshot(state_values=StateValues(action_values=scale * Q_SA)))
+        image_of(panel.map)
+        assert panel.map.drawn is not None
+        legend = panel.map.drawn.legend
+        assert legend is not None
+        return legend
+
+    before = show(1.0)
+    assert show(0.5) == before
+    assert float(show(2.0)[1]) == 2 * float(before[1])
+    panel.start(GRID_INFO)
+    panel.switch.choose(mode)
+    assert float(show(0.5)[1]) == pytest.approx(0.5 * float(before[1]), abs=0.01)
+
+
 def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
     cells = tuple(c.model_copy(update={"reward": 2.0}) if c.state == 1 else c for c in LAYOUT.cells)
     layout = LAYOUT.model_copy(update={"cells": cells})
@@ -250,3 +273,19 @@ def test_visits_bring_their_modes_and_colour_what_was_seen(qtbot) -> None:
 )
 def test_counts_are_short(number: float, text: str) -> None:
     assert compact(number) == text
+
+
+def test_illegal_actions_are_no_triangles_and_no_arrows(qtbot) -> None:
+    """Their values are minus infinity; the scale is that of the others."""
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    masked = Q_SA.copy()
+    masked[0, 0] = -np.inf
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=masked)))
+    panel.switch.choose("actions")
+    image = image_of(panel.map)
+    cell = panel.map.cell_rect(0, 0)
+    up, right = (QPointF(cell.center().x(), cell.top() + 6), QPointF(cell.right() - 6, cell.center().y()))
+    assert near(image.pixelColor(up.toPoint()), QColor(DARK.grid), 3)
+    assert not near(image.pixelColor(right.toPoint()), QColor(DARK.grid), 3)
+    assert "Q(up) = illegal" in panel.map.describe(0, 0)
+    assert "Q(right) = 0.3" in panel.map.describe(0, 0)
