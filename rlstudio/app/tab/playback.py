@@ -32,8 +32,8 @@ class Playback(QObject):
     training. Signals: ``changed`` when any of these has changed; ``state_changed`` (state, sentence);
     ``shown`` (RunInfo) when panels can be made, ``resolved`` (RunInfo) when the trainer reports its settings,
     ``opened`` when it plays; ``opening`` (what, share); ``refused`` (sentence); ``saved``; ``finished``;
-    ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when the
-    stage did; ``stepped`` (until) and ``restarted`` when the person asked for it.
+    ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when
+    the stage did; ``stepped`` (until) and ``restarted`` when the person asked for it.
     """
 
     changed = Signal()
