@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.progress_bar.setAccessibleName("How much of the step budget is used")
         self.statusBar().addPermanentWidget(self.progress_bar)
         self.progress_bar.hide()
+        self.statusBar().setContentsMargins(0, 0, 12, 0)
         self.statusBar().setSizeGripEnabled(False)
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()

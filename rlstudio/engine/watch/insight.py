@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, TypeAdapter
 
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Bools, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
@@ -44,6 +45,16 @@ def shown_decision(
         inputs=observation[0].copy() if isinstance(space, Box) and space.is_image else None,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
+
+
+def standing_still(
+    policy: Policy, observation: Array, legal: Bools | None, spec: EnvSpec, last: ShownDecision | None
+) -> ShownDecision:
+    """What a policy thinks of observations (B, *shape) before it acts. last: the decision that led there."""
+    shown = shown_decision(decided(policy, observation, legal), observation, spec, taken=False)
+    if last is None:
+        return replace(shown, at_rest=True)
+    return replace(shown, at_rest=True, came_by=last.action, explored=last.explored)
 
 
 def _row(table: Floats | None) -> Floats | None:
