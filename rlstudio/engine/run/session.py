@@ -13,7 +13,8 @@ from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
 from rlstudio.engine.run.pace import Pace
-from rlstudio.engine.run.run import LAST_PATIENCE_SECONDS, Run
+from rlstudio.engine.run.run import Run
+from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
@@ -71,8 +72,8 @@ class Session:
         if self.run.over:
             self.finish(should_stop)
         elif self._until is None and not self.paused:
-            if self.run.seconds >= self.run.evaluate_at:
-                self.run.evaluate(should_stop=should_stop)
+            if self.run.seconds >= self.run.scoring.due_at:
+                self.run.scoring.test(should_stop=should_stop)
             if self.run.autosaves.due:
                 self.run.autosaves.try_last()
         return wait
@@ -181,7 +182,7 @@ class Session:
     @property
     def _training_clock(self) -> float:
         """Seconds of training: the time of evaluations is left out."""
-        return time.monotonic() - self.run.evaluation_seconds
+        return time.monotonic() - self.run.scoring.seconds
 
     # ------------------------------------------------------------------------------ the end
 
@@ -190,9 +191,9 @@ class Session:
         if self.finished:
             return
         breakdown = self.run.end_learning()
-        if not self.run.is_evaluated:
-            self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
-        self.run.evaluate_sampled(should_stop)
+        if not self.run.scoring.is_of_now:
+            self.run.scoring.test(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
+        self.run.scoring.test_drawn(should_stop)
         self._end(breakdown)
 
     def stop(self) -> None:
@@ -226,7 +227,7 @@ class Session:
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
-        return self.run.step, self.run.updates, self.run.episodes, self._still
+        return self.run.step, self.run.updates, self.run.episodes, self.paused
 
     @property
     def _still(self) -> bool:

@@ -157,8 +157,8 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert (np.diff(curve.x) > 0).all()
     assert session.run.step == session.run.updates > 20
     assert session.run.episodes == 0
-    assert session.run.mean_return is not None
-    assert session.run.mean_return > 0
+    assert session.run.scoring.mean_return is not None
+    assert session.run.scoring.mean_return > 0
     assert session.run.autosaves.last_path is not None
     after = session.snapshot(state_values=True)
     assert after.state_values is not None
