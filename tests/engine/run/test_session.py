@@ -74,7 +74,8 @@ def test_batches_hold_everything_in_order(opened: list[Session]) -> None:
     np.testing.assert_array_equal(session.run.recorder.series["return"].y, returns)
 
 
-def test_pace(opened: list[Session]) -> None:
+def test_pace(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
+    monkeypatch.setattr("rlstudio.engine.run.session.END_SECONDS", 0.0)
     session = open_session(spec(), None)
     opened.append(session)
     session.set_speed(2.0)
