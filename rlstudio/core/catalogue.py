@@ -83,7 +83,7 @@ class EnvironmentEntry(_Entry):
 
 
 class AlgorithmEntry(_Entry):
-    """One algorithm. ``sweeps``: it plans and never acts."""
+    """One algorithm. ``sweeps``: it plans and never acts. ``pseudocode``: its published lines, indented."""
 
     id: str
     title: str
@@ -93,6 +93,7 @@ class AlgorithmEntry(_Entry):
     paper: str
     settings_schema: Schema
     sweeps: bool
+    pseudocode: tuple[str, ...] = ()
 
     @property
     def by_person(self) -> bool:

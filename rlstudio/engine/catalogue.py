@@ -6,6 +6,9 @@ was stored the last time.
 
 from __future__ import annotations
 
+import inspect
+import re
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -116,6 +119,7 @@ def algorithm_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[Algorit
                     paper=kind.paper,
                     settings_schema=kind.Config.model_json_schema(),
                     sweeps=kind.sweep_rate is not None,
+                    pseudocode=pseudocode(kind),
                 )
             )
         except Exception as error:
@@ -124,6 +128,20 @@ def algorithm_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[Algorit
 
 
 @cache
+def pseudocode(kind: type[Algorithm]) -> tuple[str, ...]:
+    """The lines behind "#:" in an algorithm's file, indented as there; of what it extends if it has none."""
+    for parent in kind.__mro__:
+        try:
+            source = inspect.getsource(sys.modules[parent.__module__])
+        except (OSError, TypeError, KeyError):  # the package has no source files
+            continue
+        found = re.findall(r"^( *)#: ?(.*)$", source, re.MULTILINE)
+        if found:
+            least = min(len(indent) for indent, _ in found)
+            return tuple(indent[least:] + line for indent, line in found)
+    return ()
+
+
 def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
     """Cached, because more than a hundred games have the same settings."""
     return settings.model_json_schema()

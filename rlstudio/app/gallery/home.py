@@ -99,6 +99,11 @@ class Home(QWidget):
         self.gallery.show_catalogue(catalogue)
 
     @property
+    def catalogue(self) -> Catalogue:
+        """What there is to choose from, as far as it is known."""
+        return self._catalogue
+
+    @property
     def ready(self) -> bool:
         """Whether a pair is chosen and its settings are valid."""
         chosen = self._environment is not None and bool(self.algorithms.current_id())

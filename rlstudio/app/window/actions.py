@@ -88,7 +88,8 @@ class WindowActions(QObject):
             "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
         )
         self.threads.setCheckable(True)
-        self.about = make("&About RL Studio", "information-outline", "Version and licences", ["F1"])
+        self.help = make("&Help", "help-circle-outline", "Keys, panels and algorithms explained", ["F1"])
+        self.about = make("&About RL Studio", "information-outline", "Version and licences", [])
         self.speed = SpeedSlider()
         self.new_run_speed: float | None = None
         self._in_gallery = True
@@ -123,9 +124,19 @@ class WindowActions(QObject):
         self.panels_menu = view.addMenu("&Panels")
         view.addActions([self.enlarge, self.reset_layout])
         help = bar.addMenu("&Help")
-        help.addActions([self.find, self.about])
+        help.addActions([self.help, self.find, self.about])
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
             menu.setToolTipsVisible(True)
+
+    def explained(self) -> list[tuple[str, str, str]]:
+        """Name, keys and purpose of every action that has a key."""
+        found = []
+        for action, *_ in self._icons:
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            if keys:
+                name = action.text().replace("&", "").removesuffix("…")
+                found.append((name, " or ".join(keys), action.toolTip().rpartition(" (")[0]))
+        return found
 
     def make_toolbar(self) -> ToolBar:
         """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""

@@ -57,6 +57,7 @@ class Commands(QObject):
         actions.light.triggered.connect(self._apply_theme)
         actions.projector.triggered.connect(self._apply_theme)
         actions.threads.triggered.connect(self._choose_host)
+        actions.help.triggered.connect(self._show_help)
         actions.about.triggered.connect(lambda: show_about(tabs.window()))
         actions.recent_menu.aboutToShow.connect(lambda: files.fill_recent(actions.recent_menu))
         actions.panels_menu.aboutToShow.connect(self._fill_panels)
@@ -87,6 +88,18 @@ class Commands(QObject):
         search = self._home.gallery.search
         search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         search.selectAll()
+
+    def _show_help(self) -> None:
+        from rlstudio.app.help.help_window import HelpWindow
+        from rlstudio.app.help.pages import pages
+
+        catalogue = self._home.catalogue
+        self.help = HelpWindow(pages(self._actions.explained(), catalogue.algorithms), self._tabs.window())
+        front = self._tabs.front()
+        if front is not None and front.playback.info is not None:
+            self.help.open_page(front.playback.info.algorithm_title)
+        self.help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.help.show()
 
     def _fill_panels(self) -> None:
         menu, front = self._actions.panels_menu, self._tabs.front()

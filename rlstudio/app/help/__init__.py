@@ -1,0 +1,1 @@
+"""Help: the keys, what each panel means, a page for every algorithm."""

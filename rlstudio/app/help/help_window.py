@@ -1,0 +1,98 @@
+"""The window of the help: a list of pages, and the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QSplitter,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rlstudio.app.help.pages import Page
+from rlstudio.app.look.theme import current
+
+
+class HelpWindow(QWidget):
+    """Pages by group, found by any word in them. Escape closes it."""
+
+    def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Help – RL Studio")
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages = list(pages)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find in the help")
+        self.search.setAccessibleName("Find in the help")
+        self.search.setClearButtonEnabled(True)
+        self.list = QTreeWidget()
+        self.list.setHeaderHidden(True)
+        self.list.setAccessibleName("Pages")
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("Page")
+        self.text.setOpenExternalLinks(False)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        split = QSplitter()
+        split.addWidget(side)
+        split.addWidget(self.text)
+        split.setSizes([240, 620])
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 12, 12, 12)
+        around.addWidget(split)
+        self.search.textChanged.connect(self._fill)
+        self.list.currentItemChanged.connect(lambda item, _: self._show(item))
+        QShortcut(QKeySequence("Esc"), self, self.close)
+        self.resize(900, 640)
+        self.refresh_theme()
+        self._fill("")
+
+    def refresh_theme(self) -> None:
+        """Apply the type of the current theme."""
+        theme = current()
+        for widget in (self.list, self.text, self.search):
+            widget.setFont(theme.font())
+        self.text.document().setDefaultStyleSheet(
+            f"h2, h3, b {{ color: {theme.text}; }} i, code {{ color: {theme.muted}; }}"
+        )
+
+    def open_page(self, title: str) -> bool:
+        """Show the page of this title; False if there is none."""
+        found = self.list.findItems(title, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+        pages = [item for item in found if item.data(0, Qt.ItemDataRole.UserRole) is not None]
+        if pages:
+            self.list.setCurrentItem(pages[0])
+        return bool(pages)
+
+    def _fill(self, words: str) -> None:
+        self.list.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for place, page in enumerate(self._pages):
+            if words.lower() not in f"{page.title} {page.html}".lower():
+                continue
+            if page.group not in groups:
+                group = groups[page.group] = QTreeWidgetItem(self.list, [page.group])
+                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            QTreeWidgetItem(groups[page.group], [page.title]).setData(0, Qt.ItemDataRole.UserRole, place)
+        self.list.expandAll()
+        first = next((group.child(0) for group in groups.values()), None)
+        if first is None:
+            self.text.setHtml("<p>Nothing in the help has these words.</p>")
+        else:
+            self.list.setCurrentItem(first)
+
+    def _show(self, item: QTreeWidgetItem | None) -> None:
+        place = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        if place is not None:
+            self.text.setHtml(self._pages[place].html)
