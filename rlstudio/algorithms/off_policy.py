@@ -25,7 +25,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, Widths
+from rlstudio.nn.network import Architecture, Network, Widths, usual_body
 from rlstudio.nn.replay import Replay, build_replay
 from rlstudio.nn.schedules import annealed
 
@@ -178,8 +178,10 @@ class OffPolicyActorCritic(Algorithm):
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
         self.actor = self.policy.network
+        sees = critic_space(self.space, self.scale.width)
         architecture = Architecture(
-            inputs=critic_space(self.space, self.scale.width),
+            inputs=sees,
+            body=usual_body(sees),
             heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
             hidden=config.hidden,
             separate_towers=True,
@@ -208,7 +210,7 @@ class OffPolicyActorCritic(Algorithm):
         if not all(np.isfinite(bound).all() for bound in space.bounds()):
             return f"{cls.title} needs to know the lowest and the highest action, and here there is none."
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
-            return f"{cls.title} is built here for observations in numbers, not for pictures: use PPO."
+            return f"{cls.title} is built here for numbers and parts, not for stacks of frames: use PPO."
         return None
 
     @classmethod
@@ -221,7 +223,10 @@ class OffPolicyActorCritic(Algorithm):
             raise ValueError(cls.misfit(spec))
         width = int(np.prod(space.shape))
         architecture = Architecture(
-            inputs=spec.observation_space, heads=tuple((head, width) for head in heads), hidden=hidden
+            inputs=spec.observation_space,
+            heads=tuple((head, width) for head in heads),
+            hidden=hidden,
+            body=usual_body(spec.observation_space),
         )
         return build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
 

@@ -93,8 +93,7 @@ class OnPolicyActorCritic(Algorithm):
         while not rollout.full:
             observation, seen = world.observe(), None
             if self.normalising is not None:
-                if self.normalising.moments is not None:
-                    self.normalising.moments.add(observation)
+                self.normalising.note(observation)
                 seen = self.normalising.seen(observation)
             decision = policy.decide(observation, explore=True)
             transition = world.step(decision.action)

@@ -27,7 +27,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
-from rlstudio.nn.network import Activation, Architecture, Widths
+from rlstudio.nn.network import Activation, Architecture, Widths, usual_body
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns, normalised
 
@@ -238,6 +238,7 @@ class Reinforce(Algorithm):
             initialisation="orthogonal",
             head_gains=(0.01, 1.0) if learned else (0.01,),
             separate_towers=True,
+            body=usual_body(spec.observation_space),
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
         return Categorical(network, actions.n, np.random.default_rng([seed, 2]))

@@ -50,8 +50,8 @@ class ShownDecision:
 
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
-    ``explored``: the action was drawn to explore. ``inputs`` (K, h, w): the stacked frames that the network
-    saw, pixels only.
+    ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
+    stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``.
     """
 
     action: int | None = None

@@ -24,6 +24,7 @@ from rlstudio.envs.gymnasium_faults import (
     wrong_step,
 )
 from rlstudio.envs.gymnasium_open import close_env, open_env, picture_mode
+from rlstudio.envs.gymnasium_parts import PartsReader
 from rlstudio.envs.gymnasium_picture import as_picture
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.mujoco_state import physics, poses, restore_physics, restore_poses
@@ -44,6 +45,7 @@ class GymnasiumWorld(LaneWorld):
 
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
+    ``longest``: that of the sides of pictures that are parts of observations, 0 for any.
     ``watched``: it is there to be shown, not to train in.
     """
 
@@ -58,13 +60,14 @@ class GymnasiumWorld(LaneWorld):
         limit: int | None,
         stack: int,
         size: tuple[int, int] | None,
+        longest: int = 0,
         watched: bool = False,
     ) -> None:
         super().__init__(lanes)
         self.id = id
         self.envs: list[Any] = []
         try:
-            self._open(lanes, seed, limit, stack, size, watched)
+            self._open(lanes, seed, limit, stack, size, longest, watched)
         except BaseException:
             self.close()
             raise
@@ -76,6 +79,7 @@ class GymnasiumWorld(LaneWorld):
         limit: int | None,
         stack: int,
         size: tuple[int, int] | None,
+        longest: int,
         watched: bool,
     ) -> None:
         id = self.id
@@ -94,10 +98,12 @@ class GymnasiumWorld(LaneWorld):
         self._decode = actions.decode
         self._bounds = actions.space.bounds() if isinstance(actions.space, Box) else None
         self._limit = limit
+        parts = observations.parts
+        self._parts = None if parts is None else PartsReader(parts, stack, longest)
         self._stack = stack if observations.picture == "moment" else 0
-        self._size = size if observations.picture and size != observations.space.shape[1:] else None
+        self._size = size if size is not None and size != observations.space.shape[1:] else None
         self._seeds: list[int | None] = [None] * lanes
-        self._pictures: list[Array] = [np.empty(0)] * lanes
+        self._pictures: list[Any] = [()] * lanes
         self._drawn = False
         self._inner = self.envs[0].observation_space
         self._checked = not (isinstance(observations.space, Box) and observations.space.dtype == "uint8")
@@ -117,6 +123,9 @@ class GymnasiumWorld(LaneWorld):
         self._seeds = [int(number) for number in drawn]
 
     def _read(self, lane: int, seen: Any, *, first: bool) -> Array:
+        if self._parts is not None:
+            value, self._pictures[lane] = self._parts.read(seen, () if first else self._pictures[lane])
+            return value
         value = self._encode(seen)
         if self._size is not None:
             value = shrunk(value, self._size)

@@ -10,8 +10,8 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.actors import ActionScale, GaussianActor
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Network, Optimiser
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.network import Activation, Architecture, Optimiser, usual_body
+from rlstudio.nn.normalising import Normalising, can_normalise
 from rlstudio.nn.policies import Categorical
 
 ActorCritic = Categorical | GaussianActor
@@ -32,11 +32,13 @@ def build_actor_critic(
     adam_epsilon: float = 1e-5,
     device: str,
     seed: int,
+    one_vector: bool = False,
 ) -> ActorCritic:
     """Fresh: a softmax over A actions, or a Gaussian over D numbers whose deviations ignore the state.
 
-    Pictures always share their layers; neither they nor numbered states are normalised. Orthogonal weights,
-    0.01 for the policy: undecided at first.
+    Stacks of frames always share their layers; of observations with several parts the layers that see the
+    parts are shared. Neither pictures nor numbered states are normalised. Orthogonal weights, 0.01 for the
+    policy: undecided at first.
     """
     actions, space = spec.action_space, spec.observation_space
     image = isinstance(space, Box) and space.is_image
@@ -54,18 +56,19 @@ def build_actor_critic(
         initialisation="orthogonal",
         head_gains=gains,
         separate_towers=separate_towers and not image,
-        body=("difference_mlp" if frame_difference else "nature_cnn") if image else "mlp",
+        body="difference_mlp" if frame_difference and image else usual_body(space),
         adam_epsilon=adam_epsilon,
         free=free,
         optimiser=optimiser,
     )
-    network: Network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    fresh = np.random.default_rng([seed, 0])
+    network = build_network(architecture, device=device, generator=fresh, one_vector=one_vector)
     acting = np.random.default_rng([seed, 2])
     if isinstance(actions, Box):
         state = network.state()
         state["log_deviation.0.bias"] = np.full(width, math.log(initial_deviation), np.float32)
         network.restore(state)
-    sees = normalise_observations and isinstance(space, Box) and space.dtype == "float32"
+    sees = normalise_observations and can_normalise(space)
     if sees or normalise_rewards:
         network = Normalising(network, sees=sees)
     if isinstance(actions, Discrete):

@@ -9,6 +9,8 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
+from rlstudio.core.parts import measured, quantities, with_quantities
+from rlstudio.core.spaces import Box, Space
 from rlstudio.nn.network import Network
 
 FARTHEST = 10.0
@@ -65,8 +67,15 @@ class RunningMoments:
         self.count = count
 
 
+def can_normalise(space: Space) -> bool:
+    """Whether observations hold quantities: floats, alone or as a part beside pictures."""
+    return isinstance(space, Box) and (bool(measured(space)) if space.parts else space.dtype == "float32")
+
+
 class Normalising(Network):
     """A network that sees (observation - mean) / deviation, cut off at ``FARTHEST``; values are told in full.
+
+    Of an observation with several parts only the quantities, neither pictures nor choices.
 
     ``moments`` are those of the observations so far, None if these are seen as they are. Who trains adds to
     them; whoever only looks leaves them alone. ``unit``: what the last output, a value, is multiplied by when
@@ -77,15 +86,29 @@ class Normalising(Network):
     def __init__(self, network: Network, *, sees: bool) -> None:
         self.network = network
         self.architecture = network.architecture
-        self.moments = RunningMoments(self.architecture.inputs.shape) if sees else None
+        space = self.architecture.inputs
+        self._parted = space if isinstance(space, Box) and space.parts else None
+        shape = space.shape
+        if self._parted is not None:
+            shape = (sum(part.size for part, _ in measured(self._parted)),)
+        self.moments = RunningMoments(shape) if sees else None
         self.unit = 1.0
+
+    def note(self, observation: Array) -> None:
+        """Take observations (B, *shape) of a training into the moments, if there are any."""
+        if self.moments is not None:
+            parted = self._parted
+            self.moments.add(observation if parted is None else quantities(parted, observation))
 
     def seen(self, observation: Array) -> Array:
         """Observations (B, *shape) as the network within takes them."""
         if self.moments is None:
             return observation
-        centred = (observation - self.moments.mean) / self.moments.deviation
-        return np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+        parted = self._parted
+        numbers = observation if parted is None else quantities(parted, observation)
+        centred = (numbers - self.moments.mean) / self.moments.deviation
+        seen = np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+        return seen if parted is None else with_quantities(parted, observation, seen)
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs, for looking only; the value in the environment's own rewards."""

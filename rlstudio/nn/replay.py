@@ -26,7 +26,7 @@ def build_replay(
     n_step: int = 1,
     priority_exponent: float | None = None,
 ) -> Replay:
-    """Frame-efficient for stacks of frames, whole rows for everything else.
+    """Every frame once for stacks of frames and for observations of several parts; else whole transitions.
 
     capacity: transitions in all. action_space: needed where actions are not integers, and to notice wrong
     ones in what is restored. n_step: rewards per
@@ -38,6 +38,8 @@ def build_replay(
             raise ValueError("the memory of frames takes only actions that are integers")
         return FrameReplay(space, capacity, lanes, n_step, priority_exponent)
     width = int(np.prod(action_space.shape)) if isinstance(action_space, Box) else None
+    if isinstance(space, Box) and space.parts:
+        return FrameReplay(space, capacity, lanes, n_step, priority_exponent, width)
     actions = action_space.n if isinstance(action_space, Discrete) else None
     return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
 
