@@ -82,20 +82,20 @@ class OnPolicyActorCritic(Algorithm):
 
     def _empty_rollout(self, lanes: int) -> Rollout:
         """An empty rollout of the size in the settings."""
-        spec = self.spec
         if self.config.normalise_rewards:
             self.rewards = RewardScale(lanes)
-        return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
+        seen = self.learner.architecture.inputs
+        return Rollout(seen, self.config.rollout_steps, lanes, self.spec.action_space)
 
     def _collected(self, world: World) -> Iterator[Event]:
         """Fill the rollout with the current policy; yields Stepped and EpisodeEnded."""
         policy, network, rollout = self.policy, self.network, self._begun(world)
         while not rollout.full:
-            observation, seen = world.observe(), None
+            observation = world.observe()
             if self.normalising is not None:
-                self.normalising.note(observation)
-                seen = self.normalising.seen(observation)
+                self.normalising.add(observation)
             decision = policy.decide(observation, explore=True)
+            seen = None if self.normalising is None else self.normalising.last_seen
             transition = world.step(decision.action)
             ended = transition.episodes and transition.truncated.any()
             successor_value_N = network(transition.next_observation)[:, -1] if ended else None

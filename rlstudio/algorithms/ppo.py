@@ -26,7 +26,8 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
 )
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.env import EnvSpec, Mirror, World
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.policies import Distribution
@@ -87,6 +88,12 @@ class PPO(OnPolicyActorCritic):
 
     def __init__(self, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
+        self.mirror = spec.mirror if config.mirror else None
+        if config.mirror and self.mirror is None:
+            raise UserError(
+                f"mirror: {spec.id} does not look the same in a mirror, or its picture is not cut evenly "
+                "about the middle of the field; switch the setting off, or cut the picture evenly."
+            )
         self.generator = np.random.default_rng([seed, 1])
         # The minibatches still to be gone through: rows of step numbers, shuffled anew for every epoch.
         self.plan: Ints = np.empty(0, np.int64)
@@ -110,6 +117,7 @@ class PPO(OnPolicyActorCritic):
             initial_deviation=config.initial_deviation,
             normalise_observations=config.normalise_observations,
             normalise_rewards=config.normalise_rewards,
+            mirror=spec.mirror if config.mirror else None,
             adam_epsilon=config.adam_epsilon,
             device=device,
             seed=seed,
@@ -146,10 +154,13 @@ class PPO(OnPolicyActorCritic):
                 advantage_B, value_B = advantage[index_B], value[index_B]
                 return_B = advantage_B + value_B
                 weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
-                output_BK = network.forward(observation[index_B])
+                seen_B, action_B = observation[index_B], action[index_B]
+                if self.mirror is not None:
+                    _reflect_half(self.mirror, seen_B, action_B)
+                output_BK = network.forward(seen_B)
                 gradient_BK, metrics = ppo_gradient(
                     output_BK,
-                    action[index_B],
+                    action_B,
                     log_probability[index_B],
                     weight_B,
                     return_B,
@@ -241,3 +252,14 @@ class PPO(OnPolicyActorCritic):
             super().break_off()
         elif self.rewards is not None:
             self.rewards.break_off()
+
+
+def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array) -> None:
+    """Turn the first half of a minibatch, which is in random order, into what the mirror shows.
+
+    The advantage of an action, the return and the probability with which it was chosen are those of its
+    reflection: so every step teaches both sides.
+    """
+    half = len(action_B) // 2
+    picture_B[:half] = mirror.reflected(picture_B[:half]).copy()
+    action_B[:half] = np.asarray(mirror.actions)[action_B[:half]]

@@ -90,9 +90,16 @@ class PPOConfig(Hyperparameters):
     )  # fmt: skip
     normalise_observations: bool = setting(
         False, "Normalise observations",
-        "Every number of an observation is given to the network as its distance from the mean so far, in "
-        "standard deviations. For numbers of very different sizes; pictures and numbered states stay as they "
-        "are.", group="Normalisation",
+        "Every number of an observation, every pixel of a picture is given to the network as its distance "
+        "from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures "
+        "in which little moves; numbered states stay as they are, and pictures beside numbers.",
+        group="Normalisation",
+    )  # fmt: skip
+    mirror: bool = setting(
+        False, "Learn in the mirror",
+        "Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is "
+        "learned on one side is known on the other. For games that look the same in a mirror.",
+        group="Advanced",
     )  # fmt: skip
     normalise_rewards: bool = setting(
         False, "Normalise rewards",
@@ -124,7 +131,8 @@ class PPOConfig(Hyperparameters):
     )  # fmt: skip
     separate_towers: bool = setting(
         True, "Separate networks",
-        "Policy and value have hidden layers of their own. Pictures always share theirs.", group="Network",
+        "Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone "
+        "all layers are.", group="Network",
     )  # fmt: skip
     frame_difference: bool = setting(
         False, "See motion, not stacks",

@@ -112,6 +112,8 @@ def train(
         print_json(result, indent=None)
     else:
         best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
+        if run.forgot:
+            best += f" at {unit.removesuffix('s')} {run.best_step:,}: it forgot"
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
         if run.greedy is not None and run.sampled is not None and differ(run.greedy, run.sampled):
             final += f" ({run.sampled.mean:.1f} with actions drawn)"

@@ -21,6 +21,23 @@ Frame = NDArray[np.uint8]
 """An RGB picture (height, width, 3)."""
 
 Capability = Literal["model", "clone", "pixels", "discrete", "continuous", "grid", "parts"]
+MirrorAxis = Literal["columns", "rows"]
+
+
+@dataclass(frozen=True)
+class Mirror:
+    """A reflection of the picture in which the game is the same game.
+
+    axis: what is reversed, "columns" (left and right change places) or "rows" (top and bottom).
+    actions: for each action the one that does in the mirror what it does here, e.g. (0, 2, 1).
+    """
+
+    axis: MirrorAxis
+    actions: tuple[int, ...]
+
+    def reflected(self, pictures: Array) -> Array:
+        """Pictures (..., rows, columns) as the mirror shows them: a view."""
+        return pictures[..., ::-1] if self.axis == "columns" else pictures[..., ::-1, :]
 
 
 class World(ABC):
@@ -223,6 +240,11 @@ class EnvSpec(ABC):
 
     def model(self) -> TabularModel | None:
         """The exact dynamics; None unless they are known and small (capability "model")."""
+        return None
+
+    @property
+    def mirror(self) -> Mirror | None:
+        """The reflection under which it stays the same, for pictures; None if there is none."""
         return None
 
     def layout(self) -> GridLayout | None:

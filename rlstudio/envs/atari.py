@@ -10,7 +10,7 @@ import numpy as np
 
 from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, prefixed, under
-from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Outcome
+from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Mirror, MirrorAxis, Outcome
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.atari_lane import AtariLane, rom_path
@@ -46,8 +46,9 @@ class AtariWorld(LaneWorld):
         self._settings = settings
         self._moves = np.asarray(moves)
         self._serves = serves
-        self._rows = slice(settings.crop_top, settings.height - settings.crop_bottom)
-        self._shape = (settings.stack, self._rows.stop - self._rows.start, settings.width)
+        self._window = (..., *settings.window)
+        self._shape = settings.shape
+        self._life_cost = settings.life_cost if isinstance(settings, LivesSettings) else 0.0
         seeds = self._seeds(seed)
         self.lane = AtariLane(rom, settings, int(seeds[0]))
         self._others: Any = None
@@ -102,11 +103,11 @@ class AtariWorld(LaneWorld):
         first = np.empty((len(lanes), *self._shape), np.uint8)
         for row, lane in enumerate(lanes):
             if lane == 0:
-                first[row] = self.lane.reset()[:, self._rows]
+                first[row] = self.lane.reset()[self._window]
                 self._lives[0] = self.lane.lives
             else:
                 assert self._fresh is not None
-                first[row] = self._fresh[lane - 1, :, self._rows]
+                first[row] = self._fresh[lane - 1][self._window]
             self._idle[lane] = 0
         return first
 
@@ -126,18 +127,18 @@ class AtariWorld(LaneWorld):
         before = lives.copy()
         lives[0] = lane.lives
         successor = np.empty((self.lanes, *self._shape), np.uint8)
-        successor[0] = lane.observation()[:, self._rows]
+        successor[0] = lane.observation()[self._window]
         if others is not None:
             observation, reward[1:], over[1:], late, info = others.recv()
             lives[1:] = info["lives"]
-            successor[1:] = observation[:, :, self._rows]
+            successor[1:] = observation[self._window]
             if late.any():
                 truncated = self._nobody.copy()
                 truncated[1:] = late
             if "final_obs" in info:
                 self._fresh = observation
                 for number in np.flatnonzero(over[1:] | late):
-                    successor[number + 1] = info["final_obs"][number, :, self._rows]
+                    successor[number + 1] = info["final_obs"][number][self._window]
         if lane.time_over:
             truncated = truncated.copy()
             truncated[0] = True
@@ -162,6 +163,8 @@ class AtariWorld(LaneWorld):
         # A game that is over already reports the lives of the next one: compare only while it goes on.
         self._idle[life_lost & ~ended] = 0
         learned = np.sign(reward) if settings.clip_rewards else reward
+        if self._life_cost:
+            learned = learned - np.float32(self._life_cost) * (over | (life_lost & ~ended))
         return successor, learned, reward, terminated, truncated, np.flatnonzero(ended).tolist()
 
     def frame(self, lane: int = 0) -> Frame:
@@ -210,7 +213,8 @@ class AtariGame(EnvSpec):
 
     ``rom``: ale_py's name of the game. ``minimal_names``: names of its minimal actions in ale_py's order.
     ``movement``: indices of the actions that stay and move. ``serves_by_fire``: the ball waits for FIRE,
-    which is then pressed automatically at the start of each life.
+    which is then pressed automatically at the start of each life. ``reflection``: the axis by which the field
+    looks the same in a mirror, and the screen's column or row in its middle; None if there is none.
     """
 
     family = "Atari"
@@ -226,6 +230,7 @@ class AtariGame(EnvSpec):
     minimal_keys: ClassVar[Mapping[str, int]]
     movement: ClassVar[tuple[int, ...]]
     serves_by_fire: ClassVar[bool]
+    reflection: ClassVar[tuple[MirrorAxis, float] | None] = None
     settings: AtariSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:
@@ -247,14 +252,30 @@ class AtariGame(EnvSpec):
     @property
     def observation_space(self) -> Box:
         """Grey frames, oldest first."""
-        settings = self.settings
-        rows = settings.height - settings.crop_top - settings.crop_bottom
-        return Box(shape=(settings.stack, rows, settings.width), dtype="uint8", low=0, high=255)
+        return Box(shape=self.settings.shape, dtype="uint8", low=0, high=255)
 
     @property
     def action_space(self) -> Discrete:
         """Joystick actions in the order of ``action_names``."""
         return Discrete(n=len(self._moves))
+
+    @property
+    def mirror(self) -> Mirror | None:
+        """As ``reflection`` says, if what the crop leaves has the field's middle in its middle."""
+        if self.reflection is None:
+            return None
+        axis, middle = self.reflection
+        rows, columns = self.settings.window
+        if axis == "columns":
+            kept, pixel = columns, 160 / self.settings.width
+        else:
+            kept, pixel = rows, 210 / self.settings.height
+        if abs((kept.start + kept.stop) / 2 * pixel - middle) > pixel / 2:
+            return None
+        names = tuple(_reflected(name, axis) for name in self.action_names)
+        if not set(names) <= set(self.action_names):
+            return None
+        return Mirror(axis, tuple(self.action_names.index(name) for name in names))
 
     def make_world(self, lanes: int, seed: int) -> AtariWorld:
         """Open ``lanes`` copies to train in."""
@@ -263,6 +284,13 @@ class AtariGame(EnvSpec):
     def make_display(self, seed: int) -> DisplayEnv:
         """Open one to watch."""
         return AtariDisplay(self.make_world(1, seed))
+
+
+def _reflected(action: str, axis: MirrorAxis) -> str:
+    """The name of what an action is in the mirror: "UP+LEFT" -> "UP+RIGHT" by columns."""
+    one, other = ("LEFT", "RIGHT") if axis == "columns" else ("UP", "DOWN")
+    swapped = {one: other, other: one}
+    return "+".join(swapped.get(part, part) for part in action.split("+"))
 
 
 class Pong(AtariGame):
@@ -279,6 +307,7 @@ class Pong(AtariGame):
     key_bindings = minimal_keys
     movement = (0, 2, 3)
     serves_by_fire = False
+    reflection = ("rows", 114.0)
     solved_at = 18.0
 
 
@@ -295,4 +324,5 @@ class Breakout(AtariGame):
     key_bindings = minimal_keys
     movement = (0, 2, 3)
     serves_by_fire = True
+    reflection = ("columns", 80.0)
     Settings = LivesSettings

@@ -10,11 +10,20 @@ import json
 from functools import cache
 from typing import Any
 
+from rlstudio.core.env import MirrorAxis
 from rlstudio.core.resources import resources
 from rlstudio.envs.atari import AtariGame
 from rlstudio.envs.atari_settings import AtariSettings, LivesSettings
 
 KEYS = {"UP": "Up", "DOWN": "Down", "LEFT": "Left", "RIGHT": "Right", "FIRE": "Space"}
+
+REFLECTIONS: dict[str, tuple[MirrorAxis, float]] = {
+    "ALE/SpaceInvaders-v5": ("columns", 78.5),
+    "ALE/MsPacman-v5": ("columns", 80.0),
+    "ALE/Boxing-v5": ("rows", 106.5),
+}
+"""The axis by which a game is its own reflection, and the middle of its field. Measured: where the mean
+picture of random play differs least from its reflection."""
 
 
 @cache
@@ -59,6 +68,7 @@ def game(id: str) -> type[AtariGame]:
             # In a few games there is hardly an action without the button.
             "movement": movement if len(movement) > 1 else tuple(range(len(names))),
             "serves_by_fire": False,
+            "reflection": REFLECTIONS.get(id),
             "idle_action": names.index("NOOP") if "NOOP" in names else None,
             "Settings": LivesSettings if lives > 1 else AtariSettings,
         },

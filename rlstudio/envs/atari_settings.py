@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 
 
 class AtariSettings(Hyperparameters):
@@ -73,6 +73,14 @@ class AtariSettings(Hyperparameters):
         0, "Crop at the bottom", "Rows cut away from the shrunken picture's bottom.",
         ge=0, le=100, unit="px", group="Picture",
     )  # fmt: skip
+    crop_left: int = setting(
+        0, "Crop at the left", "Columns cut away from the shrunken picture's left.",
+        ge=0, le=72, unit="px", group="Picture",
+    )  # fmt: skip
+    crop_right: int = setting(
+        0, "Crop at the right", "Columns cut away from the shrunken picture's right.",
+        ge=0, le=72, unit="px", group="Picture",
+    )  # fmt: skip
     stack: int = setting(
         4, "Stacked frames", "How many pictures the network sees at once; from 2 on it sees motion.",
         ge=1, le=8, unit="frames", group="Picture",
@@ -90,12 +98,28 @@ class AtariSettings(Hyperparameters):
         ge=0, le=256, group="Advanced",
     )  # fmt: skip
 
+    @property
+    def window(self) -> tuple[slice, slice]:
+        """The rows and columns of the shrunken picture that are left."""
+        rows = slice(self.crop_top, self.height - self.crop_bottom)
+        return rows, slice(self.crop_left, self.width - self.crop_right)
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(frames, rows, columns) of an observation."""
+        rows, columns = self.window
+        return self.stack, rows.stop - rows.start, columns.stop - columns.start
+
     @model_validator(mode="after")
     def _something_is_left(self) -> Self:
-        left = self.height - self.crop_top - self.crop_bottom
-        if left < 16:
+        _, rows, columns = self.shape
+        if rows < 16:
             raise ValueError(
-                f"crop_top and crop_bottom must leave at least 16 of the {self.height} rows, not {left}"
+                f"crop_top and crop_bottom must leave at least 16 of the {self.height} rows, not {rows}"
+            )
+        if columns < 16:
+            raise ValueError(
+                f"crop_left and crop_right must leave at least 16 of the {self.width} columns, not {columns}"
             )
         return self
 
@@ -103,9 +127,9 @@ class AtariSettings(Hyperparameters):
 class LivesSettings(AtariSettings):
     """For games with several lives: losing one ends the episode for learning (Mnih et al. 2015)."""
 
-    episodic_life: bool = setting(
-        True,
-        "A lost life ends the episode",
-        "For learning, the future ends when a life is lost; the game and its score go on.",
-        group="Learning",
-    )
+    episodic_life: bool = redefault(AtariSettings, "episodic_life", True)
+    life_cost: float = setting(
+        0.0, "Cost of a life",
+        "What is taken off the reward for learning when a life is lost. The scores shown are the true ones.",
+        ge=0, le=1000, group="Learning",
+    )  # fmt: skip

@@ -6,12 +6,13 @@ import math
 
 import numpy as np
 
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, Mirror
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.actors import ActionScale, GaussianActor
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Optimiser, usual_body
+from rlstudio.nn.network import Activation, Architecture, Body, Optimiser, usual_body
 from rlstudio.nn.normalising import Normalising, can_normalise
+from rlstudio.nn.pixels import Pixels
 from rlstudio.nn.policies import Categorical
 
 ActorCritic = Categorical | GaussianActor
@@ -28,6 +29,7 @@ def build_actor_critic(
     initial_deviation: float = 1.0,
     normalise_observations: bool = False,
     normalise_rewards: bool = False,
+    mirror: Mirror | None = None,
     optimiser: Optimiser = "adam",
     adam_epsilon: float = 1e-5,
     device: str,
@@ -37,8 +39,8 @@ def build_actor_critic(
     """Fresh: a softmax over A actions, or a Gaussian over D numbers whose deviations ignore the state.
 
     Stacks of frames always share their layers; of observations with several parts the layers that see the
-    parts are shared. Neither pictures nor numbered states are normalised. Orthogonal weights, 0.01 for the
-    policy: undecided at first.
+    parts are shared. Numbered states are not normalised, nor are pictures that are parts. mirror: frames are
+    normalised together with their reflections. Orthogonal weights, 0.01 for the policy: undecided at first.
     """
     actions, space = spec.action_space, spec.observation_space
     image = isinstance(space, Box) and space.is_image
@@ -48,15 +50,22 @@ def build_actor_critic(
     free: tuple[str, ...] = ()
     if isinstance(actions, Box):
         heads, gains, free = (("log_deviation", width), *heads), (1.0, *gains), ("log_deviation",)
+    sees = normalise_observations and (image or can_normalise(space))
+    body: Body = "difference_mlp" if frame_difference and image else usual_body(space)
+    inputs, pixels = space, None
+    if sees and image and isinstance(space, Box):
+        pixels = Pixels(frame_difference, mirror)
+        inputs = pixels.space(space)
+        body = "mlp" if frame_difference else "nature_cnn"
     architecture = Architecture(
-        inputs=space,
+        inputs=inputs,
         heads=heads,
         hidden=hidden,
         activation="relu" if image else activation,
         initialisation="orthogonal",
         head_gains=gains,
         separate_towers=separate_towers and not image,
-        body="difference_mlp" if frame_difference and image else usual_body(space),
+        body=body,
         adam_epsilon=adam_epsilon,
         free=free,
         optimiser=optimiser,
@@ -68,9 +77,8 @@ def build_actor_critic(
         state = network.state()
         state["log_deviation.0.bias"] = np.full(width, math.log(initial_deviation), np.float32)
         network.restore(state)
-    sees = normalise_observations and can_normalise(space)
     if sees or normalise_rewards:
-        network = Normalising(network, sees=sees)
+        network = Normalising(network, sees=sees, pixels=pixels)
     if isinstance(actions, Discrete):
         return Categorical(network, actions.n, acting)
     return GaussianActor(network, ActionScale(actions), acting)

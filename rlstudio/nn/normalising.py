@@ -12,9 +12,16 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
 from rlstudio.core.parts import measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
 from rlstudio.nn.network import Network
+from rlstudio.nn.pixels import Pixels
 
 FARTHEST = 10.0
 """Where normalised observations and rewards are cut off, as in Stable-Baselines3's VecNormalize."""
+FARTHEST_PIXEL = 5.0
+"""The same for pixels."""
+LEAST_PIXEL_DEVIATION = 0.05
+"""Pixels that hardly ever change are not blown up beyond 1 / 0.05 (6 of 255 grey levels count as one)."""
+PIXEL_MEMORY = 200_000.0
+"""Observations of pictures after which old ones are forgotten: what can be seen changes as play improves."""
 _LEAST = 1e-8
 _FIRST = 1e-4
 
@@ -23,12 +30,14 @@ class RunningMoments:
     """Mean and variance of all that it has been given, in float64 (Chan, Golub and LeVeque 1979).
 
     It begins with variance 1 about the mean of what comes first, which weighs 1e-4 of an observation.
+    ``memory``: what was seen so many observations ago and more is slowly forgotten.
     """
 
-    def __init__(self, shape: tuple[int, ...]) -> None:
+    def __init__(self, shape: tuple[int, ...], *, memory: float = math.inf) -> None:
         self.mean: Doubles = np.zeros(shape)
         self.variance: Doubles = np.ones(shape)
         self.count = _FIRST
+        self.memory = memory
 
     @property
     def deviation(self) -> Doubles:
@@ -48,7 +57,7 @@ class RunningMoments:
             self.variance * self.count + wide.var(0) * many + shift * shift * (self.count * many / total)
         )
         self.mean = self.mean + shift * (many / total)
-        self.variance, self.count = squares / total, total
+        self.variance, self.count = squares / total, min(total, self.memory)
 
     def state(self) -> State:
         """Mean, variance and count."""
@@ -73,46 +82,64 @@ def can_normalise(space: Space) -> bool:
 
 
 class Normalising(Network):
-    """A network that sees (observation - mean) / deviation, cut off at ``FARTHEST``; values are told in full.
+    """A network that sees (observation - mean) / deviation, cut off; values are told in full.
 
     Of an observation with several parts only the quantities, neither pictures nor choices.
 
-    ``moments`` are those of the observations so far, None if these are seen as they are. Who trains adds to
-    them; whoever only looks leaves them alone. ``unit``: what the last output, a value, is multiplied by when
-    looked at, where rewards are scaled. ``network`` is the one within: it takes what ``seen`` gives, it
-    learns, and its values are in the unit of scaled rewards.
+    ``moments`` are those of the observations so far, None if these are seen as they are. Who trains ``add``s
+    to them; whoever only looks leaves them alone. ``pixels``: the observations are pictures, whose inputs are
+    standardised one by one. ``unit``: what the last output, a value, is multiplied by when looked at, where
+    rewards are scaled. ``network`` is the one within: it takes what ``seen`` gives, it learns, and its values
+    are in the unit of scaled rewards. ``last_seen``: what it was given when it was last looked at, for those
+    who record what was acted on.
     """
 
-    def __init__(self, network: Network, *, sees: bool) -> None:
+    def __init__(self, network: Network, *, sees: bool, pixels: Pixels | None = None) -> None:
         self.network = network
         self.architecture = network.architecture
+        self.pixels = pixels
+        self.moments: RunningMoments | None = None
         space = self.architecture.inputs
         self._parted = space if isinstance(space, Box) and space.parts else None
-        shape = space.shape
-        if self._parted is not None:
-            shape = (sum(part.size for part, _ in measured(self._parted)),)
-        self.moments = RunningMoments(shape) if sees else None
+        if sees:
+            memory = math.inf if pixels is None else PIXEL_MEMORY
+            shape = space.shape
+            if self._parted is not None:
+                shape = (sum(part.size for part, _ in measured(self._parted)),)
+            self.moments = RunningMoments(shape, memory=memory)
         self.unit = 1.0
+        self.last_seen: Array = np.empty(0)
 
-    def note(self, observation: Array) -> None:
-        """Take observations (B, *shape) of a training into the moments, if there are any."""
-        if self.moments is not None:
-            parted = self._parted
-            self.moments.add(observation if parted is None else quantities(parted, observation))
+    def add(self, observation: Array) -> None:
+        """Take these observations (B, *shape) into the moments."""
+        if self.moments is None:
+            return
+        if self.pixels is not None:
+            observation = self.pixels.both_ways(observation)
+        elif self._parted is not None:
+            observation = quantities(self._parted, observation)
+        self.moments.add(observation)
 
     def seen(self, observation: Array) -> Array:
         """Observations (B, *shape) as the network within takes them."""
-        if self.moments is None:
+        moments = self.moments
+        if moments is None:
             return observation
-        parted = self._parted
-        numbers = observation if parted is None else quantities(parted, observation)
-        centred = (numbers - self.moments.mean) / self.moments.deviation
-        seen = np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
-        return seen if parted is None else with_quantities(parted, observation, seen)
+        if self.pixels is None:
+            parted = self._parted
+            numbers = observation if parted is None else quantities(parted, observation)
+            centred = (numbers - moments.mean) / moments.deviation
+            seen = np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+            return seen if parted is None else with_quantities(parted, observation, seen)
+        inputs = self.pixels.inputs(observation)
+        inputs -= moments.mean.astype(np.float32)
+        inputs *= (1.0 / np.maximum(moments.deviation, LEAST_PIXEL_DEVIATION)).astype(np.float32)
+        return np.clip(inputs, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=inputs)
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs, for looking only; the value in the environment's own rewards."""
-        output = self.network(self.seen(observation))
+        self.last_seen = self.seen(observation)
+        output = self.network(self.last_seen)
         if self.unit != 1.0:
             output[:, -1] *= np.float32(self.unit)
         return output
@@ -127,7 +154,7 @@ class Normalising(Network):
 
     def twin(self) -> Self:
         """One with the same parameters and statistics."""
-        other = type(self)(self.network.twin(), sees=self.moments is not None)
+        other = type(self)(self.network.twin(), sees=self.moments is not None, pixels=self.pixels)
         other.follow(self)
         return other
 

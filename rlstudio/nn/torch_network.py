@@ -48,7 +48,9 @@ class TorchNetwork(Network):
         self.device = torch.device(device)
         self.module = Layers(architecture)
         space = architecture.inputs
-        self._large = architecture.body != "mlp" and isinstance(space, Box) and space.is_large
+        self._large = architecture.body in ("nature_cnn", "difference_mlp")
+        if isinstance(space, Box) and architecture.body == "parts":
+            self._large = space.is_large
         on_cpu = self.device.type == "cpu"
         # Numbers beside pictures are quantities, and 8 significant bits are too few for these.
         self._bfloat16 = self._large and architecture.body != "parts" and on_cpu and cpu_has_bfloat16()
@@ -146,7 +148,8 @@ class TorchNetwork(Network):
             return frame_and_difference(raw).to(dtype)
         if self.architecture.body == "nature_cnn":
             layout = torch.channels_last if self._channels_last else torch.contiguous_format
-            return raw.to(dtype, memory_format=layout).mul_(1 / 255)
+            scaled = isinstance(space, Box) and space.dtype == "uint8"  # others are about 1 as they are
+            return raw.to(dtype, memory_format=layout).mul_(1 / 255 if scaled else 1.0)
         flat = raw.flatten(1).to(dtype)
         return flat.mul_(1 / 255) if isinstance(space, Box) and space.dtype == "uint8" else flat
 

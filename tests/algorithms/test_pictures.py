@@ -7,8 +7,10 @@ import pytest
 
 from rlstudio.algorithms.dqn import DQN
 from rlstudio.algorithms.ppo import PPO
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.env import EnvSpec, Mirror, World
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Stepped, Transition
+from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box, Discrete
 
 SIDE, STACK, LENGTH = 36, 2, 10
@@ -76,6 +78,10 @@ class Signal(EnvSpec):
     def action_space(self):
         return Discrete(n=2)
 
+    @property
+    def mirror(self):
+        return Mirror("columns", (1, 0))
+
     def make_world(self, lanes, seed):
         return SignalWorld(lanes, seed)
 
@@ -90,6 +96,11 @@ KINDS = {
     "ppo": (PPO, {"rollout_steps": 16, "minibatch_size": 32, "hidden": (32,), "learning_rate": 1e-3}),
     "ppo difference": (PPO, {"rollout_steps": 16, "minibatch_size": 32, "hidden": (32,),
                              "learning_rate": 3e-4, "frame_difference": True}),
+    "ppo standardised difference": (PPO, {"rollout_steps": 16, "minibatch_size": 32, "hidden": (32,),
+                                          "learning_rate": 3e-4, "frame_difference": True,
+                                          "normalise_observations": True, "mirror": True}),
+    "ppo standardised": (PPO, {"rollout_steps": 16, "minibatch_size": 32, "hidden": (32,),
+                               "learning_rate": 1e-3, "normalise_observations": True}),
 }  # fmt: skip
 
 
@@ -111,6 +122,40 @@ def test_it_learns(name):
     returns = run(learner, SignalWorld(8, 0), 400 if "difference" in name else 160)
     assert np.mean(returns[:8]) < 7
     assert np.mean(returns[-16:]) > 8.5
+
+
+class OneSided(SignalWorld):
+    """The light is always on the left."""
+
+    def shifted(self, lanes):
+        after = super().shifted(lanes)
+        for lane in lanes:
+            if self.side[lane] == 1:
+                self.side[lane] = 0
+                after[lane, -1] = after[lane, -1, :, ::-1]
+        return after
+
+
+@pytest.mark.parametrize("standardised", [True, False])
+@pytest.mark.parametrize("mirror", [True, False])
+def test_what_is_learned_on_one_side_is_known_on_the_other(mirror, standardised):
+    config = {**KINDS["ppo difference"][1], "mirror": mirror, "normalise_observations": standardised}
+    learner = PPO(Signal(), PPO.Config(**config), device="cpu", seed=0)
+    run(learner, OneSided(8, 0), 400)
+    both = SignalWorld(64, 1)
+    action = learner.policy.decide(both.observe(), explore=False).action
+    right = both.side == 1
+    assert (action[~right] == 0).all()
+    assert (action[right] == int(mirror)).all()
+
+
+@pytest.mark.parametrize(
+    ("env", "settings"),
+    [("CartPole-v1", {}), ("ALE/Breakout-v5", {"crop_left": 4}), ("ALE/Seaquest-v5", {})],
+)
+def test_a_mirror_where_there_is_none_is_refused(env, settings):
+    with pytest.raises(UserError, match=f"mirror: {env} does not look the same"):
+        PPO(environment(env, settings), PPO.Config(mirror=True), device="cpu", seed=0)
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -94,6 +94,21 @@ def solving(what: str, job: str, seeds: int, within: float, cpu: bool = False) -
     return Measurement(what, max(times), "s", within, "at most", detail)
 
 
+def breakout(seeds: int) -> list[Measurement]:
+    """The slowest seed's time until its last 50 training games average 20, and 30 points."""
+    results = [ours("solve_breakout", seed, 1800) for seed in range(seeds)]
+    found = []
+    for goal, within in ((20.0, 480), (30.0, 1200)):
+        times = [result["passed"].get(str(goal), float("inf")) for result in results]
+        found.append(
+            Measurement(
+                f"Breakout by fast PPO to {goal:g} points, {seeds} seeds", max(times), "s", within, "at most",
+                {"seconds": [round(t, 1) for t in times]},
+            )
+        )  # fmt: skip
+    return found
+
+
 def window_speed(rounds: int, run: str) -> list[Measurement]:
     """Training with the window open against nobody watching, and the lateness of the window's timer."""
     shares, late, frames, speeds = [], [], [], []
@@ -207,6 +222,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "solve pong": lambda: solving(
             "Pong by fast PPO above 0, CPU seconds, 2 seeds", "solve_pong", 2, 420, cpu=True
         ),
+        "solve breakout": lambda: breakout(3),
     }
 
 

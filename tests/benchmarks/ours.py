@@ -78,7 +78,10 @@ JOBS: dict[str, dict[str, Any]] = {
     "solve_dqn_cartpole": {"env": "CartPole-v1", "algorithm": "dqn", "preset": "default"},
     "solve_maze": {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"},
     "solve_pong": {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast"},
+    "solve_breakout": {"env": "ALE/Breakout-v5", "algorithm": "ppo", "preset": "fast"},
 }
+GOALS = {"solve_pong": (20, 0.01), "solve_breakout": (50, 30.0)}
+"""How many of the last training games are to have which mean score, at least."""
 
 
 def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
@@ -119,7 +122,7 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
     spec = JOBS[job]
     session = open_session(RunSpec(**spec, seed=seed), None)
     start, cpu = time.perf_counter(), time.process_time()
-    solved = False
+    solved, passed = False, {}
     while not solved and not session.finished and time.perf_counter() - start < limit:
         session.advance(0.05)
         session.flush()
@@ -127,9 +130,14 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
             solved = greedy_path_is_optimal(
                 session.run.spec, session.run.algorithm.policy, session.run.config.discount
             )
-        elif job == "solve_pong":
-            returns = session.run.recorder.curves().get("return")
-            solved = returns is not None and len(returns[1]) >= 20 and bool(returns[1][-20:].mean() > 0)
+        elif job in GOALS:
+            games, goal = GOALS[job]
+            score = last_returns(session, games)
+            if session.run.episodes >= games and score is not None:
+                for part in (goal, goal * 2 / 3):
+                    if score >= part:
+                        passed.setdefault(part, time.perf_counter() - start)
+            solved = goal in passed
         else:
             solved = session.run.best_return is not None and session.run.best_return >= 475
     return {
@@ -138,6 +146,7 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
         "cpu_seconds": time.process_time() - cpu,
         "steps": session.run.step,
         "best_return": session.run.best_return,
+        "passed": passed,
     }
 
 

@@ -167,6 +167,71 @@ def test_cropping_cuts_the_shrunken_picture() -> None:
     assert cut.observation_space.shape == (2, 40, 40)
     a, b = whole.make_world(2, 0).observe(), cut.make_world(2, 0).observe()
     np.testing.assert_array_equal(a[:, :, 8:48], b)
+    sides = {"height": 52, "width": 40, "stack": 2, "crop_left": 2, "crop_right": 5}
+    narrow = environment("ALE/Pong-v5", sides)
+    assert narrow.observation_space.shape == (2, 52, 33)
+    world, full = narrow.make_world(3, 0), whole.make_world(3, 0)
+    for _ in range(4):
+        np.testing.assert_array_equal(full.observe()[..., 2:35], world.observe())
+        for each in (world, full):
+            each.step(np.array([2, 3, 0]))
+
+
+def test_a_lost_life_costs_what_is_set_and_scores_stay_true() -> None:
+    """Without sticky actions both worlds play the same games; a game has five lives."""
+    settings = {"repeat_action_probability": 0.0, "clip_rewards": False}
+    free = environment("ALE/Breakout-v5", settings).make_world(3, 0)
+    dear = environment("ALE/Breakout-v5", {**settings, "life_cost": 0.75}).make_world(3, 0)
+    rng = np.random.default_rng(0)
+    cost, games = np.zeros(3), [0, 0, 0]
+    for _ in range(700):
+        action = rng.integers(0, 4, 3)
+        a, b = free.step(action), dear.step(action)
+        np.testing.assert_array_equal(b.terminated, a.terminated)
+        np.testing.assert_array_equal(a.reward - b.reward, 0.75 * a.terminated)
+        cost += a.reward - b.reward
+        assert a.episodes == b.episodes
+        for episode in a.episodes:
+            assert cost[episode.lane] == 5 * 0.75
+            cost[episode.lane], games[episode.lane] = 0.0, games[episode.lane] + 1
+    assert min(games) >= 2
+
+
+@pytest.mark.parametrize(
+    ("game", "settings", "axis", "actions"),
+    [
+        ("Breakout", {"actions": "movement"}, "columns", (0, 2, 1)),
+        ("Breakout", {"crop_left": 4, "crop_right": 4}, "columns", (0, 1, 3, 2)),
+        ("Pong", {"height": 52, "crop_top": 8, "crop_bottom": 4}, "rows", (0, 1, 3, 2, 5, 4)),
+    ],
+)
+def test_a_game_says_how_it_looks_in_a_mirror(
+    game: str, settings: dict[str, Any], axis: str, actions: tuple[int, ...]
+) -> None:
+    mirror = environment(f"ALE/{game}-v5", settings).mirror
+    assert mirror is not None
+    assert (mirror.axis, mirror.actions) == (axis, actions)
+
+
+@pytest.mark.parametrize(
+    ("game", "settings"), [("Breakout", {"crop_left": 4}), ("Pong", {}), ("Seaquest", {})]
+)
+def test_there_is_no_mirror_where_the_middle_is_elsewhere(game: str, settings: dict[str, Any]) -> None:
+    assert environment(f"ALE/{game}-v5", settings).mirror is None
+
+
+@pytest.mark.parametrize(
+    ("game", "cut", "field"),
+    [("Breakout", {}, np.s_[30:185]), ("Pong", {"crop_top": 34, "crop_bottom": 16}, np.s_[:, 20:140])],
+)
+def test_the_field_is_its_own_reflection(game: str, cut: dict[str, Any], field: Any) -> None:
+    """The mean picture of random play, whose paddles and balls are everywhere."""
+    spec = environment(f"ALE/{game}-v5", {"height": 210, "width": 160, "stack": 1, **cut})
+    assert isinstance(spec, AtariGame)
+    assert spec.mirror is not None
+    pictures = np.concatenate([t.observation[:, 0] for t in play(spec.make_world(4, 0), 150)])
+    mean = pictures.mean(0)
+    assert np.abs(mean - spec.mirror.reflected(mean))[field].mean() < 0.02 * mean.max()
 
 
 @pytest.mark.parametrize(
@@ -174,6 +239,8 @@ def test_cropping_cuts_the_shrunken_picture() -> None:
     [
         {"height": 300},
         {"crop_top": 70},
+        {"crop_left": 40, "crop_right": 40},
+        {"life_cost": 1.0},
         {"stack": 0},
         {"actions": "all"},
         {"frame_skip": 0},

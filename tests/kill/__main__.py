@@ -27,6 +27,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.run_folders import sweep_leftovers
 from rlstudio.engine.run.session import open_session
+from rlstudio.engine.run_spec import RunSpec
 
 RUNS = (
     ("CartPole-v1", "ppo"), ("CartPole-v1", "dqn"), ("rlstudio/Maze-v0", "q_learning"),
@@ -94,7 +95,7 @@ def kill_one(rng: random.Random, who: str, home: Path, *, busy: bool) -> Found:
     os.environ.update({name: value for name, value in variables.items() if name.startswith("XDG_")})
     folders = [folder] if kind == "train" else list((home / "data/rlstudio/runs").iterdir())
     for place in folders:
-        look(place, told, killed_at, found)
+        look(place, told, killed_at, RunSpec(env=env, algorithm=algorithm), found)
     return found
 
 
@@ -116,8 +117,8 @@ def is_there(process: psutil.Process) -> bool:
         return False
 
 
-def look(folder: Path, told: Path, killed_at: float, found: Found) -> None:
-    """Check the files of a run whose process was killed."""
+def look(folder: Path, told: Path, killed_at: float, spec: RunSpec, found: Found) -> None:
+    """Check the files of a run whose process was killed, and what is left once it is started again."""
     files = sorted(folder.glob("*.rlstudio"))
     found.files += len(files)
     found.leftovers += len(list(folder.glob(".*.part")))
@@ -146,6 +147,9 @@ def look(folder: Path, told: Path, killed_at: float, found: Found) -> None:
                 found.faults.append("the run does not go on from its last file")
         except UserError as error:
             found.faults.append(f"it does not go on: {error}")
+    else:
+        # Killed in its first save: there is nothing to go on from, so it is begun anew in that folder.
+        open_session(spec, folder).close()
     sweep_leftovers()
     left = [path.name for path in folder.rglob(".*.part")]
     if left:

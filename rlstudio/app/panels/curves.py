@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 WINDOWS = (1, 10, 20, 50, 100)
 """Choices for the number of episodes that the strong line averages."""
 
+SAMPLED = "evaluation_sampled"
+"""The series of tests of a stochastic policy with its actions drawn, which a run ends with."""
+
 
 class Curves(Panel):
-    """Return per episode, its running mean, greedy evaluations, and the length of episodes."""
+    """Return per episode, its running mean, evaluations, and the length of episodes."""
 
     id = "curves"
     title = "Learning curve"
@@ -68,6 +71,7 @@ class Curves(Panel):
             4,
             "Mean return when the agent plays its best",
         )
+        self._plots["return"].add(SAMPLED, "", "diamonds", 2, listed=False)
         self.set_body(body)
         self.set_theme(self.theme)
         self._arrange_plots()
@@ -82,6 +86,7 @@ class Curves(Panel):
         plot = self._plots["return"]
         plot.legend.title = f"Return per episode{unit}"
         label = "" if info.solved_at is None else f"solved at {short(info.solved_at)}"
+        plot.unlist_line(SAMPLED)
         plot.set_level(info.solved_at, label, "The mean return that counts as solved")
         for plot in self._plots.values():
             plot.set_x_title(step_words(info))
@@ -103,9 +108,9 @@ class Curves(Panel):
         if not self._plots:
             return
         self._series = series
+        if any(len(series.get(name, ())) for name in (*self._plots, "evaluation")):
+            self.mark_filled()
         for name, plot in self._plots.items():
-            if not plot.isVisibleTo(self) and self.filled:
-                continue
             found = series.get(name)
             if found is not None and len(found):
                 plot.lines[name].source = found
@@ -113,11 +118,13 @@ class Curves(Panel):
                 plot.lines["mean"].source = smooth
                 if smooth.last is not None:
                     plot.legend.set_number(short(smooth.last[1]))
-                self.mark_filled()
             tests = series.get("evaluation")
             if name == "return" and tests is not None and len(tests):
                 plot.lines["evaluation"].source = tests
-                self.mark_filled()
+            drawn = series.get(SAMPLED)
+            if name == "return" and drawn is not None and len(drawn):
+                plot.list_line(SAMPLED, "actions drawn", "Mean return in a test whose actions were drawn")
+                plot.lines[SAMPLED].source = drawn
             plot.refresh()
 
     @property

@@ -105,20 +105,18 @@ class Metrics(Panel):
         self._arrange_plots()
 
     def show_series(self, series: Mapping[str, Series]) -> None:
-        """Draw those plots that are scrolled into view."""
+        """Give every plot its points; each draws them while, or as soon as, it is in view."""
         for plot, members in zip(self.plots, self.members, strict=True):
             known = [m for m in members if m.name in series and len(series[m.name])]
             if not known:
                 continue
-            if self.filled and plot.visibleRegion().isEmpty():
-                continue
+            self.mark_filled()
             for metric in known:
                 self._feed(plot, metric, series[metric.name])
             last = series[known[0].name].last
             if len(members) == 1 and last is not None:
                 plot.legend.set_number(short(last[1]))
             plot.refresh()
-            self.mark_filled()
 
     def _feed(self, plot: Plot, metric: Metric, series: Series) -> None:
         faint, strong = plot.lines[f"{metric.name}~"], plot.lines[metric.name]

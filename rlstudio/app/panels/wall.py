@@ -6,8 +6,8 @@ from collections import Counter
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.look.theme import Theme, current
@@ -190,6 +190,15 @@ class Tiles(QWidget):
         if both:
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(under, int(middle | Qt.AlignmentFlag.AlignLeft), step)
+
+    def event(self, event: QEvent) -> bool:
+        """A resting pointer keeps the description of its lane; without one, what the panel says of itself."""
+        if isinstance(event, QHelpEvent):
+            lane = self.lane_at(event.pos())
+            if lane is not None:
+                QToolTip.showText(event.globalPos(), self.describe(lane), self)
+                return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Describe the lane under the pointer."""

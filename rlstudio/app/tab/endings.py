@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rlstudio.app.look.message_bar import Kind, Remedy
+from rlstudio.app.panels.text import short
 from rlstudio.engine.worker.messages import Finished, Saved
 
 Ending = tuple[Kind, str, list[Remedy]]
@@ -13,15 +14,28 @@ Ending = tuple[Kind, str, list[Remedy]]
 OpenFile = Callable[[str], None]
 
 
-def finished(end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile) -> Ending:
-    """The message after a complete training. ``folder``: the run's own, for its last policy."""
+def finished(
+    end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile, return_unit: str = ""
+) -> Ending:
+    """The message after a complete training. ``folder``: the run's own, for its last policy.
+
+    return_unit: what a return counts, e.g. "points".
+    """
     best = end.best
     remedies: list[Remedy] = [("Watch the best", lambda: watch(best))] if best is not None else []
     done, unit = ("Planning is done", "sweeps") if sweeps else ("Learning is done", "steps")
     text = f"{done} after {end.step:,} {unit}."
     if end.last is not None and folder is not None and Path(end.last).parent != folder:
         return "warning", f"{text} {folder} cannot be written: the agent is kept as {end.last}.", remedies
-    return "good", text, remedies
+    if end.mean_return is None or end.best_return is None or end.best_step is None:
+        return "good", text, remedies
+    counted = f" {return_unit}" if return_unit else ""
+    best_at = f"{short(end.best_return)}{counted} at {unit.removesuffix('s')} {end.best_step:,}"
+    if end.forgot:
+        return "warning", f"{text} It forgot: best {best_at}, last {short(end.mean_return)}.", remedies
+    if end.best_step >= end.step:
+        return "good", f"{text} The last policy is the best: {short(end.mean_return)}{counted}.", remedies
+    return "good", f"{text} Last policy {short(end.mean_return)}{counted}, best {best_at}.", remedies
 
 
 def stopped(

@@ -239,7 +239,8 @@ class RunTab(QWidget):
             self.run_settings.set_running(False)
             training = self.playback.training
             folder = training.folder if training is not None else None
-            ending = endings.finished(finished, self.status.sweeps, folder, self.open_wanted.emit)
+            unit = self.playback.info.return_unit if self.playback.info is not None else ""
+            ending = endings.finished(finished, self.status.sweeps, folder, self.open_wanted.emit, unit)
             self.messages.show_message(*ending)
 
     def _on_stopped(self, text: str, last: str | None) -> None:

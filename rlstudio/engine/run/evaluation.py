@@ -66,6 +66,17 @@ def differ(first: Evaluation, second: Evaluation) -> bool:
     return bool(abs(first.mean - second.mean) > 2 * error)
 
 
+def forgot(last: Evaluation, best_return: float) -> bool:
+    """Whether a policy is worse than the best of its run: by a tenth of it, and by more than chance explains.
+
+    Chance: two standard errors of its mean.
+    """
+    if not last.returns:
+        return False
+    lost = best_return - last.mean
+    return bool(lost > 0.1 * abs(best_return) and lost > 2 * last.std / np.sqrt(last.episodes))
+
+
 def evaluate(
     spec: EnvSpec,
     policy: Policy,

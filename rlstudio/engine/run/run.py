@@ -6,6 +6,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ import numpy as np
 
 from rlstudio.core import progress
 from rlstudio.core.env import World
-from rlstudio.core.errors import Breakdown
+from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
@@ -50,7 +51,8 @@ class Run:
     evaluates: whether evaluations become due during the run. The last one is always made.
     ``evaluate_at``: seconds of training after which the next evaluation is due.
     ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
-    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one.
+    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one. ``best_step``:
+    when that was.
     ``sampled``: the last evaluation with actions drawn, of a stochastic policy.
     ``stepped``, ``updated``: the last events of the algorithm.
     ``visits``: how often each state was seen, where states can be counted.
@@ -97,6 +99,7 @@ class Run:
         self.evidence = EvidenceWatch()
         self.best_return: float | None = None
         self.best_test: float | None = None
+        self.best_step: int | None = None
         self.greedy: evaluation.Evaluation | None = None
         self.sampled: evaluation.Evaluation | None = None
         self.mean_return: float | None = None
@@ -256,6 +259,7 @@ class Run:
                 if again.complete and math.isfinite(again.mean):
                     self._take_score(again)
                     self.best_test, self.best_return = result.mean, again.mean
+                    self.best_step = self.step
                     self.autosaves.try_best()
         cost = time.perf_counter() - start
         self.evaluation_seconds += cost
@@ -311,6 +315,12 @@ class Run:
         """Make this evaluation the score of the present policy."""
         self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
         self.mean_return, self.greedy, self.sampled = result.mean, result, None
+
+    @property
+    def forgot(self) -> bool:
+        """Whether the present policy, as it was evaluated, is clearly worse than the best one."""
+        known = self.greedy is not None and self.is_evaluated and self.best_return is not None
+        return known and evaluation.forgot(self.greedy, self.best_return)  # type: ignore[arg-type]
 
     def _warn_once(self, text: str) -> None:
         if text not in self._told:
@@ -435,3 +445,5 @@ class Run:
             if self.best_test is None:  # a file of an earlier version
                 self.best_test = self.best_return
             self.autosaves.best_path = folder.path / "best.rlstudio"
+            with suppress(UserError):  # a damaged one is not told of, and replaced by the next
+                self.best_step = checkpoint.peek(self.autosaves.best_path).step

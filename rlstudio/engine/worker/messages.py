@@ -327,11 +327,19 @@ class Failed:
 
 @dataclass(slots=True)
 class Finished:
-    """The run ended: its budget is used up or it was stopped."""
+    """The run ended: its budget is used up or it was stopped.
+
+    ``last``, ``best``: files. ``mean_return``: of the last policy; ``best_return``, ``best_step``: of the
+    best one, by a test of its own. ``forgot``: the last policy is clearly worse, see ``evaluation.forgot``.
+    """
 
     step: int
     last: str | None
     best: str | None
+    mean_return: float | None = None
+    best_return: float | None = None
+    best_step: int | None = None
+    forgot: bool = False
 
 
 @dataclass(slots=True)

@@ -282,10 +282,12 @@ class Worker:
 
     def _finish(self, session: Session) -> None:
         self._report(session, force=True)
-        kept = session.run.autosaves
+        run, kept = session.run, session.run.autosaves
+        mean_return = run.mean_return if run.is_evaluated else None
         last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
+        end = m.Finished(run.step, last, best, mean_return, run.best_return, run.best_step, run.forgot)
         self._drop()
-        self.channel.send(m.Finished(session.run.step, last, best))
+        self.channel.send(end)
 
     def _end_run(self) -> None:
         """End and save the open run. A pending snapshot request is kept for the next run."""

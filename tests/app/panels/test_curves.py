@@ -54,6 +54,25 @@ def test_curves_draw_raw_and_smoothed(qtbot) -> None:
     assert count(image, QColor(DARK.muted), across, 30) > 30, "solved is a dashed line across"
 
 
+def test_a_test_with_actions_drawn_is_shown_beside_the_greedy_one(qtbot) -> None:
+    """Only algorithms that draw their actions have one: the legend names it when it comes."""
+    panel = make(qtbot, Curves, run_info(), size=(800, 240))
+    series = {"return": line([10.0, 990.0], [0.0, 100.0]), "evaluation": line([500.0], [80.0])}
+    panel.show_series(series)
+    plot = panel.plot("return")
+    assert "evaluation_sampled" not in plot.legend.entries
+    panel.show_series(series | {"evaluation_sampled": line([500.0], [40.0])})
+    spot = plot.to_pixel(500.0, 40.0)
+    around = QRectF(spot.x() - 4, spot.y() - 4, 8, 8)
+    assert count(image_of(plot.canvas), DARK.series_colour(2), around, 12) > 10
+    plot.legend.entries["evaluation_sampled"].click()
+    assert count(image_of(plot.canvas), DARK.series_colour(2), around, 12) == 0
+    panel.start(run_info())
+    assert "evaluation_sampled" not in plot.legend.entries
+    panel.show_series(series | {"evaluation_sampled": line([500.0], [40.0])})
+    assert plot.lines["evaluation_sampled"].shown, "switched on again with the next run"
+
+
 def test_one_point_is_seen_and_no_point_is_said(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(800, 240))
     panel.show_series({"return": line([500.0], [3.0])})
@@ -139,3 +158,14 @@ def test_a_million_episodes_are_drawn_quickly(qtbot) -> None:
         best = min(best, time.process_time() - started)
     # 2 ms on an idle machine; a plain curve takes more than 100.
     assert best < 0.012
+
+
+def test_the_length_is_drawn_once_there_is_room_for_it(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(300, 160))
+    x = np.arange(1.0, 41.0)
+    panel.show_series({"return": line(x, x), "length": line(x, x)})
+    plot = panel.plot("length")
+    assert plot.isHidden()
+    panel.resize(1000, 300)
+    qtbot.waitUntil(lambda: plot.waiting.isHidden(), timeout=2000)
+    assert len(plot.lines["length"].item.getData()[0]) >= 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from rlstudio.app.panels.metrics import Metrics
+from rlstudio.app.panels.plots.plot import Plot
 from tests.app.panels.samples import (
     DARK,
     METRICS,
@@ -44,14 +45,33 @@ def test_a_logarithmic_metric_is_drawn_on_its_scale(qtbot) -> None:
     assert count(image_of(plot.canvas), DARK.series_colour(0), around, 12) > 3
 
 
-def test_metrics_out_of_sight_do_no_work(qtbot, monkeypatch) -> None:
+def test_what_comes_into_view_draws_itself_after_the_run(qtbot) -> None:
+    """By scrolling, by a larger window, by showing a hidden panel: nothing new arrives any more."""
     panel = make(qtbot, Metrics, run_info(), size=(220, 150))
-    panel.show_series(full_series())
     with qtbot.waitExposed(panel):
         pass
-    drawn = []
-    for plot in panel.plots:
-        monkeypatch.setattr(plot, "refresh", lambda plot=plot: drawn.append(plot))
     panel.show_series(full_series())
-    assert panel.plots[0] in drawn
-    assert panel.plots[-1] not in drawn
+    plots = [plot for plot in panel.plots if any(line.known for line in plot.lines.values())]
+    assert len(plots) > 2
+
+    def drawn() -> list[bool]:
+        return [plot.waiting.isHidden() and points(plot) > 0 for plot in plots]
+
+    def points(plot: Plot) -> int:
+        return max(len(line.item.getData()[0]) for line in plot.lines.values() if line.known)
+
+    assert drawn()[0]
+    assert not drawn()[-1], "what nobody sees costs nothing"
+    bar = panel.area_widget.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: drawn()[-1], timeout=2000)
+    panel.resize(900, 800)
+    qtbot.waitUntil(lambda: all(drawn()), timeout=2000)
+    panel.hide()
+    panel.show_series(full_series())
+    for plot in plots:
+        plot.clear()
+    panel.show_series(full_series())
+    assert not any(drawn())
+    panel.show()
+    qtbot.waitUntil(lambda: all(drawn()), timeout=2000)

@@ -152,6 +152,21 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
         assert [b.isVisible() for b in buttons] == [True], "the longer words push nothing off the toolbar"
 
 
+@pytest.mark.parametrize(
+    ("scores", "kind", "words"),
+    [
+        ((65.0, 500.0, 38_912, True), "warning", "It forgot: best 500 points at step 38,912, last 65."),
+        ((490.0, 500.0, 38_912, False), "good", "Last policy 490 points, best 500 points at step 38,912."),
+        ((500.0, 500.0, 50_000, False), "good", "The last policy is the best: 500 points."),
+    ],
+)
+def test_the_ending_tells_the_last_policy_and_the_best(scores, kind: str, words: str) -> None:
+    end = Finished(50_000, "/run/last.rlstudio", "/run/best.rlstudio", *scores)
+    found, text, remedies = endings.finished(end, False, Path("/run"), print, "points")
+    assert (found, text) == (kind, f"Learning is done after 50,000 steps. {words}")
+    assert [label for label, _ in remedies] == ["Watch the best"]
+
+
 def test_an_agent_that_is_kept_elsewhere_says_where() -> None:
     opened: list[str] = []
     own = Path("/disk/run")

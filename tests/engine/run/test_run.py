@@ -39,6 +39,37 @@ def test_budget_files_and_best(tmp_path: Path, opened: list[Session]) -> None:
         open_session(None, None, resume=session.run.autosaves.last_path)
 
 
+def test_a_policy_that_forgot_is_told_from_a_test_that_was_unlucky() -> None:
+    at_65, wild = (
+        evaluation.Evaluation([60.0, 70.0, 65.0]),
+        evaluation.Evaluation([500.0, 500.0, 10.0, 500.0]),
+    )
+    assert evaluation.forgot(at_65, 500.0)
+    assert not evaluation.forgot(at_65, 70.0), "within a tenth"
+    assert not evaluation.forgot(wild, 500.0), "within chance"
+    assert evaluation.forgot(evaluation.Evaluation([-150.0] * 3), -100.0)
+    assert not evaluation.forgot(evaluation.Evaluation([-105.0] * 3), -100.0)
+    assert not evaluation.forgot(evaluation.Evaluation([]), 1.0)
+
+
+def test_the_step_of_the_best_is_known_also_after_a_restart(tmp_path: Path, opened: list[Session]) -> None:
+    session = open_session(spec(), tmp_path)
+    opened.append(session)
+    session.advance(0.2)
+    session.run.evaluate(5)
+    at = session.run.best_step
+    assert at == session.run.step > 0
+    session.run.best_return = 1e9
+    assert session.run.forgot
+    session.advance(0.2)
+    assert not session.run.forgot, "not tested since"
+    session.stop()
+    session.close()
+    again = open_session(None, tmp_path, resume=session.run.autosaves.last_path)
+    opened.append(again)
+    assert again.run.best_step == at
+
+
 def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
     session = open_session(spec(), tmp_path)
     opened.append(session)

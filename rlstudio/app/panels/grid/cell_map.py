@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF
-from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.look.theme import Theme, current
@@ -44,6 +44,13 @@ class CellMap(QWidget):
         """Update the description, because the values changed while the pointer did not move."""
         if self.hovered is not None and QToolTip.isVisible():
             QToolTip.showText(QCursor.pos(), self.describe(*self.hovered), self)
+
+    def event(self, event: QEvent) -> bool:
+        """A resting pointer keeps the description of its cell; without one, what the panel says of itself."""
+        if isinstance(event, QHelpEvent) and self.hovered is not None:
+            QToolTip.showText(event.globalPos(), self.describe(*self.hovered), self)
+            return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Describe the cell under the pointer."""

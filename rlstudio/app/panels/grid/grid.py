@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
-from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions, draw_agent
+from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions
+from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
@@ -332,7 +333,7 @@ class MapView(CellMap):
             self.paint_hovered(painter)
             agent = self.cells.place.get(self.agent) if self.agent is not None else None
             if agent is not None:
-                draw_agent(painter, _cell_rect(*agent, *place), self.theme)
+                draw_agent(painter, _part(_cell_rect(*agent, *place), self.drawn.agent_part), self.theme)
             if self.corrected is not None and side >= 9:
                 draw_corrections(
                     painter,
@@ -387,6 +388,12 @@ class MapView(CellMap):
 
 def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
     return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
+
+
+def _part(box: QRectF, part: QRectF) -> QRectF:
+    """A part of a box, given in its sides."""
+    left, top = box.left() + part.left() * box.width(), box.top() + part.top() * box.height()
+    return QRectF(left, top, part.width() * box.width(), part.height() * box.height())
 
 
 def _number(value: float) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolyg
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, readable_on
+from rlstudio.app.panels.grid.marks import draw_coin, draw_landmark
 from rlstudio.app.panels.grid.readings import SAME, VISIT_MODES, reading, ties, value_scale
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.core.env import GridLayout
@@ -24,6 +26,9 @@ NUMBERED = ("values", *VISIT_MODES)
 """Modes that write a number into the middle of every cell that is large enough."""
 PER_ACTION = ("actions", "probabilities")
 """Modes that show a number for every action of a cell."""
+
+LEGIBLE_POINTS = 6.5
+"""The smallest type of a number for every action: smaller ones are left out."""
 
 UP, RIGHT, DOWN, LEFT = range(4)
 STEPS = {UP: (-1, 0), RIGHT: (0, 1), DOWN: (1, 0), LEFT: (0, -1)}
@@ -76,7 +81,8 @@ class GridMap:
     """The picture of one state map in one mode, for one size and theme.
 
     ``side``: width of a cell in pixels. ``scale``: colours of the mode's numbers, None without numbers.
-    ``tie_S``: states whose actions are all known to have the same value.
+    ``tie_S``: states whose actions are all known to have the same value. ``written``: whether the cells are
+    large enough for their numbers, which nothing else may cover then.
     """
 
     def __init__(
@@ -99,6 +105,7 @@ class GridMap:
         # A triangle for each action if each leads to a side of its own and there is room.
         self.split = mode in PER_ACTION and len(self.directions) == 4 and side >= 6
         self.scale: Scale | None = None
+        self.written = False
         self._wall = QColor(theme.background if theme.is_dark else theme.disabled).rgb()
         self._floor = QColor(theme.grid).rgb()
         self._cell_colours = np.full(cells.state_RC.shape, self._floor, np.uint32)
@@ -119,13 +126,31 @@ class GridMap:
                 self._lines(painter)
             if self.mode == "arrows" and side >= 9:
                 self._arrows(painter)
+            write = self._writer(painter)
+            self.written = write is not None
             self._landmarks(painter)
-            if self.mode in PER_ACTION:
-                if side >= 72 * (1.35 if self.theme.large else 1.0):
-                    self._quarter_numbers(painter)
-            elif self.mode in NUMBERED and side >= 40 * (1.35 if self.theme.large else 1.0):
-                self._numbers(painter)
+            if write is not None:
+                write()
         return pixmap
+
+    def _writer(self, painter: QPainter) -> Callable[[], None] | None:
+        """What writes the numbers into the cells, with as many decimals as fit; None if none are legible."""
+        if self.mode in PER_ACTION:
+            return self._quarter_writer(painter)
+        if self.mode in NUMBERED and self.reading is not None and self.side >= 40 * self._enlarged:
+            return partial(self._numbers, painter)
+        return None
+
+    @property
+    def _enlarged(self) -> float:
+        return 1.35 if self.theme.large else 1.0
+
+    @property
+    def agent_part(self) -> QRectF:
+        """Where the agent stands in a cell, in parts of its side: beside the numbers, if there are any."""
+        if not self.written:
+            return QRectF(0, 0, 1, 1)
+        return QRectF(0.7, 0.7, 0.29, 0.29) if self.mode in PER_ACTION else QRectF(0.64, 0.64, 0.34, 0.34)
 
     # ------------------------------------------------------------------ colours
 
@@ -240,17 +265,13 @@ class GridMap:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for (row, column), kind in self.cells.kinds.items():
             box = self.box(row, column)
-            if self.mode in NUMBERED and self.side >= 40:
-                # The number is in the middle of the cell.
-                third = self.side * 0.36
-                box = QRectF(box.left() + 2, box.top() + 2, third, third)
-            elif self.mode in PER_ACTION and self.side >= 72:
-                third = self.side * 0.3
-                box = QRectF(box.center().x() - third / 2, box.center().y() - third / 2, third, third)
+            if self.written:  # in the corner, beside the numbers
+                part = self.side * (0.27 if self.mode in PER_ACTION else 0.36)
+                box = QRectF(box.left() + 2, box.top() + 2, part, part)
             draw_landmark(painter, box, kind, self.theme)
         for (row, column), reward in self.cells.rewards.items():
             if self.cells.kinds.get((row, column)) not in ("goal", "trap"):
-                _draw_coin(painter, self.box(row, column), reward)
+                draw_coin(painter, self.box(row, column), reward)
         painter.restore()
 
     def _numbers(self, painter: QPainter) -> None:
@@ -264,16 +285,23 @@ class GridMap:
                 painter.setPen(readable_on(self.cell_colour(row, column)))
                 painter.drawText(self.box(row, column), centre, reading.text(int(state)))
 
-    def _quarter_numbers(self, painter: QPainter) -> None:
-        numbers = self._numbers_SA()
-        if numbers is None or self.scale is None or len(self.directions) != 4:
-            return
-        decimals = (
-            2 if self.mode == "probabilities" else min(3, decimals_for(self.scale.high - self.scale.low))
-        )
-        widest = max(fixed(self.scale.low, decimals), fixed(self.scale.high, decimals), key=len)
+    def _quarter_writer(self, painter: QPainter) -> Callable[[], None] | None:
+        numbers, scale, side = self._numbers_SA(), self.scale, self.side
+        if numbers is None or scale is None or len(self.directions) != 4:
+            return None
+        most = 2 if self.mode == "probabilities" else min(3, decimals_for(scale.high - scale.low))
+        for decimals in range(most, -1 if scale.high - scale.low > 2 else 0, -1):
+            widest = max(fixed(scale.low, decimals), fixed(scale.high, decimals), key=len)
+            font = _fitting(self.theme, widest, side * 0.4, side * 0.26, painter, least=0.0)
+            if font.pointSizeF() >= LEGIBLE_POINTS * self._enlarged:
+                return partial(self._quarter_numbers, painter, numbers, scale, decimals, font)
+        return None
+
+    def _quarter_numbers(
+        self, painter: QPainter, numbers: Floats, scale: Scale, decimals: int, font: QFont
+    ) -> None:
         side = self.side
-        painter.setFont(_fitting(self.theme, widest, side * 0.36, side * 0.26, painter))
+        painter.setFont(font)
         spots = {UP: (0.3, 0.03), DOWN: (0.3, 0.73), LEFT: (0.03, 0.38), RIGHT: (0.57, 0.38)}
         centre = int(Qt.AlignmentFlag.AlignCenter)
         for (row, column), state in np.ndenumerate(self.cells.state_RC):
@@ -282,19 +310,22 @@ class GridMap:
             best = numbers[state].max()
             for direction, (u, v) in spots.items():
                 value = numbers[state, self.directions[direction]]
-                colour = readable_on(int(self.scale.colours(np.array([value]))[0]))
+                colour = readable_on(int(scale.colours(np.array([value]))[0]))
                 colour.setAlpha(255 if value >= best else 190)
                 painter.setPen(colour)
                 spot = QRectF((column + u) * side, (row + v) * side, side * 0.4, side * 0.24)
                 painter.drawText(spot, centre, fixed(float(value), decimals))
 
 
-def _fitting(theme: Theme, text: str, width: float, height: float, painter: QPainter) -> QFont:
+def _fitting(
+    theme: Theme, text: str, width: float, height: float, painter: QPainter, *, least: float = 5.0
+) -> QFont:
+    """The font of numbers, so small that the text fits; not below ``least`` points."""
     font = theme.number_font()
     painter.setFont(font)
     metrics = painter.fontMetrics()
     shrink = min(1.0, width / metrics.horizontalAdvance(text), height / metrics.height())
-    font.setPointSizeF(max(5.0, font.pointSizeF() * shrink))
+    font.setPointSizeF(max(least, font.pointSizeF() * shrink))
     return font
 
 
@@ -322,62 +353,6 @@ def _arrow(direction: int, side: float) -> QPolygonF:
     turn = {RIGHT: 0.0, DOWN: math.pi / 2, LEFT: math.pi, UP: -math.pi / 2}[direction]
     c, s = math.cos(turn), math.sin(turn)
     return QPolygonF([QPointF(x * c - y * s, x * s + y * c) for x, y in points])
-
-
-def draw_landmark(painter: QPainter, box: QRectF, kind: str, theme: Theme) -> None:
-    """A star for the treasure, a cross for a trap, a ring for the start; readable on any colour."""
-    side, middle = box.width(), box.center()
-    edge = QPen(QColor("#101318"), max(1.0, side * 0.04))
-    if kind == "goal":
-        painter.setPen(edge)
-        painter.setBrush(QColor("#ffd23f"))
-        points = []
-        for corner in range(10):
-            radius = side * (0.4 if corner % 2 == 0 else 0.17)
-            turn = -math.pi / 2 + corner * math.pi / 5
-            points.append(QPointF(middle.x() + radius * math.cos(turn), middle.y() + radius * math.sin(turn)))
-        painter.drawPolygon(QPolygonF(points))
-    elif kind == "trap":
-        reach = side * 0.26
-        for colour, width in (("#101318", 0.24), ("#ff6b5a", 0.14)):
-            pen = QPen(QColor(colour), max(1.5, side * width))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            for sign in (1, -1):
-                painter.drawLine(
-                    middle + QPointF(-reach, -reach * sign), middle + QPointF(reach, reach * sign)
-                )
-    elif kind == "start":
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in (("#101318", 0.13), ("#f5f7fa", 0.07)):
-            painter.setPen(QPen(QColor(colour), max(1.2, side * width)))
-            painter.drawEllipse(middle, side * 0.36, side * 0.36)
-
-
-def _draw_coin(painter: QPainter, box: QRectF, reward: float) -> None:
-    """Draw a small disc with the sign of the reward in the corner of a cell."""
-    radius = box.width() * 0.14
-    middle = box.topLeft() + QPointF(1.35 * radius, 1.35 * radius)
-    painter.setPen(QPen(QColor("#101318"), max(0.8, 0.18 * radius)))
-    painter.setBrush(QColor("#ffd23f" if reward > 0 else "#ff6b5a"))
-    painter.drawEllipse(middle, radius, radius)
-    painter.setPen(QPen(QColor("#101318"), max(1.0, 0.32 * radius)))
-    reach = 0.52 * radius
-    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
-    if reward > 0:
-        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
-
-
-def draw_agent(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Draw a disc in the accent colour with a rim that is visible on any ground."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = min(box.width(), 60.0)
-    painter.setPen(QPen(QColor("#ffffff"), max(1.0, side * 0.09)))
-    painter.setBrush(QColor(theme.accent))
-    painter.drawEllipse(box.center(), side * 0.27, side * 0.27)
-    painter.setPen(QPen(QColor("#101318"), max(0.8, side * 0.035)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(box.center(), side * 0.32, side * 0.32)
 
 
 def colour_bar(scale: Scale, width: int) -> QImage:

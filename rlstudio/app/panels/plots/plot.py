@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
     QMouseEvent,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QWheelEvent,
@@ -84,6 +85,7 @@ class Plot(QWidget):
         self.lines: dict[str, Line] = {}
         self.ranges = PlotRanges()
         self._looked_at = 0.0
+        self._owed = False
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
@@ -159,12 +161,27 @@ class Plot(QWidget):
             self._looked_at = 0.0
             self.refresh()
 
+    def list_line(self, key: str, label: str, tip: str = "") -> None:
+        """Give a curve an entry in the legend, if it has none."""
+        if key not in self.legend.entries:
+            self.legend.add(key, label, self.lines[key].kind, tip)
+            self.legend.set_colour(key, self.lines[key].set_theme(self.theme))
+
+    def unlist_line(self, key: str) -> None:
+        """Take a curve's entry from the legend; the curve is shown as soon as it has points."""
+        if key in self.legend.entries:
+            self.legend.remove(key)
+            self._toggle(key, True)
+
     def relabel(self, key: str, label: str) -> None:
         """Change a legend entry."""
         self.legend.rename(key, label)
 
     def refresh(self) -> None:
-        """Draw the newest points of every curve that is switched on."""
+        """Draw the newest points of every curve that is switched on; out of sight, as soon as it is seen."""
+        self._owed = self.visibleRegion().isEmpty()
+        if self._owed:
+            return
         self._await_data()
         now = time.perf_counter()
         if self.following and now - self._looked_at >= RANGE_SECONDS:
@@ -304,6 +321,13 @@ class Plot(QWidget):
             self._bottom.setHeight(round(2.3 * self._line_high) + 6)
         else:
             self._bottom.setHeight(self._line_high + 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Come into view: by scrolling, a tab, a larger window. What was not drawn meanwhile is drawn."""
+        super().paintEvent(event)
+        if self._owed:
+            self._owed, self._looked_at = False, 0.0
+            QTimer.singleShot(0, self, self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the axis title if there is little room."""

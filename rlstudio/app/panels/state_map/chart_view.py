@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
-from rlstudio.app.panels.grid.gridmap import draw_agent
+from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
 from rlstudio.app.panels.text import MINUS, decimals_for, fixed, spread_ticks
 from rlstudio.core.chart import ChartDimension, ChartRequest

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPointF, QRectF
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QToolTip
 
 from rlstudio.app.panels.colours import Scale
@@ -139,6 +139,50 @@ def test_the_numbers_under_a_resting_pointer_follow_the_learning(qtbot, monkeypa
     first, second = told
     assert "V = 0.900" in first
     assert "V = 1.800" in second
+
+
+def test_a_resting_pointer_keeps_the_numbers(qtbot, monkeypatch) -> None:
+    """Qt asks for the tooltip after a moment: the panel's own words must not take the numbers' place."""
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: told.append(text))
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image_of(panel)
+    spot = panel.map.cell_rect(1, 1).center().toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, spot, panel.map.mapToGlobal(spot))
+    panel.map.hovered = (1, 1)
+    assert panel.map.event(event)
+    assert told[-1].startswith("row 2, column 2")
+    panel.map.hovered = None
+    panel.map.event(event)
+    assert len(told) == 1, "beside the map the panel speaks of itself"
+
+
+@pytest.mark.parametrize(("size", "written"), [((420, 420), True), ((300, 300), True), ((110, 130), False)])
+@pytest.mark.parametrize("mode", ["actions", "values"])
+def test_numbers_are_written_where_they_are_legible_and_nothing_hides_them(
+    qtbot, mode: str, size: tuple[int, int], written: bool
+) -> None:
+    """The agent moves aside: what its cell says is the same with it and without."""
+    panel = make(qtbot, Grid, GRID_INFO, size=size)
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    panel.switch.choose(mode)
+    empty = image_of(panel.map)
+    assert panel.map.drawn is not None
+    assert panel.map.drawn.written == written
+    panel.show_snapshot(snapshot(state_index=1))
+    image = image_of(panel.map)
+    box = panel.map.cell_rect(0, 1)
+    assert count(image, QColor(DARK.accent), box, 30) > 5, "the agent is there"
+    if written:
+        side = box.width()
+        if mode == "actions":
+            spots = [QRectF(box.left() + u * side, box.top() + v * side, 0.4 * side, 0.24 * side)
+                     for u, v in ((0.3, 0.03), (0.3, 0.73))]  # fmt: skip
+        else:
+            spots = [QRectF(box.left() + 0.1 * side, box.top() + 0.36 * side, 0.8 * side, 0.26 * side)]
+        for spot in spots:
+            assert image.copy(spot.toRect()) == empty.copy(spot.toRect())
 
 
 def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,9 +20,11 @@ from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.parts import places, values
 from rlstudio.core.spaces import Box, Part
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.watch.insight import run_info
 from rlstudio.envs.gymnasium_parts import PartsReader, channel_axis, read_parts
 from rlstudio.envs.gymnasium_spaces import read_observations
 from tests.engine.checkpoints import parts as checkpoint_of
+from tests.engine.stages import one_step, open_stage
 from tests.envs.strangers import Line
 
 COLOUR = spaces.Box(0, 255, (60, 120, 3), np.uint8)
@@ -221,6 +224,22 @@ def test_a_part_that_is_wrong_is_named(name: str, complaint: str) -> None:
         world.step(np.array([1]))
     with pytest.raises(EnvironmentFault, match=f"test/{name}-v0: step.*as step 4.*{complaint}"):
         world.step(np.array([1]))
+
+
+def test_a_window_is_told_the_parts_and_what_was_seen() -> None:
+    stage = open_stage("test/Eyes-v0", "dqn", env_settings={"stack": 2})
+    try:
+        seen = one_step(stage).decision.inputs
+        space = stage.spec.observation_space
+        told = run_info(stage.spec, registry.algorithm("dqn"), {}, device="cpu", lanes=1, seed=0, step=0)
+    finally:
+        stage.close()
+    assert isinstance(space, Box)
+    assert pickle.loads(pickle.dumps(told)).parts == space.parts
+    assert seen is not None
+    shown = taken_apart(space, seen[None])
+    assert shown["camera"][0, :, 5, 5].tolist() == [0, 200, 7, 0, 200, 7]
+    assert shown["compass"].tolist() == [[1, 0, 0, 0]]
 
 
 def stored(path: Path, spec: EnvSpec, kind: type[Algorithm], space: Box) -> Path:

@@ -173,7 +173,7 @@ def test_only_quantities_are_normalised():
     parts = by_name(64)
     parts["arm"] = parts["arm"] * np.float32(1e4) + np.float32(5e4)
     observation = packed(SPACE, parts)
-    network.note(observation)
+    network.add(observation)
     seen = network.seen(observation)
     arm = quantities(SPACE, seen)
     np.testing.assert_allclose(arm.mean(0), 0, atol=1e-3)
