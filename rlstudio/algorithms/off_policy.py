@@ -210,7 +210,10 @@ class OffPolicyActorCritic(Algorithm):
         if not all(np.isfinite(bound).all() for bound in space.bounds()):
             return f"{cls.title} needs to know the lowest and the highest action, and here there is none."
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
-            return f"{cls.title} is built here for numbers and parts, not for stacks of frames: use PPO."
+            return (
+                f"{cls.title} is built here for numbers, also with pictures beside them, but not for stacks "
+                "of frames: use PPO."
+            )
         return None
 
     @classmethod

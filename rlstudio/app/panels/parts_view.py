@@ -18,6 +18,8 @@ from rlstudio.core.spaces import Box, Part
 
 MOST_NUMBERS = 12
 """Of longer parts only so many numbers are shown."""
+MOST_ACROSS = 3
+"""More pictures than this stand in two rows."""
 
 
 def is_coloured(part: Part) -> bool:
@@ -53,11 +55,11 @@ def as_text(part: Part, numbers: Array) -> str:
     shown = "  ".join(
         str(int(value)) if part.dtype == "uint8" else short(float(value)) for value in numbers[:MOST_NUMBERS]
     )
-    return shown if part.size <= MOST_NUMBERS else f"{shown}  … ({part.size:,} numbers)"
+    return shown if part.size <= MOST_NUMBERS else f"{part.size:,} numbers:  {shown}  …"
 
 
 class PartsView(QWidget):
-    """Each picture under its name, and below them a line for each part that is numbers."""
+    """The pictures beside each other under their names, and a line for each part that is numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,11 @@ class PartsView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        rows = QGridLayout()
+        pictures, rows = QGridLayout(), QGridLayout()
+        pictures.setSpacing(4)
+        column.addLayout(pictures, 1)
+        count = sum(part.is_picture for part in parts)
+        across = count if count <= MOST_ACROSS else -(-count // 2)
         rows.setContentsMargins(0, 4, 0, 0)
         rows.setHorizontalSpacing(12)
         rows.setVerticalSpacing(2)
@@ -92,9 +98,13 @@ class PartsView(QWidget):
             name.setTextFormat(Qt.TextFormat.PlainText)
             self._names.append(name)
             if part.is_picture:
+                row, place = divmod(len(self.strips), across)
                 strip = self.strips[part.name] = Strip()
-                column.addWidget(name)
-                column.addWidget(strip, 1)
+                strip.setMinimumSize(36, 36)
+                pictures.addWidget(name, 2 * row, place)
+                pictures.addWidget(strip, 2 * row + 1, place)
+                pictures.setRowStretch(2 * row + 1, 1)
+                pictures.setColumnStretch(place, 2 if part.shape[0] > 1 and not is_coloured(part) else 1)
             else:
                 line = self.numbers[part.name] = QLabel()
                 line.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,5 +139,6 @@ class PartsView(QWidget):
             name.setStyleSheet(f"color: {theme.muted}")
         for line in self.numbers.values():
             line.setFont(theme.number_font(theme.small))
+            line.setStyleSheet(f"color: {theme.text}")
         for strip in self.strips.values():
             strip.set_theme(theme)

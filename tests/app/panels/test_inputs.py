@@ -70,7 +70,7 @@ def test_parts_are_shown_by_their_names_pictures_as_pictures(qtbot) -> None:
     assert shades == [0, 127, 0]  # ln 16 / ln 256 is a half
     assert strip.labels() == ["channel 0", "channel 1", "channel 2"]
     assert {name: line.text() for name, line in panel.parts.numbers.items()} == {
-        "speed": "0.5  −2", "compass": "0  0  1  0", "lidar": "  ".join(["0"] * 12) + "  … (30 numbers)",
+        "speed": "0.5  −2", "compass": "0  0  1  0", "lidar": "30 numbers:  " + "  ".join(["0"] * 12) + "  …",
     }  # fmt: skip
     panel.show_snapshot(snapshot(inputs=np.zeros(5, np.uint8)))  # of another run: not shown
     assert panel.parts.numbers["compass"].text() == "0  0  1  0"
