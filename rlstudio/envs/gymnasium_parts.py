@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from gymnasium import spaces
 
 SMALLEST_SIDE = 3
-"""Arrays with three axes and fewer rows or columns are no pictures."""
-SMALLEST_FLAT_SIDE = 5
-"""Arrays of whole numbers with two axes and fewer rows or columns are no pictures."""
+"""Whole numbers with rows, columns and channels are a picture from so many rows and columns on."""
+SMALLEST_OTHER_SIDE = 5
+"""Other numbers with channels, and whole numbers without, from so many on."""
 
 
 @dataclass(frozen=True)
@@ -170,13 +170,14 @@ def _part(name: str, space: spaces.Box | spaces.MultiBinary) -> tuple[Part, int 
 def _picture_shape(shape: tuple[int, ...], *, whole: bool) -> tuple[tuple[int, int, int], int | None] | None:
     """(channels, rows, columns) and the axis of the channels; None for what is no picture."""
     if len(shape) == 2:
-        least = SMALLEST_FLAT_SIDE if whole else LARGE_SIDE
+        least = SMALLEST_OTHER_SIDE if whole else LARGE_SIDE
         return ((1, shape[0], shape[1]), None) if min(shape) >= least else None
     if len(shape) != 3:
         return None
     axis = channel_axis(shape)
     rows, columns = shape[:2] if axis == 2 else shape[1:]
-    return ((shape[axis], rows, columns), axis) if min(rows, columns) >= SMALLEST_SIDE else None
+    least = SMALLEST_SIDE if whole else SMALLEST_OTHER_SIDE
+    return ((shape[axis], rows, columns), axis) if min(rows, columns) >= least else None
 
 
 def channel_axis(shape: tuple[int, ...]) -> int:

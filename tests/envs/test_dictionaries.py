@@ -165,6 +165,8 @@ def test_rewinding_brings_back_the_pictures_of_moments_before() -> None:
         (spaces.Box(0, 9, (4, 4), np.uint8), None),
         (spaces.Box(0, 255, (128,), np.uint8), None),
         (spaces.Box(0, 1, (3, 2, 8), np.float32), None),
+        (spaces.Box(0, 1, (3, 3, 10), np.float32), None),
+        (spaces.Box(0, 1, (5, 6, 3), np.float32), Part(name="picture", shape=(3, 5, 6))),
         (spaces.Box(0, 1, (2, 8, 8, 3), np.float32), None),
     ],
 )  # fmt: skip
