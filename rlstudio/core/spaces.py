@@ -16,6 +16,8 @@ Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
 LARGE_SIDE = 36
 """Rows and columns from which on a picture is one for the convolutions of Mnih et al. 2015."""
 
+MOST_PARTS = 1024
+
 
 class Discrete(BaseModel):
     """One of ``n`` integers, 0 to n - 1."""
@@ -88,7 +90,7 @@ class Box(BaseModel):
     dtype: Literal["float32", "uint8"] = "float32"
     low: Bound = None
     high: Bound = None
-    parts: tuple[Part, ...] = Field(default=(), max_length=1024)
+    parts: tuple[Part, ...] = Field(default=(), max_length=MOST_PARTS)
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:

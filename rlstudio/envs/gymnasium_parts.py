@@ -70,7 +70,7 @@ def read_parts(space: spaces.Space[Any]) -> Parts:
     taken: set[str] = set()
     named = []
     for leaf in leaves:
-        name = leaf.part.name[:150] or "key"
+        name = leaf.part.name
         while name in taken:
             name += "'"
         taken.add(name)
@@ -85,7 +85,7 @@ def _read(space: Any, keys: tuple[Any, ...], called: str) -> tuple[list[Leaf], l
         inner = space.spaces.items() if isinstance(space, spaces.Dict) else enumerate(space.spaces)
         found = [_read(part, (*keys, key), f"{called}[{key!r}]") for key, part in inner]
         return [leaf for leaves, _ in found for leaf in leaves], [out for _, outs in found for out in outs]
-    name = ".".join(str(key) for key in keys) or "picture"
+    name = (".".join(str(key) for key in keys) or "picture")[:150]
     if isinstance(space, spaces.Discrete):
         return [_chosen(name, keys, np.asarray([space.start]), np.asarray([space.n]))], []
     if isinstance(space, spaces.MultiDiscrete):

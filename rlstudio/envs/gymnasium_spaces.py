@@ -11,7 +11,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
-from rlstudio.core.spaces import LARGE_SIDE, Box, Discrete, Space
+from rlstudio.core.spaces import LARGE_SIDE, MOST_PARTS, Box, Discrete, Space
 from rlstudio.envs.gymnasium_parts import Parts, PartsReader, channel_axis, read_parts, whole_number
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
         )
     _check_width(id, parts.width)
     if parts.have_pictures:
+        if len(parts.leaves) > MOST_PARTS:
+            raise UserError(
+                f"{id} does not fit: its observations have {len(parts.leaves):,} parts with pictures, and "
+                f"up to {MOST_PARTS:,} work."
+            )
         return _part_by_part(parts)
     return Observations(Box(shape=(parts.width,)), parts.row, left_out=parts.left_out)
 

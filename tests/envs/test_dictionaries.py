@@ -201,6 +201,12 @@ def test_where_the_channels_stand(shape: tuple[int, ...], axis: int) -> None:
 
 def test_names_of_any_depth_differ() -> None:
     inner = spaces.Dict({"b": spaces.Discrete(2), "c": spaces.Tuple((CODES, spaces.Discrete(3)))})
+    many = spaces.Dict({**{f"{i}": spaces.Discrete(2) for i in range(1024)}, "p": CODES})
+    with pytest.raises(UserError, match="x does not fit: its observations have 1,025 parts"):
+        read_observations("x", many)
+    long = read_observations("x", spaces.Dict({"k" * 900: spaces.Discrete(2), "p": CODES})).space
+    assert isinstance(long, Box)
+    assert [len(part.name) for part in long.parts] == [150, 1]
     parts = read_parts(spaces.Dict({"a": inner, "a.b": spaces.Discrete(2), "": spaces.Discrete(2)}))
     assert [leaf.part.name for leaf in parts.leaves] == ["picture", "a.b", "a.c.0", "a.c.1", "a.b'"]
     seen = {"a": {"b": 1, "c": (np.full((7, 7, 3), 5, np.uint8), 2)}, "a.b": 0, "": 1}
