@@ -129,7 +129,7 @@ class A3C(Algorithm):
         """The parameters that processes share are those of small networks."""
         space = spec.observation_space
         if isinstance(space, Box) and space.is_large:
-            return "A3C's workers share a small network, and large pictures need a large one; A2C takes pictures."
+            return "A3C's workers share a small network, too small for large pictures; A2C takes pictures."
         if isinstance(space, Box) and space.parts:
             return None
         if one_hot_width(space) > FUSED_INPUTS:
