@@ -26,6 +26,7 @@ from rlstudio.app.editor.palette import Palette
 from rlstudio.app.forms.fields import NumberField
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
+from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current
@@ -56,7 +57,7 @@ class WorldEditor(QMainWindow):
         self.palette_ = Palette()
         self.palette_.chosen.connect(self._on_tool)
         self.palette_.typed.connect(self.canvas.setFocus)
-        self.messages = MessageBar()
+        self.messages = MessageBar(self, above=56)
         self.form = SchemaForm(_rules_schema())
         self.form.changed.connect(self._on_rules)
         self.rows, self.columns = _size_field("Rows"), _size_field("Columns")
@@ -86,8 +87,7 @@ class WorldEditor(QMainWindow):
         self.document.file_changed.connect(self._show_title)
         geometry = settings.layout("editor")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1120, room.width()), min(760, room.height()))
+            size_first(self, 1120, 760)
         self.refresh_theme()
         self._show_document()
         self._show_title()
@@ -342,7 +342,6 @@ class WorldEditor(QMainWindow):
         lines = QVBoxLayout(page)
         lines.setContentsMargins(14, 12, 14, 10)
         lines.setSpacing(10)
-        lines.addWidget(self.messages)
         lines.addLayout(columns, 1)
         lines.addLayout(below)
         self._card = card

@@ -35,7 +35,7 @@ class Home(QWidget):
         super().__init__()
         self._catalogue = EMPTY
         self._environment: EnvironmentEntry | None = None
-        self.messages = MessageBar()
+        self.messages = MessageBar(self, above=72)
         self.gallery = Gallery()
         self.algorithms = AlgorithmList()
         self.form = RunForm()
@@ -80,7 +80,6 @@ class Home(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(18, 12, 18, 14)
         page.setSpacing(10)
-        page.addWidget(self.messages)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)
         self.gallery.lost.connect(self._forget_environment)

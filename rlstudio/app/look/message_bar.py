@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
@@ -23,14 +23,21 @@ _ICONS = {
 }
 _COLOURS = {"info": "muted", "good": "good", "warning": "warning", "problem": "danger"}
 _PASSING_MS = 6000
+_MARGIN = 16
+_LEAST_WIDTH = 320
 _LONGEST_TEXT = 1000
 
 
 class MessageBar(QFrame):
-    """One message over a page, with its remedies as buttons; messages of success disappear by themselves."""
+    """One message that lies over a page, with its remedies as buttons; one of success disappears by itself.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Nothing on the page moves when it comes or goes. ``above``: pixels of the page that stay free below it.
+    """
+
+    def __init__(self, page: QWidget, *, above: int = _MARGIN) -> None:
+        super().__init__(page)
+        self._page, self._above = page, above
+        page.installEventFilter(self)
         self.setObjectName("messageBar")
         self._symbol = QLabel()
         self._text = QLabel()
@@ -86,9 +93,31 @@ class MessageBar(QFrame):
             self.buttons.append(button)
         self.refresh_theme()
         self.show()
+        self._place()
         self._passing.stop()
         if kind == "good" and not remedies:
             self._passing.start(_PASSING_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place on the page."""
+        if watched is self._page and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """In the middle at the bottom, as wide as its words need and as the page allows."""
+        room = self._page.width() - 2 * _MARGIN
+        self._row.activate()
+        wide = min(room, max(_LEAST_WIDTH, self._needed_width()))
+        high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
+        left = (self._page.width() - wide) // 2
+        self.setGeometry(left, max(0, self._page.height() - self._above - high), wide, high)
+        self.raise_()
+
+    def _needed_width(self) -> int:
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        rest = self._symbol.sizeHint().width() + self._dismiss.sizeHint().width() + 60
+        return words + rest + sum(button.sizeHint().width() + 10 for button in self.buttons)
 
     def dismiss(self) -> None:
         """Hide the message."""

@@ -285,14 +285,9 @@ class _Badge(QWidget):
         self.update()
 
     def place(self) -> None:
-        """Move it to the top right corner; only the icon if there is no room for the word."""
-        text = self.TEXTS.get(self._panel.state, "")
-        metrics = self.fontMetrics()
-        side = metrics.height() + 6
-        width = side + metrics.horizontalAdvance(text) + 8
-        if width > min(self._panel.width() // 3, self._panel.corner_room()):
-            width = side
-        self.setGeometry(self._panel.width() - width - 6, 6, width, side)
+        """Move it to the top right corner: an icon, so that it leaves titles and numbers their room."""
+        side = self.fontMetrics().height() + 6
+        self.setGeometry(self._panel.width() - side - 6, 6, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._panel.theme
@@ -309,11 +304,6 @@ class _Badge(QWidget):
             inset = side * 0.28
             icon = QRectF(area.left(), area.top(), side, side).adjusted(inset, inset, -inset, -inset)
             draw_state_icon(painter, icon, self._panel.state, colour)
-            if self.width() > side + 4:
-                painter.setPen(colour)
-                words = area.adjusted(side - 2, 0, -4, 0)
-                flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-                painter.drawText(words, flags, self.TEXTS[self._panel.state])
 
 
 def draw_state_icon(painter: QPainter, box: QRectF, state: PanelState, colour: QColor) -> None:

@@ -34,11 +34,18 @@ def nice_step(least: float) -> float:
 
 
 def spread_ticks(low: float, high: float, size: float, distance: float) -> list[tuple[float, list[float]]]:
-    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart."""
+    """Round numbers between two ends of an axis of ``size`` pixels, at least ``distance`` pixels apart.
+
+    There is always one, so that no axis is without a number.
+    """
     if not high > low or size < 1:
         return []
     step = nice_step((high - low) * distance / size)
     first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
+    while first > last:
+        step = nice_step(step / 2.5)
+        first, last = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
+        last = min(first, last)
     return [(step, [k * step for k in range(first, last + 1)])]
 
 

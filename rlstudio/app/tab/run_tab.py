@@ -53,11 +53,12 @@ class RunTab(QWidget):
         self.source = source
         self.settings = settings
         self.status_text = self.status_tip = ""
+        self.share_done: float | None = None
         self.pictures = 0
         self.clock = RunClock()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
-        self.messages = MessageBar()
+        self.messages = MessageBar(self)
         self.view = StageView()
         self.run_settings = RunSettings(catalogue)
         self.board = PanelBoard(self.view, self.run_settings)
@@ -67,7 +68,6 @@ class RunTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
-        column.addWidget(self.messages)
         column.addWidget(self.board, 1)
         self._connect()
         if source.spec is not None:
@@ -105,6 +105,11 @@ class RunTab(QWidget):
     def title(self) -> str:
         """The title of the tab."""
         return words.title(self.source, self.playback.info, self.run_settings.title)
+
+    @property
+    def distinction(self) -> str:
+        """What tells it from tabs of the same title; "" if nothing does."""
+        return words.distinction(self.source, self.playback.info)
 
     @property
     def status(self) -> RunStatus:
@@ -324,6 +329,7 @@ class RunTab(QWidget):
             self.view.tick()
             status = self.status
             self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
+            self.share_done = status.share_done
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""

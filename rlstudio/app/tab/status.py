@@ -40,3 +40,17 @@ class RunStatus:
     def sweeps(self) -> bool:
         """Whether its steps are sweeps of planning."""
         return self.info is not None and self.info.sweeps
+
+    @property
+    def share_done(self) -> float | None:
+        """How much of its budget a training has used, 0 to 1; None without a budget."""
+        if not self.trains or self.trainer_opening or self.info is None or not self.info.steps_budget:
+            return None
+        return min(1.0, self.progress.step / self.info.steps_budget)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest of the budget takes at the rate of now; None if that is not known."""
+        if self.share_done is None or self.info is None or not self.rate or self.state != "running":
+            return None
+        return max(0.0, ((self.info.steps_budget or 0) - self.progress.step) / self.rate)

@@ -49,6 +49,8 @@ def _parts(run: RunStatus) -> list[str]:
         if run.rate is not None and run.state == "running":
             parts.append(f"{run.rate:,.0f} {'sweeps' if run.sweeps else 'steps'}/s")
         parts.append(clock(run.seconds))
+        if run.seconds_left is not None:
+            parts.append(f"{about(run.seconds_left)} left")
     elif source.path is not None and manifest is not None:
         done = "planned in {:,} sweeps" if run.sweeps else "trained for {:,} steps"
         parts.append(done.format(manifest.step))
@@ -69,6 +71,23 @@ def clock(seconds: float) -> str:
     """Hours, minutes and seconds; hours may exceed 24."""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"
+
+
+def about(seconds: float) -> str:
+    """A duration that nobody knows exactly, in one unit: "about 3 min"."""
+    if seconds < 1:
+        return "less than 1 s"
+    if seconds < 100:
+        return f"about {seconds:.0f} s"
+    return f"about {seconds / 60:.0f} min" if seconds < 5400 else f"about {seconds / 3600:.1f} h"
+
+
+def distinction(source: TabSource, info: RunInfo | None) -> str:
+    """What tells a tab from others of the same title: the seed of a run, or which of its files is shown."""
+    if source.path is not None:
+        return Path(source.path).stem
+    seed = info.seed if info is not None else source.spec.seed if source.spec is not None else None
+    return "" if seed is None else f"seed {seed}"
 
 
 def going_on(runs: Sequence[RunStatus]) -> tuple[str, str]:

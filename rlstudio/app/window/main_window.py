@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
 
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
+from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.tab.keyboard import is_own_space
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from rlstudio.engine.files.manifest import Manifest
 
 _TICK_MS = 16
+_PROGRESS_PARTS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +72,13 @@ class MainWindow(QMainWindow):
         self.status_label.setContentsMargins(10, 3, 10, 3)
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self.status_label, 1)
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setRange(0, _PROGRESS_PARTS)
+        self.progress_bar.setTextVisible(False)
+        self.progress_bar.setFixedWidth(160)
+        self.progress_bar.setAccessibleName("How much of the step budget is used")
+        self.statusBar().addPermanentWidget(self.progress_bar)
+        self.progress_bar.hide()
         self.statusBar().setSizeGripEnabled(False)
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
@@ -136,8 +145,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self.settings.layout("window")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            size_first(self, 1440, 900)
         self.actions_.light.setChecked(self.settings.flag("light"))
         self.actions_.projector.setChecked(self.settings.flag("projector"))
         self.actions_.threads.setChecked(self.settings.text("host") == "thread")
@@ -250,6 +258,13 @@ class MainWindow(QMainWindow):
             if text != self.status_label.text():
                 self.status_label.setText(text)
                 self.status_label.setToolTip(run_tab.status_tip)
+                self._show_share(run_tab.share_done)
+
+    def _show_share(self, share: float | None) -> None:
+        self.progress_bar.setVisible(share is not None)
+        if share is not None:
+            self.progress_bar.setValue(round(share * _PROGRESS_PARTS))
+            self.progress_bar.setToolTip(f"{share:.0%} of the step budget is used")
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
@@ -276,6 +291,7 @@ class MainWindow(QMainWindow):
             self._timer.stop()
             self.status_label.setText("")
             self.status_label.setToolTip("")
+            self._show_share(None)
         elif not self._timer.isActive():
             self._timer.start()
         self.sync()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -60,12 +62,27 @@ class RunTabs(QTabWidget):
         return next((run for run in self.runs() if run is self.currentWidget()), None)
 
     def mark(self, run_tab: RunTab) -> None:
-        """Show title and state in a run's tab."""
+        """Show title and state in a run's tab, and what tells tabs of the same title apart."""
         index, playback = self.indexOf(run_tab), run_tab.playback
-        self.setTabText(index, run_tab.title)
-        self.setTabToolTip(index, run_tab.title)
+        runs = self.runs()
+        for title, run in zip(told_apart([(run.title, run.distinction) for run in runs]), runs, strict=True):
+            place = self.indexOf(run)
+            if self.tabText(place) != title:
+                self.setTabText(place, title)
+                self.setTabToolTip(place, title)
         self.setTabIcon(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
         """Apply the current theme; runs are marked one by one."""
         self.setTabIcon(0, icon("view-grid-outline", "muted"))
+
+
+def told_apart(tabs: Sequence[tuple[str, str]]) -> list[str]:
+    """Titles of tabs from (title, distinction): those that are the same get theirs, or else a number."""
+    alike = Counter(title for title, _ in tabs)
+    longer = [f"{title} · {more}" if alike[title] > 1 and more else title for title, more in tabs]
+    alike, seen, found = Counter(longer), Counter[str](), []
+    for title in longer:
+        seen[title] += 1
+        found.append(f"{title} ({seen[title]})" if alike[title] > 1 else title)
+    return found

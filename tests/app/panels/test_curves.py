@@ -73,6 +73,19 @@ def test_a_test_with_actions_drawn_is_shown_beside_the_greedy_one(qtbot) -> None
     assert plot.lines["evaluation_sampled"].shown, "switched on again with the next run"
 
 
+def test_what_counts_as_solved_far_above_does_not_flatten_the_curve(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(solved_at=475.0), size=(800, 260))
+    x = np.arange(1.0, 101.0)
+    panel.show_series({"return": line(x, 20 + x / 10)})
+    plot = panel.plot("return")
+    assert plot.y_range()[1] < 40
+    assert "solved at 475" in [entry.text() for entry in plot.legend.entries.values()]
+    panel.show_series({"return": line(x, 20 + 3 * x)})
+    qtbot.wait(350)
+    panel.show_series({"return": line(x, 20 + 3 * x)})
+    assert plot.y_range()[1] > 475
+
+
 def test_one_point_is_seen_and_no_point_is_said(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(800, 240))
     panel.show_series({"return": line([500.0], [3.0])})

@@ -11,6 +11,7 @@ from rlstudio.app.tab import words
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import RunStatus
 from rlstudio.app.tab.words import clock
+from rlstudio.app.window.tabs import told_apart
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.links.scripted import INFO
 
@@ -53,6 +54,37 @@ def test_the_line_says_how_far_a_training_is() -> None:
         "00:01:01",
     ]
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
+
+
+@pytest.mark.parametrize(
+    ("budget", "rate", "words_"),
+    [
+        (2000, 100.0, "about 5 s left"),
+        (200_000, 100.0, "about 33 min left"),
+        (200_000, 5.0, "about 11.0 h left"),
+        (1600, 1000.0, "less than 1 s left"),
+    ],
+)
+def test_where_there_is_a_budget_the_time_left_is_told(budget: int, rate: float, words_: str) -> None:
+    status = run(info=replace(INFO, steps_budget=budget), rate=rate)
+    assert words.status_line(status).split("   ·   ")[-1] == words_
+    assert status.share_done == 1500 / budget
+    assert "left" not in words.status_line(replace(status, state="paused"))
+    assert "left" not in words.status_line(replace(status, rate=None))
+    assert run().share_done is None, "without a budget"
+
+
+def test_tabs_of_one_pair_are_told_apart() -> None:
+    pair = "CartPole · PPO"
+    assert told_apart([(pair, "seed 0"), ("Maze · PPO", "seed 0")]) == [pair, "Maze · PPO"]
+    assert told_apart([(pair, "seed 0"), (pair, "seed 1"), (pair, "best")]) == [
+        f"{pair} · seed 0", f"{pair} · seed 1", f"{pair} · best",
+    ]  # fmt: skip
+    assert told_apart([(pair, "seed 0"), (pair, "seed 0"), ("mine", "")]) == [
+        f"{pair} · seed 0 (1)", f"{pair} · seed 0 (2)", "mine",
+    ]  # fmt: skip
+    assert words.distinction(TabSource(path="/runs/a/best.rlstudio"), INFO) == "best"
+    assert words.distinction(TabSource(spec=RunSpec(env="a", algorithm="b", seed=7)), None) == "seed 7"
 
 
 def test_a_planner_counts_sweeps() -> None:

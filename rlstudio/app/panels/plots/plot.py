@@ -136,7 +136,10 @@ class Plot(QWidget):
         return line
 
     def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
-        """Show a dashed horizontal line, always within the range; None removes it."""
+        """Show a dashed horizontal line; None removes it.
+
+        As references, it is out of the range while it would flatten the curves: the legend names it.
+        """
         if self.level is not None:
             self.plot.removeItem(self._level)
             self.legend.remove("level")
@@ -240,10 +243,9 @@ class Plot(QWidget):
         if not lows:
             return
         bottom, top = min(lows), max(highs)
-        if self.level is not None and self.legend.is_on("level"):
-            level = self._on_axis(self.level)
-            bottom, top = min(bottom, level), max(top, level)
         others = [self._on_axis(line.value) for line in self.references.lines if self.references.on]
+        if self.level is not None and self.legend.is_on("level"):
+            others.append(self._on_axis(self.level))
         if self.ranges.hold(*widened(bottom, top, others)):
             box.setYRange(*self.ranges.y, padding=0)
 

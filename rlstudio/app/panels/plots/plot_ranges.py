@@ -10,6 +10,8 @@ _LEAST_AIR = 0.03
 """With less of the range left above or below, a mark would be cut at the edge."""
 _LEAST_FILLED = 0.6
 """The range is changed if the data fill less than this part of it."""
+_LEAST_SPAN = 0.04
+"""The least range, as a part of the numbers in it: magnified further, rounding and noise look like news."""
 
 
 class PlotRanges:
@@ -45,6 +47,9 @@ class PlotRanges:
             # A single value has no spread: take half of it as the range.
             half = 0.25 * abs(top) or 0.5
             bottom, top = bottom - half, top + half
+        narrow = _LEAST_SPAN * max(abs(bottom), abs(top)) - (top - bottom)
+        if narrow > 0:
+            bottom, top = bottom - narrow / 2, top + narrow / 2
         size = top - bottom
         filled = (1 + _ABOVE + self.room_below) * size >= _LEAST_FILLED * (self.y[1] - self.y[0])
         air = _LEAST_AIR * size

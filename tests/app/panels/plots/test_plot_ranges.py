@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rlstudio.app.panels.plots.plot_ranges import PlotRanges
+from rlstudio.app.panels.text import spread_ticks
 
 
 def test_the_x_axis_stands_still_for_a_while() -> None:
@@ -53,3 +54,22 @@ def test_a_single_number_has_a_scale_that_fits_its_size(value: float) -> None:
     assert high - low >= 0.5 * abs(value)
     assert high - low <= 1.2 * abs(value) or value == 0.0
     assert not ranges.hold(value, value), "it stands still"
+
+
+@pytest.mark.parametrize(("low", "high"), [(99.922, 99.924), (-57.3, -57.2), (1e-4, 1.001e-4)])
+def test_noise_is_not_magnified(low: float, high: float) -> None:
+    ranges = PlotRanges()
+    ranges.hold(low, high)
+    bottom, top = ranges.y
+    assert top - bottom >= 0.04 * max(abs(low), abs(high))
+    assert bottom < low < high < top
+    assert not ranges.hold(low, high), "it stands still"
+
+
+@pytest.mark.parametrize("size", [12.0, 40.0, 300.0])
+@pytest.mark.parametrize(("low", "high"), [(57.1, 57.9), (0.0, 10.0), (99.922, 99.924), (-0.31, 0.04)])
+def test_an_axis_always_has_a_number(low: float, high: float, size: float) -> None:
+    step, values = spread_ticks(low, high, size, 28.0)[0]
+    assert values
+    assert all(low - 1e-9 <= value <= high + 1e-9 for value in values)
+    assert len(values) == 1 or step * size / (high - low) >= 28.0 * (1 - 1e-9)
