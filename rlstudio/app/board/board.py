@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
 
@@ -33,7 +33,12 @@ _LEFT_WIDTH = 350
 
 
 class PanelBoard(QMainWindow):
-    """A window inside a tab: the stage in the middle, panels docked around it."""
+    """A window inside a tab: the stage in the middle, panels docked around it.
+
+    ``export_wanted``: a panel's, see ``Panel.export_wanted``.
+    """
+
+    export_wanted = Signal(object, str)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
         super().__init__()
@@ -78,6 +83,7 @@ class PanelBoard(QMainWindow):
                 slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
                 docks[area].append(slot.dock)
             self.slots.append(slot)
+            slot.panel.export_wanted.connect(self.export_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 import numpy as np
@@ -41,6 +42,18 @@ def sequential() -> Table:
 def diverging(theme: Theme) -> Table:
     """Blue for negative, orange for positive, the ground's colour for zero."""
     return _table(_BLUE_ORANGE_DARK if theme.is_dark else _BLUE_ORANGE_LIGHT)
+
+
+class ShownRange:
+    """The lowest and highest number of a map so far. It only grows, so that a colour keeps its meaning."""
+
+    def __init__(self) -> None:
+        self.low, self.high = math.inf, -math.inf
+
+    def widened(self, low: float, high: float) -> tuple[float, float]:
+        """Its ends, once it includes these."""
+        self.low, self.high = min(self.low, low), max(self.high, high)
+        return self.low, self.high
 
 
 class Scale:

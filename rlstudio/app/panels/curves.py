@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup, QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, ReferenceLine, step_words
 from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
+from rlstudio.core.arrays import Doubles
 from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
@@ -180,10 +181,8 @@ class Curves(Panel):
         self._arrange_plots()
         super().resizeEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def fill_menu(self, menu: QMenu) -> None:
         """Choose the smoothing."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for size in WINDOWS:
             text = "No smoothing" if size == 1 else f"Mean of the last {size} episodes"
@@ -194,7 +193,11 @@ class Curves(Panel):
             group.addAction(choice)
         menu.addSeparator()
         menu.addAction("Show the whole run").triggered.connect(self.follow)
-        menu.popup(event.globalPos())
+
+    def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
+        """Returns, lengths and tests over the steps."""
+        wanted = (*self._plots, "evaluation", SAMPLED)
+        return {name: (self._series[name].x, self._series[name].y) for name in wanted if name in self._series}
 
     def follow(self) -> None:
         """Show the whole run again after zooming."""

@@ -14,6 +14,7 @@ from rlstudio.app.panels.panel import Area, Panel, step_words
 from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.core.algorithm import Metric
+from rlstudio.core.arrays import Doubles
 from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Metrics(Panel):
         self.plots: list[Plot] = []
         self.members: list[list[Metric]] = []
         self._smooth: dict[str, Smoothed] = {}
+        self._series: Mapping[str, Series] = {}
         self._columns = 0
         self._corner = 0
         self._inner = QWidget()
@@ -86,7 +88,7 @@ class Metrics(Panel):
         for plot in self.plots:
             self._grid.removeWidget(plot)
             plot.deleteLater()
-        self.plots, self._smooth, self._columns = [], {}, 0
+        self.plots, self._smooth, self._columns, self._series = [], {}, 0, {}
         self.members = groups(info.metrics)
         for index, members in enumerate(self.members):
             plot = Plot(
@@ -106,6 +108,7 @@ class Metrics(Panel):
 
     def show_series(self, series: Mapping[str, Series]) -> None:
         """Give every plot its points; each draws them while, or as soon as, it is in view."""
+        self._series = series
         for plot, members in zip(self.plots, self.members, strict=True):
             known = [m for m in members if m.name in series and len(series[m.name])]
             if not known:
@@ -126,6 +129,11 @@ class Metrics(Panel):
         smooth = self._smooth.setdefault(metric.name, Smoothed(SMOOTHED_OVER))
         faint.source, strong.source = series, smooth.follow(series)
         faint.set_shown(strong.shown)
+
+    def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
+        """Every metric over the steps."""
+        known = [m.name for members in self.members for m in members if m.name in self._series]
+        return {name: (self._series[name].x, self._series[name].y) for name in known}
 
     def plot_of(self, name: str) -> Plot:
         """The plot that shows this metric. Raises KeyError if none does."""

@@ -6,11 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.core.arrays import Doubles
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 if TYPE_CHECKING:
@@ -69,6 +79,8 @@ class Panel(QWidget):
     natural_size: ClassVar[tuple[int, int]] = (320, 240)
     has_badge: ClassVar[bool] = True
     """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
+    export_wanted = Signal(object, str)
+    """The panel, and "picture" or "numbers": a person wants to save what it shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +149,38 @@ class Panel(QWidget):
         self.state, self.message = state, message
         self.setToolTip(f"{message}\n\n{self.tip}" if message else self.tip)
         self._arrange()
+
+    # ------------------------------------------------------------------ its own menu
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be chosen in this panel to the menu of a right click."""
+
+    def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
+        """Its curves by name, x and y (n,), to be exported; empty if it shows none."""
+        return {}
+
+    def exported_picture(self) -> QImage:
+        """What it shows, in twice the screen's resolution, to be exported."""
+        shown = self._body if self._body is not None and self.filled else self
+        image = QImage(shown.size() * 2, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(2.0)
+        image.fill(QColor(self.theme.surface))
+        shown.render(image)
+        return image
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the panel offers, and to export what it shows."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.addSeparator()
+        save = menu.addAction("Save this picture …")
+        save.setEnabled(self.filled)
+        save.triggered.connect(lambda: self.export_wanted.emit(self, "picture"))
+        if self.exported_numbers():
+            save = menu.addAction("Save these numbers (CSV) …")
+            save.triggered.connect(lambda: self.export_wanted.emit(self, "numbers"))
+        menu.popup(event.globalPos())
 
     # ------------------------------------------------------------------ called by subclasses
 

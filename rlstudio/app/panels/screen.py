@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
@@ -90,9 +90,8 @@ class Screen(Panel):
         self.picture.update()
         self.line.set_theme(theme)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def fill_menu(self, menu: QMenu) -> None:
         """Offer the shape of the picture and the frame rate."""
-        menu = QMenu(self)
         shape = menu.addAction("Television shape (4:3)")
         shape.setCheckable(True)
         shape.setChecked(self.picture.television)
@@ -102,8 +101,10 @@ class Screen(Panel):
         rate.setCheckable(True)
         rate.setChecked(self.show_rate)
         rate.toggled.connect(self.set_show_rate)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+
+    def exported_picture(self) -> QImage:
+        """The newest picture of the game, in its own resolution."""
+        return self.picture.image()
 
     def set_show_rate(self, on: bool) -> None:
         """Set whether the line below shows the number of pictures in the last second."""
@@ -156,6 +157,10 @@ class Picture(QWidget):
         """Show nothing."""
         self._bytes = self._image = None
         self.update()
+
+    def image(self) -> QImage:
+        """A copy of the frame that is shown; empty before the first."""
+        return QImage() if self._image is None else self._image.copy()
 
     def show_frame(self, frame: Frame) -> None:
         """Show one RGB frame (H, W, 3); it is copied."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
+from rlstudio.core.arrays import Doubles
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
@@ -160,6 +162,11 @@ class Value(Panel):
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
             self._draw()
+
+    def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
+        """Value and reward of the newest decisions."""
+        rows = self.trace.rows if self.plot is not None else np.empty((0, 3))
+        return {"value": (rows[:, 0], rows[:, 1]), "reward": (rows[:, 0], rows[:, 2])} if len(rows) else {}
 
     def _draw(self) -> None:
         assert self.plot is not None

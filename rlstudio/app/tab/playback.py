@@ -63,10 +63,8 @@ class Playback(QObject):
         self.speed = speed
         self.play_speed: float | None = 1.0
         self.paused = self.human = self.exploring = False
-        self.by_person = False
-        """Whether only the person plays, without an agent."""
-        self.held = False
-        """Whether the stage waits for the other side of a comparison."""
+        self.by_person = False  # only the person plays, without an agent
+        self.held = False  # the stage waits for the other side of a comparison
         self.in_front = True
         self._stepping = False
         self._trainer_ready = self._stage_ready = self._stage_paused = False
@@ -310,14 +308,20 @@ class Playback(QObject):
         self.apply_time()
 
     def step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Pause, then run until the next step, update or episode end of the training."""
-        if not self.training_going or self.training is None or self.trainer_opening:
+        """Pause, then run until the next step, update or episode end: of the training, else of the stage."""
+        training = self.training if self.training_going and not self.trainer_opening else None
+        if training is None and (self.training_going or not self.stage_alive or until == "update"):
             return
-        self.take_over(False)
+        if training is not None:
+            self.take_over(False)
+            self._stepping = True
+            training.send(m.Step(until))
+        else:
+            self._stage_paused = True
+            self.to_stage(m.Step(until))
         self.paused = True
-        self._stepping = True
-        self.training.send(m.Step(until))
-        self.set_state("paused")
+        if self.state != "finished":
+            self.set_state("paused")
         self.apply_time()
         self.stepped.emit(until)
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.links.link_thread import LinkThread, RunProgress
 from rlstudio.app.look.message_bar import MessageBar, Remedy
+from rlstudio.app.panels.panel import Panel
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
+from rlstudio.app.tab.exporting import export
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
@@ -98,6 +100,7 @@ class RunTab(QWidget):
         self.comparison.references_changed.connect(self.board.show_references)
         self.run_settings.live_changed.connect(lambda *live: playback.to_training(m.SetLive(*live)))
         self.run_settings.learn_wanted.connect(self.learn_wanted)
+        self.board.export_wanted.connect(self._export)
 
     # ------------------------------------------------------------------ queries of the window
 
@@ -299,6 +302,9 @@ class RunTab(QWidget):
             playback.training.send(m.Save(path))
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
+
+    def _export(self, panel: Panel, what: str) -> None:
+        export(panel, what, words.file_stem(self.status), self, self.messages.show_message)
 
     # ------------------------------------------------------------------ showing
 

@@ -171,8 +171,9 @@ class WindowActions(QObject):
         self.show_paused(
             playback is not None and playback.paused, stage_alone=playback is not None and not training
         )
-        for action in (self.step, self.step_update):
-            action.setEnabled(playback is not None and training and not playback.trainer_opening)
+        steps = playback is not None and training and not playback.trainer_opening
+        self.step_update.setEnabled(steps)
+        self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         for action in (self.take_over, self.restart, self.explore, self.compare):

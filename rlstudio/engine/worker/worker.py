@@ -26,7 +26,7 @@ from rlstudio.processes.parent import die_at_once, end_with_parent
 
 SLICE_SECONDS = 0.004
 """Seconds between two looks at the pipe during training."""
-PATIENCE_SECONDS = 1.2
+PATIENCE_SECONDS = 1.0
 """How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""

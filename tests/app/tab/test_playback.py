@@ -137,6 +137,25 @@ def test_a_step_shows_the_training_and_stands_still(
     assert playback.shown_thread is playback.stage, "letting time go on ends the stepping"
 
 
+def test_a_watched_agent_is_stepped_too(qtbot: QtBot, workers: Workers) -> None:
+    watched = Playback(TabSource(path="/agents/mine.rlstudio"), None, "process")
+    watched.begin()
+    qtbot.waitUntil(lambda: watched.state == "playing" and watched.stage_alive, timeout=5000)
+    watched.step("update")
+    assert watched.state == "playing", "nothing learns here"
+    watched.step("step")
+    assert (watched.state, watched.paused) == ("paused", True)
+    qtbot.waitUntil(lambda: len(workers.stages[0].got(m.Step)) == 1, timeout=5000)
+    assert workers.stages[0].commands[-1] == m.Step("step"), "no pause that would undo it"
+    watched.toggle_pause()
+    qtbot.waitUntil(lambda: workers.stages[0].got(m.Resume) != [], timeout=5000)
+    assert watched.state == "playing"
+    closed: list[bool] = []
+    watched.threads.closed.connect(lambda: closed.append(True))
+    watched.end(save=False)
+    qtbot.waitUntil(lambda: closed == [True], timeout=5000)
+
+
 def test_behind_another_tab_the_stage_rests_and_nobody_holds_its_controls(
     qtbot: QtBot, playback: Playback, workers: Workers
 ) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.colours import ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
-from rlstudio.app.panels.grid.gridmap import Cells, GridMap, colour_bar, directions
-from rlstudio.app.panels.grid.marks import draw_agent
+from rlstudio.app.panels.grid.gridmap import PER_ACTION, Cells, GridMap, colour_bar, directions
+from rlstudio.app.panels.grid.marks import draw_agent, part_of
 from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
@@ -152,6 +153,8 @@ class MapView(CellMap):
         self.plans = False
         self._directions: dict[int, int] = {}
         self._has_key = False
+        # Of the numbers of cells and of actions.
+        self._reach = {False: ShownRange(), True: ShownRange()}
         self._found: StateValues | None = None
         self._visits: VisitCounts | None = None
         self._newer_visits: VisitCounts | None = None
@@ -167,6 +170,7 @@ class MapView(CellMap):
         self.names = names
         self._directions = directions(names)
         self.corrected, self._has_key = None, False
+        self._reach = {False: ShownRange(), True: ShownRange()}
         self._found = self._newer = self._visits = self._newer_visits = self.agent = self.hovered = None
         self._stale()
 
@@ -323,6 +327,7 @@ class MapView(CellMap):
                     self.names,
                     side,
                     self.theme,
+                    self._reach[self.mode in PER_ACTION],
                     plans=self.plans,
                 )
                 self._pixmap = self.drawn.render()
@@ -333,7 +338,7 @@ class MapView(CellMap):
             self.paint_hovered(painter)
             agent = self.cells.place.get(self.agent) if self.agent is not None else None
             if agent is not None:
-                draw_agent(painter, _part(_cell_rect(*agent, *place), self.drawn.agent_part), self.theme)
+                draw_agent(painter, part_of(_cell_rect(*agent, *place), self.drawn.agent_part), self.theme)
             if self.corrected is not None and side >= 9:
                 draw_corrections(
                     painter,
@@ -388,12 +393,6 @@ class MapView(CellMap):
 
 def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
     return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
-
-
-def _part(box: QRectF, part: QRectF) -> QRectF:
-    """A part of a box, given in its sides."""
-    left, top = box.left() + part.left() * box.width(), box.top() + part.top() * box.height()
-    return QRectF(left, top, part.width() * box.width(), part.height() * box.height())
 
 
 def _number(value: float) -> str:

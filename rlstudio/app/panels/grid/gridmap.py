@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.colours import Scale, readable_on
+from rlstudio.app.panels.colours import Scale, ShownRange, readable_on
 from rlstudio.app.panels.grid.marks import draw_coin, draw_landmark
 from rlstudio.app.panels.grid.readings import SAME, VISIT_MODES, reading, ties, value_scale
 from rlstudio.app.panels.text import decimals_for, fixed
@@ -80,7 +80,8 @@ class Cells:
 class GridMap:
     """The picture of one state map in one mode, for one size and theme.
 
-    ``side``: width of a cell in pixels. ``scale``: colours of the mode's numbers, None without numbers.
+    ``side``: width of a cell in pixels. ``scale``: colours of the mode's numbers, None without
+    numbers; reach: what it has reached so far.
     ``tie_S``: states whose actions are all known to have the same value. ``written``: whether the cells are
     large enough for their numbers, which nothing else may cover then.
     """
@@ -94,13 +95,15 @@ class GridMap:
         names: Sequence[str],
         side: int,
         theme: Theme,
+        reach: ShownRange,
         *,
         plans: bool = False,
     ) -> None:
         self.tie_S = np.zeros(0, np.bool_) if found is None else ties(found, visits, plans=plans)
         self.cells, self.found, self.mode, self.side, self.theme = cells, found, mode, side, theme
         on_map = cells.state_RC[cells.state_RC >= 0]
-        self.reading = reading(mode, found, visits, on_map, theme)
+        self._reach = reach
+        self.reading = reading(mode, found, visits, on_map, theme, reach)
         self.directions = directions(names)
         # A triangle for each action if each leads to a side of its own and there is room.
         self.split = mode in PER_ACTION and len(self.directions) == 4 and side >= 6
@@ -180,7 +183,7 @@ class GridMap:
             self.scale = (
                 Scale(0.0, 1.0, self.theme)
                 if self.mode == "probabilities"
-                else value_scale(known, self.theme)
+                else value_scale(known, self.theme, self._reach)
             )
             colours[floor] = self.scale.colours(known)
         colours[~floor] = self._wall

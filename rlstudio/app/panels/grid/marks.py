@@ -64,3 +64,9 @@ def draw_agent(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor("#101318"), max(0.8, side * 0.035)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box.center(), side * 0.32, side * 0.32)
+
+
+def part_of(box: QRectF, part: QRectF) -> QRectF:
+    """A part of a box, given in its sides."""
+    left, top = box.left() + part.left() * box.width(), box.top() + part.top() * box.height()
+    return QRectF(left, top, part.width() * box.width(), part.height() * box.height())

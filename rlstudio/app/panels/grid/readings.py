@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.engine.worker.messages import StateValues, VisitCounts
 
@@ -48,9 +48,14 @@ class Reading:
 
 
 def reading(
-    mode: str, found: StateValues | None, visits: VisitCounts | None, states: NDArray[np.int64], theme: Theme
+    mode: str,
+    found: StateValues | None,
+    visits: VisitCounts | None,
+    states: NDArray[np.int64],
+    theme: Theme,
+    reach: ShownRange,
 ) -> Reading | None:
-    """The reading of this mode; None without numbers. states: those on the map."""
+    """The reading of this mode; None without numbers. states: those on the map. reach: of their values."""
     if mode in VISIT_MODES:
         return None if visits is None else _visited(mode, visits, theme)
     if found is None:
@@ -60,7 +65,7 @@ def reading(
         values, unit = np.asarray(found.action_probabilities, np.float64).max(axis=1), "highest probability"
     if values is None:
         return None
-    scale = value_scale(values[states], theme)
+    scale = value_scale(values[states], theme, reach)
     decimals = decimals_for(scale.high - scale.low)
     low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
     return Reading(values, values, scale, unit, low, high, lambda value: fixed(value, min(3, decimals)))
@@ -121,12 +126,12 @@ def ties(found: StateValues, visits: VisitCounts | None, *, plans: bool) -> NDAr
     return known
 
 
-def value_scale(values: Floats, theme: Theme) -> Scale:
-    """The scale from the lowest to the highest finite value."""
+def value_scale(values: Floats, theme: Theme, reach: ShownRange) -> Scale:
+    """The scale from the lowest to the highest finite value that has been shown so far."""
     finite = values[np.isfinite(values)]
     if not len(finite):
         return Scale(0.0, 1.0, theme)
-    return Scale(float(finite.min()), float(finite.max()), theme)
+    return Scale(*reach.widened(float(finite.min()), float(finite.max())), theme)
 
 
 def _percent(share: float) -> str:

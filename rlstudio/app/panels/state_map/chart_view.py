@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
@@ -45,6 +45,7 @@ class ChartView(CellMap):
         self.request: ChartRequest | None = None
         self.layer: Layer | None = None
         self.scale: Scale | None = None
+        self._reach: dict[str, ShownRange] = {}
         self._words = words
         self._axes: tuple[ChartDimension, ChartDimension] | None = None
         self._image: QImage | None = None
@@ -53,6 +54,10 @@ class ChartView(CellMap):
         self.trail: Doubles = np.empty((0, 2))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Map of states")
+
+    def forget(self) -> None:
+        """Another run begins: its values have a reach of their own."""
+        self._reach = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -79,7 +84,9 @@ class ChartView(CellMap):
         layer = self.layer
         self._image = self.scale = None
         if layer is not None and layer.numbers is not None:
-            self.scale = Scale(layer.low, layer.high, self.theme, signed=layer.signed)
+            reach = self._reach.setdefault(layer.title, ShownRange())
+            low, high = reach.widened(layer.low, layer.high)
+            self.scale = Scale(low, high, self.theme, signed=layer.signed)
             self._image = _image(self.scale.colours(layer.numbers))
         elif layer is not None and layer.choices is not None:
             table = [self.choice_colour(index).rgb() for index in range(len(layer.names))]

@@ -109,6 +109,7 @@ class StateMap(Panel):
         self._reaches = [Reach(dimension) for dimension in dimensions]
         self.trail = np.empty((0, len(dimensions)))
         self._offered = modes(info)
+        self.view.forget()
         self.switch.set_choices([MODES[mode] for mode in self._offered])
         self.which.offer(info.action_names)
         if self.chart != before:

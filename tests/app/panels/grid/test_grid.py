@@ -185,6 +185,29 @@ def test_numbers_are_written_where_they_are_legible_and_nothing_hides_them(
             assert image.copy(spot.toRect()) == empty.copy(spot.toRect())
 
 
+@pytest.mark.parametrize("mode", ["values", "actions"])
+def test_a_colour_keeps_its_meaning_while_values_fall(qtbot, mode: str) -> None:
+    """The scale grows only: half the value is half as bright, not as bright as before."""
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 420))
+    panel.switch.choose(mode)
+
+    def show(scale: float) -> tuple[str, str, str]:
+        panel.map._rendered_at -= 1.0
+        panel.show_snapshot(snapshot(state_values=StateValues(action_values=scale * Q_SA)))
+        image_of(panel.map)
+        assert panel.map.drawn is not None
+        legend = panel.map.drawn.legend
+        assert legend is not None
+        return legend
+
+    before = show(1.0)
+    assert show(0.5) == before
+    assert float(show(2.0)[1]) == 2 * float(before[1])
+    panel.start(GRID_INFO)
+    panel.switch.choose(mode)
+    assert float(show(0.5)[1]) == pytest.approx(0.5 * float(before[1]), abs=0.01)
+
+
 def test_cells_with_a_reward_of_their_own_have_a_coin(qtbot) -> None:
     cells = tuple(c.model_copy(update={"reward": 2.0}) if c.state == 1 else c for c in LAYOUT.cells)
     layout = LAYOUT.model_copy(update={"cells": cells})

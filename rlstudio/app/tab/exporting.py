@@ -1,0 +1,59 @@
+"""What a panel shows, saved: as a picture, or its curves as a table."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.look.file_dialogs import ask_where
+from rlstudio.app.look.message_bar import Kind
+from rlstudio.app.panels.panel import Panel, step_words
+from rlstudio.core.arrays import Doubles
+from rlstudio.core.errors import UserError
+from rlstudio.engine.files.atomic import replacing
+
+
+def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[Kind, str], None]) -> None:
+    """Ask where to, and save the "picture" or the "numbers" of a panel. stem: of the proposed file's name."""
+    name = f"{stem}-{panel.title.lower().replace(' ', '-')}"
+    suffix, kinds = (".png", "Pictures (*.png)") if what == "picture" else (".csv", "Tables (*.csv)")
+    path = ask_where(parent, f"Save “{panel.title}”", str(Path.home() / (name + suffix)), kinds, suffix)
+    if not path:
+        return
+    try:
+        if what == "picture":
+            write_picture(panel.exported_picture(), Path(path))
+        else:
+            steps = step_words(panel.info) if panel.info is not None else "steps"
+            write_table(panel.exported_numbers(), steps, Path(path))
+    except UserError as error:
+        tell("problem", str(error))
+    else:
+        tell("good", f"Saved to {path}.")
+
+
+def write_picture(image: QImage, path: Path) -> None:
+    """Write a PNG, completely or not at all. Raises UserError."""
+    with replacing(path) as part:
+        if not image.save(str(part), "PNG"):  # type: ignore[call-overload]
+            raise UserError(f"{path} cannot be written: the disk is full, or there is no picture yet.")
+
+
+def write_table(curves: Mapping[str, tuple[Doubles, Doubles]], steps: str, path: Path) -> None:
+    """Write a row for each point: the curve's name, x (``steps``), y. Raises UserError.
+
+    Numbers are written so that reading gives the same ones again.
+    """
+    with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(["curve", steps, "value"])
+        for name, (x, y) in curves.items():
+            table.writerows([name, _plain(a), _plain(b)] for a, b in zip(x.tolist(), y.tolist(), strict=True))
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
