@@ -35,8 +35,8 @@ class Discrete(BaseModel):
 class Part(BaseModel):
     """One part of an observation that has several: a picture (channels, rows, columns), or numbers (N,).
 
-    A network sees its values divided by ``top``. ``codes``: bytes b that are seen as ln(1 + b) / ln 256
-    instead, because they may be small numbers that stand for things as well as colours.
+    A network sees its values divided by ``top``. ``codes``: bytes b of a picture that may be brightness or
+    small numbers that stand for things; they are seen twice, as b / 255 and as ln(1 + b) / ln 256.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -50,8 +50,8 @@ class Part(BaseModel):
     def _is_one_or_the_other(self) -> Self:
         if len(self.shape) == 2:
             raise ValueError(f"{self.name} has 2 dimensions; numbers have 1, pictures 3")
-        if self.codes and self.dtype != "uint8":
-            raise ValueError(f"{self.name} has codes that are no bytes")
+        if self.codes and (self.dtype != "uint8" or len(self.shape) != 3):
+            raise ValueError(f"{self.name} has codes and is no picture of bytes")
         return self
 
     @property

@@ -34,6 +34,8 @@ def convolutions(part: Part) -> tuple[tuple[Convolution, ...], int]:
     for 7x7 leave one place that has seen everything. No padding.
     """
     channels, *sides = part.shape
+    if part.codes:
+        channels *= 2
     found = []
     for number in range(3):
         if part.is_large:

@@ -8,12 +8,15 @@ import torch
 from torch import Tensor, nn
 
 from rlstudio.core.parts import places
-from rlstudio.core.spaces import Box, Part
+from rlstudio.core.spaces import Box
 from rlstudio.nn.pictures import BESIDE, convolutions, joined_width, numbers_width
 
 
 def part_inputs(space: Box, raw: Tensor) -> tuple[Tensor, ...]:
-    """Observations (B, W) of bytes as float32: all parts' numbers (B, N), then each picture (B, C, H, W)."""
+    """Observations (B, W) of bytes as float32: all parts' numbers (B, N), then each picture (B, C, H, W).
+
+    Of codes there are 2 C channels: all as brightness, then all as logarithms.
+    """
     batch = len(raw)
     numbers, pictures = [raw.new_empty((batch, 0), dtype=torch.float32)], []
     for part, place in places(space):
@@ -21,18 +24,16 @@ def part_inputs(space: Box, raw: Tensor) -> tuple[Tensor, ...]:
         if part.dtype == "float32":
             # A view of bytes as floats must begin in memory where a float may.
             found = found.clone(memory_format=torch.contiguous_format).view(torch.float32)
-        seen = _scaled(part, found.float())
+        seen = found.float()
+        if part.codes:
+            seen = torch.cat([seen * (1 / 255), torch.log1p(seen) * (1 / math.log(256))], 1)
+        elif part.top != 1.0:
+            seen = seen * (1 / part.top)
         if part.is_picture:
-            pictures.append(seen.reshape(batch, *part.shape))
+            pictures.append(seen.reshape(batch, -1, *part.shape[1:]))
         else:
             numbers.append(seen)
     return torch.cat(numbers, 1), *pictures
-
-
-def _scaled(part: Part, values: Tensor) -> Tensor:
-    if part.codes:
-        return torch.log1p(values) * (1 / math.log(256))
-    return values if part.top == 1.0 else values * (1 / part.top)
 
 
 class PartsBody(nn.Module):

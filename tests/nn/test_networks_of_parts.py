@@ -55,7 +55,13 @@ def reference(state, parts, tower="shared"):
     """The same function one part after another, and its parameters as leaves."""
     p = {name: torch.tensor(value, requires_grad=True) for name, value in state.items()}
     scaled = {
-        "codes": torch.log(1 + torch.tensor(parts["codes"]).double()) / math.log(256),
+        "codes": torch.cat(
+            [
+                torch.tensor(parts["codes"]).double() / 255,
+                torch.log(1 + torch.tensor(parts["codes"]).double()) / math.log(256),
+            ],
+            1,
+        ),
         "camera": torch.tensor(parts["camera"]).double() / 255,
         "depth": torch.tensor(parts["depth"]).double() / 4,
     }

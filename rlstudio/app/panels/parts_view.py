@@ -28,7 +28,10 @@ def is_coloured(part: Part) -> bool:
 
 
 def as_pictures(part: Part, picture: Array) -> NDArray[np.uint8]:
-    """A picture (C, h, w) as bright as the network sees it: (C, h, w) in grey, or (C / 3, h, w, 3)."""
+    """A picture (C, h, w) as bright as the network sees it: (C, h, w) in grey, or (C / 3, h, w, 3).
+
+    Codes, which the network sees in two ways, are shown by their logarithms: small ones can be told apart.
+    """
     if is_coloured(part):
         channels, high, wide = part.shape
         coloured: NDArray[np.uint8] = picture.reshape(channels // 3, 3, high, wide).transpose(0, 2, 3, 1)
