@@ -21,6 +21,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.network import Activation, Widths
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import generalised_advantages
@@ -265,7 +266,7 @@ class A2C(OnPolicyActorCritic):
             #: Accumulate gradients: dθ ← ∇ ln π(a_i|s_i; θ) (R - V(s_i)), dθ_v ← ∂(R - V(s_i; θ_v))² / ∂θ_v
             output_BK = network.forward(rollout.flat(rollout.observation_TN))
             gradient_BK, metrics = a2c_gradient(
-                output_BK,
+                legal_logits(output_BK, rollout.legal),
                 rollout.flat(rollout.action_TN),
                 advantage_B,
                 return_B,

@@ -29,6 +29,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
 from rlstudio.nn.fused_mlp import FusedMLP
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.network import Activation
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.returns import generalised_advantages
@@ -104,6 +105,7 @@ class A3C(Algorithm):
     )
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
     lanes = 1
+    obeys_masks = True
     policy: ActorCritic
 
     def __init__(self, spec: EnvSpec, config: A3CConfig, *, device: str, seed: int) -> None:
@@ -184,7 +186,7 @@ class A3C(Algorithm):
                 taken_at = int(shared.updates.sum())
                 while not rollout.full:
                     #: Perform a_t according to policy π(a_t|s_t; θ'); receive r_t and new state s_{t+1}
-                    decision = policy.decide(world.observe(), explore=True)
+                    decision = policy.decide(world.observe(), explore=True, legal=world.legal())
                     transition = world.step(decision.action)
                     ended = transition.episodes and transition.truncated.any()
                     rollout.add(
@@ -213,7 +215,7 @@ class A3C(Algorithm):
                 #: dθ ← dθ + ∇ ln π(a_i|s_i; θ')(R - V(s_i; θ'_v)); dθ_v ← dθ_v + ∂ (R - V(s_i; θ'_v))² / ∂θ_v
                 output_BK = network.forward(rollout.flat(rollout.observation_TN))
                 gradient_BK, metrics = a2c_gradient(
-                    output_BK,
+                    legal_logits(output_BK, rollout.legal),
                     rollout.flat(rollout.action_TN),
                     advantage_B,
                     return_B,

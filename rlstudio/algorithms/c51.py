@@ -21,6 +21,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.distributions import CategoricalReturns
+from rlstudio.nn.masks import best_action
 from rlstudio.nn.replay import Batch
 
 
@@ -204,7 +205,7 @@ class C51(DQN):
         next_p_BAN = self.policy.probabilities(next_output)
         choice_p_BAN = next_p_BAN if choice is next_output else self.policy.probabilities(choice)
         #: Q(s_{t+1}, a) := Σ_i z_i p_i(s_{t+1}, a);  a* ← argmax_a Q(s_{t+1}, a)
-        best_B = (choice_p_BAN @ support_N).argmax(1)
+        best_B = best_action(choice_p_BAN @ support_N, batch.next_legal)
         #: T̂z_j ← [r_t + γ_t z_j] clipped to [V_MIN, V_MAX], with γ_t = 0 where the episode terminated
         discount_B = (1.0 - batch.terminated) * self.discount(batch)
         next_p_BN = next_p_BAN[rows_B, best_B]

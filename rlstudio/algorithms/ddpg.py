@@ -55,7 +55,9 @@ class DDPG(ExploringActorCritic):
             group="critic loss",
             log=True,
         ),
-        Metric(name="mean_q", title="Mean Q", help="Mean value of the batch's actions.", group="q"),
+        Metric(
+            name="mean_q", title="Mean Q of the batch", help="Mean value of the batch's actions.", group="q"
+        ),
         Metric(
             name="actor_loss",
             title="Actor loss",

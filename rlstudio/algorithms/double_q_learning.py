@@ -7,7 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
+from rlstudio.algorithms.tabular import (
+    EPSILON,
+    MEAN_Q,
+    TD_ERROR,
+    TablePolicy,
+    TabularConfig,
+    TabularControl,
+    among,
+    next_legal,
+)
 from rlstudio.core.arrays import Array, Doubles, State, checked, generator_state, present, restore_generator
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
@@ -71,7 +80,7 @@ class DoubleQLearning(TabularControl):
         while True:
             policy.epsilon = self.epsilon_now()
             #: Choose A from S using the policy ε-greedy in Q1 + Q2
-            decision = policy.decide(world.observe(), explore=True)
+            decision = policy.decide(world.observe(), explore=True, legal=world.legal())
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
@@ -79,19 +88,21 @@ class DoubleQLearning(TabularControl):
             #: With probability 0.5 exchange Q1 and Q2
             swapped = self.generator.integers(0, 2, world.lanes)
             # Lane after lane, because two lanes may stand in the same state.
-            for s, a, r, s_next, over, swap in zip(
+            for s, a, r, s_next, over, swap, legal in zip(
                 transition.observation.tolist(),
                 transition.action.tolist(),
                 transition.reward.tolist(),
                 transition.next_observation.tolist(),
                 transition.terminated.tolist(),
                 swapped.tolist(),
+                next_legal(transition),
                 strict=True,
             ):
                 first_SA, second_SA = tables[swap], tables[1 - swap]
-                row = first_SA[s_next].tolist()
+                row = among(first_SA[s_next].tolist(), legal)
+                best = row.index(max(row)) if legal is None else legal[row.index(max(row))]
                 #: Target: R + γ Q2(S', argmax_a Q1(S', a)), or R alone where the episode terminated
-                target = r if over else r + config.discount * float(second_SA[s_next, row.index(max(row))])
+                target = r if over else r + config.discount * float(second_SA[s_next, best])
                 #: Q1(S, A) ← Q1(S, A) + α [target - Q1(S, A)]
                 error = target - float(first_SA[s, a])
                 first_SA[s, a] += config.learning_rate * error

@@ -17,6 +17,7 @@ from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     Floats,
     Ints,
     State,
@@ -33,6 +34,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.dueling import Dueling
+from rlstudio.nn.masks import best_action
 from rlstudio.nn.network import Architecture, Network, usual_body
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
@@ -59,17 +61,18 @@ def q_targets(
     next_q_BA: Floats,
     choice_BA: Floats,
     discount: float | Floats,
+    next_legal_BA: Bools | None = None,
 ) -> Floats:
     """y = r + discount * Q_target(s', argmax_a choice(s', a)), and just r where the episode terminated.
 
     ``choice_BA`` is the target network's own values for DQN, the learning network's for Double DQN
     (van Hasselt et al. 2016, equation 4). With n-step returns r is the sum of n rewards and the discount
-    (B,) that to the power of n.
+    (B,) that to the power of n. ``next_legal_BA``: the maximum is over these actions; None: over all.
     """
-    if choice_BA is next_q_BA:
+    if choice_BA is next_q_BA and next_legal_BA is None:
         best_B: Floats = np.maximum.reduce(next_q_BA, 1)
     else:
-        best_B = next_q_BA[np.arange(len(next_q_BA)), choice_BA.argmax(1)]
+        best_B = next_q_BA[np.arange(len(next_q_BA)), best_action(choice_BA, next_legal_BA)]
     best_B *= 1.0 - terminated_B
     best_B *= discount
     best_B += reward_B
@@ -140,10 +143,15 @@ class DQN(Algorithm):
     Config: ClassVar[type[Hyperparameters]] = DQNConfig
     metrics: ClassVar[tuple[Metric, ...]] = (
         Metric(name="loss", title="Loss", help="Mean loss of the last batch.", group="loss", log=True),
-        Metric(name="mean_q", title="Mean Q", help="Mean predicted value of the batch's actions.", group="q"),
+        Metric(
+            name="mean_q",
+            title="Mean Q of the batch",
+            help="Mean predicted value of the batch's actions.",
+            group="q",
+        ),
         Metric(
             name="td_error",
-            title="TD error",
+            title="Mean |TD error|",
             help="Mean absolute difference between prediction and target.",
             group="error",
         ),
@@ -157,6 +165,7 @@ class DQN(Algorithm):
     )
     shows = frozenset({"action_values"})
     evidence = frozenset({"td_error"})
+    obeys_masks = True
     policy: EpsilonGreedy
 
     _counters: ClassVar[tuple[str, ...]] = ("steps", "since_round", "since_target", "owed")
@@ -205,7 +214,7 @@ class DQN(Algorithm):
                 observation = world.observe()
                 #: With probability ε select a random action a_t, otherwise a_t = argmax_a Q(s_t, a; θ)
                 policy.epsilon = self.epsilon()
-                decision = policy.decide(observation, explore=True)
+                decision = policy.decide(observation, explore=True, legal=world.legal())
                 #: Execute action a_t; observe reward r_t and next state s_{t+1}
                 transition = world.step(decision.action)
                 #: Store transition (s_t, a_t, r_t, s_{t+1}) in D
@@ -247,7 +256,8 @@ class DQN(Algorithm):
     def targets(self, batch: Batch) -> Floats:
         """What the network should have said of the actions taken: y_B."""
         next_q_BA, choice_BA = self.ahead(batch)
-        return q_targets(batch.reward, batch.terminated, next_q_BA, choice_BA, self.discount(batch))
+        discount, legal = self.discount(batch), batch.next_legal
+        return q_targets(batch.reward, batch.terminated, next_q_BA, choice_BA, discount, legal)
 
     def compare(self, output: Floats, action_B: Ints, target: Floats) -> LossGradient:
         """The gradient of the loss between the network's output and the targets."""

@@ -9,7 +9,15 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.algorithms.learned_model import LearnedModel
-from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
+from rlstudio.algorithms.tabular import (
+    EPSILON,
+    MEAN_Q,
+    TD_ERROR,
+    TablePolicy,
+    TabularConfig,
+    TabularControl,
+    among,
+)
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
@@ -111,11 +119,15 @@ class DynaQ(TabularControl):
             if not self._planning_due:
                 policy.epsilon = self.epsilon_now()
                 #: Choose A from S using the policy derived from Q (ε-greedy)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(world.observe(), explore=True, legal=world.legal())
                 #: Take action A, observe R, S'
                 transition = world.step(decision.action)
                 self.steps += world.lanes
                 errors, values = list[float](), 0.0
+                if transition.legal is not None:
+                    model.note_legal(transition.observation, transition.legal)
+                if transition.next_legal is not None:
+                    model.note_legal(transition.next_observation, transition.next_legal)
                 # Lane after lane, because two lanes may stand in the same state.
                 for s, a, r, s_next, over in zip(
                     transition.observation.tolist(),
@@ -146,7 +158,7 @@ class DynaQ(TabularControl):
                     #: S ← random previously observed state
                     s = model.states[int(first * len(model.states))]
                     #: A ← random action previously taken in S
-                    choices = model.tried[s] if config.bonus == 0 else range(q_SA.shape[1])
+                    choices = model.tried[s] if config.bonus == 0 else model.choices(s)
                     a = choices[int(second * len(choices))]
                     #: R, S' ← Model(S, A), drawn from the outcomes seen
                     r, s_next, over = model.draw(s, a, third)
@@ -171,7 +183,9 @@ class DynaQ(TabularControl):
     def _correct(self, s: int, a: int, r: float, s_next: int, over: bool) -> float:
         """One step of Q-learning on one entry; returns its error."""
         q_SA, config = self.policy.q_SA, self.config
-        target = r if over else r + config.discount * max(q_SA[s_next].tolist())
+        target = r
+        if not over:
+            target += config.discount * max(among(q_SA[s_next].tolist(), self.model.legal.get(s_next)))
         error = target - float(q_SA[s, a])
         q_SA[s, a] += config.learning_rate * error
         return float(error)

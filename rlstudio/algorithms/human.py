@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event
@@ -29,7 +29,7 @@ class HumanPolicy(Policy):
         if isinstance(space, Box):
             self.idle = np.clip(0.0, *space.bounds()).astype(np.float32)
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """B actions that do nothing; no Insight, as a person's is unknown."""
         return Decision(np.broadcast_to(self.idle, (len(observation), *self.idle.shape)).copy(), Insight())
 
@@ -51,6 +51,7 @@ class Human(Algorithm):
     paper = "The players whom the games were made for"
     Config = HumanConfig
     acts_by = "person"
+    obeys_masks = True
     policy: HumanPolicy
 
     def __init__(self, spec: EnvSpec, config: HumanConfig, *, device: str, seed: int) -> None:

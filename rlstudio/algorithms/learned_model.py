@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Ints, State, checked, whole
+from rlstudio.core.arrays import Array, Bools, Ints, State, checked, whole
 
 MOST_OUTCOMES = 256
 """Outcomes that are kept of one pair; beyond it the one that was seen least often makes room."""
@@ -21,7 +21,8 @@ class LearnedModel:
     Rewards are averaged over one outcome's occurrences, which leaves every expected target as it is and the
     memory bounded: ``MOST_OUTCOMES`` for each pair, whatever the rewards. ``tried``: the actions taken in
     each state, both in the order of their first time; ``known``: how many pairs these are. ``tried_at_SA``:
-    the step at which each pair was last tried, 0 if never.
+    the step at which each pair was last tried, 0 if never. ``legal``: the actions that were legal in a
+    state when it was last seen, of states where that was told.
     """
 
     def __init__(self, states: int, actions: int) -> None:
@@ -29,6 +30,7 @@ class LearnedModel:
         self.tried: dict[int, list[int]] = {}
         self.states: list[int] = []
         self.known = 0
+        self.legal: dict[int, list[int]] = {}
         self.tried_at_SA: Ints = np.zeros(self.shape, np.int64)
         self._counts: dict[tuple[int, int], dict[Outcome, int]] = {}
         self._rewards: dict[tuple[int, int], dict[Outcome, float]] = {}
@@ -56,6 +58,16 @@ class LearnedModel:
         counts[outcome], rewards[outcome] = count, mean + (r - mean) / count
         self._totals[pair] += 1
 
+    def note_legal(self, state_N: Ints, legal_NA: Bools) -> None:
+        """Note which actions are legal in these states; nothing where none is, after an end."""
+        for s, row in zip(state_N.tolist(), legal_NA, strict=True):
+            if row.any():
+                self.legal[s] = np.flatnonzero(row).tolist()
+
+    def choices(self, s: int) -> Sequence[int]:
+        """All actions that may be tried in a state."""
+        return self.legal.get(s) or range(self.shape[1])
+
     def draw(self, s: int, a: int, chance: float) -> tuple[float, int, bool]:
         """Reward, successor and end, as likely as they were seen. ``chance``: evenly from [0, 1).
 
@@ -80,7 +92,13 @@ class LearnedModel:
             for a in self.tried[s]
             for (s_next, over), count in self._counts[s, a].items()
         ]
-        return {
+        legal: State = {}
+        if self.legal:
+            legal_KA = np.zeros((len(self.legal), self.shape[1]), np.bool_)
+            for row, actions in zip(legal_KA, self.legal.values(), strict=True):
+                row[actions] = True
+            legal = {"legal": legal_KA, "legal_state": np.array(list(self.legal), np.int64)}
+        return legal | {
             "pairs": np.array([row[:2] for row in rows], np.int64).reshape(len(rows), 2),
             "next": np.array([row[2] for row in rows], np.int64),
             "terminated": np.array([row[3] for row in rows], np.bool_),
@@ -111,4 +129,11 @@ class LearnedModel:
             fresh._counts[s, a][s_next, over] = count
             fresh._totals[s, a] += count - 1
         fresh.tried_at_SA[...] = tried_at
+        if "legal" in state:
+            legal_KA = checked(state, "legal", (None, self.shape[1])).astype(bool)
+            legal_state = whole(state, "legal_state", (len(legal_KA),), self.shape[0])
+            if not legal_KA.any(1).all():
+                raise ValueError("the array 'legal' allows no action in a state")
+            rows = zip(legal_state.tolist(), legal_KA, strict=True)
+            fresh.legal = {s: np.flatnonzero(row).tolist() for s, row in rows}
         self.__dict__.update(fresh.__dict__)

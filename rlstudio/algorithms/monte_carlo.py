@@ -7,7 +7,14 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TablePolicy, TabularConfig, TabularControl
+from rlstudio.algorithms.tabular import (
+    EPSILON,
+    MEAN_Q,
+    TablePolicy,
+    TabularConfig,
+    TabularControl,
+    next_legal,
+)
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Ints, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
@@ -88,11 +95,11 @@ class MonteCarlo(TabularControl):
         while True:
             policy.epsilon = self.epsilon_now()
             #: Generate an episode following π (ε-greedy): S_0, A_0, R_1, ..., S_T-1, A_T-1, R_T
-            decision = policy.decide(world.observe(), explore=True)
+            decision = policy.decide(world.observe(), explore=True, legal=world.legal())
             transition = world.step(decision.action)
             self.steps += world.lanes
             updates = []
-            for path, s, a, r, s_next, over, late in zip(
+            for path, s, a, r, s_next, over, late, legal in zip(
                 self._paths,
                 transition.observation.tolist(),
                 transition.action.tolist(),
@@ -100,12 +107,13 @@ class MonteCarlo(TabularControl):
                 transition.next_observation.tolist(),
                 transition.terminated.tolist(),
                 transition.truncated.tolist(),
+                next_legal(transition),
                 strict=True,
             ):
                 path.append((s, a, r))
                 if over or late:
                     #: G ← 0
-                    g = 0.0 if over else policy.expected(q_SA[s_next].tolist())
+                    g = 0.0 if over else policy.expected(q_SA[s_next].tolist(), legal)
                     updates.append(self._credit(path, g))
                     path.clear()
             yield Stepped(transition, decision)

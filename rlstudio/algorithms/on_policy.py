@@ -55,6 +55,7 @@ class OnPolicyActorCritic(Algorithm):
 
     family = "actor-critic"
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
+    obeys_masks = True
     policy: ActorCritic
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
@@ -94,7 +95,7 @@ class OnPolicyActorCritic(Algorithm):
             observation = world.observe()
             if self.normalising is not None:
                 self.normalising.add(observation)
-            decision = policy.decide(observation, explore=True)
+            decision = policy.decide(observation, explore=True, legal=world.legal())
             seen = None if self.normalising is None else self.normalising.last_seen
             transition = world.step(decision.action)
             ended = transition.episodes and transition.truncated.any()

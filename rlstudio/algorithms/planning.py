@@ -9,11 +9,12 @@ import numpy as np
 
 from rlstudio.algorithms.progress import quickest
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
+from rlstudio.core.arrays import Array, Bools, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.nn.masks import best_action, legal_values
 
 
 class PlanningConfig(Hyperparameters):
@@ -54,6 +55,7 @@ class Backups:
     """
 
     def __init__(self, model: TabularModel, *, in_place: bool) -> None:
+        self.legal_SA = model.allowed()
         reward_SA = (model.probability * model.reward).sum(axis=2)
         goes_on_SAK = np.where(model.terminated, 0.0, model.probability)
         states = len(model.start)
@@ -71,13 +73,17 @@ class Backups:
     def sweep(self, v_S: Doubles, q_SA: Doubles, discount: float, policy_SA: Doubles | None = None) -> float:
         """Back up every state once, into ``v_S`` and ``q_SA``; returns the largest change of a value.
 
-        v becomes the mean of q under ``policy_SA``, or its maximum without one.
+        v becomes the mean of q under ``policy_SA``, or its maximum over the legal actions without one.
         """
+        legal_SA = self.legal_SA
         change = 0.0
         for group, reward_BA, chance, successor in self.batches:
             following = chance * v_S[successor]
             q_BA = reward_BA + discount * (following if following.ndim == 2 else following.sum(axis=2))
-            v_B = q_BA.max(axis=1) if policy_SA is None else (policy_SA[group] * q_BA).sum(axis=1)
+            if policy_SA is None:
+                v_B = legal_values(q_BA, None if legal_SA is None else legal_SA[group]).max(axis=1)
+            else:
+                v_B = (policy_SA[group] * q_BA).sum(axis=1)
             change = max(change, float(np.abs(v_B - v_S[group]).max()))
             v_S[group], q_SA[group] = v_B, q_BA
         return change
@@ -98,30 +104,42 @@ def _levels(next_SN: Ints, counts_SN: Array) -> Ints:
 
 
 class PlannedPolicy(Policy):
-    """Acts by a table of probabilities p_SA; shows the current values v_S and q_SA."""
+    """Acts by a table of probabilities p_SA; shows the current values v_S and q_SA.
+
+    ``legal_SA``: the actions that planning may choose from; None: all.
+    """
 
     def __init__(self, states: int, actions: int, *, shows_probabilities: bool) -> None:
         self.v_S: Doubles = np.zeros(states)
         self.q_SA: Doubles = np.zeros((states, actions))
         self.p_SA: Doubles = np.full((states, actions), 1.0 / actions)
         self.shows_probabilities = shows_probabilities
+        self.legal_SA: Bools | None = None
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def allow(self, legal_SA: Bools | None) -> None:
+        """Begin with equal probabilities of these actions."""
+        self.legal_SA = legal_SA
+        if legal_SA is not None:
+            self.p_SA[...] = legal_SA / legal_SA.sum(axis=1, keepdims=True)
+
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """The first of the most probable actions of states (B,); never at random."""
         p_BA = self.p_SA[observation]
         insight = Insight(
             action_values=self.q_SA[observation].astype(np.float32),
             action_probabilities=p_BA.astype(np.float32) if self.shows_probabilities else None,
             value=self.v_S[observation].astype(np.float32),
+            legal=legal,
         )
-        return Decision(p_BA.argmax(axis=1), insight)
+        return Decision(best_action(p_BA, legal), insight)
 
     def improve(self) -> int:
         """Make it greedy on q_SA, all best actions alike; returns the number of changed states."""
-        best_S = self.q_SA.max(axis=1)
+        q_SA = legal_values(self.q_SA, self.legal_SA)
+        best_S = q_SA.max(axis=1)
         slack_S = 1e-9 * np.maximum(1.0, np.abs(best_S))
         lost_S = best_S - (self.p_SA * self.q_SA).sum(axis=1)
-        best_SA = self.q_SA >= (best_S - slack_S)[:, None]
+        best_SA = q_SA >= (best_S - slack_S)[:, None]
         self.p_SA[...] = best_SA / best_SA.sum(axis=1, keepdims=True)
         return int((lost_S > slack_S).sum())
 
@@ -153,6 +171,7 @@ class Planner(Algorithm):
     Config = PlanningConfig
     lanes = 1
     sweep_rate = 6.0
+    obeys_masks = True
     policy: PlannedPolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
@@ -163,6 +182,7 @@ class Planner(Algorithm):
         if model is None:
             raise ValueError(self.misfit(spec))
         self.model = model
+        self.policy.allow(model.allowed())
         self.backups = Backups(model, in_place=config.in_place)
 
     @classmethod

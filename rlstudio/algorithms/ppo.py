@@ -18,6 +18,7 @@ from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     Floats,
     Ints,
     State,
@@ -30,6 +31,7 @@ from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.policies import Distribution
 from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
 
@@ -94,6 +96,8 @@ class PPO(OnPolicyActorCritic):
                 f"mirror: {spec.id} does not look the same in a mirror, or its picture is not cut evenly "
                 "about the middle of the field; switch the setting off, or cut the picture evenly."
             )
+        if config.mirror and config.objective != "clip":
+            raise UserError("mirror: goes with the objective clip only; choose that, or switch it off.")
         self.generator = np.random.default_rng([seed, 1])
         # The minibatches still to be gone through: rows of step numbers, shuffled anew for every epoch.
         self.plan: Ints = np.empty(0, np.int64)
@@ -144,10 +148,11 @@ class PPO(OnPolicyActorCritic):
                 )
                 self._plan_epochs()
                 if self.penalised:
-                    self.old_output = network(rollout.flat(rollout.observation_TN))[:, :-1]
+                    old_output = network(rollout.flat(rollout.observation_TN))
+                    self.old_output = legal_logits(old_output, rollout.legal)[:, :-1]
             observation, action = rollout.flat(rollout.observation_TN), rollout.flat(rollout.action_TN)
             log_probability, value = rollout.flat(rollout.log_probability_TN), rollout.flat(rollout.value_TN)
-            advantage = rollout.flat(self.advantage_TN)
+            advantage, legal = rollout.flat(self.advantage_TN), rollout.legal
             while self.plan_position < len(self.plan):
                 #: Optimise surrogate L with respect to θ, with K epochs and minibatch size M ≤ NT
                 index_B = self._next_minibatch()
@@ -155,9 +160,10 @@ class PPO(OnPolicyActorCritic):
                 return_B = advantage_B + value_B
                 weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
                 seen_B, action_B = observation[index_B], action[index_B]
+                legal_B = None if legal is None else legal[index_B]
                 if self.mirror is not None:
-                    _reflect_half(self.mirror, seen_B, action_B)
-                output_BK = network.forward(seen_B)
+                    _reflect_half(self.mirror, seen_B, action_B, legal_B)
+                output_BK = legal_logits(network.forward(seen_B), legal_B)
                 gradient_BK, metrics = ppo_gradient(
                     output_BK,
                     action_B,
@@ -184,7 +190,7 @@ class PPO(OnPolicyActorCritic):
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
             if self.penalised:
                 old: Distribution = policy.distribution(self.old_output)
-                new: Distribution = policy.distribution(network(observation)[:, :-1])
+                new: Distribution = policy.distribution(legal_logits(network(observation), legal)[:, :-1])
                 #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
                 self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
             #: θ_old ← θ
@@ -254,7 +260,7 @@ class PPO(OnPolicyActorCritic):
             self.rewards.break_off()
 
 
-def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array) -> None:
+def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array, legal_BA: Bools | None = None) -> None:
     """Turn the first half of a minibatch, which is in random order, into what the mirror shows.
 
     The advantage of an action, the return and the probability with which it was chosen are those of its
@@ -262,4 +268,7 @@ def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array) -> None:
     """
     half = len(action_B) // 2
     picture_B[:half] = mirror.reflected(picture_B[:half]).copy()
-    action_B[:half] = np.asarray(mirror.actions)[action_B[:half]]
+    reflected = np.asarray(mirror.actions)
+    action_B[:half] = reflected[action_B[:half]]
+    if legal_BA is not None:
+        legal_BA[:half, reflected] = legal_BA[:half].copy()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
+from rlstudio.algorithms.tabular import (
+    EPSILON,
+    MEAN_Q,
+    TD_ERROR,
+    TablePolicy,
+    TabularConfig,
+    TabularControl,
+    among,
+    next_legal,
+)
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 
@@ -38,22 +47,23 @@ class QLearning(TabularControl):
         while True:
             policy.epsilon = self.epsilon_now()
             #: Choose A from S using the policy derived from Q (ε-greedy)
-            decision = policy.decide(world.observe(), explore=True)
+            decision = policy.decide(world.observe(), explore=True, legal=world.legal())
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
             errors, values = list[float](), 0.0
             # Lane after lane, because two lanes may stand in the same state.
-            for s, a, r, s_next, over in zip(
+            for s, a, r, s_next, over, legal in zip(
                 transition.observation.tolist(),
                 transition.action.tolist(),
                 transition.reward.tolist(),
                 transition.next_observation.tolist(),
                 transition.terminated.tolist(),
+                next_legal(transition),
                 strict=True,
             ):
                 #: Target: R + γ max_a Q(S', a), or R alone where the episode terminated
-                target = r if over else r + config.discount * max(q_SA[s_next].tolist())
+                target = r if over else r + config.discount * max(among(q_SA[s_next].tolist(), legal))
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
                 error = target - float(q_SA[s, a])
                 q_SA[s, a] += config.learning_rate * error

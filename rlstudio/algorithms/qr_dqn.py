@@ -13,6 +13,7 @@ from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.distributions import QuantileReturns
+from rlstudio.nn.masks import best_action
 from rlstudio.nn.replay import Batch
 
 
@@ -105,7 +106,7 @@ class QRDQN(DQN):
         count, shape = len(batch.reward), (len(batch.reward), -1, self.config.quantiles)
         next_output, choice = self.ahead(batch)
         #: Q(s', a') := Σ_j q_j θ_j(s', a');  a* ← argmax_a' Q(s', a')
-        best_B = choice.reshape(shape).mean(2).argmax(1)
+        best_B = best_action(choice.reshape(shape).mean(2), batch.next_legal)
         discount_B = (1.0 - batch.terminated) * self.discount(batch)
         #: T θ_j ← r + γ θ_j(s', a*), for every j
         quantile_BN = next_output.reshape(shape)[np.arange(count), best_B]

@@ -7,12 +7,22 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, Floats, State, checked, generator_state, present, restore_generator
+from rlstudio.core.arrays import (
+    Array,
+    Bools,
+    Floats,
+    State,
+    checked,
+    generator_state,
+    present,
+    restore_generator,
+)
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.nn.masks import legal_action
 
 
 class RandomConfig(Hyperparameters):
@@ -36,7 +46,7 @@ class RandomPolicy(Policy):
             self.probability_A = None
             self.low_D, self.high_D = space.bounds()
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Actions for any B observations: integers (B,) or floats (B, D)."""
         generator = self.generator if explore else self._watched
         lanes = len(observation)
@@ -45,6 +55,10 @@ class RandomPolicy(Policy):
             return Decision(
                 generator.uniform(self.low_D, self.high_D, shape).astype(np.float32), Insight(), None
             )
+        if legal is not None:
+            share_B1 = np.float32(1) / legal.sum(1, keepdims=True, dtype=np.float32)
+            insight = Insight(action_probabilities=legal * share_B1, legal=legal)
+            return Decision(legal_action(generator.random(lanes), legal), insight, np.log(share_B1[:, 0]))
         actions = len(self.probability_A)
         insight = Insight(action_probabilities=np.broadcast_to(self.probability_A, (lanes, actions)))
         return Decision(
@@ -77,6 +91,7 @@ class Random(Algorithm):
     paper = "The oldest policy there is"
     Config = RandomConfig
     shows = frozenset({"action_probabilities"})
+    obeys_masks = True
     policy: RandomPolicy
 
     def __init__(self, spec: EnvSpec, config: RandomConfig, *, device: str, seed: int) -> None:
@@ -102,8 +117,8 @@ class Random(Algorithm):
         while True:
             #: Observe the state S, and ignore it
             observation = world.observe()
-            #: Draw the action A evenly among all actions
-            decision = self.policy.decide(observation, explore=True)
+            #: Draw the action A evenly among all legal actions
+            decision = self.policy.decide(observation, explore=True, legal=world.legal())
             #: Take action A; learn nothing from R and S'
             transition = world.step(decision.action)
             yield Stepped(transition, decision)

@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     Floats,
     Ints,
     State,
@@ -27,6 +28,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
+from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.network import Activation, Architecture, Widths, usual_body
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns, normalised
@@ -143,6 +145,17 @@ def _first(batch: list[Episode], number_B: Floats) -> Floats:
     return np.repeat(number_B[np.cumsum(length_E) - length_E], length_E)
 
 
+def _legal(batch: list[Episode]) -> Bools | None:
+    """The actions that were legal at every step (B, A); None: all, in all of these episodes."""
+    told = next((episode.legal for episode in batch if episode.legal is not None), None)
+    if told is None:
+        return None
+    shape = told.shape[1:]
+    return np.concatenate(
+        [np.ones((len(e.action), *shape), np.bool_) if e.legal is None else e.legal for e in batch]
+    )
+
+
 class Reinforce(Algorithm):
     """REINFORCE: play whole episodes, then make what was done in good ones more likely."""
 
@@ -202,6 +215,7 @@ class Reinforce(Algorithm):
         ),
     )
     shows = frozenset({"action_probabilities", "value"})
+    obeys_masks = True
     policy: Categorical
 
     def __init__(self, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> None:
@@ -252,7 +266,7 @@ class Reinforce(Algorithm):
         while True:
             while not episodes.complete(config.episodes_per_update):
                 #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(world.observe(), explore=True, legal=world.legal())
                 transition = world.step(decision.action)
                 episodes.add(transition, config.episodes_per_update)
                 yield Stepped(transition, decision)
@@ -277,7 +291,11 @@ class Reinforce(Algorithm):
             gradient_BK = np.zeros_like(output_BK)
             actions = policy.actions
             gradient_BK[:, :actions], loss, entropy = policy_gradient(
-                output_BK[:, :actions], action_B, weight_B, config.entropy_bonus, len(batch)
+                legal_logits(output_BK[:, :actions], _legal(batch)),
+                action_B,
+                weight_B,
+                config.entropy_bonus,
+                len(batch),
             )
             error_B = baseline_B - credit_B
             if config.baseline == "learned value":
@@ -303,7 +321,8 @@ class Reinforce(Algorithm):
             start += len(episode.action)
             output_TK = network.forward(episode.observation)
             gradient_TK = np.zeros_like(output_TK)
-            gradient_TK[:, :actions] = Softmax(output_TK[:, :actions]).gradient(episode.action, weight_T)
+            chosen = Softmax(legal_logits(output_TK[:, :actions], episode.legal))
+            gradient_TK[:, :actions] = chosen.gradient(episode.action, weight_T)
             gradients.append(network.parameter_gradient(gradient_TK))
         return gradient_variance(np.stack(gradients))
 
@@ -370,6 +389,8 @@ class Reinforce(Algorithm):
             for name in gathered:
                 if name.rpartition(".")[2] == "action":
                     whole(gathered, name, gathered[name].shape, self.policy.actions)
+                if name.rpartition(".")[2] == "legal" and gathered[name].shape[-1:] != (self.policy.actions,):
+                    raise ValueError(f"the array {name!r} is not about {self.policy.actions} actions")
             self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
             self.episodes.restore(gathered)
 

@@ -106,7 +106,9 @@ class SAC(DriftingActorCritic):
             group="critic loss",
             log=True,
         ),
-        Metric(name="mean_q", title="Mean Q", help="Mean value of the batch's actions.", group="q"),
+        Metric(
+            name="mean_q", title="Mean Q of the batch", help="Mean value of the batch's actions.", group="q"
+        ),
         Metric(
             name="actor_loss",
             title="Actor loss",

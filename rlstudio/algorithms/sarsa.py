@@ -6,8 +6,16 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from rlstudio.algorithms.tabular import EPSILON, MEAN_Q, TD_ERROR, TablePolicy, TabularConfig, TabularControl
-from rlstudio.core.arrays import Array, State, checked, whole
+from rlstudio.algorithms.tabular import (
+    EPSILON,
+    MEAN_Q,
+    TD_ERROR,
+    TablePolicy,
+    TabularConfig,
+    TabularControl,
+    next_legal,
+)
+from rlstudio.core.arrays import Array, Bools, State, checked, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.policy import Decision
@@ -45,21 +53,21 @@ class Sarsa(TabularControl):
         """Sutton and Barto 2018, page 130, in every lane; yields Stepped, EpisodeEnded and Updated."""
         config, policy, q_SA = self.config, self.policy, self.policy.q_SA
         while True:
-            observation = world.observe()
+            observation, legal_BA = world.observe(), world.legal()
             decision = self._planned
-            if decision is None or not np.array_equal(self._planned_state, observation):
+            if decision is None or not self._still_fits(observation, legal_BA):
                 policy.epsilon = self.epsilon_now()
                 #: Initialise S; choose A from S using the policy derived from Q (ε-greedy)
-                decision = policy.decide(observation, explore=True)
+                decision = policy.decide(observation, explore=True, legal=legal_BA)
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
             policy.epsilon = self.epsilon_now()
             #: Choose A' from S' using the policy derived from Q (ε-greedy)
-            following = policy.decide(world.observe(), explore=True)
+            following = policy.decide(world.observe(), explore=True, legal=world.legal())
             errors, values = list[float](), 0.0
             # Lane after lane, because two lanes may stand in the same state.
-            for s, a, r, s_next, a_next, over, late in zip(
+            for s, a, r, s_next, a_next, over, late, legal in zip(
                 transition.observation.tolist(),
                 transition.action.tolist(),
                 transition.reward.tolist(),
@@ -67,11 +75,12 @@ class Sarsa(TabularControl):
                 following.action.tolist(),
                 transition.terminated.tolist(),
                 transition.truncated.tolist(),
+                next_legal(transition),
                 strict=True,
             ):
                 if late:
                     # Truncated: A' above belongs to the next episode, so another is drawn for S'.
-                    a_next, _ = policy.choose(q_SA[s_next].tolist())
+                    a_next, _ = policy.choose(q_SA[s_next].tolist(), legal)
                 #: Target: R + γ Q(S', A'), or R alone where the episode terminated
                 target = r if over else r + config.discount * float(q_SA[s_next, a_next])
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
@@ -89,6 +98,14 @@ class Sarsa(TabularControl):
             yield Updated(
                 metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
             )
+
+    def _still_fits(self, observation: Array, legal_BA: Bools | None) -> bool:
+        """Whether the actions already chosen are for these observations, and legal there."""
+        planned = self._planned
+        if planned is None or not np.array_equal(self._planned_state, observation):
+            return False
+        planned.insight.legal = legal_BA
+        return legal_BA is None or bool(legal_BA[np.arange(len(observation)), planned.action].all())
 
     def state(self) -> State:
         """Table, epsilon, generator, step count, and the actions already chosen for the next step."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     Doubles,
     State,
     checked,
@@ -19,9 +21,11 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.nn.masks import best_action
 from rlstudio.nn.schedules import linear
 
 
@@ -86,12 +90,36 @@ class TabularConfig(Hyperparameters):
 
 TD_ERROR = Metric(
     name="td_error",
-    title="TD error",
+    title="Mean |TD error|",
     help="Absolute difference between an entry and what the last step says it should be.",
     group="error",
 )
-MEAN_Q = Metric(name="mean_q", title="Mean Q", help="Mean value of the entries just corrected.", group="q")
+MEAN_Q = Metric(
+    name="mean_q", title="Mean corrected Q", help="Mean value of the entries just corrected.", group="q"
+)
 EPSILON = Metric(name="epsilon", title="ε", help="Share of random actions.", group="epsilon")
+
+
+Legal = list[int] | None
+"""The legal actions of one state, in order; None: all."""
+
+
+def next_legal(transition: Transition) -> Iterable[Legal]:
+    """The actions to choose from in the successor of every lane; all where the episode terminated."""
+    legal_BA = transition.next_legal
+    if legal_BA is None:
+        return repeat(None, len(transition.terminated))
+    return legal_lists(legal_BA | transition.terminated[:, None])
+
+
+def legal_lists(legal_BA: Bools) -> list[Legal]:
+    """The legal actions of every lane."""
+    return [np.flatnonzero(row_A).tolist() for row_A in legal_BA]
+
+
+def among(row: list[float], legal: Legal) -> list[float]:
+    """The values of the legal actions."""
+    return row if legal is None else [row[action] for action in legal]
 
 
 class TablePolicy(Policy):
@@ -102,19 +130,25 @@ class TablePolicy(Policy):
         self.generator = np.random.default_rng([seed, 2])
         self.epsilon = config.epsilon_initial
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Actions of states (B,) and the table's rows for them."""
         q_BA = self.q_SA[observation]
-        insight = Insight(action_values=q_BA.astype(np.float32))
+        insight = Insight(action_values=q_BA.astype(np.float32), legal=legal)
         if not explore:
-            return Decision(q_BA.argmax(1), insight)
-        chosen = [self.choose(row) for row in q_BA.tolist()]
+            return Decision(best_action(q_BA, legal), insight)
+        if legal is None:
+            chosen = [self.choose(row) for row in q_BA.tolist()]
+        else:
+            chosen = [self.choose(*both) for both in zip(q_BA.tolist(), legal_lists(legal), strict=True)]
         return Decision(
             np.array([action for action, _ in chosen]), insight, None, np.array([odd for _, odd in chosen])
         )
 
-    def choose(self, row: list[float]) -> tuple[int, bool]:
+    def choose(self, row: list[float], legal: Legal = None) -> tuple[int, bool]:
         """An action drawn ε-greedily by these action values, and whether it was drawn at random."""
+        if legal is not None:
+            place, odd = self.choose(among(row, legal))
+            return legal[place], odd
         random = self.generator.random
         if random() < self.epsilon:
             return int(random() * len(row)), True
@@ -124,8 +158,9 @@ class TablePolicy(Policy):
         ties = [action for action, value in enumerate(row) if value == best]
         return ties[int(random() * len(ties))], False
 
-    def expected(self, row: list[float]) -> float:
+    def expected(self, row: list[float], legal: Legal = None) -> float:
         """Σ_a π(a|s) Q(s, a) for these action values: the mean over what ``choose`` may draw."""
+        row = among(row, legal)
         return (1.0 - self.epsilon) * max(row) + self.epsilon * sum(row) / len(row)
 
     def state(self) -> State:
@@ -149,6 +184,7 @@ class TabularControl(Algorithm):
     Config = TabularConfig
     shows = frozenset({"action_values"})
     evidence = frozenset({"td_error"})
+    obeys_masks = True
     policy: TablePolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:

@@ -84,7 +84,9 @@ class TD3(ExploringActorCritic):
             group="critic loss",
             log=True,
         ),
-        Metric(name="mean_q", title="Mean Q", help="Mean value of the batch's actions.", group="q"),
+        Metric(
+            name="mean_q", title="Mean Q of the batch", help="Mean value of the batch's actions.", group="q"
+        ),
         Metric(
             name="critic_gap",
             title="Gap of the critics",

@@ -13,7 +13,13 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError, sentence
-from rlstudio.core.folders import cache_folder, log_folder, put_aside
+from rlstudio.core.folders import (
+    cache_folder,
+    data_folder,
+    documents_folder,
+    log_folder,
+    put_aside,
+)
 
 _RECENT = 10
 _NAMES = TypeAdapter(list[str])
@@ -62,6 +68,17 @@ class Settings:
     def forget_layout(self, name: str) -> None:
         """Go back to the default layout."""
         self._store.remove(f"layout/{name}")
+
+    def own_folder(self) -> str:
+        """Where file dialogs begin: where a person saved or opened last, at first their documents."""
+        chosen = self.text("folder")
+        return chosen if chosen and os.path.isdir(chosen) else str(documents_folder())
+
+    def note_folder(self, path: str | Path) -> None:
+        """Let file dialogs begin beside this file, unless it is an autosave, which the program has placed."""
+        folder = Path(path).resolve().parent
+        if data_folder().resolve() not in folder.parents:
+            self.put("folder", str(folder))
 
     def recent(self) -> list[Path]:
         """Files opened or saved recently that still exist, newest first."""

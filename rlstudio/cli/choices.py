@@ -72,7 +72,7 @@ def algorithms(
     kinds = loaded_algorithms(failures)
     found = algorithm_entries(kinds, failures)
     _complain(failures)
-    reasons = {} if spec is None else {entry.id: kinds[entry.id].misfit(spec) for entry in found}
+    reasons = {} if spec is None else {entry.id: kinds[entry.id].refusal(spec) for entry in found}
     if as_json:
         print_json(
             [

@@ -60,6 +60,8 @@ class Algorithm(ABC):
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
     person can follow. None: it acts in the environment, at the environment's pace."""
     acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
+    obeys_masks: ClassVar[bool] = False
+    """Whether it takes only legal actions where a world tells which these are (``World.legal``)."""
 
     policy: Policy
 
@@ -74,6 +76,14 @@ class Algorithm(ABC):
     @abstractmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
         """Why this algorithm cannot learn this environment, as a plain sentence; None if it can."""
+
+    @classmethod
+    def refusal(cls, spec: EnvSpec) -> str | None:
+        """Why it is not offered here: its misfit, or illegal actions that it knows nothing of; else None."""
+        reason = cls.misfit(spec)
+        if reason is None and spec.masked and not cls.obeys_masks:
+            return f"{cls.title} takes any action, and {spec.title} says that some are not legal."
+        return reason
 
     @classmethod
     @abstractmethod

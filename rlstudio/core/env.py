@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
-from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters
@@ -58,6 +58,13 @@ class World(ABC):
 
         The array is not changed later.
         """
+
+    def legal(self) -> Bools | None:
+        """Which actions are legal now, (lanes, A), at least one in each lane; None where all always are.
+
+        They belong to what ``observe`` returns. Policies take no others; the array is not changed later.
+        """
+        return None
 
     @abstractmethod
     def step(self, action: Array) -> Transition:
@@ -117,6 +124,10 @@ class DisplayEnv(ABC):
     def reset(self, seed: int | None = None) -> Array:
         """Start an episode and return its observation (1, *shape). The same seed gives the same episode."""
 
+    def legal(self) -> Bools | None:
+        """Which actions are legal now, (1, A); None where all always are."""
+        return None
+
     @abstractmethod
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
         """Carry out one decision: an integer, an array (1,) of one, or floats (D,) or (1, D)."""
@@ -144,6 +155,7 @@ class TabularModel:
 
     S states, A actions, K possible outcomes: ``probability`` (S, A, K), ``next_state`` (S, A, K),
     ``reward`` (S, A, K), ``terminated`` (S, A, K); ``start`` (S,) is the distribution of first states.
+    ``legal`` (S, A): which actions may be taken; None: all.
     """
 
     probability: NDArray[np.float64]
@@ -151,6 +163,11 @@ class TabularModel:
     reward: NDArray[np.float64]
     terminated: NDArray[np.bool_]
     start: NDArray[np.float64]
+    legal: Bools | None = None
+
+    def allowed(self) -> Bools | None:
+        """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
+        return None if self.legal is None else self.legal | ~self.legal.any(1, keepdims=True)
 
 
 class GridCell(BaseModel):
@@ -188,6 +205,7 @@ class EnvSpec(ABC):
     ``remarks``: sentences that a person who trains in it should know, such as what the agent does not see.
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
+    ``masked``: its worlds tell which actions are legal, and only these are to be taken.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
@@ -211,6 +229,7 @@ class EnvSpec(ABC):
     remarks: tuple[str, ...] = ()
     keeps_copies: bool = False
     endless: bool = False
+    masked: bool = False
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:
@@ -268,6 +287,11 @@ class EnvSpec(ABC):
         """All observations (S, *shape) of a finite environment, in the order of its states; else None."""
         space = self.observation_space
         return np.arange(space.n) if isinstance(space, Discrete) else None
+
+    def all_legal(self) -> Bools | None:
+        """Which actions are legal in each of ``all_observations``, (S, A); None: all, or it is not known."""
+        model = self.model() if self.masked else None
+        return None if model is None else model.allowed()
 
 
 def one_hot_width(space: Space) -> int:

@@ -28,6 +28,8 @@ class Transition:
     after the reset). ``reward`` is what learning uses (clipped if the environment is set so).
     ``terminated``: the task ended, so the value of the successor is 0. ``truncated``: time ran out,
     bootstrap from ``next_observation``. ``episodes``: the lanes that ended with this step.
+    ``legal``, ``next_legal`` (B, A): which actions were legal, and which are in the true successor (where
+    it is terminal they mean nothing); None where all always are.
     """
 
     observation: Array
@@ -37,6 +39,8 @@ class Transition:
     terminated: Bools
     truncated: Bools
     episodes: tuple[EpisodeEnded, ...] = ()
+    legal: Bools | None = None
+    next_legal: Bools | None = None
 
 
 @dataclass(slots=True)

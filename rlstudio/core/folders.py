@@ -26,6 +26,12 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("rlstudio", appauthor=False)
 
 
+def documents_folder() -> Path:
+    """Where a person keeps files of their own: the documents, or else the home folder."""
+    documents = platformdirs.user_documents_path()
+    return documents if documents.is_dir() else Path.home()
+
+
 def put_aside(path: Path, reason: str) -> None:
     """Rename a file of the program that cannot be read, so that a new one is made and nothing is lost."""
     aside = path.with_name(path.name + ".unreadable")

@@ -43,7 +43,8 @@ class Insight:
 
     B lanes, A actions. ``action_values`` q_BA, ``action_probabilities`` p_BA (rows sum to 1: the
     distribution that actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: its
-    means are the action values.
+    means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
+    the others have no probability, and their values mean nothing.
     """
 
     action_values: Floats | None = None
@@ -51,6 +52,7 @@ class Insight:
     value: Floats | None = None
     return_distribution: ReturnDistribution | None = None
     action_distribution: ActionDistribution | None = None
+    legal: Bools | None = None
 
 
 @dataclass(slots=True)
@@ -80,11 +82,11 @@ class Policy(ABC):
     stochastic: ClassVar[bool] = False
 
     @abstractmethod
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Decide for observations (B, *shape). Changes nothing but the policy's random generator.
 
         explore: draw actions as in training; otherwise take the greedy (most probable) ones and do not use
-        the generator.
+        the generator. legal (B, A): take only these actions, at least one each; None: all are legal.
         """
 
     @abstractmethod
@@ -94,3 +96,10 @@ class Policy(ABC):
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:
         """Load parameters from ``state()``. Raises ValueError for missing names and wrong shapes."""
+
+
+def decided(policy: Policy, observation: Array, legal: Bools | None, *, explore: bool = False) -> Decision:
+    """The policy's decision. Those of algorithms that know of no legal actions are not told of any."""
+    if legal is None:
+        return policy.decide(observation, explore=explore)
+    return policy.decide(observation, explore=explore, legal=legal)

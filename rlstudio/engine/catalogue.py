@@ -84,7 +84,7 @@ def environment_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[Envir
                     solved_at=spec.solved_at,
                     default_lanes=spec.default_lanes,
                     settings_schema=_schema(type(spec).Settings),
-                    algorithms={id: kind.misfit(spec) for id, kind in kinds.items()},
+                    algorithms={id: kind.refusal(spec) for id, kind in kinds.items()},
                 )
             )
         except Exception as error:  # a plug-in may do anything; it harms only itself

@@ -19,7 +19,10 @@ from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 @dataclass(slots=True)
 class StateValues:
-    """A policy's values and probabilities in every state of a finite environment: S states, A actions."""
+    """A policy's values and probabilities in every state of a finite environment: S states, A actions.
+
+    ``action_values`` of illegal actions are minus infinity.
+    """
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
@@ -51,7 +54,8 @@ class ShownDecision:
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
-    stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``.
+    stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
+    was to choose from; None: all.
     """
 
     action: int | None = None
@@ -63,6 +67,7 @@ class ShownDecision:
     return_distribution: ReturnDistribution | None = None
     action_distribution: ActionDistribution | None = None
     inputs: Array | None = None
+    legal: Bools | None = None
 
 
 @dataclass(slots=True)

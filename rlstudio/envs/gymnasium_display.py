@@ -35,7 +35,7 @@ class GymnasiumDisplay(LaneDisplay):
         if env is None:
             return None
         about = world._observation, world._clock, list(world._begun_at), world._returns.copy()
-        return env, about, list(world._pictures), list(world._seeds)
+        return env, about, list(world._pictures), list(world._seeds), list(world._lane_legal)
 
     def rewind(self, moment: Any) -> Array:
         """Go back to a moment; returns its observation (1, *shape). Raises UserError for None."""
@@ -44,31 +44,36 @@ class GymnasiumDisplay(LaneDisplay):
         world = self.world
         if isinstance(moment, dict):
             return super().rewind(moment)
-        env, about, pictures, seeds = moment
+        env, about, pictures, seeds, legal = moment
         world.envs[0] = copied(env)
         world._observation, world._clock, begun, returns = about
         world._begun_at, world._returns = list(begun), returns.copy()
-        world._pictures, world._seeds = list(pictures), list(seeds)
+        world._pictures, world._seeds, world._lane_legal = list(pictures), list(seeds), list(legal)
+        world.look_what_is_legal()
         return world.observe()
 
 
-def clones(env: Any, encode: Callable[[Any], Array]) -> bool:
+def clones(env: Any, encode: Callable[[Any], Array], pick: Callable[[Any, int], Any], info: Any) -> bool:
     """Whether a copy of this environment, begun already, goes its own way and the same one.
 
-    Simulations of other languages may copy a reference only: that shows when both are stepped.
+    Simulations of other languages may copy a reference only: that shows when both are stepped. ``pick``: an
+    action by the ``info`` of the last step and the number of steps; ``info``: that of ``reset``.
     """
     twin = copied(env)
     if twin is None:
         return False
-    env.action_space.seed(0)
-    actions = [env.action_space.sample() for _ in range(6)]
+    actions: list[Any] = []
     ways: list[list[Any]] = []
     for one in (env, twin):
         way: list[Any] = []
         ways.append(way)
         try:
-            for action in actions:
-                seen, reward, terminated, truncated, _ = one.step(copy.deepcopy(action))
+            for step in range(6):
+                if one is env:
+                    actions.append(pick(info, step))
+                if step == len(actions):
+                    break
+                seen, reward, terminated, truncated, info = one.step(copy.deepcopy(actions[step]))
                 way.append((encode(seen), number(reward)))
                 if terminated or truncated:
                     break

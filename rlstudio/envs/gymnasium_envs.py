@@ -21,7 +21,8 @@ from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
-from rlstudio.envs.gymnasium_faults import first_observation, misfit, named, place
+from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
+from rlstudio.envs.gymnasium_masks import MaskReader, told
 from rlstudio.envs.gymnasium_names import unknown
 from rlstudio.envs.gymnasium_open import close_env, open_env
 from rlstudio.envs.gymnasium_parts import fitted, shrunk_sides
@@ -29,6 +30,11 @@ from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
 
+LEGAL_ONLY: bool = setting(
+    True, "Legal actions only",
+    "The environment tells which actions are legal; no others are taken, neither while learning nor after. "
+    "Off: agents choose from all actions and learn what comes of it.",
+)  # fmt: skip
 FASTEST = 60.0
 """Environments that take more steps per second of their own time are shown slower than real."""
 
@@ -69,6 +75,33 @@ class PartSettings(GymnasiumSettings):
     )  # fmt: skip
 
 
+class MaskedSettings(GymnasiumSettings):
+    """For environments that tell which actions are legal."""
+
+    legal_only: bool = LEGAL_ONLY
+
+
+class MaskedPictureSettings(PictureSettings, MaskedSettings):
+    """For those of them whose observations are pictures."""
+
+
+class MaskedPartSettings(PartSettings, MaskedSettings):
+    """For those of them whose observations have several parts."""
+
+
+_SETTINGS: dict[tuple[str | None, bool], type[GymnasiumSettings]] = {
+    (None, False): GymnasiumSettings,
+    ("moment", False): PictureSettings,
+    ("stack", False): PictureSettings,
+    ("parts", False): PartSettings,
+    (None, True): MaskedSettings,
+    ("moment", True): MaskedPictureSettings,
+    ("stack", True): MaskedPictureSettings,
+    ("parts", True): MaskedPartSettings,
+}
+"""By the picture in observations, and whether it tells which actions are legal."""
+
+
 class GymnasiumEnv(EnvSpec):
     """One registered environment. ``space_seen`` and ``space_done``: its spaces before its settings apply.
 
@@ -89,6 +122,7 @@ class GymnasiumEnv(EnvSpec):
     def __init__(self, settings: Hyperparameters | None = None) -> None:
         super().__init__(settings)
         self.endless = not (self.settings.max_steps or self.step_limit)
+        self.masked = isinstance(self.settings, MaskedSettings) and self.settings.legal_only
 
     @property
     def _size(self) -> tuple[int, int] | None:
@@ -138,12 +172,8 @@ class GymnasiumEnv(EnvSpec):
             size=self._size,
             longest=settings.size if isinstance(settings, PartSettings) else 0,
             watched=watched,
+            masked=self.masked or (None if isinstance(self.settings, MaskedSettings) else False),
         )
-
-
-_SETTINGS: dict[str, type[GymnasiumSettings]] = {
-    "moment": PictureSettings, "stack": PictureSettings, "parts": PartSettings,
-}  # fmt: skip
 
 
 def known(id: str) -> bool:
@@ -201,13 +231,25 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
         abilities: set[Capability] = {"continuous" if isinstance(actions.space, Box) else "discrete"}
-        seen = first_observation(id, env, 0)
+        seen, info = begun(id, env, 0)
         try:
             observations.encode(seen)
         except Exception as error:
             complaint = misfit(env.observation_space, seen) or f"what cannot be read ({named(error)})"
             raise EnvironmentFault(f"{id}: reset() returned {complaint}.") from error
-        if physics(env) is not None or clones(env, observations.encode):
+        source = told(env, info) if actions.counts else None
+        reader = None if source is None else MaskReader(id, source, actions.counts)
+        if reader is not None:
+            reader.read(env, info, 0)
+
+        def pick(info: Any, number: int) -> Any:
+            if reader is None:
+                return env.action_space.sample()
+            legal = reader.read(env, info, number).nonzero()[0]
+            return actions.decode(legal[number * 7 % len(legal)])
+
+        env.action_space.seed(0)
+        if physics(env) is not None or clones(env, observations.encode, pick, info):
             abilities.add("clone")
         space = observations.space
         if isinstance(space, Box) and space.is_large:
@@ -242,7 +284,7 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
-            "Settings": _SETTINGS.get(observations.picture or "", GymnasiumSettings),
+            "Settings": _SETTINGS[observations.picture, source is not None],
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,

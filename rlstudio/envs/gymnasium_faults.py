@@ -1,7 +1,7 @@
 """What is wrong with an environment of somebody else, in one true sentence.
 
 Every call into its code stands in ``try``; what comes out of it passes ``raised`` (it failed) or is looked at
-by ``wrong_step``, ``first_observation`` and ``misfit`` (it returned something that cannot be used).
+by ``wrong_step``, ``begun`` and ``misfit`` (it returned something that cannot be used).
 """
 
 from __future__ import annotations
@@ -67,14 +67,14 @@ def raised(id: str, call: str, error: BaseException) -> BaseException:
     return EnvironmentFault(f"{id}: {call} failed{at}: {named(error)}.")
 
 
-def first_observation(id: str, env: Any, seed: int | None) -> Any:
-    """Reset and return the observation. Raises EnvironmentFault."""
+def begun(id: str, env: Any, seed: int | None) -> tuple[Any, Any]:
+    """Reset and return observation and info. Raises EnvironmentFault."""
     try:
         result = env.reset(seed=seed)
     except BaseException as error:
         raise raised(id, "reset()", error) from error
     if isinstance(result, tuple) and len(result) == 2 and isinstance(result[1], Mapping | None):
-        return result[0]
+        return result
     what = f"{len(result)} values" if isinstance(result, tuple) else _kind(result)
     raise EnvironmentFault(
         f"{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation "

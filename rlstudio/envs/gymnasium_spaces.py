@@ -43,11 +43,15 @@ class Observations:
 
 @dataclass(frozen=True)
 class Actions:
-    """``decode``: an integer or floats (D,) within bounds as Gymnasium's action. ``names``: see EnvSpec."""
+    """``decode``: an integer or floats (D,) within bounds as Gymnasium's action. ``names``: see EnvSpec.
+
+    ``counts``: how many there are to choose from in each separate choice; () where actions are floats.
+    """
 
     space: Space
     decode: Callable[[Any], Any]
     names: tuple[str, ...]
+    counts: tuple[int, ...] = ()
 
 
 def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
@@ -180,8 +184,8 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
         names = meanings if len(set(meanings)) == count else tuple(f"ACTION {i}" for i in range(count))
         kind = space.dtype.type if space.dtype is not None else np.int64
         if start == 0:
-            return Actions(Discrete(n=count), kind, names)
-        return Actions(Discrete(n=count), lambda action: kind(start + int(action)), names)
+            return Actions(Discrete(n=count), kind, names, (count,))
+        return Actions(Discrete(n=count), lambda action: kind(start + int(action)), names, (count,))
     if isinstance(space, spaces.MultiDiscrete):
         return _combined(id, space, tuple(int(n) for n in space.nvec.reshape(-1)))
     if isinstance(space, spaces.MultiBinary):
@@ -212,7 +216,7 @@ def _combined(id: str, space: Any, counts: tuple[int, ...]) -> Actions:
         names = tuple("+".join(str(i + 1) for i, on in enumerate(row) if on) or "NONE" for row in rows)
     else:
         names = tuple(" ".join(str(int(choice)) for choice in row) for row in rows)
-    return Actions(Discrete(n=total), decode, names)
+    return Actions(Discrete(n=total), decode, names, counts)
 
 
 def _box_actions(id: str, space: spaces.Box) -> Actions:

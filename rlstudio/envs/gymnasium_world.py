@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,20 +10,21 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core import progress
-from rlstudio.core.arrays import Array, State, generator_state, restore_generator
+from rlstudio.core.arrays import Array, Bools, State, generator_state, restore_generator
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
 from rlstudio.core.spaces import Box
 from rlstudio.envs.drawing import notice_picture, smaller
 from rlstudio.envs.gymnasium_faults import (
     LARGEST,
-    first_observation,
+    begun,
     misfit,
     named,
     number,
     raised,
     wrong_step,
 )
+from rlstudio.envs.gymnasium_masks import KEY, MaskReader, refuse_late_mask, told
 from rlstudio.envs.gymnasium_open import close_env, open_env, picture_mode
 from rlstudio.envs.gymnasium_parts import PartsReader
 from rlstudio.envs.gymnasium_picture import as_picture
@@ -46,7 +48,8 @@ class GymnasiumWorld(LaneWorld):
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
     ``longest``: that of the sides of pictures that are parts of observations, 0 for any.
-    ``watched``: it is there to be shown, not to train in.
+    ``watched``: it is there to be shown, not to train in. ``masked``: it tells which actions are legal; None:
+    it tells, and nobody wants to know.
     """
 
     native = True
@@ -62,12 +65,13 @@ class GymnasiumWorld(LaneWorld):
         size: tuple[int, int] | None,
         longest: int = 0,
         watched: bool = False,
+        masked: bool | None = False,
     ) -> None:
         super().__init__(lanes)
         self.id = id
         self.envs: list[Any] = []
         try:
-            self._open(lanes, seed, limit, stack, size, longest, watched)
+            self._open(lanes, seed, limit, stack, size, longest, watched, masked)
         except BaseException:
             self.close()
             raise
@@ -81,6 +85,7 @@ class GymnasiumWorld(LaneWorld):
         size: tuple[int, int] | None,
         longest: int,
         watched: bool,
+        masked: bool | None,
     ) -> None:
         id = self.id
         for lane in range(lanes):
@@ -97,6 +102,10 @@ class GymnasiumWorld(LaneWorld):
         self._encode = observations.encode
         self._decode = actions.decode
         self._bounds = actions.space.bounds() if isinstance(actions.space, Box) else None
+        self._counts = actions.counts
+        self._masked = masked
+        self._reader: MaskReader | None = None
+        self._lane_legal: list[Bools] = [np.ones(math.prod(actions.counts), np.bool_)] * lanes
         self._limit = limit
         parts = observations.parts
         self._parts = None if parts is None else PartsReader(parts, stack, longest)
@@ -141,7 +150,7 @@ class GymnasiumWorld(LaneWorld):
         first = []
         for lane in lanes:
             env = self.envs[lane]
-            seen = first_observation(self.id, env, self._seeds[lane])
+            seen, info = begun(self.id, env, self._seeds[lane])
             self._seeds[lane] = None
             try:
                 value = self._read(lane, seen, first=True)
@@ -151,9 +160,19 @@ class GymnasiumWorld(LaneWorld):
                 complaint = misfit(self._inner, seen) or f"what cannot be read ({named(error)})"
                 raise EnvironmentFault(f"{self.id}: reset() returned {complaint}.") from error
             first.append(value)
+            if self._masked:
+                self._lane_legal[lane] = self._mask_reader(env, info).read(env, info, 0)
             if self._collects:
                 self._rendered(env)
         return np.stack(first)
+
+    def _mask_reader(self, env: Any, info: Any) -> MaskReader:
+        if self._reader is None:
+            self._reader = MaskReader(self.id, told(env, info) or KEY, self._counts)
+        return self._reader
+
+    def _legal_now(self) -> Bools | None:
+        return np.stack(self._lane_legal) if self._masked else None
 
     def _advance(self, action: Array) -> Advance:
         lanes = self.lanes
@@ -171,7 +190,7 @@ class GymnasiumWorld(LaneWorld):
             except BaseException as error:
                 raise raised(self.id, "step()", error) from error
             try:
-                seen, gained, ended, late, _ = result
+                seen, gained, ended, late, info = result
                 successor.append(self._read(lane, seen, first=False))
                 if type(gained) is not float:
                     gained = number(gained)
@@ -187,6 +206,11 @@ class GymnasiumWorld(LaneWorld):
                     over.append(lane)
             except Exception as error:
                 raise wrong_step(self.id, self._inner, result, self._length(lane), error) from error
+            if self._masked:
+                if not ended:  # after the end nobody acts
+                    self._lane_legal[lane] = self._mask_reader(env, info).read(env, info, self._length(lane))
+            elif info and self._counts and self._masked is not None:
+                refuse_late_mask(self.id, info)
             results.append(result)
         values = np.stack(successor)
         if self._checked and not np.isfinite(values).all():

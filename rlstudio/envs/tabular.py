@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, State, generator_state, restore_generator
+from rlstudio.core.arrays import Array, Bools, State, generator_state, restore_generator
 from rlstudio.core.env import (
     Capability,
     DisplayEnv,
@@ -63,6 +63,7 @@ class TabularWorld(LaneWorld):
         self._next = model.next_state
         self._reward = model.reward.astype(np.float32)
         self._terminated = model.terminated
+        self._legal_SA = model.allowed()
         self._lists = (
             self._thresholds.tolist(),
             self._next.tolist(),
@@ -84,6 +85,9 @@ class TabularWorld(LaneWorld):
         states[list(lanes)] = first
         self._states = states
         return first
+
+    def _legal_now(self) -> Bools | None:
+        return None if self._legal_SA is None else self._legal_SA[self._states]
 
     def _advance(self, action: Array) -> Advance:
         if self.lanes <= FEW_LANES:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
@@ -41,7 +42,8 @@ def read_model(env: Any) -> TabularModel:
     """The exact dynamics of one of Gymnasium's toy-text environments, from its ``P``.
 
     Outcomes with the same result are merged. Terminal states lead to themselves with reward 0, so that
-    their value is 0: in Gymnasium's tables some of them go on.
+    their value is 0: in Gymnasium's tables some of them go on. Where a state has an ``action_mask``, that is
+    what is legal in it.
     """
     table: Mapping[int, Mapping[int, list[tuple[float, int, float, bool]]]] = env.P
     states, actions = len(table), len(table[0])
@@ -75,6 +77,8 @@ def read_model(env: Any) -> TabularModel:
         for k, ((s_next, reward, over), chance) in enumerate(outcomes.items()):
             model.probability[s, a, k], model.next_state[s, a, k] = chance, s_next
             model.reward[s, a, k], model.terminated[s, a, k] = reward, over
+    if hasattr(env, "action_mask"):
+        model.legal = np.array([env.action_mask(s) for s in range(states)], np.bool_)
     return model
 
 
@@ -102,9 +106,10 @@ class ToyText(EnvSpec):
 
         env = gymnasium.make(self.id, **self._options())
         try:
-            return read_model(env.unwrapped)
+            model = read_model(env.unwrapped)
         finally:
             env.close()
+        return model if self.masked else replace(model, legal=None)
 
     @property
     def action_space(self) -> Discrete:
@@ -258,6 +263,12 @@ class TaxiSettings(Hyperparameters):
     is_rainy: bool = setting(
         False, "Rain", "In the rain a drive goes to one of its two sides one time out of five."
     )
+    legal_only: bool = setting(
+        True,
+        "Legal actions only",
+        "No agent drives into a wall, picks up where nobody waits, or drops off where nobody may: it takes "
+        "only what Gymnasium's action mask allows. Off: agents have to learn it, at 10 for each mistake.",
+    )
     max_steps: int = setting(
         200, "Longest episode", "An episode is cut off after this many steps.", ge=1, le=100_000, unit="steps"
     )
@@ -274,6 +285,10 @@ class Taxi(ToyText):
     key_bindings: Mapping[str, int] = {"Down": 0, "Up": 1, "Right": 2, "Left": 3, "Space": 4, "Return": 5}
     Settings = TaxiSettings
     settings: TaxiSettings
+
+    def __init__(self, settings: Hyperparameters | None = None) -> None:
+        super().__init__(settings)
+        self.masked = self.settings.legal_only
 
     @property
     def observation_space(self) -> Discrete:

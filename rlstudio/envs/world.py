@@ -36,6 +36,7 @@ class LaneWorld(World):
         self._begun_at = [0] * lanes
         self._returns = np.zeros(lanes)
         self._observation: Array = np.empty(0)
+        self._legal: Bools | None = None
 
     @abstractmethod
     def _advance(self, action: Array) -> Advance:
@@ -48,6 +49,17 @@ class LaneWorld(World):
     @abstractmethod
     def _reseed(self, seed: int) -> None:
         """Seed every random generator."""
+
+    def _legal_now(self) -> Bools | None:
+        """Which actions are legal where every lane is (lanes, A), a new array; None where all always are.
+
+        It follows from what ``_restore_dynamics`` restores. Rows of lanes whose task has ended mean nothing.
+        """
+        return None
+
+    def look_what_is_legal(self) -> None:
+        """Take note of it, where a state has been put back."""
+        self._legal = self._legal_now()
 
     def _dynamics(self) -> State | None:
         """Everything that ``_advance`` and ``_restart`` depend on, or None if it is not available."""
@@ -66,21 +78,27 @@ class LaneWorld(World):
         self._begun_at = [self._clock] * self.lanes
         self._returns[:] = 0.0
         self._observation = self._restart(range(self.lanes))
+        self._legal = self._legal_now()
         return self._observation
 
     def observe(self) -> Array:
         """Current observations (lanes, *shape); those of the next episode where one has just ended."""
         return self._observation
 
+    def legal(self) -> Bools | None:
+        """Which actions are legal now, (lanes, A); None where all always are."""
+        return self._legal
+
     def step(self, action: Array) -> Transition:
         """Act in every lane; lanes whose episode is over start the next one."""
-        observation = self._observation
+        observation, legal = self._observation, self._legal
         self._clock += 1
         successor, reward, score, terminated, truncated, over = self._advance(action)
         self._returns += score
+        after = self._legal = None if legal is None else self._legal_now()
         if not over:
             self._observation = successor
-            return Transition(observation, action, reward, successor, terminated, truncated)
+            return Transition(observation, action, reward, successor, terminated, truncated, (), legal, after)
         episodes = []
         for lane in over:
             episodes.append(
@@ -93,7 +111,11 @@ class LaneWorld(World):
         else:
             self._observation = successor.copy()
             self._observation[list(over)] = self._restart(over)
-        return Transition(observation, action, reward, successor, terminated, truncated, tuple(episodes))
+        if legal is not None:
+            self._legal = self._legal_now()
+        return Transition(
+            observation, action, reward, successor, terminated, truncated, tuple(episodes), legal, after
+        )
 
     def progress(self, lane: int) -> tuple[int, float]:
         """Steps and true score so far of a lane's running episode."""
@@ -105,6 +127,8 @@ class LaneWorld(World):
         result = self._advance(action)
         self._returns += result[2]
         self._observation = result[0]
+        if self._legal is not None:
+            self._legal = self._legal_now()
         return result
 
     def state(self) -> State | None:
@@ -133,6 +157,7 @@ class LaneWorld(World):
         self._observation = observation
         self._clock, self._begun_at = clock, begun_at.tolist()
         self._returns = np.array(state["returns"], float)
+        self._legal = self._legal_now()
 
 
 class LaneDisplay(DisplayEnv):
@@ -144,6 +169,10 @@ class LaneDisplay(DisplayEnv):
     def reset(self, seed: int | None = None) -> Array:
         """Start an episode; with a seed, always the same one. Returns the observation (1, *shape)."""
         return self.world.begin(seed)
+
+    def legal(self) -> Bools | None:
+        """Which actions are legal now, (1, A); None where all always are."""
+        return self.world.legal()
 
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
         """Carry out one decision: an integer, an array (1,) of one, or floats (D,) or (1, D)."""

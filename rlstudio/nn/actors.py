@@ -11,7 +11,7 @@ from typing import Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.env import as_inputs
 from rlstudio.core.parts import space_of
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
@@ -113,7 +113,7 @@ class DeterministicActor(Actor):
         super().__init__(network, scale, generator)
         self.deviation = deviation
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """The action for observations (B, *shape), with noise when exploring."""
         unit_BD = np.tanh(self.network(observation))
         action_BD = self.scale.outward(unit_BD)
@@ -148,7 +148,7 @@ class SquashedGaussian(Actor):
 
     stochastic = True
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """An action drawn for each observation (B, *shape), or the tanh of the mean."""
         output = self.network(observation)
         mean_BD, log_deviation_BD = self.split(output)
@@ -240,7 +240,7 @@ class GaussianActor(Policy):
         self.width = scale.width
         self.generator = generator
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Actions drawn for observations (B, *shape), or the means, and the values."""
         output = self.network(observation)
         gaussian = Gaussian(output[:, : 2 * self.width])

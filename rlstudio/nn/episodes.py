@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
+from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Space
 
@@ -17,7 +17,7 @@ class Episode:
     """One finished episode of T steps: observations (T, *shape), ``action`` (T,), ``reward`` (T,).
 
     ``after``: the observation (*shape) that followed the last step; ``truncated``: time ran out there, so
-    that it has a value.
+    that it has a value. ``legal`` (T, A): the actions that were legal; None: all.
     """
 
     observation: Array
@@ -25,6 +25,7 @@ class Episode:
     reward: Floats
     after: Array
     truncated: bool
+    legal: Bools | None = None
 
 
 FRESH, SPARE, COUNTED = 0, 1, 2
@@ -46,6 +47,7 @@ class Episodes:
         self._observation: Array = np.zeros((256, lanes, *space.shape), dtype)
         self._action: Ints = np.zeros((256, lanes), np.int64)
         self._reward: Floats = np.zeros((256, lanes), np.float32)
+        self._legal: Bools | None = None
         self._begun = [0] * lanes
         self._role = [FRESH] * lanes
         self._any_fresh = True
@@ -68,6 +70,8 @@ class Episodes:
         self._observation[t] = transition.observation
         self._action[t] = transition.action
         self._reward[t] = transition.reward
+        if transition.legal is not None or self._legal is not None:
+            self._keep_legal(t, transition.legal)
         self._position = t + 1
         self.steps += self.lanes
         ended = transition.terminated | transition.truncated
@@ -82,10 +86,17 @@ class Episodes:
                             self._reward[steps, lane].copy(),
                             np.array(transition.next_observation[lane]),
                             not transition.terminated[lane],
+                            None if self._legal is None else self._legal[steps, lane].copy(),
                         )
                     )
                 self._role[lane] = FRESH
             self._any_fresh = True
+
+    def _keep_legal(self, t: int, legal_NA: Bools | None) -> None:
+        if self._legal is None:
+            assert legal_NA is not None
+            self._legal = np.ones((*self._action.shape, legal_NA.shape[1]), np.bool_)
+        self._legal[t] = True if legal_NA is None else legal_NA
 
     def _begin(self, t: int, wanted: int) -> None:
         """Decide for each episode that begins now whether it counts, before anything of it is known."""
@@ -105,8 +116,10 @@ class Episodes:
         ]
         start = min(self._begun)
         size = len(self._action) * (2 if end - start > len(self._action) // 2 else 1)
-        for name in ("_observation", "_action", "_reward"):
-            old: Array = getattr(self, name)
+        for name in ("_observation", "_action", "_reward", "_legal"):
+            old: Array | None = getattr(self, name)
+            if old is None:
+                continue
             new = np.zeros((size, *old.shape[1:]), old.dtype)
             new[: end - start] = old[start:end]
             setattr(self, name, new)
@@ -137,12 +150,16 @@ class Episodes:
             "steps": np.asarray(self.steps),
             "finished": np.asarray(len(self.finished)),
         }
+        if self._legal is not None:
+            state["legal"] = self._legal[:end].copy()
         for number, episode in enumerate(self.finished):
             state[f"{number}.observation"] = episode.observation.copy()
             state[f"{number}.action"] = episode.action.copy()
             state[f"{number}.reward"] = episode.reward.copy()
             state[f"{number}.after"] = episode.after.copy()
             state[f"{number}.truncated"] = np.asarray(episode.truncated)
+            if episode.legal is not None:
+                state[f"{number}.legal"] = episode.legal.copy()
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -157,6 +174,11 @@ class Episodes:
             new = np.zeros((size, *old.shape[1:]), old.dtype)
             new[:end] = checked(state, name, (end, *old.shape[1:]))
             setattr(self, f"_{name}", new)
+        self._legal = None
+        if "legal" in state:
+            legal = checked(state, "legal", (end, self.lanes, None))
+            self._legal = np.zeros((size, *legal.shape[1:]), np.bool_)
+            self._legal[:end] = legal
         self._begun, self._position, self._role, self.steps = begun, end, role, steps
         self._any_fresh = FRESH in role
         self.finished = []
@@ -167,4 +189,7 @@ class Episodes:
             reward = checked(state, f"{number}.reward", action.shape)
             after = checked(state, f"{number}.after", shape)
             truncated = bool(checked(state, f"{number}.truncated", ()))
-            self.finished.append(Episode(observation.copy(), action, reward.copy(), after.copy(), truncated))
+            episode = Episode(observation.copy(), action, reward.copy(), after.copy(), truncated)
+            if f"{number}.legal" in state:
+                episode.legal = checked(state, f"{number}.legal", (len(action), None)).astype(np.bool_)
+            self.finished.append(episode)

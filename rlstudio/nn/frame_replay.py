@@ -40,10 +40,12 @@ class FrameReplay(Replay):
         n_step: int = 1,
         priority_exponent: float | None = None,
         action_width: int | None = None,
+        actions: int | None = None,
     ) -> None:
         self.space = space
         self.stack, *frame = (1, *space.shape) if space.parts else space.shape
         self.lanes = lanes
+        self._actions = actions
         self.slots = max(-(-capacity // lanes), 4 * self.stack + n_step)
         self.frames = np.zeros((lanes, self.slots, *frame), np.uint8)
         self.action: Array = np.zeros((lanes, self.slots), np.int64)
@@ -95,11 +97,14 @@ class FrameReplay(Replay):
         self.fresh = transition.terminated | transition.truncated
         if self.steps is None:
             self._complete(lanes, slot, transition.reward, transition.terminated)
+            self._keep_legal(lanes * self.slots + slot, transition.next_legal, self.lanes * self.slots)
             return
         for back, some, returns in self.steps.add(transition.reward, self.fresh, self.discount):
             begun = (slot[some] - back) % self.slots
             self.span[some, begun] = back + 1
             self._complete(some, begun, returns, transition.terminated[some])
+            legal = None if transition.next_legal is None else transition.next_legal[some]
+            self._keep_legal(some * self.slots + begun, legal, self.lanes * self.slots)
 
     def _frame(self, observation: Array, depth: int) -> Array:
         """One frame (N, *frame) of stacks (N, K, *frame)."""
@@ -157,6 +162,7 @@ class FrameReplay(Replay):
             after,
             self.terminated[lane, slot],
             span,
+            next_legal=None if self.next_legal is None else self.next_legal.read(index_B),
         )
 
     def state(self) -> State:
@@ -164,6 +170,8 @@ class FrameReplay(Replay):
         reach = min(int(self.written.max()), self.slots)
         state: State = {name: getattr(self, name)[:, :reach].copy() for name in self._columns}
         state |= {"written": self.written.copy(), "fresh": self.fresh.copy()}
+        if self.next_legal is not None:
+            state["next_legal"] = self.next_legal.bits.copy()
         return state | self._parts_state()
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -183,4 +191,6 @@ class FrameReplay(Replay):
         self.written[...] = written
         self.fresh = fresh.astype(np.bool_)
         self._resumed = True
+        places = self.lanes * self.slots
+        self._restore_legal(state, places, places, self._actions)
         self._restore_parts(state)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, Ints, State, prefixed, under
+from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, prefixed, under, whole
 from rlstudio.core.events import Transition
+from rlstudio.nn.masks import Masks
 from rlstudio.nn.n_step import NStep
 from rlstudio.nn.priorities import Priorities
 
@@ -21,6 +22,7 @@ class Batch:
     ``action``: integers (B,), or floats (B, D) for continuous actions. With n-step returns ``reward`` is the
     discounted sum of ``span`` rewards and ``next_observation`` comes as many steps later (None: one
     everywhere). Drawn by priority: ``index`` is where they stand, ``weight`` their importance weights <= 1.
+    ``next_legal`` (B, A): the actions that are legal in the next observation; None: all.
     """
 
     observation: Array
@@ -31,13 +33,18 @@ class Batch:
     span: Ints | None = None
     index: Ints | None = None
     weight: Floats | None = None
+    next_legal: Bools | None = None
 
 
 class Replay(ABC):
-    """The last transitions of all lanes. ``discount``: of rewards within n steps; may change at any time."""
+    """The last transitions of all lanes. ``discount``: of rewards within n steps; may change at any time.
+
+    ``next_legal``: which actions are legal in the successors, kept from the first transition on that tells.
+    """
 
     steps: NStep | None = None
     priorities: Priorities | None = None
+    next_legal: Masks | None = None
     discount = 1.0
 
     def __len__(self) -> int:
@@ -82,6 +89,22 @@ class Replay(ABC):
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
+
+    def _keep_legal(self, place: Array | slice, legal_NA: Bools | None, places: int) -> None:
+        """Note which actions are legal in the successors at ``place`` of so many places."""
+        if self.next_legal is None:
+            if legal_NA is None:
+                return
+            self.next_legal = Masks(places, legal_NA.shape[1])
+        self.next_legal.write(place, legal_NA)
+
+    def _restore_legal(self, state: Mapping[str, Array], places: int, used: int, actions: int | None) -> None:
+        """Restore the masks of the first ``used`` places where there are any. Raises ValueError."""
+        self.next_legal = None
+        if "next_legal" in state and actions is not None:
+            masks = Masks(places, actions)
+            masks.bits[:used] = whole(state, "next_legal", (used, masks.bits.shape[1]), 256)
+            self.next_legal = masks
 
     def _parts_state(self) -> State:
         state: State = {}

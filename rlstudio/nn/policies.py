@@ -7,8 +7,9 @@ from typing import Protocol, Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.nn.masks import best_action, last_legal, legal_action, legal_logits
 from rlstudio.nn.network import Network
 
 
@@ -25,23 +26,30 @@ class EpsilonGreedy(Policy):
         self.epsilon = epsilon
         self._noisy = network.architecture.noisy is not None
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Action values and the action chosen by them (or at random) for observations (B, *shape)."""
         if self._noisy:
             self.network.resample(self.generator if explore else None)
         q_BA, insight = self.look(observation)
-        action_B = q_BA.argmax(1)
+        insight.legal = legal
+        action_B = best_action(q_BA, legal)
         if not explore:
             return Decision(action_B, insight)
         if len(action_B) == 1:  # the same draws as below, without arrays
             explored = self.generator.random() < self.epsilon
             if explored:
-                action_B[0] = int(self.generator.random() * q_BA.shape[1])
+                share = self.generator.random()
+                action_B[0] = (
+                    int(share * q_BA.shape[1]) if legal is None else legal_action(np.array([share]), legal)[0]
+                )
             return Decision(action_B, insight, None, _YES if explored else _NO)
         explored_B = self.generator.random(len(action_B)) < self.epsilon
         if explored_B.any():
-            draws = self.generator.random(len(action_B)) * q_BA.shape[1]
-            action_B = np.where(explored_B, draws.astype(np.int64), action_B)
+            share_B = self.generator.random(len(action_B))
+            any_B = (
+                (share_B * q_BA.shape[1]).astype(np.int64) if legal is None else legal_action(share_B, legal)
+            )
+            action_B = np.where(explored_B, any_B, action_B)
         return Decision(action_B, insight, None, explored_B)
 
     def look(self, observation: Array) -> tuple[Floats, Insight]:
@@ -152,21 +160,23 @@ class Categorical(Policy):
         self.actions = actions
         self.generator = generator
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Probabilities, actions drawn from them (or the likeliest), and the value if there is a head."""
         output = self.network(observation)
-        log_p_BA = log_softmax(output[:, : self.actions])
+        log_p_BA = log_softmax(legal_logits(output[:, : self.actions], legal))
         p_BA = np.exp(log_p_BA)
         value_B = output[:, self.actions] if output.shape[1] > self.actions else None
-        insight = Insight(action_probabilities=p_BA, value=value_B)
+        insight = Insight(action_probabilities=p_BA, value=value_B, legal=legal)
         likeliest_B = p_BA.argmax(1)
         if not explore:
             action_B = likeliest_B
         else:
-            # Inverse of the distribution function; the last action takes what rounding leaves over.
+            # Inverse of the distribution function; the last (legal) action takes what rounding leaves over.
             draw_B1 = self.generator.random((len(output), 1), dtype=np.float32)
             below = p_BA[:, :-1].cumsum(1) <= draw_B1
             action_B = np.add.reduce(below, 1, dtype=np.int64)
+            if legal is not None:
+                action_B = np.minimum(action_B, last_legal(legal))
         log_probability_B = log_p_BA[np.arange(len(output)), action_B]
         return Decision(action_B, insight, log_probability_B, action_B != likeliest_B)
 

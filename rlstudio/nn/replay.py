@@ -33,14 +33,14 @@ def build_replay(
     transition. priority_exponent: alpha of prioritised drawing; None draws uniformly. Raises ValueError for
     continuous actions with frames.
     """
-    if isinstance(space, Box) and space.is_image:
-        if isinstance(action_space, Box):
-            raise ValueError("the memory of frames takes only actions that are integers")
-        return FrameReplay(space, capacity, lanes, n_step, priority_exponent)
+    if isinstance(space, Box) and space.is_image and isinstance(action_space, Box):
+        raise ValueError("the memory of frames takes only actions that are integers")
     width = int(np.prod(action_space.shape)) if isinstance(action_space, Box) else None
-    if isinstance(space, Box) and space.parts:
-        return FrameReplay(space, capacity, lanes, n_step, priority_exponent, width)
     actions = action_space.n if isinstance(action_space, Discrete) else None
+    if isinstance(space, Box) and (space.is_image or space.parts):
+        return FrameReplay(
+            space, capacity, lanes, n_step, priority_exponent, action_width=width, actions=actions
+        )
     return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
 
 
@@ -107,6 +107,8 @@ class RowReplay(Replay):
         self.position = end if end < self.capacity else 0
         if self.size < self.capacity:
             self.size = end
+        if transition.next_legal is not None or self.next_legal is not None:
+            self._keep_legal(slice(start, end), transition.next_legal, self.capacity)
         if self.priorities is not None:
             self.priorities.welcome(np.arange(start, end))
 
@@ -116,6 +118,7 @@ class RowReplay(Replay):
         self.waiting[now, :, width:] = transition.action.reshape(steps.lanes, -1)
         successor = transition.next_observation.reshape(steps.lanes, width)
         ended = transition.terminated | transition.truncated
+        legal = transition.next_legal
         for back, lanes, returns in steps.add(transition.reward, ended, self.discount):
             slots = (self.position + np.arange(len(lanes))) % self.capacity
             begun = self.waiting[(now - back) % steps.steps, lanes]
@@ -125,6 +128,7 @@ class RowReplay(Replay):
             self.rows[slots, 2 * width + 1] = transition.terminated[lanes]
             self.rows[slots, self._action] = begun[:, width] if self._integers else begun[:, width:]
             self.rows[slots, -1] = back + 1
+            self._keep_legal(slots, None if legal is None else legal[lanes], self.capacity)
             self.position = (self.position + len(lanes)) % self.capacity
             self.size = min(self.capacity, self.size + len(lanes))
             if self.priorities is not None:
@@ -146,13 +150,16 @@ class RowReplay(Replay):
             after = after.reshape(batch, *self._shape)
         action = rows[:, self._action].astype(np.int64) if self._integers else rows[:, self._action]
         span = None if self.steps is None else rows[:, -1].astype(np.int64)
-        return Batch(observation, action, rows[:, both], after, rows[:, both + 1], span)
+        legal = None if self.next_legal is None else self.next_legal.read(index_B)
+        return Batch(observation, action, rows[:, both], after, rows[:, both + 1], span, next_legal=legal)
 
     def state(self) -> State:
         """The filled rows, where the ring stands, what waits, and priorities."""
         state = {"rows": self.rows[: self.size].copy(), "position": np.asarray(self.position)}
         if self.steps is not None:
             state["waiting"] = self.waiting.copy()
+        if self.next_legal is not None:
+            state["next_legal"] = self.next_legal.bits[: self.size].copy()
         return state | self._parts_state()
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -169,6 +176,7 @@ class RowReplay(Replay):
             waiting = checked(state, "waiting", self.waiting.shape)
             self._check(waiting, waiting[:, :, self._width :])
             self.waiting[...] = waiting
+        self._restore_legal(state, self.capacity, size, self._actions)
         self._restore_parts(state)
         self.rows[:size] = rows
         self.size, self.position = size, position
@@ -189,4 +197,5 @@ def _lane(transition: Transition, lane: int) -> Transition:
         transition.next_observation[one],
         transition.terminated[one],
         transition.truncated[one],
+        next_legal=None if transition.next_legal is None else transition.next_legal[one],
     )

@@ -46,6 +46,8 @@ class Rollout:
         self.next_value_TN: Floats = np.zeros(shape, np.float32)
         self.terminated_TN: Bools = np.zeros(shape, np.bool_)
         self.truncated_TN: Bools = np.zeros(shape, np.bool_)
+        self.legal_TN: Bools | None = None
+        """Which actions were legal (T, N, A), where that is told."""
         self.position = 0
 
     @property
@@ -72,6 +74,8 @@ class Rollout:
         self.reward_TN[t] = transition.reward
         self.terminated_TN[t] = transition.terminated
         self.truncated_TN[t] = transition.truncated
+        if transition.legal is not None or self.legal_TN is not None:
+            self._keep_legal(t, transition.legal)
         if decision.log_probability is not None:
             self.log_probability_TN[t] = decision.log_probability
         if decision.insight.value is not None:
@@ -79,6 +83,17 @@ class Rollout:
         if successor_value_N is not None:
             self.next_value_TN[t] = successor_value_N
         self.position = t + 1
+
+    def _keep_legal(self, t: int, legal_NA: Bools | None) -> None:
+        if self.legal_TN is None:
+            assert legal_NA is not None
+            self.legal_TN = np.ones((self.steps, *legal_NA.shape), np.bool_)
+        self.legal_TN[t] = True if legal_NA is None else legal_NA
+
+    @property
+    def legal(self) -> Bools | None:
+        """Which actions were legal, as one batch (T * N, A); None: all."""
+        return None if self.legal_TN is None else self.flat(self.legal_TN)
 
     def close(self, last_value_N: Floats) -> None:
         """Fill in the values of successors; last_value_N: V of what the lanes stand before now."""
@@ -93,6 +108,8 @@ class Rollout:
     def state(self) -> State:
         """Copies of all arrays and the position."""
         state: State = {name: getattr(self, name).copy() for name in self._names}
+        if self.legal_TN is not None:
+            state["legal_TN"] = self.legal_TN.copy()
         return state | {"position": np.asarray(self.position)}
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -103,6 +120,10 @@ class Rollout:
             whole(state, "action_TN", self.action_TN.shape, self._actions)
         if not 0 <= position <= self.steps:
             raise ValueError(f"a rollout of {self.steps} steps cannot stand at {position}")
+        self.legal_TN = None
+        if "legal_TN" in state and self._actions is not None:
+            legal_TN = checked(state, "legal_TN", (self.steps, self.lanes, self._actions))
+            self.legal_TN = legal_TN.astype(np.bool_)
         for name, value in arrays.items():
             getattr(self, name)[...] = value
         self.position = position

@@ -158,6 +158,11 @@ def test_a_mirror_where_there_is_none_is_refused(env, settings):
         PPO(environment(env, settings), PPO.Config(mirror=True), device="cpu", seed=0)
 
 
+def test_a_mirror_goes_with_clipping_only():
+    with pytest.raises(UserError, match="mirror: goes with the objective clip only"):
+        PPO(Signal(), PPO.Config(mirror=True, objective="adaptive kl"), device="cpu", seed=0)
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_saving_and_continuing_is_never_having_stopped(name):
     kind, config = KINDS[name]

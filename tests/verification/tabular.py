@@ -34,7 +34,7 @@ WORLDS: tuple[tuple[str, dict[str, Any], float], ...] = (
     ("CliffWalking-v1", {"is_slippery": True}, 0.99),
     ("FrozenLake-v1", {}, 0.99),
     ("FrozenLake-v1", {"map_name": "8x8"}, 0.99),
-    ("Taxi-v4", {}, 0.99),
+    ("Taxi-v4", {"legal_only": False}, 0.99),
 )
 UNCUT = {"max_steps": 100_000}
 CHANCE: tuple[tuple[str, dict[str, Any]], ...] = (

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
@@ -47,10 +56,12 @@ class PanelBoard(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._stage = stage
         self.setCentralWidget(stage)
         self.game: Panel | None = None
         self.slots: list[PanelSlot] = []
         self._default = QByteArray()
+        self._before: QByteArray | None = None
         self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
 
@@ -113,16 +124,49 @@ class PanelBoard(QMainWindow):
 
     def restore(self, layout: QByteArray) -> None:
         """Restore a stored layout; the default stays if it is broken."""
+        self._before = None
         if layout.isEmpty() or not self.restoreState(layout):
             self.reset()
 
     def reset(self) -> None:
         """Put all panels back in place."""
+        self._before = None
+        self._stage.show()
         self.restoreState(self._default)
         for dock in self._docks():
             dock.show()
         # Sizes hold only once the docks have been laid out.
         QTimer.singleShot(0, self, self.arrange)
+
+    @property
+    def arrangement(self) -> QByteArray:
+        """The layout to be stored: where everything has its place, also while one panel has all of it."""
+        return self.saveState() if self._before is None else self._before
+
+    @property
+    def enlarged(self) -> bool:
+        """Whether one panel has the whole board."""
+        return self._before is not None
+
+    def toggle_enlarged(self, dock: QDockWidget | None = None) -> None:
+        """Give a panel the whole board, or every panel its place again.
+
+        dock: which; None: the one under the pointer, or else with the focus.
+        """
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._stage.show()
+            self.restoreState(before)
+            return
+        docks = self._docks()
+        focused = next((one for one in docks if one.isAncestorOf(QApplication.focusWidget() or self)), None)
+        dock = dock or next((one for one in docks if one.underMouse()), focused)
+        if dock is None:
+            return
+        self._before = self.saveState()
+        self._stage.hide()
+        for other in docks:
+            other.setVisible(other is dock)
 
     def toggle_actions(self) -> list[QAction]:
         """Actions that show or hide each dock."""
@@ -195,6 +239,8 @@ class PanelBoard(QMainWindow):
                 bar.refresh_theme()
         if current().large != self._large:
             self._large = current().large
+            # A lecture hall looks at the agent; the View menu brings the settings back.
+            self.settings_dock.setVisible(not self._large)
             self.arrange()
         for slot in self.slots:
             slot.tell(slot.panel.set_theme, current())
@@ -208,7 +254,7 @@ class PanelBoard(QMainWindow):
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
-        dock.setTitleBarWidget(_TitleBar(dock))
+        dock.setTitleBarWidget(_TitleBar(dock, lambda: self.toggle_enlarged(dock)))
         dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
         self.addDockWidget(_AREAS[area], dock)
         return dock
@@ -227,10 +273,12 @@ class PanelBoard(QMainWindow):
 
 
 class _TitleBar(QWidget):
-    """A dock's title and the button that hides it; dragging the title moves the dock."""
+    """A dock's title and the button that hides it; dragging moves the dock, a double click enlarges it."""
 
-    def __init__(self, dock: QDockWidget) -> None:
+    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None]) -> None:
         super().__init__()
+        self._enlarge = enlarge
+        self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(dock.windowTitle())
@@ -247,6 +295,11 @@ class _TitleBar(QWidget):
         row.setContentsMargins(12, 3, 6, 3)
         row.addWidget(title, 1)
         row.addWidget(self._hide)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """This panel alone, or everything in its place again."""
+        self._enlarge()
+        event.accept()
 
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""

@@ -197,7 +197,7 @@ class WorldEditor(QMainWindow):
 
     def ask_open(self) -> None:
         """Open a world that the person picks."""
-        path = ask_world_to_open(self, self.settings.text("folder"))
+        path = ask_world_to_open(self, self.settings.own_folder())
         if path:
             self.open(path)
 
@@ -209,7 +209,7 @@ class WorldEditor(QMainWindow):
         """Ask for a file and save to it. Returns whether it was saved."""
         if self._world_or_none() is None:
             return self._save_to("")
-        path = ask_world_to_save(self, self.settings.text("folder"), self.document.name)
+        path = ask_world_to_save(self, self.settings.own_folder(), self.document.name)
         return bool(path) and self._save_to(path)
 
     def _save_to(self, path: str) -> bool:

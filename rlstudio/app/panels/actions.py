@@ -25,7 +25,7 @@ class ActionsPanel(Panel):
     title = "What the agent thinks"
     tip = (
         "One bar for every action: its Q-value (the return the agent expects after it) or how likely the "
-        "agent is to take it. The highlighted bar is the action it took."
+        "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now."
     )
     rate_hz = 60.0
     area: ClassVar[Area] = "right"
@@ -71,6 +71,7 @@ class ActionsPanel(Panel):
             decision.action,
             explored=decision.explored,
             human=snapshot.human,
+            legal=decision.legal,
         )
         self.mark_filled()
 

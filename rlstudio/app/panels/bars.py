@@ -20,71 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.text import decimals_for, fixed
-from rlstudio.core.arrays import Floats
+from rlstudio.app.panels.slow_range import SlowRange
+from rlstudio.app.panels.text import fixed
+from rlstudio.core.arrays import Bools, Floats
 
 WIDEST = "−00.00"
 """The longest number that always fits."""
 BADGE_GAP = 4
 ROOMY_ROW = 20
 """Pixels below the badge, and the height of comfortable rows."""
-
-
-class SlowRange:
-    """A range that grows at once and shrinks slowly, so that bars do not jump.
-
-    It includes zero unless all values are far from zero and close together, where differences would be
-    invisible. That choice has hysteresis.
-    """
-
-    def __init__(self, shrink: float = 0.01) -> None:
-        self.shrink = shrink
-        self.low = self.high = 0.0
-        self.gap = 0.0
-        """Spread of the values of one moment; changes as slowly as the range."""
-        self.with_zero = True
-        self._fresh = True
-
-    def include(self, values: Floats) -> None:
-        """Follow these values; values that are not finite are left out."""
-        finite = values[np.isfinite(values)]
-        if not len(finite):
-            return
-        low, high = float(finite.min()), float(finite.max())
-        if self._fresh:
-            self.low, self.high, self._fresh = low, high, False
-        apart = high - low
-        self.gap = apart if apart > self.gap else self.gap + self.shrink * (apart - self.gap)
-        self.low = low if low < self.low else self.low + self.shrink * (low - self.low)
-        self.high = high if high > self.high else self.high + self.shrink * (high - self.high)
-        nearest = 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
-        spread = self.high - self.low
-        if self.with_zero and nearest > 3 * spread and spread > 0:
-            self.with_zero = False
-        elif not self.with_zero and nearest < 1.5 * spread:
-            self.with_zero = True
-
-    @property
-    def decimals(self) -> int:
-        """Decimals that distinguish the values, also those of one moment; six figures at most."""
-        low, high = self.limits()
-        whole = len(str(int(max(abs(low), abs(high)))))
-        wanted = decimals_for(high - low)
-        if self.gap > 1e-9:
-            wanted = max(wanted, min(3, decimals_for(4 * self.gap)))
-        return max(0, min(wanted, 6 - whole))
-
-    def limits(self) -> tuple[float, float]:
-        """Left and right end of the axis; never of zero length."""
-        low, high = self.low, self.high
-        if self.with_zero:
-            low, high = min(0.0, low), max(0.0, high)
-        else:
-            # Room on the left, so that the worst action has a bar too.
-            low -= 0.35 * (high - low)
-        if high - low < 1e-9:
-            high = low + 1.0
-        return low, high
 
 
 class Bars(QWidget):
@@ -98,11 +42,13 @@ class Bars(QWidget):
         self.range = SlowRange()
         self.values: Floats | None = None
         self.probabilities: Floats | None = None
+        self.legal: Bools | None = None
         self.chosen: int | None = None
         self.explored = False
         self.human = False
         self._corner = 0
         self._widest = WIDEST
+        self._decimals = 2
         self._fixed: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -111,7 +57,7 @@ class Bars(QWidget):
         """New actions, without values."""
         self.names = tuple(names)
         self.range = SlowRange()
-        self.values = self.probabilities = self.chosen = None
+        self.values = self.probabilities = self.chosen = self.legal = None
         self._widest = WIDEST
         self._restyle()
 
@@ -148,15 +94,28 @@ class Bars(QWidget):
         *,
         explored: bool = False,
         human: bool = False,
+        legal: Bools | None = None,
     ) -> None:
-        """Show q_A and p_A (A,) and which of the A actions was taken."""
-        self.values, self.probabilities = values, probabilities
+        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all)."""
+        self.values, self.probabilities, self.legal = values, probabilities, legal
         self.chosen, self.explored, self.human = chosen, explored, human
         if values is not None:
-            self.range.include(values)
+            self.range.include(values if legal is None else values[legal])
             self._make_room()
-        self.setAccessibleName(self.description)
+        if probabilities is not None:
+            self._distinguish(probabilities)
+        struck = "".join(f"; {self.names[row]} is illegal" for row in self.illegal)
+        self.setAccessibleName(self.description + struck)
         self.update()
+
+    def _distinguish(self, probabilities: Floats) -> None:
+        """Show a third decimal while two different probabilities would look the same."""
+        gaps = np.diff(np.sort(np.asarray(probabilities, np.float64)))
+        near = bool(((gaps > 5e-4) & (gaps < 0.01)).any())
+        wanted = 3 if near or (self._decimals == 3 and bool((gaps < 0.02).any())) else 2
+        if wanted != self._decimals:
+            self._decimals = wanted
+            self._restyle()
 
     def _make_room(self) -> None:
         # The column of numbers grows with longer numbers and never shrinks, so that it does not jump.
@@ -167,6 +126,11 @@ class Bars(QWidget):
                 self._restyle()
 
     @property
+    def illegal(self) -> list[int]:
+        """The rows of the actions that could not be taken."""
+        return [] if self.legal is None else np.flatnonzero(~self.legal[: len(self.names)]).tolist()
+
+    @property
     def description(self) -> str:
         """The chosen action and why, in words."""
         if self.chosen is None or not 0 <= self.chosen < len(self.names):
@@ -174,6 +138,9 @@ class Bars(QWidget):
         name = self.names[self.chosen]
         if self.human:
             return f"you chose {name}"
+        if self.explored and self.values is None and self.probabilities is not None:
+            # A policy that is a distribution explores by being drawn from.
+            return f"drew {name}: p = {fixed(float(self.probabilities[self.chosen]), 2)}"
         if self.explored:
             return f"{name}, at random to explore"
         return f"chose {name}"
@@ -204,7 +171,10 @@ class Bars(QWidget):
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
         width = (self.width() - left - (10 if len(kinds) == 2 else 0)) / len(kinds)
-        number = metrics.horizontalAdvance(self._widest if "values" in kinds else "0.00") + 5
+        number = (
+            metrics.horizontalAdvance(self._widest if "values" in kinds else "0.000"[: 2 + self._decimals])
+            + 5
+        )
         self._columns = {
             kind: (left + place * (width + 10), max(4.0, width - number), number)
             for place, kind in enumerate(kinds)
@@ -228,16 +198,17 @@ class Bars(QWidget):
         return high if self._corner or roomy else low
 
     def bar_rect(self, action: int, kind: str = "") -> QRectF:
-        """Where the bar of this action is drawn now; empty if its value is not known."""
+        """Where the bar of this action is drawn now; empty if its value is not known, or it is illegal."""
         if self._fixed is None:
             self._lay_out()
         kind = kind or next(iter(self._columns))
         numbers = self.values if kind == "values" else self.probabilities
-        if numbers is None or not math.isfinite(numbers[action]):
+        if numbers is None or action in self.illegal or not math.isfinite(numbers[action]):
             return QRectF()
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
         left, width, _ = self._columns[kind]
-        base = left + width * (0 - low) / (high - low) if low <= 0 <= high else left
+        # From zero where there are gains and losses, else from the left: the longer, the better.
+        base = left + width * (0 - low) / (high - low) if low < 0 < high else left
         end = left + width * min(1.0, max(0.0, (float(numbers[action]) - low) / (high - low)))
         thick = min(self._row * 0.62, self.theme.body * 1.33 * 1.25)
         top = self._top + action * self._row + (self._row - thick) / 2
@@ -275,6 +246,21 @@ class Bars(QWidget):
             for row in range(len(self.names)):
                 self._draw_label(painter, metrics, row, QColor(theme.text))
 
+    def _strike_out(self, painter: QPainter) -> None:
+        """Cross out the names of illegal actions, and say so in place of their numbers."""
+        font = QFont(self._font)
+        font.setStrikeOut(True)
+        grey = QColor(self.theme.disabled)
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for row in self.illegal:
+            top = self._top + row * self._row
+            painter.fillRect(QRectF(0, top, self.width(), self._row), QColor(self.theme.surface))
+            painter.setFont(font)
+            self._draw_label(painter, QFontMetricsF(font), row, grey)
+            painter.setFont(self._font)
+            for left, width, number in self._columns.values():
+                painter.drawText(QRectF(left, top, width + number, self._row), flags, "illegal")
+
     def _draw_label(self, painter: QPainter, metrics: QFontMetricsF, row: int, colour: QColor) -> None:
         text = metrics.elidedText(self.names[row], Qt.TextElideMode.ElideRight, self._label + 1)
         spot = QRectF(self._gutter, self._top + row * self._row, self._label + 2, self._row)
@@ -288,8 +274,8 @@ class Bars(QWidget):
         with QPainter(self) as painter:
             assert self._fixed is not None
             painter.drawPixmap(0, 0, self._fixed)
-            theme = self.theme
-            accent = QColor(theme.accent)
+            self._strike_out(painter)
+            theme, accent = self.theme, QColor(self.theme.accent)
             for kind in self._columns:
                 self._paint_column(painter, kind, accent)
             if self.chosen is not None and 0 <= self.chosen < len(self.names):
@@ -313,13 +299,14 @@ class Bars(QWidget):
         theme = self.theme
         plain = theme.series_colour(0 if kind == "values" else 1)
         low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        decimals = self.range.decimals if kind == "values" else 2
+        decimals = self.range.decimals if kind == "values" else self._decimals
         left, width, number = self._columns[kind]
         painter.setFont(self._font)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         text_colour = QColor(theme.text)
         painter.setPen(text_colour)
-        for row in range(min(len(self.names), len(numbers))):
+        shown = range(min(len(self.names), len(numbers)))
+        for row in (row for row in shown if row not in self.illegal):
             painter.fillRect(self.bar_rect(row, kind), accent if row == self.chosen else plain)
             spot = QRectF(left + width, self._top + row * self._row, number, self._row)
             painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
@@ -328,7 +315,7 @@ class Bars(QWidget):
             painter.fillRect(
                 QRectF(zero - 0.5, self._top, 1, self._row * len(self.names)), QColor(theme.muted)
             )
-        elif kind == "values" and not self.range.with_zero:
+        elif kind == "values" and low != 0:
             # The axis does not begin at zero: show the bars cut at the left.
             painter.fillRect(QRectF(left + 3, self._top, 2, self._row * len(self.names)), theme.surface)
 

@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.bars import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed, nice_step
+from rlstudio.core.arrays import Bools
 from rlstudio.core.policy import ReturnDistribution
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
@@ -37,6 +38,7 @@ class Strips(QWidget):
         self.names: tuple[str, ...] = ()
         self.found: ReturnDistribution | None = None
         self.chosen: int | None = None
+        self.legal: Bools | None = None
         self._corner = 0
         self._rows: tuple[float, float, float] | None = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
@@ -46,7 +48,7 @@ class Strips(QWidget):
     def start(self, names: Sequence[str]) -> None:
         """New actions, without values."""
         self.names = tuple(names)
-        self.found = self.chosen = None
+        self.found = self.chosen = self.legal = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
         self._forget_measures()
 
@@ -60,15 +62,18 @@ class Strips(QWidget):
         self._corner = pixels
         self.update()
 
-    def show_distribution(self, found: ReturnDistribution, chosen: int | None) -> None:
-        """Show the distributions of A actions, and which of them was taken."""
-        self.found, self.chosen = found, chosen
+    def show_distribution(
+        self, found: ReturnDistribution, chosen: int | None, legal: Bools | None = None
+    ) -> None:
+        """Show the distributions of A actions, which of them was taken, and which were legal (None: all)."""
+        self.found, self.chosen, self.legal = found, chosen, legal
+        some = slice(None) if legal is None else legal
         if found.probability is None:
-            self._axis.include(found.value)
+            self._axis.include(found.value[some])
         else:
-            likely = found.probability.max(0)
+            likely = found.probability[some].max(0)
             self._axis.include(found.value[likely >= VISIBLE * likely.max()])
-            self._tallest.include(found.probability.max(keepdims=True).reshape(-1))
+            self._tallest.include(likely.max(keepdims=True))
         self.setAccessibleName(self.description)
         self.update()
 
@@ -86,8 +91,13 @@ class Strips(QWidget):
         """Mean returns in words."""
         if self.found is None:
             return "no distribution yet"
-        pairs = zip(self.names, self.means.tolist(), strict=False)
-        return "mean returns: " + ", ".join(f"{name} {fixed(mean, 2)}" for name, mean in pairs)
+        means = enumerate(self.means.tolist()[: len(self.names)])
+        texts = (fixed(mean, 2) if self._is_legal(action) else "illegal" for action, mean in means)
+        pairs = zip(self.names, texts, strict=False)
+        return "mean returns: " + ", ".join(f"{name} {text}" for name, text in pairs)
+
+    def _is_legal(self, action: int) -> bool:
+        return self.legal is None or bool(self.legal[action])
 
     # ------------------------------------------------------------------ geometry
 
@@ -189,18 +199,25 @@ class Strips(QWidget):
     def _draw_strip(self, painter: QPainter, action: int) -> None:
         assert self.found is not None
         theme, box = self.theme, self.strip(action)
-        chosen = action == self.chosen
+        chosen, legal = action == self.chosen, self._is_legal(action)
         colour = QColor(theme.accent) if chosen else theme.series_colour(0)
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), QColor(theme.border))
         font = theme.font(bold=chosen)
         if QFontMetricsF(font).height() > box.height() + 4:
             font.setPixelSize(max(7, int(box.height())))
+        font.setStrikeOut(not legal)
         painter.setFont(font)
-        painter.setPen(colour if chosen else QColor(theme.text))
+        painter.setPen(colour if chosen else QColor(theme.text if legal else theme.disabled))
         room = box.left() - 8
         name = painter.fontMetrics().elidedText(self.names[action], Qt.TextElideMode.ElideRight, int(room))
         spot = QRectF(0, box.top(), room, box.height())
-        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(spot, flags, name)
+        if not legal:
+            font.setStrikeOut(False)
+            painter.setFont(font)
+            painter.drawText(box, flags, "illegal")
+            return
         painter.save()
         painter.setClipRect(box)
         if self.found.probability is None:
@@ -262,7 +279,7 @@ class Returns(Panel):
     tip = (
         "How likely every return is after each action, as the agent believes; the tick is the mean, which is "
         "the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. "
-        "The highlighted strip is the action it took."
+        "The highlighted strip is the action it took; what is crossed out is illegal now."
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
@@ -289,7 +306,7 @@ class Returns(Panel):
         """Show the distributions behind one decision."""
         decision = snapshot.decision
         if decision.return_distribution is not None:
-            self.strips.show_distribution(decision.return_distribution, decision.action)
+            self.strips.show_distribution(decision.return_distribution, decision.action, decision.legal)
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:

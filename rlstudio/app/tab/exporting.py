@@ -14,6 +14,7 @@ from rlstudio.app.look.message_bar import Kind
 from rlstudio.app.panels.panel import Panel, step_words
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
+from rlstudio.core.folders import documents_folder
 from rlstudio.engine.files.atomic import replacing
 
 
@@ -21,7 +22,9 @@ def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[
     """Ask where to, and save the "picture" or the "numbers" of a panel. stem: of the proposed file's name."""
     name = f"{stem}-{panel.title.lower().replace(' ', '-')}"
     suffix, kinds = (".png", "Pictures (*.png)") if what == "picture" else (".csv", "Tables (*.csv)")
-    path = ask_where(parent, f"Save “{panel.title}”", str(Path.home() / (name + suffix)), kinds, suffix)
+    path = ask_where(
+        parent, f"Save “{panel.title}”", str(documents_folder() / (name + suffix)), kinds, suffix
+    )
     if not path:
         return
     try:

@@ -195,7 +195,7 @@ class RunTab(QWidget):
             return
         self.keys.set_active(False)
         if self.board.panels:
-            self.settings.put_layout(self.board.layout_name, self.board.saveState())
+            self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
             self.messages.show_message("info", "Saving the run …")
         self.playback.end(save)

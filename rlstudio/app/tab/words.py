@@ -123,6 +123,11 @@ def device(run: RunStatus) -> str:
 
 
 def file_stem(run: RunStatus) -> str:
-    """A good name for a file of this agent."""
-    stem = f"{run.info.env}-{run.info.algorithm}-{run.progress.step}" if run.info is not None else "agent"
-    return stem.replace("/", "-").lower()
+    """A good name for a file of this agent: environment, algorithm, step, and its score if that is known."""
+    if run.info is None:
+        return "agent"
+    stem = f"{run.info.env}-{run.info.algorithm}-{run.progress.step}"
+    score = (
+        run.source.manifest.scores.mean_return if run.source.manifest is not None and not run.trains else None
+    )
+    return (stem if score is None else f"{stem}-return-{score:.4g}").replace("/", "-").lower()

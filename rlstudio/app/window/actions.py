@@ -78,6 +78,12 @@ class WindowActions(QObject):
         self.reset_layout = make(
             "&Default layout", "view-dashboard-outline", "Put all panels back in place", []
         )
+        self.enlarge = make(
+            "&Enlarge panel",
+            "arrow-expand-all",
+            "The panel under the pointer alone, and back; also by a double click on its title",
+            ["Ctrl+E"],
+        )
         self.threads = make(
             "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
         )
@@ -115,7 +121,7 @@ class WindowActions(QObject):
         view.addActions([self.light, self.projector])
         view.addSeparator()
         self.panels_menu = view.addMenu("&Panels")
-        view.addAction(self.reset_layout)
+        view.addActions([self.enlarge, self.reset_layout])
         help = bar.addMenu("&Help")
         help.addActions([self.find, self.about])
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
@@ -185,7 +191,8 @@ class WindowActions(QObject):
         self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)
         self.close_tab.setEnabled(front is not None)
-        self.reset_layout.setEnabled(front is not None)
+        for action in (self.enlarge, self.reset_layout):
+            action.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None

@@ -48,6 +48,7 @@ class Commands(QObject):
         actions.restart.triggered.connect(lambda: front(lambda tab: tab.playback.restart_episode()))
         actions.explore.triggered.connect(lambda on: front(lambda tab: tab.playback.set_explore(on)))
         actions.compare.triggered.connect(lambda: front(lambda tab: tab.opponent_menu.open()))
+        actions.enlarge.triggered.connect(lambda: front(lambda tab: tab.board.toggle_enlarged()))
         actions.reset_layout.triggered.connect(lambda: front(lambda tab: tab.reset_layout()))
         actions.save.triggered.connect(files.ask_save)
         actions.open.triggered.connect(files.ask_open)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from rlstudio.app.look.file_dialogs import SUFFIX, ask_file_to_open, ask_file_to_save
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.tabs import RunTabs
+from rlstudio.core.errors import UserError
 
 
 class AgentFiles(QObject):
@@ -23,7 +25,7 @@ class AgentFiles(QObject):
 
     def ask_open(self) -> None:
         """Open an agent or a world that the person picks."""
-        path = ask_file_to_open(self._tabs.window(), self._folder())
+        path = ask_file_to_open(self._tabs.window(), self._settings.own_folder())
         if path:
             self.open_wanted.emit(path)
 
@@ -35,7 +37,7 @@ class AgentFiles(QObject):
         if front is None or not front.can_save:
             return
         name = f"{file_stem(front.status)}{SUFFIX}"
-        path = ask_file_to_save(self._tabs.window(), str(Path(self._folder()) / name))
+        path = ask_file_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
         if path:
             front.save(path)
 
@@ -45,18 +47,33 @@ class AgentFiles(QObject):
 
         if not is_bundled(path):
             self._settings.add_recent(path)
-            self._settings.put("folder", str(Path(path).parent))
+            self._settings.note_folder(path)
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the recent files in a menu."""
         menu.clear()
         for path in self._settings.recent():
-            kind = "" if path.suffix == SUFFIX else path.suffix
-            entry = menu.addAction(f"{path.stem}{kind}  ({path.parent.name})")
+            entry = menu.addAction(label(path))
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _=False, p=str(path): self.open_wanted.emit(p))
         if menu.isEmpty():
             menu.addAction("No files yet").setEnabled(False)
 
-    def _folder(self) -> str:
-        return self._settings.text("folder", str(Path.home()))
+
+def label(path: Path) -> str:
+    """What a recent file is called: by its own name, an autosave by what it holds and when it was written."""
+    if path.suffix != SUFFIX:
+        return f"{path.name}  ({path.parent.name})"
+    if path.stem not in ("best", "last"):
+        return f"{path.stem}  ({path.parent.name})"
+    from rlstudio.engine.files.checkpoint import peek
+
+    try:
+        manifest, written = peek(path), datetime.fromtimestamp(path.stat().st_mtime)
+    except (UserError, OSError):
+        return f"{path.stem}  ({path.parent.name})"
+    score = manifest.scores.best_return if path.stem == "best" else manifest.scores.mean_return
+    facts = [manifest.env, manifest.algorithm, f"{path.stem} at step {manifest.step:,}"]
+    if score is not None:
+        facts.append(f"return {score:.4g}")
+    return " · ".join(facts) + f"  ({written:%d %b %H:%M})"

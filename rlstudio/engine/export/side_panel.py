@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import Insight
+from rlstudio.nn.masks import legal_values
 
 # The colours of the window's dark theme.
 BACKGROUND = "#12151a"
@@ -17,6 +18,7 @@ _TRACK = "#242a33"
 _LINE = "#323a46"
 _TEXT = "#e4e8ee"
 _MUTED = "#9aa4b2"
+_FAINT = "#5c6675"
 _ACCENT = "#ffb02e"
 _BAR = "#56b4e9"
 
@@ -91,14 +93,16 @@ class SidePanel:
         bottom: float,
     ) -> None:
         u = self._unit
+        legal = None if insight.legal is None else insight.legal[0]
         if insight.action_probabilities is not None:
             heading, numbers = "Action probabilities", insight.action_probabilities[0]
             texts = [f"{100 * p:.0f} %" for p in numbers]
             shares = np.clip(numbers, 0, 1)
         elif insight.action_values is not None:
             heading, numbers = "Q-values", insight.action_values[0]
-            self._low = min(self._low, float(numbers.min()))
-            self._high = max(self._high, float(numbers.max()))
+            known = numbers if legal is None else numbers[legal]
+            self._low = min(self._low, float(known.min()))
+            self._high = max(self._high, float(known.max()))
             span = max(self._high - self._low, 1e-9)
             texts = [number(float(q)) for q in numbers]
             # The lowest bar keeps a small length: an empty track would look like a missing value.
@@ -121,18 +125,24 @@ class SidePanel:
         roomy = row >= 28 * u
         size = 12 if roomy else max(7.0, min(11.0, 0.62 * row / u))
         font = self._font(size)
+        illegal = [] if legal is None else np.flatnonzero(~legal).tolist()
+        for i in illegal:
+            texts[i] = "illegal"
         names = [self.action_names[i] if i < len(self.action_names) else str(i) for i in range(shown)]
         label = 0.0 if roomy else max(pen.textlength(name, font) for name in names) + 8 * u
         room = 0.0 if roomy else max(pen.textlength(text, font) for text in texts) + 8 * u
         thickness = 8 * u if roomy else max(3.0, row * 0.55)
         for i in range(shown):
             chosen = i == action
-            ink = _ACCENT if chosen else _TEXT
+            ink = _ACCENT if chosen else _FAINT if i in illegal else _TEXT
             y = top + i * row
             middle = y + (row - 9 * u if roomy else row / 2)
             words = y + 9 * u if roomy else middle
             pen.text((left, words), names[i], ink, font, anchor="lm")
             pen.text((right, words), texts[i], ink, font, anchor="rm")
+            if i in illegal:
+                pen.line((left, words, left + pen.textlength(names[i], font), words), ink, max(1, round(u)))
+                continue
             begin, end = left + label, right - room
             box = (begin, middle - thickness / 2, end, middle + thickness / 2)
             pen.rounded_rectangle(box, thickness / 2, _TRACK)
@@ -176,5 +186,5 @@ def _value(insight: Insight) -> float | None:
     if insight.value is not None:
         return float(insight.value[0])
     if insight.action_values is not None:
-        return float(insight.action_values[0].max())
+        return float(legal_values(insight.action_values, insight.legal)[0].max())
     return None

@@ -15,7 +15,7 @@ import numpy as np
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
-from rlstudio.core.policy import Policy
+from rlstudio.core.policy import Policy, decided
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import load, open_policy
 from rlstudio.engine.files.manifest import Manifest
@@ -120,7 +120,7 @@ class _Film:
             total = 0.0
             pending = [first]
             while self.shown < self.budget:
-                decision = self.policy.decide(observation, explore=False)
+                decision = decided(self.policy, observation, display.legal())
                 action = decision.action[0]
                 side = None
                 if panel is not None:

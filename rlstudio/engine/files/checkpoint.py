@@ -275,7 +275,7 @@ def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, P
         config = algorithm.Config.parse(manifest.config, manifest.algorithm)
     except UserError as error:
         raise UserError(f"{path} cannot be opened: {error}") from error
-    reason = algorithm.misfit(spec)
+    reason = algorithm.refusal(spec)
     if reason is not None:
         raise UserError(
             f"{path} cannot be opened: {manifest.algorithm} does not fit {manifest.env}: {reason}"

@@ -6,7 +6,7 @@ from collections import deque
 
 import numpy as np
 
-from rlstudio.core.arrays import Array
+from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
@@ -19,7 +19,8 @@ class Controls:
     """The key that a person holds down, and the keys pressed since the last decision.
 
     A choice is an action, or an index of ``EnvSpec.human_actions`` if actions are continuous. If no key is
-    pressed, it is the idle action of the environment, or without one the last action.
+    pressed, it is the idle action of the environment, or without one the last action. Keys of actions that
+    are not legal do nothing: ``legal`` (1, A) says which are, None that all are.
     """
 
     def __init__(self, spec: EnvSpec) -> None:
@@ -31,9 +32,10 @@ class Controls:
         self._pressed: deque[int] = deque(maxlen=TAPS)
         self._last: int | None = None
 
-    @property
-    def pressed(self) -> bool:
-        """Whether a pressed key has not been acted on yet."""
+    def pressed(self, legal: Bools | None = None) -> bool:
+        """Whether a pressed key has not been acted on yet; those that are not legal now are forgotten."""
+        while self._pressed and not _is_legal(self._pressed[0], legal):
+            self._pressed.popleft()
         return bool(self._pressed)
 
     def hold(self, choice: int | None) -> None:
@@ -58,9 +60,9 @@ class Controls:
         """Remember the last action of the person or the agent."""
         self._last = action
 
-    def action(self) -> Array | int:
+    def action(self, legal: Bools | None = None) -> Array | int:
         """The action that the keys stand for: a number, or a vector (D,) within the bounds."""
-        choice = self._choice()
+        choice = self._choice(legal)
         if self._bounds is None:
             return choice
         self._last = choice
@@ -69,7 +71,8 @@ class Controls:
             return rest
         return np.asarray(self._spec.human_actions[choice], np.float32)
 
-    def _choice(self) -> int:
+    def _choice(self, legal: Bools | None) -> int:
+        self.pressed(legal)
         if self._spec.turn_based and self._pressed:
             return self._pressed.popleft()
         if self._pressed and self._held is None:
@@ -77,6 +80,10 @@ class Controls:
             return self._pressed.popleft()
         self._pressed.clear()
         for choice in (self._held, self._spec.idle_action, self._last):
-            if choice is not None:
+            if choice is not None and _is_legal(choice, legal):
                 return choice
-        return 0
+        return 0 if legal is None else int(legal[0].argmax())
+
+
+def _is_legal(action: int, legal: Bools | None) -> bool:
+    return legal is None or bool(legal[0, action])

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from rlstudio.core.arrays import Array
+from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.env import EnvSpec, Frame, Outcome
-from rlstudio.core.policy import Decision, Policy
+from rlstudio.core.policy import Decision, Policy, decided
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.insight import shown_decision
 
@@ -21,7 +21,8 @@ END_SECONDS = 0.6
 class Episode:
     """An episode, beginning with its first observation.
 
-    ``observation`` (1, *shape): the present one. ``seed``: its seed if its return is to be reported.
+    ``observation`` (1, *shape): the present one; ``legal`` (1, A): which actions are legal there (None: all).
+    ``seed``: its seed if its return is to be reported.
     ``decision``: the last decision, made about ``decided_on``; None before the first step.
     ``action`` (1,) or (D,): the action that was carried out then; ``by_person``: a person chose it.
     ``mixed``: a person intervened. ``frame``: the frame in view, None if it is still to be drawn.
@@ -30,6 +31,7 @@ class Episode:
 
     number: int
     observation: Array
+    legal: Bools | None = None
     seed: int | None = None
     decision: Decision | None = None
     decided_on: Array | None = None
@@ -43,11 +45,22 @@ class Episode:
     waiting: deque[Frame] = field(default_factory=deque)
     idle_frames: int = 0
 
-    def note(self, decision: Decision, action: Array | int, outcome: Outcome, *, by_person: bool) -> bool:
-        """Take over a decision and the outcome of this action; returns whether the episode has ended."""
+    def note(
+        self,
+        decision: Decision,
+        action: Array | int,
+        outcome: Outcome,
+        legal: Bools | None = None,
+        *,
+        by_person: bool,
+    ) -> bool:
+        """Take over a decision and the outcome of this action; returns whether the episode has ended.
+
+        legal (1, A): which actions are legal now.
+        """
         self.decision, self.decided_on = decision, self.observation
         self.action, self.by_person = np.asarray(action).reshape(-1), by_person
-        self.observation = outcome.observation
+        self.observation, self.legal = outcome.observation, legal
         self.waiting.extend(outcome.frames)
         self.steps += 1
         self.score += outcome.reward
@@ -77,7 +90,7 @@ class Episode:
     def shown_decision(self, policy: Policy, spec: EnvSpec) -> ShownDecision:
         """The last decision; before the first step, what the policy would decide."""
         if self.decision is None or self.decided_on is None:
-            decision = policy.decide(self.observation, explore=False)
+            decision = decided(policy, self.observation, self.legal)
             return shown_decision(decision, self.observation, spec, taken=False)
         shown = shown_decision(self.decision, self.decided_on, spec)
         if not self.by_person:

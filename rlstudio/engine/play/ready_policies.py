@@ -58,7 +58,7 @@ def without_training(spec: EnvSpec) -> Iterator[type[Algorithm]]:
         except UserError:
             continue  # a plug-in that does not load
         planner = kind.acts_by == "planning"
-        if kind.misfit(spec) is None and (kind.acts_by == "rule" or (planner and not planner_found)):
+        if kind.refusal(spec) is None and (kind.acts_by == "rule" or (planner and not planner_found)):
             planner_found = planner_found or planner
             yield kind
 

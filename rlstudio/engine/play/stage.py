@@ -11,7 +11,7 @@ from rlstudio.core import registry
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.policy import Policy
+from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.play.controls import Controls
@@ -160,7 +160,8 @@ class Stage:
         self.moment += 1
 
     def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> Episode:
-        episode = Episode(number, self.display.reset(seed), counted_as)
+        observation = self.display.reset(seed)
+        episode = Episode(number, observation, self.display.legal(), counted_as)
         self._log.begin_episode()
         self._log.note_place(episode.observation)
         self._controls.begin_episode()
@@ -212,7 +213,7 @@ class Stage:
     def _awaits_key(self) -> bool:
         """Whether the stage waits for a key: in turn-based games, and at the start of a person's episode."""
         begins = self._by_person and self.episode.steps == 0
-        if self.episode.ended or self._controls.pressed:
+        if self.episode.ended or self._controls.pressed(self.episode.legal):
             return False
         return self.human and (self.spec.turn_based or begins)
 
@@ -242,10 +243,11 @@ class Stage:
             self.restart()
             self._due = due
             return False
-        decision = self.policy.decide(episode.observation, explore=self.explore and not self.human)
-        action: Array | int = self._controls.action() if self.human else decision.action
+        explore = self.explore and not self.human
+        decision = decided(self.policy, episode.observation, episode.legal, explore=explore)
+        action: Array | int = self._controls.action(episode.legal) if self.human else decision.action
         outcome = self.display.step(action, render=render)
-        ended = episode.note(decision, action, outcome, by_person=self.human)
+        ended = episode.note(decision, action, outcome, self.display.legal(), by_person=self.human)
         self._log.note_place(episode.observation)
         if not self._continuous:
             self._controls.note(int(episode.action[0]))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.policy import Policy
+from rlstudio.core.policy import Policy, decided
 
 _MOST_LANES = 32
 _RESAMPLES = 2000
@@ -116,7 +116,7 @@ def evaluate(
         while missing:
             if (should_stop is not None and should_stop()) or steps == step_limit:
                 break
-            transition = world.step(policy.decide(world.observe(), explore=explore).action)
+            transition = world.step(decided(policy, world.observe(), world.legal(), explore=explore).action)
             steps += 1
             if spec.endless and steps % _LOOKS == 0:
                 due = [lane for lane in range(lanes) if len(played[lane]) < quota[lane]]

@@ -94,7 +94,7 @@ def _fitting(
     playing: bool = False,
 ) -> Setup:
     """The run with its algorithm's settings and lanes. Raises UserError if the pair does not fit."""
-    reason = kind.misfit(spec)
+    reason = kind.refusal(spec)
     if reason is not None:
         raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
     if kind.acts_by == "person" and not playing:

@@ -6,7 +6,8 @@ import numpy as np
 
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.env import EnvSpec, TabularModel
-from rlstudio.core.policy import Policy
+from rlstudio.core.policy import Policy, decided
+from rlstudio.nn.masks import legal_values
 
 SOLVED_STATES = 3000
 """Worlds with more states are not solved, because the system of equations takes S² numbers."""
@@ -24,7 +25,7 @@ def acts(spec: EnvSpec, policy: Policy) -> Doubles | None:
     observations = spec.all_observations()
     if observations is None:
         return None
-    decision = policy.decide(observations, explore=False)
+    decision = decided(policy, observations, spec.all_legal())
     if policy.draws:
         drawn_SA = decision.insight.action_probabilities
         return None if drawn_SA is None else drawn_SA.astype(np.float64)
@@ -111,11 +112,12 @@ def best_return(model: TabularModel, limit: int | None) -> float | None:
     there is one. None if ``MOST_WORK`` is done before the last step and before nothing changes any more.
     """
     reward_SA = (model.probability * model.reward).sum(axis=2)
-    goes_on_SAK = np.where(model.terminated, 0.0, model.probability)
+    goes_on_SAK, legal_SA = np.where(model.terminated, 0.0, model.probability), model.allowed()
     affordable = MOST_WORK // model.probability.size
     v_S: Doubles = np.zeros(len(model.start))
     for _ in range(affordable if limit is None else min(limit, affordable)):
-        better_S: Doubles = (reward_SA + (goes_on_SAK * v_S[model.next_state]).sum(axis=2)).max(axis=1)
+        q_SA: Doubles = reward_SA + (goes_on_SAK * v_S[model.next_state]).sum(axis=2)
+        better_S: Doubles = legal_values(q_SA, legal_SA).max(axis=1)
         settled = np.abs(better_S - v_S).max() < 1e-12
         v_S = better_S
         if settled:

@@ -12,11 +12,12 @@ from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
-from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution
+from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
 from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.worker.messages import RunInfo
+from rlstudio.nn.masks import legal_values
 
 Model = TypeVar("Model", bound=BaseModel)
 MAP_STATES = 20_000
@@ -41,6 +42,7 @@ def shown_decision(
         return_distribution=_returns(insight.return_distribution),
         action_distribution=_actions(insight.action_distribution),
         inputs=observation[0].copy() if isinstance(space, Box) and (space.is_image or space.parts) else None,
+        legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
 
 
@@ -63,12 +65,12 @@ def _actions(found: ActionDistribution | None) -> ActionDistribution | None:
 
 
 def estimate(decision: Decision) -> float:
-    """The value estimate of lane 0, else its highest action value, else NaN."""
+    """The value estimate of lane 0, else its highest value of a legal action, else NaN."""
     insight = decision.insight
     if insight.value is not None:
         return float(insight.value[0])
     if insight.action_values is not None:
-        return float(insight.action_values[0].max())
+        return float(legal_values(insight.action_values, insight.legal)[0].max())
     return math.nan
 
 
@@ -80,13 +82,16 @@ def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> S
     observations = spec.all_observations()
     if observations is None or len(observations) > MAP_STATES:
         return None
-    insight = policy.decide(observations, explore=False).insight
+    insight = decided(policy, observations, spec.all_legal()).insight
 
     def copied(table: Floats | None) -> Floats | None:
         return None if table is None else np.array(table, np.float32)
 
+    q_SA = insight.action_values
     found = StateValues(
-        copied(insight.action_values), copied(insight.action_probabilities), copied(insight.value)
+        None if q_SA is None else copied(legal_values(q_SA, insight.legal)),
+        copied(insight.action_probabilities),
+        copied(insight.value),
     )
     if judge is not None and found.value is None and found.action_values is None:
         solved_S = judge.values(policy)

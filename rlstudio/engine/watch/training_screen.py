@@ -11,7 +11,7 @@ import numpy as np
 from rlstudio.core.arrays import Ints
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
-from rlstudio.core.policy import Policy
+from rlstudio.core.policy import Policy, decided
 from rlstudio.engine.snapshot import Corrections, Snapshot
 from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.watch.insight import shown_decision
@@ -41,7 +41,8 @@ class TrainingScreen:
     def note_update(self, step: int, updated: Updated | Swept) -> None:
         """Remember the table entries that an update corrected, or the present state's value after a sweep."""
         if isinstance(updated, Swept):
-            self._log.note_decision(step, self.policy.decide(self.world.observe(), explore=False), 0.0)
+            decision = decided(self.policy, self.world.observe(), self.world.legal())
+            self._log.note_decision(step, decision, 0.0)
             return
         for prefix, planned in (("", False), ("planned_", True)):
             found = _entries(updated.evidence, prefix)
@@ -68,7 +69,7 @@ class TrainingScreen:
         if stepped is not None:
             shown = shown_decision(stepped.decision, stepped.transition.observation, self.spec)
         else:  # before the first step, and always for a planner
-            decision = self.policy.decide(observation, explore=False)
+            decision = decided(self.policy, observation, world.legal())
             shown = shown_decision(decision, observation, self.spec, taken=False)
         length, score = world.progress(0)
         snapshot = Snapshot(

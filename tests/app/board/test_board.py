@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,37 @@ def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: all(panel.isVisible() for panel in board.panels.values() if panel is not board.game)
     )
+
+
+def test_a_panel_has_the_board_alone_and_everything_comes_back(qtbot: QtBot) -> None:
+    stage = StageView()
+    board = PanelBoard(stage, RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(1200, 700)
+    board.fill(INFO)
+    board.show()
+    curves = next(slot.dock for slot in board.slots if slot.panel.id == "curves")
+    assert curves is not None
+    board.settings_dock.hide()
+    qtbot.waitUntil(lambda: "curves" in shown(board))
+    qtbot.waitUntil(lambda: curves.x() == 0)
+    places = {slot.panel.id: slot.dock.geometry() for slot in board.slots if slot.dock and slot.seen}
+    bar = curves.titleBarWidget()
+    qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: curves.width() > 1150 and curves.height() > 650)
+    assert shown(board) == ["curves"], "the others cost nothing meanwhile"
+    assert stage.isHidden()
+    stored = board.arrangement
+    board.toggle_enlarged()
+    qtbot.waitUntil(lambda: len(shown(board)) == len(places))
+    qtbot.waitUntil(
+        lambda: places == {s.panel.id: s.dock.geometry() for s in board.slots if s.dock and s.seen}
+    )
+    assert not stage.isHidden()
+    assert board.settings_dock.isHidden(), "what was hidden before stays hidden"
+    board.restore(stored)
+    assert not board.enlarged
+    qtbot.waitUntil(lambda: len(shown(board)) == len(places))
 
 
 def shown(board: PanelBoard) -> list[str]:

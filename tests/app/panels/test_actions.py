@@ -110,3 +110,33 @@ def test_the_badge_covers_no_bar(qtbot, height: int, theme: themes.Theme) -> Non
     # In large type six rows need all of a low panel.
     assert panel.badge.isHidden() == (theme.large and height == 130)
     assert panel.badge.isHidden() or first.top() >= panel.badge.geometry().bottom()
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_illegal_actions_are_crossed_out_and_have_no_bars(qtbot, theme) -> None:
+    """Their values mean nothing: neither a bar, nor a number, nor room in the range of the others."""
+    panel = make(qtbot, ActionsPanel, run_info(shows=("action_values", "action_probabilities")), theme=theme)
+    panel.switch.choose("both")
+    values, shares = np.array([1.0, 900.0, -0.5], np.float32), np.array([0.8, 0.0, 0.2], np.float32)
+    legal = np.array([True, False, True])
+    panel.show_snapshot(snapshot(action_values=values, action_probabilities=shares, action=0, legal=legal))
+    bars = panel.bars
+    assert bars.range.limits() == (-0.5, 1.0)
+    assert bars.bar_rect(1, "values").isEmpty()
+    assert bars.bar_rect(1, "probabilities").isEmpty()
+    assert not bars.bar_rect(2, "values").isEmpty()
+    assert bars.accessibleName() == "chose NOOP; UP is illegal"
+
+    def inks(image) -> set[str]:
+        """The colours in the middle of the row of action 1, where its name stands, and its bars would."""
+        middle = (bars.bar_rect(0).center().y() + bars.bar_rect(2).center().y()) / 2
+        return {image.pixelColor(x, int(middle)).name() for x in range(bars.width())}
+
+    struck = inks(image_of(bars))
+    panel.show_snapshot(snapshot(action_values=values, action_probabilities=shares, action=0))
+    open_inks = inks(image_of(bars))
+    assert theme.series_colour(0).name() in open_inks
+    assert theme.grid in open_inks
+    for colour in (theme.grid, theme.series_colour(0).name(), theme.series_colour(1).name(), theme.text):
+        assert colour not in struck
+    assert theme.disabled in struck

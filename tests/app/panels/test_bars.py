@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.app.panels.bars import SlowRange
+from rlstudio.app.panels.bars import Bars
+from rlstudio.app.panels.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed
 
 
@@ -40,3 +41,40 @@ def test_decimals_tell_the_actions_of_one_moment_apart() -> None:
     texts = {fixed(value, found.decimals) for value in (78.2, 77.9)}
     assert len(texts) == 2
     assert all(len(text) <= 6 for text in texts)
+
+
+def test_of_losses_the_smaller_is_the_longer_bar(qtbot) -> None:
+    """Cliff walking: every action costs something, and the best one looks best."""
+    bars = Bars()
+    qtbot.addWidget(bars)
+    bars.resize(320, 160)
+    bars.start(("UP", "RIGHT", "DOWN"))
+    bars.show_decision(np.float32([-13.0, -1.5, -100.0]), None, 1)
+    up, right, down = (bars.bar_rect(action) for action in range(3))
+    assert right.width() > up.width() > down.width() >= 1.5
+    assert up.left() == right.left() == down.left()
+    bars.start(("UP", "RIGHT", "DOWN"))
+    bars.show_decision(np.float32([2.0, 3.0, 0.5]), None, 1)
+    up, right, down = (bars.bar_rect(action) for action in range(3))
+    assert right.width() > up.width() > down.width()
+    bars.start(("UP", "RIGHT", "DOWN"))
+    bars.show_decision(np.float32([-2.0, 3.0, -1.0]), None, 1)
+    up, right, down = (bars.bar_rect(action) for action in range(3))
+    assert up.right() == right.left() == down.right(), "gains and losses from a line at zero"
+
+
+def test_a_drawn_action_tells_its_probability() -> None:
+    bars = Bars()
+    bars.start(("LEFT", "RIGHT"))
+    bars.show_decision(None, np.float32([0.49, 0.51]), 0, explored=True)
+    assert bars.description == "drew LEFT: p = 0.49"
+    bars.show_decision(np.float32([1.0, 2.0]), None, 0, explored=True)
+    assert bars.description == "LEFT, at random to explore"
+
+
+@pytest.mark.parametrize(("p", "decimals"), [(0.497, 3), (0.4999, 2), (0.5, 2), (0.3, 2)])
+def test_probabilities_that_differ_look_different(p: float, decimals: int) -> None:
+    bars = Bars()
+    bars.start(("LEFT", "RIGHT"))
+    bars.show_decision(None, np.float32([p, 1 - p]), 0)
+    assert bars._decimals == decimals

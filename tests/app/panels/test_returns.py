@@ -11,7 +11,7 @@ from rlstudio.app.look import theme as themes
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.returns import Returns
 from rlstudio.core.policy import ReturnDistribution
-from tests.app.panels.samples import run_info, snapshot
+from tests.app.panels.samples import DARK, image_of, make, run_info, snapshot
 
 THEMES = [themes.dark(), themes.light(), themes.projector(themes.dark())]
 INFO = run_info(shows=("action_values", "return_distribution"), action_names=("stay", "up", "down"))
@@ -112,3 +112,19 @@ def test_many_actions_and_little_room(qtbot):
     shown.show()
     shown.grab()
     assert shown.strips.strip(17).bottom() < shown.strips.height()
+
+
+def test_illegal_actions_have_no_distribution(qtbot) -> None:
+    """Where they were they leave an empty strip, and they do not widen the axis."""
+    value = np.array([[0, 1, 2, 3], [900, 901, 902, 903], [1, 2, 3, 4]], np.float32)
+    shown = make(qtbot, Returns, run_info(shows=("action_values", "return_distribution")))
+    legal = np.array([True, False, True])
+    shown.show_snapshot(snapshot(action=0, legal=legal, return_distribution=ReturnDistribution(value)))
+    assert shown.strips.span()[1] < 5
+    assert "UP illegal" in shown.strips.accessibleName()
+    image, strip = image_of(shown.strips), shown.strips.strip(1)
+    inks = {
+        image.pixelColor(x, int(strip.bottom()) - 3).name()
+        for x in range(int(strip.left()), int(strip.right()))
+    }
+    assert DARK.series_colour(0).name() not in inks

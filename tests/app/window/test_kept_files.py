@@ -11,7 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
+from rlstudio.app.window.files import label
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.run.session import open_session
+from rlstudio.engine.worker.messages import RunSpec
 from tests.app.catalogues import CATALOGUE
 
 
@@ -81,3 +84,41 @@ def test_the_window_opens_over_spoilt_settings(qtbot: QtBot, tmp_path: Path, con
     qtbot.addWidget(window)
     window.show()
     assert window.home.gallery.search.isVisible()
+
+
+def test_dialogs_begin_among_the_documents_and_never_in_the_folder_of_autosaves(
+    tmp_path: Path, monkeypatch
+) -> None:
+    settings = Settings(tmp_path / "app.ini")
+    documents, data = tmp_path / "Documents", tmp_path / "data"
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: documents)
+    monkeypatch.setattr("rlstudio.app.settings.data_folder", lambda: data)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert settings.own_folder() == str(tmp_path), "there are no documents"
+    documents.mkdir()
+    assert settings.own_folder() == str(documents)
+    settings.note_folder(data / "runs" / "20261128-maze" / "last.rlstudio")
+    assert settings.own_folder() == str(documents)
+    (tmp_path / "agents").mkdir()
+    settings.note_folder(tmp_path / "agents" / "mine.rlstudio")
+    assert settings.own_folder() == str(tmp_path / "agents")
+    (tmp_path / "agents").rmdir()
+    assert settings.own_folder() == str(documents), "it was deleted"
+
+
+def test_autosaves_are_called_by_what_they_hold(tmp_path: Path) -> None:
+    session = open_session(RunSpec(env="CartPole-v1", algorithm="ppo", steps=512), tmp_path / "20261128-x")
+    while not session.finished:
+        session.advance(0.2)
+    session.close()
+    last = session.run.autosaves.last_path
+    assert last is not None
+    score = session.run.mean_return
+    assert label(last).startswith(
+        f"CartPole-v1 · ppo · last at step {session.run.step:,} · return {score:.4g}  ("
+    )
+    mine = tmp_path / "mine.rlstudio"
+    mine.write_bytes(last.read_bytes())
+    assert label(mine) == f"mine  ({tmp_path.name})"
+    last.write_bytes(b"broken")
+    assert label(last) == "last  (20261128-x)"

@@ -140,6 +140,21 @@ def test_any_number_of_actions_fits(count: int) -> None:
     assert panel.draw(Insight(), 0, 0.0, 1).shape == frame.shape
 
 
+@pytest.mark.parametrize("kind", ["action_probabilities", "action_values"])
+def test_the_panel_crosses_illegal_actions_out(kind: str) -> None:
+    panel = SidePanel("Game", "DQN", ("STAY", "UP", "DOWN"), 420)
+    numbers = np.array([[0.4, 0.0 if kind == "action_probabilities" else 900.0, 0.6]], np.float32)
+    legal = np.array([[True, False, True]])
+    insight = Insight(**{kind: numbers}, legal=legal)
+    frame = panel.draw(insight, 2, 0.0, 1)
+    faint = np.array([0x5C, 0x66, 0x75])
+    insight.legal = None
+    opened = SidePanel("Game", "DQN", ("STAY", "UP", "DOWN"), 420).draw(insight, 2, 0.0, 1)
+    assert pixels_of(frame, faint).sum() > 10 + pixels_of(opened, faint).sum()
+    # A value of 900 would leave the bar of 0.6 next to nothing.
+    assert pixels_of(frame, ACCENT).sum(1).max() > 0.5 * panel.width
+
+
 def test_numbers_have_fitting_decimals() -> None:
     assert [number(v) for v in (0.1234, -1.234, 57.04, 1234.5)] == ["+0.123", "-1.23", "+57.0", "+1234"]
 

@@ -52,6 +52,8 @@ def test_each_end_has_its_own_sentence(
 ) -> None:
     (tmp_path / "odd_lab.py").write_text(_PACKAGE)
     monkeypatch.syspath_prepend(str(tmp_path))
+    for folder in ("HOME", "XDG_DATA_HOME"):  # where it is noted that somebody trained in this package
+        monkeypatch.setenv(folder, str(tmp_path / "home"))
     host = ProcessHost()
     try:
         spec = RunSpec(env=f"odd_lab:{name}-v0", algorithm="random", lanes=1, steps=10_000)

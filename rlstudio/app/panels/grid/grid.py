@@ -396,4 +396,4 @@ def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
 
 
 def _number(value: float) -> str:
-    return fixed(value, 3)
+    return "illegal" if value == float("-inf") else fixed(value, 3)

@@ -185,7 +185,7 @@ class GridMap:
                 if self.mode == "probabilities"
                 else value_scale(known, self.theme, self._reach)
             )
-            colours[floor] = self.scale.colours(known)
+            colours[floor] = np.where(np.isneginf(known), self._floor, self.scale.colours(known))
         colours[~floor] = self._wall
         across = np.arange(side) - (side - 1) / 2
         y, x = across[:, None], across[None, :]
@@ -313,6 +313,8 @@ class GridMap:
             best = numbers[state].max()
             for direction, (u, v) in spots.items():
                 value = numbers[state, self.directions[direction]]
+                if value == -np.inf:  # illegal
+                    continue
                 colour = readable_on(int(scale.colours(np.array([value]))[0]))
                 colour.setAlpha(255 if value >= best else 190)
                 painter.setPen(colour)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -62,6 +61,6 @@ class OpponentMenu(QMenu):
         entry.triggered.connect(lambda _=False: act())
 
     def _ask(self) -> None:
-        path = ask_agent_to_compare(self._button.window(), self._settings.text("folder", str(Path.home())))
+        path = ask_agent_to_compare(self._button.window(), self._settings.own_folder())
         if path:
             self._comparison.begin_file(path)

@@ -273,3 +273,19 @@ def test_visits_bring_their_modes_and_colour_what_was_seen(qtbot) -> None:
 )
 def test_counts_are_short(number: float, text: str) -> None:
     assert compact(number) == text
+
+
+def test_illegal_actions_are_no_triangles_and_no_arrows(qtbot) -> None:
+    """Their values are minus infinity; the scale is that of the others."""
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    masked = Q_SA.copy()
+    masked[0, 0] = -np.inf
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=masked)))
+    panel.switch.choose("actions")
+    image = image_of(panel.map)
+    cell = panel.map.cell_rect(0, 0)
+    up, right = (QPointF(cell.center().x(), cell.top() + 6), QPointF(cell.right() - 6, cell.center().y()))
+    assert near(image.pixelColor(up.toPoint()), QColor(DARK.grid), 3)
+    assert not near(image.pixelColor(right.toPoint()), QColor(DARK.grid), 3)
+    assert "Q(up) = illegal" in panel.map.describe(0, 0)
+    assert "Q(right) = 0.3" in panel.map.describe(0, 0)
