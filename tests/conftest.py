@@ -1,9 +1,20 @@
-"""Every test computes with one thread, as small networks do: two fight where tests share a machine."""
+"""Every test computes with one thread, and none writes into the data of whoever runs it.
+
+Two threads fight where tests share a machine, as small networks compute.
+"""
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+_OWN = tempfile.mkdtemp(prefix="rlstudio-tests-")
+atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
+for _kind in ("DATA", "STATE", "CONFIG"):
+    os.environ[f"XDG_{_kind}_HOME"] = os.path.join(_OWN, _kind.lower())

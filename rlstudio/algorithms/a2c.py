@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.algorithms.on_policy import (
     ENTROPY,
     GRADIENT_NORM,
@@ -14,7 +15,6 @@ from rlstudio.algorithms.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
-from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
@@ -82,16 +82,8 @@ class A2CConfig(Hyperparameters):
         live=True,
         group="Advanced",
     )
-    max_grad_norm: float = setting(
-        0.5,
-        "Largest gradient",
-        "Longer gradients are shortened to this length before they are used.",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 0.5)
     normalise_advantages: bool = setting(
         False,
         "Normalise advantages",
@@ -126,38 +118,18 @@ class A2CConfig(Hyperparameters):
         log=True,
         group="Advanced",
     )
-    normalise_observations: bool = redefault(PPOConfig, "normalise_observations", False)
-    normalise_rewards: bool = redefault(PPOConfig, "normalise_rewards", False)
-    anneal_learning_rate: bool = setting(
-        False,
-        "Slow down",
-        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
-        live=True,
-        group="Schedule",
-    )
-    schedule_steps: int = setting(
-        100_000,
-        "Schedule",
-        "The number of steps over which the learning rate falls.",
-        ge=1,
-        le=1_000_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Schedule",
-    )
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
+    normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
     hidden: Widths = setting(
         (64, 64),
         "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",
         group="Network",
     )
-    activation: Activation = setting(
-        "tanh",
-        "Activation",
-        "What a unit makes of its sum: tanh is smooth and bounded, relu is quick for large networks.",
-        group="Network",
-    )
+    activation: Activation = redefault(NetworkConfig, "activation", "tanh")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     separate_towers: bool = setting(
         True,
         "Separate networks",
@@ -230,6 +202,7 @@ class A2C(OnPolicyActorCritic):
             spec,
             hidden=config.hidden,
             activation=config.activation,
+            layer_norm=config.layer_norm,
             separate_towers=config.separate_towers,
             initial_deviation=config.initial_deviation,
             normalise_observations=config.normalise_observations,
@@ -275,8 +248,6 @@ class A2C(OnPolicyActorCritic):
                 value_weight=config.value_weight,
             )
             #: Perform the update of θ using dθ and of θ_v using dθ_v
-            rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
-            metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
-            metrics["learning_rate"] = rate
+            metrics |= self._improve(gradient_BK)
             rollout.position = 0
             yield Updated(metrics, {"advantage": advantage_B, "return": return_B})

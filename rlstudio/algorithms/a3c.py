@@ -10,7 +10,9 @@ import numpy as np
 from pydantic import Field
 
 from rlstudio.algorithms.a2c import A2C, A2CConfig, a2c_gradient
+from rlstudio.algorithms.a3c_statistics import PooledRewards, Statistics, numbers
 from rlstudio.algorithms.a3c_team import Team
+from rlstudio.algorithms.on_policy import scale
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
@@ -31,10 +33,11 @@ from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.network import Activation
+from rlstudio.nn.normalised import within
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed
 from rlstudio.nn.shared import Shared
 
 if TYPE_CHECKING:
@@ -63,15 +66,19 @@ class A3CConfig(Hyperparameters):
     rollout_steps: int = redefault(A2CConfig, "rollout_steps", 5)
     entropy_bonus: float = redefault(A2CConfig, "entropy_bonus", 0.01)
     value_weight: float = redefault(A2CConfig, "value_weight", 0.5)
-    max_grad_norm: float = redefault(A2CConfig, "max_grad_norm", 0.5)
+    critic_learning_rate: float | None = redefault(A2CConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(A2CConfig, "max_grad_norm", 0.5)
     epsilon: float = redefault(A2CConfig, "epsilon", 1e-5)
     initial_deviation: float = redefault(A2CConfig, "initial_deviation", 1.0)
+    normalise_observations: bool = redefault(A2CConfig, "normalise_observations", False)
+    normalise_rewards: bool = redefault(A2CConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(A2CConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(A2CConfig, "schedule_steps", 100_000)
     hidden: SmallWidths = setting(
         (64, 64), "Hidden layers", "Widths of the fully connected layers.", group="Network"
     )
     activation: Activation = redefault(A2CConfig, "activation", "tanh")
+    layer_norm: bool = redefault(A2CConfig, "layer_norm", False)
     separate_towers: bool = redefault(A2CConfig, "separate_towers", True)
 
 
@@ -112,7 +119,7 @@ class A3C(Algorithm):
         super().__init__(spec, config, device="cpu", seed=seed)
         self.config = config
         self.policy = self.make_policy(spec, config, device="cpu", seed=seed)
-        network = self.policy.network
+        self.normalising, network = within(self.policy.network)
         if isinstance(network, FusedMLP):
             assert isinstance(network.adam, FlatRMSProp)
             self.network: FusedMLP | TorchVector = network
@@ -123,6 +130,7 @@ class A3C(Algorithm):
             assert isinstance(network, TorchVector)
             self.network, self.optimiser = network, network.flat_optimiser
         self.rollout: Rollout | None = None
+        self.rewards: PooledRewards | None = None
         self.steps = 0
         self._joined: tuple[Shared, int] | None = None
 
@@ -145,8 +153,11 @@ class A3C(Algorithm):
             spec,
             hidden=config.hidden,
             activation=config.activation,
+            layer_norm=config.layer_norm,
             separate_towers=config.separate_towers,
             initial_deviation=config.initial_deviation,
+            normalise_observations=config.normalise_observations,
+            normalise_rewards=config.normalise_rewards,
             optimiser="rmsprop",
             adam_epsilon=config.epsilon,
             device="cpu",
@@ -171,7 +182,8 @@ class A3C(Algorithm):
         team = None
         if self._joined is None:
             seed, size = self.seed + self.steps, network.parameters.size
-            team = Team(self.spec, config, config.workers, world.lanes, seed, size)
+            kept = numbers(self.normalising, self.rewards)
+            team = Team(self.spec, config, config.workers, world.lanes, seed, size, kept)
             shared, worker = team.shared, 0
             #: Assume global shared parameter vectors θ and θ_v, and shared RMSProp statistics g
             shared.parameters[...], shared.second[...] = network.parameters, self.optimiser.second
@@ -179,26 +191,35 @@ class A3C(Algorithm):
         else:
             shared, worker = self._joined
         self.optimiser.second = shared.second
+        statistics = Statistics(self.normalising, self.rewards, shared, worker)
+        values = policy.network
         try:
             while True:
                 #: Synchronize thread-specific parameters θ' = θ and θ'_v = θ_v
                 network.parameters[...] = shared.parameters
                 taken_at = int(shared.updates.sum())
+                statistics.exchange()
                 while not rollout.full:
                     #: Perform a_t according to policy π(a_t|s_t; θ'); receive r_t and new state s_{t+1}
-                    decision = policy.decide(world.observe(), explore=True, legal=world.legal())
+                    observation = world.observe()
+                    statistics.see(observation)
+                    decision = policy.decide(observation, explore=True, legal=world.legal())
+                    seen = None if self.normalising is None else self.normalising.last_seen
                     transition = world.step(decision.action)
                     ended = transition.episodes and transition.truncated.any()
-                    rollout.add(
-                        transition, decision, network(transition.next_observation)[:, -1] if ended else None
-                    )
+                    after_N = values(transition.next_observation)[:, -1] if ended else None
+                    rollout.add(transition, decision, after_N, seen)
                     self.steps += world.lanes
                     shared.steps[worker] += world.lanes
                     yield Stepped(transition, decision)
                     yield from transition.episodes
-                rate, discount, entropy_bonus, value_weight, longest = shared.live[:5].tolist()
+                if team is not None:
+                    self._set_live(shared)
+                rate, discount, entropy_bonus, value_weight, longest, value_rate = shared.live[:6].tolist()
                 #: R = 0 for terminal s_t, V(s_t; θ'_v) for non-terminal s_t
-                rollout.close(network(world.observe())[:, -1])
+                rollout.close(values(world.observe())[:, -1])
+                if self.normalising is not None and self.rewards is not None:
+                    scale(rollout, self.normalising, self.rewards, discount)
                 #: For i ∈ {t - 1, ..., t_start}: R ← r_i + γ R; its advantage is R - V(s_i; θ'_v)
                 advantage_B = rollout.flat(
                     generalised_advantages(
@@ -228,18 +249,18 @@ class A3C(Algorithm):
                 if norm > longest:
                     gradient *= longest / (norm + 1e-6)
                 #: Perform asynchronous update of θ using dθ and of θ_v using dθ_v
-                self.optimiser.step(shared.parameters, gradient, rate)
+                own_rate = value_rate != rate and network.architecture.separate_towers
+                ratio = network.rate_scale(rate, {"value": value_rate}) if own_rate else None
+                self.optimiser.step(shared.parameters, gradient, rate, ratio)
                 shared.updates[worker] += 1
                 network.parameters[...] = shared.parameters
                 rollout.position = 0
                 metrics |= {"gradient_norm": norm, "learning_rate": rate}
                 metrics["staleness"] = float(int(shared.updates.sum()) - 1 - taken_at)
-                if team is not None:
-                    if team.processes:
-                        others = team.gathered()
-                        self.steps += others.steps
-                        yield others
-                    self._set_live(shared)
+                if team is not None and team.processes:
+                    others = team.gathered()
+                    self.steps += others.steps
+                    yield others
                 yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
         finally:
             if team is not None:
@@ -247,21 +268,25 @@ class A3C(Algorithm):
                 # What the others have added belongs to the run; and the memory is given back.
                 network.parameters[...] = shared.parameters
                 self.optimiser.second = shared.second.copy()
+                statistics.close()
                 if death is not None:
                     raise death
 
     def _set_live(self, shared: Shared) -> None:
         """What may change while a run is going, for all workers alike."""
         config = self.config
-        rate = config.learning_rate
-        if config.anneal_learning_rate:
-            # Not to zero: a run that is continued beyond its schedule should still learn.
-            rate *= linear(1.0, 0.05, config.schedule_steps, self.steps)
-        live = (rate, config.discount, config.entropy_bonus, config.value_weight, config.max_grad_norm)
-        shared.live[:5] = live
+        rate, value_rate = (
+            annealed(rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+            for rate in (config.learning_rate, config.critic_learning_rate or config.learning_rate)
+        )
+        longest = math.inf if config.max_grad_norm is None else config.max_grad_norm
+        live = (rate, config.discount, config.entropy_bonus, config.value_weight, longest, value_rate)
+        shared.live[:6] = live
 
     def _empty_rollout(self, lanes: int) -> Rollout:
         spec = self.spec
+        if self.config.normalise_rewards:
+            self.rewards = PooledRewards(lanes)
         return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
 
     def state(self) -> State:
@@ -273,6 +298,8 @@ class A3C(Algorithm):
         if self.rollout is not None:
             state |= prefixed("rollout", self.rollout.state())
             state["lanes"] = np.asarray(self.rollout.lanes)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -284,8 +311,12 @@ class A3C(Algorithm):
         if "lanes" in state:
             self.rollout = self._empty_rollout(int(state["lanes"]))
             self.rollout.restore(under("rollout", state))
+            if self.rewards is not None:
+                self.rewards.restore(under("rewards", state))
 
     def break_off(self) -> None:
         """A rollout that is not complete cannot be completed."""
         if self.rollout is not None:
             self.rollout.position = 0
+        if self.rewards is not None:
+            self.rewards.break_off()

@@ -25,9 +25,16 @@ class Team:
     """Workers 1 to W - 1, started at once and ended by ``close``; they end by themselves when we are gone."""
 
     def __init__(
-        self, spec: EnvSpec, config: Hyperparameters, workers: int, lanes: int, seed: int, parameters: int
+        self,
+        spec: EnvSpec,
+        config: Hyperparameters,
+        workers: int,
+        lanes: int,
+        seed: int,
+        parameters: int,
+        moments: int = 0,
     ) -> None:
-        self.shared = Shared(workers, parameters)
+        self.shared = Shared(workers, parameters, moments=moments)
         self.processes: list[subprocess.Popen[bytes]] = []
         self._errors: list[IO[bytes]] = []
         self._counted = np.zeros(workers, np.int64)
@@ -42,6 +49,7 @@ class Team:
                 "seed": seed,
                 "worker": worker,
                 "parameters": parameters,
+                "moments": moments,
                 "memory": memory.address,
             }
             errors = TemporaryFile()  # noqa: SIM115 - a pipe that nobody reads would fill up

@@ -24,7 +24,8 @@ def work(job: dict[str, Any]) -> None:
     from rlstudio.algorithms.a3c import A3C, A3CConfig
 
     index = int(job["worker"])
-    shared = Shared(int(job["config"]["workers"]), int(job["parameters"]), str(job["memory"]))
+    parameters, moments = int(job["parameters"]), int(job["moments"])
+    shared = Shared(int(job["config"]["workers"]), parameters, str(job["memory"]), moments)
     if shared.stop[0]:
         return
     spec = registry.environment(job["env"], job["settings"])

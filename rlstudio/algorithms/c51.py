@@ -12,8 +12,9 @@ from typing import Any, Literal, Self
 import numpy as np
 from pydantic import model_validator
 
-from rlstudio.algorithms.dqn import DQN, LossGradient, q_network
+from rlstudio.algorithms.dqn import DQN, LossGradient
 from rlstudio.algorithms.dqn_settings import DeepQConfig
+from rlstudio.algorithms.q_network import q_network
 from rlstudio.algorithms.return_range import Range, ReturnRange, beyond, widened
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
@@ -154,7 +155,7 @@ class C51(DQN):
             group="clipped",
         ),
     )
-    shows = frozenset({"action_values", "return_distribution"})
+    shows = frozenset({"action_values", "action_probabilities", "return_distribution"})
     config: C51Config
     policy: CategoricalReturns
 
@@ -177,7 +178,8 @@ class C51(DQN):
         """An epsilon-greedy policy over a fresh network of N logits for each action."""
         network = q_network(cls, spec, config, device=device, seed=seed, points=config.atoms)
         generator = np.random.default_rng([seed, 2])
-        return CategoricalReturns(network, generator, config.epsilon_initial, config.first_support(spec))
+        support_N, heat = config.first_support(spec), config.first_temperature
+        return CategoricalReturns(network, generator, config.epsilon_initial, support_N, heat)
 
     def saw(self, transition: Transition) -> None:
         """Remember the smallest and the largest rewards: the range of returns follows from them."""

@@ -94,18 +94,18 @@ class DDPG(ExploringActorCritic):
             while self.owed == 0:
                 #: Select action a_t = μ(s_t|θ^μ) + N_t according to the current policy and exploration noise
                 self.prepare_noise(world.lanes)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(self.look(world), explore=True)
                 #: Execute action a_t and observe reward r_t and new state s_{t+1}
                 transition = world.step(decision.action)
                 #: Store transition (s_t, a_t, r_t, s_{t+1}) in R
-                replay.add(transition)
+                self.remember(replay, transition)
                 self.count(world.lanes, config)
                 self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:
                 #: Sample a random minibatch of N transitions (s_i, a_i, r_i, s_{i+1}) from R
-                batch = replay.sample(config.batch_size, self.generator)
+                batch = self.sampled(replay)
                 action_BD = self.scale.inward(batch.action)
                 #: Set y_i = r_i + γ Q'(s_{i+1}, μ'(s_{i+1}|θ^μ')|θ^Q')
                 next_action_BD = np.tanh(target_actor(batch.next_observation))
@@ -115,7 +115,7 @@ class DDPG(ExploringActorCritic):
                 q_B1 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B1, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B1, self.critic_learning_rate, config.max_grad_norm)
                 #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
                 own_action_BD = np.tanh(actor.forward(batch.observation))
                 gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)

@@ -60,6 +60,7 @@ class DoubleQLearning(TabularControl):
     paper = "van Hasselt 2010, Double Q-learning; Sutton and Barto 2018, section 6.7"
     Config = DoubleQLearningConfig
     metrics = (TD_ERROR, MEAN_Q, EPSILON)
+    tables = 2
     config: DoubleQLearningConfig
     policy: TwoTablesPolicy
 
@@ -105,7 +106,7 @@ class DoubleQLearning(TabularControl):
                 target = r if over else r + config.discount * float(second_SA[s_next, best])
                 #: Q1(S, A) ← Q1(S, A) + α [target - Q1(S, A)]
                 error = target - float(first_SA[s, a])
-                first_SA[s, a] += config.learning_rate * error
+                first_SA[s, a] += self.alpha(s, a, swap) * error
                 mean_SA[s, a] = 0.5 * (tables[0][s, a] + tables[1][s, a])
                 errors.append(error)
                 values += float(mean_SA[s, a])

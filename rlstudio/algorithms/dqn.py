@@ -14,7 +14,9 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 
 from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.algorithms.on_policy import LEARNING_RATE
+from rlstudio.algorithms.q_network import q_network
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import (
     Array,
     Bools,
@@ -32,13 +34,10 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
-from rlstudio.nn.build import build_network
-from rlstudio.nn.dueling import Dueling
 from rlstudio.nn.masks import best_action
-from rlstudio.nn.network import Architecture, Network, usual_body
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed, linear
 
 
 @dataclass(slots=True)
@@ -104,31 +103,6 @@ def q_gradient(
     return gradient_BA, error_B, value
 
 
-def q_network(
-    kind: type[DQN], spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int, points: int = 1
-) -> Network:
-    """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
-
-    The streams of a dueling network share the convolutions, and where observations have several parts the
-    layer that sees the numbers beside them; else no fully connected layer.
-    """
-    actions, space = spec.action_space, spec.observation_space
-    if not isinstance(actions, Discrete):
-        raise ValueError(kind.misfit(spec))
-    streams = (("value", points), ("advantage", actions.n * points))
-    architecture = Architecture(
-        inputs=space,
-        heads=streams if config.dueling else (("q", actions.n * points),),
-        hidden=config.hidden,
-        separate_towers=config.dueling,
-        body=usual_body(space),
-        adam_epsilon=config.adam_epsilon,
-        noisy=config.noise_initial if config.noisy else None,
-    )
-    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-    return Dueling(network, actions.n, points) if config.dueling else network
-
-
 class DQN(Algorithm):
     """Deep Q-learning: remember everything, replay it, and learn what every action is worth."""
 
@@ -157,13 +131,20 @@ class DQN(Algorithm):
         ),
         Metric(name="epsilon", title="ε", help="Share of random actions.", group="epsilon"),
         Metric(
+            name="temperature",
+            title="Temperature",
+            help="Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.",
+            group="temperature",
+        ),
+        Metric(
             name="gradient_norm",
             title="Gradient length",
             help="Length of the gradient before it is limited.",
             group="gradient",
         ),
+        LEARNING_RATE,
     )
-    shows = frozenset({"action_values"})
+    shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
     obeys_masks = True
     policy: EpsilonGreedy
@@ -197,10 +178,21 @@ class DQN(Algorithm):
         return None
 
     @classmethod
+    def shown(cls, config: DeepQConfig) -> frozenset[InsightField]:
+        """Probabilities where actions are drawn from them."""
+        return cls.shows if config.softly else cls.shows - {"action_probabilities"}
+
+    @classmethod
+    def measured(cls, config: DeepQConfig) -> tuple[Metric, ...]:
+        """A temperature where there is one."""
+        return tuple(m for m in cls.metrics if config.softly or m.name != "temperature")
+
+    @classmethod
     def make_policy(cls, spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int) -> EpsilonGreedy:
         """An epsilon-greedy policy over a fresh Q network (one head of A values)."""
         network = q_network(cls, spec, config, device=device, seed=seed)
-        return EpsilonGreedy(network, np.random.default_rng([seed, 2]), config.epsilon_initial)
+        generator = np.random.default_rng([seed, 2])
+        return EpsilonGreedy(network, generator, config.epsilon_initial, config.first_temperature)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Mnih et al. 2015; yields Stepped, EpisodeEnded and Updated."""
@@ -213,7 +205,7 @@ class DQN(Algorithm):
             while self.owed == 0:
                 observation = world.observe()
                 #: With probability ε select a random action a_t, otherwise a_t = argmax_a Q(s_t, a; θ)
-                policy.epsilon = self.epsilon()
+                policy.epsilon, policy.temperature = self.epsilon(), self.temperature()
                 decision = policy.decide(observation, explore=True, legal=world.legal())
                 #: Execute action a_t; observe reward r_t and next state s_{t+1}
                 transition = world.step(decision.action)
@@ -245,7 +237,7 @@ class DQN(Algorithm):
                 found = self.compare(output, batch.action, target)
                 if batch.weight is not None:
                     found.gradient *= batch.weight[:, None]
-                norm = network.descend(found.gradient, config.learning_rate, config.max_grad_norm)
+                norm = network.descend(found.gradient, self.learning_rate, config.max_grad_norm)
                 replay.learned(batch, found.surprise)
                 self.owed -= 1
                 yield Updated(*self.report(batch, output, target, found, norm))
@@ -298,7 +290,10 @@ class DQN(Algorithm):
             "td_error": float(np.add.reduce(np.abs(error_B))) / count,
             "epsilon": self.policy.epsilon,
             "gradient_norm": norm,
+            "learning_rate": self.learning_rate,
         }
+        if self.policy.temperature is not None:
+            metrics["temperature"] = self.policy.temperature
         return metrics, {"batch": batch, "q": output, "target": target, "td_error": -error_B}
 
     def make_replay(self, lanes: int) -> Replay:
@@ -315,13 +310,29 @@ class DQN(Algorithm):
         )
 
     def epsilon(self) -> float:
-        """Share of random actions: all while memory fills, then falling evenly; none if noise explores."""
+        """Share of random actions: all while memory fills, then falling evenly, or none, if else explores."""
         config = self.config
         if config.noisy:
             return 0.0
         if self.steps < config.learning_starts:
             return 1.0
+        if config.softly:
+            return 0.0
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
+
+    def temperature(self) -> float | None:
+        """Temperature of Boltzmann exploration at this step; None with another one."""
+        config = self.config
+        if not config.softly:
+            return None
+        first, last = config.temperature_initial, config.temperature_final
+        return linear(first, last, config.exploration_steps, self.steps)
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate at this step of the schedule, if it falls at all."""
+        config = self.config
+        return annealed(config.learning_rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
 
     def correction(self) -> float:
         """Exponent β of the importance weights at this step (Schaul et al. 2016, section 3.4)."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rlstudio.core.hyperparameters import Hyperparameters, setting
-from rlstudio.nn.network import Widths
+from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.nn.network import Activation, Widths
 
 
 class DeepQConfig(Hyperparameters):
@@ -72,6 +73,13 @@ class DeepQConfig(Hyperparameters):
         le=10_000,
         unit="updates",
     )
+    exploration: Literal["epsilon-greedy", "boltzmann"] = setting(
+        "epsilon-greedy",
+        "Exploration",
+        "epsilon-greedy: the best action, and now and then any. boltzmann: actions are drawn from a softmax "
+        "of their values, so that what seems nearly as good is tried often and what seems bad hardly ever.",
+        group="Exploration",
+    )
     epsilon_initial: float = setting(
         1.0,
         "ε at first",
@@ -89,10 +97,29 @@ class DeepQConfig(Hyperparameters):
         live=True,
         group="Exploration",
     )
+    temperature_initial: float = setting(
+        1.0,
+        "Temperature at first",
+        "For boltzmann: values that differ by so much are drawn as 2.7 to 1. High: nearly at random.",
+        gt=0,
+        le=1e6,
+        log=True,
+        group="Exploration",
+    )
+    temperature_final: float = setting(
+        0.1,
+        "Temperature at last",
+        "For boltzmann: the temperature that remains after the exploration phase. Low: nearly greedy.",
+        gt=0,
+        le=1e6,
+        log=True,
+        live=True,
+        group="Exploration",
+    )
     exploration_steps: int = setting(
         10_000,
         "Exploration phase",
-        "Over so many steps ε falls evenly from its first to its last value.",
+        "Over so many steps ε or the temperature falls evenly from its first to its last value.",
         ge=1,
         le=100_000_000,
         log=True,
@@ -177,22 +204,17 @@ class DeepQConfig(Hyperparameters):
         live=True,
         group="Memory",
     )
-    max_grad_norm: float = setting(
-        10.0,
-        "Largest gradient",
-        "Longer gradients are shortened to this length before they are used.",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 10.0)
     hidden: Widths = setting(
         (64, 64),
         "Hidden layers",
         "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",
         group="Network",
     )
+    activation: Activation = redefault(NetworkConfig, "activation", "relu")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     dueling: bool = setting(
         False,
         "Dueling network",
@@ -203,7 +225,7 @@ class DeepQConfig(Hyperparameters):
     noisy: bool = setting(
         False,
         "Noisy network",
-        "Learned noise on the weights explores in place of ε, which stays 0; playing without exploration "
+        "Learned noise on the weights explores in place of ε or a temperature; playing without exploration "
         "switches the noise off. Lanes share each draw of the noise, so with many they explore more alike.",
         group="Network",
     )
@@ -224,6 +246,16 @@ class DeepQConfig(Hyperparameters):
         log=True,
         group="Advanced",
     )
+
+    @property
+    def softly(self) -> bool:
+        """Whether a softmax of the values explores; learned noise goes before it."""
+        return self.exploration == "boltzmann" and not self.noisy
+
+    @property
+    def first_temperature(self) -> float | None:
+        """Of that softmax; None with another exploration."""
+        return self.temperature_initial if self.softly else None
 
 
 class DQNConfig(DeepQConfig):

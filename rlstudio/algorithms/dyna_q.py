@@ -187,7 +187,7 @@ class DynaQ(TabularControl):
         if not over:
             target += config.discount * max(among(q_SA[s_next].tolist(), self.model.legal.get(s_next)))
         error = target - float(q_SA[s, a])
-        q_SA[s, a] += config.learning_rate * error
+        q_SA[s, a] += self.alpha(s, a) * error
         return float(error)
 
     def _metrics(self) -> dict[str, float]:

@@ -67,7 +67,7 @@ class ExpectedSarsa(TabularControl):
                 target = r if over else r + config.discount * policy.expected(q_SA[s_next].tolist(), legal)
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
                 error = target - float(q_SA[s, a])
-                q_SA[s, a] += config.learning_rate * error
+                q_SA[s, a] += self.alpha(s, a) * error
                 errors.append(error)
                 values += float(q_SA[s, a])
             yield Stepped(transition, decision)

@@ -89,7 +89,7 @@ class ExploringActorCritic(DriftingActorCritic):
         cls, spec: EnvSpec, config: ExploringConfig, *, device: str, seed: int
     ) -> DeterministicActor:
         """A fresh actor with D outputs, to be squashed by tanh."""
-        network = cls.actor_network(spec, ("action",), config.hidden, device, seed)
+        network = cls.actor_network(spec, ("action",), config, device, seed)
         assert isinstance(spec.action_space, Box)
         scale = ActionScale(spec.action_space)
         return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), spread(config))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -31,17 +31,18 @@ class MonteCarloConfig(TabularConfig):
     learning_rate: float = setting(
         0.1,
         "Step size α",
-        "How far each return moves an entry of the table; used where only recent returns count.",
+        "How far each return moves an entry of the table.",
         gt=0,
         le=1,
         live=True,
     )
-    averaging: Literal["all returns", "recent returns"] = setting(
-        "recent returns",
-        "Average over",
-        "All returns ever seen from a state and action, as in the book, or mostly the recent ones: early "
-        "returns come from a policy that was still bad.",
-        live=True,
+    learning_rate_falls: Literal["never", "with visits", "evenly"] = setting(
+        "never",
+        "α falls",
+        "never: mostly recent returns count, because early ones come from a policy that was still bad. "
+        "with visits: the n-th return of an entry moves it by 1 / n^ω; with ω = 1 it is the mean of all, as "
+        "in the book. evenly: α falls to a twentieth over the schedule's steps.",
+        group="Schedule",
     )
     visits: Literal["first", "every"] = setting(
         "first",
@@ -50,6 +51,18 @@ class MonteCarloConfig(TabularConfig):
         "time only, or the returns after every time.",
         live=True,
     )
+
+    @classmethod
+    def translated(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Earlier versions asked which returns to average: all of them, or recent ones."""
+        meant: dict[str, dict[str, Any]] = {
+            "all returns": {"learning_rate_falls": "with visits", "visit_exponent": 1.0},
+            "recent returns": {"learning_rate_falls": "never"},
+        }
+        today = dict(values)
+        if str(today.get("averaging")) in meant:
+            today |= meant[str(today.pop("averaging"))]
+        return today
 
 
 class MonteCarlo(TabularControl):
@@ -80,7 +93,6 @@ class MonteCarlo(TabularControl):
     def __init__(self, spec: EnvSpec, config: MonteCarloConfig, *, device: str, seed: int) -> None:
         #: Initialise Q(s, a) for all states s and actions a
         super().__init__(spec, config, device=device, seed=seed)
-        self.returns_SA: Ints = np.zeros(self.policy.q_SA.shape, np.int64)
         self._paths: list[list[Step]] = []
 
     def learn(self, world: World) -> Iterator[Event]:
@@ -125,7 +137,7 @@ class MonteCarlo(TabularControl):
 
     def _credit(self, path: list[Step], g: float) -> tuple[dict[str, float], Ints, Ints]:
         """Correct the table with one whole episode; returns metrics and the entries of the episode."""
-        config, q_SA, returns_SA = self.config, self.policy.q_SA, self.returns_SA
+        config, q_SA = self.config, self.policy.q_SA
         first: dict[tuple[int, int], int] = {}
         for t, (s, a, _) in enumerate(path):
             first.setdefault((s, a), t)
@@ -138,12 +150,9 @@ class MonteCarlo(TabularControl):
             #: Unless the pair S_t, A_t appears in an earlier step (first-visit only)
             if config.visits == "every" or first[s, a] == t:
                 #: Append G to Returns(S_t, A_t)
-                returns_SA[s, a] += 1
-                recent = config.averaging == "recent returns"
-                #: Q(S_t, A_t) ← average(Returns(S_t, A_t))
-                step_size = config.learning_rate if recent else 1.0 / int(returns_SA[s, a])
                 error = g - float(q_SA[s, a])
-                q_SA[s, a] += step_size * error
+                #: Q(S_t, A_t) ← average(Returns(S_t, A_t)), which α = 1 / n keeps exactly
+                q_SA[s, a] += self.alpha(s, a) * error
                 errors += abs(error)
                 values += float(q_SA[s, a])
                 corrected += 1
@@ -155,11 +164,10 @@ class MonteCarlo(TabularControl):
         self._paths = []
 
     def state(self) -> State:
-        """Table, counts of returns, epsilon, generator, step count, and the episodes under way."""
+        """Table, epsilon, generator, step count, and the episodes under way."""
         steps = [step for path in self._paths for step in path]
         return {
             **super().state(),
-            "returns": self.returns_SA.copy(),
             "path.length": np.array([len(path) for path in self._paths], np.int64),
             "path.state": np.array([s for s, _, _ in steps], np.int64),
             "path.action": np.array([a for _, a, _ in steps], np.int64),
@@ -168,16 +176,16 @@ class MonteCarlo(TabularControl):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        returns = whole(state, "returns", self.returns_SA.shape)
         lengths = whole(state, "path.length", (None,))
-        total, (states, actions) = (int(lengths.sum()),), self.returns_SA.shape
+        total, (states, actions) = (int(lengths.sum()),), self.policy.q_SA.shape
         columns = (
             whole(state, "path.state", total, states),
             whole(state, "path.action", total, actions),
             checked(state, "path.reward", total),
         )
+        if "returns" in state and "visits" not in state:  # as earlier versions counted them
+            state = {**state, "visits": np.asarray(state["returns"])[None]}
         super().restore(state)
-        self.returns_SA[...] = returns
         steps = list(zip(*(column.tolist() for column in columns), strict=True))
         ends = np.cumsum(lengths).tolist()
         self._paths = [steps[end - length : end] for end, length in zip(ends, lengths.tolist(), strict=True)]

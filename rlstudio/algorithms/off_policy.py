@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import (
     Array,
@@ -20,13 +21,16 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.env import EnvSpec
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.events import Transition
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, Widths, usual_body
-from rlstudio.nn.replay import Replay, build_replay
+from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
+from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalising import RewardScale
+from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import annealed
 
 
@@ -104,41 +108,27 @@ class OffPolicyConfig(Hyperparameters):
         live=True,
         group="Targets",
     )
-    anneal_learning_rate: bool = setting(
-        False,
-        "Slow down",
-        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
-        live=True,
-        group="Schedule",
-    )
-    schedule_steps: int = setting(
-        100_000,
-        "Schedule",
-        "The number of steps over which the learning rate falls.",
-        ge=1,
-        le=1_000_000_000,
-        log=True,
-        unit="steps",
-        live=True,
-        group="Schedule",
-    )
-    max_grad_norm: float | None = setting(
-        None,
-        "Largest gradient",
-        "Longer gradients of actor and critic are shortened to this length before they are used (empty: "
-        "never).",
-        gt=0,
-        le=1e6,
-        log=True,
-        live=True,
-        group="Advanced",
-    )
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
+    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)
     hidden: Widths = setting(
         (256, 256),
         "Hidden layers",
         "Widths of the fully connected layers of actor and critic. Small ones are several times faster.",
         group="Network",
     )
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
+    normalise_rewards: bool = setting(
+        False,
+        "Normalise rewards",
+        "Rewards that are replayed are divided by the standard deviation of the discounted return so far, so "
+        "that the critic learns values of about 1; what it reports is in that unit too. Remembered are the "
+        "rewards as they came.",
+        group="Normalisation",
+    )
+    activation: Activation = redefault(NetworkConfig, "activation", "relu")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
 
 
 def td_targets(reward_B: Floats, terminated_B: Floats, next_q_B: Floats, discount: float) -> Floats:
@@ -177,20 +167,23 @@ class OffPolicyActorCritic(Algorithm):
         self.generator = np.random.default_rng([seed, 1])
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
-        self.actor = self.policy.network
+        self.normalising, self.actor = within(self.policy.network)
         sees = critic_space(self.space, self.scale.width)
         architecture = Architecture(
             inputs=sees,
             body=usual_body(sees),
             heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
             hidden=config.hidden,
+            activation=config.activation,
             separate_towers=True,
+            layer_norm=config.layer_norm,
         )
         self.critic = build_network(architecture, device=device, generator=np.random.default_rng([seed, 3]))
         self.target_critic = self.critic.twin()
         self.target_actor: Network | None = self.actor.twin() if self.actor_target else None
         self.capacity = config.replay_capacity
         self.replay: Replay | None = None
+        self.rewards: RewardScale | None = None
         self.steps = 0
         self.since_round = 0
         self.owed = 0
@@ -218,7 +211,7 @@ class OffPolicyActorCritic(Algorithm):
 
     @classmethod
     def actor_network(
-        cls, spec: EnvSpec, heads: tuple[str, ...], hidden: tuple[int, ...], device: str, seed: int
+        cls, spec: EnvSpec, heads: tuple[str, ...], config: OffPolicyConfig, device: str, seed: int
     ) -> Network:
         """A fresh network with these heads of D numbers each. Raises ValueError for a misfit."""
         space = spec.action_space
@@ -228,23 +221,65 @@ class OffPolicyActorCritic(Algorithm):
         architecture = Architecture(
             inputs=spec.observation_space,
             heads=tuple((head, width) for head in heads),
-            hidden=hidden,
+            hidden=config.hidden,
             body=usual_body(spec.observation_space),
+            activation=config.activation,
+            layer_norm=config.layer_norm,
         )
-        return build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        return normalised(network, observations=config.normalise_observations)
 
     def memory(self, lanes: int) -> Replay:
         """The replay memory, built when the number of lanes is known."""
         if self.replay is None:
             self.replay = build_replay(self.space, self.capacity, lanes, self.spec.action_space)
             self.world_lanes = lanes
+            self.rewards = RewardScale(lanes) if self.config.normalise_rewards else None
         return self.replay
+
+    def look(self, world: World) -> Array:
+        """What the lanes stand before, taken into the running moments of observations."""
+        observation = world.observe()
+        if self.normalising is not None:
+            self.normalising.add(observation)
+        return observation
+
+    def remember(self, replay: Replay, transition: Transition) -> None:
+        """Store a step as it was; its rewards move the running deviation of returns."""
+        replay.add(transition)
+        if self.rewards is not None:
+            over_N = transition.terminated | transition.truncated
+            self.rewards.add(transition.reward[None], over_N[None], self.config.discount)
+
+    def sampled(self, replay: Replay) -> Batch:
+        """Transitions drawn from memory, by today's moments of observations and returns."""
+        batch = replay.sample(self.config.batch_size, self.generator)
+        if self.normalising is not None:
+            batch.observation = self.normalising.seen(batch.observation)
+            batch.next_observation = self.normalising.seen(batch.next_observation)
+        if self.rewards is not None:
+            batch.reward = self.rewards.scaled(batch.reward)
+        return batch
+
+    def break_off(self) -> None:
+        """New episodes begin: their returns do too."""
+        if self.rewards is not None:
+            self.rewards.break_off()
+
+    def _annealed(self, rate: float) -> float:
+        """A rate at this step of the schedule, if it falls at all."""
+        config = self.config
+        return annealed(rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
 
     @property
     def learning_rate(self) -> float:
-        """The rate at this step of the schedule, if it falls at all."""
-        config = self.config
-        return annealed(config.learning_rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+        """The actor's rate now."""
+        return self._annealed(self.config.learning_rate)
+
+    @property
+    def critic_learning_rate(self) -> float:
+        """The critics' rate now: their own, or the actor's."""
+        return self._annealed(self.config.critic_learning_rate or self.config.learning_rate)
 
     def count(self, lanes: int, config: OffPolicyConfig) -> None:
         """Count a step of every lane, and the updates that are due for it."""
@@ -274,6 +309,8 @@ class OffPolicyActorCritic(Algorithm):
         if self.replay is not None:
             state |= prefixed("replay", self.replay.state())
             state["lanes"] = np.asarray(self.world_lanes)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -290,3 +327,5 @@ class OffPolicyActorCritic(Algorithm):
         if "lanes" in state:
             self.replay = None
             self.memory(int(state["lanes"])).restore(under("replay", state))
+            if self.rewards is not None:
+                self.rewards.restore(under("rewards", state))

@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
+    Floats,
     State,
     generator_state,
     prefixed,
@@ -48,6 +49,15 @@ GRADIENT_NORM = Metric(
     help="Length of the gradient before it is limited.",
     group="gradient",
 )
+
+
+def scale(rollout: Rollout, normalising: Normalising, rewards: RewardScale, discount: float) -> None:
+    """Bring rewards and values of a complete rollout to the running deviation of returns, which moves on."""
+    for value_TN in (rollout.value_TN, rollout.next_value_TN):
+        value_TN /= np.float32(normalising.unit)
+    rewards.add(rollout.reward_TN, rollout.terminated_TN | rollout.truncated_TN, discount)
+    rollout.reward_TN[...] = rewards.scaled(rollout.reward_TN)
+    normalising.unit = rewards.unit
 
 
 class OnPolicyActorCritic(Algorithm):
@@ -115,18 +125,23 @@ class OnPolicyActorCritic(Algorithm):
         rollout = self.rollout
         assert rollout is not None
         rollout.close(self.network(world.observe())[:, -1])
-        if self.rewards is None or self.normalising is None:
-            return
-        for value_TN in (rollout.value_TN, rollout.next_value_TN):
-            value_TN /= np.float32(self.normalising.unit)
-        over_TN = rollout.terminated_TN | rollout.truncated_TN
-        self.rewards.add(rollout.reward_TN, over_TN, self.config.discount)
-        rollout.reward_TN[...] = self.rewards.scaled(rollout.reward_TN)
-        self.normalising.unit = self.rewards.unit
+        if self.rewards is not None and self.normalising is not None:
+            scale(rollout, self.normalising, self.rewards, self.config.discount)
 
     def _annealed(self, value: float, falls: bool) -> float:
         """The value at this step of the schedule, if it falls at all."""
         return annealed(value, falls, self.config.schedule_steps, self.steps)
+
+    def _improve(self, gradient_BK: Floats) -> dict[str, float]:
+        """One step down this gradient of the loss in the outputs; its length, and the rate in use."""
+        config, learner = self.config, self.learner
+        rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
+        own = config.critic_learning_rate
+        rates = None
+        if own is not None and learner.architecture.separate_towers:
+            rates = {"value": self._annealed(own, config.anneal_learning_rate)}
+        norm = learner.descend(gradient_BK, rate, config.max_grad_norm, rates)
+        return {"gradient_norm": norm, "learning_rate": rate}
 
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""

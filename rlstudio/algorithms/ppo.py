@@ -66,7 +66,7 @@ class PPO(OnPolicyActorCritic):
         Metric(
             name="kl_weight",
             title="KL penalty",
-            help="How much the distance from the old policy costs; 0 with the clipped objective.",
+            help="How much the distance from the old policy costs.",
             group="kl weight",
             log=True,
         ),
@@ -110,12 +110,19 @@ class PPO(OnPolicyActorCritic):
         self.old_output: Floats = np.empty((0, 0), np.float32)
 
     @classmethod
+    def measured(cls, config: PPOConfig) -> tuple[Metric, ...]:
+        """A penalty where there is one."""
+        penalised = config.objective == "adaptive kl"
+        return tuple(m for m in cls.metrics if penalised or m.name != "kl_weight")
+
+    @classmethod
     def make_policy(cls, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> ActorCritic:
         """A softmax or Gaussian policy over a fresh network with a head for one value."""
         return build_actor_critic(
             spec,
             hidden=config.hidden,
             activation=config.activation,
+            layer_norm=config.layer_norm,
             separate_towers=config.separate_towers,
             frame_difference=config.frame_difference,
             initial_deviation=config.initial_deviation,
@@ -182,11 +189,10 @@ class PPO(OnPolicyActorCritic):
                 if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
                     self.plan_position = len(self.plan)
                     break
-                rate = self._annealed(config.learning_rate, config.anneal_learning_rate)
-                metrics["gradient_norm"] = network.descend(gradient_BK, rate, config.max_grad_norm)
-                metrics["learning_rate"] = rate
+                metrics |= self._improve(gradient_BK)
                 metrics["explained_variance"] = self.explained
-                metrics["kl_weight"] = self.kl_weight
+                if self.penalised:
+                    metrics["kl_weight"] = self.kl_weight
                 yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
             if self.penalised:
                 old: Distribution = policy.distribution(self.old_output)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
 
@@ -57,10 +58,8 @@ class PPOConfig(Hyperparameters):
         0.5, "Value weight", "How much the error of the value estimate counts beside the policy's objective.",
         ge=0, le=100, live=True, group="Advanced",
     )  # fmt: skip
-    max_grad_norm: float = setting(
-        0.5, "Largest gradient", "Longer gradients are shortened to this length before they are used.",
-        gt=0, le=1e6, log=True, live=True, group="Advanced",
-    )  # fmt: skip
+    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 0.5)
     normalise_advantages: bool = setting(
         True, "Normalise advantages",
         "Scale the advantages of every minibatch to mean 0 and deviation 1, so that the size of rewards does "
@@ -88,29 +87,15 @@ class PPOConfig(Hyperparameters):
         "lowest and highest are -1 and 1.",
         gt=0, le=100, log=True, group="Advanced",
     )  # fmt: skip
-    normalise_observations: bool = setting(
-        False, "Normalise observations",
-        "Every number of an observation, every pixel of a picture is given to the network as its distance "
-        "from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures "
-        "in which little moves; numbered states stay as they are, and pictures beside numbers.",
-        group="Normalisation",
-    )  # fmt: skip
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
     mirror: bool = setting(
         False, "Learn in the mirror",
         "Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is "
         "learned on one side is known on the other. For games that look the same in a mirror.",
         group="Advanced",
     )  # fmt: skip
-    normalise_rewards: bool = setting(
-        False, "Normalise rewards",
-        "Rewards are divided by the standard deviation of the discounted return so far, so that the critic "
-        "learns numbers of about 1. What is shown stays in the environment's own rewards.",
-        group="Normalisation",
-    )  # fmt: skip
-    anneal_learning_rate: bool = setting(
-        False, "Slow down", "Lower the learning rate evenly to a twentieth over the schedule's steps.",
-        live=True, group="Schedule",
-    )  # fmt: skip
+    normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     anneal_clip_range: bool = setting(
         False, "Tighten clipping", "Lower the clip range evenly to a twentieth over the schedule's steps.",
         live=True, group="Schedule",
@@ -124,11 +109,8 @@ class PPOConfig(Hyperparameters):
         "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",
         group="Network",
     )  # fmt: skip
-    activation: Activation = setting(
-         "tanh", "Activation",
-        "What a unit makes of its sum: tanh is smooth and bounded, relu is quick for large networks.",
-        group="Network",
-    )  # fmt: skip
+    activation: Activation = redefault(NetworkConfig, "activation", "tanh")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     separate_towers: bool = setting(
         True, "Separate networks",
         "Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone "

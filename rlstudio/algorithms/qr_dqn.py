@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from rlstudio.algorithms.dqn import DQN, LossGradient, q_network
+from rlstudio.algorithms.dqn import DQN, LossGradient
 from rlstudio.algorithms.dqn_settings import DeepQConfig
+from rlstudio.algorithms.q_network import q_network
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import setting
@@ -83,7 +84,7 @@ class QRDQN(DQN):
     )
     paper = "Dabney et al. 2018, Distributional reinforcement learning with quantile regression"
     Config = QRDQNConfig
-    shows = frozenset({"action_values", "return_distribution"})
+    shows = frozenset({"action_values", "action_probabilities", "return_distribution"})
     config: QRDQNConfig
     policy: QuantileReturns
 
@@ -99,7 +100,8 @@ class QRDQN(DQN):
         """An epsilon-greedy policy over a fresh network of N quantiles for each action."""
         network = q_network(cls, spec, config, device=device, seed=seed, points=config.quantiles)
         generator = np.random.default_rng([seed, 2])
-        return QuantileReturns(network, generator, config.epsilon_initial, config.quantiles)
+        heat = config.first_temperature
+        return QuantileReturns(network, generator, config.epsilon_initial, config.quantiles, heat)
 
     def targets(self, batch: Batch) -> Floats:
         """T θ_j (B, N): the quantiles of the best next action, discounted, after the reward."""

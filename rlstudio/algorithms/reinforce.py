@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from dataclasses import replace
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.algorithms.on_policy import LEARNING_RATE
+from rlstudio.algorithms.reinforce_settings import ReinforceConfig
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import (
     Array,
     Bools,
@@ -23,85 +25,18 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
 from rlstudio.nn.masks import legal_logits
-from rlstudio.nn.network import Activation, Architecture, Widths, usual_body
+from rlstudio.nn.network import Architecture, usual_body
+from rlstudio.nn.normalised import normalised as behind_normalisation
+from rlstudio.nn.normalised import within
+from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.returns import discounted_returns, normalised
-
-
-class ReinforceConfig(Hyperparameters):
-    """Everything that can be set about REINFORCE."""
-
-    learning_rate: float = setting(
-        3e-3, "Learning rate",
-        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
-        gt=0, le=1, log=True, live=True,
-    )  # fmt: skip
-    discount: float = setting(
-        0.99, "Discount γ",
-        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0, le=1, live=True,
-    )  # fmt: skip
-    weight: Literal["reward-to-go", "whole episode"] = setting(
-         "reward-to-go", "Credit for an action",
-        "What makes an action more likely: the rewards that came after it, or the return of the whole "
-        "episode, counted from its start. The first is far less noisy. On average both say the same, without "
-        "a discount or with γ^t.", live=True,
-    )  # fmt: skip
-    discount_from_start: bool = setting(
-        False, "Count from the start (γ^t)",
-        "Multiply the credit of the t-th action by γ^t, as the textbook does (Sutton and Barto 2018, 13.3): "
-        "then updates follow the gradient of the discounted return from the start, and late steps hardly "
-        "count. "
-        "Most programs leave it out. The whole episode's return has it already; with γ = 1 nothing changes.",
-        live=True,
-    )  # fmt: skip
-    baseline: Literal["none", "average", "learned value"] = setting(
-         "learned value", "Baseline",
-        "What is subtracted from the return: nothing, the running average of returns, or a learned estimate "
-        "of the state's value (for the whole episode's return: of its first state). It changes the noise, "
-        "not the mean direction. Where time runs out, the learned value stands for what would have come; "
-        "without one, nothing does, and the episode is learned as if it had ended.",
-    )  # fmt: skip
-    normalise: bool = setting(
-        True, "Normalise",
-        "Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not "
-        "matter. It divides by what chance brought, so the direction is no longer exactly right on average. "
-        "Equal weights become 0: then nothing is learned.", live=True,
-    )  # fmt: skip
-    episodes_per_update: int = setting(
-        8, "Episodes per update",
-        "How many whole episodes, all begun under the present policy, are played before it changes. With "
-        "several environments those wait for the last of them, and what they play meanwhile is not used.",
-        ge=1, le=1000, unit="episodes", live=True,
-    )  # fmt: skip
-    entropy_bonus: float = setting(
-        0.0, "Entropy bonus",
-        "Reward for staying undecided. More keeps exploration alive; too much never settles.",
-        ge=0, le=10, live=True, group="Advanced",
-    )  # fmt: skip
-    average_rate: float = setting(
-        0.05, "Average's memory", "How fast the running average follows new episodes, if it is the baseline.",
-        gt=0, le=1, live=True, group="Advanced",
-    )  # fmt: skip
-    max_grad_norm: float = setting(
-        0.0, "Largest gradient",
-        "Longer gradients are shortened to this length before they are used; 0 shortens none. A limit takes "
-        "most from rare large returns, so a policy may settle on frequent small ones.",
-        ge=0, le=1e6, live=True, group="Advanced",
-    )  # fmt: skip
-    hidden: Widths = setting(
-        (64,), "Hidden layers", "Widths of the fully connected layers; none is a linear policy.",
-        group="Network",
-    )  # fmt: skip
-    activation: Activation = setting(
-         "tanh", "Activation", "What a unit makes of its sum: tanh is smooth and bounded.", group="Network"
-    )  # fmt: skip
+from rlstudio.nn.schedules import annealed
 
 
 def policy_gradient(
@@ -206,6 +141,7 @@ class Reinforce(Algorithm):
             help="Length of the gradient before it is limited.",
             group="gradient",
         ),
+        LEARNING_RATE,
         Metric(
             name="used_steps",
             title="Used steps",
@@ -224,9 +160,12 @@ class Reinforce(Algorithm):
         #: Initialise policy parameters θ (and the baseline's)
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
         self.network = self.policy.network
+        self.normalising, self.learner = within(self.network)
+        self.rewards = RewardScale(1) if config.normalise_rewards else None
         self.episodes: Episodes | None = None
         self.average = 0.0
         self.averaged = 0
+        self.steps = 0
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -236,6 +175,11 @@ class Reinforce(Algorithm):
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
             return "REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO."
         return None
+
+    @classmethod
+    def shown(cls, config: ReinforceConfig) -> frozenset[InsightField]:
+        """A value only where one is learned."""
+        return cls.shows if config.baseline == "learned value" else cls.shows - {"value"}
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: ReinforceConfig, *, device: str, seed: int) -> Categorical:
@@ -253,26 +197,34 @@ class Reinforce(Algorithm):
             head_gains=(0.01, 1.0) if learned else (0.01,),
             separate_towers=True,
             body=usual_body(spec.observation_space),
+            layer_norm=config.layer_norm,
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+        valued = learned and config.normalise_rewards
+        network = behind_normalisation(network, observations=config.normalise_observations, values=valued)
         return Categorical(network, actions.n, np.random.default_rng([seed, 2]))
 
     def learn(self, world: World) -> Iterator[Event]:
         """Sutton and Barto 2018, page 330, some episodes at a time; yields Stepped, EpisodeEnded, Updated."""
-        config, policy, network = self.config, self.policy, self.network
+        config, policy, network = self.config, self.policy, self.learner
         if self.episodes is None:
             self.episodes = Episodes(self.spec.observation_space, world.lanes)
         episodes = self.episodes
         while True:
             while not episodes.complete(config.episodes_per_update):
                 #: Generate episodes S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T following π(·|·, θ)
-                decision = policy.decide(world.observe(), explore=True, legal=world.legal())
+                observation = world.observe()
+                if self.normalising is not None:
+                    self.normalising.add(observation)
+                decision = policy.decide(observation, explore=True, legal=world.legal())
                 transition = world.step(decision.action)
-                episodes.add(transition, config.episodes_per_update)
+                self.steps += world.lanes
+                episodes.add(self._seen(transition), config.episodes_per_update)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             steps = episodes.steps
             batch = episodes.pop_finished()
+            self._scale_rewards(batch)
             observation_B = np.concatenate([episode.observation for episode in batch])
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k
@@ -301,7 +253,8 @@ class Reinforce(Algorithm):
             if config.baseline == "learned value":
                 error_B = output_BK[:, actions] - return_B
                 gradient_BK[:, actions] = error_B / len(batch)
-            norm = network.descend(gradient_BK, config.learning_rate, config.max_grad_norm or None)
+            rate, value_rate = self._rates()
+            norm = network.descend(gradient_BK, rate, config.max_grad_norm, value_rate)
             metrics = {
                 "policy_loss": loss,
                 "value_loss": float(np.mean(error_B**2)),
@@ -309,13 +262,43 @@ class Reinforce(Algorithm):
                 "baseline": float(baseline_B.mean()),
                 "gradient_variance": variance,
                 "gradient_norm": norm,
+                "learning_rate": rate,
                 "used_steps": len(action_B) / steps,
             }
             yield Updated(metrics, {"return": credit_B, "weight": weight_B, "action": action_B})
 
+    def _rates(self) -> tuple[float, dict[str, float] | None]:
+        """The learning rate at this step of the schedule, and that of the value where it has its own."""
+        config = self.config
+        rate, own = (
+            annealed(rate, config.anneal_learning_rate, config.schedule_steps, self.steps)
+            for rate in (config.learning_rate, config.critic_learning_rate or config.learning_rate)
+        )
+        differs = config.critic_learning_rate is not None and config.baseline == "learned value"
+        return rate, {"value": own} if differs else None
+
+    def _seen(self, transition: Transition) -> Transition:
+        """A step as the network saw it when it acted."""
+        if self.normalising is None:
+            return transition
+        after = self.normalising.seen(transition.next_observation)
+        return replace(transition, observation=self.normalising.last_seen, next_observation=after)
+
+    def _scale_rewards(self, batch: list[Episode]) -> None:
+        """Bring rewards to the running deviation of returns, which these episodes have moved."""
+        if self.rewards is None:
+            return
+        for episode in batch:
+            over_T = np.arange(len(episode.reward)) == len(episode.reward) - 1
+            self.rewards.add(episode.reward[:, None], over_T[:, None], self.config.discount)
+        for episode in batch:
+            episode.reward = self.rewards.scaled(episode.reward)
+        if self.normalising is not None and self.config.baseline == "learned value":
+            self.normalising.unit = self.rewards.unit
+
     def _variance(self, batch: list[Episode], weight_B: Floats) -> float:
         """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give."""
-        network, actions, gradients, start = self.network, self.policy.actions, [], 0
+        network, actions, gradients, start = self.learner, self.policy.actions, [], 0
         for episode in batch:
             weight_T = weight_B[start : start + len(episode.action)]
             start += len(episode.action)
@@ -331,7 +314,7 @@ class Reinforce(Algorithm):
         after_E = np.zeros(len(batch), np.float32)
         cut = [number for number, episode in enumerate(batch) if episode.truncated]
         if cut and self.config.baseline == "learned value":
-            after_E[cut] = self.network(np.stack([batch[number].after for number in cut]))[:, -1]
+            after_E[cut] = self.learner(np.stack([batch[number].after for number in cut]))[:, -1]
         return np.concatenate(
             [
                 discounted_returns(episode.reward, self.config.discount, after)
@@ -371,7 +354,10 @@ class Reinforce(Algorithm):
         state = prefixed("policy", self.policy.state())
         state |= prefixed("optimiser", self.network.optimiser_state())
         state |= {"average": np.asarray(self.average), "averaged": np.asarray(self.averaged)}
+        state["steps"] = np.asarray(self.steps)
         state["acting_generator"] = generator_state(self.policy.generator)
+        if self.rewards is not None:
+            state |= prefixed("rewards", self.rewards.state())
         if self.episodes is not None:
             state |= prefixed("episodes", self.episodes.state())
             state["lanes"] = np.asarray(self.episodes.lanes)
@@ -383,7 +369,10 @@ class Reinforce(Algorithm):
         self.network.restore_optimiser(under("optimiser", state))
         self.average = float(checked(state, "average", ()))
         self.averaged = int(checked(state, "averaged", ()))
+        self.steps = int(whole(state, "steps", ())) if "steps" in state else 0  # earlier files have none
         restore_generator(self.policy.generator, present(state, "acting_generator"))
+        if self.rewards is not None:
+            self.rewards.restore(under("rewards", state))
         if "lanes" in state:
             gathered = under("episodes", state)
             for name in gathered:

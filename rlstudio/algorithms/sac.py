@@ -153,7 +153,7 @@ class SAC(DriftingActorCritic):
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: SACConfig, *, device: str, seed: int) -> SquashedGaussian:
         """A fresh actor with 2 D outputs: means and logarithms of deviations."""
-        network = cls.actor_network(spec, ("mean", "log_deviation"), config.hidden, device, seed)
+        network = cls.actor_network(spec, ("mean", "log_deviation"), config, device, seed)
         assert isinstance(spec.action_space, Box)
         return SquashedGaussian(network, ActionScale(spec.action_space), np.random.default_rng([seed, 2]))
 
@@ -172,17 +172,17 @@ class SAC(DriftingActorCritic):
                 #: Sample action from the policy: a_t ~ π_φ(a_t|s_t)
                 policy.random = self.steps < config.learning_starts
                 policy.noise = self.drift(world.lanes, config.drift)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(self.look(world), explore=True)
                 #: Sample transition from the environment: s_{t+1} ~ p(s_{t+1}|s_t, a_t)
                 transition = world.step(decision.action)
                 #: Store the transition in the replay pool: D ← D ∪ {(s_t, a_t, r(s_t, a_t), s_{t+1})}
-                replay.add(transition)
+                self.remember(replay, transition)
                 self.count(world.lanes, config)
                 self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:
-                batch = replay.sample(config.batch_size, self.generator)
+                batch = self.sampled(replay)
                 count, action_BD = len(batch.reward), self.scale.inward(batch.action)
                 temperature = math.exp(float(self.log_temperature[0]))
                 #: y = r + γ (min_i Q_θ̄i(s', a') - α ln π_φ(a'|s')), a' ~ π_φ(·|s')
@@ -194,7 +194,7 @@ class SAC(DriftingActorCritic):
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B2, self.critic_learning_rate, config.max_grad_norm)
                 #: Update policy weights: φ ← φ - λ_π ∇_φ J_π(φ), with a = f_φ(ε; s)
                 output_BK = actor.forward(batch.observation)
                 own_action_BD, noise_BD, log_p_B = self._sample(output_BK)

@@ -85,7 +85,7 @@ class Sarsa(TabularControl):
                 target = r if over else r + config.discount * float(q_SA[s_next, a_next])
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
                 error = target - float(q_SA[s, a])
-                q_SA[s, a] += config.learning_rate * error
+                q_SA[s, a] += self.alpha(s, a) * error
                 errors.append(error)
                 values += float(q_SA[s, a])
             #: S ← S'; A ← A'

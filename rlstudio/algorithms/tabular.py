@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import repeat
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
+from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
     Bools,
     Doubles,
+    Ints,
     State,
     checked,
     generator_state,
@@ -22,11 +24,11 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.nn.masks import best_action
-from rlstudio.nn.schedules import linear
+from rlstudio.nn.schedules import annealed, linear
 
 
 class TabularConfig(Hyperparameters):
@@ -86,6 +88,26 @@ class TabularConfig(Hyperparameters):
         ge=-1e6,
         le=1e6,
     )
+    learning_rate_falls: Literal["never", "with visits", "evenly"] = setting(
+        "never",
+        "α falls",
+        "with visits: the n-th correction of an entry has α = 1 / n^ω in place of the learning rate, so that "
+        "in a world of chance the table settles instead of trembling; evenly: the learning rate falls to a "
+        "twentieth over the schedule's steps.",
+        group="Schedule",
+    )
+    visit_exponent: float = setting(
+        0.85,
+        "Exponent ω",
+        "For α that falls with visits. 1: every entry is the plain mean of its targets, which forgets too "
+        "slowly that the first ones were guesses; towards 0.5 later targets count more. Above 0.5 the table "
+        "converges (Robbins and Monro 1951; Even-Dar and Mansour 2003).",
+        gt=0.5,
+        le=1,
+        live=True,
+        group="Schedule",
+    )
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
 
 
 TD_ERROR = Metric(
@@ -185,12 +207,15 @@ class TabularControl(Algorithm):
     shows = frozenset({"action_values"})
     evidence = frozenset({"td_error"})
     obeys_masks = True
+    tables: ClassVar[int] = 1
+    """How many tables are corrected, each with entries that count their own corrections."""
     policy: TablePolicy
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
+        self.visits_TSA: Ints = np.zeros((self.tables, *self.policy.q_SA.shape), np.int64)
         self.steps = 0
 
     @classmethod
@@ -223,17 +248,30 @@ class TabularControl(Algorithm):
         config = self.config
         return linear(config.epsilon_initial, config.epsilon_final, config.exploration_steps, self.steps)
 
+    def alpha(self, s: int, a: int, table: int = 0) -> float:
+        """α of the correction of an entry that is made now; where it falls with visits, counts them."""
+        config = self.config
+        if config.learning_rate_falls == "with visits":
+            self.visits_TSA[table, s, a] += 1
+            return float(int(self.visits_TSA[table, s, a]) ** -config.visit_exponent)
+        falls = config.learning_rate_falls == "evenly"
+        return annealed(config.learning_rate, falls, config.schedule_steps, self.steps)
+
     def state(self) -> State:
-        """Table, epsilon, generator and step count."""
-        return {
+        """Table, epsilon, generator, step count, and counts of corrections where α falls with them."""
+        state = {
             **self.policy.state(),
             "steps": np.asarray(self.steps),
             "generator": generator_state(self.policy.generator),
         }
+        counted = self.config.learning_rate_falls == "with visits"
+        return state | ({"visits": self.visits_TSA.copy()} if counted else {})
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
         steps = int(whole(state, "steps", ()))
+        if self.config.learning_rate_falls == "with visits":
+            self.visits_TSA[...] = whole(state, "visits", self.visits_TSA.shape)
         self.policy.restore(state)
         restore_generator(self.policy.generator, present(state, "generator"))
         self.steps = steps

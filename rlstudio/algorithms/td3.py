@@ -133,17 +133,17 @@ class TD3(ExploringActorCritic):
             while self.owed == 0:
                 #: Select action with exploration noise a ~ π_φ(s) + ε, ε ~ N(0, σ)
                 self.prepare_noise(world.lanes)
-                decision = policy.decide(world.observe(), explore=True)
+                decision = policy.decide(self.look(world), explore=True)
                 #: Observe reward r and new state s'; store transition tuple (s, a, r, s') in B
                 transition = world.step(decision.action)
-                replay.add(transition)
+                self.remember(replay, transition)
                 self.count(world.lanes, config)
                 self.restart_noise(transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             while self.owed > 0:
                 #: Sample mini-batch of N transitions (s, a, r, s') from B
-                batch = replay.sample(config.batch_size, self.generator)
+                batch = self.sampled(replay)
                 action_BD = self.scale.inward(batch.action)
                 #: ã ← π_φ'(s') + ε, ε ~ clip(N(0, σ̃), -c, c)
                 next_action_BD = np.tanh(target_actor(batch.next_observation))
@@ -159,7 +159,7 @@ class TD3(ExploringActorCritic):
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
                 rate = self.learning_rate
-                norm = critic.descend(gradient_B2, rate, config.max_grad_norm)
+                norm = critic.descend(gradient_B2, self.critic_learning_rate, config.max_grad_norm)
                 self.owed -= 1
                 self.updates += 1
                 if self.updates % config.policy_delay == 0:

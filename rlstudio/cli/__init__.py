@@ -21,6 +21,7 @@ import typer
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.files import evaluate, info, record
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
@@ -93,6 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A character that the console lacks becomes a question mark instead of an error.
         sys.stdout.reconfigure(errors="replace")
+    GUARD.armed = arguments is None
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _run(given)
@@ -115,6 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             code = _fail(text.replace("Value error, ", "").rstrip(".") + ".", 2)
         else:
             code = _fail_unexpectedly(error, given)
+    GUARD.note_end(code)
     sys.exit(code)
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.guard import GUARD
+from rlstudio.cli.options import AsJson, EnvSet, complain, settings
 from rlstudio.cli.terminal import print_json, say, strangers_aside, table
+from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.core.registry import LoadFailure
@@ -31,6 +33,7 @@ def envs(
     if remove is not None:
         added_environments.remove(remove)
     if add is not None:
+        GUARD.stand(add)
         with strangers_aside():
             spec = added_environments.add(add)
         if not as_json:
@@ -39,7 +42,7 @@ def envs(
         return
     failures: list[LoadFailure] = []
     with strangers_aside():
-        found = environment_entries(loaded_algorithms(failures), failures)
+        found = environment_entries(loaded_algorithms(failures), failures, added_environments.ids())
     _complain(failures)
     if as_json:
         left_out = {"settings_schema", "default_lanes", "algorithms"}
@@ -59,6 +62,7 @@ def algorithms(
     env: Annotated[
         str | None, typer.Option("--env", metavar="ENV", help="Say which fit it; an id or a .rlworld file.")
     ] = None,
+    env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
     """List the algorithms; with --env, whether each fits it, and if not, why."""
@@ -66,8 +70,15 @@ def algorithms(
     from rlstudio.engine.catalogue import algorithm_entries, loaded_algorithms
     from rlstudio.engine.files import world_file
 
-    with strangers_aside():
-        spec = registry.environment(*world_file.named(env)) if env is not None else None
+    changes = settings(env_changes, "--env-set")
+    if env is None and changes:
+        raise UserError("--env-set needs --env, the environment that it is about.")
+    spec = None
+    if env is not None:
+        id, drawn = world_file.named(env)
+        GUARD.stand(id)
+        with strangers_aside():
+            spec = registry.environment(id, drawn | changes)
     failures: list[LoadFailure] = []
     kinds = loaded_algorithms(failures)
     found = algorithm_entries(kinds, failures)

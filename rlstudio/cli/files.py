@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from rlstudio.cli.options import AsJson, File, Seed
+from rlstudio.cli.guard import GUARD
+from rlstudio.cli.options import AsJson, EnvSet, File, Seed, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
@@ -18,18 +19,23 @@ def evaluate(
     file: File,
     episodes: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many.")] = 20,
     seed: Seed = 0,
+    env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
     """Play greedy episodes and report their returns. std_return is the sample standard deviation.
+
+    --env-set: in an environment that differs from the one it was trained in.
 
     A policy that is a distribution over actions is also played with its actions drawn: sampled_return.
     """
     from rlstudio.engine.files import checkpoint
     from rlstudio.engine.run import devices, evaluation
 
+    changes = settings(env_changes, "--env-set")
     opened = checkpoint.load(file, training=False)
+    GUARD.stand(opened.manifest.env)
     with strangers_aside():
-        spec, policy = checkpoint.open_policy(opened)
+        spec, policy = checkpoint.open_policy(opened, changes=changes)
     if "pixels" in spec.capabilities:
         devices.set_threads(True)
     with strangers_aside(), stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
@@ -67,14 +73,18 @@ def record(
     with_insight: Annotated[
         bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
     ] = False,
+    env_changes: EnvSet = None,
 ) -> None:
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
+    from rlstudio.engine.files import checkpoint
 
+    changes = settings(env_changes, "--env-set")
+    GUARD.stand(checkpoint.peek(file).env)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
-            file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown))
+            file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown)), changes
         )
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 
-from rlstudio.cli.options import AsJson, Seed
+from rlstudio.cli.guard import GUARD
+from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core.errors import UserError
-from rlstudio.core.hyperparameters import from_text
 
 _DEFAULT_STEPS = 100_000
 
@@ -31,10 +30,7 @@ def train(
     changes: Annotated[
         list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change one hyperparameter.")
     ] = None,
-    env_changes: Annotated[
-        list[str] | None,
-        typer.Option("--env-set", metavar="NAME=VALUE", help="Change one setting of the environment."),
-    ] = None,
+    env_changes: EnvSet = None,
     lanes: Annotated[
         int | None, typer.Option(min=1, max=1024, metavar="N", help="Copies of the environment.")
     ] = None,
@@ -83,9 +79,9 @@ def train(
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
     asked = RunSpec(
         env=env,
-        env_settings=drawn | _settings(env_changes, "--env-set"),
+        env_settings=drawn | settings(env_changes, "--env-set"),
         algorithm=algorithm,
-        config=_settings(changes, "--set"),
+        config=settings(changes, "--set"),
         preset=preset,
         seed=seed,
         lanes=lanes,
@@ -94,6 +90,7 @@ def train(
     )
     if out is not None:
         _check_out(out, resume)
+    GUARD.stand(env)
     sweep_leftovers()
     # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
@@ -105,6 +102,8 @@ def train(
     with signals.interrupts() as wishes, Reporter(run.step, run.budget, unit) as reporter:
         kept = run.autosaves.folder
         into = f", into {kept.path}" if kept is not None else ""
+        if kept is not None:
+            GUARD.note_folder(kept.path)
         reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
         with strangers_aside():
             result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)
@@ -125,17 +124,6 @@ def train(
         raise broken
     if wishes.signal is not None:
         raise typer.Exit(128 + wishes.signal)
-
-
-def _settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
-    """The values of ``NAME=VALUE`` texts by name."""
-    values: dict[str, Any] = {}
-    for change in changes or ():
-        name, equals, text = change.partition("=")
-        if not (name and equals):
-            raise UserError(f"{option} takes NAME=VALUE, not {change!r}.")
-        values[name] = from_text(text)
-    return values
 
 
 def _check_out(folder: Path, resume: Path | None) -> None:

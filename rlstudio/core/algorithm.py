@@ -86,6 +86,16 @@ class Algorithm(ABC):
         return reason
 
     @classmethod
+    def shown(cls, config: Any) -> frozenset[InsightField]:
+        """Those of ``shows`` that a policy with these settings tells."""
+        return cls.shows
+
+    @classmethod
+    def measured(cls, config: Any) -> tuple[Metric, ...]:
+        """Those of ``metrics`` that updates with these settings report."""
+        return cls.metrics
+
+    @classmethod
     @abstractmethod
     def make_policy(cls, spec: EnvSpec, config: Any, *, device: str, seed: int) -> Policy:
         """A policy with new parameters, into which a checkpoint can be restored."""

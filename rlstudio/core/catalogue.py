@@ -103,7 +103,9 @@ class AlgorithmEntry(_Entry):
 class Preset(_Entry):
     """One choice of settings. ``env``: an id or a pattern such as "ALE/*". ``steps``: its budget.
 
-    ``config`` and ``env_settings`` hold only what differs from the defaults.
+    ``recommended``: of all algorithms, this one learns best in this environment with these settings, as
+    measured; it is what a person who has not chosen yet begins with. ``config`` and ``env_settings`` hold
+    only what differs from the defaults.
     """
 
     algorithm: str
@@ -111,6 +113,7 @@ class Preset(_Entry):
     name: str = Field(min_length=1)
     title: str = Field(min_length=1)
     blurb: str = ""
+    recommended: bool = False
     steps: int | None = Field(default=None, ge=1)
     lanes: int | None = Field(default=None, ge=1, le=1024)
     config: Values = Field(default_factory=dict)

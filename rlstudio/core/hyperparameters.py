@@ -27,6 +27,7 @@ class Hyperparameters(BaseModel):
     @classmethod
     def parse(cls, values: Mapping[str, Any], subject: str) -> Self:
         """Validate ``values`` (JSON types). Raises UserError with one sentence about ``subject``."""
+        values = cls.translated(values)
         for name in values:
             if name not in cls.model_fields:
                 raise UnknownId(f"setting of {subject}", name, cls.model_fields)
@@ -34,6 +35,11 @@ class Hyperparameters(BaseModel):
             return cls.model_validate(dict(values))
         except ValidationError as error:
             raise UserError(sentence(error, subject)) from None
+
+    @classmethod
+    def translated(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Settings as earlier versions named and wrote them, as they are today."""
+        return dict(values)
 
     @classmethod
     def live_names(cls) -> frozenset[str]:

@@ -75,6 +75,8 @@ for _game in json.loads((resources() / "atari_games.json").read_text("utf-8")):
     BUILT_IN_ENVIRONMENTS.setdefault(_game, f"rlstudio.envs.atari_games:{_game[4:-3]}")
 GYMNASIUM = "rlstudio.envs.gymnasium_envs:registered"
 """The function that makes an environment of any other id of Gymnasium."""
+ARGUMENTS = "rlstudio.envs.gymnasium_arguments:given"
+"""The function that finds, among settings, what its constructor is told."""
 
 
 @dataclass(frozen=True)
@@ -106,13 +108,18 @@ def algorithm_ids() -> list[str]:
 
 
 @cache
-def _environment_class(id: str) -> type[EnvSpec]:
-    if id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs"):
-        other: type[EnvSpec] | None = _load(GYMNASIUM)(id)
+def _environment_class(id: str, told: str = "") -> type[EnvSpec]:
+    if of_gymnasium(id):
+        other: type[EnvSpec] | None = _load(GYMNASIUM)(id, told)
         if other is not None:
             return other
     found: type[EnvSpec] = _resolve("environment", id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
     return found
+
+
+def of_gymnasium(id: str) -> bool:
+    """Whether the id is neither built in nor of a plug-in, so that Gymnasium is asked for it."""
+    return id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs")
 
 
 @cache
@@ -133,7 +140,7 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
             f"{id} would run the package {id.partition(':')[0]!r}; if you trust it, add the environment "
             f"first, by: rlstudio envs --add {id} ."
         )
-    kind = _environment_class(id)
+    kind = _environment_class(id, _load(ARGUMENTS)(id, settings or {}) if of_gymnasium(id) else "")
     if id in BUILT_IN_ENVIRONMENTS:
         return kind().configured(settings or {})
     try:
@@ -164,7 +171,7 @@ def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
 
 def names_a_package(id: str) -> bool:
     """Whether the id names a package that is imported, as "my_package:MyEnv-v0" does."""
-    return ":" in id and id not in BUILT_IN_ENVIRONMENTS and id not in _plugins("envs")
+    return ":" in id and of_gymnasium(id)
 
 
 def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: type) -> Any:

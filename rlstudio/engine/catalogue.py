@@ -6,13 +6,13 @@ was stored the last time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from rlstudio import __version__
-from rlstudio.core import registry
+from rlstudio.core import progress, registry
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.catalogue import AgentEntry, AlgorithmEntry, Catalogue, DeviceEntry, EnvironmentEntry
 from rlstudio.core.errors import UserError
@@ -24,13 +24,17 @@ from rlstudio.engine.files import added_environments
 Kinds = Mapping[str, type[Algorithm]]
 
 
-def build_catalogue() -> Catalogue:
-    """The catalogue of this installation. What fails to load is listed under "failures" with its reason."""
+def build_catalogue(*, own: bool = True) -> Catalogue:
+    """The catalogue of this installation. What fails to load is listed under "failures" with its reason.
+
+    own: with the environments that a person has added, which are opened to see what they are.
+    """
     from rlstudio.engine.run import devices, presets
 
     failures = registry.load_failures()
     kinds = loaded_algorithms(failures)
-    environments, own = environment_entries(kinds, failures), added_environments.ids()
+    added = added_environments.ids() if own else []
+    environments = environment_entries(kinds, failures, added)
     algorithms = algorithm_entries(kinds, failures)
     found, broken = presets.read_all()
     failures += broken
@@ -44,10 +48,10 @@ def build_catalogue() -> Catalogue:
     return Catalogue(
         version=__version__,
         environments=tuple(
-            entry.model_copy(update={"family": "Your own"}) if entry.id in own else entry
+            entry.model_copy(update={"family": "Your own"}) if entry.id in added else entry
             for entry in environments
         ),
-        own=tuple(own),
+        own=tuple(added),
         algorithms=tuple(algorithms),
         presets=tuple(found),
         agents=tuple(agents),
@@ -67,10 +71,15 @@ def loaded_algorithms(failures: list[LoadFailure]) -> Kinds:
     return kinds
 
 
-def environment_entries(kinds: Kinds, failures: list[LoadFailure]) -> list[EnvironmentEntry]:
-    """Every environment that loads, also those that a person added; the others join the failures."""
+def environment_entries(
+    kinds: Kinds, failures: list[LoadFailure], added: Iterable[str]
+) -> list[EnvironmentEntry]:
+    """Every environment that loads, also those that a person ``added``; the others join the failures."""
     entries = []
-    for id in dict.fromkeys([*registry.environment_ids(), *added_environments.ids()]):
+    own = set(added)
+    for id in dict.fromkeys([*registry.environment_ids(), *added]):
+        if id in own:
+            progress.tell(f"opening {id}")
         try:
             spec = registry.environment(id)
             entries.append(

@@ -51,6 +51,11 @@ class Corrections:
 class ShownDecision:
     """The last decision and its forward pass. What a policy does not tell is None.
 
+    ``at_rest``: time stands still. Then it is what the policy thinks of the state in view, and no action is
+    taken yet: ``came_by`` is the action that led here (``explored``: whether that was drawn to explore), and
+    ``before_values``, ``before_probabilities`` (A,) are the same ones before the last update, if that has
+    changed them.
+
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
@@ -68,6 +73,10 @@ class ShownDecision:
     action_distribution: ActionDistribution | None = None
     inputs: Array | None = None
     legal: Bools | None = None
+    at_rest: bool = False
+    came_by: int | None = None
+    before_values: Floats | None = None
+    before_probabilities: Floats | None = None
 
 
 @dataclass(slots=True)

@@ -37,6 +37,14 @@ def smaller(picture: Frame, most_rows: int = 640) -> Frame:
     return np.asarray(cv2.resize(picture, (columns, rows), interpolation=cv2.INTER_AREA))
 
 
+def larger(picture: Frame, tiny: int = 100, wanted: int = 320) -> Frame:
+    """The picture itself, or each pixel as a square where it has less than ``tiny`` rows and columns."""
+    longest = max(picture.shape[:2])
+    if longest >= tiny:
+        return picture
+    return np.kron(picture, np.ones((wanted // longest,) * 2 + (1,), np.uint8))
+
+
 def drawn(draw: Callable[[], Frame]) -> Frame:
     """What ``draw`` returns, or a picture of the error text: training does not need pictures."""
     try:

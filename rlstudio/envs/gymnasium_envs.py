@@ -6,13 +6,11 @@ imports ``my_package``, which registers it.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import inspect
+import json
 import re
-import sys
 from collections.abc import Mapping
-from pathlib import Path
+from enum import Enum
 from typing import Any
 
 from rlstudio.core.chart import StateChart
@@ -20,11 +18,12 @@ from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.envs.gymnasium_arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
 from rlstudio.envs.gymnasium_masks import MaskReader, told
 from rlstudio.envs.gymnasium_names import unknown
-from rlstudio.envs.gymnasium_open import close_env, open_env
+from rlstudio.envs.gymnasium_open import close_env, known, open_env
 from rlstudio.envs.gymnasium_parts import fitted, shrunk_sides
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
@@ -39,7 +38,7 @@ FASTEST = 60.0
 """Environments that take more steps per second of their own time are shown slower than real."""
 
 
-class GymnasiumSettings(Hyperparameters):
+class GymnasiumSettings(ArgumentSettings):
     """What can be chosen about every environment."""
 
     max_steps: int = setting(
@@ -172,45 +171,15 @@ class GymnasiumEnv(EnvSpec):
             size=self._size,
             longest=settings.size if isinstance(settings, PartSettings) else 0,
             watched=watched,
+            arguments=self.settings.arguments(),
             masked=self.masked or (None if isinstance(self.settings, MaskedSettings) else False),
         )
 
 
-def known(id: str) -> bool:
-    """Whether Gymnasium has this id; for "package:Name-v0", after importing the package.
-
-    Raises UserError where the package is not there or fails.
-    """
-    import gymnasium
-
-    module, _, name = id.rpartition(":")
-    if module:
-        _import(id, module)
-    return name in gymnasium.registry
-
-
-def _import(id: str, module: str) -> None:
-    if not all(part.isidentifier() for part in module.split(".")):
-        raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
-    here = str(Path.cwd())
-    top = module.partition(".")[0]
-    if importlib.util.find_spec(top) is None and here not in sys.path:
-        # A package of one's own lies in the folder one works in, as with python -m.
-        sys.path.append(here)
-        importlib.invalidate_caches()
-    try:
-        importlib.import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name is not None and (module + ".").startswith(error.name + "."):
-            raise UserError(f"{id}: there is no package {module!r} here.") from error
-        raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
-    except (Exception, SystemExit) as error:  # somebody else's code
-        raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error
-
-
-def registered(id: str) -> type[GymnasiumEnv] | None:
+def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     """The environment of this id, or None where Gymnasium has none.
 
+    arguments: what its constructor is told (``gymnasium_arguments.given``); its spaces may follow from that.
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
     if not known(id):
@@ -221,12 +190,12 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
     import gymnasium
 
     spec = gymnasium.registry[id.rpartition(":")[2]]
-    env = open_env(id, draws=False)
+    given: dict[str, Any] = json.loads(arguments or "{}")
+    parsed = with_arguments(GymnasiumSettings, id, given).parse(given, id)
+    env = open_env(id, draws=False, arguments=parsed.arguments())
     try:
         own = env.unwrapped
-        meanings: tuple[str, ...] = ()
-        if callable(getattr(own, "get_action_meanings", None)):
-            meanings = tuple(str(meaning) for meaning in own.get_action_meanings())
+        meanings = _meanings(own)
         _check_spaces(id, env)
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
@@ -284,7 +253,7 @@ def registered(id: str) -> type[GymnasiumEnv] | None:
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
-            "Settings": _SETTINGS[observations.picture, source is not None],
+            "Settings": with_arguments(_SETTINGS[observations.picture, source is not None], id, given),
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,
@@ -327,10 +296,24 @@ def _frame_rate(env: Any) -> float:
     return rate if 0 < rate < float("inf") else 30.0
 
 
+def _meanings(env: Any) -> tuple[str, ...]:
+    """The environment's own names of its actions: what it tells, or its enumeration of them; () for none."""
+    if callable(getattr(env, "get_action_meanings", None)):
+        return tuple(str(meaning) for meaning in env.get_action_meanings())
+    for name in ("actions", "Actions"):
+        kind = getattr(env, name, None)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            by_number = {member.value: member.name.upper() for member in kind}
+            if set(by_number) == set(range(len(by_number))):
+                return tuple(by_number[number] for number in range(len(by_number)))
+    return ()
+
+
 def _title(id: str) -> str:
-    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN"."""
+    """ "my_package:MyEnv-v0" -> "My Env", "RewNaN-v0" -> "Rew NaN", "highway-fast-v0" -> "Highway fast"."""
     name = re.sub(r"-v\d+$", "", id.rpartition(":")[2].rpartition("/")[2])
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name).replace("_", " ")
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])", " ", name)
+    return re.sub(r"[-_ ]+", " ", name[:1].upper() + name[1:])
 
 
 def _blurb(env: Any, id: str) -> str:
@@ -363,7 +346,7 @@ def _human_actions(space: Space) -> tuple[tuple[float, ...], ...]:
 
 
 def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
-    """Arrow keys where the names say so, else the number keys; vectors by arrow keys."""
+    """Arrow keys where the names say so, number keys for the others; vectors by arrow keys."""
     if isinstance(space, Box):
         return dict(zip(("Left", "Right", "Down", "Up")[: 2 * len(names)], range(1, 5), strict=False))
     arrows = {"LEFT": "Left", "RIGHT": "Right", "UP": "Up", "DOWN": "Down", "FIRE": "Space"}
@@ -373,5 +356,6 @@ def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
         if parts and "".join(parts) == re.sub(r"[^A-Z]", "", name.upper()):
             found.setdefault("+".join(arrows[part] for part in parts), index)
     if found:
-        return found
+        others = (index for index in range(min(len(names), 9)) if index not in found.values())
+        return found | {str(index + 1): index for index in others}
     return {str(index + 1): index for index in range(min(len(names), 9))}

@@ -41,7 +41,7 @@ def place(error: BaseException) -> str:
     """ "my_env.py:37", the innermost line that is neither of a library nor of this program; "" for none."""
     frames = [f for f in traceback.extract_tb(error.__traceback__) if not f.filename.startswith((_OURS, "<"))]
     own = [f for f in frames if "site-packages" not in f.filename and not f.filename.startswith(_LIBRARIES)]
-    for frame in reversed(own or [f for f in frames if "gymnasium" not in f.filename]):
+    for frame in reversed(own or [f for f in frames if "gymnasium" not in Path(f.filename).parts]):
         return f"{Path(frame.filename).name}:{frame.lineno}"
     return ""
 

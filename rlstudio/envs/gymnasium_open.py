@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any
 
 from rlstudio.core.errors import UserError
@@ -21,6 +24,54 @@ EXTRAS = {
 }
 PICTURES = ("rgb_array", "rgb_array_list", "ansi")
 """The render modes that can be shown in a window of this program, best first."""
+
+
+def known(id: str) -> bool:
+    """Whether Gymnasium has this id; for "package:Name-v0", after importing the package.
+
+    Raises UserError where the package is not there or fails.
+    """
+    import gymnasium
+
+    module, _, name = id.rpartition(":")
+    if module:
+        _import(id, module)
+        if name not in gymnasium.registry:
+            _register(id, module)
+    return name in gymnasium.registry
+
+
+def _register(id: str, module: str) -> None:
+    """Call what the package declares for Gymnasium to call, as gym did; Gymnasium 1 does so no longer."""
+    top = module.partition(".")[0]
+    groups = [group for group in entry_points().groups if group.startswith("gymnasium.envs")]
+    for point in (point for group in groups for point in entry_points(group=group)):
+        if point.module.partition(".")[0] == top:
+            try:
+                point.load()()
+            except (Exception, SystemExit) as error:  # somebody else's code
+                raise UserError(
+                    f"{id}: the package {module} does not register its environments: {named(error)}."
+                ) from error
+
+
+def _import(id: str, module: str) -> None:
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
+    here = str(Path.cwd())
+    top = module.partition(".")[0]
+    if importlib.util.find_spec(top) is None and here not in sys.path:
+        # A package of one's own lies in the folder one works in, as with python -m.
+        sys.path.append(here)
+        importlib.invalidate_caches()
+    try:
+        importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is not None and (module + ".").startswith(error.name + "."):
+            raise UserError(f"{id}: there is no package {module!r} here.") from error
+        raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
+    except (Exception, SystemExit) as error:  # somebody else's code
+        raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error
 
 
 def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None) -> Any:
@@ -67,25 +118,31 @@ def picture_mode(id: str) -> str | None:
 
     One that says nothing about its modes is asked for a picture as all are.
     """
-    import gymnasium
-
-    spec = gymnasium.registry.get(id.rpartition(":")[2])
-    if spec is None:
+    point = constructor(id)
+    if point is None:
         return PICTURES[0]  # making it will say what is wrong
-    point = spec.entry_point
-    try:
-        if isinstance(point, str):
-            module, _, name = point.partition(":")
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                point = getattr(importlib.import_module(module), name)
-    except (Exception, SystemExit):
-        return PICTURES[0]  # making it will say what is missing
     metadata = getattr(point, "metadata", None)
     modes = metadata.get("render_modes") if isinstance(metadata, Mapping) else None
     if modes is None or isinstance(metadata, property):
         return PICTURES[0]
     return next((mode for mode in PICTURES if mode in modes), None)
+
+
+def constructor(id: str) -> Callable[..., Any] | None:
+    """The class or function that makes a registered environment; None where it does not load."""
+    import gymnasium
+
+    spec = gymnasium.registry.get(id.rpartition(":")[2])
+    point: Any = None if spec is None else spec.entry_point
+    if isinstance(point, str):
+        module, _, name = point.partition(":")
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return getattr(importlib.import_module(module), name)  # type: ignore[no-any-return]
+        except (Exception, SystemExit):  # making it will say what is missing
+            return None
+    return point  # type: ignore[no-any-return]
 
 
 def close_env(env: Any) -> None:

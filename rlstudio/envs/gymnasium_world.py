@@ -14,7 +14,7 @@ from rlstudio.core.arrays import Array, Bools, State, generator_state, restore_g
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
 from rlstudio.core.spaces import Box
-from rlstudio.envs.drawing import notice_picture, smaller
+from rlstudio.envs.drawing import larger, notice_picture, smaller
 from rlstudio.envs.gymnasium_faults import (
     LARGEST,
     begun,
@@ -48,8 +48,8 @@ class GymnasiumWorld(LaneWorld):
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
     ``longest``: that of the sides of pictures that are parts of observations, 0 for any.
-    ``watched``: it is there to be shown, not to train in. ``masked``: it tells which actions are legal; None:
-    it tells, and nobody wants to know.
+    ``watched``: it is there to be shown, not to train in. ``arguments``: what the constructor is told.
+    ``masked``: it tells which actions are legal; None: it tells, and nobody wants to know.
     """
 
     native = True
@@ -65,11 +65,13 @@ class GymnasiumWorld(LaneWorld):
         size: tuple[int, int] | None,
         longest: int = 0,
         watched: bool = False,
+        arguments: Mapping[str, Any] | None = None,
         masked: bool | None = False,
     ) -> None:
         super().__init__(lanes)
         self.id = id
         self.envs: list[Any] = []
+        self._arguments = dict(arguments or {})
         try:
             self._open(lanes, seed, limit, stack, size, longest, watched, masked)
         except BaseException:
@@ -92,7 +94,7 @@ class GymnasiumWorld(LaneWorld):
             if lanes > 1:
                 progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
             try:
-                self.envs.append(open_env(id, draws=True))
+                self.envs.append(open_env(id, draws=True, arguments=self._arguments))
             except UserError as error:
                 if not lane:
                     raise
@@ -261,7 +263,7 @@ class GymnasiumWorld(LaneWorld):
             advice = "the graphics driver does not work here. Another may: set MUJOCO_GL=osmesa."
             return notice_picture(f"It draws black: {advice}" if mujoco else "It draws black.")
         self._drawn = True
-        return smaller(picture)
+        return smaller(larger(picture))
 
     def _rendered(self, env: Any) -> Any:
         with warnings.catch_warnings():

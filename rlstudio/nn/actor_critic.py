@@ -24,6 +24,7 @@ def build_actor_critic(
     *,
     hidden: tuple[int, ...],
     activation: Activation,
+    layer_norm: bool = False,
     separate_towers: bool,
     frame_difference: bool = False,
     initial_deviation: float = 1.0,
@@ -69,6 +70,7 @@ def build_actor_critic(
         adam_epsilon=adam_epsilon,
         free=free,
         optimiser=optimiser,
+        layer_norm=layer_norm,
     )
     fresh = np.random.default_rng([seed, 0])
     network = build_network(architecture, device=device, generator=fresh, one_vector=one_vector)

@@ -14,7 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box
-from rlstudio.nn.network import CONVOLUTIONS, Architecture, Network
+from rlstudio.nn.network import CONVOLUTIONS, Architecture, Network, TowerRates
 from rlstudio.nn.pictures import body_shapes, joined_width
 
 _drawing: ContextVar[bool] = ContextVar("drawing", default=False)
@@ -56,6 +56,8 @@ def parameter_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
             for suffix in ("", "_deviation") if noisy else ("",):
                 shapes[f"{tower}.{number}.weight{suffix}"] = (n_out, n_in)
                 shapes[f"{tower}.{number}.bias{suffix}"] = (n_out,)
+            if architecture.layer_norm and number < len(architecture.hidden):
+                shapes[f"{tower}.{number}.norm_weight"] = shapes[f"{tower}.{number}.norm_bias"] = (n_out,)
     for name, outputs in architecture.free_heads:
         shapes[f"{name}.0.bias"] = (outputs,)
     return shapes
@@ -75,7 +77,13 @@ class Blueprint(Network):
         """A blueprint computes nothing."""
         self._refuse()
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """A blueprint learns nothing."""
         self._refuse()
 

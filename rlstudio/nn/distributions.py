@@ -27,9 +27,14 @@ class CategoricalReturns(EpsilonGreedy):
     """
 
     def __init__(
-        self, network: Network, generator: np.random.Generator, epsilon: float, support: Floats
+        self,
+        network: Network,
+        generator: np.random.Generator,
+        epsilon: float,
+        support: Floats,
+        temperature: float | None = None,
     ) -> None:
-        super().__init__(network, generator, epsilon)
+        super().__init__(network, generator, epsilon, temperature)
         self.support = support
 
     def probabilities(self, output: Floats) -> Floats:
@@ -64,9 +69,14 @@ class QuantileReturns(EpsilonGreedy):
     """
 
     def __init__(
-        self, network: Network, generator: np.random.Generator, epsilon: float, quantiles: int
+        self,
+        network: Network,
+        generator: np.random.Generator,
+        epsilon: float,
+        quantiles: int,
+        temperature: float | None = None,
     ) -> None:
-        super().__init__(network, generator, epsilon)
+        super().__init__(network, generator, epsilon, temperature)
         self.quantiles = quantiles
 
     def look(self, observation: Array) -> tuple[Floats, Insight]:

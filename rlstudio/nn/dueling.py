@@ -8,7 +8,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State
-from rlstudio.nn.network import Network
+from rlstudio.nn.network import Network, TowerRates
 
 
 class Dueling(Network):
@@ -51,9 +51,15 @@ class Dueling(Network):
         """Outputs (B, A * points), remembering what ``descend`` needs."""
         return self.combine(self.network.forward(observation))
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """One step down both streams; returns the norm of the parameters' gradient before scaling."""
-        return self.network.descend(self.spread(gradient), learning_rate, max_norm)
+        return self.network.descend(self.spread(gradient), learning_rate, max_norm, tower_rates)
 
     def resample(self, generator: np.random.Generator | None) -> None:
         """Draw the noise of noisy layers anew; None switches it off."""

@@ -12,20 +12,19 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Self
+from typing import Self
 
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.activations import activate, times_slope
 from rlstudio.nn.initial import orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network
+from rlstudio.nn.layer_norm import Normalised
+from rlstudio.nn.network import Architecture, Network, TowerRates
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.products import multiply
-
-if TYPE_CHECKING:
-    import torch
 
 
 class _Work:
@@ -35,18 +34,20 @@ class _Work:
     element by element is done to the whole arrays, constant column and all: contiguous memory is faster.
     """
 
-    def __init__(self, batch: int, inputs: int, hidden: tuple[int, ...], towers: int, *, relu: bool) -> None:
+    def __init__(self, batch: int, inputs: int, architecture: Architecture) -> None:
+        hidden, towers = architecture.hidden, len(architecture.towers)
+        relu, normal = architecture.activation == "relu", architecture.layer_norm
         lead = (towers,) if towers > 1 else ()
         shapes = [(*lead, batch, width + 1) for width in hidden]
         self.layers: list[Floats] = [np.ones((batch, inputs + 1), np.float32)]
         self.layers += [np.ones(shape, np.float32) for shape in shapes]
         self.cores: list[Floats] = [layer[..., :-1] for layer in self.layers]
         self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
-        # max(x, zeros) is several times faster than max(x, 0), which numpy does one by one.
-        self.zeros: list[Floats] = [np.zeros(shape, np.float32) for shape in shapes] if relu else []
+        self.zeros: list[Floats] = [np.zeros(shape, np.float32) for shape in shapes]
         self.deltas: list[Floats] = [np.zeros(shape, np.float32) for shape in shapes]
         self.delta_cores: list[Floats] = [delta[..., :-1] for delta in self.deltas]
-        self.slopes: list[Array] = [np.empty(shape, np.bool_ if relu else np.float32) for shape in shapes]
+        self.slopes: list[Array] = [np.zeros(shape, np.bool_ if relu else np.float32) for shape in shapes]
+        self.normals = [Normalised(core.shape) for core in self.delta_cores] if normal else []
         self.rows = np.arange(batch)
 
 
@@ -59,20 +60,22 @@ class FusedMLP(Network):
     def __init__(self, architecture: Architecture, generator: np.random.Generator | None) -> None:
         self.architecture = architecture
         self.width = one_hot_width(architecture.inputs)
-        self._relu = architecture.activation == "relu"
+        self._activation = architecture.activation
         self._towers = architecture.towers
         sizes = (self.width, *architecture.hidden)
         lead = (len(self._towers),) if len(self._towers) > 1 else ()
         self._shapes: list[tuple[int, ...]] = [(*lead, n_in + 1, n_out) for n_in, n_out in pairwise(sizes)]
         self._shapes += [(sizes[-1] + 1, outputs) for _, outputs in self._towers]
-        self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
+        if architecture.layer_norm:
+            self._shapes += [(*lead, 2, width) for width in architecture.hidden]
         self._shapes += [(outputs,) for _, outputs in architecture.free_heads]
         self.parameters: Floats = np.zeros(sum(math.prod(shape) for shape in self._shapes), np.float32)
         self.gradient: Floats = np.zeros_like(self.parameters)
         self._weights = self._views(self.parameters)
         self._gradients = self._views(self.gradient)
-        depth = len(architecture.hidden)
-        self._depth = depth
+        self._depth = depth = len(architecture.hidden)
+        self._cut_norms()
+        self._rates: tuple[TowerRates, Floats] | None = None
         # Turned weights without the bias row: what carries gradients back to a layer's inputs.
         with_layers = self._weights[: depth + len(self._towers)]
         self._weights_turned = [np.swapaxes(weight[..., :-1, :], -1, -2) for weight in with_layers]
@@ -98,8 +101,16 @@ class FusedMLP(Network):
             start += size
         return views
 
+    def _cut_norms(self) -> None:
+        """Gains and offsets of each hidden layer ([T,] 2, width), and where their gradients go."""
+        start, count = self._depth + len(self._towers), self._depth if self.architecture.layer_norm else 0
+        self._norms = self._weights[start : start + count]
+        self._norm_gradients = self._gradients[start : start + count]
+
     def _initialise(self, generator: np.random.Generator) -> None:
         architecture = self.architecture
+        for block in self._norms:
+            block[..., 0, :] = 1.0
         head_gains = {name: gain for (name, _), gain in architecture.grown_heads}
         for name, weight, bias in self._named(self._weights):
             if architecture.initialisation == "uniform":
@@ -138,8 +149,7 @@ class FusedMLP(Network):
         if work is None:
             if len(kept) > 16:  # odd batch sizes (whole episodes) must not pile up
                 kept.clear()
-            hidden, towers = self.architecture.hidden, len(self._towers)
-            work = kept[batch] = _Work(batch, self.width, hidden, towers, relu=self._relu)
+            work = kept[batch] = _Work(batch, self.width, self.architecture)
         return work
 
     def _run(self, observation: Array, work: _Work) -> Floats:
@@ -158,13 +168,12 @@ class FusedMLP(Network):
         for index in range(self._depth):
             core = work.cores[index + 1]
             multiply(layers[index], self._weights[index], core)
-            if self._relu:
-                np.maximum(layers[index + 1], work.zeros[index], out=layers[index + 1])
-            else:
-                np.tanh(core, out=core)
+            if self._norms:
+                work.normals[index].forward(core, self._norms[index])
+            activate(self._activation, layers[index + 1], core, work.zeros[index], work.slopes[index])
         top = layers[-1]
         if len(self._towers) == 1 and not self._free:
-            single: Floats = np.dot(top, self._weights[-1])
+            single: Floats = np.dot(top, self._weights[self._depth])
             return single
         output: Floats = np.empty((len(observation), self.architecture.outputs), np.float32)
         if self._free:
@@ -185,7 +194,13 @@ class FusedMLP(Network):
 
     # ------------------------------------------------------------------------------ backward
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one Adam step; returns the norm."""
         if self.adam is None:
             raise RuntimeError("this network is a twin: it follows another and does not learn")
@@ -194,8 +209,21 @@ class FusedMLP(Network):
         norm = math.sqrt(float(np.dot(flat, flat)))
         if max_norm is not None and norm > max_norm:
             flat *= max_norm / (norm + 1e-6)
-        self.adam.step(self.parameters, flat, learning_rate)
+        scale = self.rate_scale(learning_rate, tower_rates) if tower_rates else None
+        self.adam.step(self.parameters, flat, learning_rate, scale)
         return norm
+
+    def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
+        """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""
+        ratios = {tower: rate / learning_rate for tower, rate in tower_rates.items()}
+        if self._rates is None or self._rates[0] != ratios:
+            scale: Floats = np.ones_like(self.parameters)
+            vectors = self._named_vectors(scale)
+            vectors += [(name, part) for name, *parts in self._named(self._views(scale)) for part in parts]
+            for name, part in vectors:
+                part[...] = ratios.get(name.partition(".")[0], 1.0)
+            self._rates = ratios, scale
+        return self._rates[1]
 
     def backward(self, gradient: Floats) -> None:
         """Fill ``self.gradient`` from dLoss/dOutput (B, outputs) of the last ``forward``."""
@@ -203,7 +231,7 @@ class FusedMLP(Network):
         if self._free:
             np.add.reduce(gradient[:, : self._free], 0, out=self._free_gradient)
         for index in range(self._depth - 1, -1, -1):
-            delta = self._through_activation(work, index)
+            delta = self._through_activation(work, index, parameters=True)
             multiply(work.turned[index], delta, self._gradients[index])
             if index:
                 multiply(delta, self._weights_turned[index], work.delta_cores[index - 1])
@@ -217,7 +245,7 @@ class FusedMLP(Network):
             linear: Floats = np.add.reduce(products, 0)
             return linear
         for index in range(self._depth - 1, -1, -1):
-            delta = self._through_activation(work, index)
+            delta = self._through_activation(work, index, parameters=False)
             if index:
                 multiply(delta, self._weights_turned[index], work.delta_cores[index - 1])
         inputs: Floats = np.matmul(delta, self._weights_turned[0])
@@ -252,16 +280,15 @@ class FusedMLP(Network):
                 np.matmul(part, self._weights_turned[depth + index], out=core)
         return work
 
-    def _through_activation(self, work: _Work, index: int) -> Floats:
-        """Times the slope of hidden layer ``index``'s activation, in place."""
+    def _through_activation(self, work: _Work, index: int, *, parameters: bool) -> Floats:
+        """Back through hidden layer ``index``'s activation and normalisation, in place."""
         delta, slope, layer = work.deltas[index], work.slopes[index], work.layers[index + 1]
-        if self._relu:
-            np.greater(layer, 0.0, out=slope)
-        else:
-            np.multiply(layer, layer, out=slope)
-            np.subtract(1.0, slope, out=slope)
-        delta *= slope
-        return work.delta_cores[index]
+        times_slope(self._activation, delta, layer, work.zeros[index], slope)
+        core = work.delta_cores[index]
+        if self._norms:
+            gradient = self._norm_gradients[index] if parameters else None
+            work.normals[index].backward(core, self._norms[index], gradient)
+        return core
 
     # ------------------------------------------------------------------------------ twins and states
 
@@ -280,8 +307,10 @@ class FusedMLP(Network):
         other = type(self)(
             replace(self.architecture, heads=(self._towers[index],), head_gains=(), free=()), None
         )
-        other._weights = [*(layer[index] for layer in self._weights[:depth]), self._weights[depth + index]]
-        other._weights_turned = [np.swapaxes(weight[:-1], -1, -2) for weight in other._weights]
+        layers = [*(layer[index] for layer in self._weights[:depth]), self._weights[depth + index]]
+        other._weights = [*layers, *(block[index] for block in self._norms)]
+        other._cut_norms()
+        other._weights_turned = [np.swapaxes(weight[:-1], -1, -2) for weight in layers]
         # It has nothing of its own to save or to move.
         other.parameters = other.gradient = np.empty(0, np.float32)
         return other
@@ -296,31 +325,36 @@ class FusedMLP(Network):
             step *= rate
             self.parameters += step
 
-    def _write(self, flat: Floats) -> State:
+    def _write(self, flat: Floats, *, layers_only: bool = False) -> State:
         state: State = {}
         for name, weight, bias in self._named(self._views(flat)):
             state[f"{name}.weight"] = np.array(weight, order="C")
             state[f"{name}.bias"] = bias.copy()
-        for name, values in self._named_free(flat):
+        for name, values in self._named_vectors(flat) if not layers_only else ():
             state[name] = values.copy()
         return state
 
-    def _named_free(self, flat: Floats) -> list[tuple[str, Floats]]:
-        """(name, values (outputs,)) of the free heads, the last parameters of ``flat``."""
-        heads = self.architecture.free_heads
-        views = self._views(flat)[len(self._shapes) - len(heads) :]
-        return [(f"{name}.0.bias", view) for (name, _), view in zip(heads, views, strict=True)]
+    def _named_vectors(self, flat: Floats) -> list[tuple[str, Floats]]:
+        """(name, values) of what is no layer: gains and offsets, then free heads."""
+        heads, views = self.architecture.free_heads, self._views(flat)
+        named = []
+        for layer, block in enumerate(views[self._depth + len(self._towers) : len(views) - len(heads)]):
+            for (tower, _), pair in zip(self._towers, block.reshape(len(self._towers), 2, -1), strict=True):
+                named += [(f"{tower}.{layer}.norm_weight", pair[0]), (f"{tower}.{layer}.norm_bias", pair[1])]
+        free = zip(heads, views[len(views) - len(heads) :], strict=True)
+        return named + [(f"{name}.0.bias", view) for (name, _), view in free]
 
-    def _read(self, flat: Floats, state: Mapping[str, Array], prefix: str = "") -> None:
+    def _read(
+        self, flat: Floats, state: Mapping[str, Array], prefix: str = "", *, layers_only: bool = False
+    ) -> None:
         named = self._named(self._views(flat))
         arrays = [
             (view, checked(state, f"{prefix}{name}.{kind}", view.shape))
             for name, weight, bias in named
             for kind, view in (("weight", weight), ("bias", bias))
         ]
-        arrays += [
-            (view, checked(state, f"{prefix}{name}", view.shape)) for name, view in self._named_free(flat)
-        ]
+        vectors = [] if layers_only else self._named_vectors(flat)
+        arrays += [(view, checked(state, f"{prefix}{name}", view.shape)) for name, view in vectors]
         for view, value in arrays:
             view[...] = value
 
@@ -359,32 +393,3 @@ class FusedMLP(Network):
                 self.adam.first /= 1 - FlatAdam.beta1
                 self.adam.second /= 1 - FlatAdam.beta2
         self.adam.steps = steps
-
-    def as_torch(self) -> torch.nn.Module:
-        """The same network as a torch module over the same memory: what autograd sees is what we compute."""
-        import torch
-        from torch import nn
-
-        towers: dict[str, list[Any]] = {name: [] for name, _ in self._towers}
-        for name, weight, bias in self._named(self._weights):
-            tower, _, layer = name.partition(".")
-            linear = nn.Linear(weight.shape[1], weight.shape[0])
-            linear.weight = nn.Parameter(torch.from_numpy(weight))
-            linear.bias = nn.Parameter(torch.from_numpy(bias))
-            towers[tower].append(linear)
-            if int(layer) < self._depth:
-                towers[tower].append(nn.ReLU() if self._relu else nn.Tanh())
-
-        free = torch.from_numpy(self._free_values)
-
-        class Towers(nn.Module):
-            def __init__(self) -> None:
-                super().__init__()
-                self.towers = nn.ModuleDict({name: nn.Sequential(*parts) for name, parts in towers.items()})
-                self.free = nn.Parameter(free)
-
-            def forward(self, inputs: torch.Tensor) -> torch.Tensor:
-                grown = [tower(inputs) for tower in self.towers.values()]
-                return torch.cat([self.free.expand(len(inputs), -1), *grown], dim=1)
-
-        return Towers()

@@ -13,12 +13,13 @@ from pydantic import Field
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.spaces import Box, Space
 
-Activation = Literal["relu", "tanh"]
+Activation = Literal["relu", "tanh", "elu", "silu", "gelu"]
 Initialisation = Literal["uniform", "orthogonal"]
 Body = Literal["mlp", "nature_cnn", "difference_mlp", "parts"]
 Optimiser = Literal["adam", "rmsprop"]
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
 """The layers of a "nature_cnn": (filters, size, stride) of Mnih et al. 2015."""
+TowerRates = Mapping[str, float]
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
 
@@ -46,7 +47,8 @@ class Architecture:
     0 at first. ``optimiser``: Adam (Kingma and Ba 2015) with betas 0.9 and 0.999, or RMSProp (Tieleman and
     Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
     factorised noise on every fully connected layer behind the body (Fortunato et al. 2018), None for plain
-    layers.
+    layers. ``layer_norm``: normalise the sums of every fully connected hidden layer behind the body before
+    their activation.
     """
 
     inputs: Space
@@ -61,6 +63,7 @@ class Architecture:
     free: tuple[str, ...] = ()
     optimiser: Optimiser = "adam"
     noisy: float | None = None
+    layer_norm: bool = False
 
     def __post_init__(self) -> None:
         if self.free != tuple(name for name, _ in self.heads[: len(self.free)]):
@@ -117,11 +120,18 @@ class Network(ABC):
         """Outputs, remembering what ``descend`` needs."""
 
     @abstractmethod
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """One step down the loss whose gradient with respect to the last ``forward``'s output is given.
 
         gradient: (B, outputs). max_norm: scale the parameters' gradient so that its global L2 norm is at
-        most this. Returns the norm before scaling.
+        most this. tower_rates: learning rates of the towers that have one of their own, by name. Returns the
+        norm before scaling.
         """
 
     def input_gradient(self, gradient: Floats) -> Floats:

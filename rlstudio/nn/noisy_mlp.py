@@ -11,7 +11,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.initial import factorised_noise
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, TowerRates
 
 DEVIATION = "_deviation"
 """Behind a parameter's name: how strong its noise is."""
@@ -67,10 +67,18 @@ class NoisyMLP(FusedMLP):
         np.multiply(self.gradient, self.noise, out=self._both[size:])
         return self._both.copy()
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one step; returns the norm."""
         if self.adam is None:
             raise RuntimeError("this network is a twin: it follows another and does not learn")
+        if tower_rates:
+            raise NotImplementedError("all towers of a noisy network have one learning rate")
         both = self.parameter_gradient(gradient)
         norm = math.sqrt(float(np.dot(both, both)))
         if max_norm is not None and norm > max_norm:
@@ -87,17 +95,20 @@ class NoisyMLP(FusedMLP):
             self.learned += (other.learned - self.learned) * np.float32(rate)
         self._refresh()
 
-    def _write(self, flat: Floats) -> State:
+    def _write(self, flat: Floats, *, layers_only: bool = False) -> State:
         half = self.parameters.size
-        noisy = {f"{name}{DEVIATION}": value for name, value in super()._write(flat[half:]).items()}
-        return super()._write(flat[:half]) | noisy
+        deviations = super()._write(flat[half:], layers_only=True)  # what is no layer has no noise
+        noisy = {f"{name}{DEVIATION}": value for name, value in deviations.items()}
+        return super()._write(flat[:half], layers_only=layers_only) | noisy
 
-    def _read(self, flat: Floats, state: Mapping[str, Array], prefix: str = "") -> None:
+    def _read(
+        self, flat: Floats, state: Mapping[str, Array], prefix: str = "", *, layers_only: bool = False
+    ) -> None:
         half = self.parameters.size
         cut = len(DEVIATION)
         noisy = {name[:-cut]: value for name, value in state.items() if name.endswith(DEVIATION)}
-        super()._read(flat[:half], state, prefix)
-        super()._read(flat[half:], noisy, prefix)
+        super()._read(flat[:half], state, prefix, layers_only=layers_only)
+        super()._read(flat[half:], noisy, prefix, layers_only=True)
 
     def state(self) -> State:
         """Means under the names of a plain network's parameters, deviations under ``..._deviation``."""

@@ -11,7 +11,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
 from rlstudio.core.parts import measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import Network
+from rlstudio.nn.network import Network, TowerRates
 from rlstudio.nn.pixels import Pixels
 
 FARTHEST = 10.0
@@ -112,13 +112,14 @@ class Normalising(Network):
 
     def add(self, observation: Array) -> None:
         """Take these observations (B, *shape) into the moments."""
-        if self.moments is None:
-            return
+        if self.moments is not None:
+            self.moments.add(self.counted(observation))
+
+    def counted(self, observation: Array) -> Array:
+        """What of observations (B, *shape) belongs into the moments; of pictures perhaps both ways round."""
         if self.pixels is not None:
-            observation = self.pixels.both_ways(observation)
-        elif self._parted is not None:
-            observation = quantities(self._parted, observation)
-        self.moments.add(observation)
+            return self.pixels.both_ways(observation)
+        return observation if self._parted is None else quantities(self._parted, observation)
 
     def seen(self, observation: Array) -> Array:
         """Observations (B, *shape) as the network within takes them."""
@@ -148,9 +149,15 @@ class Normalising(Network):
         """Outputs of the network within, remembering what ``descend`` needs."""
         return self.network.forward(self.seen(observation))
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """One step of the network within; returns the norm of the gradient before scaling."""
-        return self.network.descend(gradient, learning_rate, max_norm)
+        return self.network.descend(gradient, learning_rate, max_norm, tower_rates)
 
     def twin(self) -> Self:
         """One with the same parameters and statistics."""

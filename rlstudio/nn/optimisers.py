@@ -27,8 +27,13 @@ class FlatAdam:
         self.first: Floats = np.zeros(size, np.float32)
         self.second: Floats = np.zeros(size, np.float32)
 
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place. Works in the memory of ``gradient``, which is still in the cache."""
+    def step(
+        self, parameters: Floats, gradient: Floats, learning_rate: float, scale: Floats | None = None
+    ) -> None:
+        """Move ``parameters`` in place; ``scale``: by so many times the learning rate each.
+
+        Works in the memory of ``gradient``, which is still in the cache.
+        """
         self.steps += 1
         first, second, work = self.first, self.second, gradient
         first *= self.beta1
@@ -42,6 +47,8 @@ class FlatAdam:
         work += self.epsilon * root
         np.divide(first, work, out=work)
         work *= learning_rate * (1 - self.beta1) / (1 - self.beta1**self.steps) * root
+        if scale is not None:
+            work *= scale
         parameters -= work
         if self.steps % 256 == 0:
             # Moments of units that have gone silent decay into denormal numbers.
@@ -60,8 +67,10 @@ class FlatRMSProp:
         self.second: Floats = np.zeros(size, np.float32)
         self._work: Floats = np.empty(size, np.float32)
 
-    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        """Move ``parameters`` in place."""
+    def step(
+        self, parameters: Floats, gradient: Floats, learning_rate: float, scale: Floats | None = None
+    ) -> None:
+        """Move ``parameters`` in place; ``scale``: by so many times the learning rate each."""
         self.steps += 1
         second, work = self.second, self._work
         second *= self.decay
@@ -72,4 +81,6 @@ class FlatRMSProp:
         work += self.epsilon
         np.divide(gradient, work, out=work)
         work *= learning_rate
+        if scale is not None:
+            work *= scale
         parameters -= work

@@ -9,6 +9,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.nn.boltzmann import boltzmann, drawn
 from rlstudio.nn.masks import best_action, last_legal, legal_action, legal_logits
 from rlstudio.nn.network import Network
 
@@ -17,13 +18,21 @@ class EpsilonGreedy(Policy):
     """Takes argmax_a Q(s, a), or with probability ``epsilon`` (when exploring) any action.
 
     ``network`` has one head of A action values. If its layers are noisy they explore: an exploring decision
-    draws the noise anew, one for all lanes, and a greedy one is made without it.
+    draws the noise anew, one for all lanes, and a greedy one is made without it. With a ``temperature`` the
+    others are not greedy, but drawn from a softmax of the values over it.
     """
 
-    def __init__(self, network: Network, generator: np.random.Generator, epsilon: float) -> None:
+    def __init__(
+        self,
+        network: Network,
+        generator: np.random.Generator,
+        epsilon: float,
+        temperature: float | None = None,
+    ) -> None:
         self.network = network
         self.generator = generator
         self.epsilon = epsilon
+        self.temperature = temperature
         self._noisy = network.architecture.noisy is not None
 
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
@@ -33,6 +42,11 @@ class EpsilonGreedy(Policy):
         q_BA, insight = self.look(observation)
         insight.legal = legal
         action_B = best_action(q_BA, legal)
+        if self.temperature is not None:
+            p_BA = insight.action_probabilities = boltzmann(q_BA, self.temperature, self.epsilon, legal)
+            if explore:
+                drawn_B = drawn(p_BA, self.generator)
+                return Decision(drawn_B, insight, None, drawn_B != action_B)
         if not explore:
             return Decision(action_B, insight)
         if len(action_B) == 1:  # the same draws as below, without arrays
@@ -58,12 +72,18 @@ class EpsilonGreedy(Policy):
         return q_BA, Insight(action_values=q_BA)
 
     def state(self) -> State:
-        """The network's parameters and epsilon."""
-        return {**self.network.state(), "epsilon": np.asarray(self.epsilon)}
+        """The network's parameters, epsilon, and the temperature where there is one."""
+        state = {**self.network.state(), "epsilon": np.asarray(self.epsilon)}
+        return state if self.temperature is None else state | {"temperature": np.asarray(self.temperature)}
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Take parameters and epsilon from ``state()``."""
         epsilon = float(checked(state, "epsilon", ()))
+        if self.temperature is not None:
+            temperature = float(checked(state, "temperature", ()))
+            if not temperature > 0:
+                raise ValueError(f"a temperature must be above 0, and this one is {temperature}")
+            self.temperature = temperature
         self.network.restore(state)
         self.epsilon = epsilon
 

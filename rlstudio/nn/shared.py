@@ -19,11 +19,12 @@ class Shared:
     """What W workers share: P parameters, their RMSProp statistics, counters, and news of episodes.
 
     ``parameters``, ``second`` (P,): anybody writes at any time. ``steps``, ``updates`` (W,): each worker
-    counts its own. ``live`` (8,): numbers that worker 0 sets for all. ``stop``: not 0 when all shall end.
-    ``memory``: what it lies in; the other workers join it at its ``address``.
+    counts its own. ``moments`` (W, K): what each has seen, for normalisation. ``live`` (8,): numbers that
+    worker 0 sets for all. ``stop``: not 0 when all shall end. ``memory``: what it lies in; the other workers
+    join it at its ``address``.
     """
 
-    def __init__(self, workers: int, parameters: int, address: str | None = None) -> None:
+    def __init__(self, workers: int, parameters: int, address: str | None = None, moments: int = 0) -> None:
         parts: list[tuple[str, type, tuple[int, ...]]] = [
             ("stop", np.int64, (1,)),
             ("steps", np.int64, (workers,)),
@@ -31,6 +32,7 @@ class Shared:
             ("ended", np.int64, (workers,)),
             ("live", np.float64, (LIVE,)),
             ("episodes", np.float64, (workers, EPISODES, 3)),
+            ("moments", np.float64, (workers, moments)),
             ("parameters", np.float32, (parameters,)),
             ("second", np.float32, (parameters,)),
         ]
@@ -49,6 +51,7 @@ class Shared:
     ended: Ints
     live: Doubles
     episodes: Doubles
+    moments: Doubles
     parameters: Floats
     second: Floats
 

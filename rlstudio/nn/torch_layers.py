@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
-from rlstudio.nn.network import CONVOLUTIONS, Architecture
+from rlstudio.nn.network import CONVOLUTIONS, Activation, Architecture
 from rlstudio.nn.torch_parts import PartsBody
 
 
@@ -66,6 +66,23 @@ class NoisyLinear(nn.Linear):
         return mean + e_out * nn.functional.linear(inputs * e_in, self.weight_deviation, self.bias_deviation)
 
 
+class Norm(nn.LayerNorm):
+    """Layer normalisation in float32, whatever comes in: a mean of many numbers needs its bits."""
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """Inputs (B, width) normalised, in their own type."""
+        with torch.autocast(inputs.device.type, enabled=False):
+            return super().forward(inputs.float()).to(inputs.dtype)
+
+
+def torch_activation(kind: Activation) -> nn.Module:
+    """The module of an activation; gelu is its form by tanh, as ``activations.activate`` has it."""
+    if kind == "gelu":
+        return nn.GELU(approximate="tanh")
+    kinds: dict[str, type[nn.Module]] = {"relu": nn.ReLU, "tanh": nn.Tanh, "elu": nn.ELU, "silu": nn.SiLU}
+    return kinds[kind]()
+
+
 class Layers(nn.Module):
     """All layers of an architecture: an optional convolutional ``conv`` and fully connected ``towers``.
 
@@ -99,13 +116,15 @@ class Layers(nn.Module):
             if space.shape[0] < 2:
                 raise UserError("a network that sees differences needs at least 2 stacked frames.")
             width = 2 * math.prod(space.shape[1:])
-        activation = nn.ReLU if architecture.activation == "relu" else nn.Tanh
         self.towers = nn.ModuleDict()
         for name, outputs in architecture.towers:
             layers, n_in = nn.Sequential(), width
             linear = nn.Linear if architecture.noisy is None else NoisyLinear
             for n_out in architecture.hidden:
-                layers.append(linear(n_in, n_out)).append(activation())
+                layers.append(linear(n_in, n_out))
+                if architecture.layer_norm:
+                    layers.append(Norm(n_out))
+                layers.append(torch_activation(architecture.activation))
                 n_in = n_out
             self.towers[name] = layers.append(linear(n_in, outputs))
         self.free = nn.ParameterDict(
@@ -132,9 +151,10 @@ class Layers(nn.Module):
             return cast(Tensor, head(features.float()))
 
     def reduced_(self) -> Layers:
-        """Make this a bfloat16 copy for acting: every layer but the heads."""
+        """Make this a bfloat16 copy for acting: every layer but the heads and the norms."""
         for module in (self.conv, *(layer for tower in self.towers.values() for layer in _below_head(tower))):
-            module.to(torch.bfloat16)
+            if not isinstance(module, Norm):
+                module.to(torch.bfloat16)
         return self
 
     def named_layers(self) -> list[tuple[str, nn.Module]]:

@@ -16,8 +16,8 @@ from torch import Tensor, nn
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network
-from rlstudio.nn.torch_layers import Layers, NoisyLinear, frame_and_difference
+from rlstudio.nn.network import Architecture, Network, TowerRates
+from rlstudio.nn.torch_layers import Layers, NoisyLinear, Norm, frame_and_difference
 from rlstudio.nn.torch_parts import part_inputs
 
 
@@ -93,9 +93,9 @@ class TorchNetwork(Network):
         grown = {name for name, _ in architecture.towers}
         with torch.no_grad():
             for name, parameter in self._named().items():
-                if name in free:
-                    continue
                 layer, _, kind = name.rpartition(".")
+                if name in free or kind.startswith("norm_"):
+                    continue
                 shape = tuple(parameter.shape)
                 if kind.endswith("_deviation"):
                     fan_in = self._named()[f"{layer}.weight"].shape[1]
@@ -124,8 +124,15 @@ class TorchNetwork(Network):
         """Parameters as ``tower.layer.weight``, activations not counted, as FusedMLP names them."""
         named: dict[str, nn.Parameter] = {}
         for tower, layers in self.module.named_layers():
-            with_weights = [part for part in cast(nn.Sequential, layers) if hasattr(part, "weight")]
-            for number, part in enumerate(with_weights):
+            number = -1
+            for part in cast(nn.Sequential, layers):
+                if not hasattr(part, "weight"):
+                    continue
+                if isinstance(part, Norm):
+                    named[f"{tower}.{number}.norm_weight"] = part.weight
+                    named[f"{tower}.{number}.norm_bias"] = part.bias
+                    continue
+                number += 1
                 named[f"{tower}.{number}.weight"] = cast(nn.Parameter, part.weight)
                 named[f"{tower}.{number}.bias"] = cast(nn.Parameter, part.bias)
                 if isinstance(part, NoisyLinear):
@@ -198,7 +205,13 @@ class TorchNetwork(Network):
             self._output = self.module(inputs).float()
         return cast(Floats, self._output.detach().cpu().numpy().copy())
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one Adam step; returns the norm."""
         if self.adam is None:
             raise RuntimeError("this network is a twin: it follows another and does not learn")
@@ -212,10 +225,22 @@ class TorchNetwork(Network):
                 torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
             for parameter, slope in zip(self._parameters, gradients, strict=True):
                 parameter.grad = slope
-            self.adam.param_groups[0]["lr"] = learning_rate
+            self._set_rates(self.adam, learning_rate, tower_rates or {})
             self.adam.step()
         self._fast_is_old = True
         return norm
+
+    def _set_rates(self, adam: torch.optim.Optimizer, rate: float, tower_rates: TowerRates) -> None:
+        """Give towers with rates of their own groups of their own, which all follow the same statistics."""
+        groups = adam.param_groups
+        for tower in tower_rates:
+            if all(group.get("tower") != tower for group in groups):
+                own = [p for name, p in self._named().items() if name.startswith(f"{tower}.")]
+                kept = {id(parameter) for parameter in own}
+                groups[0]["params"] = [p for p in groups[0]["params"] if id(p) not in kept]
+                groups.append({**groups[0], "params": own, "tower": tower})
+        for group in groups:
+            group["lr"] = tower_rates.get(group.get("tower", ""), rate)
 
     def _gradients(self, gradient: Floats, wanted: list[Tensor], *, keep: bool = False) -> Sequence[Tensor]:
         if self._output is None:

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, TowerRates
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.torch_network import TorchNetwork
 
@@ -38,13 +38,32 @@ class TorchVector(TorchNetwork):
             start += size
         return views
 
-    def descend(self, gradient: Floats, learning_rate: float, max_norm: float | None = None) -> float:
+    def _by_name(self, flat: Floats) -> dict[str, Floats]:
+        """The same by the parameters' names."""
+        views = dict(zip(map(id, self._parameters), self._views(flat), strict=True))
+        return {name: views[id(parameter)].numpy() for name, parameter in self._named().items()}
+
+    def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
+        """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""
+        scale: Floats = np.ones_like(self.parameters)
+        for name, part in self._by_name(scale).items():
+            part[...] = tower_rates.get(name.partition(".")[0], learning_rate) / learning_rate
+        return scale
+
+    def descend(
+        self,
+        gradient: Floats,
+        learning_rate: float,
+        max_norm: float | None = None,
+        tower_rates: TowerRates | None = None,
+    ) -> float:
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one step; returns the norm."""
         flat = self.parameter_gradient(gradient)
         norm = math.sqrt(float(np.dot(flat, flat)))
         if max_norm is not None and norm > max_norm:
             flat *= max_norm / (norm + 1e-6)
-        self.flat_optimiser.step(self.parameters, flat, learning_rate)
+        scale = self.rate_scale(learning_rate, tower_rates) if tower_rates else None
+        self.flat_optimiser.step(self.parameters, flat, learning_rate, scale)
         return norm
 
     def optimiser_state(self) -> State:
@@ -65,5 +84,4 @@ class TorchVector(TorchNetwork):
 
     def _seconds(self) -> dict[str, Floats]:
         """The optimiser's moments by the parameters' names: views."""
-        views = dict(zip(map(id, self._parameters), self._views(self.flat_optimiser.second), strict=True))
-        return {name: views[id(parameter)].numpy() for name, parameter in self._named().items()}
+        return self._by_name(self.flat_optimiser.second)

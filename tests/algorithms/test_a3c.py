@@ -21,8 +21,10 @@ from rlstudio.core.registry import environment
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.nn.actors import GaussianActor
 from rlstudio.nn.shared import EPISODES, Shared
 from tests.engine.sessions import finish
+from tests.nn.as_torch import as_torch
 from tests.nn.test_actors import theirs
 
 
@@ -57,7 +59,7 @@ def test_the_update_is_autograds_gradient_through_shared_rmsprop(env):
     """One whole update of the parameters: the loss differentiated by torch, RMSProp by its formula."""
     config = {"rollout_steps": 20, "entropy_bonus": 0.05, "value_weight": 0.4, "max_grad_norm": 0.7}
     learner, world = make(1, env, learning_rate=0.01, discount=0.9, **config)
-    module = learner.network.as_torch()
+    module = as_torch(learner.network)
     before = {name: value.detach().clone() for name, value in module.named_parameters()}
     steps = []
     for event in learner.learn(world):
@@ -70,10 +72,10 @@ def test_the_update_is_autograds_gradient_through_shared_rmsprop(env):
         for name, value in module.named_parameters():
             value.copy_(before[name])
     inputs = torch.from_numpy(np.concatenate([step.transition.observation for step in steps]))
-    taken = np.concatenate([step.decision.action for step in steps])
-    if env == "Pendulum-v1":
-        taken = learner.policy.scale.inward(taken)  # it learns actions between -1 and 1
-    action = torch.from_numpy(taken)
+    action = np.concatenate([step.decision.action for step in steps])
+    if isinstance(learner.policy, GaussianActor):
+        action = learner.policy.scale.inward(action)  # what it learns is in [-1, 1]
+    action = torch.from_numpy(action)
     output = module(inputs)
     value = output[:, -1]
     bootstrap = 0.0

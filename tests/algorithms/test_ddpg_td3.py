@@ -12,6 +12,7 @@ from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.nn.actors import joined
 from tests.algorithms.follow import Follow
+from tests.nn.as_torch import as_torch
 
 SMALL = {"hidden": (16,), "batch_size": 8, "learning_starts": 10, "replay_capacity": 200}
 
@@ -70,7 +71,7 @@ def test_the_deterministic_policy_gradient_is_autograds():
     """-mean Q(s, tanh(actor(s))) differentiated through the critic and the actor at once."""
     learner = DDPG(environment("Pendulum-v1"), DDPGConfig(**SMALL), device="cpu", seed=0)
     observation = numbers(12, 3)
-    actor, critic = learner.actor.as_torch(), learner.critic.as_torch()
+    actor, critic = as_torch(learner.actor), as_torch(learner.critic)
     states = torch.from_numpy(observation)
     loss = -critic(torch.cat([states, torch.tanh(actor(states))], 1)).mean()
     loss.backward()

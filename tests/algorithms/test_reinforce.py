@@ -196,10 +196,12 @@ def test_the_better_of_a_short_and_a_long_way_is_found(episodes, lanes, seed):
 
 
 def test_a_fresh_run_limits_no_gradient():
-    assert ReinforceConfig().max_grad_norm == 0
+    assert ReinforceConfig().max_grad_norm is None
+    earlier = ReinforceConfig.parse({"max_grad_norm": 0.0}, "reinforce")
+    assert earlier.max_grad_norm is None
     learner = make(baseline="none", normalise=False, episodes_per_update=1)
     asked = []
-    learner.network.descend = lambda gradient, rate, limit: asked.append(limit) or 0.0
+    learner.network.descend = lambda gradient, rate, limit, rates: asked.append(limit) or 0.0
     for event in learner.learn(learner.spec.make_world(1, 0)):
         if isinstance(event, Updated):
             break

@@ -10,6 +10,7 @@ from rlstudio.algorithms.sac import SAC, SACConfig, lower, sac_actor_gradient
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.nn.actors import joined, squashed_sample
+from tests.nn.as_torch import as_torch
 
 SMALL = {"hidden": (16,), "batch_size": 8, "learning_starts": 10, "replay_capacity": 200}
 
@@ -28,7 +29,7 @@ def test_the_actors_gradient_is_autograds(env):
     learner, temperature = make(env), 0.3
     width = learner.scale.width
     observation, noise = numbers(16, *learner.space.shape), numbers(16, width, seed=1)
-    actor, critic = learner.actor.as_torch(), learner.critic.as_torch()
+    actor, critic = as_torch(learner.actor), as_torch(learner.critic)
     states = torch.from_numpy(observation)
     output = actor(states)
     normal = torch.distributions.Normal(output[:, :width], output[:, width:].clamp(-20, 2).exp())

@@ -125,7 +125,8 @@ def test_expected_sarsa_converges_to_the_values_of_its_own_policy():
 def test_monte_carlo_is_the_definition(visits, averaging, lanes):
     """Returns of whole episodes by their definition, a slow sum for each step."""
     spec = environment(MAZE, {"trap_ends": False, "rows": 5, "columns": 5, "max_steps": 60, "loops": 1.0})
-    config = MonteCarloConfig(visits=visits, averaging=averaging, discount=0.9, learning_rate=0.2)
+    given = {"visits": visits, "averaging": averaging, "discount": 0.9, "learning_rate": 0.2}
+    config = MonteCarloConfig.parse(given, "monte_carlo")  # as files of earlier versions have it
     algorithm = MonteCarlo(spec, config, device="cpu", seed=1)
     table = np.zeros_like(algorithm.policy.q_SA)
     returns = {}
@@ -162,7 +163,9 @@ def test_monte_carlo_is_the_definition(visits, averaging, lanes):
 def test_monte_carlo_forgets_an_episode_that_was_broken_off():
     """The new episode begins where the old one stood: against the wall at the end of the corridor."""
     spec = environment("rlstudio/Treasure-v0", {"length": 5})
-    learner = MonteCarlo(spec, MonteCarloConfig(visits="every"), device="cpu", seed=0)
+    learner = MonteCarlo(
+        spec, MonteCarloConfig(visits="every", learning_rate_falls="with visits"), device="cpu", seed=0
+    )
     world, steps = spec.make_world(1, 0), 0
     for event in learner.learn(world):
         steps += isinstance(event, Stepped)
@@ -174,7 +177,7 @@ def test_monte_carlo_forgets_an_episode_that_was_broken_off():
         steps += isinstance(event, Stepped)
         if isinstance(event, Updated):
             break
-    assert learner.returns_SA.sum() == steps
+    assert learner.visits_TSA.sum() == steps
 
 
 @pytest.mark.parametrize("bonus", [0.0, 0.2])

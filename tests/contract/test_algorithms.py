@@ -27,15 +27,21 @@ QUICK = {
 }  # fmt: skip
 """Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
 SWITCHED_ON = {
-    "dqn": {"double": True},
+    "dqn": {"double": True, "exploration": "boltzmann"},
     "c51": {"dueling": True},
     "qr_dqn": {"n_step": 2, "quantiles": 7, "prioritized": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
     "ppo": {"normalise_observations": True, "normalise_rewards": True},
-    "a3c": {"rollout_steps": 7},
-    "ddpg": {"noise": "ornstein-uhlenbeck"},
-    "sac": {"drift": 0.2},
-    "dyna_q": {"bonus": 0.01},
+    "a3c": {"rollout_steps": 7, "normalise_observations": True, "normalise_rewards": True},
+    "reinforce": {"normalise_observations": True},
+    "ddpg": {"noise": "ornstein-uhlenbeck", "normalise_observations": True},
+    "td3": {"layer_norm": True, "normalise_rewards": True},
+    "sac": {"drift": 0.2, "normalise_observations": True, "normalise_rewards": True},
+    "q_learning": {"learning_rate_falls": "with visits"},
+    "double_q_learning": {"learning_rate_falls": "with visits", "visit_exponent": 1.0},
+    "sarsa": {"learning_rate_falls": "evenly", "schedule_steps": 200},
+    "monte_carlo": {"learning_rate_falls": "with visits"},
+    "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
     "value_iteration": {"in_place": True},
 }
 """What some algorithms have besides, so that it is tested too. None has to be named here."""
@@ -117,7 +123,8 @@ def test_pseudocode_stands_over_code(name):
 def test_events(env, name, lanes):
     """The order and the shapes of what learn() yields."""
     spec, learner = build(env, name)
-    declared = {metric.name for metric in learner.metrics}
+    declared = {metric.name for metric in learner.measured(learner.config)}
+    assert declared <= {metric.name for metric in learner.metrics}
     counts = {Stepped: 0, EpisodeEnded: 0, Updated: 0}
     owed = []
     for event in learner.learn(spec.make_world(lanes, 0)):
@@ -195,9 +202,8 @@ def action_count(spec):
 
 def check_insight(insight, learner, lanes, actions):
     filled = {field for field in Insight.__slots__ if getattr(insight, field) is not None}
-    allowed = set(learner.shows)
-    if learner.id == "reinforce" and learner.config.baseline != "learned value":
-        allowed.remove("value")
+    allowed = set(learner.shown(learner.config))
+    assert allowed <= learner.shows
     # An algorithm for actions of either kind shows what there is with these.
     if isinstance(learner.spec.action_space, Discrete):
         allowed.discard("action_distribution")

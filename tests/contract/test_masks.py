@@ -17,7 +17,11 @@ LEARNING = [name for name in OBEYING if algorithm(name).acts_by != "planning"]
 PLANNING = [name for name in OBEYING if algorithm(name).acts_by == "planning"]
 SPEC = Forbidden()
 MORE = {
-    "dqn": [{"double": False}, {"dueling": True, "noisy": True}, {"n_step": 3, "prioritized": True}],
+    "dqn": [
+        {"double": False, "exploration": "epsilon-greedy"},
+        {"dueling": True, "noisy": True},
+        {"n_step": 3, "prioritized": True},
+    ],
     "c51": [{"double": True, "return_range": "fixed"}],
     "qr_dqn": [{"double": True, "n_step": 1}],
     "ppo": [{"objective": "adaptive kl", "normalise_observations": False, "entropy_bonus": 0.01}],

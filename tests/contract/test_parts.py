@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
+from rlstudio.core.parts import quantities
 from rlstudio.core.registry import algorithm, algorithm_ids
 from rlstudio.nn.blueprint import blueprints
 from tests.contract.test_algorithms import busy, check_insight, run, same
-from tests.parts import LENGTH, Side
+from tests.parts import LENGTH, SPACE, Side
 
 SPECS = {"discrete": Side(), "continuous": Side("speed", continuous=True)}
 LEARNING = [name for name in algorithm_ids() if algorithm(name).acts_by == "learning"]
@@ -26,9 +27,17 @@ SWITCHED = {
 }
 
 
-def build(actions, name, seed=0):
+OF_NETWORKS = {
+    "activation": "silu", "layer_norm": True, "critic_learning_rate": 3e-3, "normalise_observations": True,
+    "normalise_rewards": True,
+}  # fmt: skip
+NORMALISING = [pair for pair in PAIRS if "normalise_observations" in algorithm(pair[1]).Config.model_fields]
+
+
+def build(actions, name, seed=0, settings=None):
     spec, kind = SPECS[actions], algorithm(name)
-    return kind(spec, kind.Config(**(busy(name) | SWITCHED.get(name, {}))), device="cpu", seed=seed)
+    more = {key: value for key, value in (settings or {}).items() if key in kind.Config.model_fields}
+    return kind(spec, kind.Config(**(busy(name) | SWITCHED.get(name, {}) | more)), device="cpu", seed=seed)
 
 
 def test_it_is_all_of_them():
@@ -39,10 +48,11 @@ def test_it_is_all_of_them():
     assert networks >= {"ddpg", "td3", "sac"}
 
 
+@pytest.mark.parametrize("settings", [{}, OF_NETWORKS], ids=["usual", "all"])
 @pytest.mark.parametrize(("actions", "name"), PAIRS)
-def test_stopping_saving_and_continuing_is_never_having_stopped(actions, name):
+def test_stopping_saving_and_continuing_is_never_having_stopped(actions, name, settings):
     spec = SPECS[actions]
-    straight, first, second = (build(actions, name, seed) for seed in (0, 0, 99))
+    straight, first, second = (build(actions, name, seed, settings) for seed in (0, 0, 99))
     world, first_world, second_world = (spec.make_world(3, seed) for seed in (7, 7, 1))
     run(straight, world, 221)
     run(first, first_world, 91)
@@ -57,9 +67,24 @@ def test_stopping_saving_and_continuing_is_never_having_stopped(actions, name):
     same(second_world.state(), world.state())
 
 
+@pytest.mark.parametrize(("actions", "name"), NORMALISING)
+def test_it_normalises_quantities_alone(actions, name):
+    spec, learner = SPECS[actions], build(actions, name, settings=OF_NETWORKS)
+    world, seen = spec.make_world(3, 7), []
+    for event in learner.learn(world):
+        if isinstance(event, Stepped):
+            seen.append(quantities(SPACE, event.transition.observation))
+            if len(seen) == 90:
+                break
+    moments = learner.normalising.moments
+    np.testing.assert_allclose(moments.mean, np.concatenate(seen).mean(0), atol=1e-4)
+    np.testing.assert_allclose(moments.variance, np.concatenate(seen).var(0), rtol=1e-3)
+
+
+@pytest.mark.parametrize("settings", [{}, OF_NETWORKS], ids=["usual", "all"])
 @pytest.mark.parametrize(("actions", "name"), PAIRS)
-def test_it_acts_updates_and_travels(actions, name):
-    spec, learner = SPECS[actions], build(actions, name)
+def test_it_acts_updates_and_travels(actions, name, settings):
+    spec, learner = SPECS[actions], build(actions, name, settings=settings)
     updates = 0
     for event in learner.learn(spec.make_world(2, 0)):
         if isinstance(event, Stepped):

@@ -31,6 +31,10 @@ def play(stage: Stage, seconds: float, *, watch: bool = True) -> list[Snapshot]:
 
 
 def one_step(stage: Stage) -> Snapshot:
+    """Take one decision and see it as it is seen while time goes on; the stage stands still afterwards."""
     stage.step_until("step")
     assert stage.advance() == 0.0
-    return stage.snapshot()
+    stage.paused = False
+    seen = stage.snapshot()
+    stage.paused = True
+    return seen

@@ -326,6 +326,32 @@ def test_a_package_of_one_s_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     del gymnasium.registry["Short-v0"], sys.modules["lab_one"]
 
 
+def test_a_package_that_declares_a_function_which_registers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lab_declares.py").write_text(
+        "import gymnasium\n"
+        "def register_envs():\n"
+        "    point = 'gymnasium.envs.classic_control:CartPoleEnv'\n"
+        "    gymnasium.register('lab/Cart-v0', entry_point=point, max_episode_steps=9)\n"
+        "def broken(): raise RuntimeError('no licence')\n"
+    )
+    about = tmp_path / "lab_declares-1.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: lab-declares\nVersion: 1\n")
+    points = about / "entry_points.txt"
+    points.write_text("[gymnasium.envs]\nlab = lab_declares:register_envs\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    try:
+        spec = registry.environment("lab_declares:lab/Cart-v0")
+    finally:
+        gymnasium.registry.pop("lab/Cart-v0", None)
+    assert spec.step_limit == 9
+    points.write_text("[gymnasium.envs]\nlab = lab_declares:broken\n")
+    with pytest.raises(UserError, match=r"does not register its environments: RuntimeError: no licence\."):
+        registry.environment("lab_declares:lab/Other-v0")
+
+
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "Box2D", None)
     for name in [n for n in sys.modules if n.startswith("gymnasium.envs.box2d")]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from rlstudio.envs.gymnasium_envs import _frame_rate, _title
+from rlstudio.core.spaces import Discrete
+from rlstudio.envs.drawing import larger
+from rlstudio.envs.gymnasium_envs import _frame_rate, _keys, _meanings, _title
 from rlstudio.envs.gymnasium_picture import as_picture
 
 RED = np.zeros((8, 12, 3), np.uint8)
@@ -56,5 +59,37 @@ def test_nonsense_about_the_frame_rate_counts_as_nothing(rate: Any) -> None:
 
 
 def test_titles() -> None:
-    ids = ("lab:RewNaN-v0", "MyEnv-v1", "ALE/GridWorldA-v5", "two_words-v0")
-    assert [_title(id) for id in ids] == ["Rew NaN", "My Env", "Grid World A", "two words"]
+    ids = ("lab:RewNaN-v0", "MyEnv-v1", "ALE/GridWorldA-v5", "two_words-v0", "MiniGrid-Empty-5x5-v0")
+    wanted = ["Rew NaN", "My Env", "Grid World A", "Two words", "Mini Grid Empty 5x5"]
+    assert [_title(id) for id in ids] == wanted
+
+
+def test_each_pixel_of_a_tiny_picture_is_seen() -> None:
+    picture = larger(RED)
+    assert picture.shape == (8 * 26, 12 * 26, 3)
+    np.testing.assert_array_equal(picture[13::26, 13::26], RED)
+    large = np.zeros((40, 100, 3), np.uint8)
+    assert larger(large) is large
+
+
+def test_actions_have_the_names_of_the_environment() -> None:
+    class Told:
+        def get_action_meanings(self) -> list[str]:
+            return ["NOOP", "FIRE"]
+
+    class Enumerated:
+        class actions(IntEnum):
+            left = 0
+            forward = 2
+            right = 1
+
+    class Sparse:
+        class Actions(IntEnum):
+            left = 3
+            right = 4
+
+    assert _meanings(Told()) == ("NOOP", "FIRE")
+    assert _meanings(Enumerated()) == ("LEFT", "RIGHT", "FORWARD")
+    assert _meanings(Sparse()) == _meanings(object()) == ()
+    keys = _keys(Discrete(n=3), ("LEFT", "RIGHT", "FORWARD"))
+    assert keys == {"Left": 0, "Right": 1, "3": 2}

@@ -10,6 +10,7 @@ from rlstudio.nn.build import build_network, fits_fused
 from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
+from tests.nn.as_torch import as_torch
 
 ARCHITECTURES = {
     "relu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8)),
@@ -25,6 +26,15 @@ ARCHITECTURES = {
     "relu towers": Architecture(
         Box(shape=(4,)), (("policy", 3), ("value", 1)), (16,), separate_towers=True
     ),
+    "elu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8), activation="elu"),
+    "silu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8), activation="silu"),
+    "gelu": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8), activation="gelu"),
+    "normalised": Architecture(Box(shape=(4,)), (("q", 3),), (16, 8), layer_norm=True),
+    "normalised towers": Architecture(
+        Box(shape=(4,)), (("deviation", 2), ("policy", 2), ("value", 1)), (16, 8), activation="silu",
+        separate_towers=True, free=("deviation",), layer_norm=True,
+    ),
+    "normalised one-hot": Architecture(Discrete(n=7), (("q", 3),), (16,), "tanh", layer_norm=True),
     "linear": Architecture(Box(shape=(4,)), (("q", 3),), ()),
     "linear towers": Architecture(
         Box(shape=(4,)), (("policy", 3), ("value", 1)), (), separate_towers=True
@@ -48,7 +58,7 @@ def test_gradients_are_those_of_autograd(name, batch):
     architecture = ARCHITECTURES[name]
     generator = np.random.default_rng(0)
     network = FusedMLP(architecture, generator)
-    module = network.as_torch()
+    module = as_torch(network)
     observation = observations(architecture.inputs, generator, batch)
     gradient = generator.standard_normal((batch, architecture.outputs)).astype(np.float32)
 
@@ -62,16 +72,28 @@ def test_gradients_are_those_of_autograd(name, batch):
     total = 0
     for name_, weight, bias in network._named(network._gradients):
         tower, _, layer = name_.partition(".")
-        linear = [part for part in module.towers[tower] if hasattr(part, "weight")][int(layer)]
-        np.testing.assert_allclose(weight, linear.weight.grad.numpy(), rtol=1e-4, atol=1e-5)
-        np.testing.assert_allclose(bias, linear.bias.grad.numpy(), rtol=1e-4, atol=1e-5)
+        linears = [part for part in module.towers[tower] if isinstance(part, torch.nn.Linear)]
+        close(weight, linears[int(layer)].weight.grad)
+        close(bias, linears[int(layer)].bias.grad)
         total += weight.size + bias.size
+    for name_, vector in network._named_vectors(network.gradient):
+        tower, layer, kind = name_.split(".")
+        if tower in module.towers:
+            norms = [part for part in module.towers[tower] if isinstance(part, torch.nn.LayerNorm)]
+            close(vector, getattr(norms[int(layer)], kind.removeprefix("norm_")).grad)
+        else:
+            close(vector, module.free.grad)
+        total += vector.size
     assert total == network.parameters.size
+
+
+def close(ours, theirs):
+    np.testing.assert_allclose(ours, theirs.numpy(), rtol=1e-4, atol=1e-5)
 
 
 def test_as_torch_shares_memory():
     network = FusedMLP(ARCHITECTURES["towers"], np.random.default_rng(0))
-    module = network.as_torch()
+    module = as_torch(network)
     with torch.no_grad():
         module.towers["value"][0].bias.fill_(3.0)
     assert (network.state()["value.0.bias"] == 3.0).all()
@@ -108,7 +130,7 @@ def test_descend_clips_as_torch_does():
     architecture = ARCHITECTURES["towers"]
     generator = np.random.default_rng(0)
     network = FusedMLP(architecture, generator)
-    module = FusedMLP(architecture, np.random.default_rng(0)).as_torch()
+    module = as_torch(FusedMLP(architecture, np.random.default_rng(0)))
     optimiser = torch.optim.Adam(module.parameters(), lr=0.01, eps=architecture.adam_epsilon)
     for _ in range(5):
         observation = observations(architecture.inputs, generator, 6)
@@ -157,7 +179,7 @@ def test_twin_follows():
         twin.descend(np.zeros((1, 3), np.float32), 0.1)
 
 
-@pytest.mark.parametrize("name", ["relu", "towers"])
+@pytest.mark.parametrize("name", ["relu", "towers", "normalised towers"])
 def test_state_continues_bit_for_bit(name):
     architecture = ARCHITECTURES[name]
     generator = np.random.default_rng(1)
@@ -229,7 +251,7 @@ FREE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["relu", "tanh", "towers", "relu towers", "linear", "linear towers"])
+@pytest.mark.parametrize("name", ARCHITECTURES.keys() - {"one-hot", "normalised one-hot", "bytes"})
 def test_gradients_of_inputs_are_those_of_autograd(name):
     from rlstudio.nn.torch_network import TorchNetwork
 
@@ -240,7 +262,7 @@ def test_gradients_of_inputs_are_those_of_autograd(name):
     fused = FusedMLP(architecture, np.random.default_rng(1))
     theirs = TorchNetwork(architecture, device="cpu", generator=np.random.default_rng(1))
     inputs = torch.from_numpy(observation).requires_grad_()
-    fused.as_torch()(inputs).backward(torch.from_numpy(gradient))
+    as_torch(fused)(inputs).backward(torch.from_numpy(gradient))
     before = fused.parameters.copy()
     for network in (fused, theirs):
         network.forward(observation)

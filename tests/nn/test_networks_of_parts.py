@@ -105,7 +105,8 @@ def test_outputs_and_gradients_are_those_of_the_parts_one_by_one():
 
 
 def test_names_and_shapes_without_building():
-    for changes in ({}, {"noisy": 0.5, "separate_towers": True}, {"hidden": ()}):
+    noisy, normed = {"noisy": 0.5, "separate_towers": True}, {"layer_norm": True, "separate_towers": True}
+    for changes in ({}, noisy, normed, {"hidden": ()}):
         network = make(**changes)
         expected = {name: value.shape for name, value in network.state().items()}
         assert parameter_shapes(network.architecture) == expected
@@ -189,8 +190,14 @@ def test_only_quantities_are_normalised():
     np.testing.assert_allclose(network(observation), network.network(seen), rtol=1e-6)
 
 
-def test_one_vector_is_the_same_network():
-    architecture = Architecture(SPACE, HEADS, (16, 8), body="parts", optimiser="rmsprop", adam_epsilon=1e-5)
+@pytest.mark.parametrize(
+    ("changes", "rates"),
+    [({}, None), ({"layer_norm": True, "separate_towers": True}, {"value": 1e-2})],
+)
+def test_one_vector_is_the_same_network(changes, rates):
+    architecture = Architecture(
+        SPACE, HEADS, (16, 8), body="parts", optimiser="rmsprop", adam_epsilon=1e-5, **changes
+    )
     usual, flat = (
         build_network(architecture, device="cpu", generator=np.random.default_rng(3), one_vector=one)
         for one in (False, True)
@@ -202,7 +209,7 @@ def test_one_vector_is_the_same_network():
         np.testing.assert_allclose(
             usual.forward(observation), flat.forward(observation), rtol=1e-3, atol=1e-4
         )
-        norms = [network.descend(slope, 1e-3, 0.5) for network in (usual, flat)]
+        norms = [network.descend(slope, 1e-3, 0.5, rates) for network in (usual, flat)]
         assert norms[0] == pytest.approx(norms[1], rel=1e-3)
     for name, value in usual.optimiser_state().items():
         np.testing.assert_allclose(flat.optimiser_state()[name], value, rtol=1e-2, atol=1e-6, err_msg=name)
@@ -212,7 +219,7 @@ def test_one_vector_is_the_same_network():
     np.testing.assert_array_equal(again(observation), flat(observation))
     for network in (again, flat):
         network.forward(observation)
-        network.descend(slope, 1e-3)
+        network.descend(slope, 1e-3, None, rates)
     np.testing.assert_array_equal(again.parameters, flat.parameters)
 
 

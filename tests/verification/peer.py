@@ -6,6 +6,7 @@ The arguments are translated from our configuration, so that the two cannot drif
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import Any
 
 import gymnasium
@@ -15,9 +16,9 @@ import stable_baselines3 as sb3
 import torch
 from stable_baselines3.common.env_util import make_vec_env
 from stable_baselines3.common.evaluation import evaluate_policy
-from stable_baselines3.common.monitor import Monitor
 from stable_baselines3.common.noise import ActionNoise, NormalActionNoise, OrnsteinUhlenbeckActionNoise
 from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
+from stable_baselines3.common.vec_env import VecNormalize
 from torch import Tensor, nn
 
 from rlstudio.core.policy import Decision, Insight
@@ -59,10 +60,17 @@ def _schedule(value: float, falls: bool, schedule_steps: int, steps: int) -> Any
     return at
 
 
+ACTIVATIONS: dict[str, Any] = {
+    "relu": nn.ReLU, "tanh": nn.Tanh, "elu": nn.ELU, "silu": nn.SiLU, "gelu": partial(nn.GELU, "tanh")
+}  # fmt: skip
+
+
 def _network(config: Any, pixels: bool) -> dict[str, Any]:
     """The layers, as the peer's ``policy_kwargs``."""
+    assert not config.layer_norm, "the peer has no layer norm"
+    assert getattr(config, "critic_learning_rate", None) is None, "the peer has one learning rate"
     if not pixels:
-        return {"net_arch": list(config.hidden)}
+        return {"net_arch": list(config.hidden), "activation_fn": ACTIVATIONS[config.activation]}
     kwargs: dict[str, Any] = {
         "net_arch": [],
         "features_extractor_kwargs": {"features_dim": config.hidden[0]},
@@ -72,18 +80,19 @@ def _network(config: Any, pixels: bool) -> dict[str, Any]:
     return kwargs
 
 
-def _towers(config: Any, pixels: bool) -> dict[str, Any]:
-    activation = nn.Tanh if config.activation == "tanh" else nn.ReLU
-    return {**_network(config, pixels), "activation_fn": activation}
+def _longest(config: Any) -> float:
+    """The largest gradient; the peer has no word for none."""
+    return 1e9 if config.max_grad_norm is None else float(config.max_grad_norm)
 
 
 def dqn(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """Our DQN's settings in the peer's names; it counts batched steps where we count those of all lanes."""
     c: Any = setup.config
     lanes = setup.lanes
+    assert c.exploration == "epsilon-greedy", "the peer explores in no other way"
     assert c.train_every % lanes == 0, "the peer updates between batched steps only"
     return {
-        "learning_rate": c.learning_rate,
+        "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),
         "buffer_size": c.replay_capacity,
         "learning_starts": c.learning_starts,
         "batch_size": c.batch_size,
@@ -95,7 +104,7 @@ def dqn(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
         "exploration_fraction": min(1.0, c.exploration_steps / steps),
         "exploration_initial_eps": c.epsilon_initial,
         "exploration_final_eps": c.epsilon_final,
-        "max_grad_norm": c.max_grad_norm,
+        "max_grad_norm": _longest(c),
         "policy_kwargs": {**_network(c, pixels), "optimizer_kwargs": {"eps": c.adam_epsilon}},
     }
 
@@ -130,9 +139,9 @@ def ppo(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
         "gae_lambda": c.trace_decay,
         "ent_coef": c.entropy_bonus,
         "vf_coef": c.value_weight,
-        "max_grad_norm": c.max_grad_norm,
+        "max_grad_norm": _longest(c),
         "normalize_advantage": c.normalise_advantages,
-        "policy_kwargs": {**_towers(c, pixels), **deviation, "optimizer_kwargs": {"eps": c.adam_epsilon}},
+        "policy_kwargs": {**_network(c, pixels), **deviation, "optimizer_kwargs": {"eps": c.adam_epsilon}},
     }
 
 
@@ -146,19 +155,20 @@ def a2c(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
         "gae_lambda": c.trace_decay,
         "ent_coef": c.entropy_bonus,
         "vf_coef": c.value_weight,
-        "max_grad_norm": c.max_grad_norm,
+        "max_grad_norm": _longest(c),
         "normalize_advantage": c.normalise_advantages,
         "use_rms_prop": c.optimiser == "rmsprop",
         "rms_prop_eps": c.epsilon,
-        "policy_kwargs": {**_towers(c, pixels), "log_std_init": _log_deviation(setup)},
+        "policy_kwargs": {**_network(c, pixels), "log_std_init": _log_deviation(setup)},
     }
 
 
 def off_policy(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """What DDPG, TD3 and SAC share, in the peer's names."""
     c: Any = setup.config
+    assert c.max_grad_norm is None, "the peer limits no gradient here"
     return {
-        "learning_rate": c.learning_rate,
+        "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),
         "buffer_size": c.replay_capacity,
         "learning_starts": c.learning_starts,
         "batch_size": c.batch_size,
@@ -166,7 +176,7 @@ def off_policy(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
         "gamma": c.discount,
         "train_freq": c.train_every,
         "gradient_steps": c.gradient_steps,
-        "policy_kwargs": {"net_arch": list(c.hidden)},
+        "policy_kwargs": _network(c, pixels),
     }
 
 
@@ -192,13 +202,25 @@ PEERS: dict[str, tuple[Any, Any]] = {
 class _Greedy:
     """The peer's model, acting where our evaluation looks for a policy."""
 
-    def __init__(self, model: Any) -> None:
-        self.model = model
+    def __init__(self, model: Any, normal: VecNormalize | None) -> None:
+        self.model, self.normal = model, normal
 
     def decide(self, observation: Any, *, explore: bool) -> Decision:
         """Greedy actions for B observations."""
-        action, _ = self.model.predict(np.ascontiguousarray(observation), deterministic=not explore)
+        seen = np.ascontiguousarray(observation)
+        if self.normal is not None:
+            seen = self.normal.normalize_obs(seen)
+        action, _ = self.model.predict(seen, deterministic=not explore)
         return Decision(action, Insight())
+
+
+def _normalised(env: Any, config: Any) -> VecNormalize | None:
+    """The peer's running normalisation, where the settings have ours."""
+    sees = getattr(config, "normalise_observations", False)
+    rewards = getattr(config, "normalise_rewards", False)
+    if not (sees or rewards):
+        return None
+    return VecNormalize(env, norm_obs=sees, norm_reward=rewards, gamma=config.discount)
 
 
 def theirs(trial: Trial, seed: int) -> dict[str, float]:
@@ -216,6 +238,8 @@ def theirs(trial: Trial, seed: int) -> dict[str, float]:
         env: Any = WorldVecEnv(spec, setup.lanes, seed)
     else:
         env = make_vec_env(id, n_envs=setup.lanes, seed=seed, env_kwargs=arguments)
+    normal = _normalised(env, setup.config) if not pixels else None
+    env = normal or env
     if trial.algorithm in ("ddpg", "td3"):
         shape = env.action_space.shape
         config: Any = setup.config  # the deviation is meant for actions from -1 to 1, on both sides
@@ -227,11 +251,13 @@ def theirs(trial: Trial, seed: int) -> dict[str, float]:
     if trial.score == "training":  # of the last hundred episodes
         mean = float(np.mean([episode["r"] for episode in model.ep_info_buffer]))
     elif trial.our_worlds or spec.model() is not None:
-        policy: Any = _Greedy(model)
+        policy: Any = _Greedy(model, normal)
         mean = evaluate(spec, policy, episodes=trial.episodes, seed=seed + _JUDGED_BY).mean
     else:
-        judge = Monitor(gymnasium.make(id, **arguments))
-        judge.reset(seed=seed + _JUDGED_BY)
+        judge: Any = make_vec_env(id, n_envs=1, seed=seed + _JUDGED_BY, env_kwargs=arguments)
+        if normal is not None:
+            judge = VecNormalize(judge, training=False, norm_obs=normal.norm_obs, norm_reward=False)
+            judge.obs_rms = normal.obs_rms
         mean = float(evaluate_policy(model, judge, n_eval_episodes=trial.episodes)[0])
     return {
         "mean_return": mean,

@@ -61,6 +61,9 @@ class Trial(BaseModel):
 ROBOT: dict[str, Any] = {"learning_starts": 1_000}
 """Ten thousand steps are compared, so that the presets' ten thousand random ones would be all."""
 
+NORMAL: dict[str, Any] = {"normalise_observations": True, "normalise_rewards": True}
+FALLS: dict[str, Any] = {"anneal_learning_rate": True, "schedule_steps": 8_000, "activation": "tanh"}
+
 PEERS: tuple[Trial, ...] = (
     Trial(env="CartPole-v1", algorithm="ppo", steps=50_000, preset="zoo"),
     Trial(env="CartPole-v1", algorithm="dqn", steps=50_000, preset="zoo", seeds=8),
@@ -74,6 +77,11 @@ PEERS: tuple[Trial, ...] = (
     Trial(env="Pendulum-v1", algorithm="ddpg", steps=8_000),
     Trial(env="Pendulum-v1", algorithm="td3", steps=8_000),
     Trial(env="Pendulum-v1", algorithm="sac", steps=8_000),
+    *(
+        Trial(env="Pendulum-v1", algorithm=algorithm, steps=8_000, config=config)
+        for config in (NORMAL, FALLS)
+        for algorithm in ("ddpg", "td3", "sac")
+    ),
     Trial(env="Acrobot-v1", algorithm="ppo", steps=100_000),
     Trial(env="Acrobot-v1", algorithm="dqn", steps=50_000),
     Trial(env="Acrobot-v1", algorithm="a2c", steps=200_000),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
+from rlstudio.core.hyperparameters import from_text
 
 _MOST_INT = 2**53
 _MOST_FLOAT = 1e15
@@ -205,6 +207,31 @@ class ListField(TextField):
         self.editor.setText(", ".join(number_text(n) for n in value))
 
 
+class DataField(TextField):
+    """Data of any kind, written as on the command line; nothing written means the default, which is shown."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__(schema)
+        self._text = schema.get("type") == "string"
+        self._default = schema.get("default")
+        self.editor.setPlaceholderText(self._written(self._default))
+
+    def _written(self, value: Any) -> str:
+        plain = isinstance(value, str) and (self._text or from_text(value) == value)
+        return str(value) if plain else json.dumps(value, ensure_ascii=False)
+
+    def value(self) -> Any:
+        """The data: JSON where it is any, else the text itself."""
+        text = self.editor.text().strip()
+        if not text:
+            return self._default
+        return text if self._text else from_text(text)
+
+    def set_value(self, value: Any) -> None:
+        """Show this data; nothing for the default."""
+        self.editor.setText("" if value == self._default else self._written(value))
+
+
 class OptionalField(Field):
     """A setting that may also be absent: a switch before its editor."""
 
@@ -272,6 +299,8 @@ def _plain_field(schema: Schema) -> Field:
         return ChoiceField({**schema, "enum": [schema["const"]]})
     if "enum" in schema:
         return ChoiceField(schema)
+    if schema.get("data"):
+        return DataField(schema)
     kinds = {"boolean": SwitchField, "integer": NumberField, "number": NumberField, "array": ListField}
     return kinds.get(str(schema.get("type")), TextField)(schema)
 

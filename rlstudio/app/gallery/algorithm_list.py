@@ -44,7 +44,10 @@ class AlgorithmList(QWidget):
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
         self._registered = [entry.id for entry in catalogue.algorithms]
-        self._proven = [id for id in self._registered if catalogue.presets_for(environment.id, id)]
+        presets = {id: catalogue.presets_for(environment.id, id) for id in self._registered}
+        self._proven = [id for id in self._registered if presets[id]]
+        # Stable: those whose first preset is recommended come first.
+        self._proven.sort(key=lambda id: not presets[id][0].recommended)
         heading = ""
         for entry in sorted(catalogue.algorithms, key=lambda a: _place(a, environment.misfit(a.id))):
             item = QStandardItem(entry.title)
@@ -89,7 +92,7 @@ class AlgorithmList(QWidget):
         return False
 
     def choose_first(self) -> bool:
-        """Choose the first learner that fits, preferably one with a preset; False if nothing fits."""
+        """Choose the recommended learner, else one with a preset, else the first; False if none fits."""
         others = self._planners()
         learners = [id for id in self._registered if id not in others]
         proven = [id for id in self._proven if id not in others]

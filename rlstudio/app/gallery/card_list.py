@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rlstudio.app.gallery.cards import Card
@@ -45,6 +45,32 @@ class CardList(QListView):
             self.setMovement(QListView.Movement.Static)
             self.setUniformItemSizes(True)
         self.clicked.connect(self.picked)
+        self._follows = True
+        self.verticalScrollBar().actionTriggered.connect(self._leave)
+
+    def show_current(self) -> None:
+        """Bring the chosen card into view, again after a change of size, until somebody scrolls."""
+        self._follows = True
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._follows and self.currentIndex().isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self.currentIndex())
+
+    def _leave(self) -> None:
+        """The person has scrolled."""
+        self._follows = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the card that was chosen before into view."""
+        super().showEvent(event)
+        self._follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll."""
+        self._leave()
+        super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the cards over the new width."""
@@ -57,6 +83,7 @@ class CardList(QListView):
             self.card.width = width
             self.card.sizeHintChanged.emit(self.model().index(0, 0))
         super().resizeEvent(event)
+        self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks; letters go to the search field."""

@@ -9,7 +9,15 @@ from PySide6.QtCore import QThread, Signal
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.run_folders import sweep_leftovers
 from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.messages import CatalogueReady, Command, Died, Failed, Refused, SendCatalogue
+from rlstudio.engine.worker.messages import (
+    CatalogueReady,
+    Command,
+    Died,
+    Failed,
+    Opening,
+    Refused,
+    SendCatalogue,
+)
 
 _PATIENCE_S = 90.0
 
@@ -17,9 +25,11 @@ _PATIENCE_S = 90.0
 class CatalogueThread(QThread):
     """Fetches the catalogue once, after carrying out ``command`` if one is given.
 
-    Signals: ``ready`` (catalogue), ``failed`` (sentence).
+    Signals: ``begun`` (catalogue) without a person's own environments, ``ready`` (catalogue), ``failed``
+    (sentence).
     """
 
+    begun = Signal(object)
     ready = Signal(object)
     failed = Signal(str)
 
@@ -38,16 +48,29 @@ class CatalogueThread(QThread):
             return
         try:
             link.send(self._command)
-            give_up = time.monotonic() + _PATIENCE_S
+            give_up, opening = time.monotonic() + _PATIENCE_S, ""
             while time.monotonic() < give_up and not self.isInterruptionRequested():
                 for notice in link.poll(0.1):
-                    if isinstance(notice, CatalogueReady):
+                    if isinstance(notice, Opening):
+                        give_up, opening = time.monotonic() + _PATIENCE_S, notice.what
+                    elif isinstance(notice, CatalogueReady) and not notice.complete:
+                        self.begun.emit(notice.catalogue)
+                    elif isinstance(notice, CatalogueReady):
                         self.ready.emit(notice.catalogue)
                         return
-                    if isinstance(notice, Refused | Failed | Died):
-                        self.failed.emit(notice.message)
+                    elif isinstance(notice, Refused | Failed | Died):
+                        self.failed.emit(_about(notice.message, opening))
                         return
             if not self.isInterruptionRequested():
-                self.failed.emit("The list of environments did not come within a minute and a half.")
+                late = "The list of environments did not come within a minute and a half."
+                self.failed.emit(_about(late, opening))
         finally:
             link.close(timeout=1.0)
+
+
+def _about(text: str, opening: str) -> str:
+    """The sentence, with the environment that was being opened and how to take it out of the list."""
+    if not opening:
+        return text
+    id = opening.removeprefix("opening ")
+    return f"{text} It was opening {id}; rlstudio envs --remove {id} takes it out of the list."

@@ -147,7 +147,7 @@ class Gallery(QWidget):
         for index in rows(self._found):
             if environment_of(index).id == id:
                 self.cards.setCurrentIndex(index)
-                self.cards.scrollTo(index)
+                self.cards.show_current()
                 return True
         return False
 

@@ -25,7 +25,8 @@ class ActionsPanel(Panel):
     title = "What the agent thinks"
     tip = (
         "One bar for every action: its Q-value (the return the agent expects after it) or how likely the "
-        "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now."
+        "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. "
+        "Paused: what it thinks of the state in view; a thin line is what it thought before the last update."
     )
     rate_hz = 60.0
     area: ClassVar[Area] = "right"
@@ -72,6 +73,8 @@ class ActionsPanel(Panel):
             explored=decision.explored,
             human=snapshot.human,
             legal=decision.legal,
+            came_by=decision.came_by,
+            before=(decision.before_values, decision.before_probabilities),
         )
         self.mark_filled()
 

@@ -44,6 +44,8 @@ class Bars(QWidget):
         self.probabilities: Floats | None = None
         self.legal: Bools | None = None
         self.chosen: int | None = None
+        self.came_by: int | None = None
+        self.before: tuple[Floats | None, Floats | None] = (None, None)
         self.explored = False
         self.human = False
         self._corner = 0
@@ -95,12 +97,19 @@ class Bars(QWidget):
         explored: bool = False,
         human: bool = False,
         legal: Bools | None = None,
+        came_by: int | None = None,
+        before: tuple[Floats | None, Floats | None] = (None, None),
     ) -> None:
-        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all)."""
+        """Show q_A and p_A (A,), which of the A actions was taken, and which were legal (None: all).
+
+        came_by: the action before, where none is taken yet. before: q_A and p_A before the last update.
+        """
+        self.came_by, self.before = came_by, before
         self.values, self.probabilities, self.legal = values, probabilities, legal
         self.chosen, self.explored, self.human = chosen, explored, human
         if values is not None:
-            self.range.include(values if legal is None else values[legal])
+            shown = values if before[0] is None else np.stack([values, before[0]])
+            self.range.include(shown if legal is None else shown[..., legal])
             self._make_room()
         if probabilities is not None:
             self._distinguish(probabilities)
@@ -134,7 +143,10 @@ class Bars(QWidget):
     def description(self) -> str:
         """The chosen action and why, in words."""
         if self.chosen is None or not 0 <= self.chosen < len(self.names):
-            return "no action taken"
+            if self.came_by is None or not 0 <= self.came_by < len(self.names):
+                return "no action taken"
+            by_chance = ", at random to explore" if self.explored else ""
+            return f"came here by {self.names[self.came_by]}{by_chance}"
         name = self.names[self.chosen]
         if self.human:
             return f"you chose {name}"
@@ -205,14 +217,30 @@ class Bars(QWidget):
         numbers = self.values if kind == "values" else self.probabilities
         if numbers is None or action in self.illegal or not math.isfinite(numbers[action]):
             return QRectF()
-        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
-        left, width, _ = self._columns[kind]
+        left, width, low, high = self._axis(kind)
         # From zero where there are gains and losses, else from the left: the longer, the better.
         base = left + width * (0 - low) / (high - low) if low < 0 < high else left
-        end = left + width * min(1.0, max(0.0, (float(numbers[action]) - low) / (high - low)))
+        end = self._end(float(numbers[action]), kind)
         thick = min(self._row * 0.62, self.theme.body * 1.33 * 1.25)
         top = self._top + action * self._row + (self._row - thick) / 2
         return QRectF(min(base, end), top, max(1.5, abs(end - base)), thick)
+
+    def _axis(self, kind: str) -> tuple[float, float, float, float]:
+        """Left end and width in pixels, lowest and highest value of a column's bars."""
+        low, high = self.range.limits() if kind == "values" else (0.0, 1.0)
+        left, width, _ = self._columns[kind]
+        return left, width, low, high
+
+    def _end(self, value: float, kind: str) -> float:
+        left, width, low, high = self._axis(kind)
+        return left + width * min(1.0, max(0.0, (value - low) / (high - low)))
+
+    def before_mark(self, action: int, kind: str) -> QRectF:
+        """Where the value before the last update is marked; empty if it is not known."""
+        numbers, bar = self.before[kind != "values"], self.bar_rect(action, kind)
+        if numbers is None or bar.isNull() or not math.isfinite(numbers[action]):
+            return QRectF()
+        return QRectF(self._end(float(numbers[action]), kind) - 1, bar.top() - 2, 2, bar.height() + 4)
 
     # ------------------------------------------------------------------ painting
 
@@ -308,6 +336,7 @@ class Bars(QWidget):
         shown = range(min(len(self.names), len(numbers)))
         for row in (row for row in shown if row not in self.illegal):
             painter.fillRect(self.bar_rect(row, kind), accent if row == self.chosen else plain)
+            painter.fillRect(self.before_mark(row, kind), text_colour)
             spot = QRectF(left + width, self._top + row * self._row, number, self._row)
             painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
         if low < 0 < high:

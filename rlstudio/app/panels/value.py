@@ -17,6 +17,7 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.core.arrays import Doubles
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class Value(Panel):
         super().start(info)
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
+        self._at_rest: float | None = None
         self.is_max_q = "value" not in info.shows
         assert self.plot is not None
         self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
@@ -158,6 +160,10 @@ class Value(Panel):
                 self.trace.end_episode(newest + 1)
             self._episode, self._ended = snapshot.episode, snapshot.ended
             self.mark_filled()
+        if snapshot.decision.at_rest:
+            self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
+        elif snapshot.trace is not None and len(snapshot.trace):
+            self._at_rest = None
         now = time.perf_counter()
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
@@ -186,6 +192,10 @@ class Value(Panel):
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
+        if (
+            self._at_rest is not None
+        ):  # time stands still: of the state in view, which no decision has left yet
+            last = self._at_rest
         # Decimals that distinguish neighbours on the curve, but at most three figures in all.
         decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
         self.figure.say(self.figure.label, last, decimals)
@@ -296,3 +306,11 @@ class Figure(QWidget):
                 int(room.width()),
             )
             painter.drawText(x, baseline, text)
+
+
+def _estimate(decision: ShownDecision) -> float | None:
+    """The value of the state in view, or its highest Q-value."""
+    if decision.value is not None:
+        return decision.value
+    values, legal = decision.action_values, decision.legal
+    return None if values is None else float(np.max(values if legal is None else values[legal]))

@@ -14,6 +14,7 @@ from rlstudio.app.tab.files import RunFiles
 from rlstudio.app.tab.source import TabSource, spec_of
 from rlstudio.app.tab.status import State
 from rlstudio.app.tab.threads import TabThreads
+from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.engine.worker import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
@@ -23,16 +24,16 @@ class Playback(QObject):
     """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
     At full speed the training runs freely and the screen shows the stage, which plays the newest policy.
-    At a slower pace, or stepping, the screen shows the training environment itself and the stage pauses.
-    An opponent may play beside them, for comparison.
+    At a slower pace, stepping, or where no stage opens, the screen shows the training environment itself and
+    the stage pauses. An opponent may play beside them, for comparison.
 
-    ``info``: the open run; ``state``: its state; ``files``: its files. Signals:
-    ``changed`` when any of these has changed. ``state_changed`` (state, sentence). ``shown`` (RunInfo) when
-    panels can be made; ``resolved`` (RunInfo) when the trainer reports the settings that it uses;
-    ``opened`` when it plays. ``opening`` (what, share) while it is being opened.
-    ``refused`` (sentence). ``saved`` (Saved). ``finished`` (Finished). ``stopped`` (sentence, newest autosave
-    or None) when the training failed; ``stage_stopped`` (sentence) when the stage did. ``stepped`` (until)
-    and ``restarted`` when the person asked for it.
+    ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
+    ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
+    training. Signals: ``changed`` when any of these has changed; ``state_changed`` (state, sentence);
+    ``shown`` (RunInfo) when panels can be made, ``resolved`` (RunInfo) when the trainer reports its settings,
+    ``opened`` when it plays; ``opening`` (what, share); ``refused`` (sentence); ``saved``; ``finished``;
+    ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when
+    the stage did; ``stepped`` (until) and ``restarted`` when the person asked for it.
     """
 
     changed = Signal()
@@ -63,8 +64,7 @@ class Playback(QObject):
         self.speed = speed
         self.play_speed: float | None = 1.0
         self.paused = self.human = self.exploring = False
-        self.by_person = False  # only the person plays, without an agent
-        self.held = False  # the stage waits for the other side of a comparison
+        self.by_person = self.held = self.alone = False
         self.in_front = True
         self._stepping = False
         self._trainer_ready = self._stage_ready = self._stage_paused = False
@@ -114,9 +114,8 @@ class Playback(QObject):
     @property
     def watching_training(self) -> bool:
         """Whether the screen shows the training environment itself."""
-        if self.human or not self.training_going or not self._trainer_ready:
-            return False
-        return self.speed is not None or self._stepping
+        there = self._trainer_ready and self.training_going and not self.human
+        return there and (self.alone or self.speed is not None or self._stepping)
 
     @property
     def shown_thread(self) -> LinkThread | None:
@@ -127,8 +126,6 @@ class Playback(QObject):
     def resumable(self) -> str | None:
         """The file from which this run could be continued, or None."""
         return None if self.training_going or self.leaving else self.files.resumable
-
-    # ------------------------------------------------------------------ begin
 
     def begin(self) -> None:
         """Start the workers that the source needs."""
@@ -149,10 +146,12 @@ class Playback(QObject):
         training.start()
         if self.speed is not None:
             training.send(m.SetSpeed(self.speed))
-        # Opening a trainer may take many seconds (thirty-two games, torch); the stage needs none of it.
-        self._start_stage(self.source.stage())
+        # The stage need not wait, unless one copy of a stranger's environment may be all that opens.
+        if spec.env in BUILT_IN_ENVIRONMENTS:
+            self._start_stage(self.source.stage())
 
     def _start_stage(self, opening: m.OpenStage) -> None:
+        self.alone = False
         stage = self.threads.make_stage(opening)
         stage.opened.connect(lambda info: self._on_stage_opened(stage, info))
         stage.start()
@@ -170,11 +169,11 @@ class Playback(QObject):
 
     def restart_stage(self) -> None:
         """Open the stage again after it has stopped, with the current agent."""
-        path, info = None if self.training_going else self.files.agent, self.info
+        path = None if self.training_going else self.files.agent
         if path is not None:
             self._start_stage(m.OpenStage(path=path))
-        elif info is not None:
-            self._start_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
+        elif self.info is not None:
+            self._start_stage(m.OpenStage(spec=spec_of(self.info), seed=self.info.seed))
 
     # ------------------------------------------------------------------ signals of the threads
 
@@ -198,14 +197,13 @@ class Playback(QObject):
         self.apply_time()
 
     def _on_stage_opened(self, stage: StageThread, info: m.RunInfo) -> None:
-        if stage is not self.stage:
-            return  # another stage has replaced it
+        failed = self.training is not None and self.training.over and not self._trainer_ready
+        if failed or stage is not self.stage:  # or another stage has replaced it
+            return
         if self.training is None:
             self.by_person = info.by_person
             self._show(info)
             self.set_state("playing")
-        elif self.training.over and not self._trainer_ready:
-            return  # it failed meanwhile
         elif self.trainer_opening and self.info is None:
             self._show(info)
             self.set_state(self._state_of_training())
@@ -229,8 +227,7 @@ class Playback(QObject):
 
     def _begin_stage(self) -> None:
         """Send a new stage the requests that the previous one had."""
-        self._stage_ready = True
-        self._stage_paused = False
+        self._stage_ready, self._stage_paused = True, False
         if self.exploring:
             self.to_stage(m.SetExplore(True))
         if self.play_speed != 1.0:
@@ -247,14 +244,17 @@ class Playback(QObject):
 
     def _on_finished(self, finished: m.Finished) -> None:
         self.files.finish(finished)
-        if not self.leaving:
-            self.set_state("finished")
-        self.finished.emit(finished)
         if self.leaving:
+            self.finished.emit(finished)
             return
-        if finished.last is not None and self.stage is not None and not self.stage.over:
+        self.set_state("finished")
+        self.finished.emit(finished)
+        play = m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0)
+        if finished.last is not None and self.alone:
+            self._start_stage(play)  # the training's copy is closed by now
+        elif finished.last is not None and self.stage is not None and not self.stage.over:
             self.stage.fetching = False
-            self.stage.send(m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0))
+            self.stage.send(play)
         self.threads.end_training()
         self.apply_time()
 
@@ -268,8 +268,7 @@ class Playback(QObject):
             self._on_stage_end(text)
         elif thread is self.training:
             self.set_state("failed", text)
-            if not self._trainer_ready:
-                # Nothing was learned, so no untrained agent goes on playing.
+            if not self._trainer_ready:  # nothing was learned, so no untrained agent goes on playing
                 self.info = None
                 self._lose_stage()
             self.stopped.emit(text, self.files.break_off())
@@ -283,6 +282,7 @@ class Playback(QObject):
         if not self.trainer_opening:
             if self.training is None:
                 self.set_state("failed", text)
+            self.alone = self.training_going
             self.stage_stopped.emit(text)
 
     def _lose_stage(self) -> None:
@@ -298,9 +298,8 @@ class Playback(QObject):
         if not self.alive:
             return
         self.paused = not self.paused
-        self._stepping = self._stepping and self.paused
-        if self.training_going:
-            # A trainer that is still being opened handles this later.
+        self._stepping &= self.paused
+        if self.training_going:  # a trainer that is still being opened handles this later
             self.to_training(m.Pause() if self.paused else m.Resume())
             self.set_state(self._state_of_training())
         elif self.training is None:
@@ -336,13 +335,12 @@ class Playback(QObject):
 
     def set_in_front(self, front: bool) -> None:
         """Set whether the tab is in front; behind another one it needs no pictures and its stage pauses."""
-        if front == self.in_front:
-            return
-        self.in_front = front
-        if not front:
-            self.take_over(False)
-        self.threads.attend(front)
-        self.apply_time()
+        if front != self.in_front:
+            self.in_front = front
+            if not front:
+                self.take_over(False)
+            self.threads.attend(front)
+            self.apply_time()
 
     def apply_time(self) -> None:
         """Let the stage play only while it is shown."""
@@ -365,8 +363,6 @@ class Playback(QObject):
         """Send the training a command, if it still goes."""
         if self.training_going and self.training is not None:
             self.training.send(command)
-
-    # ------------------------------------------------------------------ the stage
 
     def take_over(self, on: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""

@@ -270,7 +270,9 @@ class RunTab(QWidget):
         again: list[Remedy] = []
         if playback.info is not None:
             again, text = [("Play again", playback.restart_stage)], f"The stage stopped: {text}"
-        self.messages.show_message("problem", text, again)
+        if playback.alone:
+            text = f"The screen shows the training itself, because nothing plays beside it. {text}"
+        self.messages.show_message("warning" if playback.alone else "problem", text, again)
 
     def _sync(self) -> None:
         """Enable the controls of the stage that are possible now."""

@@ -18,9 +18,11 @@ _LATER_MS = 3000
 class BackgroundWorkers(QObject):
     """Keeps workers ready and asks one of them for the catalogue.
 
-    Signals: ``catalogue_ready`` (Catalogue), ``catalogue_failed`` (sentence), ``warned`` (sentence).
+    Signals: ``catalogue_begun`` (Catalogue) before a person's own environments are opened, which may take
+    long; ``catalogue_ready`` (Catalogue), ``catalogue_failed`` (sentence), ``warned`` (sentence).
     """
 
+    catalogue_begun = Signal(object)
     catalogue_ready = Signal(object)
     catalogue_failed = Signal(str)
     warned = Signal(str)
@@ -34,6 +36,7 @@ class BackgroundWorkers(QObject):
         """Start spare workers and ask for the catalogue."""
         self._make_spares()
         self._thread = CatalogueThread(self._settings.host_kind())
+        self._thread.begun.connect(self.catalogue_begun)
         self._thread.ready.connect(self.catalogue_ready)
         self._thread.failed.connect(self.catalogue_failed)
         self._thread.finished.connect(self.refill)

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.progress_bar.setAccessibleName("How much of the step budget is used")
         self.statusBar().addPermanentWidget(self.progress_bar)
         self.progress_bar.hide()
+        self.statusBar().setContentsMargins(0, 0, 12, 0)
         self.statusBar().setSizeGripEnabled(False)
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self.actions_.light.setChecked(self.settings.flag("light"))
         self.actions_.projector.setChecked(self.settings.flag("projector"))
         self.actions_.threads.setChecked(self.settings.text("host") == "thread")
-        self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+        self._choose_last()
 
     # ------------------------------------------------------------------ open tabs
 
@@ -308,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         home = self.home
+        self.background.catalogue_begun.connect(self._on_catalogue_begun)
         self.background.catalogue_ready.connect(self._on_catalogue)
         self.background.catalogue_failed.connect(
             lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
@@ -354,11 +356,21 @@ class MainWindow(QMainWindow):
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 
+    def _on_catalogue_begun(self, catalogue: Catalogue) -> None:
+        """Show what is there without a person's own environments, unless they are known from last time."""
+        if self.catalogue is None:
+            self._show_catalogue(catalogue)
+            self._choose_last()
+
+    def _choose_last(self) -> None:
+        self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+
     def _on_catalogue(self, catalogue: Catalogue) -> None:
-        known = self.home.gallery.current_id()
+        last, before = self.settings.text("last_env"), self.catalogue
+        new = before is None or before.environment(last) is None
         self._show_catalogue(catalogue)
-        if not known:
-            self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
+        if new:
+            self._choose_last()
         self.worlds.choose_wanted()
         write_catalogue(catalogue)
         # Import what the first run's tab needs while the person reads the gallery.

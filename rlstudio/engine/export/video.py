@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain, islice
@@ -51,12 +51,14 @@ def record(
     seconds: float | None = None,
     with_insight: bool = False,
     progress: Callable[[float], None] | None = None,
+    changes: Mapping[str, Any] | None = None,
 ) -> Recorded:
     """Let the checkpoint at ``path`` play greedily and write it to ``out`` (.mp4 or .gif).
 
     seconds: length; episodes with different seeds follow one another until it is reached. None: one
     episode, at most a minute. with_insight: a panel beside the game shows the decision.
-    ``progress`` is called with the seconds recorded so far. The same seed gives the same recording.
+    ``progress`` is called with the seconds recorded so far. The same seed gives the
+    same recording. ``changes``: of the environment's settings, by a person.
     Raises UserError for a bad file, an unknown suffix, and if the recording cannot be written.
     """
     out = Path(out)
@@ -69,7 +71,7 @@ def record(
             f"the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}."
         )
     checkpoint = load(path, training=False)
-    spec, policy = open_policy(checkpoint)
+    spec, policy = open_policy(checkpoint, changes=changes)
     film = _Film(
         checkpoint.manifest,
         spec,

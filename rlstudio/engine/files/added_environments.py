@@ -3,36 +3,54 @@
 An id such as "my_package:MyEnv-v0" imports ``my_package``, which runs its code. A person who types the id
 wants that; a file must not be able to do it. So an id is stored here once a person has used or added it, and
 files may name exactly the stored ids. ``remove`` withdraws that trust.
+
+The same holds for texts that an environment's constructor is told: they may name a file to read or a module
+to import. A file may hold exactly those that a person has given; numbers and switches it may hold freely.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.folders import data_folder, put_aside
 from rlstudio.engine.files.atomic import replacing
 
-_FILE = "environments.json"
-_LIST = TypeAdapter(list[Annotated[str, Field(max_length=200)]])
+T = TypeVar("T")
+
+_Id = Annotated[str, Field(max_length=200)]
+_IDS, _TEXTS = "environments.json", "environment_texts.json"
+_LIST = TypeAdapter(list[_Id])
+_BY_ID = TypeAdapter(dict[_Id, list[str]])
 
 
 def ids() -> list[str]:
     """The added ids, oldest first; a damaged list is renamed and counts as empty."""
-    path = data_folder() / _FILE
+    return _read(_IDS, _LIST, "the list of environments") or []
+
+
+def texts() -> dict[str, list[str]]:
+    """By id: the texts that a person has told the constructors of environments."""
+    return _read(_TEXTS, _BY_ID, "the list of texts told to environments") or {}
+
+
+def _read(name: str, kind: TypeAdapter[T], subject: str) -> T | None:
+    path = data_folder() / name
     try:
-        return _LIST.validate_json(path.read_bytes())
+        return kind.validate_json(path.read_bytes())
     except OSError:
-        return []
+        return None
     except ValidationError as error:
-        put_aside(path, sentence(error, "the list of environments"))
-        return []
+        put_aside(path, sentence(error, subject))
+        return None
 
 
 def add(id: str) -> EnvSpec:
@@ -45,7 +63,7 @@ def add(id: str) -> EnvSpec:
     spec = registry.environment(id)
     known = ids()
     if id not in known:
-        _write([*known, id])
+        _write(_IDS, [*known, id])
     return spec
 
 
@@ -54,14 +72,21 @@ def remove(id: str) -> None:
     known = ids()
     if id not in known:
         raise UserError(f"{id} was not added; added are: {', '.join(known) or 'none'}.")
-    _write([other for other in known if other != id])
+    _write(_IDS, [other for other in known if other != id])
+    told = texts()
+    if told.pop(id, None) is not None:
+        _write(_TEXTS, told)
 
 
-def remember(id: str) -> None:
-    """Store an id that a person has used, if it names a package."""
-    if registry.names_a_package(id) and id not in ids():
-        with suppress(UserError, OSError):  # training is possible without it
-            _write([*ids(), id])
+def remember(id: str, settings: Mapping[str, Any] | None = None) -> None:
+    """Store an id that a person has used, if it names a package, and the texts in its settings."""
+    with suppress(UserError, OSError):  # training is possible without it
+        if registry.names_a_package(id) and id not in ids():
+            _write(_IDS, [*ids(), id])
+        fresh = _strange_texts(id, settings or {})
+        if fresh:
+            told = texts()
+            _write(_TEXTS, told | {id: [*told.get(id, []), *dict.fromkeys(fresh)]})
 
 
 def trusted(id: str) -> bool:
@@ -69,8 +94,37 @@ def trusted(id: str) -> bool:
     return not registry.names_a_package(id) or id in ids()
 
 
-def _write(known: list[str]) -> None:
-    folder = data_folder()
+def check_texts(id: str, settings: Mapping[str, Any]) -> None:
+    """Raise UserError if a file tells an environment's constructor a text that no person has told it here."""
+    for text in _strange_texts(id, settings):
+        raise UserError(
+            f"its settings tell {id} the text {shown(text)}, which may name a file or a module; if you trust "
+            f"it, train {id} here with that setting first (--env-set)."
+        )
+
+
+def _strange_texts(id: str, settings: Mapping[str, Any]) -> list[str]:
+    """Texts in the settings that no person has given; settings of built-in environments are their own."""
+    if not registry.of_gymnasium(id):
+        return []
+    found = list(_all_texts(list(settings.values())))
+    known = texts().get(id, []) if found else []
+    return [text for text in found if text not in known]
+
+
+def _all_texts(value: Any) -> Iterator[str]:
+    """Every text in data, names of nested objects among them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _all_texts([*value, *value.values()])
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _all_texts(part)
+
+
+def _write(name: str, content: object) -> None:
+    folder: Path = data_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    with replacing(folder / _FILE) as part:
-        part.write_text(json.dumps(known, indent=1) + "\n", "utf-8")
+    with replacing(folder / name) as part:
+        part.write_text(json.dumps(content, indent=1) + "\n", "utf-8")

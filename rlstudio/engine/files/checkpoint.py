@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 from pydantic import ValidationError
@@ -241,12 +241,17 @@ def _thumbnail(path: Path, png: bytes) -> bytes:
 
 
 @_in_a_sentence("opened")
-def open_environment(checkpoint: Checkpoint) -> EnvSpec:
-    """The environment of a file. Raises UserError if it is missing or its spaces are different here."""
+def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None = None) -> EnvSpec:
+    """The environment of a file, with ``changes`` of its settings by a person.
+
+    Raises UserError if it is missing or its spaces are different here.
+    """
     path, manifest = checkpoint.path, checkpoint.manifest
     try:
         trusted = added_environments.trusted(manifest.env)
-        spec = registry.environment(manifest.env, manifest.env_settings, imports=trusted)
+        added_environments.check_texts(manifest.env, manifest.env_settings)
+        settings = {**manifest.env_settings, **(changes or {})}
+        spec = registry.environment(manifest.env, settings, imports=trusted)
     except UserError as error:
         raise UserError(f"{path} cannot be opened: {error}") from error
     for kind, in_file, here in (
@@ -256,20 +261,22 @@ def open_environment(checkpoint: Checkpoint) -> EnvSpec:
         if in_file != here:
             raise UserError(
                 f"{path} cannot be opened: its {kind} space is {_words(in_file)}, "
-                f"but {manifest.env} has {_words(here)} here."
+                f"but {manifest.env} has {_words(here)} {'with these settings' if changes else 'here'}."
             )
     return spec
 
 
 @_in_a_sentence("opened")
-def open_policy(checkpoint: Checkpoint, device: str = "cpu") -> tuple[EnvSpec, Policy]:
-    """The environment and a policy with the file's parameters.
+def open_policy(
+    checkpoint: Checkpoint, device: str = "cpu", changes: Mapping[str, Any] | None = None
+) -> tuple[EnvSpec, Policy]:
+    """The environment, with ``changes`` of its settings, and a policy with the file's parameters.
 
     Raises UserError, naming the file, for an unknown or missing environment or algorithm, settings out
     of bounds, other spaces than the environment's, and tensors that are missing or of wrong shape.
     """
     path, manifest = checkpoint.path, checkpoint.manifest
-    spec = open_environment(checkpoint)
+    spec = open_environment(checkpoint, changes)
     try:
         algorithm = registry.algorithm(manifest.algorithm)
         config = algorithm.Config.parse(manifest.config, manifest.algorithm)

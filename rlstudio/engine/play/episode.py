@@ -11,7 +11,7 @@ from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.env import EnvSpec, Frame, Outcome
 from rlstudio.core.policy import Decision, Policy, decided
 from rlstudio.engine.snapshot import ShownDecision
-from rlstudio.engine.watch.insight import shown_decision
+from rlstudio.engine.watch.insight import shown_decision, standing_still
 
 END_SECONDS = 0.6
 """How long the end of an episode stays in view at normal speed."""
@@ -87,12 +87,17 @@ class Episode:
             self.waiting.clear()
         self.idle_frames = 0
 
-    def shown_decision(self, policy: Policy, spec: EnvSpec) -> ShownDecision:
-        """The last decision; before the first step, what the policy would decide."""
+    def shown_decision(self, policy: Policy, spec: EnvSpec, *, still: bool = False) -> ShownDecision:
+        """The last decision; before the first step, what the policy would decide.
+
+        still: time stands still, so that it is about the state in view.
+        """
         if self.decision is None or self.decided_on is None:
             decision = decided(policy, self.observation, self.legal)
             return shown_decision(decision, self.observation, spec, taken=False)
         shown = shown_decision(self.decision, self.decided_on, spec)
+        if still and not self.ended:
+            return standing_still(policy, self.observation, self.legal, spec, shown)
         if not self.by_person:
             return shown
         if shown.action is None:

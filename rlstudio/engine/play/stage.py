@@ -99,6 +99,8 @@ class Stage:
     def set_paused(self, paused: bool) -> None:
         """Pause or continue."""
         self._until = None
+        if paused != self.paused:
+            self.moment += 1
         self.paused = paused
         self._due = time.perf_counter()
 
@@ -271,8 +273,12 @@ class Stage:
     # ------------------------------------------------------------------------------ what is seen
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
-        """The present moment. Its decision is the one that led to the frame."""
+        """The present moment. Its decision is the one that led to the frame.
+
+        While time stands still it is what the policy thinks of the state in view, see ``ShownDecision``.
+        """
         episode = self.episode
+        still = self.paused and self._until is None and not episode.waiting and not self.human
         if frame and episode.frame is None:
             episode.frame = drawn(self.display.frame)
         snapshot = Snapshot(
@@ -281,7 +287,7 @@ class Stage:
             episode=episode.number,
             episode_step=episode.steps,
             episode_return=episode.score,
-            decision=episode.shown_decision(self.policy, self.spec),
+            decision=episode.shown_decision(self.policy, self.spec, still=still),
             frame=episode.frame if frame else None,
             human=self.human,
             ended=episode.ended and not episode.waiting,

@@ -226,7 +226,12 @@ class Session:
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
-        return self.run.step, self.run.updates, self.run.episodes
+        return self.run.step, self.run.updates, self.run.episodes, self._still
+
+    @property
+    def _still(self) -> bool:
+        """Whether time stands still."""
+        return self.paused and self._until is None and not self.finished
 
     @property
     def policy_moment(self) -> object:
@@ -241,7 +246,13 @@ class Session:
         """
         run = self.run
         return self._screen.snapshot(
-            run.step, run.episodes, run.stepped, run.updated, frame=frame, state_values=state_values
+            run.step,
+            run.episodes,
+            run.stepped,
+            run.updated,
+            frame=frame,
+            state_values=state_values,
+            still=self._still,
         )
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:

@@ -69,7 +69,7 @@ def set_up(
         changed = {"preset": preset.name} if preset else {"steps": run.steps or default_steps}
         run = run.model_copy(update=changed)
     spec = registry.environment(run.env, {**(preset.env_settings if preset else {}), **run.env_settings})
-    added_environments.remember(run.env)
+    added_environments.remember(run.env, run.env_settings)
     return _fitting(run, spec, kind, preset, playing=playing)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, TypeAdapter
 
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Bools, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
@@ -44,6 +45,16 @@ def shown_decision(
         inputs=observation[0].copy() if isinstance(space, Box) and (space.is_image or space.parts) else None,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
+
+
+def standing_still(
+    policy: Policy, observation: Array, legal: Bools | None, spec: EnvSpec, last: ShownDecision | None
+) -> ShownDecision:
+    """What a policy thinks of observations (B, *shape) before it acts. last: the decision that led there."""
+    shown = shown_decision(decided(policy, observation, legal), observation, spec, taken=False)
+    if last is None:
+        return replace(shown, at_rest=True)
+    return replace(shown, at_rest=True, came_by=last.action, explored=last.explored)
 
 
 def _row(table: Floats | None) -> Floats | None:
@@ -127,6 +138,8 @@ def run_info(
     """What panels need to know about a run or a stage."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
     seen = spec.observation_space
+    parsed = algorithm.Config.parse(config, algorithm.id)
+    shown = algorithm.shown(parsed)
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
     return RunInfo(
         env=spec.id,
@@ -136,8 +149,8 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(algorithm.shows - _impossible(space))),
-        metrics=tuple(_bare(Metric, metric) for metric in algorithm.metrics),
+        shows=tuple(sorted(shown - _impossible(space))),
+        metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
         device=device,

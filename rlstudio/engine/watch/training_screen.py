@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from rlstudio.core.arrays import Ints
+from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy, decided
-from rlstudio.engine.snapshot import Corrections, Snapshot
+from rlstudio.engine.snapshot import Corrections, ShownDecision, Snapshot
 from rlstudio.engine.watch.decision_log import DecisionLog
-from rlstudio.engine.watch.insight import shown_decision
+from rlstudio.engine.watch.insight import shown_decision, standing_still
 from rlstudio.envs.drawing import drawn
 
 CORRECTIONS = 200
@@ -29,6 +30,8 @@ class TrainingScreen:
         self.world = world
         self.policy = policy
         self._log = DecisionLog(spec, policy)
+        # Episode and step, and what was thought there when time stood still last.
+        self._still: tuple[tuple[int, int], ShownDecision] | None = None
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
 
     def note(self, step: int, stepped: Stepped) -> None:
@@ -58,11 +61,13 @@ class TrainingScreen:
         *,
         frame: bool = True,
         state_values: bool = False,
+        still: bool = False,
     ) -> Snapshot:
         """Lane 0 of the training after ``step`` steps and ``episodes`` finished episodes.
 
         stepped, updated: the last events. ``trace`` holds every decision that was noted since the last
-        snapshot, or the last one if none was noted; ``corrected`` holds every noted update.
+        snapshot, or the last one if none was noted; ``corrected`` holds every noted update. still: time
+        stands still, so that all of it is of the state in view.
         """
         world = self.world
         observation = world.observe()
@@ -71,6 +76,9 @@ class TrainingScreen:
         else:  # before the first step, and always for a planner
             decision = decided(self.policy, observation, world.legal())
             shown = shown_decision(decision, observation, self.spec, taken=False)
+        if still and stepped is not None and not _ended(stepped):
+            shown = standing_still(self.policy, observation, world.legal(), self.spec, shown)
+            shown = self._before_and_after((episodes, world.progress(0)[0]), shown)
         length, score = world.progress(0)
         snapshot = Snapshot(
             source="training",
@@ -92,6 +100,24 @@ class TrainingScreen:
         self._log.complete(snapshot, observation, with_state_values=state_values)
         return snapshot
 
+    def _before_and_after(self, place: tuple[int, int], shown: ShownDecision) -> ShownDecision:
+        """The same with what was thought of this very state before the last update. place: episode, step."""
+        before = self._still
+        self._still = place, shown
+        if before is None or before[0] != place:
+            return shown
+        old = before[1]
+        if _alike(old.action_values, shown.action_values) and _alike(
+            old.action_probabilities, shown.action_probabilities
+        ):
+            self._still = before  # asked again, and nothing has changed: keep what was before
+            return replace(
+                shown, before_values=old.before_values, before_probabilities=old.before_probabilities
+            )
+        shown = replace(shown, before_values=old.action_values, before_probabilities=old.action_probabilities)
+        self._still = place, shown
+        return shown
+
     def _note_decision(self, step: int, stepped: Stepped) -> None:
         reward = float(stepped.transition.reward[0])
         self._log.note_decision(step // self.world.lanes, stepped.decision, reward)
@@ -100,6 +126,10 @@ class TrainingScreen:
         noted = list(self._corrected)
         self._corrected.clear()
         return Corrections.joined(noted) if noted else None
+
+
+def _alike(one: Floats | None, other: Floats | None) -> bool:
+    return one is other or (one is not None and other is not None and np.array_equal(one, other))
 
 
 def _ended(stepped: Stepped) -> bool:

@@ -225,9 +225,14 @@ Command = (
 
 @dataclass(slots=True)
 class CatalogueReady:
-    """What can be chosen (see engine/catalogue.py)."""
+    """What can be chosen (see engine/catalogue.py).
+
+    ``complete``: whether a person's own environments are in it. These may take long to open, or end the
+    worker; so it is sent without them first.
+    """
 
     catalogue: Catalogue
+    complete: bool = True
 
 
 @dataclass(slots=True)

@@ -189,13 +189,13 @@ def _stranger(command: Train | OpenStage) -> str:
     return id if id and id not in BUILT_IN_ENVIRONMENTS else ""
 
 
-def death_sentence(code: int | None, strange: str = "") -> str:
-    """The exit code of a worker that ended unexpectedly, in plain words.
+def death_sentence(code: int | None, strange: str = "", subject: str = "The worker process") -> str:
+    """The exit code of a process that ended unexpectedly, in plain words.
 
-    strange: the id of somebody else's environment that ran in it.
+    strange: the id of somebody else's environment that ran in it. subject: what the process is called.
     """
     if code is None:
-        return "The worker process does not answer any more."
+        return f"{subject} does not answer any more."
     if code < 0:
         number = -code
         try:
@@ -203,17 +203,17 @@ def death_sentence(code: int | None, strange: str = "") -> str:
         except ValueError:
             name = f"signal {number}"
         if name in ("SIGKILL", "SIGTERM"):
-            return f"The worker process was killed ({name}), perhaps by the system because memory ran out."
+            return f"{subject} was killed ({name}), perhaps by the system because memory ran out."
         blame = f" while {strange} ran in it, probably in code of that environment" if strange else ""
-        return f"The worker process crashed ({name}){blame}."
+        return f"{subject} crashed ({name}){blame}."
     if strange:
         return (
-            f"The worker process was ended from within (exit code {code}) while {strange} ran in it, as "
+            f"{subject} was ended from within (exit code {code}) while {strange} ran in it, as "
             "os._exit() in code of that environment would do."
         )
     if code == 0:
-        return "The worker process ended unexpectedly."
-    return f"The worker process crashed (exit code {code})."
+        return f"{subject} ended unexpectedly."
+    return f"{subject} crashed (exit code {code})."
 
 
 @atexit.register

@@ -198,8 +198,12 @@ class Worker:
 
     def _send_catalogue(self) -> None:
         from rlstudio.engine.catalogue import build_catalogue
+        from rlstudio.engine.files import added_environments
 
-        self.channel.send(m.CatalogueReady(build_catalogue()))
+        if added_environments.ids():
+            self.channel.send(m.CatalogueReady(build_catalogue(own=False), complete=False))
+        with progress.heard(lambda what, share: self.channel.send(m.Opening(what, share))):
+            self.channel.send(m.CatalogueReady(build_catalogue()))
 
     def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
         from rlstudio.engine.files import added_environments

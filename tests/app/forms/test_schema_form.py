@@ -357,3 +357,23 @@ def test_a_map_that_is_none_is_not_pictured(qtbot: QtBot) -> None:
     form.show()
     assert not form.grab().isNull()
     assert form.value() == {"map": {"rows": ["S?", "#G"]}}, "what is wrong with it is said by the run"
+
+
+def test_data_of_any_kind_is_written_as_on_the_command_line(qtbot: QtBot) -> None:
+    made = {
+        "start": {"data": True, "default": [1, 2], "title": "start", "group": "Its own arguments"},
+        "config": {"data": True, "default": None, "title": "config", "group": "Its own arguments"},
+        "goal": {"data": True, "type": "string", "default": "right", "group": "Its own arguments"},
+    }
+    form = SchemaForm({"properties": made})
+    qtbot.addWidget(form)
+    fields = {name: form.field(name) for name in made}
+    assert [field.editor.placeholderText() for field in fields.values()] == ["[1, 2]", "null", "right"]
+    assert form.value() == {}
+    fields["start"].editor.setText("[3, 4]")
+    fields["config"].editor.setText('{"lanes": 3}')
+    fields["goal"].editor.setText("12")
+    assert form.value() == {"start": [3, 4], "config": {"lanes": 3}, "goal": "12"}
+    form.set_value({"start": [1, 2], "config": "map", "goal": "left"})
+    assert [field.editor.text() for field in fields.values()] == ["", "map", "left"]
+    assert form.value() == {"config": "map", "goal": "left"}

@@ -12,6 +12,7 @@ from rlstudio.app.gallery.algorithm_list import MISFITS
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, environment_of, paint_stand_in, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
+from rlstudio.engine.catalogue import build_catalogue
 from tests.app.catalogues import CATALOGUE, algorithm, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -125,6 +126,31 @@ def test_the_first_choice_learns_with_a_preset_where_there_is_one(home: Home) ->
     assert home.algorithms.current_id() == "late"
     home.gallery.reveal("Robot3-v0")
     assert home.algorithms.current_id() == "late"
+
+
+@pytest.mark.parametrize(
+    ("env", "algorithm"),
+    [
+        ("ALE/Pong-v5", "ppo"),
+        ("ALE/Breakout-v5", "ppo"),
+        ("Pendulum-v1", "sac"),
+        ("rlstudio/Maze-v0", "q_learning"),
+        ("MountainCar-v0", "dqn"),
+    ],
+)
+def test_a_person_begins_with_what_learns_best(qtbot: QtBot, env: str, algorithm: str) -> None:
+    home = Home()
+    qtbot.addWidget(home)
+    home.show_catalogue(build_catalogue())
+    home.gallery.reveal(env)
+    assert home.algorithms.current_id() == algorithm
+
+
+def test_one_algorithm_at_most_is_recommended_for_an_environment() -> None:
+    known = build_catalogue()
+    for env in known.environments:
+        first = [found[0] for a in known.algorithms if (found := known.presets_for(env.id, a.id))]
+        assert sum(preset.recommended for preset in first) <= 1, env.id
 
 
 def test_without_a_picture_there_are_initials_on_colour(qapp: QApplication) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
-from tests.app.catalogues import CATALOGUE, REASON
+from tests.app.catalogues import CATALOGUE, REASON, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -173,3 +173,30 @@ def test_bad_input_keeps_learn_off_and_says_why(home: Home) -> None:
     assert not home.ready
     said = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
     assert any("whole numbers" in text for text in said)
+
+
+def test_the_chosen_card_is_in_view_when_the_window_opens(qtbot: QtBot) -> None:
+    many = tuple(environment(f"Game{i}-v0", f"Game {i}", {"dqn": None}) for i in range(120))
+    catalogue = CATALOGUE.model_copy(update={"environments": many})
+    for shown_first in (False, True):
+        home = Home()
+        qtbot.addWidget(home)
+        if shown_first:
+            home.show()
+        home.resize(1300, 700)
+        home.show_catalogue(catalogue)
+        home.choose("Game77-v0", "dqn")
+        home.show()
+        home.resize(1440, 900)
+        qtbot.waitUntil(lambda home=home: chosen_in_view(home), timeout=1000)
+        # One's own scrolling is left alone, also by a change of the window's size.
+        home.gallery.cards.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+        home.resize(1400, 880)
+        QApplication.processEvents()
+        assert not chosen_in_view(home)
+
+
+def chosen_in_view(home: Home) -> bool:
+    cards = home.gallery.cards
+    cards.executeDelayedItemsLayout()
+    return cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()))

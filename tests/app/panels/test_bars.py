@@ -78,3 +78,18 @@ def test_probabilities_that_differ_look_different(p: float, decimals: int) -> No
     bars.start(("LEFT", "RIGHT"))
     bars.show_decision(None, np.float32([p, 1 - p]), 0)
     assert bars._decimals == decimals
+
+
+def test_at_rest_the_way_here_and_the_values_before_the_update_are_told(qtbot) -> None:
+    bars = Bars()
+    qtbot.addWidget(bars)
+    bars.resize(320, 160)
+    bars.start(("LEFT", "RIGHT"))
+    before = np.float32([1.0, 4.0])
+    bars.show_decision(np.float32([2.0, 3.0]), None, None, explored=True, came_by=0, before=(before, None))
+    assert bars.description == "came here by LEFT, at random to explore"
+    left, right = bars.bar_rect(0), bars.bar_rect(1)
+    assert bars.before_mark(0, "values").center().x() < left.right()
+    assert bars.before_mark(1, "values").center().x() > right.right()
+    bars.show_decision(np.float32([2.0, 3.0]), None, 1)
+    assert bars.before_mark(0, "values").isNull()

@@ -100,7 +100,8 @@ def test_at_full_speed_the_stage_plays_and_below_it_the_training_is_shown(
     playback.set_speed(1.0)
     assert playback.shown_thread is playback.training
     qtbot.waitUntil(workers.rests, timeout=5000)
-    assert workers.trainers[0].got(m.SetSpeed) == [m.SetSpeed(1.0)]
+    # The trainer has a thread of its own: it may hear of it later than the stage.
+    qtbot.waitUntil(lambda: workers.trainers[0].got(m.SetSpeed) == [m.SetSpeed(1.0)], timeout=5000)
     playback.set_speed(None)
     assert playback.shown_thread is playback.stage
     qtbot.waitUntil(lambda: not workers.rests(), timeout=5000)
@@ -113,7 +114,7 @@ def test_pause_stops_both_and_who_takes_over_plays_on(
     playback.toggle_pause()
     assert playback.state == "paused"
     qtbot.waitUntil(workers.rests, timeout=5000)
-    assert len(workers.trainers[0].got(m.Pause)) == 1
+    qtbot.waitUntil(lambda: len(workers.trainers[0].got(m.Pause)) == 1, timeout=5000)
     playback.take_over(True)
     qtbot.waitUntil(lambda: not workers.rests(), timeout=5000)
     playback.take_over(False)

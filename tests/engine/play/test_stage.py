@@ -65,6 +65,23 @@ def test_pause_and_single_steps(stage: Stage) -> None:
     assert one_step(stage).episode == 2
 
 
+def test_at_rest_everything_is_of_the_state_in_view(maze: Stage) -> None:
+    """The bars speak of the cell in which the agent stands, not of the one that it has left."""
+    n = len(maze.spec.all_observations())
+    maze.set_policy(1, {**maze.policy.state(), "q": np.arange(4.0 * n).reshape(n, 4)})
+    maze.set_paused(True)
+    taken = one_step(maze).decision.action
+    seen = maze.snapshot()
+    assert seen.decision.at_rest
+    assert seen.decision.action is None
+    assert seen.decision.came_by == taken
+    np.testing.assert_array_equal(seen.decision.action_values, 4.0 * seen.state_index + np.arange(4.0))
+    before = maze.moment
+    maze.set_paused(False)
+    assert maze.moment != before, "it is shown again"
+    assert not maze.snapshot().decision.at_rest
+
+
 def test_restart_with_a_seed_is_the_same_episode(stage: Stage) -> None:
     def episode() -> list[float]:
         stage.restart(11)

@@ -29,11 +29,11 @@ def test_each_update_tells_which_entries_it_corrected(opened: list[Session]) -> 
     step(session, "update")
     real = session.snapshot()
     assert real.corrected is not None
-    assert real.decision.action is not None
     np.testing.assert_array_equal(real.corrected.planned, [False])
     assert session.run.stepped is not None
     assert real.corrected.state == session.run.stepped.transition.observation[0]
-    assert real.corrected.action == real.decision.action
+    at_rest = real.decision.at_rest  # else the episode has ended with this step
+    assert real.corrected.action == (real.decision.came_by if at_rest else real.decision.action)
     table = session.run.algorithm.policy.state()["q"].copy()
     step(session, "update")
     thought = session.snapshot().corrected
@@ -89,3 +89,31 @@ def test_sweeps_say_which_part_of_the_method_they_are(opened: list[Session]) -> 
 def test_who_plans_goes_nowhere_and_visits_nothing(opened: list[Session]) -> None:
     assert start(opened, "value_iteration").run.visits is None
     assert start(opened, "q_learning").run.visits is not None
+
+
+def test_a_step_by_update_shows_what_it_changed(opened: list[Session]) -> None:
+    """The world stands still between two minibatches: the same state, thought of before and after."""
+    run = RunSpec(
+        env="CartPole-v1", algorithm="ppo", lanes=2, config={"rollout_steps": 16, "minibatch_size": 16}
+    )
+    session = open_session(run, None)
+    opened.append(session)
+    session.pause()
+    step(session, "update")
+    first = session.snapshot().decision
+    assert first.at_rest
+    assert first.before_probabilities is None
+    step(session, "update")
+    second = session.snapshot().decision
+    policy, world = session.run.algorithm.policy, session.run.world
+    now = policy.decide(world.observe(), explore=False).insight.action_probabilities
+    assert now is not None
+    np.testing.assert_array_equal(second.action_probabilities, now[0])
+    np.testing.assert_array_equal(second.before_probabilities, first.action_probabilities)
+    assert (second.before_probabilities != second.action_probabilities).any()
+    again = session.snapshot().decision
+    np.testing.assert_array_equal(again.before_probabilities, first.action_probabilities)
+    step(session, "step")
+    assert session.snapshot().decision.before_probabilities is None, "of another state"
+    session.resume()
+    assert not session.snapshot().decision.at_rest

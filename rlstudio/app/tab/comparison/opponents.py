@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.app.panels.text import decimals_for, fixed, short
+from rlstudio.core import registry
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.checkpoint import peek
@@ -62,7 +63,10 @@ def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
         raise UserError(
             f"{Path(path).name} plays {manifest.env}; to be compared here it has to play {info.env}."
         )
-    other = [key for key, value in manifest.env_settings.items() if info.env_settings.get(key) != value]
+    here, there = info.env_settings, manifest.env_settings
+    # Arguments of a constructor stand there only where they were given.
+    keys = {**here, **there} if registry.of_gymnasium(info.env) else there
+    other = [key for key in keys if here.get(key) != there.get(key)]
     remark = ""
     if other:
         remark = f"{name} plays with its own settings of {info.env_title}: {', '.join(sorted(other))}."

@@ -1,0 +1,53 @@
+"""A FusedMLP as torch sees it, so that autograd can judge what is computed by hand."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from rlstudio.nn.fused_mlp import FusedMLP
+
+ACTIVATIONS = {
+    "relu": nn.ReLU,
+    "tanh": nn.Tanh,
+    "elu": nn.ELU,
+    "silu": nn.SiLU,
+    "gelu": lambda: nn.GELU(approximate="tanh"),
+}
+
+
+class Towers(nn.Module):
+    """Free heads first, then the towers, side by side."""
+
+    def __init__(self, towers: dict[str, nn.Sequential], free: torch.Tensor) -> None:
+        super().__init__()
+        self.towers = nn.ModuleDict(towers)
+        self.free = nn.Parameter(free)
+
+    def forward(self, inputs: torch.Tensor) -> torch.Tensor:
+        grown = [tower(inputs) for tower in self.towers.values()]
+        return torch.cat([self.free.expand(len(inputs), -1), *grown], dim=1)
+
+
+def as_torch(network: FusedMLP) -> Towers:
+    """The same network as a torch module over the same memory."""
+    architecture = network.architecture
+    vectors = dict(network._named_vectors(network.parameters))
+    towers: dict[str, list[nn.Module]] = {}
+    for name, weight, bias in network._named(network._weights):
+        tower, _, layer = name.partition(".")
+        linear = nn.Linear(weight.shape[1], weight.shape[0])
+        linear.weight = nn.Parameter(torch.from_numpy(weight))
+        linear.bias = nn.Parameter(torch.from_numpy(bias))
+        parts = towers.setdefault(tower, [])
+        parts.append(linear)
+        if int(layer) == len(architecture.hidden):
+            continue
+        if architecture.layer_norm:
+            norm = nn.LayerNorm(weight.shape[0])
+            norm.weight = nn.Parameter(torch.from_numpy(vectors[f"{name}.norm_weight"]))
+            norm.bias = nn.Parameter(torch.from_numpy(vectors[f"{name}.norm_bias"]))
+            parts.append(norm)
+        parts.append(ACTIVATIONS[architecture.activation]())
+    sequences = {tower: nn.Sequential(*parts) for tower, parts in towers.items()}
+    return Towers(sequences, torch.from_numpy(network._free_values))
