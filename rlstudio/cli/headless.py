@@ -94,7 +94,7 @@ def train(
             session.flush(force=True)
             tell()
             budget, seconds = run.budget, run.seconds - first_seconds
-            best = run.best_return
+            best = run.scoring.best_return
             report(TrainingProgress(run.step, budget, seconds, speed(), recent_return(run), best))
         if not session.finished:
             saved = run.autosaves.write_for_good()
@@ -121,9 +121,9 @@ def train(
         steps=run.step,
         seconds=round(run.seconds - first_seconds, 3),
         steps_per_second=round(speed(), 1),
-        mean_return=run.mean_return if run.is_evaluated else None,
-        sampled_return=run.sampled.mean if run.sampled is not None and run.is_evaluated else None,
-        best_return=run.best_return,
+        mean_return=run.scoring.now,
+        sampled_return=run.scoring.drawn_now,
+        best_return=run.scoring.best_return,
         checkpoint=str(kept) if kept is not None else None,
     )
     return result, broken

@@ -110,12 +110,13 @@ def train(
     if as_json:
         print_json(result, indent=None)
     else:
+        scoring = run.scoring
         best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
-        if run.forgot:
-            best += f" at {unit.removesuffix('s')} {run.best_step:,}: it forgot"
+        if scoring.forgot:
+            best += f" at {unit.removesuffix('s')} {scoring.best_step:,}: it forgot"
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
-        if run.greedy is not None and run.sampled is not None and differ(run.greedy, run.sampled):
-            final += f" ({run.sampled.mean:.1f} with actions drawn)"
+        if scoring.greedy and scoring.sampled and differ(scoring.greedy, scoring.sampled):
+            final += f" ({scoring.sampled.mean:.1f} with actions drawn)"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"
         say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
         if result["checkpoint"] is not None:

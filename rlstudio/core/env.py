@@ -51,6 +51,10 @@ class World(ABC):
     native: ClassVar[bool] = False
     """Whether ``state()`` holds bytes that a simulator's own reader loads without checking them. They are
     restored only if this program has written them (``engine/files/seal.py``)."""
+    keeps_endings: bool = False
+    """Whether the last picture of each episode of lane 0 is kept for people; it costs a drawing each."""
+    ending: Frame | None = None
+    """That picture, of the newest episode that has ended."""
 
     @abstractmethod
     def observe(self) -> Array:

@@ -275,7 +275,7 @@ def _self_test(found: Diagnosis) -> None:
                     session.advance(seconds=0.2)
                 seconds = perf_counter() - begin
                 steps = session.run.step
-                result = session.run.evaluate(20)
+                result = session.run.scoring.test(20)
             finally:
                 session.stop()
     except Exception as error:

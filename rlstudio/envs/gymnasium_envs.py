@@ -22,7 +22,7 @@ from rlstudio.envs.gymnasium_arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
 from rlstudio.envs.gymnasium_masks import MaskReader, told
-from rlstudio.envs.gymnasium_names import unknown
+from rlstudio.envs.gymnasium_names import older_game, unknown
 from rlstudio.envs.gymnasium_open import close_env, known, open_env
 from rlstudio.envs.gymnasium_parts import fitted, shrunk_sides
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
@@ -182,11 +182,13 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     arguments: what its constructor is told (``gymnasium_arguments.given``); its spaces may follow from that.
     Opens it once to see what it is. Raises UserError where it does not open or cannot be offered.
     """
-    if not known(id):
+    better = older_game(id)
+    if better is None and not known(id):
         better = unknown(id)
-        if better is not None:
-            raise better
-        return None
+        if better is None:
+            return None
+    if better is not None:
+        raise better
     import gymnasium
 
     spec = gymnasium.registry[id.rpartition(":")[2]]

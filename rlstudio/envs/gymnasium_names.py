@@ -20,17 +20,25 @@ _PACKAGES = {
 _MOST = 12
 
 
+def older_game(id: str) -> UserError | None:
+    """Where an Atari game is, for its older ids, which ale-py registers only if it is imported."""
+    game = re.fullmatch(r"(?:ALE/)?([A-Za-z0-9]+?)(?:-?ram)?(?:NoFrameskip|Deterministic)?-v\d+", id)
+    if game is None or f"ALE/{game[1]}-v5" not in BUILT_IN_ENVIRONMENTS:
+        return None
+    return UserError(
+        f"there is no environment named {shown(id)}: the game is here as ALE/{game[1]}-v5, whose frame "
+        "skip and sticky actions are settings."
+    )
+
+
 def unknown(id: str) -> UserError | None:
     """What to say about an id that is not registered; None where nothing better is known than its name."""
     module, _, name = id.rpartition(":")
     if module:
         return _of_package(id, module, name)
-    game = re.fullmatch(r"(?:ALE/)?([A-Za-z0-9]+?)(?:-?ram)?(?:NoFrameskip|Deterministic)?-v\d+", name)
-    if game and f"ALE/{game[1]}-v5" in BUILT_IN_ENVIRONMENTS:
-        return UserError(
-            f"there is no environment named {shown(id)}: the game is here as ALE/{game[1]}-v5, whose frame "
-            "skip and sticky actions are settings."
-        )
+    game = older_game(name)
+    if game is not None:
+        return game
     package = next((p for p, begins in _PACKAGES.items() if name.startswith(begins)), None)
     if package is not None:
         return UserError(

@@ -99,6 +99,8 @@ class LaneWorld(World):
         if not over:
             self._observation = successor
             return Transition(observation, action, reward, successor, terminated, truncated, (), legal, after)
+        if 0 in over:
+            self.ending = drawn(self.frame) if self.keeps_endings else None
         episodes = []
         for lane in over:
             episodes.append(

@@ -107,7 +107,7 @@ def speed(job: str, seed: int, steps: int) -> dict[str, Any]:
         "steps_per_second": session.run.step / seconds,
     }
     pixels = job.endswith("pong")
-    result["mean_return"] = last_returns(session, 100) if pixels else session.run.mean_return
+    result["mean_return"] = last_returns(session, 100) if pixels else session.run.scoring.mean_return
     return result
 
 
@@ -139,13 +139,13 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
                         passed.setdefault(part, time.perf_counter() - start)
             solved = goal in passed
         else:
-            solved = session.run.best_return is not None and session.run.best_return >= 475
+            solved = session.run.scoring.best_return is not None and session.run.scoring.best_return >= 475
     return {
         "solved": solved,
         "seconds": time.perf_counter() - start,
         "cpu_seconds": time.process_time() - cpu,
         "steps": session.run.step,
-        "best_return": session.run.best_return,
+        "best_return": session.run.scoring.best_return,
         "passed": passed,
     }
 

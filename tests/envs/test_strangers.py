@@ -143,7 +143,7 @@ def test_a_fault_ends_a_run_that_can_be_continued(tmp_path: Path) -> None:
 
 def test_no_end_is_said_with_the_setting_that_makes_one(tmp_path: Path) -> None:
     session = run_to_the_end("Endless", tmp_path, 100)
-    assert session.run.mean_return is None
+    assert session.run.scoring.mean_return is None
     assert any("Longest episode (--env-set max_steps=1000)" in text for text in session.run.warnings)
     spec = registry.environment("odd/Endless-v0", {"max_steps": 30})
     assert not spec.endless
@@ -154,7 +154,7 @@ def test_evaluations_open_no_more_copies_than_lanes_and_use_them_again(tmp_path:
     kind.now = kind.ever = 0
     session = open_session(RunSpec(env="odd/Counted-v0", algorithm="random", steps=10**6, lanes=2), tmp_path)
     for _ in range(5):
-        session.run.evaluate(6)
+        session.run.scoring.test(6)
     assert (kind.now, kind.ever) == (4, 5)  # one was opened to see what it is
     session.close()
     assert kind.now == 0
@@ -163,7 +163,7 @@ def test_evaluations_open_no_more_copies_than_lanes_and_use_them_again(tmp_path:
 def test_where_one_copy_opens_it_trains_and_is_evaluated_at_the_end(tmp_path: Path) -> None:
     session = run_to_the_end("Single", tmp_path, 300)
     assert session.run.lanes == 1
-    assert session.run.mean_return is not None
+    assert session.run.scoring.mean_return is not None
     assert any("it trains with one lane" in text for text in session.run.warnings)
     with pytest.raises(UserError, match="choose one lane"):
         run_to_the_end("Single", tmp_path / "more", 300, lanes=4)

@@ -104,7 +104,7 @@ def _continue(path: Path, home: Path) -> None:
             session.advance(0.05, should_stop=lambda: time.monotonic() > enough)
         session.flush(force=True)
         enough = time.monotonic() + 0.2
-        session.run.evaluate(1, should_stop=lambda: time.monotonic() > enough)
+        session.run.scoring.test(1, should_stop=lambda: time.monotonic() > enough)
         session.snapshot(state_values=True)
         session.run.save(saved)
     finally:

@@ -230,6 +230,11 @@ class PanelBoard(QMainWindow):
         for slot in self.slots:
             slot.tell(slot.panel.show_references, lines)
 
+    def show_change(self, name: str, text: str, step: int) -> None:
+        """Tell every panel that a live setting was changed."""
+        for slot in self.slots:
+            slot.tell(slot.panel.show_change, name, text, step)
+
     def refresh_theme(self) -> None:
         """Apply the current theme to every panel."""
         colour_plots()

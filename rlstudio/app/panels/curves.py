@@ -140,6 +140,11 @@ class Curves(Panel):
         if self._plots:
             self._plots["return"].show_references(lines)
 
+    def show_change(self, name: str, text: str, step: int) -> None:
+        """Mark a change of a live setting on both curves."""
+        for plot in self._plots.values():
+            plot.changes.add(name, text, step)
+
     def plot(self, name: str) -> Plot:
         """The plot of "return" or "length". Raises KeyError before the first run."""
         return self._plots[name]

@@ -135,6 +135,11 @@ class Metrics(Panel):
         known = [m.name for members in self.members for m in members if m.name in self._series]
         return {name: (self._series[name].x, self._series[name].y) for name in known}
 
+    def show_change(self, name: str, text: str, step: int) -> None:
+        """Mark a change of a live setting on every plot; the learning curve has the words."""
+        for plot in self.plots:
+            plot.changes.add(name, "", step)
+
     def plot_of(self, name: str) -> Plot:
         """The plot that shows this metric. Raises KeyError if none does."""
         for plot, members in zip(self.plots, self.members, strict=True):

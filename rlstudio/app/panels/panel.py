@@ -136,6 +136,9 @@ class Panel(QWidget):
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
         """Show mean returns of others with the curve of returns; called again when they change."""
 
+    def show_change(self, name: str, text: str, step: int) -> None:
+        """Mark that a person has changed the live setting ``name`` after so many steps; text: to what."""
+
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, short
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
@@ -88,7 +88,8 @@ class Value(Panel):
     title = "Value"
     tip = (
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
-        "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes."
+        "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
+        "The thin line is what really came of it: the discounted return of an episode that has ended."
     )
     # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
     rate_hz = 60.0
@@ -124,6 +125,7 @@ class Value(Panel):
         self.plot = Plot("", x_title="decisions", zoomable=False)
         self.plot.legend.hide()
         self.plot.ranges.room_below = 0.2
+        self.plot.add("came", "what came of it", "line", 1, listed=False)
         self.plot.add("value", "value", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
@@ -141,6 +143,8 @@ class Value(Panel):
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
         self._at_rest: float | None = None
+        # The lowest and highest reward of the run so far, and 0.
+        self._rewards = (0.0, 0.0)
         self.is_max_q = "value" not in info.shows
         assert self.plot is not None
         self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
@@ -153,6 +157,9 @@ class Value(Panel):
             return
         if snapshot.trace is not None and len(snapshot.trace):
             self.trace.extend(snapshot.trace)
+            rewards = snapshot.trace[:, 2]
+            low, high = self._rewards
+            self._rewards = min(low, float(rewards.min())), max(high, float(rewards.max()))
             newest = float(snapshot.trace[-1, 0])
             if self._episode is not None and snapshot.episode != self._episode and not self._ended:
                 self.trace.end_episode(max(float(snapshot.trace[0, 0]), newest - snapshot.episode_step + 1))
@@ -168,6 +175,27 @@ class Value(Panel):
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
             self._draw()
+
+    @property
+    def _discount(self) -> float | None:
+        """γ, if the algorithm has one."""
+        found = self.info.config.get("discount") if self.info is not None else None
+        return float(found) if isinstance(found, int | float) else None
+
+    def _judge(self, value: float) -> str:
+        """The label of the value, and whether it is more than rewards like those seen so far can bring.
+
+        No sum of discounted rewards, each at most r, is above r / (1 - γ).
+        """
+        label, discount = "highest Q-value" if self.is_max_q else "value of the situation", self._discount
+        if discount is None or discount >= 1.0 or not math.isfinite(value):
+            return label
+        lowest, highest = (reward / (1.0 - discount) for reward in self._rewards)
+        if value > highest + 0.02 * (highest - lowest):
+            return f"{label}: more than rewards can bring, at most {short(highest)}"
+        if value < lowest - 0.02 * (highest - lowest):
+            return f"{label}: less than rewards can bring, at least {short(lowest)}"
+        return label
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Value and reward of the newest decisions."""
@@ -185,6 +213,9 @@ class Value(Panel):
         plot.ranges.span = (oldest, oldest + length * 1.01)
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
+        if self._discount is not None:
+            came = came_of_it(x, reward, self.trace.ends, self._discount)
+            plot.lines["came"].source = _Straight(x, came) if np.isfinite(came).any() else None
         plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
         plot.refresh()
         low, high = plot.y_range()
@@ -192,13 +223,11 @@ class Value(Panel):
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
-        if (
-            self._at_rest is not None
-        ):  # time stands still: of the state in view, which no decision has left yet
-            last = self._at_rest
+        if self._at_rest is not None:
+            last = self._at_rest  # time stands still: of the state in view, which no decision has left yet
         # Decimals that distinguish neighbours on the curve, but at most three figures in all.
         decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
-        self.figure.say(self.figure.label, last, decimals)
+        self.figure.say(self._judge(last), last, decimals)
 
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
         # Rewards are in the lowest tenth of the plot, around their own zero line; the largest fills it.
@@ -306,6 +335,27 @@ class Figure(QWidget):
                 int(room.width()),
             )
             painter.drawText(x, baseline, text)
+
+
+def came_of_it(
+    x: NDArray[np.float64], reward: NDArray[np.float64], ends: Sequence[float], discount: float
+) -> NDArray[np.float64]:
+    """G = Σ γ^k r of every decision (n,) whose episode has ended; NaN for the others.
+
+    x: the decisions' numbers; ends: the numbers before which episodes ended.
+    """
+    came = np.full(len(x), math.nan)
+    if not ends:
+        return came
+    begins = np.searchsorted(x, ends)
+    follows = 0.0
+    for place in range(int(begins[-1]) - 1, -1, -1):
+        if place + 1 in begins:
+            follows = 0.0
+        elif x[place + 1] - x[place] > 1.5:
+            break  # decisions are missing
+        follows = came[place] = reward[place] + discount * follows
+    return came
 
 
 def _estimate(decision: ShownDecision) -> float | None:

@@ -98,7 +98,7 @@ class RunTab(QWidget):
         view.cancelled.connect(lambda: self.leave(False))
         self.keys.action_changed.connect(lambda action: playback.to_stage(m.HumanAction(action)))
         self.comparison.references_changed.connect(self.board.show_references)
-        self.run_settings.live_changed.connect(lambda *live: playback.to_training(m.SetLive(*live)))
+        self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self._export)
 
@@ -304,6 +304,12 @@ class RunTab(QWidget):
             playback.training.send(m.Save(path))
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
+
+    def _set_live(self, name: str, value: object) -> None:
+        self.playback.to_training(m.SetLive(name, value))
+        if self.playback.training is not None:
+            text = f"{name.replace('_', ' ')} {value}"
+            self.board.show_change(name, text, self.playback.training.progress.step)
 
     def _export(self, panel: Panel, what: str) -> None:
         export(panel, what, words.file_stem(self.status), self, self.messages.show_message)

@@ -13,9 +13,6 @@ from rlstudio.core.policy import Decision, Policy, decided
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.insight import shown_decision, standing_still
 
-END_SECONDS = 0.6
-"""How long the end of an episode stays in view at normal speed."""
-
 
 @dataclass(slots=True)
 class Episode:

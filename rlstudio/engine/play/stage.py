@@ -15,9 +15,10 @@ from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.play.controls import Controls
-from rlstudio.engine.play.episode import END_SECONDS, Episode
+from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.play.ready_policies import ready_policy
+from rlstudio.engine.run.pace import END_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.watch.insight import run_info

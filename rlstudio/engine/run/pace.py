@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+END_SECONDS = 0.6
+"""How long the end of an episode stays in view at normal speed."""
 STALL_SECONDS = 0.1
 """After a longer delay than this, at most the steps of this time are made up for."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -12,21 +11,18 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-import numpy as np
-
 from rlstudio.core import progress
-from rlstudio.core.env import World
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
-from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
-from rlstudio.engine.run import devices, evaluation
+from rlstudio.engine.run import devices
 from rlstudio.engine.run.autosaves import Autosaves
-from rlstudio.engine.run.examination import Examination, training_world
+from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.run.resume import held_bytes, restore_training, seeds, training_state, world_seal
 from rlstudio.engine.run.run_folder import RunFolder, Write
+from rlstudio.engine.run.scoring import Scoring
 from rlstudio.engine.run.setup import Setup
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.watch.evidence import EvidenceWatch
@@ -34,11 +30,6 @@ from rlstudio.engine.watch.insight import run_info
 from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
 from rlstudio.envs.drawing import drawn
 
-EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
-"""Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
-the run; and at its end, where the evaluation is the final result."""
-EVALUATION_SHARE = 0.05
-"""Largest share of the time that periodic evaluations may take."""
 ALL = 1 << 62
 
 
@@ -48,12 +39,7 @@ class Run:
     folder: where "best.rlstudio" and "last.rlstudio" are saved, or a function that makes the folder once
     everything else has been checked; None saves nothing.
     share: leave cores to the window (see ``devices.set_threads``).
-    evaluates: whether evaluations become due during the run. The last one is always made.
-    ``evaluate_at``: seconds of training after which the next evaluation is due.
-    ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
-    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one. ``best_step``:
-    when that was.
-    ``sampled``: the last evaluation with actions drawn, of a stochastic policy.
+    evaluates: whether evaluations become due during the run. The last one is always made. ``scoring``: these.
     ``stepped``, ``updated``: the last events of the algorithm.
     ``visits``: how often each state was seen, where states can be counted.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
@@ -80,34 +66,22 @@ class Run:
             checkpoint.check_policy(file, self.spec, kind, self.config)
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(self.asked.seed, step)[0]
-        _, algorithm_seed, self.evaluation_seed = seeds(self.asked.seed)
+        _, algorithm_seed, test_seed = seeds(self.asked.seed)
         progress.tell("building the algorithm")
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
-        self._examination = Examination(self.spec, self.lanes) if self.spec.keeps_copies else None
         self.recorder = Recorder()
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
         self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
-        self._told: set[str] = set()
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
-        self.best_return: float | None = None
-        self.best_test: float | None = None
-        self.best_step: int | None = None
-        self.greedy: evaluation.Evaluation | None = None
-        self.sampled: evaluation.Evaluation | None = None
-        self.mean_return: float | None = None
-        self.evaluate_at = 10.0 if "pixels" in self.spec.capabilities else 0.5
-        if not evaluates:
-            self.evaluate_at = math.inf
-        self.evaluation_seconds = 0.0
-        self._evaluated_at, self._evaluated_episodes = -1, 0
+        self.scoring = Scoring(self, test_seed, evaluates=evaluates)
         self._exhausted = False
         self._path = None if file is None else str(file.path)
         try:
@@ -206,126 +180,8 @@ class Run:
         """Free the world and the folder."""
         self.end_learning()
         self.world.close()
-        if self._examination is not None:
-            self._examination.close()
+        self.scoring.close()
         self.autosaves.close()
-
-    # ------------------------------------------------------------------------------ score
-
-    def evaluate(
-        self,
-        episodes: int | None = None,
-        *,
-        patience: float | None = None,
-        should_stop: Callable[[], bool] | None = None,
-        at_end: bool = False,
-    ) -> evaluation.Evaluation:
-        """Play greedy episodes on fresh seeds; returns their evaluation.
-
-        A policy that does better than all before is played once more, on other seeds, saved as
-        "best.rlstudio", and told by this second test: the one that chose it was a lucky one. The training is
-        not changed. An evaluation is stopped and not counted if it takes longer than a tenth of the run so
-        far and longer than ``patience`` seconds (None: as long as the run so far, within bounds). at_end:
-        learning is over, so that the copies that trained may be played in.
-        """
-        world = None
-        if self._examination is not None:
-            world = self._examination.world(self.world, at_end=at_end)
-            if world is None:
-                self._warn_once(
-                    f"{self._examination.alone.rstrip('.')}, beside the copy that trains; so the run is "
-                    "evaluated at its end only."
-                )
-                self.evaluate_at = math.inf
-                return evaluation.Evaluation(complete=False)
-        if patience is None:
-            patience = min(max(EARLY_PATIENCE_SECONDS, self.seconds), PATIENCE_SECONDS)
-        episodes = episodes or (5 if "pixels" in self.spec.capabilities else 20)
-        start = time.perf_counter()
-        limit = max(patience, 0.1 * self.seconds)
-        result = self._play(self.algorithm.policy, episodes, 0, limit, should_stop, world=world)
-        if result.unending:
-            self._warn_once(evaluation.no_end(self.spec.id))
-        elif at_end and not result.complete and time.perf_counter() - start > limit:
-            self._warn_once(
-                f"the last evaluation was stopped after {limit:.0f} s: {result.episodes} of {episodes} "
-                "episodes had ended."
-            )
-        if result.complete and math.isfinite(result.mean):
-            self._take_score(result)
-            self.recorder.add("evaluation", self.step, result.mean)
-            if self.best_test is None or result.mean > self.best_test:
-                again = self._play(self.algorithm.policy, episodes, 1, limit, should_stop, world=world)
-                if again.complete and math.isfinite(again.mean):
-                    self._take_score(again)
-                    self.best_test, self.best_return = result.mean, again.mean
-                    self.best_step = self.step
-                    self.autosaves.try_best()
-        cost = time.perf_counter() - start
-        self.evaluation_seconds += cost
-        self.evaluate_at = self.seconds + cost * (1 / EVALUATION_SHARE - 1)
-        return result
-
-    def evaluate_sampled(self, should_stop: Callable[[], bool] | None = None) -> None:
-        """Play a stochastic policy, after its greedy evaluation, with its actions drawn as in training."""
-        policy = self.algorithm.policy
-        if not (policy.stochastic and self.is_evaluated and self.greedy is not None):
-            return
-        world = None
-        if self._examination is not None:
-            world = self._examination.world(self.world, at_end=True)
-            if world is None:
-                return
-        start = time.perf_counter()
-        make, seed = type(self.algorithm).make_policy, self.evaluation_seed
-        twin = make(self.spec, self.config, device=self.device, seed=seed)
-        twin.restore(policy.state())
-        limit = max(LAST_PATIENCE_SECONDS, 0.1 * self.seconds)
-        result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True, world=world)
-        if result.complete and math.isfinite(result.mean):
-            self.sampled = result
-            self.recorder.add("evaluation_sampled", self.step, result.mean)
-        self.evaluation_seconds += time.perf_counter() - start
-
-    def _play(
-        self,
-        policy: Policy,
-        episodes: int,
-        test: int,
-        limit: float,
-        should_stop: Callable[[], bool] | None,
-        *,
-        explore: bool = False,
-        world: World | None = None,
-    ) -> evaluation.Evaluation:
-        """One evaluation at this step; ``test`` is its number, each with seeds of its own."""
-        start = time.perf_counter()
-
-        def stop() -> bool:
-            late = time.perf_counter() - start > limit
-            return late or (should_stop is not None and should_stop())
-
-        words = np.random.SeedSequence([self.evaluation_seed, self.step, test]).generate_state(1)
-        seed = int(words[0] >> 1)
-        return evaluation.evaluate(
-            self.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world
-        )
-
-    def _take_score(self, result: evaluation.Evaluation) -> None:
-        """Make this evaluation the score of the present policy."""
-        self._evaluated_at, self._evaluated_episodes = self.step, result.episodes
-        self.mean_return, self.greedy, self.sampled = result.mean, result, None
-
-    @property
-    def forgot(self) -> bool:
-        """Whether the present policy, as it was evaluated, is clearly worse than the best one."""
-        known = self.greedy is not None and self.is_evaluated and self.best_return is not None
-        return known and evaluation.forgot(self.greedy, self.best_return)  # type: ignore[arg-type]
-
-    def _warn_once(self, text: str) -> None:
-        if text not in self._told:
-            self._told.add(text)
-            self.warnings.append(text)
 
     # ------------------------------------------------------------------------------ files
 
@@ -371,7 +227,7 @@ class Run:
         )
 
     def _told_saved(self, path: Path, kind: Literal["asked", "best", "last"]) -> None:
-        score = self.best_return if kind == "best" else self._score_now
+        score = self.scoring.best_return if kind == "best" else self.scoring.now
         self.notices.append(Saved(str(path), kind, self.step, score))
 
     def info(self) -> RunInfo:
@@ -389,17 +245,8 @@ class Run:
             training=True,
         )
 
-    @property
-    def is_evaluated(self) -> bool:
-        """Whether the present policy has been evaluated."""
-        return self._evaluated_at == self.step
-
-    @property
-    def _score_now(self) -> float | None:
-        """The greedy mean return of the present policy; None if it has not been evaluated."""
-        return self.mean_return if self.is_evaluated else None
-
     def _manifest(self) -> Manifest:
+        scoring = self.scoring
         return Manifest(
             env=self.spec.id,
             env_settings=self.spec.settings.model_dump(mode="json"),
@@ -416,11 +263,11 @@ class Run:
             updates=self.updates,
             seconds=self.seconds,
             scores=Scores(
-                mean_return=self._score_now,
-                best_return=self.best_return,
-                best_test=self.best_test,
-                sampled_return=self.sampled.mean if self.sampled is not None and self.is_evaluated else None,
-                episodes=0 if self._score_now is None else self._evaluated_episodes,
+                mean_return=scoring.now,
+                best_return=scoring.best_return,
+                best_test=scoring.best_test,
+                sampled_return=scoring.drawn_now,
+                episodes=0 if scoring.now is None else scoring.episodes,
             ),
         )
 
@@ -432,18 +279,18 @@ class Run:
         self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
         self.seconds = manifest.seconds
-        self.evaluate_at += self.seconds
-        self.mean_return = manifest.scores.mean_return
+        self.scoring.due_at += self.seconds
+        self.scoring.mean_return = manifest.scores.mean_return
         self.recorder.restore(file.curves)
 
     def _find_best(self, file: checkpoint.Checkpoint) -> None:
         """Take over the best return so far, but only if the file of that policy is there."""
         folder = self.autosaves.folder
         if folder is not None and os.path.isfile(folder.path / "best.rlstudio"):
-            scores = file.manifest.scores
-            self.best_return, self.best_test = scores.best_return, scores.best_test
-            if self.best_test is None:  # a file of an earlier version
-                self.best_test = self.best_return
+            scores, scoring = file.manifest.scores, self.scoring
+            scoring.best_return, scoring.best_test = scores.best_return, scores.best_test
+            if scoring.best_test is None:  # a file of an earlier version
+                scoring.best_test = scoring.best_return
             self.autosaves.best_path = folder.path / "best.rlstudio"
             with suppress(UserError):  # a damaged one is not told of, and replaced by the next
-                self.best_step = checkpoint.peek(self.autosaves.best_path).step
+                scoring.best_step = checkpoint.peek(self.autosaves.best_path).step

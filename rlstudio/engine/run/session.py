@@ -12,8 +12,9 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
-from rlstudio.engine.run.pace import Pace
-from rlstudio.engine.run.run import LAST_PATIENCE_SECONDS, Run
+from rlstudio.engine.run.pace import END_SECONDS, Pace
+from rlstudio.engine.run.run import Run
+from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
@@ -44,6 +45,7 @@ class Session:
         self._until: Until | None = None
         self._speed: float | None = None
         self._pace: Pace | None = None
+        self._ending_until = 0.0
         self._flushed_at = time.monotonic()
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
@@ -61,6 +63,7 @@ class Session:
         """
         if self.finished or (self.paused and self._until is None):
             return FOREVER
+        self.run.world.keeps_endings = self._until is not None or self._pace is not None
         wait = 0.0
         if self._until is not None:
             self._drain_until(seconds)
@@ -71,8 +74,8 @@ class Session:
         if self.run.over:
             self.finish(should_stop)
         elif self._until is None and not self.paused:
-            if self.run.seconds >= self.run.evaluate_at:
-                self.run.evaluate(should_stop=should_stop)
+            if self.run.seconds >= self.run.scoring.due_at:
+                self.run.scoring.test(should_stop=should_stop)
             if self.run.autosaves.due:
                 self.run.autosaves.try_last()
         return wait
@@ -86,9 +89,19 @@ class Session:
                 self.run.notices.append(StateChanged("paused", self.run.step))
 
     def _keep_pace(self, seconds: float) -> float:
-        """Take the batched steps that are due; returns the seconds until the next one is."""
+        """Take the batched steps that are due; returns the seconds until the next one is.
+
+        The end of an episode of lane 0 stays in view for as long as on a stage.
+        """
         pace = self._pace
         assert pace is not None
+        assert self._speed is not None
+        left = self._ending_until - time.perf_counter()
+        if left > 0:
+            return left
+        if self._ending_until:
+            self._ending_until = 0.0
+            pace = self._pace = Pace(pace.rate)
         due = pace.due()
         deadline = time.perf_counter() + seconds
         while due > 0 and time.perf_counter() < deadline:
@@ -97,6 +110,9 @@ class Session:
             if "step" in self._advance_one_event():
                 pace.took_one()
                 due -= 1
+                if self._screen.at_an_end(self.run.stepped):
+                    self._ending_until = time.perf_counter() + END_SECONDS / self._speed
+                    return END_SECONDS / self._speed
         return pace.wait()
 
     def _advance_one_event(self) -> set[Until]:
@@ -139,6 +155,7 @@ class Session:
             raise UserError(f"the speed must be above 0, not {factor}.")
         self._speed = factor
         self._pace = None if factor is None else Pace(factor * self.decision_rate)
+        self._ending_until = 0.0
 
     def pause(self) -> None:
         """Pause between two events."""
@@ -181,7 +198,7 @@ class Session:
     @property
     def _training_clock(self) -> float:
         """Seconds of training: the time of evaluations is left out."""
-        return time.monotonic() - self.run.evaluation_seconds
+        return time.monotonic() - self.run.scoring.seconds
 
     # ------------------------------------------------------------------------------ the end
 
@@ -190,9 +207,9 @@ class Session:
         if self.finished:
             return
         breakdown = self.run.end_learning()
-        if not self.run.is_evaluated:
-            self.run.evaluate(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
-        self.run.evaluate_sampled(should_stop)
+        if not self.run.scoring.is_of_now:
+            self.run.scoring.test(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
+        self.run.scoring.test_drawn(should_stop)
         self._end(breakdown)
 
     def stop(self) -> None:
@@ -226,7 +243,7 @@ class Session:
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
-        return self.run.step, self.run.updates, self.run.episodes, self._still
+        return self.run.step, self.run.updates, self.run.episodes, self.paused
 
     @property
     def _still(self) -> bool:

@@ -71,6 +71,13 @@ class TrainingScreen:
         """
         world = self.world
         observation = world.observe()
+        length, score = world.progress(0)
+        ended = self.at_an_end(stepped)
+        if stepped is not None and ended:
+            # The world has begun the next episode: what is in view is the end of the last one.
+            last = next(end for end in stepped.transition.episodes if end.lane == 0)
+            length, score = last.length, last.episode_return
+            observation = stepped.transition.next_observation
         if stepped is not None:
             shown = shown_decision(stepped.decision, stepped.transition.observation, self.spec)
         else:  # before the first step, and always for a planner
@@ -79,15 +86,14 @@ class TrainingScreen:
         if still and stepped is not None and not _ended(stepped):
             shown = standing_still(self.policy, observation, world.legal(), self.spec, shown)
             shown = self._before_and_after((episodes, world.progress(0)[0]), shown)
-        length, score = world.progress(0)
         snapshot = Snapshot(
             source="training",
             policy_step=step,
-            episode=episodes + 1,
+            episode=episodes + (not ended),
             episode_step=length,
             episode_return=score,
             decision=shown,
-            frame=drawn(world.frame) if frame else None,
+            frame=None if not frame else world.ending if ended else drawn(world.frame),
             ended=stepped is not None and _ended(stepped),
             phase=updated.phase if isinstance(updated, Swept) else "",
             corrected=self._pop_corrected(),
@@ -99,6 +105,10 @@ class TrainingScreen:
                 self.note_update(step, updated)
         self._log.complete(snapshot, observation, with_state_values=state_values)
         return snapshot
+
+    def at_an_end(self, stepped: Stepped | None) -> bool:
+        """Whether the last step of lane 0 ended an episode whose last picture is kept."""
+        return stepped is not None and self.world.ending is not None and _ended(stepped)
 
     def _before_and_after(self, place: tuple[int, int], shown: ShownDecision) -> ShownDecision:
         """The same with what was thought of this very state before the last update. place: episode, step."""

@@ -286,10 +286,11 @@ class Worker:
 
     def _finish(self, session: Session) -> None:
         self._report(session, force=True)
-        run, kept = session.run, session.run.autosaves
-        mean_return = run.mean_return if run.is_evaluated else None
+        run, scoring, kept = session.run, session.run.scoring, session.run.autosaves
         last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
-        end = m.Finished(run.step, last, best, mean_return, run.best_return, run.best_step, run.forgot)
+        end = m.Finished(
+            run.step, last, best, scoring.now, scoring.best_return, scoring.best_step, scoring.forgot
+        )
         self._drop()
         self.channel.send(end)
 

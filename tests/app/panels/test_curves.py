@@ -182,3 +182,21 @@ def test_the_length_is_drawn_once_there_is_room_for_it(qtbot) -> None:
     panel.resize(1000, 300)
     qtbot.waitUntil(lambda: plot.waiting.isHidden(), timeout=2000)
     assert len(plot.lines["length"].item.getData()[0]) >= 40
+
+
+def test_a_change_of_a_setting_is_marked_where_it_was_made(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(800, 260))
+    x = np.arange(1.0, 101.0) * 100
+    panel.show_series({"return": line(x, x)})
+    panel.show_change("learning_rate", "learning rate 0.01", 2000)
+    panel.show_change("learning_rate", "learning rate 0.001", 2010)
+    panel.show_change("discount", "discount 0.9", 6000)
+    plot = panel.plot("return")
+    found = [(name, line.value(), line.label.isVisible()) for name, line in plot.changes.lines]
+    assert found == [("learning_rate", 2010, False), ("discount", 6000, True)], "typed digits are one change"
+    image = image_of(plot.canvas)
+    spot = plot.to_pixel(2010, 5000)
+    around = QRectF(spot.x() - 2, plot.area().top() + 4, 4, plot.area().height() - 8)
+    assert count(image, QColor(DARK.accent), around, 40) > 10
+    panel.start(run_info())
+    assert not plot.changes.lines

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.value import Trace, Value
+from rlstudio.app.panels.value import Trace, Value, came_of_it
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -97,3 +97,34 @@ def test_value_draws_no_more_often_than_needed(qtbot, monkeypatch) -> None:
         panel.show_snapshot(snapshot(trace=np.array([[float(k), 0.0, 0.0]])))
     assert len(drawn) <= 1 + (time.perf_counter() - started) * 15
     assert len(panel.trace) == 50, "but takes in every decision"
+
+
+def test_what_came_of_it_is_the_discounted_return_of_ended_episodes() -> None:
+    x = np.arange(10.0, 17.0)
+    reward = np.array([1.0, 0.0, 2.0, -1.0, 3.0, 1.0, 1.0])
+    came = came_of_it(x, reward, [13.0, 15.0], 0.5)
+    np.testing.assert_allclose(came[:5], [1.5, 1.0, 2.0, 0.5, 3.0])
+    assert np.isnan(came[5:]).all(), "that episode goes on"
+    x[1:] += 5  # a gap
+    came = came_of_it(x, reward, [18.0, 20.0], 0.5)
+    assert np.isnan(came[0])
+    assert np.isnan(came_of_it(x, reward, [], 0.9)).all()
+
+
+def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
+    """CartPole: 1 a step at γ = .99 is 100 at most; Q of 147 is an overestimate."""
+    panel = make(qtbot, Value, run_info(config={"discount": 0.99}), size=(400, 240))
+
+    def label(value: float, reward: float = 1.0) -> str:
+        panel._drawn_at = 0.0
+        panel.show_snapshot(snapshot(trace=np.float32([[label.number, value, reward]])))
+        label.number += 1
+        return panel.figure.label
+
+    label.number = 1
+    assert "more than" not in label(99.0)
+    assert label(147.0).endswith("more than rewards can bring, at most 100")
+    assert label(-30.0).endswith("less than rewards can bring, at least 0")
+    assert "less than" not in label(-30.0, reward=-1.0)
+    panel.start(run_info(config={"discount": 1.0}))
+    assert "more than" not in label(1e6), "without discount there is no bound"

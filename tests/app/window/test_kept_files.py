@@ -113,7 +113,7 @@ def test_autosaves_are_called_by_what_they_hold(tmp_path: Path) -> None:
     session.close()
     last = session.run.autosaves.last_path
     assert last is not None
-    score = session.run.mean_return
+    score = session.run.scoring.mean_return
     assert label(last).startswith(
         f"CartPole-v1 · ppo · last at step {session.run.step:,} · return {score:.4g}  ("
     )

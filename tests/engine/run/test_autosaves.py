@@ -76,9 +76,9 @@ def test_the_best_policy_waits_for_room(
     session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     disk = Disk(tmp_path / "run", monkeypatch)
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     best, at = session.run.algorithm.policy.state(), session.run.step
-    session.run.best_test = 1e9
+    session.run.scoring.best_test = 1e9
     session.advance(0.3)
     assert session.run.step > at
     disk.full = False
@@ -94,7 +94,7 @@ def test_at_the_end_of_a_full_disk_the_run_is_kept_elsewhere(
     session = open_session(spec(), tmp_path / "run")
     opened.append(session)
     Disk(tmp_path / "run", monkeypatch)
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     session.advance(0.05)
     session.stop()
     last, best = session.run.autosaves.last_path, session.run.autosaves.best_path
@@ -134,7 +134,7 @@ def test_a_folder_that_is_deleted_is_made_again(tmp_path: Path, opened: list[Ses
     assert checkpoint.peek(tmp_path / "run" / "last.rlstudio").step == session.run.step
     assert session.run.warnings == [f"the folder {tmp_path / 'run'} was deleted; it is made again."]
     assert saved(session) == ["last", "last"]
-    session.run.evaluate(2)
+    session.run.scoring.test(2)
     best = checkpoint.load(tmp_path / "run" / "best.rlstudio").manifest
     shutil.rmtree(tmp_path / "run")
     session.advance(0.05)

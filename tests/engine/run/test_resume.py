@@ -60,7 +60,7 @@ def test_saving_evaluating_and_pausing_change_nothing(
         while disturbed._until is not None:
             disturbed.advance(0.01)
         disturbed.run.save(tmp_path / f"{until}.rlstudio")
-        disturbed.run.evaluate(3)
+        disturbed.run.scoring.test(3)
         disturbed.snapshot(state_values=True)
     disturbed.resume()
     finish(disturbed)

@@ -28,11 +28,11 @@ def test_budget_files_and_best(tmp_path: Path, opened: list[Session]) -> None:
     last = checkpoint.load(session.run.autosaves.last_path or "")
     assert last.manifest.step == 1004
     assert last.manifest.resumable
-    assert last.manifest.scores.mean_return == session.run.mean_return
+    assert last.manifest.scores.mean_return == session.run.scoring.mean_return
     assert set(last.curves) >= {"return", "length", "evaluation", "loss"}
     best = checkpoint.load(session.run.autosaves.best_path or "")
     assert not best.manifest.resumable
-    assert best.manifest.scores.best_return == session.run.best_return
+    assert best.manifest.scores.best_return == session.run.scoring.best_return
     with pytest.raises(UserError, match="holds the policy alone"):
         open_session(None, None, resume=session.run.autosaves.best_path)
     with pytest.raises(UserError, match="trained 1004 steps already"):
@@ -56,31 +56,31 @@ def test_the_step_of_the_best_is_known_also_after_a_restart(tmp_path: Path, open
     session = open_session(spec(), tmp_path)
     opened.append(session)
     session.advance(0.2)
-    session.run.evaluate(5)
-    at = session.run.best_step
+    session.run.scoring.test(5)
+    at = session.run.scoring.best_step
     assert at == session.run.step > 0
-    session.run.best_return = 1e9
-    assert session.run.forgot
+    session.run.scoring.best_return = 1e9
+    assert session.run.scoring.forgot
     session.advance(0.2)
-    assert not session.run.forgot, "not tested since"
+    assert not session.run.scoring.forgot, "not tested since"
     session.stop()
     session.close()
     again = open_session(None, tmp_path, resume=session.run.autosaves.last_path)
     opened.append(again)
-    assert again.run.best_step == at
+    assert again.run.scoring.best_step == at
 
 
 def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
     session = open_session(spec(), tmp_path)
     opened.append(session)
-    first = session.run.evaluate(5)
-    assert session.run.best_test == first.mean
-    told = session.run.best_return
-    session.run.best_test = 1e9
+    first = session.run.scoring.test(5)
+    assert session.run.scoring.best_test == first.mean
+    told = session.run.scoring.best_return
+    session.run.scoring.best_test = 1e9
     (tmp_path / "best.rlstudio").unlink()
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     assert not (tmp_path / "best.rlstudio").exists()
-    assert session.run.best_return == told
+    assert session.run.scoring.best_return == told
 
 
 def test_the_best_is_told_by_a_test_that_did_not_choose_it(
@@ -98,9 +98,9 @@ def test_the_best_is_told_by_a_test_that_did_not_choose_it(
         session = open_session(spec(), None)
         opened.append(session)
         for _ in range(40):
-            session.run.evaluate(5)
-        told.append(session.run.best_return)
-        tested.append(session.run.best_test)
+            session.run.scoring.test(5)
+        told.append(session.run.scoring.best_return)
+        tested.append(session.run.scoring.best_test)
     assert np.mean(tested) > 25
     assert np.mean(told) == pytest.approx(20, abs=2)
 
@@ -111,20 +111,20 @@ def test_a_stochastic_policy_is_also_played_with_its_actions_drawn(opened: list[
     while not session.finished:
         session.advance(0.2)
     run = session.run
-    assert run.greedy is not None
-    assert run.sampled is not None
-    assert run.sampled.returns != run.greedy.returns
+    assert run.scoring.greedy is not None
+    assert run.scoring.sampled is not None
+    assert run.scoring.sampled.returns != run.scoring.greedy.returns
     generator = run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
-    run.evaluate_sampled()
+    run.scoring.test_drawn()
     assert generator == run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
-    assert run._manifest().scores.sampled_return == run.sampled.mean
+    assert run._manifest().scores.sampled_return == run.scoring.sampled.mean
 
 
 def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
     session = open_session(spec(), None)
     opened.append(session)
     spent = 0.0
-    evaluate = session.run.evaluate
+    evaluate = session.run.scoring.test
 
     def timed(*args: object, **more: object) -> object:
         nonlocal spent
@@ -134,7 +134,7 @@ def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
         finally:
             spent += time.perf_counter() - start
 
-    session.run.evaluate = timed  # type: ignore[method-assign, assignment]
+    session.run.scoring.test = timed  # type: ignore[method-assign, assignment]
     while session.run.seconds < 2.5:
         session.advance(0.05)
         session.flush()
@@ -150,8 +150,8 @@ def test_evaluations_take_a_small_share(opened: list[Session]) -> None:
 def test_an_evaluation_that_is_stopped_counts_for_nothing(opened: list[Session]) -> None:
     session = open_session(spec(), None)
     opened.append(session)
-    assert not session.run.evaluate(5, should_stop=lambda: True).complete
-    assert session.run.best_return is None
+    assert not session.run.scoring.test(5, should_stop=lambda: True).complete
+    assert session.run.scoring.best_return is None
     assert "evaluation" not in session.run.recorder.flush()
 
 
@@ -173,17 +173,17 @@ def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_o
 
     monkeypatch.setattr(evaluation, "evaluate", slow)
     late = 5.0
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     assert given_up == [True]
-    assert session.run.mean_return is None
+    assert session.run.scoring.mean_return is None
     session.run.seconds = 20.0
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     assert given_up.pop() is False  # the second test of what is the best so far
     late = 30.0
-    session.run.evaluate(5)
+    session.run.scoring.test(5)
     assert given_up == [True, False, True]
-    session.run.best_test = 1e9
-    session.run.evaluate_at = float("inf")
+    session.run.scoring.best_test = 1e9
+    session.run.scoring.due_at = float("inf")
     session.advance(0.05)
     session.finish()
     assert given_up == [True, False, True, False]

@@ -74,7 +74,8 @@ def test_batches_hold_everything_in_order(opened: list[Session]) -> None:
     np.testing.assert_array_equal(session.run.recorder.series["return"].y, returns)
 
 
-def test_pace(opened: list[Session]) -> None:
+def test_pace(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
+    monkeypatch.setattr("rlstudio.engine.run.session.END_SECONDS", 0.0)
     session = open_session(spec(), None)
     opened.append(session)
     session.set_speed(2.0)
@@ -157,8 +158,8 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert (np.diff(curve.x) > 0).all()
     assert session.run.step == session.run.updates > 20
     assert session.run.episodes == 0
-    assert session.run.mean_return is not None
-    assert session.run.mean_return > 0
+    assert session.run.scoring.mean_return is not None
+    assert session.run.scoring.mean_return > 0
     assert session.run.autosaves.last_path is not None
     after = session.snapshot(state_values=True)
     assert after.state_values is not None

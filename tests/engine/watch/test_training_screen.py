@@ -117,3 +117,39 @@ def test_a_step_by_update_shows_what_it_changed(opened: list[Session]) -> None:
     assert session.snapshot().decision.before_probabilities is None, "of another state"
     session.resume()
     assert not session.snapshot().decision.at_rest
+
+
+def test_the_fatal_step_stays_in_view(opened: list[Session]) -> None:
+    """At a pace and step by step: the trap and the return it brought, not the start of the next episode."""
+    session = start(opened, "q_learning", epsilon_initial=1.0, epsilon_final=1.0)
+    world = session.run.world
+    while session.run.episodes == 0:
+        step(session, "step")
+    seen = session.snapshot()
+    stepped = session.run.stepped
+    assert stepped is not None
+    (ended,) = stepped.transition.episodes
+    assert seen.ended
+    assert (seen.episode, seen.episode_step, seen.episode_return) == (1, ended.length, ended.episode_return)
+    assert seen.state_index == stepped.transition.next_observation[0] != world.observe()[0]
+    assert seen.decision.action == stepped.decision.action[0]
+    assert seen.frame is not None
+    assert (seen.frame != world.frame()).any(), "the world stands at the start again"
+    step(session, "step")
+    after = session.snapshot()
+    assert (after.ended, after.episode, after.episode_step) == (False, 2, 1)
+    session.resume()
+    session.set_speed(50.0)
+    while not session._screen.at_an_end(session.run.stepped):
+        session.advance(0.05)
+    at = session.run.step
+    assert 0 < session.advance(0.05) <= 0.6 / 50
+    assert session.run.step == at, "it waits"
+
+
+def test_at_full_speed_no_ending_is_drawn(opened: list[Session]) -> None:
+    session = start(opened, "q_learning", epsilon_initial=1.0, epsilon_final=1.0)
+    session.resume()
+    session.advance(0.1)
+    assert session.run.episodes > 3
+    assert session.run.world.ending is None

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme, colour_plots, current
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.plots.axes import NumberAxis, StepAxis
+from rlstudio.app.panels.plots.changes import Changes
 from rlstudio.app.panels.plots.legend import Kind, Legend
 from rlstudio.app.panels.plots.plot_line import Line
 from rlstudio.app.panels.plots.plot_ranges import PlotRanges
@@ -117,6 +118,7 @@ class Plot(QWidget):
             self.canvas, lambda y: self.to_pixel(0.0, self._on_axis(y)).y(), self.area
         )
         self.plot.getViewBox().sigRangeChanged.connect(lambda *_: self.references.update())
+        self.changes = Changes(self.plot, self.theme)
         self.waiting = QLabel("nothing yet", self.canvas)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -209,6 +211,7 @@ class Plot(QWidget):
         """Forget the data; the curves stay declared."""
         for line in self.lines.values():
             line.clear()
+        self.changes.clear()
         self.following = True
         self._looked_at = 0.0
         self.ranges.forget()
@@ -284,6 +287,7 @@ class Plot(QWidget):
         self.legend.set_theme(theme)
         self.canvas.setBackground(theme.surface)
         self.references.set_theme(theme)
+        self.changes.set_theme(theme)
         self.waiting.setStyleSheet(
             f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
         )

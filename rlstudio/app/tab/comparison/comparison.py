@@ -20,7 +20,7 @@ from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
-from rlstudio.engine.play.episode import END_SECONDS
+from rlstudio.engine.run.pace import END_SECONDS
 from rlstudio.engine.worker import messages as m
 
 NEWEST = 20

@@ -1,0 +1,52 @@
+"""Vertical lines where a person has changed a setting during the run. Imports pyqtgraph."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import Qt
+
+from rlstudio.app.look.theme import Theme
+
+_SAME = 0.01
+"""Changes of one setting so close together, as a part of the run, are one: a number that was being typed."""
+
+
+class Changes:
+    """The lines of one plot; the newest has words. A setting that changes again at once moves its line."""
+
+    def __init__(self, plot: Any, theme: Theme) -> None:
+        self._plot, self._theme = plot, theme
+        self.lines: list[tuple[str, Any]] = []
+
+    def add(self, name: str, text: str, step: float) -> None:
+        """Mark that the setting ``name`` was changed after so many steps; text: written there, if any."""
+        if self.lines:
+            last, line = self.lines[-1]
+            line.label.setVisible(False)
+            if last == name and step - line.value() <= _SAME * max(step, 1.0):
+                self._plot.removeItem(line)
+                self.lines.pop()
+        beside = {"position": 0.1, "anchors": [(1.05, 0.5), (-0.05, 0.5)]}
+        line = pg.InfiniteLine(step, angle=90, movable=False, label=text, labelOpts=beside)
+        self.lines.append((name, line))
+        self._colour(line)
+        self._plot.addItem(line, ignoreBounds=True)
+
+    def clear(self) -> None:
+        """Another run begins."""
+        for _, line in self.lines:
+            self._plot.removeItem(line)
+        self.lines.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply the colours and type of a theme."""
+        self._theme = theme
+        for _, line in self.lines:
+            self._colour(line)
+
+    def _colour(self, line: Any) -> None:
+        line.setPen(pg.mkPen(self._theme.accent, width=1, style=Qt.PenStyle.DotLine))
+        line.label.setColor(self._theme.accent)
+        line.label.setFont(self._theme.font(self._theme.small))

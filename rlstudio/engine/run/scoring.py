@@ -1,0 +1,206 @@
+"""Tests of a run's policy: when, in which copies of its environment, and what came out."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import numpy as np
+
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.policy import Policy
+from rlstudio.engine.run import evaluation
+from rlstudio.engine.run.autosaves import Autosaves
+from rlstudio.engine.run.evaluation import Evaluation
+from rlstudio.engine.run.examination import Examination
+from rlstudio.engine.run.recorder import Recorder
+
+EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
+"""Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
+the run; and at its end, where the evaluation is the final result."""
+EVALUATION_SHARE = 0.05
+"""Largest share of the time that periodic evaluations may take."""
+ShouldStop = Callable[[], bool]
+
+
+class Tested(Protocol):
+    """What a run is to its tests."""
+
+    spec: EnvSpec
+    config: Any
+    device: str
+    lanes: int
+    algorithm: Algorithm
+    world: World
+    recorder: Recorder
+    autosaves: Autosaves
+    warnings: list[str]
+    step: int
+    seconds: float
+
+
+class Scoring:
+    """The tests of one run.
+
+    seed: of the tests. evaluates: whether they become due during the run; the last one is always made.
+    ``due_at``: seconds of training after which the next one is due. ``seconds``: spent with tests.
+    ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
+    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one. ``best_step``:
+    when that was. ``greedy``, ``sampled``: the last test, and the last one with actions drawn, of a
+    stochastic policy. ``mean_return``: of the last one, also of a run that is continued.
+    """
+
+    def __init__(self, run: Tested, seed: int, *, evaluates: bool) -> None:
+        self._run, self._seed = run, seed
+        spec = run.spec
+        self._copies = Examination(spec, run.lanes) if spec.keeps_copies else None
+        self.due_at = math.inf
+        if evaluates:
+            self.due_at = 10.0 if "pixels" in spec.capabilities else 0.5
+        self.seconds = 0.0
+        self.best_return: float | None = None
+        self.best_test: float | None = None
+        self.best_step: int | None = None
+        self.greedy: Evaluation | None = None
+        self.sampled: Evaluation | None = None
+        self.mean_return: float | None = None
+        self._tested_at, self.episodes = -1, 0
+        self._told: set[str] = set()
+
+    def test(
+        self,
+        episodes: int | None = None,
+        *,
+        patience: float | None = None,
+        should_stop: Callable[[], bool] | None = None,
+        at_end: bool = False,
+    ) -> Evaluation:
+        """Play greedy episodes on fresh seeds; returns their evaluation.
+
+        A policy that does better than all before is played once more, on other seeds, saved as
+        "best.rlstudio", and told by this second test: the one that chose it was a lucky one. The training is
+        not changed. An evaluation is stopped and not counted if it takes longer than a tenth of the run so
+        far and longer than ``patience`` seconds (None: as long as the run so far, within bounds). at_end:
+        learning is over, so that the copies that trained may be played in.
+        """
+        world = None
+        if self._copies is not None:
+            world = self._copies.world(self._run.world, at_end=at_end)
+            if world is None:
+                self._warn_once(
+                    f"{self._copies.alone.rstrip('.')}, beside the copy that trains; so the run is "
+                    "evaluated at its end only."
+                )
+                self.due_at = math.inf
+                return Evaluation(complete=False)
+        if patience is None:
+            patience = min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), PATIENCE_SECONDS)
+        episodes = episodes or (5 if "pixels" in self._run.spec.capabilities else 20)
+        start = time.perf_counter()
+        limit = max(patience, 0.1 * self._run.seconds)
+        result = self._play(self._run.algorithm.policy, episodes, 0, limit, should_stop, world=world)
+        if result.unending:
+            self._warn_once(evaluation.no_end(self._run.spec.id))
+        elif at_end and not result.complete and time.perf_counter() - start > limit:
+            self._warn_once(
+                f"the last evaluation was stopped after {limit:.0f} s: {result.episodes} of {episodes} "
+                "episodes had ended."
+            )
+        if result.complete and math.isfinite(result.mean):
+            self._take_score(result)
+            self._run.recorder.add("evaluation", self._run.step, result.mean)
+            if self.best_test is None or result.mean > self.best_test:
+                again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)
+                if again.complete and math.isfinite(again.mean):
+                    self._take_score(again)
+                    self.best_test, self.best_return = result.mean, again.mean
+                    self.best_step = self._run.step
+                    self._run.autosaves.try_best()
+        cost = time.perf_counter() - start
+        self.seconds += cost
+        self.due_at = self._run.seconds + cost * (1 / EVALUATION_SHARE - 1)
+        return result
+
+    def test_drawn(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """Play a stochastic policy, after its greedy evaluation, with its actions drawn as in training."""
+        policy = self._run.algorithm.policy
+        if not (policy.stochastic and self.is_of_now and self.greedy is not None):
+            return
+        world = None
+        if self._copies is not None:
+            world = self._copies.world(self._run.world, at_end=True)
+            if world is None:
+                return
+        start = time.perf_counter()
+        make, seed = type(self._run.algorithm).make_policy, self._seed
+        twin = make(self._run.spec, self._run.config, device=self._run.device, seed=seed)
+        twin.restore(policy.state())
+        limit = max(LAST_PATIENCE_SECONDS, 0.1 * self._run.seconds)
+        result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True, world=world)
+        if result.complete and math.isfinite(result.mean):
+            self.sampled = result
+            self._run.recorder.add("evaluation_sampled", self._run.step, result.mean)
+        self.seconds += time.perf_counter() - start
+
+    def _play(
+        self,
+        policy: Policy,
+        episodes: int,
+        test: int,
+        limit: float,
+        should_stop: Callable[[], bool] | None,
+        *,
+        explore: bool = False,
+        world: World | None = None,
+    ) -> Evaluation:
+        """One evaluation at this step; ``test`` is its number, each with seeds of its own."""
+        start = time.perf_counter()
+
+        def stop() -> bool:
+            late = time.perf_counter() - start > limit
+            return late or (should_stop is not None and should_stop())
+
+        words = np.random.SeedSequence([self._seed, self._run.step, test]).generate_state(1)
+        seed = int(words[0] >> 1)
+        return evaluation.evaluate(
+            self._run.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world
+        )
+
+    def _take_score(self, result: Evaluation) -> None:
+        """Make this evaluation the score of the present policy."""
+        self._tested_at, self.episodes = self._run.step, result.episodes
+        self.mean_return, self.greedy, self.sampled = result.mean, result, None
+
+    @property
+    def forgot(self) -> bool:
+        """Whether the present policy, as it was tested, is clearly worse than the best one."""
+        known = self.greedy is not None and self.is_of_now and self.best_return is not None
+        return known and evaluation.forgot(self.greedy, self.best_return)  # type: ignore[arg-type]
+
+    def _warn_once(self, text: str) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            self._run.warnings.append(text)
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether the present policy has been tested."""
+        return self._tested_at == self._run.step
+
+    @property
+    def now(self) -> float | None:
+        """The greedy mean return of the present policy; None if it has not been tested."""
+        return self.mean_return if self.is_of_now else None
+
+    @property
+    def drawn_now(self) -> float | None:
+        """The same with actions drawn."""
+        return self.sampled.mean if self.sampled is not None and self.is_of_now else None
+
+    def close(self) -> None:
+        """Close the copies."""
+        if self._copies is not None:
+            self._copies.close()
