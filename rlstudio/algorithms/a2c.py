@@ -133,7 +133,8 @@ class A2CConfig(Hyperparameters):
     separate_towers: bool = setting(
         True,
         "Separate networks",
-        "Policy and value have hidden layers of their own. Pictures always share theirs.",
+        "Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone "
+        "all layers are.",
         group="Network",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 from pydantic import Field
@@ -39,6 +39,9 @@ from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.rollout import Rollout
 from rlstudio.nn.schedules import annealed
 from rlstudio.nn.shared import Shared
+
+if TYPE_CHECKING:
+    from rlstudio.nn.torch_vector import TorchVector
 
 SmallWidths = Annotated[
     tuple[Annotated[int, Field(ge=1, le=FUSED_WIDTH)], ...],
@@ -117,9 +120,15 @@ class A3C(Algorithm):
         self.config = config
         self.policy = self.make_policy(spec, config, device="cpu", seed=seed)
         self.normalising, network = within(self.policy.network)
-        assert isinstance(network, FusedMLP)
-        assert isinstance(network.adam, FlatRMSProp)
-        self.network, self.optimiser = network, network.adam
+        if isinstance(network, FusedMLP):
+            assert isinstance(network.adam, FlatRMSProp)
+            self.network: FusedMLP | TorchVector = network
+            self.optimiser = network.adam
+        else:
+            from rlstudio.nn.torch_vector import TorchVector
+
+            assert isinstance(network, TorchVector)
+            self.network, self.optimiser = network, network.flat_optimiser
         self.rollout: Rollout | None = None
         self.rewards: PooledRewards | None = None
         self.steps = 0
@@ -129,8 +138,10 @@ class A3C(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """The parameters that processes share are those of small networks."""
         space = spec.observation_space
-        if isinstance(space, Box) and space.is_image:
-            return "A3C's workers share a small network, and pictures need a large one; A2C takes pictures."
+        if isinstance(space, Box) and space.is_large:
+            return "A3C's workers share a small network, too small for large pictures; A2C takes pictures."
+        if isinstance(space, Box) and space.parts:
+            return None
         if one_hot_width(space) > FUSED_INPUTS:
             return f"A3C's workers share a small network, of at most {FUSED_INPUTS} inputs; A2C takes more."
         return None
@@ -151,6 +162,7 @@ class A3C(Algorithm):
             adam_epsilon=config.epsilon,
             device="cpu",
             seed=seed,
+            one_vector=True,
         )
 
     def join(self, shared: Shared, worker: int) -> None:

@@ -86,7 +86,7 @@ class Statistics:
     def see(self, observation: Array) -> None:
         """Take in observations (B, *shape), which are seen by what all have seen."""
         if self._normalising is not None and self._normalising.moments is not None and self._seen is not None:
-            self._seen.own.add(observation)
+            self._seen.own.add(self._normalising.counted(observation))
             self._normalising.moments.restore(self._seen.total().state())
 
     def close(self) -> None:

@@ -32,7 +32,8 @@ class NetworkConfig(Hyperparameters):
         False, "Normalise observations",
         "Every number of an observation, every pixel of a picture is given to the network as its distance "
         "from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures "
-        "in which little moves; numbered states stay as they are.", group="Normalisation",
+        "in which little moves; numbered states stay as they are, and pictures beside numbers.",
+        group="Normalisation",
     )  # fmt: skip
     normalise_rewards: bool = setting(
         False, "Normalise rewards",

@@ -27,7 +27,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor, critic_space
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Network, Widths
+from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
 from rlstudio.nn.normalised import normalised, within
 from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.replay import Batch, Replay, build_replay
@@ -168,8 +168,10 @@ class OffPolicyActorCritic(Algorithm):
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
         self.normalising, self.actor = within(self.policy.network)
+        sees = critic_space(self.space, self.scale.width)
         architecture = Architecture(
-            inputs=critic_space(self.space, self.scale.width),
+            inputs=sees,
+            body=usual_body(sees),
             heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
             hidden=config.hidden,
             activation=config.activation,
@@ -201,7 +203,10 @@ class OffPolicyActorCritic(Algorithm):
         if not all(np.isfinite(bound).all() for bound in space.bounds()):
             return f"{cls.title} needs to know the lowest and the highest action, and here there is none."
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
-            return f"{cls.title} is built here for observations in numbers, not for pictures: use PPO."
+            return (
+                f"{cls.title} is built here for numbers, also with pictures beside them, but not for stacks "
+                "of frames: use PPO."
+            )
         return None
 
     @classmethod
@@ -217,6 +222,7 @@ class OffPolicyActorCritic(Algorithm):
             inputs=spec.observation_space,
             heads=tuple((head, width) for head in heads),
             hidden=config.hidden,
+            body=usual_body(spec.observation_space),
             activation=config.activation,
             layer_norm=config.layer_norm,
         )

@@ -113,7 +113,8 @@ class PPOConfig(Hyperparameters):
     layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     separate_towers: bool = setting(
         True, "Separate networks",
-        "Policy and value have hidden layers of their own. Pictures always share theirs.", group="Network",
+        "Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone "
+        "all layers are.", group="Network",
     )  # fmt: skip
     frame_difference: bool = setting(
         False, "See motion, not stacks",

@@ -10,7 +10,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.network import Architecture, Network
+from rlstudio.nn.network import Architecture, Network, usual_body
 
 
 def q_network(
@@ -18,7 +18,8 @@ def q_network(
 ) -> Network:
     """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
 
-    The streams of a dueling network share the convolutions and no fully connected layer.
+    The streams of a dueling network share the convolutions, and where observations have several parts the
+    layer that sees the numbers beside them; else no fully connected layer.
     """
     actions, space = spec.action_space, spec.observation_space
     if not isinstance(actions, Discrete):
@@ -29,7 +30,7 @@ def q_network(
         heads=streams if config.dueling else (("q", actions.n * points),),
         hidden=config.hidden,
         separate_towers=config.dueling,
-        body="nature_cnn" if isinstance(space, Box) and space.is_image else "mlp",
+        body=usual_body(space),
         adam_epsilon=config.adam_epsilon,
         noisy=config.noise_initial if config.noisy else None,
         activation="relu" if isinstance(space, Box) and space.is_image else config.activation,

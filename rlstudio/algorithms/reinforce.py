@@ -30,7 +30,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.episodes import Episode, Episodes
 from rlstudio.nn.masks import legal_logits
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.normalised import normalised as behind_normalisation
 from rlstudio.nn.normalised import within
 from rlstudio.nn.normalising import RewardScale
@@ -196,6 +196,7 @@ class Reinforce(Algorithm):
             initialisation="orthogonal",
             head_gains=(0.01, 1.0) if learned else (0.01,),
             separate_towers=True,
+            body=usual_body(spec.observation_space),
             layer_norm=config.layer_norm,
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))

@@ -20,7 +20,7 @@ from rlstudio.core.spaces import Box, Discrete, Space
 Frame = NDArray[np.uint8]
 """An RGB picture (height, width, 3)."""
 
-Capability = Literal["model", "clone", "pixels", "discrete", "continuous", "grid"]
+Capability = Literal["model", "clone", "pixels", "discrete", "continuous", "grid", "parts"]
 MirrorAxis = Literal["columns", "rows"]
 
 

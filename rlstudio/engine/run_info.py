@@ -8,6 +8,7 @@ from typing import Any
 from rlstudio.core.algorithm import ActsBy, Metric
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
+from rlstudio.core.spaces import Part
 
 
 @dataclass(slots=True)
@@ -18,7 +19,7 @@ class RunInfo:
     ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
-    ``acts_by``, ``evidence``: see ``Algorithm``.
+    ``acts_by``, ``evidence``: see ``Algorithm``. ``parts``: those of observations that have several.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
@@ -52,6 +53,7 @@ class RunInfo:
     action_high: tuple[float, ...] | None = None
     chart: StateChart | None = None
     evidence: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def by_person(self) -> bool:

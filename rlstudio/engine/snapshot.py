@@ -58,8 +58,9 @@ class ShownDecision:
 
     ``action``: the number of the action that was taken, or ``action_vector`` (D,): the continuous action as
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
-    ``explored``: the action was drawn to explore. ``inputs`` (K, h, w): the stacked frames that the network
-    saw, pixels only. ``legal`` (A,): the actions that there was to choose from; None: all.
+    ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
+    stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
+    was to choose from; None: all.
     """
 
     action: int | None = None

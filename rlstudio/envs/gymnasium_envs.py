@@ -24,6 +24,7 @@ from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
 from rlstudio.envs.gymnasium_masks import MaskReader, told
 from rlstudio.envs.gymnasium_names import older_game, unknown
 from rlstudio.envs.gymnasium_open import close_env, known, open_env
+from rlstudio.envs.gymnasium_parts import fitted, shrunk_sides
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
@@ -59,6 +60,20 @@ class PictureSettings(GymnasiumSettings):
     )  # fmt: skip
 
 
+class PartSettings(GymnasiumSettings):
+    """For environments whose observations have several parts, pictures among them."""
+
+    stack: int = setting(
+        1, "Stacked pictures", "Of how many moments the network sees the pictures at once; from 2 on it sees "
+        "motion. All other parts are those of the last moment.",
+        ge=1, le=8, unit="moments", group="Picture",
+    )  # fmt: skip
+    size: int = setting(
+        84, "Picture size", "Pictures with longer sides are shrunk to this; 0 leaves them as they are.",
+        ge=0, le=1024, unit="px", group="Picture",
+    )  # fmt: skip
+
+
 class MaskedSettings(GymnasiumSettings):
     """For environments that tell which actions are legal."""
 
@@ -69,13 +84,21 @@ class MaskedPictureSettings(PictureSettings, MaskedSettings):
     """For those of them whose observations are pictures."""
 
 
-_SETTINGS = {
-    (False, False): GymnasiumSettings,
-    (True, False): PictureSettings,
-    (False, True): MaskedSettings,
-    (True, True): MaskedPictureSettings,
+class MaskedPartSettings(PartSettings, MaskedSettings):
+    """For those of them whose observations have several parts."""
+
+
+_SETTINGS: dict[tuple[str | None, bool], type[GymnasiumSettings]] = {
+    (None, False): GymnasiumSettings,
+    ("moment", False): PictureSettings,
+    ("stack", False): PictureSettings,
+    ("parts", False): PartSettings,
+    (None, True): MaskedSettings,
+    ("moment", True): MaskedPictureSettings,
+    ("stack", True): MaskedPictureSettings,
+    ("parts", True): MaskedPartSettings,
 }
-"""By whether observations are pictures, and whether it tells which actions are legal."""
+"""By the picture in observations, and whether it tells which actions are legal."""
 
 
 class GymnasiumEnv(EnvSpec):
@@ -105,15 +128,13 @@ class GymnasiumEnv(EnvSpec):
         """Rows and columns of the pictures that the network sees."""
         if self.picture is None or not isinstance(self.settings, PictureSettings):
             return None
-        rows, columns = self.space_seen.shape[1:]
-        longest, wanted = max(rows, columns), self.settings.size
-        if not wanted or longest <= wanted:
-            return rows, columns
-        return max(36, round(rows * wanted / longest)), max(36, round(columns * wanted / longest))
+        return shrunk_sides(self.space_seen.shape[1:], self.settings.size)
 
     @property
     def observation_space(self) -> Space:
-        """What the environment declares, flattened; pictures as stacks (K, H, W) of bytes."""
+        """What the environment declares: flattened, as stacks (K, H, W) of bytes, or in parts."""
+        if isinstance(self.settings, PartSettings) and isinstance(self.space_seen, Box):
+            return fitted(self.space_seen, self.settings.stack, self.settings.size)
         size = self._size
         if size is None:
             return self.space_seen
@@ -139,7 +160,8 @@ class GymnasiumEnv(EnvSpec):
         return GymnasiumDisplay(self._open(1, seed, watched=True), "clone" in self.capabilities)
 
     def _open(self, lanes: int, seed: int, *, watched: bool = False) -> GymnasiumWorld:
-        stack = self.settings.stack if isinstance(self.settings, PictureSettings) else 0
+        settings = self.settings
+        stack = settings.stack if isinstance(settings, PictureSettings | PartSettings) else 0
         return GymnasiumWorld(
             self.id,
             lanes,
@@ -147,6 +169,7 @@ class GymnasiumEnv(EnvSpec):
             limit=self.settings.max_steps or self.step_limit,
             stack=stack,
             size=self._size,
+            longest=settings.size if isinstance(settings, PartSettings) else 0,
             watched=watched,
             arguments=self.settings.arguments(),
             masked=self.masked or (None if isinstance(self.settings, MaskedSettings) else False),
@@ -199,8 +222,11 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
         env.action_space.seed(0)
         if physics(env) is not None or clones(env, observations.encode, pick, info):
             abilities.add("clone")
-        if observations.picture:
+        space = observations.space
+        if isinstance(space, Box) and space.is_large:
             abilities.add("pixels")
+        if observations.parts is not None:
+            abilities.add("parts")
         rate = _frame_rate(own)
         blurb = _blurb(own, id)
     except UserError:
@@ -229,7 +255,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
-            "Settings": with_arguments(_SETTINGS[bool(observations.picture), source is not None], id, given),
+            "Settings": with_arguments(_SETTINGS[observations.picture, source is not None], id, given),
             "space_seen": observations.space,
             "space_done": actions.space,
             "picture": observations.picture,

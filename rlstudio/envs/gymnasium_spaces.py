@@ -11,8 +11,8 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
-from rlstudio.core.spaces import Box, Discrete, Space
-from rlstudio.envs.gymnasium_parts import read_parts, whole_number
+from rlstudio.core.spaces import LARGE_SIDE, MOST_PARTS, Box, Discrete, Space
+from rlstudio.envs.gymnasium_parts import Parts, PartsReader, channel_axis, read_parts, whole_number
 
 if TYPE_CHECKING:
     from gymnasium import spaces
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 MOST_COMBINATIONS = 1024
 """Several separate choices at once become one list of all their combinations, up to this many."""
 MOST_NUMBERS = 1_000_000
-SMALLEST_PICTURE = 36
-"""Pictures with fewer rows or columns are too small for convolutions and become plain numbers."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,8 @@ class Observations:
     """``encode``: one observation of Gymnasium as an array of ``space``.
 
     ``picture``: "moment" for the grey bytes (H, W) of one moment, of which several are still to be stacked
-    (``space`` is that of one, (1, H, W)); "stack" for a stack of frames (K, H, W); None for no picture.
+    (``space`` is that of one, (1, H, W)); "stack" for a stack of frames (K, H, W); "parts" where pictures and
+    numbers are kept as parts, of one moment; None for no picture.
     ``plain``: whether its numbers are the environment's own, each a quantity of any value.
     ``left_out``: parts of an observation that are no numbers, in words.
     """
@@ -39,6 +38,7 @@ class Observations:
     picture: str | None = None
     plain: bool = False
     left_out: tuple[str, ...] = ()
+    parts: Parts | None = None
 
 
 @dataclass(frozen=True)
@@ -69,13 +69,21 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
             "network needs one."
         )
     _check_width(id, parts.width)
+    if parts.have_pictures:
+        if len(parts.leaves) > MOST_PARTS:
+            raise UserError(
+                f"{id} does not fit: its observations have {len(parts.leaves):,} parts with pictures, and "
+                f"up to {MOST_PARTS:,} work."
+            )
+        return _part_by_part(parts)
+    return Observations(Box(shape=(parts.width,)), parts.row, left_out=parts.left_out)
 
-    def row(seen: Any) -> Array:
-        values = np.empty(parts.width, np.float32)
-        parts.write(seen, values)
-        return values
 
-    return Observations(Box(shape=(parts.width,)), row, left_out=parts.left_out)
+def _part_by_part(parts: Parts) -> Observations:
+    reader = PartsReader(parts)
+    return Observations(
+        parts.space, lambda seen: reader.read(seen)[0], "parts", left_out=parts.left_out, parts=parts
+    )
 
 
 def _choice(start: int, count: int) -> Callable[[Any], Array]:
@@ -101,6 +109,9 @@ def _box_observations(id: str, space: spaces.Box) -> Observations:
     picture = _picture(space)
     if picture is not None:
         return picture
+    parts = read_parts(space)
+    if parts.have_pictures:
+        return _part_by_part(parts)
     if len(shape) <= 1:
         wanted = shape or (1,)
     else:
@@ -134,14 +145,13 @@ def _bound(values: Array) -> float | tuple[float, ...]:
 
 
 def _picture(space: spaces.Box) -> Observations | None:
-    """Bytes 0 to 255 of at least 36x36: (H, W), (H, W, C) or (C, H, W)."""
+    """Bytes 0 to 255 of at least 36x36, which come alone: (H, W), (H, W, C) or (C, H, W)."""
     shape = space.shape
     if space.dtype != np.uint8 or len(shape) not in (2, 3) or int(space.high.max()) != 255:
         return None
-    # Where the colours (or frames) stand: the shortest of the two outer axes.
-    axis = None if len(shape) == 2 else (2 if shape[2] <= shape[0] else 0)
+    axis = None if len(shape) == 2 else channel_axis(shape)
     rows, columns = shape if axis is None else (shape[:2] if axis == 2 else shape[1:])
-    if min(rows, columns) < SMALLEST_PICTURE:
+    if min(rows, columns) < LARGE_SIDE:
         return None
     channels = 1 if axis is None else shape[axis]
     if channels not in (1, 3):

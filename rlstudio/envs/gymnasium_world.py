@@ -26,6 +26,7 @@ from rlstudio.envs.gymnasium_faults import (
 )
 from rlstudio.envs.gymnasium_masks import KEY, MaskReader, refuse_late_mask, told
 from rlstudio.envs.gymnasium_open import close_env, open_env, picture_mode
+from rlstudio.envs.gymnasium_parts import PartsReader
 from rlstudio.envs.gymnasium_picture import as_picture
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.mujoco_state import physics, poses, restore_physics, restore_poses
@@ -46,6 +47,7 @@ class GymnasiumWorld(LaneWorld):
 
     ``limit``: steps after which an episode is cut off, or None. Where observations are pictures:
     ``stack`` of them are seen at once (those of one moment only), shrunk to ``size`` (rows, columns).
+    ``longest``: that of the sides of pictures that are parts of observations, 0 for any.
     ``watched``: it is there to be shown, not to train in. ``arguments``: what the constructor is told.
     ``masked``: it tells which actions are legal; None: it tells, and nobody wants to know.
     """
@@ -61,6 +63,7 @@ class GymnasiumWorld(LaneWorld):
         limit: int | None,
         stack: int,
         size: tuple[int, int] | None,
+        longest: int = 0,
         watched: bool = False,
         arguments: Mapping[str, Any] | None = None,
         masked: bool | None = False,
@@ -70,7 +73,7 @@ class GymnasiumWorld(LaneWorld):
         self.envs: list[Any] = []
         self._arguments = dict(arguments or {})
         try:
-            self._open(lanes, seed, limit, stack, size, watched, masked)
+            self._open(lanes, seed, limit, stack, size, longest, watched, masked)
         except BaseException:
             self.close()
             raise
@@ -82,6 +85,7 @@ class GymnasiumWorld(LaneWorld):
         limit: int | None,
         stack: int,
         size: tuple[int, int] | None,
+        longest: int,
         watched: bool,
         masked: bool | None,
     ) -> None:
@@ -105,10 +109,12 @@ class GymnasiumWorld(LaneWorld):
         self._reader: MaskReader | None = None
         self._lane_legal: list[Bools] = [np.ones(math.prod(actions.counts), np.bool_)] * lanes
         self._limit = limit
+        parts = observations.parts
+        self._parts = None if parts is None else PartsReader(parts, stack, longest)
         self._stack = stack if observations.picture == "moment" else 0
-        self._size = size if observations.picture and size != observations.space.shape[1:] else None
+        self._size = size if size is not None and size != observations.space.shape[1:] else None
         self._seeds: list[int | None] = [None] * lanes
-        self._pictures: list[Array] = [np.empty(0)] * lanes
+        self._pictures: list[Any] = [()] * lanes
         self._drawn = False
         self._inner = self.envs[0].observation_space
         self._checked = not (isinstance(observations.space, Box) and observations.space.dtype == "uint8")
@@ -128,6 +134,9 @@ class GymnasiumWorld(LaneWorld):
         self._seeds = [int(number) for number in drawn]
 
     def _read(self, lane: int, seen: Any, *, first: bool) -> Array:
+        if self._parts is not None:
+            value, self._pictures[lane] = self._parts.read(seen, () if first else self._pictures[lane])
+            return value
         value = self._encode(seen)
         if self._size is not None:
             value = shrunk(value, self._size)

@@ -10,8 +10,8 @@ from rlstudio.core.env import EnvSpec, Mirror
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.actors import ActionScale, GaussianActor
 from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Activation, Architecture, Body, Network, Optimiser
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.network import Activation, Architecture, Body, Optimiser, usual_body
+from rlstudio.nn.normalising import Normalising, can_normalise
 from rlstudio.nn.pixels import Pixels
 from rlstudio.nn.policies import Categorical
 
@@ -35,11 +35,13 @@ def build_actor_critic(
     adam_epsilon: float = 1e-5,
     device: str,
     seed: int,
+    one_vector: bool = False,
 ) -> ActorCritic:
     """Fresh: a softmax over A actions, or a Gaussian over D numbers whose deviations ignore the state.
 
-    Pictures always share their layers; numbered states are not normalised. mirror: pictures are normalised
-    together with their reflections. Orthogonal weights, 0.01 for the policy: undecided at first.
+    Stacks of frames always share their layers; of observations with several parts the layers that see the
+    parts are shared. Numbered states are not normalised, nor are pictures that are parts. mirror: frames are
+    normalised together with their reflections. Orthogonal weights, 0.01 for the policy: undecided at first.
     """
     actions, space = spec.action_space, spec.observation_space
     image = isinstance(space, Box) and space.is_image
@@ -49,8 +51,8 @@ def build_actor_critic(
     free: tuple[str, ...] = ()
     if isinstance(actions, Box):
         heads, gains, free = (("log_deviation", width), *heads), (1.0, *gains), ("log_deviation",)
-    sees = normalise_observations and isinstance(space, Box) and (image or space.dtype == "float32")
-    body: Body = ("difference_mlp" if frame_difference else "nature_cnn") if image else "mlp"
+    sees = normalise_observations and (image or can_normalise(space))
+    body: Body = "difference_mlp" if frame_difference and image else usual_body(space)
     inputs, pixels = space, None
     if sees and image and isinstance(space, Box):
         pixels = Pixels(frame_difference, mirror)
@@ -70,7 +72,8 @@ def build_actor_critic(
         optimiser=optimiser,
         layer_norm=layer_norm,
     )
-    network: Network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    fresh = np.random.default_rng([seed, 0])
+    network = build_network(architecture, device=device, generator=fresh, one_vector=one_vector)
     acting = np.random.default_rng([seed, 2])
     if isinstance(actions, Box):
         state = network.state()

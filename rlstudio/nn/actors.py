@@ -13,8 +13,9 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.env import as_inputs
+from rlstudio.core.parts import space_of
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
-from rlstudio.core.spaces import Box, Space
+from rlstudio.core.spaces import Box, Part, Space
 from rlstudio.nn.network import Network
 
 HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)
@@ -45,7 +46,14 @@ class ActionScale:
 
 
 def critic_space(space: Space, actions: int) -> Box:
-    """What a critic Q(s, a) sees: an observation as network inputs, and an action of D numbers."""
+    """What a critic Q(s, a) sees: an observation as network inputs, and an action of D numbers.
+
+    The action is one more part of an observation that has several, the last one.
+    """
+    if isinstance(space, Box) and space.parts:
+        taken = {part.name for part in space.parts}
+        name = next(name for count in range(len(taken) + 1) if (name := "action" + "'" * count) not in taken)
+        return space_of((*space.parts, Part(name=name, shape=(actions,))))
     width = space.shape[0] if isinstance(space, Box) and len(space.shape) == 1 else None
     if width is None:
         width = as_inputs(
@@ -54,8 +62,10 @@ def critic_space(space: Space, actions: int) -> Box:
     return Box(shape=(width + actions,))
 
 
-def joined(space: Space, observation: Array, unit_BD: Floats) -> Floats:
+def joined(space: Space, observation: Array, unit_BD: Floats) -> Array:
     """The inputs [s | a] of a critic (B, width + D), actions in [-1, 1]."""
+    if isinstance(space, Box) and space.parts:
+        return np.concatenate([observation, np.ascontiguousarray(unit_BD, np.float32).view(np.uint8)], 1)
     return np.concatenate([as_inputs(space, observation), unit_BD], 1)
 
 

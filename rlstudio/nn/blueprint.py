@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box
 from rlstudio.nn.network import CONVOLUTIONS, Architecture, Network, TowerRates
+from rlstudio.nn.pictures import body_shapes, joined_width
 
 _drawing: ContextVar[bool] = ContextVar("drawing", default=False)
 
@@ -48,6 +49,8 @@ def parameter_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
         width = channels * math.prod(sides)
     elif isinstance(space, Box) and architecture.body == "difference_mlp":
         width = 2 * math.prod(space.shape[1:])
+    elif isinstance(space, Box) and architecture.body == "parts":
+        shapes, width = body_shapes(space), joined_width(space)
     for tower, outputs in architecture.towers:
         for number, (n_in, n_out) in enumerate(pairwise((width, *architecture.hidden, outputs))):
             for suffix in ("", "_deviation") if noisy else ("",):

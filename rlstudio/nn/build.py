@@ -29,15 +29,22 @@ def fits_fused(architecture: Architecture, device: str) -> bool:
     )
 
 
-def build_network(architecture: Architecture, *, device: str, generator: np.random.Generator) -> Network:
+def build_network(
+    architecture: Architecture, *, device: str, generator: np.random.Generator, one_vector: bool = False
+) -> Network:
     """A network with fresh parameters drawn from ``generator``. device: "cpu" or "cuda".
 
+    one_vector: its ``parameters`` are to be one vector, as those of FusedMLP, on the CPU and for RMSProp.
     Inside ``blueprints()`` one that has shapes and nothing else.
     """
     if drawing():
         return Blueprint(architecture)
     if fits_fused(architecture, device):
         return (FusedMLP if architecture.noisy is None else NoisyMLP)(architecture, generator)
+    if one_vector:
+        from rlstudio.nn.torch_vector import TorchVector
+
+        return TorchVector(architecture, generator)
     from rlstudio.nn.torch_network import TorchNetwork
 
     return TorchNetwork(architecture, device=device, generator=generator)

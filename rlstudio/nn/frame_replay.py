@@ -1,4 +1,4 @@
-"""The replay memory of games seen as pictures: every frame is kept once."""
+"""The replay memory of pictures: every frame, or every observation of several parts, is kept once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked
 from rlstudio.core.events import Transition
+from rlstudio.core.parts import finite
 from rlstudio.core.spaces import Box
 from rlstudio.nn.memory import Batch, Replay
 from rlstudio.nn.n_step import NStep
@@ -24,6 +25,9 @@ class FrameReplay(Replay):
     step's observation (the first K-1 of an episode, its final successor, and those whose oldest frame is
     already overwritten) are marked and never drawn. With n-step returns a slot becomes usable when its step
     is complete, and its successor stands ``span`` slots further on.
+
+    An observation of several parts counts as one frame, a stack of K = 1.
+    action_width: D where actions are floats (N, D), None where they are integers (N,).
     """
 
     _columns: tuple[str, ...] = ("frames", "action", "reward", "terminated", "usable")
@@ -35,14 +39,18 @@ class FrameReplay(Replay):
         lanes: int,
         n_step: int = 1,
         priority_exponent: float | None = None,
+        action_width: int | None = None,
         actions: int | None = None,
     ) -> None:
-        self.stack, *frame = space.shape
+        self.space = space
+        self.stack, *frame = (1, *space.shape) if space.parts else space.shape
         self.lanes = lanes
         self._actions = actions
         self.slots = max(-(-capacity // lanes), 4 * self.stack + n_step)
         self.frames = np.zeros((lanes, self.slots, *frame), np.uint8)
-        self.action: Ints = np.zeros((lanes, self.slots), np.int64)
+        self.action: Array = np.zeros((lanes, self.slots), np.int64)
+        if action_width is not None:
+            self.action = np.zeros((lanes, self.slots, action_width), np.float32)
         self.reward: Floats = np.zeros((lanes, self.slots), np.float32)
         self.terminated: Floats = np.zeros((lanes, self.slots), np.float32)
         self.usable = np.zeros((lanes, self.slots), np.bool_)
@@ -81,10 +89,10 @@ class FrameReplay(Replay):
         if self.fresh.any():
             starting = np.flatnonzero(self.fresh)
             for depth in range(self.stack):
-                self._write(starting, transition.observation[starting, depth])
+                self._write(starting, self._frame(transition.observation[starting], depth))
         lanes = self._lane_numbers
         slot = (self.written - 1) % self.slots
-        self._write(lanes, transition.next_observation[:, -1])
+        self._write(lanes, self._frame(transition.next_observation, -1))
         self.action[lanes, slot] = transition.action
         self.fresh = transition.terminated | transition.truncated
         if self.steps is None:
@@ -98,6 +106,10 @@ class FrameReplay(Replay):
             legal = None if transition.next_legal is None else transition.next_legal[some]
             self._keep_legal(some * self.slots + begun, legal, self.lanes * self.slots)
 
+    def _frame(self, observation: Array, depth: int) -> Array:
+        """One frame (N, *frame) of stacks (N, K, *frame)."""
+        return observation if self.space.parts else observation[:, depth]
+
     def break_off(self) -> None:
         """The episodes under way will not go on: the next frames belong to new ones."""
         super().break_off()
@@ -107,7 +119,7 @@ class FrameReplay(Replay):
         """After a restart: emulators that cannot be restored begin new episodes, unlike what was stored."""
         self._resumed = False
         stored = self.frames[self._lane_numbers, (self.written - 1) % self.slots]
-        same = (stored == transition.observation[:, -1]).reshape(self.lanes, -1).all(1)
+        same = (stored == self._frame(transition.observation, -1)).reshape(self.lanes, -1).all(1)
         self.fresh |= ~same
         if self.steps is not None:
             self.steps.drop(np.flatnonzero(~same))
@@ -141,6 +153,8 @@ class FrameReplay(Replay):
             places = slot[:, None] + self._offsets[:-1]
             observation = self.frames[lane[:, None], places % self.slots]
             after = self.frames[lane[:, None], (places + span[:, None]) % self.slots]
+        if self.space.parts:
+            observation, after = observation[:, 0], after[:, 0]
         return Batch(
             observation,
             self.action[lane, slot],
@@ -169,6 +183,8 @@ class FrameReplay(Replay):
             name: checked(state, name, (self.lanes, reach, *getattr(self, name).shape[2:]))
             for name in self._columns
         }
+        if self.space.parts and not finite(self.space, columns["frames"].reshape(-1, *self.space.shape)):
+            raise ValueError("what is remembered must be finite")
         for name, value in columns.items():
             getattr(self, name)[:, :reach] = value
         self.usable[:, reach:] = False

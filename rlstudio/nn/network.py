@@ -11,17 +11,24 @@ import numpy as np
 from pydantic import Field
 
 from rlstudio.core.arrays import Array, Floats, State
-from rlstudio.core.spaces import Space
+from rlstudio.core.spaces import Box, Space
 
 Activation = Literal["relu", "tanh", "elu", "silu", "gelu"]
 Initialisation = Literal["uniform", "orthogonal"]
-Body = Literal["mlp", "nature_cnn", "difference_mlp"]
+Body = Literal["mlp", "nature_cnn", "difference_mlp", "parts"]
 Optimiser = Literal["adam", "rmsprop"]
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
 """The layers of a "nature_cnn": (filters, size, stride) of Mnih et al. 2015."""
 TowerRates = Mapping[str, float]
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
+
+
+def usual_body(space: Space) -> Body:
+    """The body for observations of this space."""
+    if isinstance(space, Box) and space.parts:
+        return "parts"
+    return "nature_cnn" if isinstance(space, Box) and space.is_image else "mlp"
 
 
 @dataclass(frozen=True)
@@ -33,12 +40,15 @@ class Architecture:
     U(-1/sqrt(fan in), 1/sqrt(fan in)); "orthogonal" has gain sqrt(2), ``head_gains`` for the last layers
     and zero biases. ``separate_towers``: every head has hidden layers of its own. ``body``: "mlp" takes any
     space; "nature_cnn" (Mnih et al. 2015) takes stacks of at least 36x36 frames and puts ``hidden`` after its
-    convolutions; "difference_mlp" sees the newest frame and its difference from the one before.
+    convolutions; "difference_mlp" sees the newest frame and its difference from the one before; "parts" takes
+    observations of several parts: convolutions that fit each picture, a dense layer for the numbers, joined
+    before ``hidden`` (``nn/pictures.py``).
     ``free``: names of heads, the first ones, that are plain parameters: the same for every observation,
     0 at first. ``optimiser``: Adam (Kingma and Ba 2015) with betas 0.9 and 0.999, or RMSProp (Tieleman and
     Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
-    factorised noise on every fully connected layer (Fortunato et al. 2018), None for plain layers.
-    ``layer_norm``: normalise the sums of every fully connected hidden layer before their activation.
+    factorised noise on every fully connected layer behind the body (Fortunato et al. 2018), None for plain
+    layers. ``layer_norm``: normalise the sums of every fully connected hidden layer behind the body before
+    their activation.
     """
 
     inputs: Space

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import reduce
 
-from rlstudio.core.spaces import Box
 from rlstudio.nn.network import Network
-from rlstudio.nn.normalising import Normalising, RunningMoments
+from rlstudio.nn.normalising import Normalising, RunningMoments, can_normalise
 
 
 def normalised(network: Network, *, observations: bool, values: bool = False) -> Network:
-    """The network behind running normalisation of its observations, where these are measurements.
+    """The network behind running normalisation of its observations, where these hold quantities.
 
     values: its last output is a value, which is to be told in full where rewards are scaled. Without either
     the network itself.
     """
-    space = network.architecture.inputs
-    sees = observations and isinstance(space, Box) and space.dtype == "float32"
+    sees = observations and can_normalise(network.architecture.inputs)
     return Normalising(network, sees=sees) if sees or values else network
 
 

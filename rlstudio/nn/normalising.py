@@ -9,6 +9,8 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
+from rlstudio.core.parts import measured, quantities, with_quantities
+from rlstudio.core.spaces import Box, Space
 from rlstudio.nn.network import Network, TowerRates
 from rlstudio.nn.pixels import Pixels
 
@@ -74,8 +76,15 @@ class RunningMoments:
         self.count = count
 
 
+def can_normalise(space: Space) -> bool:
+    """Whether observations hold quantities: floats, alone or as a part beside pictures."""
+    return isinstance(space, Box) and (bool(measured(space)) if space.parts else space.dtype == "float32")
+
+
 class Normalising(Network):
     """A network that sees (observation - mean) / deviation, cut off; values are told in full.
+
+    Of an observation with several parts only the quantities, neither pictures nor choices.
 
     ``moments`` are those of the observations so far, None if these are seen as they are. Who trains ``add``s
     to them; whoever only looks leaves them alone. ``pixels``: the observations are pictures, whose inputs are
@@ -90,16 +99,27 @@ class Normalising(Network):
         self.architecture = network.architecture
         self.pixels = pixels
         self.moments: RunningMoments | None = None
+        space = self.architecture.inputs
+        self._parted = space if isinstance(space, Box) and space.parts else None
         if sees:
             memory = math.inf if pixels is None else PIXEL_MEMORY
-            self.moments = RunningMoments(self.architecture.inputs.shape, memory=memory)
+            shape = space.shape
+            if self._parted is not None:
+                shape = (sum(part.size for part, _ in measured(self._parted)),)
+            self.moments = RunningMoments(shape, memory=memory)
         self.unit = 1.0
         self.last_seen: Array = np.empty(0)
 
     def add(self, observation: Array) -> None:
         """Take these observations (B, *shape) into the moments."""
         if self.moments is not None:
-            self.moments.add(observation if self.pixels is None else self.pixels.both_ways(observation))
+            self.moments.add(self.counted(observation))
+
+    def counted(self, observation: Array) -> Array:
+        """What of observations (B, *shape) belongs into the moments; of pictures perhaps both ways round."""
+        if self.pixels is not None:
+            return self.pixels.both_ways(observation)
+        return observation if self._parted is None else quantities(self._parted, observation)
 
     def seen(self, observation: Array) -> Array:
         """Observations (B, *shape) as the network within takes them."""
@@ -107,8 +127,11 @@ class Normalising(Network):
         if moments is None:
             return observation
         if self.pixels is None:
-            centred = (observation - moments.mean) / moments.deviation
-            return np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+            parted = self._parted
+            numbers = observation if parted is None else quantities(parted, observation)
+            centred = (numbers - moments.mean) / moments.deviation
+            seen = np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
+            return seen if parted is None else with_quantities(parted, observation, seen)
         inputs = self.pixels.inputs(observation)
         inputs -= moments.mean.astype(np.float32)
         inputs *= (1.0 / np.maximum(moments.deviation, LEAST_PIXEL_DEVIATION)).astype(np.float32)

@@ -26,20 +26,21 @@ def build_replay(
     n_step: int = 1,
     priority_exponent: float | None = None,
 ) -> Replay:
-    """Frame-efficient for stacks of frames, whole rows for everything else.
+    """Every frame once for stacks of frames and for observations of several parts; else whole transitions.
 
     capacity: transitions in all. action_space: needed where actions are not integers, and to notice wrong
     ones in what is restored. n_step: rewards per
     transition. priority_exponent: alpha of prioritised drawing; None draws uniformly. Raises ValueError for
     continuous actions with frames.
     """
-    if isinstance(space, Box) and space.is_image:
-        if isinstance(action_space, Box):
-            raise ValueError("the memory of frames takes only actions that are integers")
-        actions = action_space.n if isinstance(action_space, Discrete) else None
-        return FrameReplay(space, capacity, lanes, n_step, priority_exponent, actions)
+    if isinstance(space, Box) and space.is_image and isinstance(action_space, Box):
+        raise ValueError("the memory of frames takes only actions that are integers")
     width = int(np.prod(action_space.shape)) if isinstance(action_space, Box) else None
     actions = action_space.n if isinstance(action_space, Discrete) else None
+    if isinstance(space, Box) and (space.is_image or space.parts):
+        return FrameReplay(
+            space, capacity, lanes, n_step, priority_exponent, action_width=width, actions=actions
+        )
     return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
 
 

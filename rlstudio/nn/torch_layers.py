@@ -12,7 +12,9 @@ from torch import Tensor, nn
 
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
+from rlstudio.core.spaces import Box
 from rlstudio.nn.network import CONVOLUTIONS, Activation, Architecture
+from rlstudio.nn.torch_parts import PartsBody
 
 
 def frame_and_difference(frames: Tensor) -> Tensor:
@@ -82,15 +84,21 @@ def torch_activation(kind: Activation) -> nn.Module:
 
 
 class Layers(nn.Module):
-    """All layers of an architecture: an optional convolutional ``conv`` and fully connected ``towers``."""
+    """All layers of an architecture: an optional convolutional ``conv`` and fully connected ``towers``.
+
+    For observations of several parts ``conv`` is what sees them (``PartsBody``), convolutions and more.
+    """
 
     def __init__(self, architecture: Architecture) -> None:
         super().__init__()
         space = architecture.inputs
         self.kind = architecture.body
         width = one_hot_width(space)
-        self.conv = nn.Sequential()
-        if self.kind == "nature_cnn":
+        self.conv: nn.Sequential | PartsBody = nn.Sequential()
+        if isinstance(space, Box) and self.kind == "parts":
+            self.conv = PartsBody(space)
+            width = self.conv.width
+        elif self.kind == "nature_cnn":
             channels, *sides = space.shape
             for filters, size, stride in CONVOLUTIONS:
                 self.conv.append(nn.Conv2d(channels, filters, size, stride)).append(nn.ReLU())
@@ -123,10 +131,10 @@ class Layers(nn.Module):
             {name: nn.Parameter(torch.zeros(outputs)) for name, outputs in architecture.free_heads}
         )
 
-    def forward(self, inputs: Tensor) -> Tensor:
+    def forward(self, inputs: Tensor | tuple[Tensor, ...]) -> Tensor:
         """Outputs (B, outputs) of prepared inputs: free heads first, then the towers'."""
-        features = self.conv(inputs) if self.kind == "nature_cnn" else inputs
-        outputs = [free.expand(len(inputs), -1) for free in self.free.values()]
+        features = self.conv(inputs) if self.kind in ("nature_cnn", "parts") else cast(Tensor, inputs)
+        outputs = [free.expand(len(features), -1) for free in self.free.values()]
         outputs += [self._grown(cast(nn.Sequential, tower), features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
 
@@ -148,6 +156,11 @@ class Layers(nn.Module):
             if not isinstance(module, Norm):
                 module.to(torch.bfloat16)
         return self
+
+    def named_layers(self) -> list[tuple[str, nn.Module]]:
+        """All layers by the names that their parameters have in files."""
+        body = self.conv.named_layers() if isinstance(self.conv, PartsBody) else [("conv", self.conv)]
+        return [*body, *self.towers.items()]
 
     def noisy_layers(self) -> list[NoisyLinear]:
         """In the order of their names."""

@@ -18,6 +18,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.network import Architecture, Network, TowerRates
 from rlstudio.nn.torch_layers import Layers, NoisyLinear, Norm, frame_and_difference
+from rlstudio.nn.torch_parts import part_inputs
 
 
 @cache
@@ -46,9 +47,13 @@ class TorchNetwork(Network):
         self.architecture = architecture
         self.device = torch.device(device)
         self.module = Layers(architecture)
-        self._large = architecture.body != "mlp"
+        space = architecture.inputs
+        self._large = architecture.body in ("nature_cnn", "difference_mlp")
+        if isinstance(space, Box) and architecture.body == "parts":
+            self._large = space.is_large
         on_cpu = self.device.type == "cpu"
-        self._bfloat16 = self._large and on_cpu and cpu_has_bfloat16()
+        # Numbers beside pictures are quantities, and 8 significant bits are too few for these.
+        self._bfloat16 = self._large and architecture.body != "parts" and on_cpu and cpu_has_bfloat16()
         # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
         self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
         # As many as whoever runs this has set; small networks are fastest with one.
@@ -85,6 +90,7 @@ class TorchNetwork(Network):
         gains = {name: gain for (name, _), gain in architecture.grown_heads}
         last = len(architecture.hidden)
         free = {f"{name}.0.bias" for name in architecture.free}
+        grown = {name for name, _ in architecture.towers}
         with torch.no_grad():
             for name, parameter in self._named().items():
                 layer, _, kind = name.rpartition(".")
@@ -102,7 +108,7 @@ class TorchNetwork(Network):
                     values = np.zeros(shape, np.float32)
                 else:
                     tower, _, number = layer.partition(".")
-                    if tower == "conv" or int(number) < last:
+                    if tower not in grown or int(number) < last:
                         values = orthogonal(generator, shape, math.sqrt(2))
                     elif architecture.separate_towers:
                         values = orthogonal(generator, shape, gains[tower])
@@ -117,7 +123,7 @@ class TorchNetwork(Network):
     def _named(self) -> dict[str, nn.Parameter]:
         """Parameters as ``tower.layer.weight``, activations not counted, as FusedMLP names them."""
         named: dict[str, nn.Parameter] = {}
-        for tower, layers in (("conv", self.module.conv), *self.module.towers.items()):
+        for tower, layers in self.module.named_layers():
             number = -1
             for part in cast(nn.Sequential, layers):
                 if not hasattr(part, "weight"):
@@ -138,11 +144,13 @@ class TorchNetwork(Network):
 
     # ------------------------------------------------------------------------------ forward
 
-    def _inputs(self, observation: Array, dtype: torch.dtype) -> Tensor:
+    def _inputs(self, observation: Array, dtype: torch.dtype) -> Tensor | tuple[Tensor, ...]:
         space = self.architecture.inputs
         raw = torch.from_numpy(np.ascontiguousarray(observation)).to(self.device, non_blocking=True)
         if isinstance(space, Discrete):
             return nn.functional.one_hot(raw.long(), space.n).to(dtype)
+        if isinstance(space, Box) and space.parts:
+            return part_inputs(space, raw)
         if self.architecture.body == "difference_mlp":
             return frame_and_difference(raw).to(dtype)
         if self.architecture.body == "nature_cnn":
@@ -189,10 +197,12 @@ class TorchNetwork(Network):
             autocast = torch.autocast("cpu", torch.bfloat16)
         with threads(self._threads), autocast:
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
-            self._leaf = self._inputs(observation, dtype)
-            if not self._large:
+            inputs = self._inputs(observation, dtype)
+            # Of several parts the numbers.
+            self._leaf = inputs[0] if isinstance(inputs, tuple) else inputs
+            if self.architecture.body in ("mlp", "parts"):
                 self._leaf.requires_grad_()
-            self._output = self.module(self._leaf).float()
+            self._output = self.module(inputs).float()
         return cast(Floats, self._output.detach().cpu().numpy().copy())
 
     def descend(
@@ -240,9 +250,12 @@ class TorchNetwork(Network):
         return found
 
     def input_gradient(self, gradient: Floats) -> Floats:
-        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs)."""
-        if self._large or self._leaf is None:
-            raise RuntimeError("input_gradient needs a forward pass of a fully connected network first")
+        """dLoss/dInputs (B, width) of the last ``forward``, from dLoss/dOutput (B, outputs).
+
+        Where an observation has several parts: that of the numbers beside its pictures.
+        """
+        if self._leaf is None or not self._leaf.requires_grad:
+            raise RuntimeError("input_gradient needs a forward pass first, of a network that sees numbers")
         with threads(self._threads):
             return _to_numpy(self._gradients(gradient, [self._leaf], keep=True)[0])
 

@@ -14,6 +14,7 @@ from gymnasium import spaces
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.spaces import Box
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
@@ -69,7 +70,26 @@ class Needs(Line):
         self.level = level
 
 
-KINDS = {"Told": (Told, {}), "Derived": (Derived, {}), "Needs": (Needs, {}), "Set": (Needs, {"level": 3})}
+class Looks(Line):
+    """Its position, and a camera's picture beside it where it has one."""
+
+    def __init__(self, side: int = 0, render_mode: str | None = None) -> None:
+        super().__init__(render_mode)
+        self.camera = np.full((side, side, 3), 9, np.uint8) if side else None
+        parts: dict[str, spaces.Space[Any]] = {"x": spaces.Box(-10.0, 10.0, (1,), np.float32)}
+        if side:
+            parts["camera"] = spaces.Box(0, 255, (side, side, 3), np.uint8)
+        self.observation_space = spaces.Dict(parts)
+
+    def obs(self) -> Any:
+        seen = {"x": np.full(1, self.x, np.float32)}
+        return seen if self.camera is None else seen | {"camera": self.camera}
+
+
+KINDS = {
+    "Told": (Told, {}), "Derived": (Derived, {}), "Needs": (Needs, {}), "Set": (Needs, {"level": 3}),
+    "Looks": (Looks, {}),
+}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -118,6 +138,18 @@ def test_the_constructor_gets_what_was_given_and_nothing_else() -> None:
     assert float(world.step(np.array([1])).next_observation[0, 0]) == pytest.approx(before + 1.0, abs=1e-5)
     world.close()
     assert registry.environment("told/Told-v0").observation_space.shape == (2,)
+
+
+def test_parts_of_observations_follow_and_have_their_own_settings() -> None:
+    assert registry.environment("told/Looks-v0").observation_space == Box(shape=(1,))
+    for side, size, seen in ((48, 84, 48), (120, 84, 84), (120, 40, 40)):
+        spec = registry.environment("told/Looks-v0", {"side": side, "size": size, "stack": 2})
+        assert [part.shape for part in spec.observation_space.parts] == [(6, seen, seen), (1,)]
+        world = spec.make_world(2, 0)
+        assert world.observe().shape == (2, 6 * seen * seen + 4)
+        world.close()
+    with pytest.raises(UserError, match="stack"):
+        registry.environment("told/Looks-v0", {"stack": 2})  # no camera: nothing to stack
 
 
 def test_what_is_handed_on_counts_unless_it_is_set_there() -> None:

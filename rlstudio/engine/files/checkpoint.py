@@ -32,7 +32,7 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
-from rlstudio.core.spaces import Space
+from rlstudio.core.spaces import Part, Space
 from rlstudio.engine.files import added_environments, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -327,5 +327,13 @@ def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapp
 def _words(space: Space) -> str:
     if space.kind == "discrete":
         return f"{space.n} choices"
+    if space.parts:
+        return f"{len(space.parts)} part{'s' * (len(space.parts) > 1)} ({', '.join(map(_part, space.parts))})"
     limits = "" if space.low is None and space.high is None else f" from {space.low} to {space.high}"
     return f"{space.dtype} {space.shape}{limits}"
+
+
+def _part(part: Part) -> str:
+    channels, *sides = part.shape
+    what = f"{sides[0]} x {sides[1]} with {channels} channels" if sides else f"{channels} numbers"
+    return f"{part.name}: {what}"

@@ -30,7 +30,7 @@ def available_devices() -> list[dict[str, str]]:
 def is_large(spec: EnvSpec, hidden: tuple[int, ...]) -> bool:
     """Whether the network is convolutional or wide, so that a GPU or several threads speed it up."""
     space = spec.observation_space
-    return (isinstance(space, Box) and space.is_image) or any(width >= LARGE_WIDTH for width in hidden)
+    return (isinstance(space, Box) and space.is_large) or any(width >= LARGE_WIDTH for width in hidden)
 
 
 def resolve(asked: str, spec: EnvSpec, family: str, hidden: tuple[int, ...]) -> str:

@@ -42,7 +42,7 @@ def shown_decision(
         value=None if insight.value is None else float(insight.value[0]),
         return_distribution=_returns(insight.return_distribution),
         action_distribution=_actions(insight.action_distribution),
-        inputs=observation[0].copy() if isinstance(space, Box) and space.is_image else None,
+        inputs=observation[0].copy() if isinstance(space, Box) and (space.is_image or space.parts) else None,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
 
@@ -137,6 +137,7 @@ def run_info(
 ) -> RunInfo:
     """What panels need to know about a run or a stage."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
+    seen = spec.observation_space
     parsed = algorithm.Config.parse(config, algorithm.id)
     shown = algorithm.shown(parsed)
     low, high = space.bounds() if isinstance(space, Box) else (None, None)
@@ -170,4 +171,5 @@ def run_info(
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
         chart=_bare(StateChart, chart) if chart is not None else None,
+        parts=seen.parts if isinstance(seen, Box) else (),
     )
