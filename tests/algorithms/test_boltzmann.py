@@ -32,6 +32,18 @@ def test_it_is_the_softmax_of_values_over_the_temperature(temperature):
     np.testing.assert_allclose(mixed, 0.7 * expected + 0.1, rtol=1e-4)
 
 
+@pytest.mark.parametrize("temperature", [1e-300, 1e-38, 1e-20])
+@pytest.mark.filterwarnings("error")
+def test_close_to_no_temperature_only_the_best_are_drawn(temperature):
+    """1e-300 is 0 in float32, and divided by it all probabilities would be NaN."""
+    q_BA = np.array([[1.0, 2.0, -3e5], [7.0, 7.0, 6.5], [0.0, 0.0, 0.0]], np.float32)
+    expected = [[0, 1, 0], [0.5, 0.5, 0], [1 / 3, 1 / 3, 1 / 3]]
+    np.testing.assert_allclose(boltzmann(q_BA, temperature), expected, rtol=1e-6)
+    legal_BA = np.array([[True, False, True]] * 3)
+    expected = [[1, 0, 0], [1, 0, 0], [0.5, 0, 0.5]]
+    np.testing.assert_allclose(boltzmann(q_BA, temperature, legal_BA=legal_BA), expected, rtol=1e-6)
+
+
 @pytest.mark.parametrize("epsilon", [0.0, 0.4, 1.0])
 def test_illegal_actions_are_never_drawn(epsilon):
     q_BA = np.array([[9.0, 2.0, 1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 1.0]], np.float32)
