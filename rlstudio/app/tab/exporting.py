@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -41,9 +42,12 @@ def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[
 
 def write_picture(image: QImage, path: Path) -> None:
     """Write a PNG, completely or not at all. Raises UserError."""
-    with replacing(path) as part:
-        if not image.save(str(part), "PNG"):  # type: ignore[call-overload]
-            raise UserError(f"{path} cannot be written: the disk is full, or there is no picture yet.")
+    png = QBuffer()
+    png.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(png, "PNG"):  # type: ignore[call-overload]
+        raise UserError(f"{path} cannot be written: there is no picture yet.")
+    with replacing(path) as part:  # by Python, which says why a file cannot be written
+        part.write_bytes(png.data().data())
 
 
 def write_table(curves: Mapping[str, tuple[Doubles, Doubles]], steps: str, path: Path) -> None:

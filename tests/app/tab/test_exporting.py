@@ -50,6 +50,14 @@ def test_the_stage_is_saved_in_its_own_resolution(qtbot, tmp_path: Path) -> None
     with pytest.raises(UserError, match="there is no picture yet"):
         exporting.write_picture(panel.exported_picture(), tmp_path / "stage.png")
     assert not list(tmp_path.iterdir()), "nothing half-written"
+    unwritable = tmp_path / ("x" * 300 + ".png")
+    for write in (
+        lambda: exporting.write_picture(QImage(4, 4, QImage.Format.Format_RGB32), unwritable),
+        lambda: exporting.write_table({}, "steps", unwritable),
+    ):
+        with pytest.raises(UserError, match="cannot be written: File name too long"):
+            write()
+    assert not list(tmp_path.iterdir())
     frame = np.random.default_rng(0).integers(0, 256, (21, 16, 3), dtype=np.uint8)
     panel.show_snapshot(snapshot(frame=frame))
     exporting.write_picture(panel.exported_picture(), tmp_path / "stage.png")
