@@ -239,6 +239,10 @@ def test_a_file_tells_a_constructor_no_text_that_nobody_gave(tmp_path: Path) -> 
         with pytest.raises(UserError, match=r"tell told/Told-v0 the text 'a.xml', which may name a file"):
             attempt()
     assert Told.last == {}
+    for mine in ({"map": ["a.xml"]}, {"map": 3}):  # a person says what the file may not
+        spec, _ = checkpoint.open_policy(checkpoint.load(path), changes={"options": mine})
+        spec.make_display(0).close()
+        assert Told.last["options"] == mine
 
 
 def test_the_command_line(tmp_path: Path) -> None:

@@ -249,8 +249,10 @@ def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None =
     path, manifest = checkpoint.path, checkpoint.manifest
     try:
         trusted = added_environments.trusted(manifest.env)
-        added_environments.check_texts(manifest.env, manifest.env_settings)
-        settings = {**manifest.env_settings, **(changes or {})}
+        changes = changes or {}
+        of_file = {name: value for name, value in manifest.env_settings.items() if name not in changes}
+        added_environments.check_texts(manifest.env, of_file)  # what a person says here counts instead
+        settings = {**of_file, **changes}
         spec = registry.environment(manifest.env, settings, imports=trusted)
     except UserError as error:
         raise UserError(f"{path} cannot be opened: {error}") from error
