@@ -27,6 +27,7 @@ _PLAIN = {
     "bool_parsing": "must be true or false",
     "finite_number": "must be a finite number",
     "string_type": "must be text",
+    "string_unicode": "must be text in UTF-8",
 }
 
 
@@ -119,7 +120,8 @@ def sentence(error: ValidationError, subject: str) -> str:
     if problem["type"] == "missing":
         return f"{subject} lacks {where!r}."
     text = _PLAIN.get(problem["type"], problem["msg"].removeprefix("Value error, "))
-    text = text.replace("Input should be ", "must be ", 1)
+    for begin, plain in (("Input should be ", "must be "), ("String should have ", "must have ")):
+        text = text.replace(begin, plain, 1)
     given = problem["input"]
     but = "" if isinstance(given, dict) else f", but it is {shown(given)}"
     named = f"{where} of {subject}" if where else subject

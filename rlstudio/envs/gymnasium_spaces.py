@@ -247,4 +247,6 @@ def _kind(space: Any) -> str:
     if inner is None:
         return name
     parts = inner.values() if hasattr(inner, "values") else inner
+    if not parts:
+        return f"an empty {name}"
     return f"{name} of {', '.join(sorted({type(part).__name__ for part in parts}))}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from rlstudio.core.errors import UnknownId, UserError, one_line, sentence, shown
 
@@ -50,3 +50,15 @@ def test_what_pydantic_refuses_is_told_in_a_bounded_line(kind: str) -> None:
     said = sentence(caught.value, "this model")
     assert said.startswith("number of this model must be ")
     assert len(said) < 200
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("x" * 11, "have at most 10 characters"), ("\udcff", "be text in UTF-8")]
+)
+def test_a_text_that_does_not_fit_is_told_in_plain_words(value: str, said: str) -> None:
+    class Named(BaseModel):
+        name: str = Field(max_length=10)
+
+    with pytest.raises(ValidationError) as caught:
+        Named.model_validate({"name": value})
+    assert sentence(caught.value, "this model").startswith(f"name of this model must {said}, but")

@@ -186,6 +186,7 @@ def test_every_combination_once(space: spaces.Space) -> None:
         (read_observations, spaces.Sequence(spaces.Discrete(2)), "no fixed number of values"),
         (read_observations, spaces.Dict({"g": spaces.Graph(spaces.Discrete(2), None)}), "Dict of Graph"),
         (read_observations, spaces.Dict({"m": spaces.Text(9)}), "Dict of Text"),
+        (read_observations, spaces.Dict({}), "an empty Dict"),
         (read_actions, spaces.MultiDiscrete([40, 40]), "1,600 combinations, and up to 1,024 work"),
         (read_actions, spaces.MultiBinary(11), "2,048 combinations"),
         (read_actions, spaces.Box(-np.inf, np.inf, (2,)), "without bounds"),
