@@ -90,6 +90,7 @@ class MessageBar(QFrame):
             button.clicked.connect(self.dismiss)
             button.clicked.connect(act)
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()  # Qt would do so later, and until then the row leaves no room for it
             self.buttons.append(button)
         self.refresh_theme()
         self.show()

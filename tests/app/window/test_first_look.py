@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.look import first_size
 from rlstudio.app.look.message_bar import MessageBar
@@ -26,6 +26,12 @@ def test_a_message_moves_nothing_and_stays_on_the_page(qtbot) -> None:
     assert bar.height() > 2 * bar.fontMetrics().height(), "long words take several lines"
     page.resize(400, 300)
     assert page.rect().adjusted(16, 0, -16, -40).contains(bar.geometry())
+    text = bar.findChildren(QLabel)[1]
+    page.resize(700, 400)
+    for words in range(5, 40):  # each in place of the last, while the bar is shown
+        bar.show_message("problem", "The stage stopped. " * words, [("Play again", print)])
+        QApplication.processEvents()
+        assert text.heightForWidth(text.width()) <= text.height(), "the last line is hidden"
     bar.show_message("good", "Saved.")
     assert bar.width() < 360, "a short one is small"
     bar.dismiss()
