@@ -117,6 +117,7 @@ class A2CConfig(Hyperparameters):
         le=100,
         log=True,
         group="Advanced",
+        needs="continuous",
     )
     normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)

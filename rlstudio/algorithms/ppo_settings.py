@@ -85,14 +85,14 @@ class PPOConfig(Hyperparameters):
         1.0, "Deviation at first",
         "For actions on a scale: the standard deviation that they are drawn with at the beginning, where "
         "lowest and highest are -1 and 1.",
-        gt=0, le=100, log=True, group="Advanced",
+        gt=0, le=100, log=True, group="Advanced", needs="continuous",
     )  # fmt: skip
     normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
     mirror: bool = setting(
         False, "Learn in the mirror",
         "Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is "
         "learned on one side is known on the other. For games that look the same in a mirror.",
-        group="Advanced",
+        group="Advanced", needs="pixels",
     )  # fmt: skip
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
@@ -119,7 +119,7 @@ class PPOConfig(Hyperparameters):
     frame_difference: bool = setting(
         False, "See motion, not stacks",
         "For pictures: instead of convolutions use a fully connected network that sees the newest frame and "
-        "how it differs from the one before. Small pictures only.", group="Network",
+        "how it differs from the one before. Small pictures only.", group="Network", needs="pixels",
     )  # fmt: skip
     adam_epsilon: float = setting(
         1e-5, "Adam ε",

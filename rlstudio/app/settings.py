@@ -69,6 +69,18 @@ class Settings:
         """Go back to the default layout."""
         self._store.remove(f"layout/{name}")
 
+    @property
+    def kept_gigabytes(self) -> float:
+        """How much room autosaves of old runs may take; 0: as much as they need."""
+        try:
+            return max(0.0, float(self.text("kept_gigabytes", "2")))
+        except ValueError:
+            return 2.0
+
+    @kept_gigabytes.setter
+    def kept_gigabytes(self, gigabytes: float) -> None:
+        self.put("kept_gigabytes", f"{gigabytes:g}")
+
     def own_folder(self) -> str:
         """Where file dialogs begin: where a person saved or opened last, at first their documents."""
         chosen = self.text("folder")

@@ -95,13 +95,15 @@ def setting(
     live: bool = False,
     group: str = "Main",
     editor: str = "",
+    needs: str = "",
 ) -> Any:
     """Declare one setting.
 
     title: label in the form. help: tooltip, one or two plain sentences. log: the form changes it by factors.
     unit: shown behind the value ("steps", "s"). live: it may change during a run. group: its heading in the
     form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
-    form ("world").
+    form ("world"). needs: the capability without which an environment makes nothing of it ("pixels",
+    "continuous"), so that the form leaves it out.
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(
@@ -112,5 +114,7 @@ def setting(
         gt=gt,
         le=le,
         lt=lt,
-        json_schema_extra=extra | ({"editor": editor} if editor else {}),
+        json_schema_extra=extra
+        | ({"editor": editor} if editor else {})
+        | ({"needs": needs} if needs else {}),
     )

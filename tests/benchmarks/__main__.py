@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -46,10 +47,17 @@ def ours(*arguments: object) -> dict[str, Any]:
 
 def speed(what: str, job: str, our_steps: int, peer_steps: int, required: float, rounds: int) -> Measurement:
     """Steps per second against Stable-Baselines3, as the median of the rounds' ratios."""
+    return versus({}, what, job, our_steps, peer_steps, required, rounds)
+
+
+def versus(
+    peer: dict[str, str], what: str, job: str, our_steps: int, peer_steps: int, required: float, rounds: int
+) -> Measurement:
+    """The same against a peer that these variables choose."""
     mine, theirs = [], []
     for seed in range(rounds):
         mine.append(ours(job, seed, our_steps)["steps_per_second"])
-        theirs.append(child("peers", job, seed, peer_steps)["steps_per_second"])
+        theirs.append(child("peers", job, seed, peer_steps, env={**os.environ, **peer})["steps_per_second"])
     return _speed(what, mine, theirs, required)
 
 
@@ -175,11 +183,25 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
     """Every measurement by its name, quick ones first."""
     return {
         "speed dqn cartpole": lambda: speed(
-            "DQN CartPole, 1 lane, SB3's settings", "dqn_cartpole", 60_000, 15_000, 8, rounds
+            "DQN CartPole, 1 lane, SB3's settings", "dqn_cartpole", 60_000, 15_000, 10, rounds
         ),
         "speed ppo cartpole": lambda: speed(
-            "PPO CartPole, 8 lanes, rl-zoo's settings", "ppo_cartpole", 100_000, 30_000, 4, rounds
+            "PPO CartPole, 8 lanes, rl-zoo's settings", "ppo_cartpole", 100_000, 30_000, 5, rounds
         ),
+        # Against Stable-Baselines3's algorithms in JAX, where they are installed: pip install sbx-rl.
+        **{
+            f"speed sbx {algorithm} cartpole": lambda algorithm=algorithm, lanes=lanes: versus(
+                {"PEER": "sbx"},
+                f"{algorithm.upper()} CartPole, {lanes}, against SBX (JAX)",
+                f"{algorithm}_cartpole",
+                60_000,
+                20_000,
+                1,
+                rounds,
+            )
+            for algorithm, lanes in (("dqn", "1 lane"), ("ppo", "8 lanes"))
+            if find_spec("sbx") is not None
+        },
         **{
             f"speed {algorithm} pendulum {width}": lambda algorithm=algorithm, width=width: one_thread_speed(
                 f"{algorithm.upper()} Pendulum, {'256-256' if width == 256 else '400-300'}, one thread, "

@@ -1,15 +1,21 @@
 """The same jobs done by Stable-Baselines3, each in its own process: ``python -m tests.benchmarks.peers JOB``.
 
-Prints one JSON object. Speed is counted from the first step to the last, imports and set-up apart.
+Prints one JSON object. Speed is counted from the first step to the last, imports and set-up apart. With
+PEER=sbx in the environment the learner is that of SBX, Stable-Baselines3's algorithms in JAX, and what it
+compiles for its first steps is left out, too.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from typing import Any
 
+SBX = os.environ.get("PEER") == "sbx"
+WARM_STEPS = 2048
+"""Steps after which all that SBX compiles has been compiled."""
 PPO_CARTPOLE = {  # rl-zoo's settings for CartPole-v1
     "n_steps": 32,
     "batch_size": 256,
@@ -57,7 +63,11 @@ def continuous(job: str, seed: int) -> Any:
 def build(job: str, seed: int, steps: int) -> tuple[Any, Any]:
     """The peer's learner for a job and the environment to judge it in (None for pixels)."""
     import gymnasium
-    from stable_baselines3 import DQN, PPO
+
+    if SBX:
+        from sbx import DQN, PPO  # type: ignore[import-not-found]
+    else:
+        from stable_baselines3 import DQN, PPO
     from stable_baselines3.common.env_util import make_vec_env
 
     if job == "dqn_cartpole":
@@ -143,14 +153,17 @@ def main() -> None:
     """Run one job: JOB SEED STEPS."""
     job, seed, steps = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     model, judge = build(job, seed, steps)
+    if SBX:
+        model.learn(WARM_STEPS)
+    before = model.num_timesteps
     start, cpu = time.perf_counter(), time.process_time()
-    model.learn(steps)
+    model.learn(steps, reset_num_timesteps=not SBX)
     seconds = time.perf_counter() - start
     result: dict[str, Any] = {
-        "steps": model.num_timesteps,
+        "steps": model.num_timesteps - before,
         "seconds": seconds,
         "cpu_seconds": time.process_time() - cpu,
-        "steps_per_second": model.num_timesteps / seconds,
+        "steps_per_second": (model.num_timesteps - before) / seconds,
     }
     if judge is not None:
         from stable_baselines3.common.evaluation import evaluate_policy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -79,6 +79,15 @@ def run_schema(
     return {"properties": properties}
 
 
+def of_use(schema: Mapping[str, Any], capabilities: Iterable[str]) -> dict[str, Any]:
+    """The schema without the settings of which an environment of these capabilities makes nothing."""
+    there = {"", *capabilities}
+    wanted = {
+        name: part for name, part in schema.get("properties", {}).items() if part.get("needs", "") in there
+    }
+    return {**schema, "properties": wanted}
+
+
 class RunForm(QWidget):
     """The settings of one environment and algorithm.
 
@@ -144,7 +153,7 @@ class RunForm(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self.run = SchemaForm(run_schema(environment, algorithm, devices))
-        self.config = SchemaForm(algorithm.settings_schema)
+        self.config = SchemaForm(of_use(algorithm.settings_schema, environment.capabilities))
         self.env_settings = SchemaForm(environment.settings_schema)
         for widget in (self._preset_label, self.preset):
             self._column.addWidget(widget)

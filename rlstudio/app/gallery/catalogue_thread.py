@@ -8,6 +8,7 @@ from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.run_folders import sweep_leftovers
+from rlstudio.engine.files.tidy import tidy_runs
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.messages import (
     CatalogueReady,
@@ -25,6 +26,7 @@ _PATIENCE_S = 90.0
 class CatalogueThread(QThread):
     """Fetches the catalogue once, after carrying out ``command`` if one is given.
 
+    kept_gigabytes: how much room old autosaves may take, see ``tidy_runs``; 0: they are left alone.
     Signals: ``begun`` (catalogue) without a person's own environments, ``ready`` (catalogue), ``failed``
     (sentence).
     """
@@ -33,14 +35,17 @@ class CatalogueThread(QThread):
     ready = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, host_kind: str, command: Command | None = None) -> None:
+    def __init__(self, host_kind: str, command: Command | None = None, kept_gigabytes: float = 0.0) -> None:
         super().__init__()
+        self._kept = kept_gigabytes
         self._command = command or SendCatalogue()
         self._host_kind = host_kind
 
     def run(self) -> None:
         """The thread."""
         sweep_leftovers()
+        if self._kept:
+            tidy_runs(int(self._kept * 2**30))
         try:
             link = make_host(self._host_kind)
         except UserError as error:

@@ -35,7 +35,9 @@ class BackgroundWorkers(QObject):
     def warm_up(self) -> None:
         """Start spare workers and ask for the catalogue."""
         self._make_spares()
-        self._thread = CatalogueThread(self._settings.host_kind())
+        self._thread = CatalogueThread(
+            self._settings.host_kind(), kept_gigabytes=self._settings.kept_gigabytes
+        )
         self._thread.begun.connect(self.catalogue_begun)
         self._thread.ready.connect(self.catalogue_ready)
         self._thread.failed.connect(self.catalogue_failed)

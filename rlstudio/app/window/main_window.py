@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
+from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
-from rlstudio.app.look import theme
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
@@ -24,6 +23,7 @@ from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing
 from rlstudio.app.window.files import AgentFiles
+from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.arrays import COUNTED
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from rlstudio.engine.files.manifest import Manifest
 
 _TICK_MS = 16
-_PROGRESS_PARTS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -67,20 +66,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus(self.menuBar())
         self.addToolBar(self.actions_.make_toolbar())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.status_label = QLabel()
-        self.status_label.setFont(theme.current().number_font(theme.current().small))
-        self.status_label.setContentsMargins(10, 3, 10, 3)
-        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().addWidget(self.status_label, 1)
-        self.progress_bar = QProgressBar()
-        self.progress_bar.setRange(0, _PROGRESS_PARTS)
-        self.progress_bar.setTextVisible(False)
-        self.progress_bar.setFixedWidth(160)
-        self.progress_bar.setAccessibleName("How much of the step budget is used")
-        self.statusBar().addPermanentWidget(self.progress_bar)
-        self.progress_bar.hide()
-        self.statusBar().setContentsMargins(0, 0, 12, 0)
-        self.statusBar().setSizeGripEnabled(False)
+        self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
         self._timer = QTimer(self)
@@ -255,17 +241,7 @@ class MainWindow(QMainWindow):
         run_tab = self.front_tab()
         if run_tab is not None and not self.isMinimized():
             run_tab.tick(now)
-            text = run_tab.status_text
-            if text != self.status_label.text():
-                self.status_label.setText(text)
-                self.status_label.setToolTip(run_tab.status_tip)
-                self._show_share(run_tab.share_done)
-
-    def _show_share(self, share: float | None) -> None:
-        self.progress_bar.setVisible(share is not None)
-        if share is not None:
-            self.progress_bar.setValue(round(share * _PROGRESS_PARTS))
-            self.progress_bar.setToolTip(f"{share:.0%} of the step budget is used")
+            self.status_line.show(run_tab.status_text, run_tab.status_tip, run_tab.share_done)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
@@ -279,7 +255,7 @@ class MainWindow(QMainWindow):
         self.home.refresh_theme()
         self.tabs.refresh_theme()
         self.worlds.refresh_theme()
-        self.status_label.setFont(theme.current().number_font(theme.current().small))
+        self.status_line.refresh_theme()
         for run_tab in self.run_tabs():
             run_tab.refresh_theme()
             self.tabs.mark(run_tab)
@@ -290,9 +266,7 @@ class MainWindow(QMainWindow):
             run_tab.playback.set_in_front(run_tab is front)
         if front is None:
             self._timer.stop()
-            self.status_label.setText("")
-            self.status_label.setToolTip("")
-            self._show_share(None)
+            self.status_line.show("", "", None)
         elif not self._timer.isActive():
             self._timer.start()
         self.sync()
@@ -393,7 +367,7 @@ class MainWindow(QMainWindow):
 
         actions, own = self.actions_, (self.catalogue or EMPTY).own
         switches = (actions.light, actions.projector, actions.threads)
-        dialog = Preferences(self.settings.host_kind(), own, switches, self)
+        dialog = Preferences(self.settings, own, switches, self)
         dialog.changed.connect(self._on_catalogue)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

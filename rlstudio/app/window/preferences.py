@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.folders import data_folder, log_folder
 from rlstudio.engine.worker.messages import Command, RemoveEnvironment
@@ -40,12 +42,16 @@ class Preferences(QDialog):
     changed = Signal(object)
 
     def __init__(
-        self, host_kind: str, own: Sequence[str], switches: Sequence[QAction], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        own: Sequence[str],
+        switches: Sequence[QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
         self.setMinimumWidth(480)
-        self._question = CatalogueQuestion(host_kind, self)
+        self._question = CatalogueQuestion(settings.host_kind(), self)
         self._question.answered.connect(self._on_answer)
         self._question.failed.connect(self._say)
         column = QVBoxLayout(self)
@@ -67,6 +73,7 @@ class Preferences(QDialog):
         column.addSpacing(8)
         column.addWidget(_heading("Folders"))
         column.addLayout(_folders())
+        column.addLayout(_room(settings))
         column.addStretch(1)
         close = QPushButton("Close")
         close.setDefault(True)
@@ -134,6 +141,27 @@ def _folders() -> QGridLayout:
         for place, widget in enumerate((QLabel(name), path, show)):
             grid.addWidget(widget, row, place)
     return grid
+
+
+def _room(settings: Settings) -> QHBoxLayout:
+    """How much the autosaves of old runs may take."""
+    field = QDoubleSpinBox()
+    field.setRange(0.0, 1000.0)
+    field.setDecimals(1)
+    field.setSuffix(" GB")
+    field.setSpecialValueText("no limit")
+    field.setValue(settings.kept_gigabytes)
+    field.setAccessibleName("Room for the autosaves of old runs")
+    field.setToolTip(
+        "At the start the oldest runs are removed, beyond this, if they are more than a week old. What you "
+        "have saved yourself is never touched."
+    )
+    field.valueChanged.connect(lambda gigabytes: setattr(settings, "kept_gigabytes", gigabytes))
+    row = QHBoxLayout()
+    row.addWidget(QLabel("Keep autosaves of old runs up to"))
+    row.addWidget(field)
+    row.addStretch(1)
+    return row
 
 
 def _show(folder: Path) -> None:

@@ -31,14 +31,14 @@ def test_pauses_are_left_out() -> None:
 def test_the_clock_of_a_slow_run_counts_what_a_person_waited(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.new_run_speed = 0.1
     run_tab = window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
-    qtbot.waitUntil(lambda: window.status_label.text().endswith("00:00:01"), timeout=WAIT)
+    qtbot.waitUntil(lambda: "00:00:01" in window.status_line.label.text(), timeout=WAIT)
     training = run_tab.playback.training
     assert training is not None
     assert training.progress.seconds < 0.5, "the planner has computed next to nothing"
-    assert "pauses left out" in window.status_label.toolTip()
+    assert "pauses left out" in window.status_line.label.toolTip()
     run_tab.playback.toggle_pause()
     stood = run_tab.clock.seconds
     qtbot.wait(50)
     assert run_tab.clock.seconds == stood
     window.tabs.setCurrentIndex(0)
-    assert window.status_label.toolTip() == ""
+    assert window.status_line.label.toolTip() == ""

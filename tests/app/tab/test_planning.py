@@ -38,8 +38,8 @@ def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
 def test_the_status_says_that_it_plans(qtbot, window: MainWindow) -> None:
     window.actions_.new_run_speed = 0.1
     window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration"))
-    qtbot.waitUntil(lambda: "sweep " in window.status_label.text(), timeout=WAIT)
-    assert window.status_label.text().startswith("Planning")
+    qtbot.waitUntil(lambda: "sweep " in window.status_line.label.text(), timeout=WAIT)
+    assert window.status_line.label.text().startswith("Planning")
 
 
 def test_the_screen_counts_sweeps_and_names_the_phase(qtbot) -> None:

@@ -116,7 +116,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     assert screen.line.caption == "policy of step 0"
     assert "getting ready" in curves.sentence
     assert curves.covered
-    qtbot.waitUntil(lambda: "untrained policy plays" in window.status_label.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "untrained policy plays" in window.status_line.label.text(), timeout=WAIT)
     form = run_tab.run_settings.form
     assert (form.run.field("lanes").value(), form.run.field("steps").value()) == (8, 100_000)
     assert not window.actions_.step.isEnabled()
