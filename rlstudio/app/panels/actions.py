@@ -17,6 +17,9 @@ VALUES = ("values", "Values", "Q", "Q-values: the return the agent expects after
 PROBABILITIES = ("probabilities", "Probabilities", "π", "How likely the agent is to take each action")
 BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
 
+MOST_ACTIONS = 1024
+"""So many bars take a tenth of a second; with thousands the window would stand still."""
+
 
 class ActionsPanel(Panel):
     """A bar for every action; the chosen one has the accent colour."""
@@ -42,8 +45,9 @@ class ActionsPanel(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs named actions, and their values or probabilities."""
-        return bool(info.action_names) and bool({"action_values", "action_probabilities"} & set(info.shows))
+        """Needs named actions, no more than can be drawn in time, and their values or probabilities."""
+        few = 1 <= len(info.action_names) <= MOST_ACTIONS
+        return few and bool({"action_values", "action_probabilities"} & set(info.shows))
 
     def start(self, info: RunInfo) -> None:
         """Offer what this algorithm can show."""

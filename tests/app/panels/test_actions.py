@@ -140,3 +140,10 @@ def test_illegal_actions_are_crossed_out_and_have_no_bars(qtbot, theme) -> None:
     for colour in (theme.grid, theme.series_colour(0).name(), theme.series_colour(1).name(), theme.text):
         assert colour not in struck
     assert theme.disabled in struck
+
+
+def test_thousands_of_actions_have_no_bars() -> None:
+    """Each picture of them would take more than a second, in which the window stands still."""
+    names = tuple(f"ACTION {number}" for number in range(5000))
+    assert ActionsPanel.fits(run_info(action_names=names[:1024]))
+    assert not ActionsPanel.fits(run_info(action_names=names))
