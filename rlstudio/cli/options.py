@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, shown
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A .rlstudio checkpoint.", show_default=False)]
@@ -22,7 +22,10 @@ EnvSet = Annotated[
 
 
 def settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
-    """The values of ``NAME=VALUE`` texts by name. Raises UserError for another text."""
+    """The values of ``NAME=VALUE`` texts by name.
+
+    Raises UserError for another text, and for a list or an object that is not JSON.
+    """
     from rlstudio.core.hyperparameters import from_text
 
     values: dict[str, Any] = {}
@@ -31,6 +34,11 @@ def settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
         if not (name and equals):
             raise UserError(f"{option} takes NAME=VALUE, not {change!r}.")
         values[name] = from_text(text)
+        if values[name] == text and text[0:1] + text[-1:] in ("[]", "{}"):  # not to be taken for a text
+            raise UserError(
+                f"{option} {name}: {shown(text)} is not JSON; in lists and objects, names and texts stand in "
+                "double quotes."
+            )
     return values
 
 

@@ -261,6 +261,7 @@ def test_the_command_line(tmp_path: Path) -> None:
     filmed = rlstudio("record", path, tmp_path / "a.gif", "--seconds", 1, "--env-set", "stride=0.001")
     assert filmed.code == 0, filmed.err
     refused(rlstudio("evaluate", path, "--env-set", "strid=1"), "perhaps you mean stride")
+    refused(rlstudio("evaluate", path, "--env-set", "options={'a': 1}"), "is not JSON; in lists and objects")
     refused(rlstudio("algorithms", "--env", "told/Told-v0", "--env-set", "flag=3"), "must be true or false")
     refused(rlstudio("algorithms", "--env-set", "flag=1"), "needs --env")
     refused(rlstudio("train", "told/Needs-v0", "ppo"), "--env-set level=")
