@@ -18,7 +18,9 @@ LEAST = {"CartPole-v1": 475.0, "rlstudio/Maze-v0": 1.0}
 
 
 def test_there_are_agents_to_watch() -> None:
-    assert {"cartpole-ppo", "maze-q_learning"} <= {path.stem for path in AGENTS}
+    assert {"cartpole-ppo", "maze-q_learning", "pong-ppo", "breakout-ppo"} <= {path.stem for path in AGENTS}
+    assert sum(path.stat().st_size for path in AGENTS) < 25_000_000
+    assert checkpoint.peek(next(p for p in AGENTS if p.stem == "breakout-ppo")).scores.mean_return > 60
 
 
 @pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
