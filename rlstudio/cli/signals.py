@@ -14,6 +14,11 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM) if sys.platform == "win32" else (
 )  # fmt: skip
 
 
+_begun: list[int] = []
+"""The signal that ends this command. Python swallows what is raised in a callback, e.g. of an import, so it
+is looked at again before anything is begun."""
+
+
 class Stopped(BaseException):
     """A signal ends the command; raised so that ``finally`` blocks close what is open."""
 
@@ -29,6 +34,7 @@ def stoppable() -> Iterator[None]:
     def stop(number: int, frame: FrameType | None) -> None:
         for other in SIGNALS:
             signal.signal(other, signal.SIG_IGN)
+        _begun.append(number)
         raise Stopped(number)
 
     with handling(stop):
@@ -78,6 +84,8 @@ def interrupts() -> Iterator[Interrupts]:
 
     A SIGHUP that is ignored stays ignored, as nohup wants it.
     """
+    if _begun:
+        raise Stopped(_begun[0])
     wishes = Interrupts()
     with handling(wishes):
         yield wishes

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -174,3 +175,25 @@ def test_what_an_environment_prints_is_no_part_of_the_answer(tmp_path: Path) -> 
     assert "by the system" in done.stderr
     done = shell("R evaluate run/last.rlstudio --episodes 2 --json", tmp_path)
     assert json.loads(done.stdout)["episodes"] == 2
+
+
+def test_a_signal_that_python_swallowed_ends_the_command_before_it_begins() -> None:
+    """What is raised in a callback, as of an import, is lost: the signal is not."""
+    program = """
+        import os, signal, weakref
+        from rlstudio.cli.signals import Stopped, interrupts, stoppable
+        class Thing: pass
+        with stoppable():
+            thing = Thing()
+            ref = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGINT) or [None] * 9)
+            del thing
+            try:
+                with interrupts():
+                    print("begun")
+            except Stopped as stop:
+                print("stopped", stop.number)
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "stopped 2\n", done.stderr

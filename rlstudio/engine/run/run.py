@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from rlstudio.core import progress
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.engine.files import checkpoint
@@ -257,10 +258,10 @@ class Run:
             action_space=self.spec.action_space,
             seed=self.asked.seed,
             lanes=self.lanes,
-            step=self.step,
+            step=_counted(self.step),
             steps_budget=self.budget,
-            episodes=self.episodes,
-            updates=self.updates,
+            episodes=_counted(self.episodes),
+            updates=_counted(self.updates),
             seconds=self.seconds,
             scores=Scores(
                 mean_return=scoring.now,
@@ -294,3 +295,8 @@ class Run:
             self.autosaves.best_path = folder.path / "best.rlstudio"
             with suppress(UserError):  # a damaged one is not told of, and replaced by the next
                 scoring.best_step = checkpoint.peek(self.autosaves.best_path).step
+
+
+def _counted(number: int) -> int:
+    """A count as files hold it. Only one that began with a made-up file comes to the largest."""
+    return min(number, COUNTED)

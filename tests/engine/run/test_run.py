@@ -9,6 +9,7 @@ import numpy as np
 import psutil
 import pytest
 
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
@@ -68,6 +69,16 @@ def test_the_step_of_the_best_is_known_also_after_a_restart(tmp_path: Path, open
     again = open_session(None, tmp_path, resume=session.run.autosaves.last_path)
     opened.append(again)
     assert again.run.scoring.best_step == at
+
+
+def test_a_file_whose_counts_are_at_their_end_is_gone_on_with(tmp_path: Path, opened: list[Session]) -> None:
+    """It opened, and its next autosave did not fit into the file's own limits."""
+    session = open_session(spec(), tmp_path)
+    opened.append(session)
+    session.run.updates = session.run.episodes = COUNTED - 1
+    session.advance(0.2)
+    manifest = checkpoint.peek(session.run.save(tmp_path / "far.rlstudio"))
+    assert (manifest.updates, manifest.episodes) == (COUNTED, COUNTED)
 
 
 def test_best_is_kept_only_while_it_gets_better(tmp_path: Path, opened: list[Session]) -> None:
