@@ -178,6 +178,10 @@ class ListField(TextField):
     def __init__(self, schema: Schema) -> None:
         super().__init__(schema)
         items = schema.get("items") or (schema.get("prefixItems") or [{}])[0]
+        if not isinstance(items, dict):
+            raise ValueError("the items of a list are not described")
+        for bound in ("minimum", "exclusiveMinimum", "maximum"):
+            float(items.get(bound, 0))
         self._items: Schema = items
         self._title = str(schema.get("title", "The list"))
         self._least = int(schema.get("minItems", 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -139,6 +140,8 @@ class SchemaForm(QWidget):
             try:
                 row = Row(name, resolved(part, definitions))
                 row.field.set_value(row.default)
+                with suppress(ValueError):  # such as a setting that must be filled in
+                    row.field.value()
             except Exception as error:  # the schema may come from a plug-in
                 _LOG.warning("the setting %s cannot be shown: %s: %s", name, type(error).__name__, error)
                 continue

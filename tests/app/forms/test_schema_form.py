@@ -387,3 +387,20 @@ def test_settings_of_which_an_environment_makes_nothing_are_left_out() -> None:
     assert set(schema["properties"]) - table == {"frame_difference", "mirror", "initial_deviation"}
     assert "frame_difference" in of_use(schema, ("discrete", "pixels"))["properties"]
     assert "initial_deviation" in of_use(schema, ("continuous",))["properties"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"type": "array", "items": "integer", "default": [1]},
+        {"type": "array", "items": {"type": "integer", "minimum": "low"}, "default": [1]},
+        {"type": "array", "prefixItems": ["x"], "default": [1]},
+    ],
+)
+def test_a_setting_whose_description_makes_no_sense_is_left_out(qtbot: QtBot, broken: dict) -> None:
+    """It could be shown, and failed when its value was asked for, with the run that was to begin."""
+    good = {"type": "integer", "default": 3, "title": "Good"}
+    form = SchemaForm({"properties": {"broken": broken, "good": good}})
+    qtbot.addWidget(form)
+    assert form.names == ["good"]
+    assert form.value() == {}
