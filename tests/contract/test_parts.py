@@ -54,15 +54,15 @@ def test_stopping_saving_and_continuing_is_never_having_stopped(actions, name, s
     spec = SPECS[actions]
     straight, first, second = (build(actions, name, seed, settings) for seed in (0, 0, 99))
     world, first_world, second_world = (spec.make_world(3, seed) for seed in (7, 7, 1))
-    run(straight, world, 221)
-    run(first, first_world, 91)
+    run(straight, world, 131)
+    run(first, first_world, 61)
     run(first, first_world, 20)
     state, world_state = first.state(), first_world.state()
     run(first, first_world, 15)  # what is saved must not move on with the run
     second.restore(state)
     second_world.restore(world_state)
     same(second.state(), state)
-    run(second, second_world, 110)
+    run(second, second_world, 50)
     same(second.state(), straight.state())
     same(second_world.state(), world.state())
 
