@@ -15,6 +15,7 @@ from rlstudio.algorithms.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
+from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
@@ -30,23 +31,8 @@ from rlstudio.nn.returns import generalised_advantages
 class A2CConfig(Hyperparameters):
     """Everything that can be set about A2C."""
 
-    learning_rate: float = setting(
-        7e-4,
-        "Learning rate",
-        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
-        gt=0,
-        le=1,
-        log=True,
-        live=True,
-    )
-    discount: float = setting(
-        0.99,
-        "Discount γ",
-        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0,
-        le=1,
-        live=True,
-    )
+    learning_rate: float = redefault(PPOConfig, "learning_rate", 7e-4)
+    discount: float = redefault(PPOConfig, "discount", 0.99)
     rollout_steps: int = setting(
         5,
         "Steps per lane",
@@ -65,23 +51,8 @@ class A2CConfig(Hyperparameters):
         le=1,
         live=True,
     )
-    entropy_bonus: float = setting(
-        0.0,
-        "Entropy bonus",
-        "Reward for staying undecided. More keeps exploration alive; too much never settles.",
-        ge=0,
-        le=10,
-        live=True,
-    )
-    value_weight: float = setting(
-        0.5,
-        "Value weight",
-        "How much the error of the value estimate counts beside the policy's objective.",
-        ge=0,
-        le=100,
-        live=True,
-        group="Advanced",
-    )
+    entropy_bonus: float = redefault(PPOConfig, "entropy_bonus", 0.0)
+    value_weight: float = redefault(PPOConfig, "value_weight", 0.5)
     critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 0.5)
     normalise_advantages: bool = setting(
@@ -108,36 +79,15 @@ class A2CConfig(Hyperparameters):
         log=True,
         group="Advanced",
     )
-    initial_deviation: float = setting(
-        1.0,
-        "Deviation at first",
-        "For actions on a scale: the standard deviation that they are drawn with at the beginning, where "
-        "lowest and highest are -1 and 1.",
-        gt=0,
-        le=100,
-        log=True,
-        group="Advanced",
-        needs="continuous",
-    )
+    initial_deviation: float = redefault(PPOConfig, "initial_deviation", 1.0)
     normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
-    hidden: Widths = setting(
-        (64, 64),
-        "Hidden layers",
-        "Widths of the fully connected layers. For pictures they stand behind the convolutional layers.",
-        group="Network",
-    )
+    hidden: Widths = redefault(PPOConfig, "hidden", (64, 64))
     activation: Activation = redefault(NetworkConfig, "activation", "tanh")
     layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
-    separate_towers: bool = setting(
-        True,
-        "Separate networks",
-        "Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone "
-        "all layers are.",
-        group="Network",
-    )
+    separate_towers: bool = redefault(PPOConfig, "separate_towers", True)
 
 
 def a2c_gradient(

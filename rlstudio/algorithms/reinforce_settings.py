@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
@@ -13,16 +14,8 @@ from rlstudio.nn.network import Activation, Widths
 class ReinforceConfig(Hyperparameters):
     """Everything that can be set about REINFORCE."""
 
-    learning_rate: float = setting(
-        3e-3, "Learning rate",
-        "How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.",
-        gt=0, le=1, log=True, live=True,
-    )  # fmt: skip
-    discount: float = setting(
-        0.99, "Discount γ",
-        "How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.",
-        ge=0, le=1, live=True,
-    )  # fmt: skip
+    learning_rate: float = redefault(PPOConfig, "learning_rate", 3e-3)
+    discount: float = redefault(PPOConfig, "discount", 0.99)
     weight: Literal["reward-to-go", "whole episode"] = setting(
          "reward-to-go", "Credit for an action",
         "What makes an action more likely: the rewards that came after it, or the return of the whole "

@@ -17,10 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.forms.fields import number_text
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.run_form import RunForm, of_use
+from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_settings import WorldSettings
 from tests.app.catalogues import CARTPOLE, CATALOGUE, DQN, PPO, SCHEMA, environment
@@ -378,29 +377,3 @@ def test_data_of_any_kind_is_written_as_on_the_command_line(qtbot: QtBot) -> Non
     form.set_value({"start": [1, 2], "config": "map", "goal": "left"})
     assert [field.editor.text() for field in fields.values()] == ["", "map", "left"]
     assert form.value() == {"config": "map", "goal": "left"}
-
-
-def test_settings_of_which_an_environment_makes_nothing_are_left_out() -> None:
-    known = build_catalogue()
-    schema = next(entry for entry in known.algorithms if entry.id == "ppo").settings_schema
-    table = set(of_use(schema, ("discrete",))["properties"])
-    assert set(schema["properties"]) - table == {"frame_difference", "mirror", "initial_deviation"}
-    assert "frame_difference" in of_use(schema, ("discrete", "pixels"))["properties"]
-    assert "initial_deviation" in of_use(schema, ("continuous",))["properties"]
-
-
-@pytest.mark.parametrize(
-    "broken",
-    [
-        {"type": "array", "items": "integer", "default": [1]},
-        {"type": "array", "items": {"type": "integer", "minimum": "low"}, "default": [1]},
-        {"type": "array", "prefixItems": ["x"], "default": [1]},
-    ],
-)
-def test_a_setting_whose_description_makes_no_sense_is_left_out(qtbot: QtBot, broken: dict) -> None:
-    """It could be shown, and failed when its value was asked for, with the run that was to begin."""
-    good = {"type": "integer", "default": 3, "title": "Good"}
-    form = SchemaForm({"properties": {"broken": broken, "good": good}})
-    qtbot.addWidget(form)
-    assert form.names == ["good"]
-    assert form.value() == {}

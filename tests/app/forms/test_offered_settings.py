@@ -1,0 +1,36 @@
+"""Settings that a form leaves out: of no use in an environment, or described without sense."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.forms.run_form import of_use
+from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.engine.catalogue import build_catalogue
+
+
+def test_settings_of_which_an_environment_makes_nothing_are_left_out() -> None:
+    known = build_catalogue()
+    schema = next(entry for entry in known.algorithms if entry.id == "ppo").settings_schema
+    table = set(of_use(schema, ("discrete",))["properties"])
+    assert set(schema["properties"]) - table == {"frame_difference", "mirror", "initial_deviation"}
+    assert "frame_difference" in of_use(schema, ("discrete", "pixels"))["properties"]
+    assert "initial_deviation" in of_use(schema, ("continuous",))["properties"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"type": "array", "items": "integer", "default": [1]},
+        {"type": "array", "items": {"type": "integer", "minimum": "low"}, "default": [1]},
+        {"type": "array", "prefixItems": ["x"], "default": [1]},
+    ],
+)
+def test_a_setting_whose_description_makes_no_sense_is_left_out(qtbot: QtBot, broken: dict) -> None:
+    """It could be shown, and failed when its value was asked for, with the run that was to begin."""
+    good = {"type": "integer", "default": 3, "title": "Good"}
+    form = SchemaForm({"properties": {"broken": broken, "good": good}})
+    qtbot.addWidget(form)
+    assert form.names == ["good"]
+    assert form.value() == {}
