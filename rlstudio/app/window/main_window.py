@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("RL Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self.home = Home()
+        self.home = Home(settings.pace)
         self.tabs = RunTabs(self.home)
         self.files = AgentFiles(self.tabs, settings)
         self.worlds = Worlds(self.home, settings, self)
