@@ -94,6 +94,7 @@ class PanelBoard(QMainWindow):
             else:
                 area = kind.area if kind.area in docks else "right"
                 slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
+                slot.dock.visibilityChanged.connect(slot.note_in_front)
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
