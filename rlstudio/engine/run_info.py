@@ -44,6 +44,7 @@ class RunInfo:
     env_settings: dict[str, Any]
     step: int = 0
     steps_budget: int | None = None
+    until_solved: bool = False
     path: str | None = None
     training: bool = False
     sweeps: bool = False

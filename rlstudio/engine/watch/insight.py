@@ -132,6 +132,7 @@ def run_info(
     seed: int,
     step: int,
     steps_budget: int | None = None,
+    until_solved: bool = False,
     path: str | None = None,
     training: bool = False,
 ) -> RunInfo:
@@ -163,6 +164,7 @@ def run_info(
         env_settings=spec.settings.model_dump(mode="json"),
         step=step,
         steps_budget=steps_budget,
+        until_solved=until_solved,
         path=path,
         training=training,
         sweeps=algorithm.sweep_rate is not None,
