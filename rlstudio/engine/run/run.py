@@ -244,6 +244,7 @@ class Run:
             steps_budget=self.budget,
             path=self._path,
             training=True,
+            untold=self.algorithm.policy.untold,
         )
 
     def _manifest(self) -> Manifest:
