@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel, PanelState
-from rlstudio.app.panels.text import grouped, short, si
+from rlstudio.app.panels.text import figures_after_point, fixed, grouped, short, si
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import Evidence
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
@@ -97,6 +97,8 @@ class Workers(Panel):
         super().start(info)
         self.rows = []
         self._marks.clear()
+        asked = info.config.get("workers")
+        self.table.expected = asked if isinstance(asked, int) else 2
         self.table.show_rows(self.rows)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
@@ -178,9 +180,9 @@ def _follows(before: Evidence, after: Evidence) -> bool:
 
 
 COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
-    ("worker", lambda row: str(row.worker)),
+    ("#", lambda row: str(row.worker)),
     ("return", lambda row: short(row.last) if len(row.returns) else "–"),
-    ("mean 10", lambda row: short(row.mean) if len(row.returns) else "–"),
+    ("mean", lambda row: fixed(row.mean, figures_after_point(row.mean))),
     ("steps/s", lambda row: "–" if math.isnan(row.rate) else short(float(round(row.rate)))),
     ("behind", lambda row: "–" if math.isnan(row.behind) else f"{row.behind:.1f}"),
     ("episodes", lambda row: grouped(row.episodes)),
@@ -190,8 +192,8 @@ COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
 """Heading and text of every column; where there is little room the last ones are left out."""
 ALWAYS = 2
 """The line of returns gives way to the columns up to this one."""
-GAP = 14.0
-LEAST_LINE = 56.0
+GAP = 12.0
+LEAST_LINE = 44.0
 """Least pixels for the line of returns."""
 
 
@@ -202,22 +204,24 @@ class Table(QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.rows: Sequence[Row] = ()
+        self.expected = 2
+        """How many rows there will be."""
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these."""
-        if len(rows) != len(self.rows):
+        changed, self.rows = len(rows) != len(self.rows), rows
+        if changed:
             self.updateGeometry()
-        self.rows = rows
         self.setAccessibleDescription("; ".join(self._words(row) for row in rows[:8]))
         self.update()
 
     @staticmethod
     def _words(row: Row) -> str:
-        parts = [f"{title} {text(row)}" for title, text in COLUMNS]
-        return ", ".join(parts)
+        parts = [f"{title} {text(row)}" for title, text in COLUMNS[1:]]
+        return f"worker {row.worker}: {', '.join(parts)}"
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -243,7 +247,8 @@ class Table(QWidget):
         """(column, its right end) of those that there is room for beside the lines of returns."""
         metrics, right, found = self._metrics(), 0.0, []
         for place, (title, text) in enumerate(COLUMNS):
-            widest = max([title, "0000", *(text(row) for row in self.rows)], key=metrics.horizontalAdvance)
+            texts = [title, *(text(row) for row in self.rows)] + ["0000"] * (place > 0)
+            widest = max(texts, key=metrics.horizontalAdvance)
             right += metrics.horizontalAdvance(widest) + (GAP if place else 0.0)
             line = GAP + LEAST_LINE if place > ALWAYS else 0.0
             if place and right + line > self.width():
@@ -311,8 +316,11 @@ class Table(QWidget):
 
     def sizeHint(self) -> QSize:
         """All rows."""
-        return QSize(340, math.ceil(self._line * (1 + max(2, len(self.rows)))) + 2)
+        return QSize(340, self._height(max(self.expected, len(self.rows))))
+
+    def _height(self, rows: int) -> int:
+        return math.ceil(self._line * (1 + rows)) + 2
 
     def minimumSizeHint(self) -> QSize:
         """All rows, in few columns: what is around it scrolls."""
-        return QSize(120, self.sizeHint().height() if self.rows else 40)
+        return QSize(120, self._height(len(self.rows)))

@@ -39,10 +39,10 @@ def test_a_row_says_what_a_worker_did(qtbot) -> None:
     row = shown(panel, 2)
     last = worked(3, 1.0)["worker_returns"].reshape(3, -1)[2]
     assert row == {
-        "worker": "2", "return": f"{last[-1]:.0f}", "mean 10": f"{last[-10:].mean():.0f}", "steps/s": "300",
+        "#": "2", "return": f"{last[-1]:.0f}", "mean": f"{last[-10:].mean():.0f}", "steps/s": "300",
         "behind": "2.0", "episodes": "1,234", "updates": "80", "steps": "400",
     }  # fmt: skip
-    assert shown(panel, 0)["return"] == shown(panel, 0)["mean 10"] == "–", "no episode has ended"
+    assert shown(panel, 0)["return"] == shown(panel, 0)["mean"] == "–", "no episode has ended"
     assert len(panel.rows[1].returns) == 7, "of a worker with seven episodes there are seven returns"
     x, y = panel.exported_numbers()["return of worker 2"]
     assert (x[0], x[-1]) == (1185, 1234)
@@ -109,10 +109,10 @@ def test_the_lines_lie_in_their_rows_on_one_scale(qtbot, theme) -> None:
 
 
 def test_what_there_is_no_room_for_is_left_out(qtbot) -> None:
-    panel = make(qtbot, Workers, INFO, size=(374, 150))
+    panel = make(qtbot, Workers, INFO, size=(300, 150))
     show(panel, worked(8, 1.0))
     there = [COLUMNS[place][0] for place, _ in panel.table.columns()]
-    assert {"worker", "return", "mean 10", "behind"} <= set(there)
+    assert {"#", "return", "mean", "steps/s", "behind"} <= set(there)
     assert "steps" not in there
     right = max(right for _, right in panel.table.columns())
     assert right <= panel.table.width()
