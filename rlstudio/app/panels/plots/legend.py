@@ -104,6 +104,8 @@ class Legend(QWidget):
         """Pixels at the right that are reserved for something else."""
         self.theme: Theme = current()
         self.entries: dict[str, Entry] = {}
+        self.left_for_title = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
@@ -123,9 +125,10 @@ class Legend(QWidget):
 
     def rename(self, key: str, label: str) -> None:
         """Change an entry's label."""
-        self.entries[key].setText(label)
-        self.entries[key].setAccessibleName(label)
-        self.place()
+        if label != self.entries[key].text():
+            self.entries[key].setText(label)
+            self.entries[key].setAccessibleName(label)
+            self.place()
 
     def is_on(self, key: str) -> bool:
         """Whether this entry is switched on."""
@@ -133,15 +136,16 @@ class Legend(QWidget):
 
     def set_colour(self, key: str, colour: QColor) -> None:
         """Set the colour of the entry's swatch."""
-        if key in self.entries:
-            self.entries[key].colour = QColor(colour)
-            self.entries[key].update()
+        entry = self.entries.get(key)
+        if entry is not None and entry.colour != colour:
+            entry.colour = QColor(colour)
+            entry.update()
 
     def set_number(self, text: str) -> None:
         """Show the newest value after the title."""
         if text != self.number:
             self.number = text
-            self.update()
+            self.update(0, 0, self.left_for_title, self.height())  # the entries stay as they are
 
     def reserve(self, pixels: int) -> None:
         """Keep the right end free."""
@@ -203,6 +207,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and number."""
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
             font = self.theme.font(bold=True)
             metrics = QFontMetrics(font)
             room = self.left_for_title
