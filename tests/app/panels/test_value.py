@@ -128,3 +128,10 @@ def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
     assert "less than" not in label(-30.0, reward=-1.0)
     panel.start(run_info(config={"discount": 1.0}))
     assert "more than" not in label(1e6), "without discount there is no bound"
+
+
+def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("action_distribution", "value"), value_of="action"))
+    assert panel.figure.label == "critic's value of the action chosen"
+    panel.start(run_info(shows=("action_distribution", "value")))
+    assert panel.figure.label == "value of the situation"
