@@ -1,0 +1,113 @@
+"""How the default preset of every pair ends, over five seeds: ``python -m tests.verification.endings``.
+
+A run ends well if its last policy is not clearly worse than its best one was in a test of its own
+(``evaluation.forgot``). ``--only TEXT`` tries the pairs whose name has that in it; ``--most N`` leaves out
+budgets above N steps. Prints a line for each pair; exit code 1 if one of them forgets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from statistics import fmean
+
+from rlstudio.core import registry
+from rlstudio.core.catalogue import Preset
+from rlstudio.engine.run import presets
+from rlstudio.engine.run.session import open_session
+from rlstudio.engine.run_spec import RunSpec
+
+SEEDS = 5
+
+
+def ending(algorithm: str, env: str, name: str, seed: int) -> dict[str, object]:
+    """Train a preset to its end; the returns of its last and of its best policy."""
+    session = open_session(RunSpec(env=env, algorithm=algorithm, preset=name, seed=seed, device="cpu"), None)
+    try:
+        while not session.finished:
+            session.advance(seconds=1.0)
+            session.flush()
+        scoring = session.run.scoring
+        return {
+            "step": session.run.step,
+            "last": scoring.now,
+            "best": scoring.best_return,
+            "forgot": scoring.forgot,
+            "solved": session.run.ended_solved,
+        }
+    finally:
+        session.close()
+
+
+def defaults(only: str, most: int) -> list[Preset]:
+    """The first preset of every pair that learns and has a budget."""
+    found: dict[tuple[str, str], Preset] = {}
+    for preset in presets.read_all()[0]:
+        learns = registry.algorithm(preset.algorithm).acts_by == "learning"
+        if learns and "*" not in preset.env:
+            found.setdefault((preset.algorithm, preset.env), preset)
+    return [
+        preset
+        for preset in found.values()
+        if only in f"{preset.algorithm} {preset.env}" and preset.steps is not None and preset.steps <= most
+    ]
+
+
+def _tried(preset: Preset, seed: int) -> dict[str, object]:
+    command = [sys.executable, "-m", "tests.verification.endings", "--one"]
+    alone = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    done = subprocess.run(
+        [*command, preset.algorithm, preset.env, preset.name, str(seed)],
+        capture_output=True,
+        text=True,
+        env=alone,
+    )
+    if done.returncode:
+        return {"error": done.stderr.strip().splitlines()[-1]}
+    told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def main() -> None:
+    """Try every pair, two processes at a time."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--most", type=int, default=200_000)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--one", nargs=4, metavar=("ALGORITHM", "ENV", "NAME", "SEED"))
+    asked = parser.parse_args()
+    if asked.one:
+        algorithm, env, name, seed = asked.one
+        print(json.dumps(ending(algorithm, env, name, int(seed))))
+        return
+    bad = 0
+    with ThreadPoolExecutor(asked.jobs) as pool:
+        found = defaults(asked.only, asked.most)
+        answers = [[pool.submit(_tried, preset, seed) for seed in range(SEEDS)] for preset in found]
+        for preset, tried in zip(found, answers, strict=True):
+            ends = [answer.result() for answer in tried]
+            errors = [end["error"] for end in ends if "error" in end]
+            if errors:
+                print(f"{preset.algorithm} {preset.env}: {errors[0]}", flush=True)
+                bad += 1
+                continue
+            forgot = sum(bool(end["forgot"]) for end in ends)
+            bad += forgot > 0
+            lasts = [float(str(end["last"])) for end in ends if end["last"] is not None]
+            bests = [float(str(end["best"])) for end in ends if end["best"] is not None]
+            print(
+                f"{preset.algorithm} {preset.env} {preset.name}: last {fmean(lasts):.4g} "
+                f"({', '.join(f'{last:.4g}' for last in lasts)}), best {fmean(bests):.4g}"
+                f"{f', FORGOT in {forgot} of {SEEDS}' if forgot else ''}"
+                f"{', ended solved' if all(end['solved'] for end in ends) else ''}",
+                flush=True,
+            )
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
