@@ -62,6 +62,10 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
         event.ignore()
 
 
+_LINES = 7
+"""Of so many lines of text a plot is at least high, with its title, before its legend gets more of them."""
+
+
 class Plot(QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
@@ -336,8 +340,9 @@ class Plot(QWidget):
             QTimer.singleShot(0, self, self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the axis title if there is little room."""
+        """Hide the axis title, and rows of the legend, if there is little room."""
         super().resizeEvent(event)
+        self.legend.allow_rows(max(0, min(3, self.height() // self.fontMetrics().height() - _LINES)))
         self.waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
             self._arrange()

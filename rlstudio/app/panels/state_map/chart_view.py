@@ -246,9 +246,14 @@ class ChartView(CellMap):
         metrics = self._metrics()
         line, left = metrics.height(), plot.right() + 10
         room = self.width() - left - line - 2
+        fitting = max(1, int((self.height() - plot.top() - line) / (1.35 * line)) + 1)
         for place, (index, name) in enumerate(self._listed):
             top = plot.top() + place * 1.35 * line
-            if top + line > self.height():
+            more = len(self._listed) - place
+            if place == fitting - 1 and more > 1:
+                painter.setPen(QColor(self.theme.muted))
+                text = metrics.elidedText(f"and {more} more", Qt.TextElideMode.ElideRight, room + line)
+                painter.drawText(QPointF(left, top + metrics.ascent()), text)
                 return
             painter.fillRect(
                 QRectF(left, top + 0.15 * line, 0.7 * line, 0.7 * line), self.choice_colour(index)
