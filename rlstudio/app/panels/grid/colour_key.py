@@ -7,15 +7,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.gridmap import GridMap, colour_bar
+from rlstudio.app.panels.text import brief
 
 LONGEST = 260.0
-_BRIEF = {
-    "expected return": "return",
-    "highest probability": "chance",
-    "probability": "chance",
-    "of the last steps": "of steps",
-}
-"""Shorter words, where there is little room."""
 
 
 def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
@@ -26,7 +20,7 @@ def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tupl
     gap = metrics.averageCharWidth()
     left = room - metrics.horizontalAdvance(ends) - 4 * gap
     if left - metrics.horizontalAdvance(what) < 50:
-        what = _BRIEF.get(what, what)
+        what = brief(what)
     return what, min(max(left - metrics.horizontalAdvance(what), 8.0), LONGEST)
 
 

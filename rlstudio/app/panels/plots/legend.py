@@ -231,9 +231,9 @@ class Legend(QWidget):
         """Place entries beside each other: in the line of the title (0), or in a row below it."""
         for entry in entries:
             size = entry.sizeHint()
-            top = (self._title_high - size.height()) // 2 if row == 0 else 0
+            top = (self._title_high - size.height()) // 2
             if row:
-                top = self._title_high + (row - 1) * size.height()
+                top = self._above_rows + (row - 1) * size.height()
             entry.setGeometry(x, top, min(size.width(), self.width()), size.height())
             entry.show()
             entry.update()
@@ -242,6 +242,11 @@ class Legend(QWidget):
     @property
     def _title_high(self) -> int:
         return QFontMetrics(self.theme.font(bold=True)).height() + 6
+
+    @property
+    def _above_rows(self) -> int:
+        """Height of the title's line; rows begin at the top where there is no title."""
+        return self._title_high if self.title else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the entries at the right."""
@@ -270,6 +275,6 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """One line, and the rows of entries below it."""
         row = QFontMetrics(self.theme.font(self.theme.small)).height() + 4
-        return QSize(100, self._title_high + self._rows * row)
+        return QSize(100, max(self._title_high, self._above_rows + self._rows * row))
 
     minimumSizeHint = sizeHint

@@ -62,8 +62,8 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
         event.ignore()
 
 
-_LINES = 7
-"""Of so many lines of text a plot is at least high, with its title, before its legend gets more of them."""
+_LINES = 5
+"""Lines of text that a plot has at least; of what it is higher, its legend may have a half."""
 
 
 class Plot(QWidget):
@@ -342,7 +342,8 @@ class Plot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the axis title, and rows of the legend, if there is little room."""
         super().resizeEvent(event)
-        self.legend.allow_rows(max(0, min(3, self.height() // self.fontMetrics().height() - _LINES)))
+        lines = self.height() // self.fontMetrics().height()
+        self.legend.allow_rows(max(0, min(3, (lines - _LINES) // 2)))
         self.waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
             self._arrange()
