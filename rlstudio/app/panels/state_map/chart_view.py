@@ -137,7 +137,7 @@ class ChartView(CellMap):
         """What the scale's colours are, in words that fit along it; "" if none do."""
         title = self.layer.title if self.layer is not None else ""
         metrics = self._metrics()
-        room = self.height() - 2.5 * metrics.height() if self.width() > 150 else 0.0
+        room = self.height() - 2.5 * metrics.height() if self.width() > 168 else 0.0
         fitting = (words for words in (title, brief(title)) if metrics.horizontalAdvance(words) < room)
         return next(fitting, "")
 
