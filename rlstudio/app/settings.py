@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 from pathlib import Path
 
@@ -80,6 +81,18 @@ class Settings:
     @kept_gigabytes.setter
     def kept_gigabytes(self, gigabytes: float) -> None:
         self.put("kept_gigabytes", f"{gigabytes:g}")
+
+    def pace(self, env: str, algorithm: str) -> float | None:
+        """Steps per second of the last training of this pair here, or None."""
+        try:
+            pace = float(self.text(f"pace/{env}/{algorithm}", "nan"))
+        except ValueError:
+            return None
+        return pace if 0 < pace < math.inf else None
+
+    def note_pace(self, env: str, algorithm: str, pace: float) -> None:
+        """Keep how fast this pair trained here."""
+        self.put(f"pace/{env}/{algorithm}", f"{pace:.4g}")
 
     def own_folder(self) -> str:
         """Where file dialogs begin: where a person saved or opened last, at first their documents."""

@@ -57,6 +57,7 @@ def dark(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     made = MainWindow(settings)
+    made.actions_.speed_chosen = True  # full speed: tables too are over as soon as they can be
     made.resize(1300, 800)
     with qtbot.waitActive(made):
         made.show()

@@ -76,7 +76,7 @@ class Driver:
         self.app = make_application(["rlstudio"])
         theme.apply(self.app, theme.dark())
         self.window = MainWindow(Settings())
-        self.window.resize(1440, 900)
+        self.window.resize(1600, 1000)
         self.window.show()
         self.window.warm_up()
         self.until(lambda: self.window.catalogue is not None, 30)
@@ -114,24 +114,27 @@ class Driver:
 
 
 def watched(run: str) -> dict[str, float]:
-    """Steps per second with the window open, and how late its timer is."""
+    """Steps per second with the window open, its own load in cores, and how late its timer is."""
     with tempfile.TemporaryDirectory() as folder:
         driver = Driver(Path(folder))
         run_tab = driver.window.start_run(spec(run))
         training = run_tab.playback.training
         assert training is not None
         driver.until(lambda: training.progress.step > 0, 60)
-        points = []
-        end = time.perf_counter() + WARM_SECONDS[run] + MEASURED_SECONDS
-        while time.perf_counter() < end:
+        points, loads = [], []
+        begin = time.perf_counter()
+        while time.perf_counter() < begin + WARM_SECONDS[run] + MEASURED_SECONDS:
             driver.wait(0.1)
             points.append((time.perf_counter(), training.progress.step))
+            if points[-1][0] > begin + WARM_SECONDS[run]:
+                loads.append((points[-1][0], time.process_time()))
         ticks = np.array(driver.window.tick_times)
         ticks = ticks[ticks > points[0][0] + WARM_SECONDS[run]]
         driver.close()
     late_ms = np.maximum(0.0, np.diff(ticks) * 1e3 - 1000 / 60)
     return {
         "steps_per_second": rate(points, WARM_SECONDS[run]),
+        "load": (loads[-1][1] - loads[0][1]) / (loads[-1][0] - loads[0][0]),
         "late_p50_ms": float(np.percentile(late_ms, 50)),
         "late_p99_ms": float(np.percentile(late_ms, 99)),
         "ticks_per_second": len(ticks) / (ticks[-1] - ticks[0]),

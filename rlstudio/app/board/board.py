@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.board.centre import Centre
+from rlstudio.app.board.dock_sizes import DockSizes
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import colour_plots, current
@@ -67,6 +68,7 @@ class PanelBoard(QMainWindow):
         self.slots: list[PanelSlot] = []
         self._default = QByteArray()
         self._before: QByteArray | None = None
+        self._sizes = DockSizes()
         self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
 
@@ -97,6 +99,7 @@ class PanelBoard(QMainWindow):
             else:
                 area = kind.area if kind.area in docks else "right"
                 slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
+                slot.dock.visibilityChanged.connect(slot.note_in_front)
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
@@ -126,12 +129,16 @@ class PanelBoard(QMainWindow):
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
             widths = [slot.panel.natural_size[0] for slot in self.slots if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
+        self._sizes.forget()
+        QTimer.singleShot(0, self, self._note_sizes)
 
     def restore(self, layout: QByteArray) -> None:
         """Restore a stored layout; the default stays if it is broken."""
         self._before = None
-        if layout.isEmpty() or not self.restoreState(layout):
+        if layout.isEmpty() or not self.restoreState(self._sizes.read(layout)):
             self.reset()
+            return
+        QTimer.singleShot(0, self, self._fit)
 
     def reset(self) -> None:
         """Put all panels back in place."""
@@ -147,7 +154,7 @@ class PanelBoard(QMainWindow):
     @property
     def arrangement(self) -> QByteArray:
         """The layout to be stored: where everything has its place, also while one panel has all of it."""
-        return self.saveState() if self._before is None else self._before
+        return self._sizes.stored(self.saveState() if self._before is None else self._before)
 
     @property
     def enlarged(self) -> bool:
@@ -163,6 +170,7 @@ class PanelBoard(QMainWindow):
             before, self._before = self._before, None
             self.centre.arrange(stage=True, notice=False)  # sizes hold with the middle in its place
             self.restoreState(before)
+            self._fit()
             self._look()
             return
         docks = self._docks()
@@ -188,6 +196,30 @@ class PanelBoard(QMainWindow):
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""
         hidden = bool(self.slots) and all(dock.isHidden() for dock in self._docks())
         self.centre.arrange(stage=self._before is None, notice=hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the docks what they had before there was too little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the sizes that a person gives the docks by dragging the lines between them."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._sizes.take_hold(self._docks())
+        handled = super().event(event)
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._sizes.let_go(self, self._docks())
+        elif event.type() == QEvent.Type.Show and self._sizes.unknown:
+            QTimer.singleShot(0, self, self._note_sizes)
+        return handled
+
+    def _note_sizes(self) -> None:
+        if not self.enlarged:
+            self._sizes.note_all(self, self._docks())
+
+    def _fit(self) -> None:
+        if not self.enlarged:
+            self._sizes.apply(self, self._docks())
 
     def toggle_actions(self) -> list[QAction]:
         """Actions that show or hide each dock."""

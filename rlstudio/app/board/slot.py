@@ -41,6 +41,7 @@ class PanelSlot:
     training_due: float = 0.0
     series_version: int = -1
     settled_at: float = 0.0
+    in_front: bool = False
     broken: bool = False
     """A panel of a plug-in has raised: it shows that and gets no more data."""
 
@@ -81,7 +82,11 @@ class PanelSlot:
     @property
     def seen(self) -> bool:
         """Whether any of it is on the screen. For Qt a dock behind another one's tab is visible."""
-        return self.panel.isVisible() and not self.panel.visibleRegion().isEmpty()
+        return self.panel.isVisible() and (self.dock is None or self.in_front)
+
+    def note_in_front(self, in_front: bool) -> None:
+        """Its dock has come to the front of its tabs, or gone behind another one."""
+        self.in_front = in_front
 
     # ------------------------------------------------------------------ snapshots
 

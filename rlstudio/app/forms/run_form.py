@@ -295,6 +295,17 @@ class RunForm(QWidget):
                 return problem
         return None
 
+    @property
+    def budget(self) -> int | None:
+        """After how many steps the run ends by itself; None: it does not, or the input is not valid."""
+        steps = _valid(self.run).get("steps")
+        return steps if isinstance(steps, int) else None
+
+    @property
+    def rate(self) -> float | None:
+        """Steps per second measured for the chosen preset, see ``Preset.rate``; None if unknown."""
+        return self._preset().rate
+
     def set_running(self, running: bool) -> None:
         """While a run is going only live settings may be changed."""
         self._running = running

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.gallery import Gallery
+from rlstudio.app.look.durations import about
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
@@ -31,8 +33,10 @@ class Home(QWidget):
     ready_changed = Signal()
     edit_wanted = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, pace: Callable[[str, str], float | None] = lambda env, algorithm: None) -> None:
+        """pace: steps per second of the last run of an environment and an algorithm here, or None."""
         super().__init__()
+        self._pace = pace
         self._catalogue = EMPTY
         self._environment: EnvironmentEntry | None = None
         self.messages = MessageBar(self, above=72)
@@ -221,9 +225,32 @@ class Home(QWidget):
         if self._environment is not None and not self.algorithms.current_id():
             self._summary.setText("No algorithm fits this environment; the reasons stand beside each.")
         else:
-            self._summary.setText(problem or "")
+            self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))
         self.ready_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell how long it takes by what has been learned meanwhile."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _takes(self) -> str:
+        """What the run will take, as far as that is known; "" for one without an end."""
+        algorithm, steps = self.algorithms.current_entry(), self.form.budget
+        if (
+            algorithm is None
+            or self._environment is None
+            or self.by_person
+            or algorithm.sweeps
+            or steps is None
+        ):
+            return ""
+        own, measured = self._pace(self._environment.id, algorithm.id), self.form.rate
+        if own is not None:
+            return f"{steps:,} steps: {about(steps / own)} at full speed, by the last run here."
+        if measured is not None:
+            return f"{steps:,} steps: {about(steps / measured)} at full speed on two ordinary cores."
+        return f"{steps:,} steps. How long that takes is told when it learns."
 
 
 def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rlstudio.app.panels.plots.plot import Plot
 
 REDRAW_SECONDS = 1 / 15
+_LEAP = 40
 WINDOWS = 400
 _MARKS: dict[str, tuple[str, Kind, str]] = {
     "value": ("estimate", "strong", "What the agent expects from here on"),
@@ -175,8 +176,9 @@ class Value(Panel):
         plot = self.plot
         newest = float(x[-1])
         oldest = float(x[0])
-        length = max(newest - oldest, WINDOWS - 1.0)
-        plot.ranges.span = (oldest, oldest + length * 1.01)
+        # In leaps: at every move the axes and the grid are drawn anew.
+        begin = oldest - oldest % _LEAP
+        plot.ranges.span = (begin, max(newest + 1.0, begin + WINDOWS + _LEAP))
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
         if self._discount is not None:
@@ -285,6 +287,7 @@ class Figure(QWidget):
         """The label of the number, and a short one for little room."""
         self.text = "–"
         self.reserved = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, label: str, value: float, decimals: int) -> None:
@@ -310,6 +313,7 @@ class Figure(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the number at the left and its label after it on the same baseline."""
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setFont(self.theme.number_font(self.theme.title, bold=True))
             metrics = painter.fontMetrics()
             painter.setPen(QColor(self.theme.text))

@@ -333,6 +333,12 @@ class Playback(QObject):
         self.to_training(m.SetSpeed(factor))
         self.apply_time()
 
+    def to_the_end(self) -> None:
+        """Train as fast as possible from here on, also if time stands still."""
+        self.set_speed(None)
+        if self.paused:
+            self.toggle_pause()
+
     def set_in_front(self, front: bool) -> None:
         """Set whether the tab is in front; behind another one it needs no pictures and its stage pauses."""
         if front != self.in_front:

@@ -29,6 +29,8 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
 _TEXT_S = 0.25
+_LEAST_S = 0.3
+"""Seconds of computing that tell how fast a run is."""
 
 
 class RunTab(QWidget):
@@ -194,6 +196,8 @@ class RunTab(QWidget):
         if self.playback.leaving:
             return
         self.keys.set_active(False)
+        if self.playback.training_going:
+            self._note_pace()
         if self.board.panels:
             self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
@@ -240,7 +244,17 @@ class RunTab(QWidget):
             self.messages.show_message("good", f"Saved to {saved.path} at step {saved.step:,}.")
             self.file_touched.emit(saved.path)
 
+    def _note_pace(self) -> None:
+        """Keep how fast it trained, for what the gallery tells of the next run."""
+        playback, training = self.playback, self.playback.training
+        if training is not None and playback.info is not None:
+            done = training.progress
+            if done.seconds >= _LEAST_S and done.step > 0:
+                pace = done.step / done.seconds
+                self.settings.note_pace(playback.info.env, playback.info.algorithm, pace)
+
     def _on_finished(self, finished: m.Finished) -> None:
+        self._note_pace()
         if finished.last is not None:
             self.file_touched.emit(finished.last)
         if not self.playback.leaving:

@@ -15,6 +15,8 @@ from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.run_folders import new_run_folder
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
+_TABLE_SPEED = 4.0
+
 
 @dataclass(frozen=True)
 class TabSource:
@@ -58,11 +60,18 @@ class TabSource:
             return OpenStage(spec=self.spec, seed=self.spec.seed)
         raise ValueError("this tab shows nothing")
 
-    def opening_speed(self, chosen: float | None, catalogue: Catalogue) -> float | None:
-        """The pace at the start: slow for a planner, which would otherwise finish before it is seen."""
+    def opening_speed(self, catalogue: Catalogue) -> float | None:
+        """The pace at the start where nobody has chosen one: slow for a planner and for a table.
+
+        Both would be over before anybody has looked.
+        """
         about = self.spec or self.manifest
         kind = catalogue.algorithm(about.algorithm) if about is not None else None
-        return 1.0 if chosen is None and kind is not None and kind.sweeps else chosen
+        if kind is None or self.path is not None:
+            return None
+        if kind.sweeps:
+            return 1.0
+        return _TABLE_SPEED if kind.family == "tabular" and self.resume is None else None
 
 
 def is_bundled(path: str) -> bool:

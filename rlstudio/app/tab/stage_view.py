@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
@@ -90,7 +91,7 @@ class StageView(QFrame):
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
         self._play_label = QLabel("Play")
         self._play_label.setObjectName("muted")
-        self.keys_label = QLabel()
+        self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
         self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
         row = self._row = QHBoxLayout()
@@ -98,8 +99,7 @@ class StageView(QFrame):
         row.setSpacing(8)
         for button in self._buttons:
             row.addWidget(button)
-        row.addWidget(self.keys_label)
-        row.addStretch(1)
+        row.addWidget(self.keys_label, 1)
         row.addWidget(self._play_label)
         row.addWidget(self._speed)
         column = QVBoxLayout(self)
@@ -168,6 +168,20 @@ class StageView(QFrame):
     def show_explore(self, on: bool) -> None:
         """Show whether actions are drawn as in training."""
         self.explore_button.setChecked(on)
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for the buttons without their words, so that no word of a button moves the panels beside.
+
+        Counted from the widgets: the layout remembers the words for a moment after they have gone.
+        """
+        buttons = [button.sizeHint().height() for button in self._buttons if not button.isHidden()]
+        widths = [*buttons, self._play_label.sizeHint().width(), self._speed.sizeHint().width()]
+        margins = self._row.contentsMargins()
+        wide = sum(widths) + self._row.spacing() * len(widths) + margins.left() + margins.right()
+        return QSize(wide + 4, super().minimumSizeHint().height())
+
+    # It takes what the panels leave; asking for more would squeeze them in a small window.
+    sizeHint = minimumSizeHint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the texts of the buttons if there is little room, before one is cut."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from rlstudio.app.look.durations import about
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
 from rlstudio.engine.worker.messages import RunInfo
@@ -71,15 +72,6 @@ def clock(seconds: float) -> str:
     """Hours, minutes and seconds; hours may exceed 24."""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{rest:02}"
-
-
-def about(seconds: float) -> str:
-    """A duration that nobody knows exactly, in one unit: "about 3 min"."""
-    if seconds < 1:
-        return "less than 1 s"
-    if seconds < 100:
-        return f"about {seconds:.0f} s"
-    return f"about {seconds / 60:.0f} min" if seconds < 5400 else f"about {seconds / 3600:.1f} h"
 
 
 def distinction(source: TabSource, info: RunInfo | None) -> str:

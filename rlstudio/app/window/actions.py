@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class WindowActions(QObject):
-    """Every action of the window."""
+    """Every action of the window.
+
+    ``new_run_speed``: the pace that new runs begin at; ``speed_chosen``: whether a person chose it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +72,12 @@ class WindowActions(QObject):
         self.find = make("&Find environment", "magnify", "Go to the gallery's search field", ["Ctrl+F"])
         self.slower = make("Slower", "rewind-outline", "Train more slowly", ["Ctrl+Left"])
         self.faster = make("Faster", "fast-forward-outline", "Train faster", ["Ctrl+Right"])
+        self.to_end = make(
+            "To the &end",
+            "skip-forward-outline",
+            "Learn as fast as possible from here on; the screen then shows the newest policy",
+            ["Ctrl+End"],
+        )
         self.light = make("&Light theme", "white-balance-sunny", "Light instead of dark colours", ["Ctrl+L"])
         self.light.setCheckable(True)
         self.projector = make(
@@ -92,6 +101,7 @@ class WindowActions(QObject):
         self.about = make("&About RL Studio", "information-outline", "Version and licences", [])
         self.speed = SpeedSlider()
         self.new_run_speed: float | None = None
+        self.speed_chosen = False
         self._in_gallery = True
         self.speed.changed.connect(self._note_speed)
         self.slower.triggered.connect(lambda: self.speed.nudge(-1))
@@ -113,7 +123,7 @@ class WindowActions(QObject):
         run = bar.addMenu("&Run")
         run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
         run.addSeparator()
-        run.addActions([self.slower, self.faster])
+        run.addActions([self.slower, self.faster, self.to_end])
         run.addSeparator()
         run.addActions([self.take_over, self.restart, self.explore, self.compare])
         run.addSeparator()
@@ -144,6 +154,7 @@ class WindowActions(QObject):
         bar.addActions([self.learn, self.pause, self.step, self.step_update])
         bar.addSeparator()
         bar.addWidget(self.speed)
+        bar.addAction(self.to_end)
         bar.addSeparator()
         bar.addActions([self.take_over, self.compare])
         space = QWidget()
@@ -162,6 +173,7 @@ class WindowActions(QObject):
                 if action in (
                     self.compare,
                     self.take_over,
+                    self.to_end,
                     self.step_update,
                     self.step,
                     self.pause,
@@ -170,8 +182,8 @@ class WindowActions(QObject):
                     bar.brief.insert(0, button)
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for action in (self.learn, self.pause):
-            action.changed.connect(bar.fit)  # their texts change
+        for action in (self.learn, self.pause, self.to_end):
+            action.changed.connect(bar.fit)  # their texts change, or they come and go
         return bar
 
     def reflect(self, front: RunTab | None, home: Home) -> None:
@@ -192,6 +204,7 @@ class WindowActions(QObject):
         self.step_update.setEnabled(steps)
         self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
+        self.to_end.setVisible(training and playback is not None and playback.speed is not None)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         for action in (self.take_over, self.restart, self.explore, self.compare):
             action.setEnabled(playback is not None and playback.stage_alive)
@@ -212,6 +225,7 @@ class WindowActions(QObject):
     def _note_speed(self, factor: float | None) -> None:
         if self._in_gallery:
             self.new_run_speed = factor
+            self.speed_chosen = True
 
     def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
         """Name the pause action after its effect. stage_alone: nothing trains (any more)."""

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("RL Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self.home = Home()
+        self.home = Home(settings.pace)
         self.tabs = RunTabs(self.home)
         self.files = AgentFiles(self.tabs, settings)
         self.worlds = Worlds(self.home, settings, self)
@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
     def _open(self, source: TabSource) -> RunTab:
         from rlstudio.app.tab.run_tab import RunTab
 
-        speed = source.opening_speed(self.actions_.new_run_speed, self.catalogue or EMPTY)
+        speed = self.actions_.new_run_speed
+        if not self.actions_.speed_chosen:
+            speed = source.opening_speed(self.catalogue or EMPTY)
         run_tab = RunTab(source, self.catalogue or EMPTY, self.settings, speed)
         run_tab.changed.connect(self.sync)
         run_tab.closed.connect(lambda: self._on_closed(run_tab))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from rlstudio.app.look import theme
+from rlstudio.app.look.elided_label import ElidedLabel
 
 _PARTS = 1000
 
@@ -14,9 +14,8 @@ class StatusLine:
     """Words at the left of a status bar, and how much of a budget is used at its right."""
 
     def __init__(self, bar: QStatusBar) -> None:
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setContentsMargins(10, 3, 10, 3)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setRange(0, _PARTS)
         self.progress.setTextVisible(False)
@@ -34,7 +33,7 @@ class StatusLine:
         if text == self.label.text() and text:
             return
         self.label.setText(text)
-        self.label.setToolTip(tip)
+        self.label.setToolTip(f"{text}\n{tip}" if tip else text)
         self.progress.setVisible(share is not None)
         if share is not None:
             self.progress.setValue(round(share * _PARTS))

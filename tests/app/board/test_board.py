@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import numpy as np
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app import panels
@@ -102,6 +102,70 @@ def test_where_every_panel_is_hidden_a_button_brings_them_back(qtbot: QtBot) -> 
     qtbot.waitUntil(notice.isVisible)
     board.settings_dock.toggleViewAction().trigger()
     qtbot.waitUntil(lambda: not notice.isVisible())
+
+
+def sizes(board: PanelBoard) -> dict[str, tuple[int, int]]:
+    """Width and height of every dock on the screen."""
+    docks = [dock for dock in board.findChildren(QDockWidget) if dock.isVisible()]
+    return {dock.objectName(): (dock.width(), dock.height()) for dock in docks}
+
+
+def laid_out(qtbot: QtBot) -> tuple[PanelBoard, StageView]:
+    """A board of 1400 x 800 with all its docks in place."""
+    stage = StageView()
+    board = PanelBoard(stage, RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(1400, 800)
+    board.fill(INFO)
+    board.show()
+    board.reset()
+    qtbot.waitUntil(lambda: board.settings_dock.width() == 350)
+    qtbot.wait(20)
+    return board, stage
+
+
+def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    at_first = sizes(board)
+    board.resize(900, 600)
+    qtbot.waitUntil(lambda: sizes(board)["settings"] == (225, 600))
+    kept = board.arrangement
+    board.resize(1400, 800)
+    qtbot.waitUntil(lambda: sizes(board) == at_first)
+    board.resize(900, 600)
+    qtbot.waitUntil(lambda: sizes(board)["settings"][0] == 225)
+    other, _ = laid_out(qtbot)
+    other.restore(kept)
+    qtbot.waitUntil(lambda: sizes(other) == at_first)
+
+
+def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    line = QPoint(board.settings_dock.width() + 2, 300)
+    qtbot.mousePress(board, Qt.MouseButton.LeftButton, pos=line)
+    for by in (20, 40):
+        qtbot.mouseMove(board, line + QPoint(by, 0))
+        qtbot.wait(20)
+    qtbot.mouseRelease(board, Qt.MouseButton.LeftButton, pos=line + QPoint(40, 0))
+    qtbot.waitUntil(lambda: board.settings_dock.width() == 390)
+    board.resize(1000, 600)
+    qtbot.waitUntil(lambda: board.settings_dock.width() < 300)
+    board.resize(1500, 900)
+    qtbot.waitUntil(lambda: board.settings_dock.width() == 390)
+
+
+def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
+    board, stage = laid_out(qtbot)
+    board.resize(820, 600)
+    qtbot.wait(150)
+    before = sizes(board)
+    stage.show_human(True, "Keys: " + ", ".join(["Left", "Right", "Up", "Down"] * 5))
+    qtbot.wait(50)
+    assert stage.human_button.text() == "Give back"
+    assert sizes(board) == before
+    stage.show_human(False, "")
+    qtbot.wait(50)
+    assert sizes(board) == before
 
 
 def shown(board: PanelBoard) -> list[str]:

@@ -12,6 +12,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
+from rlstudio.core.catalogue import Preset
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -61,6 +62,30 @@ def test_the_whole_choice_by_keyboard(home: Home, qtbot: QtBot) -> None:
         qtbot.keyClick(home.learn_button, Qt.Key.Key_Space)
     spec = caught.args[0]
     assert (spec.env, spec.algorithm, spec.preset) == ("CartPole-v1", "ppo", "default")
+
+
+def test_learn_tells_what_it_will_take(qtbot: QtBot) -> None:
+    paces: dict[tuple[str, str], float] = {}
+    home = Home(lambda env, algorithm: paces.get((env, algorithm)))
+    qtbot.addWidget(home)
+    home.show()
+    timed = Preset(
+        algorithm="ppo", env="CartPole-v1", name="timed", title="Timed", steps=100_000, rate=2000, config={}
+    )
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (timed,)}))
+
+    def said() -> str:
+        home.hide()
+        home.show()
+        shown = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
+        return next((text for text in shown if "steps" in text and "full speed" in text), "")
+
+    home.choose("CartPole-v1", "ppo")
+    assert said() == "100,000 steps: about 50 s at full speed on two ordinary cores."
+    paces["CartPole-v1", "ppo"] = 400.0
+    assert said() == "100,000 steps: about 4 min at full speed, by the last run here."
+    home.form.run.set_value({"steps": None})
+    assert said() == "", "it goes on until stopped"
 
 
 def test_typing_on_the_cards_searches(home: Home, qtbot: QtBot) -> None:

@@ -20,19 +20,47 @@ from tests.app.panels.samples import DARK, GRID_INFO, LIGHT, count, image_of, ma
 from tests.app.runs import WAIT
 
 _PLANNER = algorithm("value_iteration", "Value iteration").model_copy(update={"sweeps": True})
-CATALOGUE = catalogues.CATALOGUE.model_copy(update={"algorithms": (_PLANNER, algorithm("ppo", "PPO"))})
+_TABLES = [algorithm(id, id, "tabular") for id in ("q_learning", "sarsa")]
+CATALOGUE = catalogues.CATALOGUE.model_copy(
+    update={"algorithms": (_PLANNER, *_TABLES, algorithm("ppo", "PPO"))}
+)
 UP, RIGHT, DOWN, LEFT = range(4)
 
 
-def test_a_planner_begins_at_a_pace_that_can_be_followed() -> None:
-    def opening(id: str, chosen: float | None) -> float | None:
-        spec = RunSpec(env="rlstudio/Maze-v0", algorithm=id)
-        return TabSource(spec=spec).opening_speed(chosen, CATALOGUE)
+def test_planners_and_tables_begin_at_a_pace_that_can_be_followed() -> None:
+    def opening(id: str) -> float | None:
+        return TabSource(spec=RunSpec(env="rlstudio/Maze-v0", algorithm=id)).opening_speed(CATALOGUE)
 
-    assert opening("value_iteration", None) == 1.0
-    assert opening("value_iteration", 4.0) == 4.0
-    assert opening("ppo", None) is None
-    assert TabSource(path="some.rlstudio").opening_speed(None, CATALOGUE) is None
+    assert opening("value_iteration") == 1.0
+    assert opening("sarsa") == 4.0
+    assert opening("ppo") is None
+    assert TabSource(path="some.rlstudio").opening_speed(CATALOGUE) is None
+
+
+def test_a_table_is_followed_until_the_person_wants_the_end(qtbot, window: MainWindow) -> None:
+    actions = window.actions_
+    actions.speed_chosen = False
+    window.catalogue = CATALOGUE
+    tab = window.start_run(RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=3000))
+    qtbot.waitUntil(lambda: tab.playback.state == "running" and tab.pictures > 3, timeout=WAIT)
+    assert tab.playback.watching_training
+    assert tab.playback.training is not None
+    assert tab.playback.training.progress.step < 1000
+    assert actions.to_end.isVisible()
+    actions.pause.trigger()
+    actions.to_end.trigger()
+    qtbot.waitUntil(lambda: tab.playback.state == "finished", timeout=WAIT)
+    assert not actions.to_end.isVisible()
+
+
+def test_the_pace_that_a_person_chose_counts_for_tables_too(qtbot, window: MainWindow) -> None:
+    window.actions_.speed_chosen = False
+    window.catalogue = CATALOGUE
+    window.actions_.speed.nudge(-1)
+    window.actions_.speed.nudge(1)
+    tab = window.start_run(RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=2000))
+    assert tab.playback.speed is None
+    qtbot.waitUntil(lambda: tab.playback.state == "finished", timeout=WAIT)
 
 
 def test_the_status_says_that_it_plans(qtbot, window: MainWindow) -> None:

@@ -52,6 +52,10 @@ def test_a_run_from_learn_to_a_file_that_plays(
     assert asked == ["CartPole · PPO is still learning."]
     qtbot.waitUntil(lambda: run_tab not in window.run_tabs(), timeout=WAIT)
     assert window.front_tab() is played
+    pace = window.settings.pace("CartPole-v1", "ppo")
+    assert pace is not None, "the gallery tells by it what the next run will take"
+    done = training.progress
+    assert 0.5 < pace / (done.step / done.seconds) < 2.0
 
 
 def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:

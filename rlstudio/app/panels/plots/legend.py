@@ -109,6 +109,8 @@ class Legend(QWidget):
         self._rows = 0
         self.theme: Theme = current()
         self.entries: dict[str, Entry] = {}
+        self.left_for_title = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
@@ -128,9 +130,10 @@ class Legend(QWidget):
 
     def rename(self, key: str, label: str) -> None:
         """Change an entry's label."""
-        self.entries[key].setText(label)
-        self.entries[key].setAccessibleName(label)
-        self.place()
+        if label != self.entries[key].text():
+            self.entries[key].setText(label)
+            self.entries[key].setAccessibleName(label)
+            self.place()
 
     def is_on(self, key: str) -> bool:
         """Whether this entry is switched on."""
@@ -138,15 +141,16 @@ class Legend(QWidget):
 
     def set_colour(self, key: str, colour: QColor) -> None:
         """Set the colour of the entry's swatch."""
-        if key in self.entries:
-            self.entries[key].colour = QColor(colour)
-            self.entries[key].update()
+        entry = self.entries.get(key)
+        if entry is not None and entry.colour != colour:
+            entry.colour = QColor(colour)
+            entry.update()
 
     def set_number(self, text: str) -> None:
         """Show the newest value after the title."""
         if text != self.number:
             self.number = text
-            self.update()
+            self.update(0, 0, self.left_for_title, self.height())  # the entries stay as they are
 
     def reserve(self, pixels: int) -> None:
         """Keep the right end free."""
@@ -256,6 +260,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and number."""
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
             font = self.theme.font(bold=True)
             metrics = QFontMetrics(font)
             room = self.left_for_title

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, colour_plots, current
 from rlstudio.app.panels.panel import ReferenceLine
@@ -114,6 +114,8 @@ class Plot(QWidget):
         self.plot.showGrid(x=False, y=True, alpha=0.25)
         for axis in (self._bottom, self._left):
             axis.enableAutoSIPrefix(False)
+            # Kept as a picture: what crosses it in the same view, e.g. a curve beside it, draws no text anew.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.plot.getViewBox().sigRangeChangedManually.connect(self._unfollow)
         self.canvas.doubled.connect(self.follow)
         column.addWidget(self.canvas, 1)

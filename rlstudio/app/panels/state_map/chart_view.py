@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
 )
@@ -51,6 +52,7 @@ class ChartView(CellMap):
         self._image: QImage | None = None
         self._listed: list[tuple[int, str]] = []
         self._plot = QRectF()
+        self._ground: QPixmap | None = None
         self.trail: Doubles = np.empty((0, 2))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Map of states")
@@ -111,6 +113,7 @@ class ChartView(CellMap):
 
     def _measure(self) -> None:
         """Compute the room for the cells; axes and scale depend on the layer and on the size."""
+        self._ground = None
         metrics = self._metrics()
         line = metrics.height()
         left = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks()), default=0) + _TICK + 4
@@ -171,15 +174,27 @@ class ChartView(CellMap):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cells, axes, scale and trail; nothing without a layer."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self.theme.surface))
-            if self.request is not None and self._axes is not None:
-                plot = self._plot
-                if self._image is not None:
-                    painter.drawImage(plot, self._image)
-                self._paint_axes(painter, plot)
-                self._paint_legend(painter, plot)
-                self.paint_hovered(painter)
-                self._paint_trail(painter, plot)
+            if self.request is None or self._axes is None:
+                painter.fillRect(self.rect(), QColor(self.theme.surface))
+                return
+            if self._ground is None or self._ground.devicePixelRatioF() != self.devicePixelRatioF():
+                self._ground = self._painted_ground()
+            painter.drawPixmap(0, 0, self._ground)
+            self.paint_hovered(painter)
+            self._paint_trail(painter, self._plot)
+
+    def _painted_ground(self) -> QPixmap:
+        """Cells, axes and scale: what does not move with the agent is drawn once for many moments."""
+        ratio = self.devicePixelRatioF()
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(QColor(self.theme.surface))
+        with QPainter(ground) as painter:
+            if self._image is not None:
+                painter.drawImage(self._plot, self._image)
+            self._paint_axes(painter, self._plot)
+            self._paint_legend(painter, self._plot)
+        return ground
 
     def _ticks(
         self, dimension: ChartDimension, ends: tuple[float, float], size: float, distance: float

@@ -80,6 +80,7 @@ class Note(QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
@@ -99,6 +100,7 @@ class Note(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setPen(QColor(self.theme.muted))
             text = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)

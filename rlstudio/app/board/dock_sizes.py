@@ -1,0 +1,115 @@
+"""The sizes that a person gave the docks, which outlast a time with too little room for them."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+_MARK = b"docks 1\n"
+_SAME = 2
+"""Pixels by which Qt may round a size."""
+
+
+class _Given(NamedTuple):
+    """A size that a dock was given, where it stood then, and how large the board was."""
+
+    width: int
+    height: int
+    board_width: int
+    board_height: int
+    area: int
+
+    @classmethod
+    def to(cls, dock: QDockWidget, board: QMainWindow) -> _Given:
+        area = board.dockWidgetArea(dock).value
+        return cls(dock.width(), dock.height(), board.width(), board.height(), area)
+
+    def on(self, board: QMainWindow) -> QSize:
+        """The size on this board: in proportion if it is smaller."""
+        wide = min(1.0, board.width() / max(1, self.board_width))
+        high = min(1.0, board.height() / max(1, self.board_height))
+        return QSize(max(1, round(self.width * wide)), max(1, round(self.height * high)))
+
+
+_STORED = TypeAdapter(dict[str, _Given])
+
+
+class DockSizes:
+    """What every dock was given, and how large the board was then.
+
+    On a smaller board the docks shrink in proportion; as soon as there is room again they are as before.
+    Names are those of the dock widgets, sizes are pixels. A dock that was moved to another side has what
+    Qt gives it there.
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[str, _Given] = {}
+        self._held: dict[str, QSize] = {}
+
+    @property
+    def unknown(self) -> bool:
+        """Whether no size is known yet."""
+        return not self._given
+
+    def forget(self) -> None:
+        """Forget all sizes."""
+        self._given.clear()
+
+    def note_all(self, board: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+        """Keep the sizes of all docks on the screen as given."""
+        self._given |= {dock.objectName(): _Given.to(dock, board) for dock in _on_screen(docks)}
+
+    def take_hold(self, docks: Sequence[QDockWidget]) -> None:
+        """A person may begin to drag the line between two docks."""
+        self._held = {dock.objectName(): dock.size() for dock in _on_screen(docks)}
+
+    def let_go(self, board: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+        """Keep the sizes that have changed since ``take_hold``."""
+        for dock in _on_screen(docks):
+            name = dock.objectName()
+            if self._held.get(name) not in (None, dock.size()):
+                self._given[name] = _Given.to(dock, board)
+
+    def apply(self, board: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+        """Give the docks on the screen their sizes, as far as this board allows."""
+        sizes: dict[QDockWidget, QSize] = {}
+        for dock in _on_screen(docks):
+            given = self._given.get(dock.objectName())
+            if given is not None and given.area == board.dockWidgetArea(dock).value:
+                sizes[dock] = given.on(board)
+        if all(_alike(dock.size(), size) for dock, size in sizes.items()):
+            return
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        board.resizeDocks(list(sizes), [size.width() for size in sizes.values()], horizontal)
+        board.resizeDocks(list(sizes), [size.height() for size in sizes.values()], vertical)
+
+    def stored(self, state: QByteArray) -> QByteArray:
+        """These sizes and the state of the board as bytes."""
+        return QByteArray(_MARK + _STORED.dump_json(self._given) + b"\n" + bytes(state.data()))
+
+    def read(self, stored: QByteArray) -> QByteArray:
+        """Take over sizes from the bytes of ``stored``; returns the state of the board.
+
+        Bytes without sizes are a state.
+        """
+        self.forget()
+        content = bytes(stored.data())
+        if not content.startswith(_MARK):
+            return stored
+        sizes, _, state = content.removeprefix(_MARK).partition(b"\n")
+        with contextlib.suppress(ValidationError):
+            self._given = _STORED.validate_json(sizes)
+        return QByteArray(state)
+
+
+def _on_screen(docks: Sequence[QDockWidget]) -> list[QDockWidget]:
+    return [dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()]
+
+
+def _alike(one: QSize, other: QSize) -> bool:
+    return abs(one.width() - other.width()) <= _SAME and abs(one.height() - other.height()) <= _SAME
