@@ -10,6 +10,7 @@ import numpy as np
 from pydantic import Field
 
 from rlstudio.algorithms.a2c import A2C, A2CConfig, a2c_gradient
+from rlstudio.algorithms.a3c_record import NAMES, WorkRecord
 from rlstudio.algorithms.a3c_statistics import PooledRewards, Statistics, numbers
 from rlstudio.algorithms.a3c_team import Team
 from rlstudio.algorithms.on_policy import scale
@@ -111,6 +112,7 @@ class A3C(Algorithm):
         ),
     )
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
+    evidence = NAMES
     lanes = 1
     obeys_masks = True
     policy: ActorCritic
@@ -191,13 +193,14 @@ class A3C(Algorithm):
         else:
             shared, worker = self._joined
         self.optimiser.second = shared.second
+        record = WorkRecord(shared)
         statistics = Statistics(self.normalising, self.rewards, shared, worker)
         values = policy.network
         try:
             while True:
                 #: Synchronize thread-specific parameters θ' = θ and θ'_v = θ_v
+                before = shared.updates_of_others(worker)
                 network.parameters[...] = shared.parameters
-                taken_at = int(shared.updates.sum())
                 statistics.exchange()
                 while not rollout.full:
                     #: Perform a_t according to policy π(a_t|s_t; θ'); receive r_t and new state s_{t+1}
@@ -211,6 +214,7 @@ class A3C(Algorithm):
                     rollout.add(transition, decision, after_N, seen)
                     self.steps += world.lanes
                     shared.steps[worker] += world.lanes
+                    record.add(worker, transition.episodes)
                     yield Stepped(transition, decision)
                     yield from transition.episodes
                 if team is not None:
@@ -251,17 +255,21 @@ class A3C(Algorithm):
                 #: Perform asynchronous update of θ using dθ and of θ_v using dθ_v
                 own_rate = value_rate != rate and network.architecture.separate_towers
                 ratio = network.rate_scale(rate, {"value": value_rate}) if own_rate else None
+                behind = shared.updates_of_others(worker) - before
                 self.optimiser.step(shared.parameters, gradient, rate, ratio)
                 shared.updates[worker] += 1
+                shared.behind[worker] += behind
                 network.parameters[...] = shared.parameters
                 rollout.position = 0
-                metrics |= {"gradient_norm": norm, "learning_rate": rate}
-                metrics["staleness"] = float(int(shared.updates.sum()) - 1 - taken_at)
+                metrics |= {"gradient_norm": norm, "learning_rate": rate, "staleness": float(behind)}
                 if team is not None and team.processes:
                     others = team.gathered()
                     self.steps += others.steps
+                    for episode in others.episodes:
+                        record.add(episode.lane, (episode,))
                     yield others
-                yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
+                told = {} if team is None else record.evidence()
+                yield Updated(metrics, {"advantage": advantage_B, "return": return_B, **told})
         finally:
             if team is not None:
                 death = team.close()

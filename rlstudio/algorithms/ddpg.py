@@ -14,7 +14,7 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.spaces import Space
-from rlstudio.nn.actors import joined
+from rlstudio.nn.critic import joined
 from rlstudio.nn.network import Network
 
 
@@ -72,7 +72,7 @@ class DDPG(ExploringActorCritic):
         ),
         LEARNING_RATE,
     )
-    shows = frozenset({"action_distribution"})
+    shows = frozenset({"action_distribution", "value"})
 
     def __init__(self, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> None:
         #: Randomly initialise critic Q(s, a|θ^Q), actor μ(s|θ^μ); target networks Q', μ' are their copies

@@ -91,8 +91,9 @@ class ExploringActorCritic(DriftingActorCritic):
         """A fresh actor with D outputs, to be squashed by tanh."""
         network = cls.actor_network(spec, ("action",), config, device, seed)
         assert isinstance(spec.action_space, Box)
-        scale = ActionScale(spec.action_space)
-        return DeterministicActor(network, scale, np.random.default_rng([seed, 2]), spread(config))
+        scale, generator = ActionScale(spec.action_space), np.random.default_rng([seed, 2])
+        critic = cls.carried_critic(spec, config, device, seed)
+        return DeterministicActor(network, scale, generator, spread(config), critic)
 
     @classmethod
     def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> DeterministicActor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -25,13 +26,18 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
-from rlstudio.nn.actors import Actor, critic_space
+from rlstudio.nn.actors import Actor
+from rlstudio.nn.blueprint import parameter_shapes
 from rlstudio.nn.build import build_network
+from rlstudio.nn.critic import Critic, critic_space
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
 from rlstudio.nn.normalised import normalised, within
 from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import annealed
+
+CARRIED_BYTES = 32 << 20
+"""A larger critic stays where it learns: with the largest actor, files keep within the limit of policies."""
 
 
 class OffPolicyConfig(Hyperparameters):
@@ -153,6 +159,7 @@ class OffPolicyActorCritic(Algorithm):
     """
 
     family = "actor-critic"
+    value_of = "action"
     evidence = frozenset({"td_error"})
     critics: ClassVar[int] = 1
     actor_target: ClassVar[bool] = True
@@ -168,17 +175,8 @@ class OffPolicyActorCritic(Algorithm):
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
         self.normalising, self.actor = within(self.policy.network)
-        sees = critic_space(self.space, self.scale.width)
-        architecture = Architecture(
-            inputs=sees,
-            body=usual_body(sees),
-            heads=tuple((f"q{number + 1}", 1) for number in range(self.critics)),
-            hidden=config.hidden,
-            activation=config.activation,
-            separate_towers=True,
-            layer_norm=config.layer_norm,
-        )
-        self.critic = build_network(architecture, device=device, generator=np.random.default_rng([seed, 3]))
+        carried = self.policy.critic
+        self.critic = self._critic_network(spec, config, device, seed) if carried is None else carried.network
         self.target_critic = self.critic.twin()
         self.target_actor: Network | None = self.actor.twin() if self.actor_target else None
         self.capacity = config.replay_capacity
@@ -229,6 +227,32 @@ class OffPolicyActorCritic(Algorithm):
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
         return normalised(network, observations=config.normalise_observations)
 
+    @classmethod
+    def _critic_architecture(cls, spec: EnvSpec, config: OffPolicyConfig) -> Architecture:
+        sees = critic_space(spec.observation_space, int(np.prod(spec.action_space.shape)))
+        return Architecture(
+            inputs=sees,
+            body=usual_body(sees),
+            heads=tuple((f"q{number + 1}", 1) for number in range(cls.critics)),
+            hidden=config.hidden,
+            activation=config.activation,
+            separate_towers=True,
+            layer_norm=config.layer_norm,
+        )
+
+    @classmethod
+    def _critic_network(cls, spec: EnvSpec, config: OffPolicyConfig, device: str, seed: int) -> Network:
+        generator = np.random.default_rng([seed, 3])
+        return build_network(cls._critic_architecture(spec, config), device=device, generator=generator)
+
+    @classmethod
+    def carried_critic(cls, spec: EnvSpec, config: OffPolicyConfig, device: str, seed: int) -> Critic | None:
+        """The critic that a policy takes along to wherever it plays; None if it is too large for that."""
+        shapes = parameter_shapes(cls._critic_architecture(spec, config)).values()
+        if sum(4 * math.prod(shape) for shape in shapes) > CARRIED_BYTES:
+            return None
+        return Critic(cls._critic_network(spec, config, device, seed), spec.observation_space)
+
     def memory(self, lanes: int) -> Replay:
         """The replay memory, built when the number of lanes is known."""
         if self.replay is None:
@@ -250,6 +274,12 @@ class OffPolicyActorCritic(Algorithm):
         if self.rewards is not None:
             over_N = transition.terminated | transition.truncated
             self.rewards.add(transition.reward[None], over_N[None], self.config.discount)
+            self._tell_unit()
+
+    def _tell_unit(self) -> None:
+        """The policy tells values in the environment's own rewards."""
+        if self.rewards is not None and self.policy.critic is not None:
+            self.policy.critic.unit = self.rewards.unit
 
     def sampled(self, replay: Replay) -> Batch:
         """Transitions drawn from memory, by today's moments of observations and returns."""
@@ -298,7 +328,7 @@ class OffPolicyActorCritic(Algorithm):
 
     def state(self) -> State:
         """Networks, optimisers, memory, generators and counters."""
-        state = prefixed("policy", self.policy.state())
+        state = prefixed("policy", self.policy.acting_state())
         for name, network in self.networks().items():
             state |= prefixed(name, network.state())
         state |= prefixed("actor_optimiser", self.actor.optimiser_state())
@@ -315,7 +345,7 @@ class OffPolicyActorCritic(Algorithm):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        self.policy.restore(under("policy", state))
+        self.policy.restore_acting(under("policy", state))
         for name, network in self.networks().items():
             network.restore(under(name, state))
         self.actor.restore_optimiser(under("actor_optimiser", state))
@@ -329,3 +359,4 @@ class OffPolicyActorCritic(Algorithm):
             self.memory(int(state["lanes"])).restore(under("replay", state))
             if self.rewards is not None:
                 self.rewards.restore(under("rewards", state))
+                self._tell_unit()

@@ -17,7 +17,8 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
-from rlstudio.nn.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, joined, squashed_sample
+from rlstudio.nn.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, squashed_sample
+from rlstudio.nn.critic import joined
 from rlstudio.nn.optimisers import FlatAdam
 
 
@@ -137,7 +138,7 @@ class SAC(DriftingActorCritic):
         ),
         LEARNING_RATE,
     )
-    shows = frozenset({"action_distribution"})
+    shows = frozenset({"action_distribution", "value"})
     critics = 2
     actor_target = False
     config: SACConfig
@@ -155,7 +156,9 @@ class SAC(DriftingActorCritic):
         """A fresh actor with 2 D outputs: means and logarithms of deviations."""
         network = cls.actor_network(spec, ("mean", "log_deviation"), config, device, seed)
         assert isinstance(spec.action_space, Box)
-        return SquashedGaussian(network, ActionScale(spec.action_space), np.random.default_rng([seed, 2]))
+        scale, generator = ActionScale(spec.action_space), np.random.default_rng([seed, 2])
+        critic = cls.carried_critic(spec, config, device, seed)
+        return SquashedGaussian(network, scale, generator, critic)
 
     @classmethod
     def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> SquashedGaussian:

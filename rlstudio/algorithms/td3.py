@@ -15,7 +15,7 @@ from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.actors import joined
+from rlstudio.nn.critic import joined
 
 
 class TD3Config(ExploringConfig):
@@ -107,7 +107,7 @@ class TD3(ExploringActorCritic):
         ),
         LEARNING_RATE,
     )
-    shows = frozenset({"action_distribution"})
+    shows = frozenset({"action_distribution", "value"})
     critics = 2
     config: TD3Config
 

@@ -135,7 +135,6 @@ def run(path: str | None = None) -> int:
     app.removeEventFilter(opener)
     signals.end()
     garbage.end()
-    settings.sync()
     return code
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import platformdirs
 from pydantic import TypeAdapter, ValidationError
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError, sentence
@@ -24,6 +25,7 @@ from rlstudio.core.folders import (
 
 _RECENT = 10
 _NAMES = TypeAdapter(list[str])
+_MOST_BYTES = 4_000_000
 
 
 def log_file() -> Path:
@@ -32,16 +34,49 @@ def log_file() -> Path:
 
 
 class Settings:
-    """Typed access to one INI file in the user's configuration folder; broken entries read as defaults."""
+    """Typed access to one file of texts in the user's configuration folder; broken entries read as defaults.
+
+    The file is JSON. Qt's own settings read any type that Qt can store, and some of these crash it.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
-        path = path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.ini"
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._path = path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.json"
+        self._texts = self._read()
+
+    def _read(self) -> dict[str, str]:
+        """What the file says; a file that cannot be read is moved aside."""
+        try:
+            if os.path.getsize(self._path) > _MOST_BYTES:
+                raise ValueError("it is too large")
+            stored = json.loads(self._path.read_bytes())
+            if not isinstance(stored, dict):
+                raise ValueError("it holds no settings")
+        except OSError:
+            return {}
+        except (ValueError, RecursionError) as error:
+            put_aside(self._path, str(error) or type(error).__name__)
+            return {}
+        return {name: text for name, text in stored.items() if isinstance(text, str)}
+
+    def _write(self, name: str, text: str | None) -> None:
+        """Change one entry, None: remove it. Entries that another window has changed meanwhile stay."""
+        from rlstudio.engine.files.atomic import replacing  # imported late, after the window is shown
+
+        stored = self._read()
+        self._texts = {key: kept for key, kept in stored.items() if key != name}
+        if text is not None:
+            self._texts[name] = text
+        if self._texts == stored:
+            return
+        # Where nothing can be written, settings hold until the window is closed.
+        with contextlib.suppress(OSError, UserError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._path) as fresh:
+                fresh.write_text(json.dumps(self._texts, indent=1), "ascii")
 
     def text(self, name: str, default: str = "") -> str:
         """A stored text."""
-        value = self._store.value(name, default)
-        return value if isinstance(value, str) else default
+        return self._texts.get(name, default)
 
     def flag(self, name: str, default: bool = False) -> bool:
         """A stored yes or no."""
@@ -49,7 +84,7 @@ class Settings:
 
     def put(self, name: str, value: str | bool) -> None:
         """Store a text or a yes or no."""
-        self._store.setValue(name, str(value).lower() if isinstance(value, bool) else value)
+        self._write(name, str(value).lower() if isinstance(value, bool) else value)
 
     def layout(self, name: str) -> QByteArray:
         """A window layout saved by ``put_layout``; empty if there is none or it was changed.
@@ -68,7 +103,7 @@ class Settings:
 
     def forget_layout(self, name: str) -> None:
         """Go back to the default layout."""
-        self._store.remove(f"layout/{name}")
+        self._write(f"layout/{name}", None)
 
     @property
     def kept_gigabytes(self) -> float:
@@ -124,10 +159,6 @@ class Settings:
         """Where runs compute, "process" or "thread". RLSTUDIO_HOST overrides the setting."""
         kind = os.environ.get("RLSTUDIO_HOST") or self.text("host", "process")
         return kind if kind in ("process", "thread") else "process"
-
-    def sync(self) -> None:
-        """Write everything to disk now."""
-        self._store.sync()
 
 
 def catalogue_cache() -> Path:

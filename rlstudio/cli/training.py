@@ -26,6 +26,14 @@ def train(
         int | None,
         typer.Option(min=1, max=2**53, metavar="N", help="Environment steps; the preset's by default."),
     ] = None,
+    until_solved: Annotated[
+        bool | None,
+        typer.Option(
+            "--until-solved/--to-the-end",
+            help="End as soon as the environment is solved; as the preset says by default.",
+            show_default=False,
+        ),
+    ] = None,
     seed: Seed = 0,
     changes: Annotated[
         list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change one hyperparameter.")
@@ -70,7 +78,8 @@ def train(
                 raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")
         if preset or changes or env_changes or lanes:
             raise UserError(
-                "--resume continues a run as it was: only --steps, --device and --out go with it."
+                "--resume continues a run as it was: only --steps, --until-solved, --device and --out "
+                "go with it."
             )
         env, algorithm = manifest.env, manifest.algorithm
     elif env is not None:
@@ -87,6 +96,7 @@ def train(
         lanes=lanes,
         device=device,
         steps=steps,
+        until_solved=until_solved,
     )
     if out is not None:
         _check_out(out, resume)
@@ -117,6 +127,8 @@ def train(
         final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
         if scoring.greedy and scoring.sampled and differ(scoring.greedy, scoring.sampled):
             final += f" ({scoring.sampled.mean:.1f} with actions drawn)"
+        if run.ended_solved:
+            final += ", solved"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"
         say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
         if result["checkpoint"] is not None:

@@ -17,6 +17,7 @@ from rlstudio.core.policy import Policy
 InsightField = Literal[
     "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
 ]
+ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
 """How an algorithm comes to act, see ``Algorithm``."""
 
@@ -55,6 +56,8 @@ class Algorithm(ABC):
     shows: ClassVar[frozenset[InsightField]] = frozenset()
     evidence: ClassVar[frozenset[str]] = frozenset()
     """Names in ``Updated.evidence`` that panels may ask for: numbers (n,) that are never written to again."""
+    value_of: ClassVar[ValueOf] = "state"
+    """What ``Insight.value`` is the value of: the state, or in it the action that was chosen, Q(s, a)."""
     lanes: ClassVar[int | None] = None
     sweep_rate: ClassVar[float | None] = None
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a

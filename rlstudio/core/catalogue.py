@@ -106,8 +106,8 @@ class Preset(_Entry):
 
     ``recommended``: of all algorithms, this one learns best in this environment with these settings, as
     measured; it is what a person who has not chosen yet begins with. ``config`` and ``env_settings`` hold
-    only what differs from the defaults. ``rate``: steps per second that were measured on two cores without a
-    GPU.
+    only what differs from the defaults. ``until_solved``: the run ends before its budget as soon as the
+    environment is solved. ``rate``: steps per second that were measured on two cores without a GPU.
     """
 
     algorithm: str
@@ -118,6 +118,7 @@ class Preset(_Entry):
     recommended: bool = False
     steps: int | None = Field(default=None, ge=1)
     lanes: int | None = Field(default=None, ge=1, le=1024)
+    until_solved: bool = False
     rate: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     config: Values = Field(default_factory=dict)
     env_settings: Values = Field(default_factory=dict)

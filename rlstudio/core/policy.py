@@ -75,11 +75,18 @@ class Policy(ABC):
 
     ``draws``: whether it draws actions from its ``action_probabilities`` even with ``explore`` False.
     ``stochastic``: whether what it learns is a distribution over actions, of which greedy play is only the
-    likeliest one; exploration by ε or by added noise is not meant.
+    likeliest one; exploration by ε or by added noise is not meant. ``lately``: how names in its ``state()``
+    begin that files of earlier versions lack, all of one beginning or none; ``restore`` does without them.
     """
 
     draws: ClassVar[bool] = False
     stochastic: ClassVar[bool] = False
+    lately: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def untold(self) -> frozenset[str]:
+        """Fields of Insight that its algorithm shows and this policy does not fill, lacking what it needs."""
+        return frozenset()
 
     @abstractmethod
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from rlstudio.core.algorithm import ActsBy, Metric
+from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
 from rlstudio.core.spaces import Part
@@ -19,7 +19,8 @@ class RunInfo:
     ``training``: whether there is a training, not only an agent that plays.
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
-    ``acts_by``, ``evidence``: see ``Algorithm``. ``parts``: those of observations that have several.
+    ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
+    several.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
@@ -44,6 +45,7 @@ class RunInfo:
     env_settings: dict[str, Any]
     step: int = 0
     steps_budget: int | None = None
+    until_solved: bool = False
     path: str | None = None
     training: bool = False
     sweeps: bool = False
@@ -53,6 +55,7 @@ class RunInfo:
     action_high: tuple[float, ...] | None = None
     chart: StateChart | None = None
     evidence: tuple[str, ...] = ()
+    value_of: ValueOf = "state"
     parts: tuple[Part, ...] = ()
 
     @property

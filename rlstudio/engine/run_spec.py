@@ -10,7 +10,11 @@ from rlstudio.core.arrays import COUNTED
 
 
 class RunSpec(BaseModel):
-    """A requested run; ``config`` and ``env_settings`` hold only what differs from the defaults."""
+    """A requested run; ``config`` and ``env_settings`` hold only what differs from the defaults.
+
+    ``until_solved``: it ends before its budget as soon as the environment is solved; None: as its preset
+    says.
+    """
 
     model_config = ConfigDict(extra="forbid")
     env: str
@@ -22,3 +26,4 @@ class RunSpec(BaseModel):
     lanes: int | None = Field(default=None, ge=1, le=1024)
     device: Literal["auto", "cpu", "cuda"] = "auto"
     steps: int | None = Field(default=None, ge=1, le=COUNTED)
+    until_solved: bool | None = None

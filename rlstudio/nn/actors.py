@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 from typing import Self
 
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
-from rlstudio.core.env import as_inputs
-from rlstudio.core.parts import space_of
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
-from rlstudio.core.spaces import Box, Part, Space
+from rlstudio.core.spaces import Box
+from rlstudio.nn.critic import Critic, JudgedInsight
 from rlstudio.nn.network import Network
+from rlstudio.nn.normalising import Normalising
 
 HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)
 LOG_DEVIATION = (-20.0, 2.0)
@@ -45,60 +46,69 @@ class ActionScale:
         return (action_BD - self.centre) / self.half
 
 
-def critic_space(space: Space, actions: int) -> Box:
-    """What a critic Q(s, a) sees: an observation as network inputs, and an action of D numbers.
-
-    The action is one more part of an observation that has several, the last one.
-    """
-    if isinstance(space, Box) and space.parts:
-        taken = {part.name for part in space.parts}
-        name = next(name for count in range(len(taken) + 1) if (name := "action" + "'" * count) not in taken)
-        return space_of((*space.parts, Part(name=name, shape=(actions,))))
-    width = space.shape[0] if isinstance(space, Box) and len(space.shape) == 1 else None
-    if width is None:
-        width = as_inputs(
-            space, np.zeros((1, *space.shape), np.int64 if not isinstance(space, Box) else space.dtype)
-        ).shape[1]
-    return Box(shape=(width + actions,))
-
-
-def joined(space: Space, observation: Array, unit_BD: Floats) -> Array:
-    """The inputs [s | a] of a critic (B, width + D), actions in [-1, 1]."""
-    if isinstance(space, Box) and space.parts:
-        return np.concatenate([observation, np.ascontiguousarray(unit_BD, np.float32).view(np.uint8)], 1)
-    return np.concatenate([as_inputs(space, observation), unit_BD], 1)
-
-
 class Actor(Policy):
     """What continuous policies share: a network, a scale, a generator, and a time of random actions.
 
     ``random``: while true, exploring draws evenly from all actions, to fill a memory with variety.
     ``noise`` (B, D): if given, what is added to the next exploring decision about B observations, for noise
-    that has a memory.
+    that has a memory. ``critic``: who judges the actions, for those who look; None: nobody does.
     """
 
-    def __init__(self, network: Network, scale: ActionScale, generator: np.random.Generator) -> None:
+    lately = (Critic.prefix,)
+
+    def __init__(
+        self,
+        network: Network,
+        scale: ActionScale,
+        generator: np.random.Generator,
+        critic: Critic | None = None,
+    ) -> None:
         self.network = network
         self.scale = scale
         self.generator = generator
+        self.critic = critic
         self.random = False
         self.noise: Floats | None = None
+
+    @property
+    def untold(self) -> frozenset[str]:
+        """The value, where there is no critic."""
+        return frozenset() if self.critic is not None and self.critic.known else frozenset({"value"})
 
     def _drift(self, like_BD: Floats) -> Floats | None:
         """The noise, where it is for as many observations as these."""
         return self.noise if self.noise is not None and self.noise.shape == like_BD.shape else None
 
-    def _at_random(self, batch: int, insight: Insight) -> Decision:
+    def _at_random(self, batch: int) -> Floats:
         draws: Floats = self.generator.random((batch, self.scale.width), dtype=np.float32)
-        return Decision(self.scale.outward(2 * draws - 1), insight, None, np.ones(batch, np.bool_))
+        return 2 * draws - 1
+
+    def _insight(self, observation: Array, unit_BD: Floats, shown: ActionDistribution) -> Insight:
+        """What there is to show of these actions in [-1, 1], right after the pass that led to them."""
+        critic = self.critic
+        if critic is None or not critic.known:
+            return Insight(action_distribution=shown)
+        seen = self.network.last_seen if isinstance(self.network, Normalising) else observation
+        return JudgedInsight(partial(critic.value, seen, unit_BD), action_distribution=shown)
+
+    def acting_state(self) -> State:
+        """What it needs to act: the network's parameters."""
+        return self.network.state()
+
+    def restore_acting(self, state: Mapping[str, Array]) -> None:
+        """Take parameters from ``acting_state()``."""
+        self.network.restore(state)
 
     def state(self) -> State:
-        """The network's parameters."""
-        return self.network.state()
+        """What it needs to act, and its critic's parameters."""
+        return self.acting_state() | ({} if self.critic is None else self.critic.state())
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Take parameters from ``state()``."""
-        self.network.restore(state)
+        acting = {name: value for name, value in state.items() if not name.startswith(Critic.prefix)}
+        self.restore_acting(acting)
+        if self.critic is not None:
+            self.critic.restore(state)
 
 
 class DeterministicActor(Actor):
@@ -108,9 +118,14 @@ class DeterministicActor(Actor):
     """
 
     def __init__(
-        self, network: Network, scale: ActionScale, generator: np.random.Generator, deviation: float
+        self,
+        network: Network,
+        scale: ActionScale,
+        generator: np.random.Generator,
+        deviation: float,
+        critic: Critic | None = None,
     ) -> None:
-        super().__init__(network, scale, generator)
+        super().__init__(network, scale, generator, critic)
         self.deviation = deviation
 
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
@@ -119,22 +134,26 @@ class DeterministicActor(Actor):
         action_BD = self.scale.outward(unit_BD)
         deviation = self.deviation if explore else 0.0
         spread_BD = np.broadcast_to(self.scale.half * np.float32(deviation), action_BD.shape)
-        insight = Insight(action_distribution=ActionDistribution(action_BD, spread_BD))
+        shown = ActionDistribution(action_BD, spread_BD)
         if not explore:
-            return Decision(action_BD, insight)
+            return Decision(action_BD, self._insight(observation, unit_BD, shown))
+        explored_B = None
         if self.random:
-            return self._at_random(len(unit_BD), insight)
-        noise_BD = self._drift(unit_BD)
-        if noise_BD is None:
-            noise_BD = self.generator.standard_normal(unit_BD.shape, np.float32) * np.float32(deviation)
-        return Decision(self.scale.outward(np.clip(unit_BD + noise_BD, -1, 1)), insight)
+            unit_BD, explored_B = self._at_random(len(unit_BD)), np.ones(len(unit_BD), np.bool_)
+        else:
+            noise_BD = self._drift(unit_BD)
+            if noise_BD is None:
+                noise_BD = self.generator.standard_normal(unit_BD.shape, np.float32) * np.float32(deviation)
+            unit_BD = np.clip(unit_BD + noise_BD, -1, 1)
+        insight = self._insight(observation, unit_BD, shown)
+        return Decision(self.scale.outward(unit_BD), insight, None, explored_B)
 
-    def state(self) -> State:
+    def acting_state(self) -> State:
         """The network's parameters and the noise's deviation."""
         return {**self.network.state(), "deviation": np.asarray(self.deviation)}
 
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Take parameters and deviation from ``state()``."""
+    def restore_acting(self, state: Mapping[str, Array]) -> None:
+        """Take parameters and deviation from ``acting_state()``."""
         deviation = float(checked(state, "deviation", ()))
         self.network.restore(state)
         self.deviation = deviation
@@ -150,20 +169,21 @@ class SquashedGaussian(Actor):
 
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """An action drawn for each observation (B, *shape), or the tanh of the mean."""
-        output = self.network(observation)
-        mean_BD, log_deviation_BD = self.split(output)
-        deviation_BD = np.exp(log_deviation_BD)
-        insight = Insight(action_distribution=ActionDistribution(mean_BD, deviation_BD, squashed=True))
+        mean_BD, log_deviation_BD = self.split(self.network(observation))
+        shown = ActionDistribution(mean_BD, np.exp(log_deviation_BD), squashed=True)
+        log_p_B = explored_B = None
         if not explore:
-            return Decision(self.scale.outward(np.tanh(mean_BD)), insight)
-        if self.random:
-            return self._at_random(len(output), insight)
-        noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
-        unit_BD, log_p_B = squashed_sample(mean_BD, log_deviation_BD, noise_BD)
-        drift_BD = self._drift(unit_BD)
-        if drift_BD is not None:
-            return Decision(self.scale.outward(np.clip(unit_BD + drift_BD, -1, 1)), insight)
-        return Decision(self.scale.outward(unit_BD), insight, log_p_B)
+            unit_BD: Floats = np.tanh(mean_BD)
+        elif self.random:
+            unit_BD, explored_B = self._at_random(len(mean_BD)), np.ones(len(mean_BD), np.bool_)
+        else:
+            noise_BD = self.generator.standard_normal(mean_BD.shape, np.float32)
+            unit_BD, log_p_B = squashed_sample(mean_BD, log_deviation_BD, noise_BD)
+            drift_BD = self._drift(unit_BD)
+            if drift_BD is not None:
+                unit_BD, log_p_B = np.clip(unit_BD + drift_BD, -1, 1), None
+        insight = self._insight(observation, unit_BD, shown)
+        return Decision(self.scale.outward(unit_BD), insight, log_p_B, explored_B)
 
     def split(self, output_BK: Floats) -> tuple[Floats, Floats]:
         """Mean and ln deviation (B, D) of a network output (B, 2 D)."""

@@ -19,9 +19,10 @@ class Shared:
     """What W workers share: P parameters, their RMSProp statistics, counters, and news of episodes.
 
     ``parameters``, ``second`` (P,): anybody writes at any time. ``steps``, ``updates`` (W,): each worker
-    counts its own. ``moments`` (W, K): what each has seen, for normalisation. ``live`` (8,): numbers that
-    worker 0 sets for all. ``stop``: not 0 when all shall end. ``memory``: what it lies in; the other workers
-    join it at its ``address``.
+    counts its own; ``behind`` (W,): all updates of others between its taking parameters and correcting them.
+    ``moments`` (W, K): what each has seen, for normalisation. ``live`` (8,): numbers that worker 0 sets for
+    all. ``stop``: not 0 when all shall end. ``memory``: what it lies in; the other workers join it at its
+    ``address``.
     """
 
     def __init__(self, workers: int, parameters: int, address: str | None = None, moments: int = 0) -> None:
@@ -29,6 +30,7 @@ class Shared:
             ("stop", np.int64, (1,)),
             ("steps", np.int64, (workers,)),
             ("updates", np.int64, (workers,)),
+            ("behind", np.int64, (workers,)),
             ("ended", np.int64, (workers,)),
             ("live", np.float64, (LIVE,)),
             ("episodes", np.float64, (workers, EPISODES, 3)),
@@ -48,12 +50,17 @@ class Shared:
     stop: Ints
     steps: Ints
     updates: Ints
+    behind: Ints
     ended: Ints
     live: Doubles
     episodes: Doubles
     moments: Doubles
     parameters: Floats
     second: Floats
+
+    def updates_of_others(self, worker: int) -> int:
+        """How many updates all but this worker have made."""
+        return int(self.updates.sum()) - int(self.updates[worker])
 
     def tell(self, worker: int, episode: EpisodeEnded) -> None:
         """An episode of this worker ended; it is the only one to write in its place."""

@@ -14,6 +14,7 @@ import pytest
 import torch
 
 from rlstudio.algorithms.a3c import A3C, A3CConfig
+from rlstudio.algorithms.a3c_record import KEPT, WorkRecord
 from rlstudio.algorithms.a3c_team import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
@@ -100,6 +101,47 @@ def test_the_update_is_autograds_gradient_through_shared_rmsprop(env):
         np.testing.assert_allclose(after[name].numpy(), expected.numpy(), rtol=2e-3, atol=2e-4, err_msg=name)
 
 
+def test_how_far_a_worker_was_behind_is_counted():
+    """Updates of others between its taking the parameters and correcting them; its own do not count."""
+    learner, world = make(2, rollout_steps=4)
+    shared = Shared(2, learner.network.parameters.size)
+    shared.parameters[...] = learner.network.parameters
+    shared.live[:6] = 1e-3, 0.99, 0.0, 0.5, 1.0, 1e-3
+    shared.updates[:] = 7, 0
+    learner.join(shared, 1)
+    others, behind, taken = iter([0, 3, 0, 5]), [], 0
+    for event in learner.learn(world):
+        if isinstance(event, Stepped):
+            taken += 1
+            if taken % 4 == 2:  # in the middle of a rollout
+                shared.updates[0] += next(others)
+        if isinstance(event, Updated):
+            behind.append(event.metrics["staleness"])
+            if len(behind) == 4:
+                break
+    assert behind == [0, 3, 0, 5]
+    assert shared.behind.tolist() == [0, 8]
+    assert shared.updates.tolist() == [15, 4]
+
+
+def test_the_record_keeps_the_newest_returns_and_what_was_told_stays():
+    shared = Shared(2, 1)
+    record = WorkRecord(shared)
+    record.add(1, [EpisodeEnded(1, float(number), 1, False) for number in range(3)])
+    told = record.evidence()
+    np.testing.assert_array_equal(told["worker_returns"][1, -3:], [0, 1, 2])
+    record.add(1, [EpisodeEnded(1, float(number), 1, False) for number in range(3, KEPT + 20)])
+    record.add(0, [EpisodeEnded(0, -5.0, 1, False)])
+    shared.steps[1] = 9
+    np.testing.assert_array_equal(told["worker_returns"][1, -3:], [0, 1, 2])
+    assert told["worker_steps"].tolist() == [0, 0]
+    now = record.evidence()
+    np.testing.assert_array_equal(now["worker_returns"][1], np.arange(20, KEPT + 20))
+    assert now["worker_returns"][0, -1] == -5
+    assert now["worker_episodes"].tolist() == [1, KEPT + 20]
+    shared.close()
+
+
 def test_workers_share_parameters_and_count_every_step():
     learner, world = make(3, seed=1)
     counted = own = ended = 0
@@ -120,6 +162,16 @@ def test_workers_share_parameters_and_count_every_step():
             if counted - own > 2000 and ended > 20 and staleness > 20:
                 break
         assert own < 200_000, "the other workers do nothing"
+    told = event.evidence
+    assert told["worker_steps"].sum() >= counted
+    assert told["worker_steps"][0] == own
+    # Who ended an episode, and with what return, is told of the very worker.
+    assert (told["worker_episodes"][1:] > 0).all()
+    assert told["worker_episodes"][1:].sum() == ended
+    assert told["worker_returns"].max() <= 500
+    assert told["worker_updates"][0] * learner.config.rollout_steps == own
+    assert told["worker_behind"][0] == staleness
+    assert (told["worker_behind"] > 0).all(), "the others tell how far they were behind, too"
     assert len(workers_of(os.getpid())) == 2
     pids = [process.pid for process in workers_of(os.getpid())]
     assert learner.steps == counted

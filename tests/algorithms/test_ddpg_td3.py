@@ -10,7 +10,7 @@ from rlstudio.algorithms.sac import SAC
 from rlstudio.algorithms.td3 import TD3, TD3Config, smoothed_action
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.actors import joined
+from rlstudio.nn.critic import joined
 from tests.algorithms.follow import Follow
 from tests.nn.as_torch import as_torch
 

@@ -15,7 +15,7 @@ from tests.fuzz.nasty import TRAP, Object, Raw
 
 
 def mutated(form: str, data: bytes, rng: Random, stray: str) -> tuple[bytes, list[str]]:
-    """One to four changes in a file of this form ("zip", "json", "toml" or "ini"), and what they are.
+    """One to four changes in a file of this form ("zip", "json" or "toml"), and what they are.
 
     stray: a folder in which no file may ever appear; members of archives are named after it.
     """
@@ -28,9 +28,8 @@ def mutated(form: str, data: bytes, rng: Random, stray: str) -> tuple[bytes, lis
         data, what = nasty.mutate_json(data, rng, times - raws)
         done.append(what)
     elif form != "json":
-        change = texts.mutate_toml if form == "toml" else texts.mutate_ini
         for _ in range(times - raws):
-            data, what = change(data, rng)
+            data, what = texts.mutate_toml(data, rng)
             done.append(what)
     for _ in range(raws):
         data, what = members.raw(data, rng)

@@ -71,7 +71,7 @@ _METHODS = ("q_learning", "dyna_q", "value_iteration", "dqn", "ppo", "sac", "hum
 
 def make(folder: Path) -> None:
     """One folder per kind of file. On one machine they are the same every time."""
-    for kind in ("play", "continue", "world", "catalogue", "environments", "ini", "presets"):
+    for kind in ("play", "continue", "world", "catalogue", "environments", "settings", "presets"):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
     data_folder().mkdir(parents=True, exist_ok=True)
@@ -95,7 +95,7 @@ def make(folder: Path) -> None:
     added_environments.remove("another_package:Thing-v0")
     for name in ("ppo", "q_learning", "value_iteration"):
         shutil.copy(resources() / "presets" / f"{name}.toml", folder / "presets")
-    _ini(folder / "ini" / "app.ini", folder)
+    _settings(folder / "settings" / "app.json", folder)
 
 
 def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True) -> None:
@@ -148,7 +148,7 @@ def _catalogue(path: Path) -> None:
     write_catalogue(few)
 
 
-def _ini(path: Path, folder: Path) -> None:
+def _settings(path: Path, folder: Path) -> None:
     """What a window leaves behind that was open for a moment."""
     from PySide6.QtCore import QByteArray
     from PySide6.QtWidgets import QApplication
@@ -180,4 +180,3 @@ def _ini(path: Path, folder: Path) -> None:
     settings.put("last_algorithm", "ppo")
     settings.put("folder", "/home")
     settings.put("recent", json.dumps([__file__, "gone.rlstudio"]))
-    settings.sync()

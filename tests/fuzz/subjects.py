@@ -31,7 +31,7 @@ LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
 class Kind:
     """One kind of file.
 
-    form: how it is changed ("zip", "json", "toml", "ini"). samples: the folder of sound ones. share: of all
+    form: how it is changed ("zip", "json", "toml"). samples: the folder of sound ones. share: of all
     files that are tried. seconds: how long one may take. forgiving: it may never be refused, because the
     program reads it unasked. trusting: naming a package in it is the person's own doing.
     """
@@ -174,7 +174,7 @@ def _catalogue(path: Path, home: Path) -> None:
     checksum = hashlib.sha256(content).hexdigest() if len(content) % 2 else "0" * 64
     catalogue_cache().write_bytes(checksum.encode() + b"\n" + content)
     read_catalogue()
-    _look_at_window(Settings(home / "app.ini"))
+    _look_at_window(Settings(home / "app.json"))
 
 
 def _show(path: Path, home: Path) -> None:
@@ -187,7 +187,7 @@ def _show(path: Path, home: Path) -> None:
     checkpoint.peek(path)
     application = main.make_application(["fuzz"])
     theme.apply(application, theme.dark())
-    settings = Settings(home / "app.ini")
+    settings = Settings(home / "app.json")
     settings.put("host", "thread")
     window = MainWindow(settings)
     window.show()
@@ -210,12 +210,13 @@ def _show(path: Path, home: Path) -> None:
     assert shown, "no picture was shown"
 
 
-def _ini(path: Path, home: Path) -> None:
+def _settings(path: Path, home: Path) -> None:
     from rlstudio.app import main
     from rlstudio.app.look import theme
     from rlstudio.app.settings import Settings
 
-    settings = Settings(path)
+    shutil.copy(path, home / "app.json")
+    settings = Settings(home / "app.json")
     settings.recent()
     settings.host_kind()
     application = main.make_application(["fuzz"])
@@ -232,7 +233,6 @@ def _ini(path: Path, home: Path) -> None:
     _look_at_window(settings)
     board.close()
     settings.add_recent(path)
-    settings.sync()
     assert Settings(path).recent()[:1] == [path.resolve()]
 
 
@@ -290,6 +290,6 @@ KINDS = {
         Kind("presets", "toml", "presets", 0.06, _presets),
         Kind("catalogue", "json", "catalogue", 0.05, _catalogue, 40.0, forgiving=True),
         Kind("show", "zip", "play", 0.03, _show, 40.0),
-        Kind("ini", "ini", "ini", 0.03, _ini, 40.0, forgiving=True),
+        Kind("settings", "json", "settings", 0.03, _settings, 40.0, forgiving=True),
     )
 }

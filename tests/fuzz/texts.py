@@ -1,11 +1,8 @@
-"""Settings files that people edit: TOML and INI, changed line by line."""
+"""Settings files that people edit: TOML, changed line by line."""
 
 from __future__ import annotations
 
-import json
 from random import Random
-
-from tests.fuzz import nasty
 
 _TOML_VALUES = [
     "9" * 5000, "-1", "0", "1e308", "1e400", "nan", "inf", "-inf", "true", "[]", "{}", '""', "''",
@@ -15,16 +12,6 @@ _TOML_VALUES = [
     "[4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096]", '"' + "x" * 1_000_000 + '"', '"\\u001b[31mred"',
     '"one\\ntwo"', '"nul\\u0000"', '"\\uD800"', '"unfinished', "", "'*'", "'[' ", "'[!'", "'ALE/*'",
     "'**/**'", "'" + "*a" * 2000 + "'", "'" + "[" * 3000 + "'",
-]  # fmt: skip
-_INI_VALUES = [
-    "", "true", "TRUE ", "1", "-1", "9" * 5000, "nan", "x" * 1_000_000, "\\x1b[31m", "\\0", "\\xd800",
-    "%U0041", "@Invalid()", "@ByteArray()", "@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0)", "@ByteArray(",
-    "@String(a)", "@Rect(1 2 3 4)", "@Size(-1 -1)", "@Point(9999999999 0)", "@@x", "@Variant()",
-    "@DateTime(a)", "@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\x4QFoo\\0)",
-    "@Variant(\\0\\0\\0\\x9\\xff\\xff\\xff\\xff)", "@Variant(\\0\\0\\0\\b\\x7f\\xff\\xff\\xff)",
-    "@Variant(\\0\\0\\0\\n\\xff\\xff\\xff\\xfe)", "a, b, c", '"a", "b"', '"unfinished', ",", ", , ,", '"[]"',
-    '"[\\"/\\"]"', "[]", '"[1, null, {}]"', "dark", "thread", "process", "CartPole-v1", "ppo", "é",
-    "\\x110000", "\\",
 ]  # fmt: skip
 
 
@@ -71,45 +58,3 @@ def mutate_toml(data: bytes, rng: Random) -> tuple[bytes, str]:
     else:
         lines.insert(at, rng.choice(["\0", "\x1b", "\ufeff", "﻿x = 1", "#" + "x" * 100_000, "x", "= 1"]))
     return "\n".join(lines).encode(), f"toml {way}"
-
-
-def mutate_ini(data: bytes, rng: Random) -> tuple[bytes, str]:
-    """Change one entry of an INI file as Qt writes them."""
-    lines = data.decode("utf-8", "replace").split("\n")
-    at = rng.choice([n for n, line in enumerate(lines) if "=" in line] or [0])
-    name, _, value = lines[at].partition("=")
-    way = rng.choice(["value", "value", "json", "bytes", "bytes", "name", "remove", "double", "section"])
-    if way == "json":
-        text = nasty.as_text(rng.choice([nasty.nasty(rng), [nasty.nasty(rng)], [nasty.nasty(rng)] * 3]))
-        lines[at] = f"{name}={json.dumps(text)}"
-    elif way == "bytes" and value:
-        # Mostly the binary layouts: their contents, in Qt's way of writing bytes.
-        place = rng.randrange(len(value))
-        inside = rng.choice(["\\xff", "\\0", "\\x7f\\xff\\xff\\xff", "\\x80\\0\\0\\0", "A", value[:place]])
-        lines[at] = f"{name}={value[:place]}{inside}{value[place + rng.choice([0, 1, 4, 50]) :]}"
-    elif way == "name":
-        names = [
-            "recent",
-            "light",
-            "projector",
-            "host",
-            "last_env",
-            "folder",
-            "a/b/c",
-            "%",
-            "%U",
-            "x" * 100_000,
-            "",
-        ]
-        lines[at] = f"{rng.choice(names)}={value}"
-    elif way == "remove":
-        del lines[at]
-    elif way == "double":
-        lines.append(lines[at])
-    elif way == "section":
-        lines.insert(
-            at, rng.choice(["[layout]", "[", "[]", "[a", "[%General]", "[General]", "\0", ";", "=", "[é]"])
-        )
-    else:
-        lines[at] = f"{name}={rng.choice(_INI_VALUES)}"
-    return "\n".join(lines).encode("utf-8", "surrogatepass"), f"ini {way} {name[:40]}"

@@ -71,11 +71,20 @@ def run_schema(
             "default": "auto",
         },
     }
+    if environment.solved_at is not None:
+        properties["until_solved"] = {
+            "title": "Stop when solved",
+            "description": "The run ends before its budget as soon as two greedy tests in a row reach a mean"
+            f" return of {environment.solved_at:g}: what goes on learning may forget.",
+            "type": "boolean",
+            "default": False,
+        }
     if algorithm.by_person:
         # Nothing is trained: there is one game, which goes on until its tab is closed.
         properties = {"seed": properties["seed"]}
     elif algorithm.sweeps:
-        del properties["lanes"]  # a planner does not act
+        for name in ("lanes", "until_solved"):  # a planner does not act
+            properties.pop(name, None)
     return {"properties": properties}
 
 
@@ -214,6 +223,7 @@ class RunForm(QWidget):
             lanes=run.get("lanes"),
             device=run.get("device", "auto"),
             steps=run.get("steps"),
+            until_solved=run.get("until_solved"),
         )
 
     def show_spec(self, spec: RunSpec) -> None:
@@ -227,6 +237,7 @@ class RunForm(QWidget):
                 update={
                     "steps": spec.steps or preset.steps,
                     "lanes": spec.lanes or preset.lanes,
+                    "until_solved": preset.until_solved if spec.until_solved is None else spec.until_solved,
                 }
             ),
         )
@@ -251,6 +262,8 @@ class RunForm(QWidget):
 
     def _show(self, env_settings: Mapping[str, Any], config: Mapping[str, Any], spec: RunSpec) -> None:
         run = {"steps": spec.steps, "lanes": spec.lanes, "seed": spec.seed, "device": spec.device}
+        if spec.until_solved is not None:
+            run["until_solved"] = spec.until_solved
         self.run.set_value(run)
         self.config.set_value(config)
         self.env_settings.set_value(env_settings)
@@ -272,7 +285,8 @@ class RunForm(QWidget):
 
     def _run_base(self) -> dict[str, Any]:
         """What the preset says about the run."""
-        return self._preset().model_dump(include={"steps", "lanes"}, exclude_none=True)
+        said = self._preset().model_dump(include={"steps", "lanes", "until_solved"}, exclude_none=True)
+        return {name: value for name, value in said.items() if name in self.run.names}
 
     def _preset(self) -> Preset:
         index = self.preset.currentIndex()

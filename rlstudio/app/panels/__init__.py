@@ -22,6 +22,7 @@ from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.value import Value
 from rlstudio.app.panels.wall import Wall
+from rlstudio.app.panels.workers import Workers
 from rlstudio.core.registry import LoadFailure
 
 PANELS: dict[str, type[Panel]] = {
@@ -39,6 +40,7 @@ PANELS: dict[str, type[Panel]] = {
         Inputs,
         Wall,
         TdErrors,
+        Workers,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

@@ -50,7 +50,9 @@ class Value(Panel):
     tip = (
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
-        "The thin line is what really came of it: the discounted return of an episode that has ended."
+        "The thin line is what really came of it: the discounted return of an episode that has ended. "
+        "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
+        "lower one of two; a critic that is rewarded for staying undecided counts that in."
     )
     # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
     rate_hz = 60.0
@@ -61,7 +63,7 @@ class Value(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.trace = Trace(WINDOWS)
-        self.is_max_q = False
+        self.label = ""
         self.plot: Plot | None = None
         self._episode: int | None = None
         self._ended = False
@@ -107,7 +109,7 @@ class Value(Panel):
         self._bars_shown = False
         # The lowest and highest reward of the run so far, and 0.
         self._rewards = (0.0, 0.0)
-        self.is_max_q = "value" not in info.shows
+        self.label, self.figure.brief = _words(info)
         assert self.plot is not None
         for key in list(self.plot.legend.entries):
             self.plot.unlist_line(key)
@@ -115,8 +117,7 @@ class Value(Panel):
         self._toggle("ends", True)
         self._name_marks()
         self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
-        self.figure.brief = "max Q" if self.is_max_q else "value"
-        self.figure.say("highest Q-value" if self.is_max_q else "value of the situation", math.nan, 2)
+        self.figure.say(self.label, math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Add the new decisions; draw at 15 Hz."""
@@ -154,7 +155,7 @@ class Value(Panel):
 
         No sum of discounted rewards, each at most r, is above r / (1 - γ).
         """
-        label, discount = "highest Q-value" if self.is_max_q else "value of the situation", self._discount
+        label, discount = self.label, self._discount
         if discount is None or discount >= 1.0 or not math.isfinite(value):
             return label
         lowest, highest = (reward / (1.0 - discount) for reward in self._rewards)
@@ -330,6 +331,15 @@ class Figure(QWidget):
                 int(room.width()),
             )
             painter.drawText(x, baseline, text)
+
+
+def _words(info: RunInfo) -> tuple[str, str]:
+    """What the number is, and shorter."""
+    if "value" not in info.shows:
+        return "highest Q-value", "max Q"
+    if info.value_of == "action":
+        return "critic's value of the action chosen", "Q of the action"
+    return "value of the situation", "value"
 
 
 def _estimate(decision: ShownDecision) -> float | None:

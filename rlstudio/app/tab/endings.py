@@ -33,6 +33,8 @@ def finished(
     best_at = f"{short(end.best_return)}{counted} at {unit.removesuffix('s')} {end.best_step:,}"
     if end.forgot:
         return "warning", f"{text} It forgot: best {best_at}, last {short(end.mean_return)}.", remedies
+    if end.solved:
+        return "good", f"Solved after {end.step:,} {unit}: {short(end.mean_return)}{counted}.", remedies
     if end.best_step >= end.step:
         return "good", f"{text} The last policy is the best: {short(end.mean_return)}{counted}.", remedies
     return "good", f"{text} Last policy {short(end.mean_return)}{counted}, best {best_at}.", remedies

@@ -113,4 +113,5 @@ def spec_of(info: RunInfo) -> RunSpec:
         seed=info.seed,
         lanes=info.lanes,
         steps=info.steps_budget,
+        until_solved=info.until_solved,
     )

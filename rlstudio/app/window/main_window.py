@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         self._timer.stop()
         self.background.end()
         self.settings.put_layout("window", self.saveGeometry())
-        self.settings.sync()
         event.accept()
 
     def save_and_close(self) -> None:

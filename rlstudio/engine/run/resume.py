@@ -50,6 +50,7 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
         lanes=manifest.lanes,
         device=run.device if run is not None else "auto",
         steps=steps,
+        until_solved=run.until_solved if run is not None else None,
     )
 
 

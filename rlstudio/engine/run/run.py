@@ -58,7 +58,7 @@ class Run:
         kind, file = setup.algorithm, setup.file
         self.asked = setup.run
         self.spec, self.config = setup.spec, setup.config
-        self.lanes, self.budget = setup.lanes, setup.budget
+        self.lanes, self.budget, self.until_solved = setup.lanes, setup.budget, setup.until_solved
         self.device = devices.resolve(self.asked.device, self.spec, kind.family, setup.hidden)
         if kind.family not in devices.TABLE_FAMILIES:
             large = self.device == "cpu" and devices.is_large(self.spec, setup.hidden)
@@ -101,8 +101,13 @@ class Run:
 
     @property
     def over(self) -> bool:
-        """Whether the budget is used up or the algorithm has ended by itself."""
-        return self._exhausted or (self.budget is not None and self.step >= self.budget)
+        """Whether the budget is used up, the algorithm has ended by itself, or it was to end once solved."""
+        return self._exhausted or self.ended_solved or (self.budget is not None and self.step >= self.budget)
+
+    @property
+    def ended_solved(self) -> bool:
+        """Whether it is over before its budget because its environment is solved."""
+        return self.until_solved and self.scoring.solved
 
     def learn(self, seconds: float, most: int = ALL) -> None:
         """Take events from the algorithm, at most ``most`` and for about this long. Every step passes here.
@@ -242,8 +247,10 @@ class Run:
             seed=self.asked.seed,
             step=self.step,
             steps_budget=self.budget,
+            until_solved=self.until_solved,
             path=self._path,
             training=True,
+            untold=self.algorithm.policy.untold,
         )
 
     def _manifest(self) -> Manifest:

@@ -48,7 +48,8 @@ class Scoring:
     seed: of the tests. evaluates: whether they become due during the run; the last one is always made.
     ``due_at``: seconds of training after which the next one is due. ``seconds``: spent with tests.
     ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
-    ``best_test``: the test by which it was chosen. The largest of many tests is a lucky one. ``best_step``:
+    ``best_test``: the test by which it was chosen. ``solved``: the present policy reaches what counts as
+    solved, in two tests. The largest of many tests is a lucky one. ``best_step``:
     when that was. ``greedy``, ``sampled``: the last test, and the last one with actions drawn, of a
     stochastic policy. ``mean_return``: of the last one, also of a run that is continued.
     """
@@ -67,6 +68,7 @@ class Scoring:
         self.greedy: Evaluation | None = None
         self.sampled: Evaluation | None = None
         self.mean_return: float | None = None
+        self._solved_at = -1
         self._tested_at, self.episodes = -1, 0
         self._told: set[str] = set()
 
@@ -112,10 +114,14 @@ class Scoring:
         if result.complete and math.isfinite(result.mean):
             self._take_score(result)
             self._run.recorder.add("evaluation", self._run.step, result.mean)
-            if self.best_test is None or result.mean > self.best_test:
+            better = self.best_test is None or result.mean > self.best_test
+            if better or self._is_solution(result):
                 again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)
                 if again.complete and math.isfinite(again.mean):
                     self._take_score(again)
+                    if self._is_solution(result) and self._is_solution(again):
+                        self._solved_at = self._run.step
+                if better and again.complete and math.isfinite(again.mean):
                     self.best_test, self.best_return = result.mean, again.mean
                     self.best_step = self._run.step
                     self._run.autosaves.try_best()
@@ -179,6 +185,15 @@ class Scoring:
         """Whether the present policy, as it was tested, is clearly worse than the best one."""
         known = self.greedy is not None and self.is_of_now and self.best_return is not None
         return known and evaluation.forgot(self.greedy, self.best_return)  # type: ignore[arg-type]
+
+    def _is_solution(self, result: Evaluation) -> bool:
+        solved_at = self._run.spec.solved_at
+        return solved_at is not None and result.mean >= solved_at
+
+    @property
+    def solved(self) -> bool:
+        """Whether the present policy has reached, in two tests, what counts as solved."""
+        return self._solved_at == self._run.step
 
     def _warn_once(self, text: str) -> None:
         if text not in self._told:

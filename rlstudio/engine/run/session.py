@@ -76,7 +76,9 @@ class Session:
         elif self._until is None and not self.paused:
             if self.run.seconds >= self.run.scoring.due_at:
                 self.run.scoring.test(should_stop=should_stop)
-            if self.run.autosaves.due:
+            if self.run.ended_solved:  # as the test says
+                self.finish(should_stop)
+            elif self.run.autosaves.due:
                 self.run.autosaves.try_last()
         return wait
 

@@ -24,7 +24,7 @@ class Setup:
     """A run in which everything is decided except the device.
 
     ``run``: the request, with the name of its preset. ``budget``: environment steps, None for no end.
-    ``file``: the checkpoint that the run continues.
+    ``until_solved``: see RunSpec. ``file``: the checkpoint that the run continues.
     """
 
     run: RunSpec
@@ -33,6 +33,7 @@ class Setup:
     config: Hyperparameters
     lanes: int
     budget: int | None
+    until_solved: bool
     file: checkpoint.Checkpoint | None = None
 
     @property
@@ -110,7 +111,12 @@ def _fitting(
     if not playing:
         _check_memory(spec, lanes)
     budget = run.steps or (preset.steps if preset else None)
-    return Setup(run, spec, kind, config, lanes, budget)
+    until_solved = run.until_solved
+    if until_solved is None:
+        until_solved = preset is not None and preset.until_solved
+    if run.until_solved and spec.solved_at is None:
+        raise UserError(f"{spec.id} says no return at which it is solved; give the run a number of steps.")
+    return Setup(run, spec, kind, config, lanes, budget, until_solved)
 
 
 def _check_memory(spec: EnvSpec, lanes: int) -> None:

@@ -132,10 +132,12 @@ def run_info(
     seed: int,
     step: int,
     steps_budget: int | None = None,
+    until_solved: bool = False,
     path: str | None = None,
     training: bool = False,
+    untold: frozenset[str] = frozenset(),
 ) -> RunInfo:
-    """What panels need to know about a run or a stage."""
+    """What panels need to know about a run or a stage. untold: what its policy does not fill, see Policy."""
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
     seen = spec.observation_space
     parsed = algorithm.Config.parse(config, algorithm.id)
@@ -149,10 +151,11 @@ def run_info(
         action_names=tuple(spec.action_names),
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
-        shows=tuple(sorted(shown - _impossible(space))),
+        shows=tuple(sorted(shown - _impossible(space) - untold)),
         metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
+        value_of=algorithm.value_of,
         device=device,
         lanes=lanes,
         seed=seed,
@@ -163,6 +166,7 @@ def run_info(
         env_settings=spec.settings.model_dump(mode="json"),
         step=step,
         steps_budget=steps_budget,
+        until_solved=until_solved,
         path=path,
         training=training,
         sweeps=algorithm.sweep_rate is not None,

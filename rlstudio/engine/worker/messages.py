@@ -336,6 +336,7 @@ class Finished:
 
     ``last``, ``best``: files. ``mean_return``: of the last policy; ``best_return``, ``best_step``: of the
     best one, by a test of its own. ``forgot``: the last policy is clearly worse, see ``evaluation.forgot``.
+    ``solved``: it ended before its budget because the environment is solved.
     """
 
     step: int
@@ -345,6 +346,7 @@ class Finished:
     best_return: float | None = None
     best_step: int | None = None
     forgot: bool = False
+    solved: bool = False
 
 
 @dataclass(slots=True)

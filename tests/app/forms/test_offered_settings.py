@@ -19,6 +19,20 @@ def test_settings_of_which_an_environment_makes_nothing_are_left_out() -> None:
     assert "initial_deviation" in of_use(schema, ("continuous",))["properties"]
 
 
+def test_no_grid_is_offered_to_see_motion() -> None:
+    """Nothing moves in a table of states; pictures of games do."""
+    known = build_catalogue()
+    schema = next(entry for entry in known.algorithms if entry.id == "ppo").settings_schema
+    offered = {
+        entry.id: "frame_difference" in of_use(schema, entry.capabilities)["properties"]
+        for entry in known.environments
+    }
+    grids = [entry.id for entry in known.environments if "grid" in entry.capabilities]
+    assert len(grids) >= 6
+    assert not any(offered[grid] for grid in grids)
+    assert offered["ALE/Pong-v5"]
+
+
 @pytest.mark.parametrize(
     "broken",
     [

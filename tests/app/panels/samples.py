@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
@@ -83,7 +84,7 @@ GRID_INFO = run_info(
     action_high=(1.0, 1.0),
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
-    evidence=("td_error",),
+    evidence=("td_error", *WORKER_EVIDENCE),
 )
 
 
@@ -167,8 +168,23 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
-    view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200)},)
+    view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200), **worked()},)
     return view
+
+
+def worked(workers: int = 3, seconds: float = 0.0) -> dict[str, np.ndarray]:
+    """Counts of A3C's workers after so many seconds: worker w takes 100 (w + 1) steps in each of them."""
+    number = np.arange(workers)
+    updates = (20 + 20 * (1 + number) * seconds).round()
+    returns = np.random.default_rng(0).normal(100, 30, (workers, 50)) + 50 * number[:, None]
+    return {
+        "worker_steps": 5 * updates,
+        "worker_updates": updates,
+        "worker_behind": number * updates,
+        "worker_episodes": np.array([0, 7, 1234, *[60] * workers], float)[:workers],
+        "worker_returns": returns.reshape(-1),
+        "worker_clock": np.array([1000.0 + seconds]),
+    }
 
 
 def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: int = 24) -> int:

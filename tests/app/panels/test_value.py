@@ -153,3 +153,10 @@ def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
     panel.start(run_info(shows=("value",)))
     assert not plot.legend.entries
     assert panel._ends.isVisible()
+
+
+def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("action_distribution", "value"), value_of="action"))
+    assert panel.figure.label == "critic's value of the action chosen"
+    panel.start(run_info(shows=("action_distribution", "value")))
+    assert panel.figure.label == "value of the situation"

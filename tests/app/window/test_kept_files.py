@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -64,32 +65,56 @@ def test_recent_files_that_make_no_sense_are_left_out(tmp_path: Path, names: str
     closed = tmp_path / "closed"
     closed.mkdir()
     (closed / "a.rlstudio").write_text("")
-    settings = Settings(tmp_path / "app.ini")
+    settings = Settings(tmp_path / "app.json")
     settings.put("recent", names.replace("/closed/a", str(closed / "a.rlstudio")))
     if sys.platform != "win32":
         closed.chmod(0)
     try:
         assert len(settings.recent()) <= 1
-        settings.add_recent(tmp_path / "app.ini")
+        settings.add_recent(tmp_path / "app.json")
     finally:
         closed.chmod(0o700)
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\0" * 100, b"[General\nrecent=@Variant(\0\0", b"\xff\xfe" * 50, b"layout/window=5"]
+    "content",
+    [
+        b"",
+        b"\0" * 100,
+        b"[" * 100_000,
+        b'{"recent": 5, "light": [], "layout/window": {}, "host": null}',
+        b'{"recent": "5", "layout/window": "5", "layout/run": "5:5"}',
+        b"\xff\xfe" * 50,
+        b'["light"]',
+        b" " * 5_000_000,
+    ],
+    ids=lambda content: repr(content[:30]),
 )
 def test_the_window_opens_over_spoilt_settings(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "app.ini").write_bytes(content)
-    window = MainWindow(Settings(tmp_path / "app.ini"))
+    (tmp_path / "app.json").write_bytes(content)
+    window = MainWindow(Settings(tmp_path / "app.json"))
     qtbot.addWidget(window)
     window.show()
     assert window.home.gallery.search.isVisible()
 
 
+def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
+    first, second = Settings(tmp_path / "app.json"), Settings(tmp_path / "app.json")
+    first.put("light", True)
+    second.put("folder", "/home/\udcff")  # a name that is no UTF-8
+    second.put_layout("run", QByteArray(b"\0\xff"))
+    now = Settings(tmp_path / "app.json")
+    assert now.flag("light")
+    assert now.text("folder") == "/home/\udcff"
+    assert now.layout("run") == QByteArray(b"\0\xff")
+    first.forget_layout("run")
+    assert Settings(tmp_path / "app.json").layout("run").isEmpty()
+
+
 def test_dialogs_begin_among_the_documents_and_never_in_the_folder_of_autosaves(
     tmp_path: Path, monkeypatch
 ) -> None:
-    settings = Settings(tmp_path / "app.ini")
+    settings = Settings(tmp_path / "app.json")
     documents, data = tmp_path / "Documents", tmp_path / "data"
     monkeypatch.setattr("platformdirs.user_documents_path", lambda: documents)
     monkeypatch.setattr("rlstudio.app.settings.data_folder", lambda: data)

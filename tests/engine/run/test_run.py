@@ -116,6 +116,41 @@ def test_the_best_is_told_by_a_test_that_did_not_choose_it(
     assert np.mean(told) == pytest.approx(20, abs=2)
 
 
+def test_a_run_ends_as_soon_as_two_tests_say_solved(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    means = iter([480.0, 470.0, 476.0, 476.0])  # solved at 475: once by luck, then in both tests
+
+    def tested(*args: Any, **more: Any) -> evaluation.Evaluation:
+        return evaluation.Evaluation([next(means)], [1])
+
+    monkeypatch.setattr(evaluation, "evaluate", tested)
+    session = open_session(spec(until_solved=True, steps=10_000), None)
+    opened.append(session)
+    session.run.learn(0.0, 4)
+    session.run.scoring.test(5)
+    assert not session.run.over, "the second test was worse"
+    session.run.scoring.due_at = 0.0
+    session.advance(0.01)
+    assert session.finished
+    assert session.run.step < 10_000
+    assert session.run.ended_solved
+    assert session.run.info().until_solved
+
+
+def test_a_solved_run_goes_on_to_its_end_unless_it_was_to_stop(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluation, "evaluate", lambda *a, **k: evaluation.Evaluation([500.0], [1]))
+    session = open_session(spec(steps=2_000), None)
+    opened.append(session)
+    session.run.scoring.test(5)
+    assert session.run.scoring.solved
+    assert not session.run.over
+    session.run.learn(0.0, 4)
+    assert not session.run.scoring.solved, "that was another policy"
+
+
 def test_a_stochastic_policy_is_also_played_with_its_actions_drawn(opened: list[Session]) -> None:
     session = open_session(RunSpec(env="CartPole-v1", algorithm="ppo", steps=400, lanes=4), None)
     opened.append(session)
@@ -218,6 +253,7 @@ def test_large_state_keeps_the_policy_alone(
 @pytest.mark.parametrize(
     ("change", "error"),
     [
+        ({"env": "rlstudio/GridWorld-v0", "until_solved": True}, "says no return at which it is solved"),
         ({"env": "CartPole-v2"}, "CartPole-v1"),
         ({"algorithm": "dqm"}, "dqn"),
         ({"algorithm": "q_learning", "config": {}}, "does not fit"),

@@ -21,6 +21,10 @@ MODES = {
     "probabilities": ("probabilities", "Probability", "π", "Colour: how likely one of the actions is"),
     "command": ("command", "Action", "a", "Colour: the action the agent takes in a state, without exploring"),
 }
+JUDGED = (
+    "value", "Value", "Q", "Colour: the critic's value of the action that the agent takes in a state",
+)  # fmt: skip
+"""The first of them where values are those of actions chosen."""
 _MOST_LISTED = 8
 
 
@@ -58,11 +62,17 @@ def modes(info: RunInfo) -> list[str]:
     return found
 
 
+def words(mode: str, info: RunInfo) -> tuple[str, str, str, str]:
+    """A mode as the switch offers it: name, title, a short title, and what it shows."""
+    return JUDGED if mode == "value" and info.value_of == "action" else MODES[mode]
+
+
 def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer | None:
     """The layer of these values in a mode; ``which``: the action, or its dimension. None if impossible."""
     if mode == "value":
         if values.value is not None:
-            return _between_extremes("expected return", values.value)
+            judged = info.value_of == "action"
+            return _between_extremes("Q of the action" if judged else "expected return", values.value)
         if values.action_values is not None:
             return _between_extremes("highest Q-value", values.action_values.max(2))
     elif mode == "choice" and values.preference is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.state_map.chart_layers import MODES, describe, held_words, layer_of, modes, with_unit
+from rlstudio.app.panels.state_map.chart_layers import describe, held_words, layer_of, modes, with_unit, words
 from rlstudio.app.panels.state_map.chart_view import ChartView
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
@@ -110,7 +110,7 @@ class StateMap(Panel):
         self.trail = np.empty((0, len(dimensions)))
         self._offered = modes(info)
         self.view.forget()
-        self.switch.set_choices([MODES[mode] for mode in self._offered])
+        self.switch.set_choices([words(mode, info) for mode in self._offered])
         self.which.offer(info.action_names)
         if self.chart != before:
             for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
@@ -216,7 +216,7 @@ class StateMap(Panel):
         there = [mode for mode in modes(info) if layer_of(values, mode, 0, info) is not None]
         if there != self._offered:
             self._offered = there
-            self.switch.set_choices([MODES[mode] for mode in there])
+            self.switch.set_choices([words(mode, info) for mode in there])
 
     def _follow(self, trail: Doubles) -> None:
         gaps = np.flatnonzero(np.isnan(trail[:, 0]))
