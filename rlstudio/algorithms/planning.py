@@ -188,6 +188,8 @@ class Planner(Algorithm):
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
         """It needs an exact model."""
+        if spec.model_fault:
+            return f"{cls.title} plans with the exact rules of a world. {spec.model_fault}"
         if "model" not in spec.capabilities:
             return (
                 f"{cls.title} plans with the exact rules of a world, and of this one no table of what leads "

@@ -159,7 +159,8 @@ class TabularModel:
 
     S states, A actions, K possible outcomes: ``probability`` (S, A, K), ``next_state`` (S, A, K),
     ``reward`` (S, A, K), ``terminated`` (S, A, K); ``start`` (S,) is the distribution of first states.
-    ``legal`` (S, A): which actions may be taken; None: all.
+    ``legal`` (S, A): which actions may be taken; None: all. ``whole``: whether ``start`` and the time limit
+    are all there is to know of how episodes begin and are cut off; else their exact returns are unknown.
     """
 
     probability: NDArray[np.float64]
@@ -168,6 +169,7 @@ class TabularModel:
     terminated: NDArray[np.bool_]
     start: NDArray[np.float64]
     legal: Bools | None = None
+    whole: bool = True
 
     def allowed(self) -> Bools | None:
         """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
@@ -210,6 +212,7 @@ class EnvSpec(ABC):
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
     ``masked``: its worlds tell which actions are legal, and only these are to be taken.
+    ``model_fault``: why the model that it tells is not used; empty where there is none to use.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
@@ -234,6 +237,7 @@ class EnvSpec(ABC):
     keeps_copies: bool = False
     endless: bool = False
     masked: bool = False
+    model_fault: str = ""
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:
@@ -264,6 +268,11 @@ class EnvSpec(ABC):
     def model(self) -> TabularModel | None:
         """The exact dynamics; None unless they are known and small (capability "model")."""
         return None
+
+    @property
+    def time_limit(self) -> int | None:
+        """Steps after which an episode is cut off; None: never."""
+        return getattr(self.settings, "max_steps", None) or None
 
     @property
     def mirror(self) -> Mirror | None:

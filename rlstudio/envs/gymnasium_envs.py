@@ -9,18 +9,25 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Mapping
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
 from rlstudio.core.chart import StateChart
-from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
+from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, GridLayout, TabularModel, World
 from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.envs.gymnasium_arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gymnasium_display import GymnasiumDisplay, clones
 from rlstudio.envs.gymnasium_faults import begun, misfit, named, place
+from rlstudio.envs.gymnasium_keys import (
+    action_meanings,
+    human_actions,
+    idle,
+    keys,
+    keys_by_ways,
+    named_by_ways,
+)
 from rlstudio.envs.gymnasium_masks import MaskReader, told
 from rlstudio.envs.gymnasium_names import older_game, unknown
 from rlstudio.envs.gymnasium_open import close_env, known, open_env
@@ -28,6 +35,8 @@ from rlstudio.envs.gymnasium_parts import fitted, shrunk_sides
 from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
 from rlstudio.envs.gymnasium_world import GymnasiumWorld
 from rlstudio.envs.mujoco_state import physics
+from rlstudio.envs.told_grid import grid_layout, ways
+from rlstudio.envs.told_model import ToldModel, WrongModel, tells_model
 
 LEGAL_ONLY: bool = setting(
     True, "Legal actions only",
@@ -106,6 +115,7 @@ class GymnasiumEnv(EnvSpec):
 
     ``step_limit``: its own limit of steps per episode. ``picture``: see ``Observations.picture``. ``plain``:
     whether observations are the environment's own numbers, not a dictionary or choices made into numbers.
+    ``told_model``, ``told_layout``: what it says of its dynamics and places, where that was found to be true.
     """
 
     family = "Gymnasium"
@@ -114,13 +124,15 @@ class GymnasiumEnv(EnvSpec):
     space_done: Space
     picture: str | None = None
     step_limit: int | None = None
+    told_model: TabularModel | None = None
+    told_layout: GridLayout | None = None
     plain: bool = True
     lane_megabytes = 0.5
     settings: GymnasiumSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:
         super().__init__(settings)
-        self.endless = not (self.settings.max_steps or self.step_limit)
+        self.endless = self.time_limit is None
         self.masked = isinstance(self.settings, MaskedSettings) and self.settings.legal_only
 
     @property
@@ -151,6 +163,20 @@ class GymnasiumEnv(EnvSpec):
         """The bare numbers of a short observation; None where choices were made into numbers."""
         return super().chart() if self.plain else None
 
+    @property
+    def time_limit(self) -> int | None:
+        """The setting, else the environment's own limit."""
+        return self.settings.max_steps or self.step_limit
+
+    def model(self) -> TabularModel | None:
+        """What it tells in ``P``; arrays are shared, do not write to them."""
+        model = self.told_model
+        return model if model is None or self.masked else replace(model, legal=None)
+
+    def layout(self) -> GridLayout | None:
+        """The cells of a finite world that says how large its grid is."""
+        return self.told_layout
+
     def make_world(self, lanes: int, seed: int) -> World:
         """Open ``lanes`` copies to train in. Raises UserError where it does not open."""
         return self._open(lanes, seed)
@@ -166,7 +192,7 @@ class GymnasiumEnv(EnvSpec):
             self.id,
             lanes,
             seed,
-            limit=self.settings.max_steps or self.step_limit,
+            limit=self.time_limit,
             stack=stack,
             size=self._size,
             longest=settings.size if isinstance(settings, PartSettings) else 0,
@@ -197,7 +223,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     env = open_env(id, draws=False, arguments=parsed.arguments())
     try:
         own = env.unwrapped
-        meanings = _meanings(own)
+        meanings = action_meanings(own)
         _check_spaces(id, env)
         observations = read_observations(id, env.observation_space)
         actions = read_actions(id, env.action_space, meanings)
@@ -229,6 +255,15 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
             abilities.add("parts")
         rate = _frame_rate(own)
         blurb = _blurb(own, id)
+        model, model_fault = None, ""
+        if tells_model(env):
+            try:
+                model = ToldModel(id, env, observations.encode, pick, reader).trusted(
+                    lambda: open_env(id, draws=False, arguments=parsed.arguments())
+                )
+            except WrongModel as fault:
+                model_fault = f"{id} tells its rules in P, which are not used: {fault}."
+        layout = None if model is None else grid_layout(own, model)
     except UserError:
         raise
     except (Exception, SystemExit) as error:  # somebody else's code
@@ -236,7 +271,14 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
         raise UserError(f"{id} does not start: {named(error)}{f' ({where})' if where else ''}.") from error
     finally:
         close_env(env)
-    human = _human_actions(actions.space)
+    human, names = human_actions(actions.space), actions.names
+    bindings = keys(actions.space, names)
+    if model is not None:
+        abilities.add("model")
+    if model is not None and layout is not None:
+        abilities.add("grid")
+        leads = ways(model, layout.columns)
+        names, bindings = named_by_ways(names, leads), keys_by_ways(names, leads) or bindings
     return type(
         re.sub(r"\W", "_", id),
         (GymnasiumEnv,),
@@ -248,10 +290,10 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
             "blurb": blurb,
             "family": "Your own" if ":" in id else "Gymnasium",
             "capabilities": frozenset(abilities),
-            "action_names": actions.names,
+            "action_names": names,
             "human_actions": human,
-            "key_bindings": _keys(actions.space, actions.names),
-            "idle_action": 0 if human else _idle(actions.names),
+            "key_bindings": bindings,
+            "idle_action": 0 if human else idle(names),
             "turn_based": isinstance(observations.space, Discrete),
             "frame_rate": min(max(rate, 1.0), FASTEST),
             "solved_at": None if spec.reward_threshold is None else float(spec.reward_threshold),
@@ -261,8 +303,12 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
             "picture": observations.picture,
             "plain": observations.plain,
             "step_limit": spec.max_episode_steps,
-            "remarks": _remarks(observations.left_out),
+            "remarks": _remarks(observations.left_out, model_fault),
+            "model_fault": model_fault,
+            "told_model": model,
+            "told_layout": layout,
             "keeps_copies": True,
+            **({"default_lanes": 1} if model is not None else {}),
         },
     )
 
@@ -280,7 +326,9 @@ def _check_spaces(id: str, env: Any) -> None:
             raise UserError(f"{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.")
 
 
-def _remarks(left_out: tuple[str, ...]) -> tuple[str, ...]:
+def _remarks(left_out: tuple[str, ...], model_fault: str) -> tuple[str, ...]:
+    if model_fault:
+        return (model_fault,)
     if not left_out:
         return ()
     one = len(left_out) == 1
@@ -296,19 +344,6 @@ def _frame_rate(env: Any) -> float:
     except (AttributeError, TypeError, ValueError):
         rate = 0.0
     return rate if 0 < rate < float("inf") else 30.0
-
-
-def _meanings(env: Any) -> tuple[str, ...]:
-    """The environment's own names of its actions: what it tells, or its enumeration of them; () for none."""
-    if callable(getattr(env, "get_action_meanings", None)):
-        return tuple(str(meaning) for meaning in env.get_action_meanings())
-    for name in ("actions", "Actions"):
-        kind = getattr(env, name, None)
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            by_number = {member.value: member.name.upper() for member in kind}
-            if set(by_number) == set(range(len(by_number))):
-                return tuple(by_number[number] for number in range(len(by_number)))
-    return ()
 
 
 def _title(id: str) -> str:
@@ -327,37 +362,3 @@ def _blurb(env: Any, id: str) -> str:
             sentence = re.split(r"(?<=[.!?])\s", line)[0]
             return sentence if len(sentence) <= 160 else sentence[:157].rstrip() + "..."
     return f"The environment {id} of Gymnasium."
-
-
-def _idle(names: tuple[str, ...]) -> int | None:
-    return next((i for i, name in enumerate(names) if name.upper() in ("NOOP", "NONE", "STAY")), None)
-
-
-def _human_actions(space: Space) -> tuple[tuple[float, ...], ...]:
-    """Resting, then the first dimension and the second to either end."""
-    if not isinstance(space, Box):
-        return ()
-    low, high = (bound.tolist() for bound in space.bounds())
-    rest = [min(max(0.0, a), b) for a, b in zip(low, high, strict=True)]
-    moves = (
-        (*rest[:index], end, *rest[index + 1 :])
-        for index in range(min(2, len(rest)))
-        for end in (low[index], high[index])
-    )
-    return (tuple(rest), *moves)
-
-
-def _keys(space: Space, names: tuple[str, ...]) -> Mapping[str, int]:
-    """Arrow keys where the names say so, number keys for the others; vectors by arrow keys."""
-    if isinstance(space, Box):
-        return dict(zip(("Left", "Right", "Down", "Up")[: 2 * len(names)], range(1, 5), strict=False))
-    arrows = {"LEFT": "Left", "RIGHT": "Right", "UP": "Up", "DOWN": "Down", "FIRE": "Space"}
-    found: dict[str, int] = {}
-    for index, name in enumerate(names):
-        parts = re.findall("UP|DOWN|LEFT|RIGHT|FIRE", name.upper())
-        if parts and "".join(parts) == re.sub(r"[^A-Z]", "", name.upper()):
-            found.setdefault("+".join(arrows[part] for part in parts), index)
-    if found:
-        others = (index for index in range(min(len(names), 9)) if index not in found.values())
-        return found | {str(index + 1): index for index in others}
-    return {str(index + 1): index for index in range(min(len(names), 9))}

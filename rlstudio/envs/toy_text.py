@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
@@ -27,6 +26,7 @@ from rlstudio.core.spaces import Discrete
 from rlstudio.envs.grid_map import Kind
 from rlstudio.envs.grid_painter import ICE, MEADOW, GridPainter, Look
 from rlstudio.envs.tabular import StatePainter, TabularWorld
+from rlstudio.envs.told_model import read_model
 from rlstudio.envs.world import LaneDisplay
 
 # Copies of Gymnasium's lakes, so that their size is known without importing it; a test compares them.
@@ -36,50 +36,6 @@ LAKES = {
         "SFFFFFFF", "FFFFFFFF", "FFFHFFFF", "FFFFFHFF", "FFFHFFFF", "FHHFFFHF", "FHFFHFHF", "FFFHFFFG",
     ),
 }  # fmt: skip
-
-
-def read_model(env: Any) -> TabularModel:
-    """The exact dynamics of one of Gymnasium's toy-text environments, from its ``P``.
-
-    Outcomes with the same result are merged. Terminal states lead to themselves with reward 0, so that
-    their value is 0: in Gymnasium's tables some of them go on. Where a state has an ``action_mask``, that is
-    what is legal in it.
-    """
-    table: Mapping[int, Mapping[int, list[tuple[float, int, float, bool]]]] = env.P
-    states, actions = len(table), len(table[0])
-    joined: dict[tuple[int, int], dict[tuple[int, float, bool], float]] = {}
-    entered, ended = set(np.flatnonzero(env.initial_state_distrib).tolist()), set()
-    for s in range(states):
-        for a in range(actions):
-            outcomes: dict[tuple[int, float, bool], float] = {}
-            for chance, s_next, reward, over in table[s][a]:
-                key = int(s_next), float(reward), bool(over)
-                outcomes[key] = outcomes.get(key, 0.0) + float(chance)
-                if over:
-                    ended.add(key[0])
-                elif key[0] != s:
-                    entered.add(key[0])
-            joined[s, a] = outcomes
-    for s in ended - entered:
-        for a in range(actions):
-            joined[s, a] = {(s, 0.0, True): 1.0}
-    most = max(len(outcomes) for outcomes in joined.values())
-    shape = (states, actions, most)
-    model = TabularModel(
-        np.zeros(shape),
-        np.zeros(shape, np.int64),
-        np.zeros(shape),
-        np.zeros(shape, np.bool_),
-        np.asarray(env.initial_state_distrib, np.float64).copy(),
-    )
-    model.next_state[...] = np.arange(states)[:, None, None]
-    for (s, a), outcomes in joined.items():
-        for k, ((s_next, reward, over), chance) in enumerate(outcomes.items()):
-            model.probability[s, a, k], model.next_state[s, a, k] = chance, s_next
-            model.reward[s, a, k], model.terminated[s, a, k] = reward, over
-    if hasattr(env, "action_mask"):
-        model.legal = np.array([env.action_mask(s) for s in range(states)], np.bool_)
-    return model
 
 
 class ToyText(EnvSpec):
@@ -106,10 +62,14 @@ class ToyText(EnvSpec):
 
         env = gymnasium.make(self.id, **self._options())
         try:
-            model = read_model(env.unwrapped)
+            own: Any = env.unwrapped
+            states, actions = own.observation_space.n, own.action_space.n
+            model = read_model(own.P, own.initial_state_distrib, states, actions)
+            if self.masked:
+                model.legal = np.array([own.action_mask(state) for state in range(states)], np.bool_)
         finally:
             env.close()
-        return model if self.masked else replace(model, legal=None)
+        return model
 
     @property
     def action_space(self) -> Discrete:

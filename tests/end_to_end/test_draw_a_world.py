@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -34,12 +33,6 @@ def test_draw_keep_and_train(person: Person, tmp_path: Path) -> None:
         rows = json.loads(file.read_text("utf-8"))["settings"]["map"]["rows"]
         assert rows[:4] == ["S...........", "............", "###X........", "............"]
 
-        person.press("ctrl+Return")
-        person.wait_for(lambda: "World editor" not in person.title(), "the gallery in front")
-        time.sleep(1)
-        person.type("Q-learn")
-        person.press("Return")
-        time.sleep(1)
         person.press("ctrl+Return")
         person.wait_for(lambda: "Own world · Q-learning" in person.title(), "the run's tab")
         person.press("ctrl+q")

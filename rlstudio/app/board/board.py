@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
@@ -57,8 +58,12 @@ class PanelBoard(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self._stage = stage
-        self.setCentralWidget(stage)
+        self.centre = Centre(stage)
+        self.centre.panels_wanted.connect(self.show_panels)
+        self.setCentralWidget(self.centre)
+        self._to_look = QTimer(self)
+        self._to_look.setSingleShot(True)
+        self._to_look.timeout.connect(self._look)
         self.game: Panel | None = None
         self.slots: list[PanelSlot] = []
         self._default = QByteArray()
@@ -138,10 +143,11 @@ class PanelBoard(QMainWindow):
     def reset(self) -> None:
         """Put all panels back in place."""
         self._before = None
-        self._stage.show()
+        self.centre.arrange(stage=True, notice=False)  # sizes hold with the middle in its place
         self.restoreState(self._default)
         for dock in self._docks():
             dock.show()
+        self._look()
         # Sizes hold only once the docks have been laid out.
         QTimer.singleShot(0, self, self.arrange)
 
@@ -162,9 +168,10 @@ class PanelBoard(QMainWindow):
         """
         if self._before is not None:
             before, self._before = self._before, None
-            self._stage.show()
+            self.centre.arrange(stage=True, notice=False)  # sizes hold with the middle in its place
             self.restoreState(before)
             self._fit()
+            self._look()
             return
         docks = self._docks()
         focused = next((one for one in docks if one.isAncestorOf(QApplication.focusWidget() or self)), None)
@@ -172,9 +179,23 @@ class PanelBoard(QMainWindow):
         if dock is None:
             return
         self._before = self.saveState()
-        self._stage.hide()
         for other in docks:
             other.setVisible(other is dock)
+        self._look()
+
+    def show_panels(self) -> None:
+        """Put every panel back where it was; where there are none, all of them."""
+        if self._before is not None:
+            self.toggle_enlarged()
+        if all(dock.isHidden() for dock in self._docks()):
+            for dock in self._docks():
+                dock.setVisible(not (self._large and dock is self.settings_dock))
+        self._look()
+
+    def _look(self) -> None:
+        """The stage stands beside the panels; where all of these are hidden, the middle says so."""
+        hidden = bool(self.slots) and all(dock.isHidden() for dock in self._docks())
+        self.centre.arrange(stage=self._before is None, notice=hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the docks what they had before there was too little room."""
@@ -293,6 +314,8 @@ class PanelBoard(QMainWindow):
         )
         dock.setTitleBarWidget(_TitleBar(dock, lambda: self.toggle_enlarged(dock)))
         dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
+        # Docks come and go many at once; what is left of them is looked at afterwards.
+        dock.visibilityChanged.connect(lambda _: self._to_look.start(0))
         self.addDockWidget(_AREAS[area], dock)
         return dock
 

@@ -36,6 +36,8 @@ from rlstudio.envs.grid_drawing import LEAST, MOST
 from rlstudio.envs.grid_settings import WorldSettings
 
 _HINT_MS = 150
+_TRAIN = "Learn in this world at once, by what is chosen for drawn worlds or else learns best there"
+_CHOOSE = "Choose the algorithm and its settings for this world in the gallery"
 _SYMBOLS = {"info": ("map-marker-path", "muted"), "warning": ("alert-outline", "warning"),
             "problem": ("alert-circle-outline", "danger")}  # fmt: skip
 
@@ -43,10 +45,12 @@ _SYMBOLS = {"info": ("map-marker-path", "muted"), "warning": ("alert-outline", "
 class WorldEditor(QMainWindow):
     """Draws one world at a time.
 
-    Signals: ``train_wanted`` (WorldSettings); ``file_touched`` (path) when a file was opened or written.
+    Signals: ``train_wanted`` (WorldSettings) at once, ``choice_wanted`` (WorldSettings) of how to
+    learn there; ``file_touched`` (path) when a file was opened or written.
     """
 
     train_wanted = Signal(object)
+    choice_wanted = Signal(object)
     file_touched = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
@@ -57,7 +61,6 @@ class WorldEditor(QMainWindow):
         self.palette_ = Palette()
         self.palette_.chosen.connect(self._on_tool)
         self.palette_.typed.connect(self.canvas.setFocus)
-        self.messages = MessageBar(self, above=56)
         self.form = SchemaForm(_rules_schema())
         self.form.changed.connect(self._on_rules)
         self.rows, self.columns = _size_field("Rows"), _size_field("Columns")
@@ -73,8 +76,12 @@ class WorldEditor(QMainWindow):
         self.canvas.cell_changed.connect(self._cell.setText)
         self.train = QPushButton("Train in this world")
         self.train.setObjectName("primary")
-        self.train.setToolTip("Choose how to learn in this world (Ctrl+Return)")
+        self.train.setToolTip(f"{_TRAIN} (Ctrl+Return)")
         self.train.clicked.connect(self._train)
+        self.choose = QPushButton("Choose how to learn…")
+        self.choose.setToolTip(f"{_CHOOSE} (Ctrl+Shift+Return)")
+        self.choose.clicked.connect(self._choose)
+        self.messages = MessageBar(self, above=56, beside=self.choose)
         self._make_actions()
         self._lay_out()
         self.setMinimumSize(760, 520)
@@ -131,7 +138,7 @@ class WorldEditor(QMainWindow):
         symbol, colour = _SYMBOLS[kind]
         self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
         self._hint.setText(text)
-        for way in (self.train, self.train_action):
+        for way in (self.train, self.train_action, self.choose, self.choose_action):
             way.setEnabled(kind != "problem")
 
     @property
@@ -232,6 +239,11 @@ class WorldEditor(QMainWindow):
         if world is not None:
             self.train_wanted.emit(world)
 
+    def _choose(self) -> None:
+        world = self._world_or_none()
+        if world is not None:
+            self.choice_wanted.emit(world)
+
     def _on_tool(self, tool: str, reward: float) -> None:
         self.canvas.tool, self.canvas.reward = tool, reward
 
@@ -262,9 +274,11 @@ class WorldEditor(QMainWindow):
             self.save_as,
         )  # fmt: skip
         self.train_action = self._action(
-            "&Train in this world", "school-outline", "Choose how to learn in this world", "Ctrl+Return",
-            self._train,
-        )  # fmt: skip
+            "&Train in this world", "school-outline", _TRAIN, "Ctrl+Return", self._train
+        )
+        self.choose_action = self._action(
+            "C&hoose how to learn…", "tune", _CHOOSE, "Ctrl+Shift+Return", self._choose
+        )
         close = self._action("&Close", "close", "Close the editor", "Ctrl+W", self.close)
         self.undo_action = self.document.history.createUndoAction(self, "&Undo")
         self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
@@ -277,7 +291,7 @@ class WorldEditor(QMainWindow):
         file = self.menuBar().addMenu("&File")
         file.addActions([self.new_action, self.open_action, self.save_action, self.save_as_action])
         file.addSeparator()
-        file.addActions([self.train_action, close])
+        file.addActions([self.train_action, self.choose_action, close])
         edit = self.menuBar().addMenu("&Edit")
         edit.addActions([self.undo_action, self.redo_action])
         edit.addSeparator()
@@ -328,6 +342,7 @@ class WorldEditor(QMainWindow):
         right.setSpacing(10)
         right.addWidget(card, 1)
         right.addWidget(self.train)
+        right.addWidget(self.choose)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._hint_symbol)

@@ -79,8 +79,8 @@ class AlgorithmList(QWidget):
 
     def current_entry(self) -> AlgorithmEntry | None:
         """The catalogue's entry of the chosen algorithm, None if none that fits."""
-        index = self.cards.currentIndex()
-        return None if not index.isValid() or index.data(CardRole.REASON) else algorithm_of(index)
+        index = self.cards.chosen_index()
+        return algorithm_of(index) if index.isValid() else None
 
     def choose(self, id: str) -> bool:
         """Choose the algorithm of this id; False if it is not there or does not fit."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rlstudio.app.gallery.cards import Card
@@ -17,6 +17,8 @@ _SCROLL_BAR = 20
 
 class CardList(QListView):
     """A list of cards that fills its width; it can be used by mouse, Enter and typing.
+
+    One card stays selected, whatever key is pressed: cards that cannot be chosen only get the focus.
 
     Signals: ``picked`` (index) by click or Enter, ``watched`` (index) by Shift+Enter, ``typed`` (text) when
     letters are pressed, ``left_top`` when Up leads out of it.
@@ -47,6 +49,18 @@ class CardList(QListView):
         self.clicked.connect(self.picked)
         self._follows = True
         self.verticalScrollBar().actionTriggered.connect(self._leave)
+
+    def chosen_index(self) -> QModelIndex:
+        """The selected card; invalid where there is none to choose."""
+        return next(iter(self.selectedIndexes()), QModelIndex())
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select what can be chosen, with any modifier; nothing takes a selection away."""
+        selectable = index.isValid() and index.flags() & Qt.ItemFlag.ItemIsSelectable
+        flags = QItemSelectionModel.SelectionFlag
+        return flags.ClearAndSelect if selectable else flags.NoUpdate
 
     def show_current(self) -> None:
         """Bring the chosen card into view, again after a change of size, until somebody scrolls."""
@@ -84,6 +98,14 @@ class CardList(QListView):
             self.card.sizeHintChanged.emit(self.model().index(0, 0))
         super().resizeEvent(event)
         self._follow()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The focus goes back to the chosen card, which is what counts elsewhere."""
+        super().focusOutEvent(event)
+        chosen = self.chosen_index()
+        if chosen.isValid() and chosen != self.currentIndex():
+            self.setCurrentIndex(chosen)
+            self.show_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks; letters go to the search field."""

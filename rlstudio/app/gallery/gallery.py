@@ -187,7 +187,6 @@ class Gallery(QWidget):
     def _choose_family(self, family: str) -> None:
         self.families.choose(family)
         self._filter(self.search.text())
-        self.cards.scrollTo(self.cards.currentIndex())
 
     def _filter(self, text: str) -> None:
         counts = self._found.counts(text)
@@ -203,6 +202,7 @@ class Gallery(QWidget):
             self._pages.setCurrentIndex(1)
             if not self.cards.currentIndex().isValid():
                 self._first()
+            self.cards.show_current()
         else:
             self._nothing.setText(f"No environment matches “{text.strip()}”.\nEscape clears the search.")
             self._pages.setCurrentIndex(2)

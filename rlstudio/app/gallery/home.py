@@ -157,6 +157,20 @@ class Home(QWidget):
         self.algorithms.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def learn_in(self, environment: str, settings: Mapping[str, Any]) -> bool:
+        """Learn in an environment with these settings; False if it is not in the catalogue (yet).
+
+        By what is chosen for this very environment, if it trains; else by what learns best there.
+        """
+        ours = self.gallery.current_id() == environment
+        if not self.choose_with(environment, settings):
+            return False
+        chosen = self.algorithms.current_entry()
+        if not (ours and chosen is not None and chosen.acts_by in ("learning", "planning")):
+            self.algorithms.choose_first()
+        self.start()
+        return True
+
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self.gallery.refresh_theme()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
@@ -26,18 +26,23 @@ _PASSING_MS = 6000
 _MARGIN = 16
 _LEAST_WIDTH = 320
 _LONGEST_TEXT = 1000
+_RESIZED = QEvent.Type.Resize
+_MOVED = (_RESIZED, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class MessageBar(QFrame):
     """One message that lies over a page, with its remedies as buttons; one of success disappears by itself.
 
     Nothing on the page moves when it comes or goes. ``above``: pixels of the page that stay free below it.
+    ``beside``: a widget at a side of the page that stays free while it is shown.
     """
 
-    def __init__(self, page: QWidget, *, above: int = _MARGIN) -> None:
+    def __init__(self, page: QWidget, *, above: int = _MARGIN, beside: QWidget | None = None) -> None:
         super().__init__(page)
-        self._page, self._above = page, above
+        self._page, self._above, self._beside = page, above, beside
         page.installEventFilter(self)
+        if beside is not None:
+            beside.installEventFilter(self)
         self.setObjectName("messageBar")
         self._symbol = QLabel()
         self._text = QLabel()
@@ -101,19 +106,38 @@ class MessageBar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place on the page."""
-        if watched is self._page and event.type() == QEvent.Type.Resize and not self.isHidden():
+        if (
+            event.type() in _MOVED
+            and not self.isHidden()
+            and (watched is not self._page or event.type() == _RESIZED)
+        ):
+            # What moved may be about to move on.
+            QTimer.singleShot(0, self, self._place)
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         """In the middle at the bottom, as wide as its words need and as the page allows."""
-        room = self._page.width() - 2 * _MARGIN
+        begin, end = self._free()
+        room = end - begin
         self._row.activate()
         wide = min(room, max(_LEAST_WIDTH, self._needed_width()))
         high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
-        left = (self._page.width() - wide) // 2
+        left = begin + (room - wide) // 2
         self.setGeometry(left, max(0, self._page.height() - self._above - high), wide, high)
         self.raise_()
+
+    def _free(self) -> tuple[int, int]:
+        """Where it may begin and end: the page's whole width, or beside the widget that stays free."""
+        begin, end = _MARGIN, self._page.width() - _MARGIN
+        beside = self._beside
+        if beside is None or not beside.isVisibleTo(self._page):
+            return begin, end
+        corner = beside.mapTo(self._page, QPoint(0, 0)).x()
+        left, right = corner - _MARGIN, corner + beside.width() + _MARGIN
+        if left - begin > end - right:
+            return begin, max(left, begin + _LEAST_WIDTH)
+        return min(right, end - _LEAST_WIDTH), end
 
     def _needed_width(self) -> int:
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())

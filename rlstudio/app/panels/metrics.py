@@ -176,7 +176,9 @@ class Metrics(Panel):
         rows = -(-len(self.plots) // columns)
         # Rows of even length: not three in one row and one in the next.
         columns = -(-len(self.plots) // rows)
-        high = max(8 * line, min(14 * line, self.height() // rows))
+        # A legend needs a second row more often than not.
+        least = 9 if any(len(members) > 1 for members in self.members) else 8
+        high = max(least * line, min(14 * line, self.height() // rows))
         for plot in self.plots:
             plot.setMinimumHeight(high)
         if columns != self._columns:

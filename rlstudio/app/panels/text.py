@@ -101,3 +101,16 @@ def short(value: float) -> str:
 
 def _magnitude(value: float) -> int:
     return math.floor(math.log10(abs(value))) if value else 0
+
+
+_BRIEF = {
+    "expected return": "return",
+    "highest probability": "chance",
+    "probability": "chance",
+    "of the last steps": "of steps",
+}
+
+
+def brief(words: str) -> str:
+    """Shorter words for what colours mean, where there is little room; the same where there are none."""
+    return _BRIEF.get(words, words)

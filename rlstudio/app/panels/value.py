@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.plots.legend import Kind
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, short
+from rlstudio.app.panels.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
@@ -26,60 +28,18 @@ if TYPE_CHECKING:
 REDRAW_SECONDS = 1 / 15
 _LEAP = 40
 WINDOWS = 400
+_MARKS: dict[str, tuple[str, Kind, str]] = {
+    "value": ("estimate", "strong", "What the agent expects from here on"),
+    "came": (
+        "realised",
+        "line",
+        "What really came of it: the discounted return of an episode that has ended",
+    ),
+    "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
+    "ends": ("end", "dots", "The end of an episode"),
+}
+"""The legend's words for curves and marks, its kind of swatch, and a tip."""
 """Number of decisions in the plot."""
-
-
-class Trace:
-    """The newest decisions: number, value, reward. A ring buffer that is read as one contiguous array."""
-
-    def __init__(self, window: int) -> None:
-        self.window = window
-        self.ends: list[float] = []
-        self._rows = np.empty((8 * window, 3), np.float64)
-        self._stop = 0
-        self._jump = 1.0
-
-    def __len__(self) -> int:
-        return min(self._stop, self.window)
-
-    @property
-    def rows(self) -> NDArray[np.float64]:
-        """The newest ``window`` rows (n, 3), oldest first; valid until the next ``extend``."""
-        return self._rows[max(0, self._stop - self.window) : self._stop]
-
-    def extend(self, rows: NDArray[Any]) -> None:
-        """Add decisions (n, 3). If their numbers go back, later rows are dropped."""
-        rows = np.asarray(rows, np.float64)[-self.window :]
-        if not len(rows):
-            return
-        first = rows[0, 0]
-        if self._stop and first <= self._rows[self._stop - 1, 0]:
-            kept = self.rows
-            kept = kept[kept[:, 0] < first].copy()
-            self._rows[: len(kept)], self._stop = kept, len(kept)
-            self.ends = [end for end in self.ends if end <= first]
-        jump = first - self._rows[self._stop - 1, 0] if self._stop else 1.0
-        # With samples only (training at full speed) every jump is large, which is no gap.
-        gap = jump > max(1.5, 4.0 * self._jump)
-        self._jump = jump if len(rows) == 1 else 1.0
-        if gap and jump > self.window:
-            self._stop, self.ends, gap = 0, [], False
-        if self._stop + len(rows) + 1 > len(self._rows):
-            kept = self.rows.copy()
-            self._rows[: len(kept)], self._stop = kept, len(kept)
-        if gap:
-            # Decisions are missing: break the line.
-            self._rows[self._stop] = first - 1, math.nan, 0.0
-            self._stop += 1
-        self._rows[self._stop : self._stop + len(rows)] = rows
-        self._stop += len(rows)
-        oldest = self.rows[0, 0]
-        self.ends = [end for end in self.ends if end >= oldest]
-
-    def end_episode(self, number: float) -> None:
-        """An episode ended just before the decision of this number."""
-        if not self.ends or number > self.ends[-1]:
-            self.ends.append(number)
 
 
 class Value(Panel):
@@ -126,7 +86,7 @@ class Value(Panel):
         self.figure = Figure(body)
         column.addWidget(self.figure)
         self.plot = Plot("", x_title="decisions", zoomable=False)
-        self.plot.legend.hide()
+        self.plot.legend.toggled.connect(self._toggle)
         self.plot.ranges.room_below = 0.2
         self.plot.add("came", "what came of it", "line", 1, listed=False)
         self.plot.add("value", "value", "strong", 0, listed=False)
@@ -146,10 +106,16 @@ class Value(Panel):
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
         self._at_rest: float | None = None
+        self._bars_shown = False
         # The lowest and highest reward of the run so far, and 0.
         self._rewards = (0.0, 0.0)
         self.label, self.figure.brief = _words(info)
         assert self.plot is not None
+        for key in list(self.plot.legend.entries):
+            self.plot.unlist_line(key)
+        self._toggle("rewards", True)
+        self._toggle("ends", True)
+        self._name_marks()
         self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
         self.figure.say(self.label, math.nan, 2)
 
@@ -223,6 +189,7 @@ class Value(Panel):
         plot.refresh()
         low, high = plot.y_range()
         self._draw_rewards(x, reward, low, high)
+        self._name_marks(came=plot.lines["came"].source is not None, rewards=self._bars_shown)
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
@@ -246,6 +213,29 @@ class Value(Panel):
             tall = np.zeros(len(at))
             tall[1::2] = size * np.maximum(0.25, np.abs(reward[here]) / largest) * sign
             item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
+        self._bars_shown = bool((reward != 0).any())
+
+    def _name_marks(self, *, came: bool = False, rewards: bool = False) -> None:
+        """Give each kind of mark its words in the legend, once there is one; a curve alone needs none."""
+        assert self.plot is not None
+        legend = self.plot.legend
+        here = {"came": came, "rewards": rewards, "ends": bool(self.trace.ends)}
+        for key, (label, kind, tip) in _MARKS.items():
+            if (any(here.values()) if key == "value" else here[key]) and key not in legend.entries:
+                legend.add(key, label, kind, tip)
+                if key in self.plot.lines:
+                    legend.set_colour(key, self.plot.lines[key].set_theme(self.theme))
+                else:
+                    legend.set_colour(key, self.theme.colour("disabled"))
+        legend.setVisible(bool(legend.entries))
+
+    def _toggle(self, key: str, on: bool) -> None:
+        """Show or hide the marks of a legend's entry that are no curves."""
+        if key == "rewards":
+            for item in self._bars.values():
+                item.setVisible(on)
+        elif key == "ends":
+            self._ends.setVisible(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -258,6 +248,7 @@ class Value(Panel):
         self.figure.set_theme(theme)
         for sign, item in self._bars.items():
             item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
+        self.plot.legend.set_colour("ends", theme.colour("disabled"))
         self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
 
     def reserve_corner(self, pixels: int) -> None:
@@ -349,27 +340,6 @@ def _words(info: RunInfo) -> tuple[str, str]:
     if info.value_of == "action":
         return "critic's value of the action chosen", "Q of the action"
     return "value of the situation", "value"
-
-
-def came_of_it(
-    x: NDArray[np.float64], reward: NDArray[np.float64], ends: Sequence[float], discount: float
-) -> NDArray[np.float64]:
-    """G = Σ γ^k r of every decision (n,) whose episode has ended; NaN for the others.
-
-    x: the decisions' numbers; ends: the numbers before which episodes ended.
-    """
-    came = np.full(len(x), math.nan)
-    if not ends:
-        return came
-    begins = np.searchsorted(x, ends)
-    follows = 0.0
-    for place in range(int(begins[-1]) - 1, -1, -1):
-        if place + 1 in begins:
-            follows = 0.0
-        elif x[place + 1] - x[place] > 1.5:
-            break  # decisions are missing
-        follows = came[place] = reward[place] + discount * follows
-    return came
 
 
 def _estimate(decision: ShownDecision) -> float | None:

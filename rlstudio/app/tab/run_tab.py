@@ -62,9 +62,9 @@ class RunTab(QWidget):
         self.clock = RunClock()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
-        self.messages = MessageBar(self)
         self.view = StageView()
         self.run_settings = RunSettings(catalogue)
+        self.messages = MessageBar(self, beside=self.run_settings.again)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)

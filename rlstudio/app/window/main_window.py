@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
         self.actions_.preferences.triggered.connect(self.show_preferences)
         self.files.open_wanted.connect(self.open_file)
         self.worlds.refused.connect(lambda text: self.show_message("problem", text))
-        self.worlds.train_wanted.connect(self._to_gallery)
+        self.worlds.gallery_wanted.connect(self._to_gallery)
         self.worlds.file_touched.connect(self.files.touch)
         home.learn.connect(self.start_run)
         home.open_wanted.connect(self.files.ask_open)

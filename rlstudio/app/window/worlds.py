@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 class Worlds(QObject):
     """Opens the world editor, which is made at its first use, and brings drawn worlds to the gallery.
 
-    Signals: ``train_wanted`` when a world is chosen in the gallery to learn in; ``refused`` (sentence);
+    Signals: ``gallery_wanted`` before a world is chosen in the gallery to learn in; ``refused`` (sentence);
     ``file_touched`` (path).
     """
 
-    train_wanted = Signal()
+    gallery_wanted = Signal()
     refused = Signal(str)
     file_touched = Signal(str)
 
@@ -32,6 +32,7 @@ class Worlds(QObject):
         self._home, self._settings = home, settings
         self.editor: WorldEditor | None = None
         self._wanted: WorldSettings | None = None
+        self._at_once = False
 
     def draw(self) -> None:
         """Show the editor with its current world."""
@@ -62,11 +63,14 @@ class Worlds(QObject):
             self.editor.refresh_theme()
 
     def choose_wanted(self) -> None:
-        """Choose the world to train in, as soon as the gallery has it."""
+        """Choose the world to train in, as soon as the gallery has it, and begin if that is wanted."""
         from rlstudio.engine.files.world_file import ENVIRONMENT
 
         wanted = self._wanted
-        if wanted is not None and self._home.choose_with(ENVIRONMENT, wanted.model_dump(mode="json")):
+        if wanted is None:
+            return
+        take = self._home.learn_in if self._at_once else self._home.choose_with
+        if take(ENVIRONMENT, wanted.model_dump(mode="json")):
             self._wanted = None
 
     def _shown(self) -> WorldEditor:
@@ -74,14 +78,15 @@ class Worlds(QObject):
 
         if self.editor is None:
             self.editor = WorldEditor(self._settings)
-            self.editor.train_wanted.connect(self._train)
+            self.editor.train_wanted.connect(lambda world: self._take(world, at_once=True))
+            self.editor.choice_wanted.connect(lambda world: self._take(world, at_once=False))
             self.editor.file_touched.connect(self.file_touched)
         self.editor.show()
         self.editor.raise_()
         self.editor.activateWindow()
         return self.editor
 
-    def _train(self, world: WorldSettings) -> None:
-        self.train_wanted.emit()
-        self._wanted = world
+    def _take(self, world: WorldSettings, *, at_once: bool) -> None:
+        self.gallery_wanted.emit()
+        self._wanted, self._at_once = world, at_once
         self.choose_wanted()

@@ -63,16 +63,11 @@ def without_training(spec: EnvSpec) -> Iterator[type[Algorithm]]:
             yield kind
 
 
-def time_limit(spec: EnvSpec) -> int | None:
-    """Steps after which an episode of a finite environment is cut off; None: never."""
-    return getattr(spec.settings, "max_steps", None) or None
-
-
 def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
     """The exact mean return of a policy when it plays; None if the model is unknown."""
     model = spec.model()
     p_SA = exact.acts(spec, policy) if model is not None else None
-    return None if model is None or p_SA is None else exact.mean_return(model, p_SA, time_limit(spec))
+    return None if model is None or p_SA is None else exact.mean_return(model, p_SA, spec.time_limit)
 
 
 def references(spec: EnvSpec) -> tuple[Reference, ...]:
@@ -89,7 +84,7 @@ def references(spec: EnvSpec) -> tuple[Reference, ...]:
     for kind in without_training(spec):
         plans = kind.acts_by == "planning"
         if plans:
-            value = exact.best_return(model, time_limit(spec))
+            value = exact.best_return(model, spec.time_limit)
         else:
             value = exact_return(spec, ready_policy(kind, spec, kind.Config(), 0)[0])
         if value is not None:

@@ -86,8 +86,11 @@ def mean_return(model: TabularModel, p_SA: Doubles, limit: int | None) -> float 
     """Mean undiscounted return of an episode by the policy p_SA, over the distribution of starts.
 
     limit: the number of steps after which an episode is cut off; v_k = r + P v_(k-1) is iterated as often.
-    Without a limit, None if the policy need not end.
+    None if too little is known of episodes (``TabularModel.whole``); without a limit also if the policy need
+    not end.
     """
+    if not model.whole:
+        return None
     if limit is None:
         endless_S = policy_values(model, p_SA, 1.0)
         return None if endless_S is None else float(model.start @ endless_S)
@@ -109,8 +112,11 @@ def best_return(model: TabularModel, limit: int | None) -> float | None:
     Backward induction (Puterman 1994, section 4.5): with k steps to go an action is worth
     q_k(s, a) = Σ p(s', r | s, a) [r + max_a' q_(k-1)(s', a')], and q_0 = 0. What is best may depend on how
     many steps are left; a policy that does not know them gets at most this. limit None: the limit of v_k, if
-    there is one. None if ``MOST_WORK`` is done before the last step and before nothing changes any more.
+    there is one. None if ``MOST_WORK`` is done before the last step and before nothing changes any more, and
+    if too little is known of episodes (``TabularModel.whole``).
     """
+    if not model.whole:
+        return None
     reward_SA = (model.probability * model.reward).sum(axis=2)
     goes_on_SAK, legal_SA = np.where(model.terminated, 0.0, model.probability), model.allowed()
     affordable = MOST_WORK // model.probability.size

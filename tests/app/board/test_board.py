@@ -63,6 +63,48 @@ def test_a_panel_has_the_board_alone_and_everything_comes_back(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(shown(board)) == len(places))
 
 
+def test_where_every_panel_is_hidden_a_button_brings_them_back(qtbot: QtBot) -> None:
+    """One line below the stage, or in the empty middle where the only panel left was closed."""
+    stage = StageView()
+    board = PanelBoard(stage, RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(1200, 700)
+    board.fill(INFO)
+    board.show()
+    notice, button = board.centre.notice, board.centre.button
+    qtbot.waitUntil(lambda: len(shown(board)) > 2)
+    everything = shown(board)
+    docks = [board.settings_dock, *(slot.dock for slot in board.slots if slot.dock is not None)]
+    for dock in docks:
+        assert not notice.isVisible()
+        dock.close()
+        qtbot.wait(5)
+    assert notice.isVisible()
+    assert stage.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(board) == everything)
+    assert not any(dock.isHidden() for dock in docks)
+    assert not notice.isVisible()
+    # One panel has the whole board and is closed: nothing is left, and the line stands alone.
+    board.settings_dock.close()
+    board.toggle_enlarged(docks[1])
+    qtbot.waitUntil(lambda: not board.centre.isVisible())
+    docks[1].close()
+    qtbot.waitUntil(notice.isVisible)
+    assert not stage.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(board) == everything)
+    assert stage.isVisible()
+    assert board.settings_dock.isHidden(), "it was hidden before, too"
+    assert not notice.isVisible()
+    # The View menu works as well.
+    for dock in docks:
+        dock.close()
+    qtbot.waitUntil(notice.isVisible)
+    board.settings_dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not notice.isVisible())
+
+
 def sizes(board: PanelBoard) -> dict[str, tuple[int, int]]:
     """Width and height of every dock on the screen."""
     docks = [dock for dock in board.findChildren(QDockWidget) if dock.isVisible()]

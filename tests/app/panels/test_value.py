@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.value import Trace, Value, came_of_it
+from rlstudio.app.panels.trace import Trace, came_of_it
+from rlstudio.app.panels.value import Value
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -128,6 +129,30 @@ def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
     assert "less than" not in label(-30.0, reward=-1.0)
     panel.start(run_info(config={"discount": 1.0}))
     assert "more than" not in label(1e6), "without discount there is no bound"
+
+
+def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
+    """A curve alone needs none; then the estimate, what came, rewards and ends are named, and switched."""
+    panel = make(qtbot, Value, run_info(shows=("value",), config={"discount": 0.9}), size=(420, 300))
+    numbers = np.arange(20.0)
+    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, 0 * numbers], axis=1)))
+    plot = panel.plot
+    assert plot is not None
+    assert not plot.legend.entries
+    rewards = (numbers % 10 == 9) * 1.0
+    panel._drawn_at = 0.0
+    panel.show_snapshot(snapshot(trace=np.stack([numbers + 20, numbers / 100, rewards], axis=1), ended=True))
+    shown = {entry.text() for entry in plot.legend.entries.values() if entry.isVisible()}
+    assert shown == {"estimate", "realised", "reward", "end"}
+    plot.legend.entries["ends"].click()
+    assert not panel._ends.isVisible()
+    plot.legend.entries["rewards"].click()
+    assert not any(bars.isVisible() for bars in panel._bars.values())
+    plot.legend.entries["came"].click()
+    assert not plot.lines["came"].shown
+    panel.start(run_info(shows=("value",)))
+    assert not plot.legend.entries
+    assert panel._ends.isVisible()
 
 
 def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:

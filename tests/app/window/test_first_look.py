@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -36,6 +37,32 @@ def test_a_message_moves_nothing_and_stays_on_the_page(qtbot) -> None:
     assert bar.width() < 360, "a short one is small"
     bar.dismiss()
     assert bar.text == ""
+
+
+@pytest.mark.parametrize("side", [0, 700])
+def test_a_message_leaves_a_button_at_the_side_free(qtbot, side: int) -> None:
+    """Whenever the button comes, whatever its width, as long as both have room."""
+    page = QWidget()
+    button = QPushButton("Learn with these settings", page)
+    button.hide()
+    bar = MessageBar(page, beside=button)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    button.setGeometry(side, 660, 180, 30)
+    bar.show_message("good", "Learning is done after 40,000 steps. " * 2, [("Watch the best", print)])
+    qtbot.wait(5)
+    assert bar.geometry().intersects(QRect(side, 600, 300, 100)), "nothing is in its way"
+    button.show()
+    qtbot.wait(5)
+    assert not bar.geometry().intersects(button.geometry())
+    button.resize(300, 30)
+    qtbot.wait(5)
+    assert not bar.geometry().intersects(button.geometry())
+    assert page.rect().contains(bar.geometry())
+    button.hide()
+    qtbot.wait(5)
+    assert bar.geometry().center().x() in range(490, 510)
 
 
 def test_a_window_with_its_frame_fits_the_screen(qtbot, monkeypatch) -> None:

@@ -12,6 +12,7 @@ from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files import world_file
+from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.grid_settings import WorldSettings
 from tests.app.catalogues import CATALOGUE, environment
 from tests.app.editor.hands import LEFT, click, drag
@@ -38,7 +39,8 @@ def test_from_the_gallery_through_the_editor_to_a_run(qtbot: QtBot, window: Main
     assert editor is not None
     assert editor.isVisible()
     drag(qtbot, editor, (2, 1), (2, 8))
-    qtbot.mouseClick(editor.train, LEFT)
+    qtbot.mouseClick(editor.choose, LEFT)
+    assert window.front_tab() is None, "nothing begins before something is chosen"
     home = window.home
     assert home.gallery.current_id() == world_file.ENVIRONMENT
     rows = home.form.value().env_settings["map"]["rows"]
@@ -62,9 +64,46 @@ def test_from_the_gallery_through_the_editor_to_a_run(qtbot: QtBot, window: Main
     assert editor.document.modified, "it is the same world: nothing was lost"
 
 
-def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
-    qtbot: QtBot, settings: Settings
+@pytest.mark.parametrize(
+    ("chosen", "learns"),
+    [
+        (("CartPole-v1", "ppo"), "recommended"),
+        ((world_file.ENVIRONMENT, "human"), "recommended"),
+        ((world_file.ENVIRONMENT, "sarsa"), "sarsa"),
+    ],
+)
+def test_train_in_this_world_trains(
+    qtbot: QtBot, window: MainWindow, chosen: tuple[str, str], learns: str
 ) -> None:
+    """One press, and steps are taken in the drawn world, by what is chosen for it or else learns best."""
+    window.home.choose(*chosen)
+    assert window.home.algorithms.current_id() == chosen[1]
+    window.worlds.draw()
+    editor = window.worlds.editor
+    assert editor is not None
+    drag(qtbot, editor, (2, 1), (2, 8))
+    qtbot.mouseClick(editor.train, LEFT)
+    run_tab = window.front_tab()
+    assert run_tab is not None, "it has begun"
+    training = run_tab.playback.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.info is not None and training.progress.step > 0, timeout=WAIT)
+    info = training.info
+    assert info is not None
+    assert (info.env, info.env_settings["map"]["rows"][2]) == (world_file.ENVIRONMENT, ".########...")
+    presets = window.home.catalogue.presets
+    best = [p.algorithm for p in presets if p.env == world_file.ENVIRONMENT and p.recommended]
+    assert [info.algorithm] == (best if learns == "recommended" else [learns])
+    # The gallery has the same choice, to change it.
+    assert window.home.gallery.current_id() == world_file.ENVIRONMENT
+    assert window.home.algorithms.current_id() == info.algorithm
+
+
+def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[RunSpec] = []
+    monkeypatch.setattr(MainWindow, "start_run", lambda _, spec: begun.append(spec))
     world = environment(world_file.ENVIRONMENT, "Own world", {"table": None, "dqn": None, "ppo": None})
     world = world.model_copy(update={"settings_schema": WorldSettings.model_json_schema()})
     environments = *CATALOGUE.environments, world
@@ -76,9 +115,11 @@ def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
     drag(qtbot, editor, (2, 1), (2, 8))
     qtbot.mouseClick(editor.train, LEFT)
     assert window.home.gallery.current_id() == ""
+    assert not begun
     window.background.catalogue_ready.emit(CATALOGUE.model_copy(update={"environments": environments}))
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
+    assert [spec.env_settings["map"]["rows"][2] for spec in begun] == [".########..."], "it has begun"
     # The gallery is filled anew when an environment is added: what was drawn stays.
     another = environment("Another-v0", "Another", {"table": None, "dqn": None, "ppo": None})
     window.background.catalogue_ready.emit(
@@ -86,6 +127,7 @@ def test_a_world_drawn_before_the_gallery_is_there_is_chosen_when_it_is(
     )
     assert window.home.gallery.current_id() == world_file.ENVIRONMENT
     assert window.home.form.value().env_settings["map"]["rows"][2] == ".########..."
+    assert len(begun) == 1
     editor.document.history.setClean()
     assert window.close()
     window.deleteLater()

@@ -14,7 +14,8 @@ from rlstudio.app.panels.grid.gridmap import DOWN, LEFT, RIGHT, UP, Cells
 from rlstudio.engine.worker.messages import Corrections
 
 _TURN = {RIGHT: 0.0, DOWN: math.pi / 2, LEFT: math.pi, UP: -math.pi / 2}
-_KEY = (("by a real step", False), ("in thought", True))
+_KEY = (("by a real step", "real", False), ("in thought", "thought", True))
+"""Words for the two kinds of marks, long and short."""
 
 
 def mark_colour(theme: Theme, *, planned: bool) -> QColor:
@@ -68,13 +69,15 @@ def draw_key(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setFont(theme.font(theme.small))
     metrics = painter.fontMetrics()
     side, gap, x = box.height(), metrics.averageCharWidth(), box.left()
-    words = ["corrected "] + [words for words, _ in _KEY]
+    words = ["corrected "] + [words for words, _, _ in _KEY]
     if sum(map(metrics.horizontalAdvance, words)) + 2 * side + 4 * gap <= box.width():
         painter.setPen(QColor(theme.muted))
         painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2), words[0])
         x += metrics.horizontalAdvance(words[0])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for text, planned in _KEY:
+    brief = 2 * side + 4 * gap + sum(metrics.horizontalAdvance(text) for text, _, _ in _KEY) > box.width()
+    for long, short, planned in _KEY:
+        text = short if brief else long
         mark = QRectF(x - 0.25 * side, box.top(), 1.2 * side, side)
         _wedge(painter, mark, RIGHT, mark_colour(theme, planned=planned), 1.6)
         painter.setPen(QColor(theme.muted))

@@ -5,15 +5,16 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
+from rlstudio.app.panels.grid.colour_key import draw_bar
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
-from rlstudio.app.panels.grid.gridmap import PER_ACTION, Cells, GridMap, colour_bar, directions
+from rlstudio.app.panels.grid.gridmap import PER_ACTION, Cells, GridMap, directions
 from rlstudio.app.panels.grid.marks import draw_agent, part_of
 from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
 from rlstudio.app.panels.panel import Area, Panel
@@ -348,39 +349,13 @@ class MapView(CellMap):
                     lambda row, column: _cell_rect(row, column, *place),
                     self.theme,
                 )
-            self._paint_bar(painter)
+            high = self._line_high()
+            draw_bar(
+                painter, QRectF(0, self.height() - high + 4, self.width(), high - 4), self.drawn, self.theme
+            )
             if self._has_key:
                 line = self._line_high()
                 draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
-
-    def _paint_bar(self, painter: QPainter) -> None:
-        drawn = self.drawn
-        if drawn is None or drawn.scale is None or drawn.legend is None:
-            return
-        low, high, what = drawn.legend
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setFont(self.theme.number_font(self.theme.small))
-        painter.setPen(QColor(self.theme.muted))
-        metrics = painter.fontMetrics()
-        high_line = self._line_high()
-        box = QRectF(0, self.height() - high_line + 4, self.width(), high_line - 4)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        gap = metrics.averageCharWidth()
-        room = box.width() - metrics.horizontalAdvance(low + high) - 2 * gap
-        words = metrics.horizontalAdvance(what) + 2 * gap
-        if room - words < 50:
-            words = 0
-        painter.drawText(box, middle, low)
-        left = metrics.horizontalAdvance(low) + gap
-        width = max(10.0, min(room - words, 260.0))
-        thick = metrics.height() * 0.6
-        bar = QRectF(left, box.center().y() - thick / 2, width, thick)
-        painter.drawImage(bar, colour_bar(drawn.scale, int(width)))
-        painter.drawText(
-            QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height()),
-            middle,
-            f"{high}  {what}" if words else high,
-        )
 
     def sizeHint(self) -> QSize:
         """A square and the bar."""

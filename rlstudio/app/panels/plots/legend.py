@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 
-Kind = Literal["faint", "strong", "line", "diamonds", "dashes"]
+Kind = Literal["faint", "strong", "line", "diamonds", "dashes", "dots", "ticks"]
+_STYLES = {"dashes": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
 
 
 class Entry(QAbstractButton):
@@ -21,7 +22,6 @@ class Entry(QAbstractButton):
         self.kind = kind
         self.colour = QColor("grey")
         self.theme: Theme = current()
-        self.brief = False
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(label)
@@ -30,15 +30,11 @@ class Entry(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def width_for(self, brief: bool) -> int:
-        """Width in pixels; ``brief``: without its label."""
-        metrics = self.fontMetrics()
-        swatch = round(metrics.height() * 1.3) + 6
-        return swatch if brief else swatch + metrics.horizontalAdvance(self.text()) + 8
-
     def sizeHint(self) -> QSize:
-        """A swatch, and the label if it is shown."""
-        return QSize(self.width_for(self.brief), self.fontMetrics().height() + 4)
+        """A swatch and its words."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(round(metrics.height() * 1.3) + 14 + words, metrics.height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the swatch in the style of the curve; hollow and muted if switched off."""
@@ -71,25 +67,31 @@ class Entry(QAbstractButton):
                         ]
                     )
                 )
+            elif self.kind == "ticks":
+                for x, up, ink in ((3 + side * 0.35, 1, theme.good), (3 + side * 0.65, -1, theme.danger)):
+                    painter.setPen(QPen(QColor(ink if on else theme.disabled), 2.0))
+                    painter.drawLine(QPointF(x, middle), QPointF(x, middle - up * side * 0.3))
             else:
-                if self.kind == "dashes":
-                    pen.setStyle(Qt.PenStyle.DashLine)
+                if self.kind in _STYLES:
+                    pen.setStyle(_STYLES[self.kind])
                     pen.setWidthF(1.5)
                     painter.setPen(pen)
                 painter.drawLine(QPointF(4, middle), QPointF(2 + side, middle))
-            if not self.brief:
-                font = self.font()
-                font.setStrikeOut(not on)
-                painter.setFont(font)
-                painter.setPen(QColor(theme.text if on else theme.disabled))
-                box = QRectF(side + 6, 0, self.width() - side - 6, self.height())
-                painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            font = self.font()
+            font.setStrikeOut(not on)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.text if on else theme.disabled))
+            box = QRectF(side + 6, 0, self.width() - side - 6, self.height())
+            text = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(box.width())
+            )
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class Legend(QWidget):
-    """Title at the left, entries at the right.
+    """Title at the left, entries at the right, or in rows of their own below it. No swatch is without words.
 
-    If there is little room, labels are dropped first, then the title is cut, then the first entries hide.
+    If there is little room, the title is shortened, then entries go below, then the first ones hide.
     """
 
     toggled = Signal(str, bool)
@@ -101,7 +103,10 @@ class Legend(QWidget):
         """The title for little room; "": the title is cut."""
         self.number = ""
         self.reserved = 0
-        """Pixels at the right that are reserved for something else."""
+        """Pixels at the right of the first line that are reserved for something else."""
+        self.most_rows = 1
+        """How many rows of entries may stand below the title."""
+        self._rows = 0
         self.theme: Theme = current()
         self.entries: dict[str, Entry] = {}
         self.left_for_title = 0
@@ -109,7 +114,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
-        """Add an entry, switched on; first: put it first, where its label is dropped first."""
+        """Add an entry, switched on; first: put it first, where it hides first."""
         entry = Entry(label, kind, tip, self)
         entry.theme = self.theme
         entry.setFont(self.theme.font(self.theme.small))
@@ -170,34 +175,82 @@ class Legend(QWidget):
 
     @property
     def free(self) -> int:
-        """Free pixels if the title has no unit and the entries no labels."""
+        """Free pixels of the first line if the title has no unit."""
         title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title.partition(" (")[0])
-        return self.width() - title - 12 - sum(entry.width_for(True) for entry in self.entries.values())
+        beside = sum(entry.sizeHint().width() for entry in self.entries.values())
+        free = self.width() - title - 12
+        return free - beside if beside < free else free
+
+    def allow_rows(self, rows: int) -> None:
+        """Let entries have so many rows below the title."""
+        if rows != self.most_rows:
+            self.most_rows = rows
+            self.place()
 
     def place(self) -> None:
-        """Lay out the entries from the right."""
-        title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title) + 12
-        room = self.width() - self.reserved
+        """Lay out the entries: from the right beside the title, else in rows below it."""
+        metrics, room = QFontMetrics(self.theme.font(bold=True)), self.width() - self.reserved
         entries = list(self.entries.values())
-        needed = title + sum(entry.width_for(False) for entry in entries)
-        for entry in entries:
-            # Labels are dropped from the left: the last entries need theirs most.
-            entry.brief = needed > room
-            if entry.brief:
-                needed -= entry.width_for(False) - entry.width_for(True)
-        shortest = next(reversed(self._titles), "")
-        least = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(shortest) + 12
-        x = room
-        for entry in reversed(entries):
-            size = entry.sizeHint()
-            x -= size.width()
-            entry.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
-            entry.setVisible(x >= (least if self.brief_title else 0))
-            if entry.isHidden():
-                x += size.width()
-            entry.update()
-        self.left_for_title = max(0, x - 6)
+        wide = [entry.sizeHint().width() for entry in entries]
+        # Rather rows below than a word less in the title.
+        title = self.title.partition(" (")[0] if self.most_rows else next(reversed(self._titles), "")
+        least = metrics.horizontalAdvance(title) + 12 if title else 0
+        beside = least + sum(wide) <= room
+        if not beside and not self.most_rows:
+            # No room below: the last entries, which need their words most, stay beside the title.
+            while wide and least + sum(wide) > room:
+                entries.pop(0).hide()
+                wide.pop(0)
+            beside = True
+        rows: list[list[Entry]] = []
+        while entries and not beside:
+            rows = self._in_rows(entries)
+            if len(rows) <= self.most_rows:
+                break
+            entries.pop(0).hide()
+        if beside:
+            self._set_row(entries, room - sum(wide), 0)
+        for number, row in enumerate(rows):
+            self._set_row(row, 0, number + 1)
+        self.left_for_title = max(0, room - (sum(wide) if beside else 0) - 6)
+        if len(rows) != self._rows:
+            self._rows = len(rows)
+            self.updateGeometry()
         self.update()
+
+    def _in_rows(self, entries: list[Entry]) -> list[list[Entry]]:
+        """Entries in their order, as many in each row as it takes."""
+        rows: list[list[Entry]] = []
+        left = 0
+        for entry in entries:
+            wide = entry.sizeHint().width()
+            if not rows or wide > left:
+                rows.append([])
+                left = self.width()
+            rows[-1].append(entry)
+            left -= wide
+        return rows
+
+    def _set_row(self, entries: list[Entry], x: int, row: int) -> None:
+        """Place entries beside each other: in the line of the title (0), or in a row below it."""
+        for entry in entries:
+            size = entry.sizeHint()
+            top = (self._title_high - size.height()) // 2
+            if row:
+                top = self._above_rows + (row - 1) * size.height()
+            entry.setGeometry(x, top, min(size.width(), self.width()), size.height())
+            entry.show()
+            entry.update()
+            x += size.width()
+
+    @property
+    def _title_high(self) -> int:
+        return QFontMetrics(self.theme.font(bold=True)).height() + 6
+
+    @property
+    def _above_rows(self) -> int:
+        """Height of the title's line; rows begin at the top where there is no title."""
+        return self._title_high if self.title else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the entries at the right."""
@@ -217,15 +270,16 @@ class Legend(QWidget):
             fitting = (title for title in self._titles if metrics.horizontalAdvance(title) <= room)
             title = next(fitting, next(reversed(self._titles), ""))
             text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(0, 0, room, self.height()), middle, text)
+            painter.drawText(QRectF(0, 0, room, self._title_high), middle, text)
             used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()
             painter.setFont(self.theme.number_font())
             if self.number and used + painter.fontMetrics().horizontalAdvance(self.number) <= room:
                 painter.setPen(QColor(self.theme.muted))
-                painter.drawText(QRectF(used, 0, room - used, self.height()), middle, self.number)
+                painter.drawText(QRectF(used, 0, room - used, self._title_high), middle, self.number)
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(100, QFontMetrics(self.theme.font(bold=True)).height() + 6)
+        """One line, and the rows of entries below it."""
+        row = QFontMetrics(self.theme.font(self.theme.small)).height() + 4
+        return QSize(100, max(self._title_high, self._above_rows + self._rows * row))
 
     minimumSizeHint = sizeHint

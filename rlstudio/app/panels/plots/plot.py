@@ -62,6 +62,10 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
         event.ignore()
 
 
+_LINES = 5
+"""Lines of text that a plot has at least; of what it is higher, its legend may have a half."""
+
+
 class Plot(QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
@@ -338,8 +342,10 @@ class Plot(QWidget):
             QTimer.singleShot(0, self, self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the axis title if there is little room."""
+        """Hide the axis title, and rows of the legend, if there is little room."""
         super().resizeEvent(event)
+        lines = self.height() // self.fontMetrics().height()
+        self.legend.allow_rows(max(0, min(3, (lines - _LINES) // 2)))
         self.waiting.setGeometry(self.canvas.rect())
         if hasattr(self, "_line_high"):
             self._arrange()

@@ -26,7 +26,7 @@ from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
-from rlstudio.app.panels.text import MINUS, decimals_for, fixed, spread_ticks
+from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
 from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
@@ -133,15 +133,16 @@ class ChartView(CellMap):
             widest = max((metrics.horizontalAdvance(name) for _, name in self._listed), default=0.0)
             return min(widest + metrics.height() + 16, 0.4 * self.width())
         widest = max((metrics.horizontalAdvance(text) for _, text in self._marks()), default=0.0)
-        return 10 + _BAR + 5 + widest + (4 + metrics.height() if self._titled else 2)
+        return 10 + _BAR + 5 + widest + (4 + metrics.height() if self._scale_title else 2)
 
     @property
-    def _titled(self) -> bool:
-        """Whether there is room for the scale's title."""
-        metrics, title = self._metrics(), self.layer.title if self.layer is not None else ""
-        return (
-            self.width() > 220 and metrics.horizontalAdvance(title) < self.height() - 2.5 * metrics.height()
-        )
+    def _scale_title(self) -> str:
+        """What the scale's colours are, in words that fit along it; "" if none do."""
+        title = self.layer.title if self.layer is not None else ""
+        metrics = self._metrics()
+        room = self.height() - 2.5 * metrics.height() if self.width() > 168 else 0.0
+        fitting = (words for words in (title, brief(title)) if metrics.horizontalAdvance(words) < room)
+        return next(fitting, "")
 
     def spot(self, x: float, y: float) -> QPointF:
         """The position of a chart point in the widget."""
@@ -261,9 +262,14 @@ class ChartView(CellMap):
         metrics = self._metrics()
         line, left = metrics.height(), plot.right() + 10
         room = self.width() - left - line - 2
+        fitting = max(1, int((self.height() - plot.top() - line) / (1.35 * line)) + 1)
         for place, (index, name) in enumerate(self._listed):
             top = plot.top() + place * 1.35 * line
-            if top + line > self.height():
+            more = len(self._listed) - place
+            if place == fitting - 1 and more > 1:
+                painter.setPen(QColor(self.theme.muted))
+                text = metrics.elidedText(f"and {more} more", Qt.TextElideMode.ElideRight, room + line)
+                painter.drawText(QPointF(left, top + metrics.ascent()), text)
                 return
             painter.fillRect(
                 QRectF(left, top + 0.15 * line, 0.7 * line, 0.7 * line), self.choice_colour(index)
@@ -286,12 +292,13 @@ class ChartView(CellMap):
             widest = max(widest, metrics.horizontalAdvance(text))
             y = bar.bottom() - part * bar.height()
             painter.drawText(QRectF(bar.right() + 5, y - line / 2, 200, line), flags, text)
-        if self._titled and self.layer is not None:
+        title = self._scale_title
+        if title:
             painter.save()
             painter.translate(bar.right() + 5 + widest + 4, plot.center().y())
             painter.rotate(-90)
             box = QRectF(-plot.height() / 2, 0, plot.height(), line)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.layer.title)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), title)
             painter.restore()
 
     def _paint_trail(self, painter: QPainter, plot: QRectF) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage
 from PySide6.QtWidgets import QToolTip
 
 from rlstudio.app.panels.colours import Scale
+from rlstudio.app.panels.grid.colour_key import bar_words
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.grid.readings import compact
 from rlstudio.engine.worker.messages import StateValues
@@ -289,3 +290,18 @@ def test_illegal_actions_are_no_triangles_and_no_arrows(qtbot) -> None:
     assert not near(image.pixelColor(right.toPoint()), QColor(DARK.grid), 3)
     assert "Q(up) = illegal" in panel.map.describe(0, 0)
     assert "Q(right) = 0.3" in panel.map.describe(0, 0)
+
+
+@pytest.mark.parametrize("ends", ["0.001.00", "−1000", "1100M"])
+@pytest.mark.parametrize("what", ["expected return", "highest probability", "visits", "of the last steps"])
+@pytest.mark.parametrize("room", [150, 180, 240, 400])
+def test_the_colour_bar_keeps_its_words(qtbot, room: int, what: str, ends: str) -> None:
+    """Numbers, bar and words fit beside each other in the narrowest map that a panel can have."""
+    metrics = QFontMetricsF(DARK.number_font(DARK.small))
+    words, bar = bar_words(what, ends, room, metrics)
+    assert words
+    assert bar >= 8
+    gap = metrics.averageCharWidth()
+    assert bar + metrics.horizontalAdvance(words + ends) + 4 * gap <= room + 1
+    if room == 400:
+        assert words == what

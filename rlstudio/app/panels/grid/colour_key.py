@@ -1,0 +1,44 @@
+"""The bar below a map: what its colours mean, in numbers and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.grid.gridmap import GridMap, colour_bar
+from rlstudio.app.panels.text import brief
+
+LONGEST = 260.0
+
+
+def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
+    """The words that stand beside the bar between two numbers (``ends``), and how long the bar is.
+
+    The words never go: they get shorter, then the bar does.
+    """
+    gap = metrics.averageCharWidth()
+    left = room - metrics.horizontalAdvance(ends) - 4 * gap
+    if left - metrics.horizontalAdvance(what) < 50:
+        what = brief(what)
+    return what, min(max(left - metrics.horizontalAdvance(what), 8.0), LONGEST)
+
+
+def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> None:
+    """Draw the lowest number, the colours, the highest number and what they are."""
+    if drawn.scale is None or drawn.legend is None:
+        return
+    low, high, what = drawn.legend
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setFont(theme.number_font(theme.small))
+    painter.setPen(QColor(theme.muted))
+    metrics = QFontMetricsF(painter.font())
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    gap = metrics.averageCharWidth()
+    what, width = bar_words(what, low + high, box.width(), metrics)
+    painter.drawText(box, middle, low)
+    thick = metrics.height() * 0.6
+    bar = QRectF(metrics.horizontalAdvance(low) + gap, box.center().y() - thick / 2, width, thick)
+    painter.drawImage(bar, colour_bar(drawn.scale, int(width)))
+    rest = QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height())
+    painter.drawText(rest, middle, f"{high}  {what}")
