@@ -22,7 +22,7 @@ from rlstudio.engine.run import presets
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
 
-_SECONDS = 4.0
+_SECONDS = 2.0
 _WARM_UP_S = 60.0
 _EXAMPLES = {"ALE/*": "ALE/Breakout-v5", "*": "CartPole-v1"}
 """The environment in which a preset for many is measured."""

@@ -31,7 +31,7 @@ class ActionsPanel(Panel):
         "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. "
         "Paused: what it thinks of the state in view; a thin line is what it thought before the last update."
     )
-    rate_hz = 60.0
+    rate_hz = 30.0
     area: ClassVar[Area] = "right"
     empty_text = "The agent's opinion of its actions appears here once it plays."
     natural_size = (320, 260)

@@ -25,7 +25,7 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot
 if TYPE_CHECKING:
     from rlstudio.app.panels.plots.plot import Plot
 
-REDRAW_SECONDS = 1 / 15
+REDRAW_SECONDS = 1 / 10
 _LEAP = 40
 WINDOWS = 400
 _MARKS: dict[str, tuple[str, Kind, str]] = {
@@ -120,7 +120,7 @@ class Value(Panel):
         self.figure.say(self.label, math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Add the new decisions; draw at 15 Hz."""
+        """Add the new decisions; draw at 10 Hz."""
         if self.plot is None:
             return
         if snapshot.trace is not None and len(snapshot.trace):

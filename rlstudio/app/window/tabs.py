@@ -59,7 +59,12 @@ class RunTabs(QTabWidget):
 
     def front(self) -> RunTab | None:
         """The run in front, or None while the gallery is."""
-        return next((run for run in self.runs() if run is self.currentWidget()), None)
+        if self.currentIndex() <= 0:
+            return None  # avoids importing the modules of runs
+        from rlstudio.app.tab.run_tab import RunTab
+
+        page = self.currentWidget()
+        return page if isinstance(page, RunTab) else None
 
     def mark(self, run_tab: RunTab) -> None:
         """Show title and state in a run's tab, and what tells tabs of the same title apart."""

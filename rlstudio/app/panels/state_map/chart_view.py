@@ -31,7 +31,7 @@ from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
 
-FADES = 8
+FADES = 5
 """Number of pieces in which a trail is drawn, the oldest the faintest."""
 _TICK = 4.0
 _BAR = 11.0
@@ -307,7 +307,7 @@ class ChartView(CellMap):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(plot)
-        points = [self.spot(x, y) if math.isfinite(x + y) else None for x, y in self.trail.tolist()]
+        points = self._trail_points()
         size = math.ceil(len(points) / FADES)
         for piece, start in enumerate(range(0, len(points), max(1, size))):
             part = points[start : start + size + 1]  # one more point, so that pieces join
@@ -322,6 +322,18 @@ class ChartView(CellMap):
         now = points[-1]
         if now is not None:
             self._paint_agent(painter, plot, now)
+
+    def _trail_points(self) -> list[QPointF | None]:
+        """Where the trail's points are in the widget; None for a gap."""
+        assert self.request is not None
+        plot, request = self._plot, self.request
+        low = np.array([request.x_ends[0], request.y_ends[0]])
+        span = np.array([request.x_ends[1], request.y_ends[1]]) - low
+        across_N2 = (self.trail - low) / span * (plot.width(), -plot.height()) + (plot.left(), plot.bottom())
+        known = np.isfinite(across_N2).all(axis=1).tolist()
+        return [
+            QPointF(x, y) if there else None for there, (x, y) in zip(known, across_N2.tolist(), strict=True)
+        ]
 
     def _paint_agent(self, painter: QPainter, plot: QRectF, now: QPointF) -> None:
         if plot.adjusted(-1, -1, 1, 1).contains(now):
