@@ -23,7 +23,7 @@ from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
 
 _SECONDS = 2.0
-_WARM_UP_S = 60.0
+_LONGEST_S = 60.0
 _EXAMPLES = {"ALE/*": "ALE/Breakout-v5", "*": "CartPole-v1"}
 """The environment in which a preset for many is measured."""
 _SOON = 1000
@@ -48,17 +48,20 @@ def measured(preset: Preset) -> float:
     with tempfile.TemporaryDirectory() as folder:
         session = open_session(spec, Path(folder))
         try:
-            begin = time.perf_counter()
-            while not session.run.updates and not session.finished:
+            begin = since = time.perf_counter()
+            step = updates = 0
+            while not session.finished:
                 session.advance(seconds=0.05)
-                if time.perf_counter() - begin > _WARM_UP_S:
+                now, run = time.perf_counter(), session.run
+                if run.updates and not updates:  # what comes before learning says nothing about the rest
+                    since, step, updates = now, run.step, run.updates
+                # From one update to a later one: collecting and learning may alternate slowly.
+                if updates and run.updates > updates + 1 and now - since > _SECONDS:
                     break
-            session.advance(seconds=0.2)
-            since, step = time.perf_counter(), session.run.step
+                if now - begin > _LONGEST_S:
+                    break
             if session.finished:  # it was over at once: the whole of it counts
                 since, step = begin, 0
-            while not session.finished and time.perf_counter() - since < _SECONDS:
-                session.advance(seconds=0.2)
             return (session.run.step - step) / (time.perf_counter() - since)
         finally:
             session.stop()
@@ -107,7 +110,9 @@ def main() -> None:
             if done.returncode:
                 print(f"{title}: {done.stderr.strip().splitlines()[-1:]}", flush=True)
                 continue
-            rates[f"{preset.env} {preset.name}"] = rate = json.loads(done.stdout.splitlines()[-1])
+            rate = json.loads(done.stdout.splitlines()[-1])
+            if rate > 0:
+                rates[f"{preset.env} {preset.name}"] = rate
             print(f"{title}: {rate:,.1f} a second", flush=True)
         if rates:
             write(path, rates)

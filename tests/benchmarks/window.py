@@ -154,10 +154,57 @@ def opened(path: str) -> dict[str, float]:
     return {"seconds": seconds}
 
 
+def answered(run: str) -> dict[str, float]:
+    """Milliseconds from what a person does until it is drawn: the slowest of five of each kind."""
+    from PySide6.QtWidgets import QScrollArea
+
+    with tempfile.TemporaryDirectory() as folder:
+        driver = Driver(Path(folder))
+        run_tab = driver.window.start_run(spec(run))
+        training = run_tab.playback.training
+        assert training is not None
+        driver.until(lambda: training.progress.step > 0, 60)
+        driver.wait(WARM_SECONDS[run])
+        actions = driver.window.actions_
+        curves = next(act for act in run_tab.panel_actions() if act.text() == "Learning curve")
+        area = run_tab.board.panels["metrics"].findChild(QScrollArea)
+        assert area is not None
+        bar = area.verticalScrollBar()
+
+        def drawn(act: Callable[[], object]) -> float:
+            start = time.perf_counter()
+            act()
+            # Twice: what a new size or place makes due is drawn by the events that follow.
+            for _ in range(2):
+                driver.app.processEvents()
+            took = (time.perf_counter() - start) * 1e3
+            driver.wait(0.3)
+            return took
+
+        def slowest(*acts: Callable[[], object]) -> float:
+            return max(drawn(act) for _ in range(5) for act in acts)
+
+        def scroll(to: int) -> None:
+            bar.setValue(to)
+
+        found = {
+            "a panel hidden and shown": slowest(curves.trigger, curves.trigger),
+            "projector on and off (F11)": slowest(actions.projector.trigger, actions.projector.trigger),
+        }
+        training.send(Stop())
+        driver.until(lambda: run_tab.playback.state == "finished", 60)
+        found["charts of an ended run scrolled into view"] = slowest(
+            lambda: scroll(bar.maximum()), lambda: scroll(0)
+        )
+        driver.close()
+    return found
+
+
 def main() -> None:
     """Run one job."""
     job, argument = sys.argv[1], sys.argv[2]
-    print(json.dumps({"alone": alone, "watched": watched, "opened": opened}[job](argument)))
+    jobs = {"alone": alone, "watched": watched, "opened": opened, "answered": answered}
+    print(json.dumps(jobs[job](argument)))
 
 
 if __name__ == "__main__":
