@@ -42,6 +42,7 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.json"
         self._texts = self._read()
+        self._unwritten: dict[str, str | None] = {}
 
     def _read(self) -> dict[str, str]:
         """What the file says; a file that cannot be read is moved aside."""
@@ -63,16 +64,16 @@ class Settings:
         from rlstudio.engine.files.atomic import replacing  # imported late, after the window is shown
 
         stored = self._read()
-        self._texts = {key: kept for key, kept in stored.items() if key != name}
-        if text is not None:
-            self._texts[name] = text
-        if self._texts == stored:
-            return
+        self._unwritten[name] = text
+        changed = stored | self._unwritten
+        self._texts = {key: kept for key, kept in changed.items() if kept is not None}
         # Where nothing can be written, settings hold until the window is closed.
         with contextlib.suppress(OSError, UserError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(self._path) as fresh:
-                fresh.write_text(json.dumps(self._texts, indent=1), "ascii")
+            if self._texts != stored:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                with replacing(self._path) as fresh:
+                    fresh.write_text(json.dumps(self._texts, indent=1), "ascii")
+            self._unwritten.clear()
 
     def text(self, name: str, default: str = "") -> str:
         """A stored text."""
@@ -109,9 +110,10 @@ class Settings:
     def kept_gigabytes(self) -> float:
         """How much room autosaves of old runs may take; 0: as much as they need."""
         try:
-            return max(0.0, float(self.text("kept_gigabytes", "2")))
+            gigabytes = float(self.text("kept_gigabytes", "2"))
         except ValueError:
             return 2.0
+        return gigabytes if 0 <= gigabytes < math.inf else 2.0
 
     @kept_gigabytes.setter
     def kept_gigabytes(self, gigabytes: float) -> None:

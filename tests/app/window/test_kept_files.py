@@ -111,6 +111,32 @@ def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     assert Settings(tmp_path / "app.json").layout("run").isEmpty()
 
 
+def test_where_nothing_can_be_written_settings_hold_until_the_window_is_closed(tmp_path: Path) -> None:
+    barred = tmp_path / "barred"
+    barred.write_text("a file where a folder should be")
+    settings = Settings(barred / "app.json")
+    settings.put("folder", "/somewhere")
+    settings.put("light", True)
+    settings.note_pace("a", "b", 500.0)
+    assert settings.text("folder") == "/somewhere"
+    settings.put_layout("run", QByteArray(b"1"))
+    settings.forget_layout("run")
+    assert settings.flag("light")
+    assert settings.pace("a", "b") == 500.0
+    assert settings.layout("run").isEmpty()
+    barred.unlink()  # as soon as there is a way, they are written
+    settings.put("host", "thread")
+    now = Settings(barred / "app.json")
+    assert (now.text("folder"), now.flag("light"), now.text("host")) == ("/somewhere", True, "thread")
+
+
+@pytest.mark.parametrize("text", ["inf", "1e400", "nan", "-1", "much", ""])
+def test_room_for_autosaves_that_makes_no_sense_is_the_default(tmp_path: Path, text: str) -> None:
+    settings = Settings(tmp_path / "app.json")
+    settings.put("kept_gigabytes", text)
+    assert settings.kept_gigabytes == 2.0
+
+
 def test_dialogs_begin_among_the_documents_and_never_in_the_folder_of_autosaves(
     tmp_path: Path, monkeypatch
 ) -> None:
