@@ -80,7 +80,7 @@ class PanelBoard(QMainWindow):
     @property
     def layout_name(self) -> str:
         """Key of the stored layout: the same for runs with the same panels and type size."""
-        size = "large" if current().large else "run"
+        size = "large" if self._large else "run"
         return "-".join([size, *sorted(slot.panel.id for slot in self.slots)])
 
     def fill(self, info: RunInfo) -> None:
@@ -171,6 +171,7 @@ class PanelBoard(QMainWindow):
             self.centre.arrange(stage=True, notice=False)  # sizes hold with the middle in its place
             self.restoreState(before)
             self._fit()
+            self._suit_type()
             self._look()
             return
         docks = self._docks()
@@ -295,14 +296,19 @@ class PanelBoard(QMainWindow):
             bar = dock.titleBarWidget()
             if isinstance(bar, _TitleBar):
                 bar.refresh_theme()
-        if current().large != self._large:
-            self._large = current().large
-            # A lecture hall looks at the agent; the View menu brings the settings back.
-            self.settings_dock.setVisible(not self._large)
-            self.arrange()
+        self._suit_type()
         for slot in self.slots:
             slot.tell(slot.panel.set_theme, current())
             slot.series_version = -1
+
+    def _suit_type(self) -> None:
+        """Arrange the docks for another size of type, as soon as all have their places."""
+        if self.enlarged or current().large == self._large:
+            return
+        self._large = current().large
+        # A lecture hall looks at the agent; the View menu brings the settings back.
+        self.settings_dock.setVisible(not self._large)
+        self.arrange()
 
     def _dock(self, name: str, title: str, body: QWidget, area: str) -> QDockWidget:
         dock = QDockWidget(title, self)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 _MARK = b"docks 1\n"
 _SAME = 2
 """Pixels by which Qt may round a size."""
+_Pixels = Annotated[int, Field(ge=0, le=16_777_215)]
+"""Up to the largest widget of Qt; numbers that are no C integers crash it."""
 
 
 class _Given(NamedTuple):
     """A size that a dock was given, where it stood then, and how large the board was."""
 
-    width: int
-    height: int
-    board_width: int
-    board_height: int
+    width: _Pixels
+    height: _Pixels
+    board_width: _Pixels
+    board_height: _Pixels
     area: int
 
     @classmethod

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app import panels
 from rlstudio.app.board.board import PanelBoard
+from rlstudio.app.look import theme
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.stage_view import StageView
@@ -167,6 +170,45 @@ def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
     stage.show_human(False, "")
     qtbot.wait(50)
     assert sizes(board) == before
+
+
+@pytest.mark.parametrize("absurd", [-5, 0, 2**24, 2**31, 10**30, 10**400])
+def test_absurd_sizes_in_a_file_do_no_harm(qtbot: QtBot, absurd: int) -> None:
+    board, _ = laid_out(qtbot)
+    at_first = sizes(board)
+    mark, _, state = bytes(board.arrangement.data()).split(b"\n", 2)
+    stored = json.dumps({name: [absurd, absurd, 1400, 800, 1] for name in at_first}).encode()
+    board.restore(QByteArray(b"\n".join([mark, stored, state])))
+    qtbot.wait(20)
+    board.resize(900, 600)
+    qtbot.wait(20)
+    assert (board.width(), board.height()) == (900, 600)
+    assert all(0 < width <= 900 and 0 < height <= 600 for width, height in sizes(board).values())
+
+
+def test_a_panel_that_has_the_board_keeps_it_while_the_type_grows(qtbot: QtBot, monkeypatch) -> None:
+    board, _ = laid_out(qtbot)
+    at_first, own_name = sizes(board), board.layout_name
+    curves = next(slot.dock for slot in board.slots if slot.panel.id == "curves")
+    for dock in (curves, board.settings_dock):
+        assert dock is not None
+        board.toggle_enlarged(dock)
+        monkeypatch.setattr(theme, "_current", theme.projector(theme.dark()))
+        board.refresh_theme()
+        qtbot.wait(20)
+        assert sizes(board) == {dock.objectName(): (1400, 800)}
+        assert board.layout_name == own_name, "what would be stored now has the places of small type"
+        board.toggle_enlarged()
+        qtbot.waitUntil(lambda: curves.isVisible() and board.settings_dock.isHidden())
+        assert board.layout_name != own_name
+        board.toggle_enlarged(curves)
+        monkeypatch.setattr(theme, "_current", theme.dark())
+        board.refresh_theme()
+        qtbot.wait(20)
+        assert board.settings_dock.isHidden(), "one panel has the board still"
+        board.toggle_enlarged()
+        qtbot.waitUntil(lambda: sizes(board).keys() == at_first.keys())
+        qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
 
 
 def shown(board: PanelBoard) -> list[str]:
