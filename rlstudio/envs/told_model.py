@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -23,9 +24,10 @@ from rlstudio.envs.gymnasium_open import close_env
 MOST_PAIRS = 100_000
 """Models of more states times actions are not read."""
 MOST_OUTCOMES = 1_000_000
-"""Models with more outcomes than these, all of them as long as the longest list of them, are not read."""
+"""Models with more outcomes than these, also if all lists were as long as the longest, are not read."""
 TRIED_STEPS, TRIED_RESETS, TRIED_SECONDS = 500, 1000, 0.2
 """How long a model is compared with what the environment does: the first of the two ends it."""
+_TOO_MANY = f"it has too many outcomes: more than {MOST_OUTCOMES:,} are not read"
 _OUTCOME = "(probability, next state, reward, terminated)"
 
 Outcome = tuple[int, float, bool]
@@ -39,7 +41,11 @@ def tells_model(env: Any) -> bool:
     numbered = isinstance(env.observation_space, spaces.Discrete) and isinstance(
         env.action_space, spaces.Discrete
     )
-    return numbered and isinstance(getattr(env.unwrapped, "P", None), Mapping | Sequence | np.ndarray)
+    try:
+        table = getattr(env.unwrapped, "P", None)
+    except (Exception, SystemExit):  # a property that cannot tell now
+        return False
+    return numbered and isinstance(table, Mapping | Sequence | np.ndarray)
 
 
 class WrongModel(Exception):
@@ -67,11 +73,15 @@ def read_model(
     start_S = _distribution(start, states)
     joined: dict[tuple[int, int], dict[Outcome, float]] = {}
     entered, ended = set(np.flatnonzero(start_S).tolist()), set()
+    room = MOST_OUTCOMES
     rows = _rows(table, first_state, states, "P", "state")
     for s, row in enumerate(rows):
         where = f"P[{s + first_state}]"
         for a, listed in enumerate(_rows(row, first_action, actions, where, "action")):
-            outcomes = _merged(listed, states, first_state, f"{where}[{a + first_action}]")
+            place = f"{where}[{a + first_action}]"
+            heard = _heard(listed, place, room)
+            room -= len(heard)
+            outcomes = _merged(heard, states, first_state, place)
             for s_next, _, over in outcomes:
                 if over:
                     ended.add(s_next)
@@ -89,7 +99,7 @@ def read_model(
             )
     most = max(len(outcomes) for outcomes in joined.values())
     if states * actions * most > MOST_OUTCOMES:
-        raise WrongModel(f"it has too many outcomes: more than {MOST_OUTCOMES:,} are not read")
+        raise WrongModel(_TOO_MANY)
     return _arrays(joined, (states, actions, most), start_S, legal)
 
 
@@ -127,12 +137,20 @@ def _rows(table: Any, first: int, count: int, where: str, what: str) -> list[Any
         raise WrongModel(f"{where} has no {what} {missing}") from None
 
 
-def _merged(listed: Any, states: int, first: int, where: str) -> dict[Outcome, float]:
-    """Probabilities by outcome, those of probability 0 left out."""
-    outcomes: dict[Outcome, float] = {}
+def _heard(listed: Any, where: str, most: int) -> list[Any]:
+    """What may come of an action, as a list. It may grow while it is read, so no more than ``most``."""
     if not isinstance(listed, Sequence):
         raise WrongModel(f"{where} is a {type(listed).__name__}, not a list of {_OUTCOME}")
-    for outcome in listed:
+    heard = list(islice(listed, most + 1))
+    if len(heard) > most:
+        raise WrongModel(_TOO_MANY)
+    return heard
+
+
+def _merged(heard: list[Any], states: int, first: int, where: str) -> dict[Outcome, float]:
+    """Probabilities by outcome, those of probability 0 left out."""
+    outcomes: dict[Outcome, float] = {}
+    for outcome in heard:
         try:
             chance, s_next, reward, over = outcome
             chance, reward, target = float(chance), float(reward), int(s_next) - first
@@ -145,7 +163,8 @@ def _merged(listed: Any, states: int, first: int, where: str) -> dict[Outcome, f
             raise WrongModel(f"{where} holds the probability {chance:.6g}, which is not between 0 and 1")
         if not 0 <= target < states:
             raise WrongModel(
-                f"{where} leads to the state {s_next}, and there are {first:,} to {first + states - 1:,}"
+                f"{where} leads to the state {one_line(str(s_next))}, and there are {first:,} to "
+                f"{first + states - 1:,}"
             )
         if not abs(reward) <= LARGEST:
             raise WrongModel(f"{where} gives the reward {reward:g}, and rewards are finite 32-bit numbers")
