@@ -28,7 +28,10 @@ def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
 
 
 def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
-    """The run of a file, with the budget and device of ``run``. Raises UserError if it cannot continue."""
+    """The run of a file, with the device of ``run``, and its budget and ``until_solved`` where it says these.
+
+    Raises UserError if it cannot continue.
+    """
     manifest = file.manifest
     if file.training_state is None:
         raise UserError(
@@ -50,7 +53,7 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
         lanes=manifest.lanes,
         device=run.device if run is not None else "auto",
         steps=steps,
-        until_solved=run.until_solved if run is not None else None,
+        until_solved=manifest.until_solved if run is None or run.until_solved is None else run.until_solved,
     )
 
 

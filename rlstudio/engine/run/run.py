@@ -267,6 +267,7 @@ class Run:
             lanes=self.lanes,
             step=_counted(self.step),
             steps_budget=self.budget,
+            until_solved=self.until_solved,
             episodes=_counted(self.episodes),
             updates=_counted(self.updates),
             seconds=self.seconds,

@@ -113,7 +113,7 @@ def _fitting(
     budget = run.steps or (preset.steps if preset else None)
     until_solved = run.until_solved
     if until_solved is None:
-        until_solved = preset is not None and preset.until_solved
+        until_solved = preset is not None and preset.until_solved and spec.solved_at is not None
     if run.until_solved and spec.solved_at is None:
         raise UserError(f"{spec.id} says no return at which it is solved; give the run a number of steps.")
     return Setup(run, spec, kind, config, lanes, budget, until_solved)

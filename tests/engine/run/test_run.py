@@ -138,6 +138,29 @@ def test_a_run_ends_as_soon_as_two_tests_say_solved(
     assert session.run.info().until_solved
 
 
+@pytest.mark.parametrize(
+    ("first", "again", "then"),
+    [
+        (True, None, True),
+        (True, False, False),
+        (False, None, False),
+        (False, True, True),
+        (None, None, False),
+    ],
+)
+def test_a_continued_run_ends_as_it_was_to_end(
+    tmp_path: Path, opened: list[Session], first: bool | None, again: bool | None, then: bool
+) -> None:
+    session = open_session(spec(until_solved=first, steps=2_000), None)
+    opened.append(session)
+    path = session.run.save(tmp_path / "a.rlstudio")
+    asked = spec(until_solved=again, steps=3_000)
+    continued = open_session(asked, None, path)
+    opened.append(continued)
+    assert continued.run.until_solved is then
+    assert continued.run.info().until_solved is then
+
+
 def test_a_solved_run_goes_on_to_its_end_unless_it_was_to_stop(
     opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
