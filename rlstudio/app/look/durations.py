@@ -9,4 +9,12 @@ def about(seconds: float) -> str:
         return "less than 1 s"
     if seconds < 100:
         return f"about {seconds:.0f} s"
-    return f"about {seconds / 60:.0f} min" if seconds < 5400 else f"about {seconds / 3600:.1f} h"
+    if seconds < 5400:
+        return f"about {seconds / 60:.0f} min"
+    if seconds < 48 * 3600:
+        return f"about {seconds / 3600:.1f} h"
+    days = seconds / 86_400
+    if days < 730:
+        return f"about {days:.0f} days"
+    years = days / 365.25
+    return f"about {years:.0f} years" if years < 1000 else "more than 1,000 years"
