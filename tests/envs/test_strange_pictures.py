@@ -75,7 +75,7 @@ def test_each_pixel_of_a_tiny_picture_is_seen() -> None:
 
 def test_actions_have_the_names_of_the_environment() -> None:
     class Told:
-        def get_actionaction_meanings(self) -> list[str]:
+        def get_action_meanings(self) -> list[str]:
             return ["NOOP", "FIRE"]
 
     class Enumerated:
