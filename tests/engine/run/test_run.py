@@ -138,6 +138,24 @@ def test_a_run_ends_as_soon_as_two_tests_say_solved(
     assert session.run.info().until_solved
 
 
+@pytest.mark.parametrize(("until_solved", "share"), [(False, 0.05), (True, 0.25)])
+def test_a_run_that_ends_once_solved_is_tested_more_often(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch, until_solved: bool, share: float
+) -> None:
+    def tested(*args: Any, **more: Any) -> evaluation.Evaluation:
+        time.sleep(0.05)
+        return evaluation.Evaluation([9.0], [9])
+
+    monkeypatch.setattr(evaluation, "evaluate", tested)
+    session = open_session(spec(until_solved=until_solved, steps=10_000), None)
+    opened.append(session)
+    session.run.learn(0.0, 4)
+    scoring = session.run.scoring
+    scoring.test(5)
+    until_next = scoring.due_at - session.run.seconds
+    assert scoring.seconds / (scoring.seconds + until_next) == pytest.approx(share)
+
+
 def test_a_continued_run_still_ends_once_solved_unless_it_was(
     opened: list[Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
