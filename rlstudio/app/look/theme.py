@@ -179,7 +179,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application this look; windows that are open follow at once."""
     global _current
     _current = theme
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # a style sheet hides the style's name, and every widget pays for a new style
         app.setStyle("Fusion")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(theme.body)
