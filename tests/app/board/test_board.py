@@ -112,7 +112,10 @@ def sizes(board: PanelBoard) -> dict[str, tuple[int, int]]:
     return {dock.objectName(): (dock.width(), dock.height()) for dock in docks}
 
 
-TABBED_INFO = replace(GRID_INFO, shows=("action_values", "value"), evidence=("td_error",))
+ALONE_INFO = replace(
+    GRID_INFO, shows=("action_values",), evidence=(), chart=None, capabilities=("grid", "discrete"), lanes=1
+)
+TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))
 """A run with more panels on the right than have a place of their own."""
 
 
@@ -157,6 +160,15 @@ def test_docks_that_share_their_place_as_tabs_come_back_too(qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
         qtbot.wait(20)
         assert sizes(board) == at_first
+
+
+def test_a_place_of_several_tabs_is_as_high_as_the_highest_of_them_needs(qtbot: QtBot) -> None:
+    """In a maze the map of values, before the errors of the updates, is what a lecture looks at."""
+    alone, _ = laid_out(qtbot, ALONE_INFO)
+    assert not alone.tabifiedDockWidgets(alone.findChild(QDockWidget, "grid"))
+    shared, _ = laid_out(qtbot, TABBED_INFO)
+    height = sizes(shared)["grid"][1]
+    assert height > 0.85 * sizes(alone)["grid"][1], "the tabs alone cost it room"
 
 
 def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:
