@@ -296,9 +296,8 @@ class RunTab(QWidget):
         playback, view = self.playback, self.view
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
         bindings = playback.info.key_bindings if playback.info is not None else {}
-        names = ", ".join(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
-        by_key = names and (playback.human or self.comparison.keys.active)
-        view.show_human(playback.human, f"Keys: {names}" if by_key else "")
+        by_key = playback.human or self.comparison.keys.active
+        view.show_human(playback.human, words.keys_to_play(bindings) if by_key else "")
         view.show_explore(playback.exploring)
         if playback.human and not self.keys.active:
             view.setFocus()
