@@ -1,6 +1,9 @@
 """Makes the README's pictures from the running program: ``python packaging/screenshots.py FOLDER [--light]``.
 
 Real windows, real workers, real learning; offscreen, so it needs no display. Takes about three minutes.
+With ``--panels`` it takes instead, for looking through, eight kinds of run at 1440x900, at 1024x768 and for a
+projector, and every panel of each. That needs a display of this size, e.g. by ``xvfb-run -s "-screen 0
+1600x1200x24"``, and five minutes.
 """
 
 from __future__ import annotations
@@ -29,6 +32,17 @@ SCENES = [
     ("compare", {"env": "rlstudio/GridWorld-v0", "algorithm": "random"}, 12),
     ("pong", {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "lanes": 32}, 60),
 ]
+KINDS = [
+    *SCENES[:2],
+    ("planning", {"env": "FrozenLake-v1", "algorithm": "value_iteration"}, 4),
+    ("dyna", {"env": "rlstudio/Maze-v0", "algorithm": "dyna_q", "preset": "default"}, 8),
+    ("c51", {"env": "CartPole-v1", "algorithm": "c51", "preset": "default", "steps": 10_000_000}, 12),
+    ("workers", {"env": "CartPole-v1", "algorithm": "a3c", "steps": 10_000_000}, 8),
+    ("continuous", {"env": "Pendulum-v1", "algorithm": "sac", "preset": "default", "steps": 10_000_000}, 20),
+    SCENES[4],
+]
+"""Eight kinds of run that have every panel between them."""
+SIZES = {"large": (1440, 900), "small": (1024, 768)}
 BESIDE = {"compare": "Optimal plan"}
 """Who plays beside the run of a scene."""
 
@@ -39,10 +53,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--light", action="store_true", help="each picture in the light theme too")
     parser.add_argument("--only", default="", help="only scenes whose name contains this")
+    parser.add_argument("--panels", action="store_true", help="every panel of eight kinds of run instead")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        driver = Driver(Path(folder))
+        driver = Driver(Path(folder), SIZES["large"])
+        if arguments.panels:
+            take_panels(driver, arguments.folder, arguments.only)
+            driver.close()
+            return
         window = driver.window
 
         def take(name: str, shown: QWidget = window) -> None:
@@ -79,6 +98,35 @@ def main() -> None:
             run_tab.leave(False)
             driver.until(lambda: not window.run_tabs(), 40)
         driver.close()
+
+
+def take_panels(driver: Driver, folder: Path, only: str) -> None:
+    """The window in every size, and every panel by itself, of each kind of run."""
+    window = driver.window
+    for name, run, seconds in KINDS:
+        if only not in name:
+            continue
+        window.actions_.speed_chosen = name != "planning"
+        run_tab = window.start_run(RunSpec.model_validate(run))
+        driver.until(lambda run_tab=run_tab: run_tab.pictures > 1, 90)
+        driver.wait(seconds)
+        for size, (width, height) in SIZES.items():
+            window.resize(width, height)
+            driver.wait(1.0)
+            window.grab().save(str(folder / f"{name}-{size}.png"))
+        window.resize(*SIZES["large"])
+        window.actions_.projector.trigger()
+        driver.wait(1.0)
+        window.grab().save(str(folder / f"{name}-projector.png"))
+        window.actions_.projector.trigger()
+        driver.wait(0.5)
+        for slot in run_tab.board.slots:
+            if slot.dock is not None:
+                slot.dock.raise_()
+                driver.wait(1.0)
+                slot.panel.grab().save(str(folder / f"{name}-{slot.panel.id}.png"))
+        run_tab.leave(False)
+        driver.until(lambda: not window.run_tabs(), 40)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,11 @@ from rlstudio.processes import begin
 CHILD_FLAG = "--rlstudio-child"
 """First argument by which a frozen application runs as a child (see ``freeze_support``)."""
 
-CHILD_MODULES = ("rlstudio.engine.worker.worker", "rlstudio.algorithms.a3c_workers")
+CHILD_MODULES = (
+    "rlstudio.engine.worker.worker",
+    "rlstudio.algorithms.a3c_workers",
+    "rlstudio.engine.export.filming",
+)
 """The modules that may run in a child; each has a ``main(arguments)``."""
 
 ONE_THREAD = {

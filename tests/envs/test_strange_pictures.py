@@ -11,7 +11,8 @@ from PIL import Image
 
 from rlstudio.core.spaces import Discrete
 from rlstudio.envs.drawing import larger
-from rlstudio.envs.gymnasium_envs import _frame_rate, _keys, _meanings, _title
+from rlstudio.envs.gymnasium_envs import _frame_rate, _title
+from rlstudio.envs.gymnasium_keys import action_meanings, keys
 from rlstudio.envs.gymnasium_picture import as_picture
 
 RED = np.zeros((8, 12, 3), np.uint8)
@@ -88,8 +89,8 @@ def test_actions_have_the_names_of_the_environment() -> None:
             left = 3
             right = 4
 
-    assert _meanings(Told()) == ("NOOP", "FIRE")
-    assert _meanings(Enumerated()) == ("LEFT", "RIGHT", "FORWARD")
-    assert _meanings(Sparse()) == _meanings(object()) == ()
-    keys = _keys(Discrete(n=3), ("LEFT", "RIGHT", "FORWARD"))
-    assert keys == {"Left": 0, "Right": 1, "3": 2}
+    assert action_meanings(Told()) == ("NOOP", "FIRE")
+    assert action_meanings(Enumerated()) == ("LEFT", "RIGHT", "FORWARD")
+    assert action_meanings(Sparse()) == action_meanings(object()) == ()
+    found = keys(Discrete(n=3), ("LEFT", "RIGHT", "FORWARD"))
+    assert found == {"Left": 0, "Right": 1, "3": 2}

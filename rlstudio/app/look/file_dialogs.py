@@ -50,8 +50,11 @@ def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
 
 
-def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str) -> str:
-    """Ask where to write a file; the path has the suffix, "" if cancelled. Asks before replacing a file."""
+def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:
+    """Ask where to write a file; the path has the suffix, or one of the others that was typed.
+
+    "" if cancelled. Asks before replacing a file.
+    """
     dialog = QFileDialog(parent, title, str(Path(proposal).parent), filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -62,4 +65,4 @@ def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: s
     dialog.deleteLater()
     if not chosen:
         return ""
-    return chosen[0] if chosen[0].endswith(suffix) else chosen[0] + suffix
+    return chosen[0] if chosen[0].endswith((suffix, *others)) else chosen[0] + suffix

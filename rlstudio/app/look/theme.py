@@ -179,7 +179,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application this look; windows that are open follow at once."""
     global _current
     _current = theme
-    if not app.styleSheet():  # a style sheet hides the style's name, and every widget pays for a new style
+    # Under a style sheet the style has no name; setting it again would polish every widget once more.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(theme.body)

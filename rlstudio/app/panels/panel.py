@@ -80,7 +80,7 @@ class Panel(QWidget):
     has_badge: ClassVar[bool] = True
     """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
     export_wanted = Signal(object, str)
-    """The panel, and "picture" or "numbers": a person wants to save what it shows."""
+    """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

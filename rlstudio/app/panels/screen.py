@@ -91,7 +91,10 @@ class Screen(Panel):
         self.line.set_theme(theme)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Offer the shape of the picture and the frame rate."""
+        """Offer a video, the shape of the picture, and the frame rate."""
+        film = menu.addAction("Save a video of one episode …")
+        film.setEnabled(self.filled)
+        film.triggered.connect(lambda: self.export_wanted.emit(self, "video"))
         shape = menu.addAction("Television shape (4:3)")
         shape.setCheckable(True)
         shape.setChecked(self.picture.television)

@@ -40,6 +40,13 @@ def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[
         tell("good", f"Saved to {path}.")
 
 
+def ask_for_film(stem: str, parent: QWidget) -> str:
+    """Ask where to write a video; "" if cancelled."""
+    kinds = "Videos (*.mp4);;Moving pictures (*.gif)"
+    proposal = str(documents_folder() / f"{stem}.mp4")
+    return ask_where(parent, "Save a video", proposal, kinds, ".mp4", ".gif")
+
+
 def write_picture(image: QImage, path: Path) -> None:
     """Write a PNG, completely or not at all. Raises UserError."""
     png = QBuffer()

@@ -17,7 +17,8 @@ from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
-from rlstudio.app.tab.exporting import export
+from rlstudio.app.tab.exporting import ask_for_film, export
+from rlstudio.app.tab.filming import Filming
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
@@ -69,6 +70,8 @@ class RunTab(QWidget):
         self.messages = MessageBar(self, beside=self.run_settings.again)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
+        self.filming = Filming(self)
+        self.filming.said.connect(self.messages.show_message)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
@@ -198,6 +201,7 @@ class RunTab(QWidget):
         if self.playback.leaving:
             return
         self.keys.set_active(False)
+        self.filming.end()
         if self.playback.training_going:
             self._note_pace()
         if self.board.panels:
@@ -328,7 +332,12 @@ class RunTab(QWidget):
             self.board.show_change(name, text, self.playback.training.progress.step)
 
     def _export(self, panel: Panel, what: str) -> None:
-        export(panel, what, words.file_stem(self.status), self, self.messages.show_message)
+        stem = words.file_stem(self.status)
+        if what != "video":
+            export(panel, what, stem, self, self.messages.show_message)
+        elif path := ask_for_film(stem, self):
+            info = self.playback.info
+            self.filming.begin(self.playback.files.agent, path, info.seed if info is not None else 0)
 
     # ------------------------------------------------------------------ showing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.forms.run_form import of_use
+from rlstudio.app.forms.run_schema import of_use
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.engine.catalogue import build_catalogue
 
