@@ -123,7 +123,12 @@ class PanelBoard(QMainWindow):
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
-            heights = [_natural_height(slot.panel) for slot in self.slots if slot.dock in right]
+            wanted = {slot.dock: _natural_height(slot.panel) for slot in self.slots if slot.dock in right}
+            # A place that several share as tabs is as high as the highest of them; Qt takes the last one.
+            heights = [
+                max(wanted[other] for other in (dock, *self.tabifiedDockWidgets(dock)) if other in wanted)
+                for dock in right
+            ]
             self.resizeDocks(right, heights, vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)

@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import Field, TypeAdapter, ValidationError
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 _MARK = b"docks 1\n"
 _SAME = 2
@@ -88,7 +88,8 @@ class DockSizes:
             return
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         board.resizeDocks(list(sizes), [size.width() for size in sizes.values()], horizontal)
-        board.resizeDocks(list(sizes), [size.height() for size in sizes.values()], vertical)
+        heights = [size.height() + _tabs_above(board, dock) for dock, size in sizes.items()]
+        board.resizeDocks(list(sizes), heights, vertical)
 
     def stored(self, state: QByteArray) -> QByteArray:
         """These sizes and the state of the board as bytes."""
@@ -111,6 +112,15 @@ class DockSizes:
 
 def _on_screen(docks: Sequence[QDockWidget]) -> list[QDockWidget]:
     return [dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()]
+
+
+def _tabs_above(board: QMainWindow, dock: QDockWidget) -> int:
+    """The height of the tabs that a dock shares its place with; Qt counts them as part of the place."""
+    if not board.tabifiedDockWidgets(dock):
+        return 0
+    bars = board.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    tops = [bar.y() for bar in bars if bar.isVisible() and bar.x() <= dock.x() + 1 <= bar.x() + bar.width()]
+    return dock.y() - max((top for top in tops if top < dock.y()), default=dock.y())
 
 
 def _alike(one: QSize, other: QSize) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class Value(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.trace = Trace(WINDOWS)
-        self.label = ""
+        self.label = self._brief = ""
         self.plot: Plot | None = None
         self._episode: int | None = None
         self._ended = False
@@ -109,7 +109,7 @@ class Value(Panel):
         self._bars_shown = False
         # The lowest and highest reward of the run so far, and 0.
         self._rewards = (0.0, 0.0)
-        self.label, self.figure.brief = _words(info)
+        self.label, self._brief = _words(info)
         assert self.plot is not None
         for key in list(self.plot.legend.entries):
             self.plot.unlist_line(key)
@@ -117,7 +117,7 @@ class Value(Panel):
         self._toggle("ends", True)
         self._name_marks()
         self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
-        self.figure.say(self.label, math.nan, 2)
+        self.figure.say((self.label, self._brief), math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Add the new decisions; draw at 10 Hz."""
@@ -150,20 +150,27 @@ class Value(Panel):
         found = self.info.config.get("discount") if self.info is not None else None
         return float(found) if isinstance(found, int | float) else None
 
-    def _judge(self, value: float) -> str:
-        """The label of the value, and whether it is more than rewards like those seen so far can bring.
+    def _judge(self, value: float) -> tuple[str, ...]:
+        """What the value is, and whether rewards like those so far can bring it; shorter and shorter.
 
-        No sum of discounted rewards, each at most r, is above r / (1 - γ).
+        No sum of discounted rewards, each at most r > 0, is above r / (1 - γ). Where none above 0 has come
+        yet, as in a planner or on the way to a first goal, nothing is known of how high a value may be; so
+        with those below 0.
         """
-        label, discount = self.label, self._discount
+        label, brief, discount = self.label, self._brief, self._discount
         if discount is None or discount >= 1.0 or not math.isfinite(value):
-            return label
+            return label, brief
         lowest, highest = (reward / (1.0 - discount) for reward in self._rewards)
-        if value > highest + 0.02 * (highest - lowest):
-            return f"{label}: more than rewards can bring, at most {short(highest)}"
-        if value < lowest - 0.02 * (highest - lowest):
-            return f"{label}: less than rewards can bring, at least {short(lowest)}"
-        return label
+        slack = 0.02 * (highest - lowest)
+        if 0 < highest < value - slack:
+            bound = short(highest)
+            remark = f"{label}: more than rewards so far can bring, at most {bound}"
+            return remark, f"{brief}: can be {bound} at most", brief
+        if value + slack < lowest < 0:
+            bound = short(lowest)
+            remark = f"{label}: less than rewards so far can bring, at least {bound}"
+            return remark, f"{brief}: can be {bound} at least", brief
+        return label, brief
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Value and reward of the newest decisions."""
@@ -284,20 +291,25 @@ class Figure(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
-        self.label = self.brief = ""
-        """The label of the number, and a short one for little room."""
+        self.labels: tuple[str, ...] = ("",)
+        """The label of the number, and shorter ones for little room, the longest first."""
         self.text = "–"
         self.reserved = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def say(self, label: str, value: float, decimals: int) -> None:
+    def say(self, labels: tuple[str, ...], value: float, decimals: int) -> None:
         """Show this number; repaints only if it looks different."""
         text = fixed(value, decimals, sign=True)
-        if (label, text) != (self.label, self.text):
-            self.label, self.text = label, text
-            self.setAccessibleName(f"{label} {text}")
+        if (labels, text) != (self.labels, self.text):
+            self.labels, self.text = labels, text
+            self.setAccessibleName(f"{labels[0]} {text}")
             self.update()
+
+    def label(self, metrics: QFontMetrics, room: float) -> str:
+        """The longest label that fits into this many pixels; the shortest one if none does."""
+        fitting = (one for one in self.labels if metrics.horizontalAdvance(one) <= room)
+        return next(fitting, self.labels[-1])
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -323,13 +335,10 @@ class Figure(QWidget):
             x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
             painter.setFont(self.theme.font(self.theme.small))
             painter.setPen(QColor(self.theme.muted))
-            room = QRectF(x, 0, self.width() - x - max(8, self.reserved), self.height())
-            fits = painter.fontMetrics().horizontalAdvance(self.label) <= room.width()
-            text = painter.fontMetrics().elidedText(
-                self.label if fits or not self.brief else self.brief,
-                Qt.TextElideMode.ElideRight,
-                int(room.width()),
-            )
+            room = self.width() - x - max(8, self.reserved)
+            metrics = painter.fontMetrics()
+            label = self.label(metrics, room)
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
             painter.drawText(x, baseline, text)
 
 

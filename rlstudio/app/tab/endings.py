@@ -34,7 +34,8 @@ def finished(
     if end.forgot:
         return "warning", f"{text} It forgot: best {best_at}, last {short(end.mean_return)}.", remedies
     if end.solved:
-        return "good", f"Solved after {end.step:,} {unit}: {short(end.mean_return)}{counted}.", remedies
+        mean = f"a mean return of {short(end.mean_return)}{counted}"
+        return "good", f"Solved: {mean}, after learning for {end.step:,} {unit}.", remedies
     if end.best_step >= end.step:
         return "good", f"{text} The last policy is the best: {short(end.mean_return)}{counted}.", remedies
     return "good", f"{text} Last policy {short(end.mean_return)}{counted}, best {best_at}.", remedies

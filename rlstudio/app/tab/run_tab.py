@@ -61,6 +61,8 @@ class RunTab(QWidget):
         self.share_done: float | None = None
         self.pictures = 0
         self.clock = RunClock()
+        self._slow = RunProgress()
+        """How far it was when it last trained at a pace below full speed."""
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self.view = StageView()
@@ -249,12 +251,13 @@ class RunTab(QWidget):
             self.file_touched.emit(saved.path)
 
     def _note_pace(self) -> None:
-        """Keep how fast it trained, for what the gallery tells of the next run."""
+        """Keep how fast it trained at full speed, for what the gallery tells of the next run."""
         playback, training = self.playback, self.playback.training
-        if training is not None and playback.info is not None:
-            done = training.progress
-            if done.seconds >= _LEAST_S and done.step > 0:
-                pace = done.step / done.seconds
+        if training is not None and playback.info is not None and playback.speed is None:
+            done, slow = training.progress, self._slow
+            seconds, steps = done.seconds - slow.seconds, done.step - slow.step
+            if seconds >= _LEAST_S and steps > 0:
+                pace = steps / seconds
                 self.settings.note_pace(playback.info.env, playback.info.algorithm, pace)
 
     def _on_finished(self, finished: m.Finished) -> None:
@@ -297,9 +300,8 @@ class RunTab(QWidget):
         playback, view = self.playback, self.view
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
         bindings = playback.info.key_bindings if playback.info is not None else {}
-        names = ", ".join(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
-        by_key = names and (playback.human or self.comparison.keys.active)
-        view.show_human(playback.human, f"Keys: {names}" if by_key else "")
+        by_key = playback.human or self.comparison.keys.active
+        view.show_human(playback.human, words.keys_to_play(bindings) if by_key else "")
         view.show_explore(playback.exploring)
         if playback.human and not self.keys.active:
             view.setFocus()
@@ -354,6 +356,8 @@ class RunTab(QWidget):
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
         curves = training or self.playback.stage
+        if training is not None and self.playback.speed is not None:
+            self._slow = training.progress  # single events at a pace cost more than at full speed
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
         if training is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rlstudio.app.look.durations import about
@@ -12,6 +12,14 @@ from rlstudio.engine.worker.messages import RunInfo
 
 OPENING = "The trainer is getting ready …"
 _STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def keys_to_play(bindings: Iterable[str]) -> str:
+    """The keys of Qt key names such as "Up+Space", each once; arrows alone need no more words."""
+    names = list(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
+    shown = " ".join(_ARROWS.get(name, name) for name in names)
+    return shown if set(names) <= set(_ARROWS) else f"Keys: {shown}"
 
 
 def title(source: TabSource, info: RunInfo | None, pair: str) -> str:

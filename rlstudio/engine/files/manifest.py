@@ -68,8 +68,8 @@ class Manifest(BaseModel):
     """The description of a checkpoint, which can be read without its tensors.
 
     ``step``: environment steps trained, over all lanes. ``seconds``: time spent training. ``created``: UTC.
-    ``until_solved``: whether the run ends once its environment is solved; None in files of earlier versions.
-    ``seal``: of a simulator's state in a resumable file (see engine/files/seal.py).
+    ``until_solved``: going on with the run ends it once its environment is solved. ``seal``: of a simulator's
+    state in a resumable file (see engine/files/seal.py).
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -85,7 +85,7 @@ class Manifest(BaseModel):
     lanes: int = Field(ge=1, le=1024)
     step: int = Field(ge=0, le=COUNTED)
     steps_budget: int | None = Field(default=None, ge=1, le=COUNTED)
-    until_solved: bool | None = None
+    until_solved: bool = False
     episodes: int = Field(default=0, ge=0, le=COUNTED)
     updates: int = Field(default=0, ge=0, le=COUNTED)
     seconds: float = Field(default=0.0, ge=0)

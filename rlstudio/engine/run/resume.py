@@ -38,6 +38,9 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
             f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
             "and files saved as resumable can be continued."
         )
+    until_solved = manifest.until_solved
+    if run is not None and run.until_solved is not None:
+        until_solved = run.until_solved
     steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
     if steps is not None and steps <= manifest.step:
         raise UserError(
@@ -53,7 +56,7 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
         lanes=manifest.lanes,
         device=run.device if run is not None else "auto",
         steps=steps,
-        until_solved=manifest.until_solved if run is None or run.until_solved is None else run.until_solved,
+        until_solved=until_solved,
     )
 
 

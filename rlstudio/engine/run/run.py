@@ -267,7 +267,8 @@ class Run:
             lanes=self.lanes,
             step=_counted(self.step),
             steps_budget=self.budget,
-            until_solved=self.until_solved,
+            # Whoever goes on with a run that is solved wants more than that.
+            until_solved=self.until_solved and not self.ended_solved,
             episodes=_counted(self.episodes),
             updates=_counted(self.updates),
             seconds=self.seconds,

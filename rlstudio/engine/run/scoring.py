@@ -21,8 +21,9 @@ from rlstudio.engine.run.recorder import Recorder
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
 """Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
 the run; and at its end, where the evaluation is the final result."""
-EVALUATION_SHARE = 0.05
-"""Largest share of the time that periodic evaluations may take."""
+EVALUATION_SHARE, SOLVING_SHARE = 0.05, 0.25
+"""Largest share of the time that periodic evaluations may take; and in a run that ends once it is solved,
+where a solution between two tests is passed by and may be forgotten."""
 ShouldStop = Callable[[], bool]
 
 
@@ -40,6 +41,7 @@ class Tested(Protocol):
     warnings: list[str]
     step: int
     seconds: float
+    until_solved: bool
 
 
 class Scoring:
@@ -127,7 +129,8 @@ class Scoring:
                     self._run.autosaves.try_best()
         cost = time.perf_counter() - start
         self.seconds += cost
-        self.due_at = self._run.seconds + cost * (1 / EVALUATION_SHARE - 1)
+        share = SOLVING_SHARE if self._run.until_solved else EVALUATION_SHARE
+        self.due_at = self._run.seconds + cost * (1 / share - 1)
         return result
 
     def test_drawn(self, should_stop: Callable[[], bool] | None = None) -> None:

@@ -115,7 +115,10 @@ def _fitting(
     if until_solved is None:
         until_solved = preset is not None and preset.until_solved and spec.solved_at is not None
     if run.until_solved and spec.solved_at is None:
-        raise UserError(f"{spec.id} says no return at which it is solved; give the run a number of steps.")
+        raise UserError(
+            f"{spec.id} says no return at which it is solved, so that no run can end there; its steps end it "
+            "(leave --until-solved out)."
+        )
     return Setup(run, spec, kind, config, lanes, budget, until_solved)
 
 

@@ -18,6 +18,7 @@ from rlstudio.app.look import theme
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.stage_view import StageView
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.worker.messages import Corrections, Snapshot
 from tests.app.links.test_threads import INFO
 from tests.app.panels.samples import GRID_INFO, full_view, snapshot
@@ -114,13 +115,20 @@ def sizes(board: PanelBoard) -> dict[str, tuple[int, int]]:
     return {dock.objectName(): (dock.width(), dock.height()) for dock in docks}
 
 
-def laid_out(qtbot: QtBot) -> tuple[PanelBoard, StageView]:
+ALONE_INFO = replace(
+    GRID_INFO, shows=("action_values",), evidence=(), chart=None, capabilities=("grid", "discrete"), lanes=1
+)
+TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))
+"""A run with more panels on the right than have a place of their own."""
+
+
+def laid_out(qtbot: QtBot, info: RunInfo = INFO) -> tuple[PanelBoard, StageView]:
     """A board of 1400 x 800 with all its docks in place."""
     stage = StageView()
     board = PanelBoard(stage, RunSettings({}))
     qtbot.addWidget(board)
     board.resize(1400, 800)
-    board.fill(INFO)
+    board.fill(info)
     board.show()
     board.reset()
     qtbot.waitUntil(lambda: board.settings_dock.width() == 350)
@@ -141,6 +149,29 @@ def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
     other, _ = laid_out(qtbot)
     other.restore(kept)
     qtbot.waitUntil(lambda: sizes(other) == at_first)
+
+
+def test_docks_that_share_their_place_as_tabs_come_back_too(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot, TABBED_INFO)
+    at_first = sizes(board)
+    tabbed = [dock for dock in board.findChildren(QDockWidget) if board.tabifiedDockWidgets(dock)]
+    assert len(tabbed) > 1
+    for _ in range(3):
+        board.resize(900, 600)
+        qtbot.waitUntil(lambda: sizes(board)["settings"][0] == 225)
+        board.resize(1400, 800)
+        qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
+        qtbot.wait(20)
+        assert sizes(board) == at_first
+
+
+def test_a_place_of_several_tabs_is_as_high_as_the_highest_of_them_needs(qtbot: QtBot) -> None:
+    """In a maze the map of values, before the errors of the updates, is what a lecture looks at."""
+    alone, _ = laid_out(qtbot, ALONE_INFO)
+    assert not alone.tabifiedDockWidgets(alone.findChild(QDockWidget, "grid"))
+    shared, _ = laid_out(qtbot, TABBED_INFO)
+    height = sizes(shared)["grid"][1]
+    assert height > 0.85 * sizes(alone)["grid"][1], "the tabs alone cost it room"
 
 
 def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:

@@ -64,5 +64,4 @@ def test_large_type_makes_no_smaller_labels(qtbot) -> None:
 
 def test_the_figure_has_a_short_name(qtbot) -> None:
     panel = make(qtbot, Value, FIVE, size=(240, 140), theme=LARGE)
-    assert panel.figure.label == "highest Q-value"
-    assert panel.figure.brief == "max Q"
+    assert panel.figure.labels == ("highest Q-value", "max Q")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import numpy as np
@@ -115,20 +116,33 @@ def test_what_came_of_it_is_the_discounted_return_of_ended_episodes() -> None:
 def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
     """CartPole: 1 a step at γ = .99 is 100 at most; Q of 147 is an overestimate."""
     panel = make(qtbot, Value, run_info(config={"discount": 0.99}), size=(400, 240))
+    number = itertools.count()
 
-    def label(value: float, reward: float = 1.0) -> str:
+    def labels(value: float, reward: float = 1.0) -> tuple[str, ...]:
         panel._drawn_at = 0.0
-        panel.show_snapshot(snapshot(trace=np.float32([[label.number, value, reward]])))
-        label.number += 1
-        return panel.figure.label
+        panel.show_snapshot(snapshot(trace=np.float32([[next(number), value, reward]])))
+        return panel.figure.labels
 
-    label.number = 1
-    assert "more than" not in label(99.0)
-    assert label(147.0).endswith("more than rewards can bring, at most 100")
-    assert label(-30.0).endswith("less than rewards can bring, at least 0")
-    assert "less than" not in label(-30.0, reward=-1.0)
+    assert "more than" not in labels(147.0, reward=0.0)[0], "no reward has told how high it may be"
+    assert "more than" not in labels(99.0)[0]
+    assert labels(147.0)[0].endswith("more than rewards so far can bring, at most 100")
+    assert "less than" not in labels(-130.0)[0]
+    assert labels(-130.0, reward=-1.0)[0].endswith("less than rewards so far can bring, at least −100")
     panel.start(run_info(config={"discount": 1.0}))
-    assert "more than" not in label(1e6), "without discount there is no bound"
+    assert "more than" not in labels(1e6)[0], "without discount there is no bound"
+
+
+def test_the_remark_outlasts_little_room(qtbot) -> None:
+    """Where its sentence does not fit, a shorter one does, and not the bare name of the value."""
+    panel = make(qtbot, Value, run_info(config={"discount": 0.99}), size=(360, 240))
+    panel.show_snapshot(snapshot(trace=np.float32([[1, 147.0, 1.0]])))
+    metrics = panel.figure.fontMetrics()
+    longest, shorter, bare = panel.figure.labels
+    assert panel.figure.label(metrics, metrics.horizontalAdvance(longest)) == longest
+    assert panel.figure.label(metrics, metrics.horizontalAdvance(longest) - 1) == shorter
+    assert shorter.endswith("can be 100 at most")
+    assert metrics.horizontalAdvance(shorter) < 0.6 * metrics.horizontalAdvance(longest)
+    assert panel.figure.label(metrics, 5) == bare
 
 
 def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
@@ -157,6 +171,6 @@ def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
 
 def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("action_distribution", "value"), value_of="action"))
-    assert panel.figure.label == "critic's value of the action chosen"
+    assert panel.figure.labels[0] == "critic's value of the action chosen"
     panel.start(run_info(shows=("action_distribution", "value")))
-    assert panel.figure.label == "value of the situation"
+    assert panel.figure.labels[0] == "value of the situation"

@@ -170,7 +170,7 @@ def test_the_ending_tells_the_last_policy_and_the_best(scores, kind: str, words:
 def test_a_run_that_ends_because_it_is_solved_says_so() -> None:
     end = Finished(8_192, "/run/last.rlstudio", "/run/best.rlstudio", 500.0, 500.0, 8_192, solved=True)
     kind, text, _ = endings.finished(end, False, Path("/run"), print, "points")
-    assert (kind, text) == ("good", "Solved after 8,192 steps: 500 points.")
+    assert (kind, text) == ("good", "Solved: a mean return of 500 points, after learning for 8,192 steps.")
 
 
 def test_an_agent_that_is_kept_elsewhere_says_where() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,26 @@ def test_a_run_from_learn_to_a_file_that_plays(
     assert pace is not None, "the gallery tells by it what the next run will take"
     done = training.progress
     assert 0.5 < pace / (done.step / done.seconds) < 2.0
+
+
+def test_the_gallery_is_told_the_pace_of_full_speed_alone(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_tab = learning(qtbot, window)
+    training, answers = run_tab.playback.training, answer(monkeypatch, "Close without saving")
+    assert training is not None
+    run_tab.playback.set_speed(1.0)
+    qtbot.waitUntil(lambda: run_tab._slow.step > 0, timeout=WAIT)
+    run_tab._note_pace()
+    assert window.settings.pace("CartPole-v1", "ppo") is None, "it learns slowly because it is asked to"
+    run_tab.playback.to_the_end()
+    slow = run_tab._slow = replace(training.progress, seconds=training.progress.seconds - 1000.0)
+    qtbot.waitUntil(lambda: training.progress.step > slow.step + 1000, timeout=WAIT)
+    window.close_tab(window.tabs.indexOf(run_tab))
+    assert answers
+    pace, done = window.settings.pace("CartPole-v1", "ppo"), training.progress
+    expected = (done.step - slow.step) / (done.seconds - slow.seconds)
+    assert pace == pytest.approx(expected, rel=0.3), "what came before it was fast does not count"
 
 
 def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:

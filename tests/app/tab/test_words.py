@@ -113,3 +113,9 @@ def test_one_run_is_named_and_several_are_counted() -> None:
 def test_a_file_is_named_after_its_agent() -> None:
     assert words.file_stem(run()) == "cartpole-v1-ppo-1500"
     assert words.device(run(info=replace(INFO, device="cuda:1"))) == "GPU 1"
+
+
+def test_keys_to_play_are_short_enough_to_stand_beside_the_buttons() -> None:
+    assert words.keys_to_play({"Left": 0, "Down": 1, "Right": 2, "Up": 3}) == "← ↓ → ↑"
+    assert words.keys_to_play({"Space": 1, "Up+Space": 10, "Up": 2}) == "Keys: Space ↑"
+    assert words.keys_to_play({}) == ""

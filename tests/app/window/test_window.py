@@ -65,6 +65,21 @@ def test_files_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
     assert "bad.rlstudio" in window.home.messages.text
 
 
+def test_another_theme_does_not_make_every_widget_take_a_new_style(
+    window: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With five runs open the new style took as long as everything else about the projector's mode."""
+    assert qapp.styleSheet(), "the window has its look"
+    styles: list[str] = []
+    monkeypatch.setattr(QApplication, "setStyle", lambda app, name: styles.append(name))
+    small = qapp.font().pointSizeF()
+    window.actions_.projector.trigger()
+    assert qapp.font().pointSizeF() > small
+    window.actions_.projector.trigger()
+    assert qapp.font().pointSizeF() == small
+    assert not styles
+
+
 def test_themes_and_projector_are_remembered(window: MainWindow, qapp: QApplication) -> None:
     from rlstudio.app.look import theme
 

@@ -161,6 +161,48 @@ def test_a_continued_run_ends_as_it_was_to_end(
     assert continued.run.info().until_solved is then
 
 
+@pytest.mark.parametrize(("until_solved", "share"), [(False, 0.05), (True, 0.25)])
+def test_a_run_that_ends_once_solved_is_tested_more_often(
+    opened: list[Session], monkeypatch: pytest.MonkeyPatch, until_solved: bool, share: float
+) -> None:
+    def tested(*args: Any, **more: Any) -> evaluation.Evaluation:
+        time.sleep(0.05)
+        return evaluation.Evaluation([9.0], [9])
+
+    monkeypatch.setattr(evaluation, "evaluate", tested)
+    session = open_session(spec(until_solved=until_solved, steps=10_000), None)
+    opened.append(session)
+    session.run.learn(0.0, 4)
+    scoring = session.run.scoring
+    scoring.test(5)
+    until_next = scoring.due_at - session.run.seconds
+    assert scoring.seconds / (scoring.seconds + until_next) == pytest.approx(share)
+
+
+def test_a_continued_run_still_ends_once_solved_unless_it_was(
+    opened: list[Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_session(spec(until_solved=True, steps=10_000), None)
+    opened.append(first)
+    first.run.learn(0.0, 4)
+    first.run.save(tmp_path / "half.rlstudio")
+    second = open_session(None, None, tmp_path / "half.rlstudio")
+    opened.append(second)
+    assert second.run.until_solved
+    asked = RunSpec(env="CartPole-v1", algorithm="dqn", until_solved=False)
+    third = open_session(asked, None, tmp_path / "half.rlstudio")
+    opened.append(third)
+    assert not third.run.until_solved, "what is asked for now counts"
+    monkeypatch.setattr(evaluation, "evaluate", lambda *a, **k: evaluation.Evaluation([500.0], [1]))
+    second.run.scoring.due_at = 0.0
+    second.advance(0.01)
+    assert second.run.ended_solved
+    second.run.save(tmp_path / "solved.rlstudio")
+    fourth = open_session(None, None, tmp_path / "solved.rlstudio")
+    opened.append(fourth)
+    assert not fourth.run.until_solved, "it would end at once again"
+
+
 def test_a_solved_run_goes_on_to_its_end_unless_it_was_to_stop(
     opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
