@@ -26,6 +26,7 @@ class Result(TypedDict):
     for pixels; None if it was interrupted. sampled_return: the same with actions drawn as in
     training, of a policy that is a distribution; else None. best_return: of the policy that did best in a
     test during the run, by a second test; that policy is in ``checkpoint``. None without any test.
+    solved: it ended before its budget because the environment is solved (``--until-solved``).
     """
 
     env: str
@@ -37,6 +38,7 @@ class Result(TypedDict):
     mean_return: float | None
     sampled_return: float | None
     best_return: float | None
+    solved: bool
     checkpoint: str | None
 
 
@@ -124,6 +126,7 @@ def train(
         mean_return=run.scoring.now,
         sampled_return=run.scoring.drawn_now,
         best_return=run.scoring.best_return,
+        solved=run.ended_solved,
         checkpoint=str(kept) if kept is not None else None,
     )
     return result, broken

@@ -58,7 +58,8 @@ def train(
     With --json: mean_return is the greedy mean of the final policy over 20
     episodes (5 for pixels), sampled_return the same with actions drawn as in
     training, best_return that of the policy that did best in a test of the
-    run, by a second test, and checkpoint the file that holds this policy.
+    run, by a second test, solved whether it ended early because the
+    environment is solved, and checkpoint the file that holds this policy.
     """
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress

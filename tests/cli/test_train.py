@@ -15,6 +15,7 @@ from tests.cli.running import refused, rlstudio
 TRAIN_KEYS = [
     "env", "algorithm", "seed", "steps", "seconds", "steps_per_second", "mean_return", "sampled_return",
     "best_return",
+    "solved",
     "checkpoint",
 ]  # fmt: skip
 
@@ -45,6 +46,7 @@ def test_json(tmp_path: Path) -> None:
     assert result["best_return"] > 9
     assert result["mean_return"] > 9
     assert result["sampled_return"] > 9
+    assert result["solved"] is False, "it was not to end early"
     assert Path(result["checkpoint"]) == out / "best.rlstudio"
     info = json.loads(rlstudio("info", result["checkpoint"], "--json").out)
     assert info["scores"]["best_return"] == result["best_return"]

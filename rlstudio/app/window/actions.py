@@ -182,8 +182,8 @@ class WindowActions(QObject):
                     bar.brief.insert(0, button)
                 if action in (self.save, self.projector):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for action in (self.learn, self.pause, self.to_end):
-            action.changed.connect(bar.fit)  # their texts change, or they come and go
+        for action in (self.learn, self.pause):
+            action.changed.connect(bar.fit)  # their texts change
         return bar
 
     def reflect(self, front: RunTab | None, home: Home) -> None:
@@ -204,7 +204,7 @@ class WindowActions(QObject):
         self.step_update.setEnabled(steps)
         self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
-        self.to_end.setVisible(training and playback is not None and playback.speed is not None)
+        self.to_end.setEnabled(training and playback is not None and playback.speed is not None)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         for action in (self.take_over, self.restart, self.explore, self.compare):
             action.setEnabled(playback is not None and playback.stage_alive)
