@@ -174,7 +174,7 @@ def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_person_beside_an_agent(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, CARTPOLE)
     comparison = against(qtbot, window, tab, "A person")
-    assert "Left" in tab.view.keys_label.text()
+    assert "←" in tab.view.keys_label.text()
     qtbot.wait(300)
     assert [side.step for side in comparison.sides] == [0, 0], "nobody begins before the person does"
     qtbot.keyClick(tab.view, Qt.Key.Key_Left)
