@@ -79,6 +79,14 @@ class Person:
                 pytest.fail(f"never saw: {what} (the window is {self.title()!r}; see {self.picture})")
             time.sleep(0.3)
 
+    def close(self, app: subprocess.Popen[bytes], seconds: float = 30) -> None:
+        """Answer the question about a run that is going on, again while it is there: it may not hear yet."""
+        end = time.monotonic() + seconds
+        while app.poll() is None and time.monotonic() < end:
+            if "Close" in self.title():
+                self.press("Return")
+            time.sleep(1.0)
+
 
 def colours(screen: NDArray[np.uint8]) -> int:
     """How many colours the gallery's first card has: a picture has hundreds, a waiting window few."""

@@ -37,8 +37,7 @@ def test_draw_keep_and_train(person: Person, tmp_path: Path) -> None:
         person.wait_for(lambda: "Own world · Q-learning" in person.title(), "the run's tab")
         person.press("ctrl+q")
         person.wait_for(lambda: app.poll() is not None or "Close" in person.title(), "the window closing")
-        if app.poll() is None:
-            person.press("Return")
+        person.close(app)
         assert app.wait(60) == 0
 
         # A double click on the file runs the program with it.

@@ -85,8 +85,7 @@ def test_pick_learn_watch_save_and_open_again(person: Person, tmp_path: Path) ->
         person.press("ctrl+q")
         # A fast computer has used up the run's budget by now; a slower one is asked about the run.
         person.wait_for(lambda: app.poll() is not None or "Close" in person.title(), "the window closing")
-        if app.poll() is None:
-            person.press("Return")
+        person.close(app)
         assert app.wait(60) == 0
     finally:
         if app.poll() is None:

@@ -233,7 +233,7 @@ def _settings(path: Path, home: Path) -> None:
     _look_at_window(settings)
     board.close()
     settings.add_recent(path)
-    assert Settings(path).recent()[:1] == [path.resolve()]
+    assert Settings(home / "app.json").recent()[:1] == [path.resolve()]
 
 
 def docks() -> Any:
