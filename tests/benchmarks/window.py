@@ -12,12 +12,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Stop, Train
 from rlstudio.engine.worker.process_host import ProcessHost
+
+if TYPE_CHECKING:
+    from rlstudio.app.links.training_thread import TrainingThread
+    from rlstudio.app.tab.run_tab import RunTab
 
 # Pong's first greedy test comes after ten seconds and takes some; the next is a minute away.
 WARM_SECONDS = {"cartpole": 5.0, "pong": 20.0}
@@ -101,6 +105,14 @@ class Driver:
             raise TimeoutError("the window did not get there")
         return time.perf_counter() - start
 
+    def learning(self, run: str) -> tuple[RunTab, TrainingThread]:
+        """A run that has begun to learn, and its thread."""
+        run_tab = self.window.start_run(spec(run))
+        training = run_tab.playback.training
+        assert training is not None
+        self.until(lambda: training.progress.step > 0, 60)
+        return run_tab, training
+
     def wait(self, seconds: float) -> None:
         """Run the event loop for this long."""
         end = time.perf_counter() + seconds
@@ -118,10 +130,7 @@ def watched(run: str) -> dict[str, float]:
     """Steps per second with the window open, its own load in cores, and how late its timer is."""
     with tempfile.TemporaryDirectory() as folder:
         driver = Driver(Path(folder))
-        run_tab = driver.window.start_run(spec(run))
-        training = run_tab.playback.training
-        assert training is not None
-        driver.until(lambda: training.progress.step > 0, 60)
+        _, training = driver.learning(run)
         points, loads = [], []
         begin = time.perf_counter()
         while time.perf_counter() < begin + WARM_SECONDS[run] + MEASURED_SECONDS:
@@ -161,10 +170,7 @@ def answered(run: str) -> dict[str, float]:
 
     with tempfile.TemporaryDirectory() as folder:
         driver = Driver(Path(folder))
-        run_tab = driver.window.start_run(spec(run))
-        training = run_tab.playback.training
-        assert training is not None
-        driver.until(lambda: training.progress.step > 0, 60)
+        run_tab, training = driver.learning(run)
         driver.wait(WARM_SECONDS[run])
         actions = driver.window.actions_
         curves = next(act for act in run_tab.panel_actions() if act.text() == "Learning curve")

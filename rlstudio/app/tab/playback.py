@@ -327,16 +327,12 @@ class Playback(QObject):
     def _state_of_training(self) -> State:
         return "paused" if self.paused else "loading" if self.trainer_opening else "running"
 
-    def set_speed(self, factor: float | None) -> None:
-        """Change the pace of the training; None: as fast as possible."""
+    def set_speed(self, factor: float | None, *, go_on: bool = False) -> None:
+        """Change the pace of the training; None: as fast as possible. go_on: also if time stands still."""
         self.speed = factor
         self.to_training(m.SetSpeed(factor))
         self.apply_time()
-
-    def to_the_end(self) -> None:
-        """Train as fast as possible from here on, also if time stands still."""
-        self.set_speed(None)
-        if self.paused:
+        if go_on and self.paused:
             self.toggle_pause()
 
     def set_in_front(self, front: bool) -> None:

@@ -44,7 +44,7 @@ class Commands(QObject):
         actions.step.triggered.connect(lambda: front(lambda tab: tab.playback.step("step")))
         actions.step_update.triggered.connect(lambda: front(lambda tab: tab.playback.step("update")))
         actions.speed.changed.connect(lambda factor: front(lambda tab: tab.playback.set_speed(factor)))
-        actions.to_end.triggered.connect(lambda: front(lambda tab: tab.playback.to_the_end()))
+        actions.to_end.triggered.connect(lambda: front(lambda tab: tab.playback.set_speed(None, go_on=True)))
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.playback.take_over(on)))
         actions.restart.triggered.connect(lambda: front(lambda tab: tab.playback.restart_episode()))
         actions.explore.triggered.connect(lambda on: front(lambda tab: tab.playback.set_explore(on)))

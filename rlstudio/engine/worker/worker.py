@@ -288,16 +288,8 @@ class Worker:
         self._report(session, force=True)
         run, scoring, kept = session.run, session.run.scoring, session.run.autosaves
         last, best = (str(path) if path is not None else None for path in (kept.last_path, kept.best_path))
-        end = m.Finished(
-            run.step,
-            last,
-            best,
-            scoring.now,
-            scoring.best_return,
-            scoring.best_step,
-            scoring.forgot,
-            run.ended_solved,
-        )
+        end = m.Finished(run.step, last, best, scoring.now, scoring.best_return, scoring.best_step)
+        end.forgot, end.solved = scoring.forgot, run.ended_solved
         self._drop()
         self.channel.send(end)
 

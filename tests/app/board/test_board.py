@@ -24,6 +24,16 @@ from tests.app.links.test_threads import INFO
 from tests.app.panels.samples import GRID_INFO, full_view, snapshot
 
 
+def filled(qtbot: QtBot, width: int, height: int, info: RunInfo = INFO) -> tuple[PanelBoard, StageView]:
+    """A board of this size with its stage and its panels, not yet shown."""
+    stage = StageView()
+    board = PanelBoard(stage, RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(width, height)
+    board.fill(info)
+    return board, stage
+
+
 def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
     board = PanelBoard(StageView(), RunSettings({}))
     qtbot.addWidget(board)
@@ -37,11 +47,7 @@ def test_a_broken_layout_falls_back_to_the_default(qtbot: QtBot) -> None:
 
 
 def test_a_panel_has_the_board_alone_and_everything_comes_back(qtbot: QtBot) -> None:
-    stage = StageView()
-    board = PanelBoard(stage, RunSettings({}))
-    qtbot.addWidget(board)
-    board.resize(1200, 700)
-    board.fill(INFO)
+    board, stage = filled(qtbot, 1200, 700)
     board.show()
     curves = next(slot.dock for slot in board.slots if slot.panel.id == "curves")
     assert curves is not None
@@ -69,11 +75,7 @@ def test_a_panel_has_the_board_alone_and_everything_comes_back(qtbot: QtBot) -> 
 
 def test_where_every_panel_is_hidden_a_button_brings_them_back(qtbot: QtBot) -> None:
     """One line below the stage, or in the empty middle where the only panel left was closed."""
-    stage = StageView()
-    board = PanelBoard(stage, RunSettings({}))
-    qtbot.addWidget(board)
-    board.resize(1200, 700)
-    board.fill(INFO)
+    board, stage = filled(qtbot, 1200, 700)
     board.show()
     notice, button = board.centre.notice, board.centre.button
     qtbot.waitUntil(lambda: len(shown(board)) > 2)
@@ -124,11 +126,7 @@ TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))
 
 def laid_out(qtbot: QtBot, info: RunInfo = INFO) -> tuple[PanelBoard, StageView]:
     """A board of 1400 x 800 with all its docks in place."""
-    stage = StageView()
-    board = PanelBoard(stage, RunSettings({}))
-    qtbot.addWidget(board)
-    board.resize(1400, 800)
-    board.fill(info)
+    board, stage = filled(qtbot, 1400, 800, info)
     board.show()
     board.reset()
     qtbot.waitUntil(lambda: board.settings_dock.width() == 350)
