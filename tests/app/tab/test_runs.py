@@ -69,7 +69,7 @@ def test_the_gallery_is_told_the_pace_of_full_speed_alone(
     qtbot.waitUntil(lambda: run_tab._slow.step > 0, timeout=WAIT)
     run_tab._note_pace()
     assert window.settings.pace("CartPole-v1", "ppo") is None, "it learns slowly because it is asked to"
-    run_tab.playback.to_the_end()
+    run_tab.playback.set_speed(None, go_on=True)
     slow = run_tab._slow = replace(training.progress, seconds=training.progress.seconds - 1000.0)
     qtbot.waitUntil(lambda: training.progress.step > slow.step + 1000, timeout=WAIT)
     window.close_tab(window.tabs.indexOf(run_tab))
