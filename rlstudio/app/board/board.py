@@ -106,18 +106,23 @@ class PanelBoard(QMainWindow):
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
-        for first, second in pairwise(docks["bottom"]):
+        first_bottom, first_right = self._first_ones(docks["bottom"]), self._first_ones(docks["right"])
+        for first, second in pairwise(first_bottom):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
-        self._share_right(docks["right"])
-        for dock in self._docks():
-            dock.show()
+        self._share_right(first_right)
+        for shown, those in ((first_bottom, docks["bottom"]), (first_right, docks["right"])):
+            for dock in those:
+                if dock not in shown and shown:
+                    self.tabifyDockWidget(shown[-1], dock)
+        self._show_first_ones()
         self._default = self.saveState()
 
     def arrange(self) -> None:
         """Give the docks good sizes for the window as it is now."""
         width, height = self.width(), self.height()
-        right = [slot.dock for slot in self.slots if slot.dock and slot.panel.area == "right"]
-        bottom = [slot.dock for slot in self.slots if slot.dock and slot.panel.area == "bottom"]
+        docked = [slot for slot in self.slots if slot.dock is not None and not slot.dock.isHidden()]
+        right = [slot.dock for slot in docked if slot.dock and slot.panel.area == "right"]
+        bottom = [slot.dock for slot in docked if slot.dock and slot.panel.area == "bottom"]
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = int(_LEFT_WIDTH * current().body / 10)
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
@@ -132,7 +137,7 @@ class PanelBoard(QMainWindow):
             self.resizeDocks(right, heights, vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
-            widths = [slot.panel.natural_size[0] for slot in self.slots if slot.dock in bottom]
+            widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
         self._sizes.forget()
         QTimer.singleShot(0, self, self._note_sizes)
@@ -150,8 +155,7 @@ class PanelBoard(QMainWindow):
         self._before = None
         self.centre.arrange(stage=True, notice=False)  # sizes hold with the middle in its place
         self.restoreState(self._default)
-        for dock in self._docks():
-            dock.show()
+        self._show_first_ones()
         self._look()
         # Sizes hold only once the docks have been laid out.
         QTimer.singleShot(0, self, self.arrange)
@@ -194,7 +198,7 @@ class PanelBoard(QMainWindow):
         if self._before is not None:
             self.toggle_enlarged()
         if all(dock.isHidden() for dock in self._docks()):
-            for dock in self._docks():
+            for dock in self._first_ones(self._docks()):
                 dock.setVisible(not (self._large and dock is self.settings_dock))
         self._look()
 
@@ -233,6 +237,16 @@ class PanelBoard(QMainWindow):
 
     def _docks(self) -> list[QDockWidget]:
         return [self.settings_dock, *(slot.dock for slot in self.slots if slot.dock is not None)]
+
+    def _first_ones(self, docks: Sequence[QDockWidget]) -> list[QDockWidget]:
+        """Those of these docks that the default layout shows."""
+        later = [slot.dock for slot in self.slots if not slot.panel.shown_at_first]
+        return [dock for dock in docks if dock not in later]
+
+    def _show_first_ones(self) -> None:
+        first = self._first_ones(self._docks())
+        for dock in self._docks():
+            dock.setVisible(dock in first)
 
     # ------------------------------------------------------------------ feeding
 
@@ -324,7 +338,9 @@ class PanelBoard(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
         dock.setTitleBarWidget(_TitleBar(dock, lambda: self.toggle_enlarged(dock)))
-        dock.toggleViewAction().setToolTip(f"Show or hide “{title}”")
+        toggle = dock.toggleViewAction()
+        toggle.setToolTip(f"Show or hide “{title}”")
+        toggle.triggered.connect(lambda on: dock.raise_() if on else None)  # not behind other tabs
         # Docks come and go many at once; what is left of them is looked at afterwards.
         dock.visibilityChanged.connect(lambda _: self._to_look.start(0))
         self.addDockWidget(_AREAS[area], dock)

@@ -63,6 +63,8 @@ class Panel(QWidget):
     """The area of the default layout. On the right, three panels are stacked; the rest share one as tabs."""
     priority: ClassVar[int] = 0
     """Order within an area, the highest first; equal ones are in the order of the registry."""
+    shown_at_first: ClassVar[bool] = True
+    """Whether the default layout shows it; else it waits in the View menu, a tab of its area's last panel."""
     needs_snapshots: ClassVar[bool] = True
     needs_series: ClassVar[bool] = False
     needs_frame: ClassVar[bool] = False
