@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.engine.timeline import PastMoment
 
 
 @dataclass(slots=True)
@@ -90,7 +91,9 @@ class Snapshot:
     since the last snapshot. ``trail`` (n, D): the agent's path on its environment's chart since the last
     snapshot, the present place last; a row of NaN stands before a point that does not follow its
     predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
-    ``phase``: which part of planning the last sweep was. ``charts``: those that were requested.
+    ``phase``: which part of planning the last sweep was. ``charts``: those that were requested. ``past``:
+    which moment of the recording this is; None: the present. Then the decision is the one that was made about
+    the state in view.
     """
 
     source: Literal["stage", "training"]
@@ -110,6 +113,7 @@ class Snapshot:
     corrected: Corrections | None = None
     phase: str = ""
     charts: tuple[ChartValues, ...] = ()
+    past: PastMoment | None = None
 
 
 @dataclass(slots=True)
