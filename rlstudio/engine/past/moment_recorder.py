@@ -112,6 +112,7 @@ class MomentRecorder:
         explored = [m.decision is not None and m.decision.explored for m in moments]
         return TimelineNews(
             start=start,
+            number=np.array([m.number for m in moments], np.int64),
             value=np.array([m.value for m in moments], np.float32),
             reward=np.array([m.reward for m in moments], np.float32),
             episode=np.array([recording.reel_of(start + i).episode for i in range(len(moments))], np.int64),

@@ -93,6 +93,11 @@ class Timeline(QObject):
             self.bar.strip.show_at(held)
             self._go(held, playing, to_end)
 
+    def look_at_decision(self, number: float) -> None:
+        """Show the moment of a decision, by its number on a panel's curve."""
+        if len(self.moments):
+            self.look(self.moments.of_decision(number))
+
     def return_to_now(self) -> None:
         """Show the present again."""
         if self.at is not None:
