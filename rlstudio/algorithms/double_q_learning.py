@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.algorithms.table_working import Correction, corrections
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -94,6 +94,7 @@ class DoubleQLearning(TabularControl):
             transition = world.step(decision.action)
             self.steps += world.lanes
             errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             #: With probability 0.5 exchange Q1 and Q2
             swapped = self.generator.integers(0, 2, world.lanes)
             # Lane after lane, because two lanes may stand in the same state.
@@ -119,22 +120,18 @@ class DoubleQLearning(TabularControl):
                 first_SA[s, a] += alpha * error
                 mean_SA[s, a] = 0.5 * (tables[0][s, a] + tables[1][s, a])
                 errors.append(error)
-                corrected.append((ahead, target, old, alpha, float(first_SA[s, a])))
+                if looked:
+                    corrected.append((ahead, target, old, alpha, float(first_SA[s, a])))
                 values += float(mean_SA[s, a])
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            evidence = {
-                "state": transition.observation,
-                "action": transition.action,
-                "td_error": errors,
-                "transition": transition,
-                "discount": config.discount,
-                "corrections": corrected,
-                "table": swapped,
-            }
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
+                evidence["table"] = swapped
             yield Updated(metrics, evidence)
 
     def state(self) -> State:

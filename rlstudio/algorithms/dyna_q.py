@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.algorithms.learned_model import LearnedModel
-from rlstudio.algorithms.table_working import Correction, corrections
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -188,11 +188,9 @@ class DynaQ(TabularControl):
                     "state": transition.observation,
                     "action": transition.action,
                     "td_error": errors,
-                    "transition": transition,
-                    "discount": config.discount,
-                    "bonus": 0.0,
-                    "corrections": corrected,
                 }
+                if self.looked_into:
+                    evidence |= told(transition, config.discount, corrected) | {"bonus": 0.0}
                 yield Updated(self._metrics(), evidence)
             if self._planning_due:
                 count = config.planning_steps * world.lanes
@@ -214,24 +212,22 @@ class DynaQ(TabularControl):
                         r += config.bonus * math.sqrt(untried)
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
                     corrected.append(self._correct(s, a, r, s_next, over))
-                    thought.append((seen, untried, r, s_next, over))
+                    if self.looked_into:
+                        thought.append((seen, untried, r, s_next, over))
                     states.append(s)
                     actions.append(a)
                 self._planning_due = False
                 errors = [target - old for _, target, old, _, _ in corrected]
                 self._numbers["planning_error"] = sum(map(abs, errors)) / max(1, count)
-                yield Updated(
-                    self._metrics(),
-                    {
-                        "planned_state": np.array(states),
-                        "planned_action": np.array(actions),
-                        "td_error": errors,
-                        "thought": thought,
-                        "discount": config.discount,
-                        "bonus": config.bonus,
-                        "corrections": corrected,
-                    },
-                )
+                evidence = {
+                    "planned_state": np.array(states),
+                    "planned_action": np.array(actions),
+                    "td_error": errors,
+                }
+                if len(thought) == count:
+                    evidence |= {"thought": thought, "bonus": config.bonus}
+                    evidence |= {"discount": config.discount, "corrections": corrected}
+                yield Updated(self._metrics(), evidence)
 
     def _correct(self, s: int, a: int, r: float, s_next: int, over: bool) -> Correction:
         """One step of Q-learning on one entry."""

@@ -204,15 +204,16 @@ class MonteCarlo(TabularControl):
                 errors += abs(error)
                 values += float(q_SA[s, a])
                 corrected += 1
-            credits.append((after, g, old, float(q_SA[s, a]), alpha, counts))
+            if self.looked_into:
+                credits.append((after, g, old, float(q_SA[s, a]), alpha, counts))
         metrics = {"return_error": errors / corrected, "mean_q": values / corrected}
-        return metrics, {
+        evidence: dict[str, Any] = {
             "state": np.array([s for s, _, _ in path]),
             "action": np.array([a for _, a, _ in path]),
-            "path": path,
-            "credits": credits[::-1],
-            "discount": config.discount,
         }
+        if self.looked_into:
+            evidence |= {"path": path, "credits": credits[::-1], "discount": config.discount}
+        return metrics, evidence
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
         """The entries of the episode's steps, as they became when each was credited."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rlstudio.algorithms.table_working import Correction, corrections
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -54,6 +54,7 @@ class QLearning(TabularControl):
             transition = world.step(decision.action)
             self.steps += world.lanes
             errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, over, legal in zip(
                 transition.observation.tolist(),
@@ -72,19 +73,16 @@ class QLearning(TabularControl):
                 error = target - old
                 q_SA[s, a] += alpha * error
                 errors.append(error)
-                corrected.append((best, target, old, alpha, float(q_SA[s, a])))
-                values += float(q_SA[s, a])
+                new = float(q_SA[s, a])
+                values += new
+                if looked:
+                    corrected.append((best, target, old, alpha, new))
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            evidence = {
-                "state": transition.observation,
-                "action": transition.action,
-                "td_error": errors,
-                "transition": transition,
-                "discount": config.discount,
-                "corrections": corrected,
-            }
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
             yield Updated(metrics, evidence)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from rlstudio.algorithms.table_working import Correction, corrections
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -68,6 +68,7 @@ class Sarsa(TabularControl):
             #: Choose A' from S' using the policy derived from Q (ε-greedy)
             following = policy.decide(world.observe(), explore=True, legal=world.legal())
             errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, a_next, over, late, legal in zip(
                 transition.observation.tolist(),
@@ -91,8 +92,10 @@ class Sarsa(TabularControl):
                 error = target - old
                 q_SA[s, a] += alpha * error
                 errors.append(error)
-                corrected.append((ahead, target, old, alpha, float(q_SA[s, a])))
-                values += float(q_SA[s, a])
+                new = float(q_SA[s, a])
+                values += new
+                if looked:
+                    corrected.append((ahead, target, old, alpha, new))
             #: S ← S'; A ← A'
             self._planned_state, self._planned = world.observe(), following
             yield Stepped(transition, decision)
@@ -100,14 +103,9 @@ class Sarsa(TabularControl):
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            evidence = {
-                "state": transition.observation,
-                "action": transition.action,
-                "td_error": errors,
-                "transition": transition,
-                "discount": config.discount,
-                "corrections": corrected,
-            }
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
             yield Updated(metrics, evidence)
 
     def _still_fits(self, observation: Array, legal_BA: Bools | None) -> bool:

@@ -6,12 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
+from rlstudio.core.events import Transition
 
 Correction = tuple[float, float, float, float, float]
-"""How one entry was corrected, a plain tuple because it is made in every step: ``FIELDS``."""
+"""How one entry was corrected: ``FIELDS``. Noted only while somebody looks: steps of tables are short."""
 FIELDS = ("ahead", "target", "old", "alpha", "new")
 """The value of what follows as the target took it, 0 where the episode terminated; the target; Q(s, a)
 before; the learning rate of this entry; Q(s, a) after."""
+
+
+def told(transition: Transition, discount: float, corrected: list[Correction]) -> dict[str, Any]:
+    """The evidence of corrections that somebody looks into."""
+    return {"transition": transition, "discount": discount, "corrections": corrected}
 
 
 def of(name: str) -> Callable[[Evidence], list[float]]:

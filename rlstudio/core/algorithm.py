@@ -85,6 +85,8 @@ class Algorithm(ABC):
         self.spec = spec
         self.device = device
         self.seed = seed
+        self.looked_into = False
+        """Whether somebody looks into updates. What costs time to note is in their evidence only then."""
         self.warnings: list[str] = []
         """Sentences for the person who trains; whoever runs this takes them out."""
 

@@ -147,9 +147,8 @@ class _Writer:
                 return [Column(str(value), sign=str(value))]
             case ast.BinOp(left=left, op=ast.Pow(), right=right):
                 power = rf"{{}}^{{{ast.unparse(right)}}}"
-                base = self.columns(left, first=False)
-                if not isinstance(left, ast.Name | ast.Constant):
-                    base = _in_brackets(base)
+                alone = isinstance(left, ast.Name | ast.Constant)
+                base = self.columns(left, first=False) if alone else _in_brackets(self.columns(left))
                 return [*base, Column(power, sign=power)]
             case ast.BinOp(left=left, op=op, right=right):
                 letters, sign, _ = _OPERATORS[type(op)]

@@ -55,6 +55,7 @@ def made(env, name, changed, seed=0):
 def updates(learner, world, steps=260, most=40):
     """Each update, at the moment when it has happened."""
     taken = found = 0
+    learner.looked_into = True
     for event in learner.learn(world):
         taken += isinstance(event, Stepped)
         if isinstance(event, Updated | Swept):

@@ -62,6 +62,7 @@ class Microscope:
         self.armed = False
         self._taken: _Taken | None = None
         self._fault = ""
+        self._missed = False
 
     @property
     def used(self) -> bool:
@@ -70,36 +71,34 @@ class Microscope:
 
     def _arm(self) -> None:
         if self.algorithm.derivation is not None and not self._fault and not self.armed:
-            self.armed = True
-            self._note_norms(True)
+            self._set_armed(True)
 
-    def _note_norms(self, on: bool) -> None:
+    def _set_armed(self, on: bool) -> None:
+        self.armed = self.algorithm.looked_into = on
         for network in self.algorithm.learning_networks().values():
             network.note_norms(on)
 
     def forget(self) -> None:
         """Nobody looks any more."""
         if self.armed:
-            self._note_norms(False)
-        self.armed, self._taken = False, None
+            self._set_armed(False)
+        self._taken = None
 
     def take(self, event: Updated | Swept, number: int, step: int) -> None:
         """Read an update that has just happened. Its faults end looking, and never the training."""
-        self.armed = False
-        norms = {name: dict(n.noted_norms()) for name, n in self.algorithm.learning_networks().items()}
-        self._note_norms(False)
+        noted = {name: n.noted_norms() for name, n in self.algorithm.learning_networks().items()}
+        self._set_armed(False)
+        norms = {name: dict(found) for name, found in noted.items() if found}
         try:
-            self._taken = self._read(
-                event, number, step, {name: found for name, found in norms.items() if found}
-            )
+            self._taken, self._missed = self._read(event, number, step, norms), False
         except Exception as error:
-            if isinstance(error, KeyError) and isinstance(event, Swept):
-                return  # a sweep of before the run was continued
+            if isinstance(error, KeyError) and not self._missed:
+                self._missed = True  # it had begun before somebody looked: the next one tells everything
+                self._arm()
+                return
             _LOG.exception("the update could not be read")
-            self._taken, self._fault = (
-                None,
-                f"This update could not be read: {type(error).__name__}: {error}.",
-            )
+            self._taken = None
+            self._fault = f"This update could not be read: {type(error).__name__}: {error}."
 
     def _read(
         self, event: Updated | Swept, number: int, step: int, norms: dict[str, dict[str, float]]

@@ -69,7 +69,7 @@ def test_the_list_says_what_the_rows_are(qtbot) -> None:
     texts = [[model.data(model.index(row, column)) for column in range(4)] for row in range(5)]
     assert texts[0] == ["0", "NOOP", "0", ""]
     assert texts[2] == ["2", "DOWN", "2", "●"]
-    assert panel.headline.text() == "Update 1,234   ·   step 56,789   ·   5 transitions"
+    assert panel.headline.text() == "Update 1,234   ·   5 transitions   ·   step 56,789"
     words = model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert words.startswith("The reward that followed.")
 

@@ -69,6 +69,19 @@ def test_an_update_is_told_until_another_one_is_wanted() -> None:
     session.close()
 
 
+def test_a_step_that_was_taken_before_the_question_is_not_told_in_half() -> None:
+    """A table's step is corrected before it is told: then the next one is read."""
+    session = opened(spec(MAZE, "q_learning", config={}, lanes=1))
+    session.pause()
+    step(session, "step")
+    session.training_view(NEWEST)
+    step(session)
+    assert session.training_view(NEWEST).update is None
+    step(session)
+    assert asked(session).number == session.run.updates == 2
+    session.close()
+
+
 def test_nothing_is_held_where_nobody_looks_any_more() -> None:
     session = opened(spec("CartPole-v1", "dqn"))
     session.set_speed(None)
@@ -207,6 +220,8 @@ def test_what_cannot_be_read_ends_looking_and_not_the_training() -> None:
     glass = Microscope(Broken())  # type: ignore[arg-type]
     glass.answer(UpdateQuestion())
     glass.take(Updated({}, {"loss": 1.0}), 1, 1)
+    assert glass.armed, "it may have begun before anybody asked: the next one is tried"
+    glass.take(Updated({}, {"loss": 1.0}), 2, 2)
     told = glass.answer(UpdateQuestion())
     assert told is not None
     assert told.fault == "This update could not be read: KeyError: 'reward'."

@@ -14,7 +14,7 @@ from rlstudio.app.panels.update.typesetting import EM, figures, formula
 from rlstudio.core.arrays import Array
 from rlstudio.engine.shown_update import ShownPrediction, ToldLetter
 
-MOST_NUMBERS = 3
+MOST_NUMBERS = 4
 """Of what is a longer list only the length is told."""
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 

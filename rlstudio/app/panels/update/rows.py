@@ -243,6 +243,7 @@ class RowsView(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
+        self._pictured = False
         self.setModel(model)
         self.header = _Header(model, self)
         self.cells = _Delegate(model, self)
@@ -264,6 +265,7 @@ class RowsView(QTableView):
 
     def set_pictured(self, on: bool) -> None:
         """Give rows the height of pictures."""
+        self._pictured = on
         line = self.cells.theme.body * 2.3
         self.verticalHeader().setDefaultSectionSize(int(2.3 * line if on else line))
 
@@ -287,7 +289,7 @@ class RowsView(QTableView):
         return sum(self.columnWidth(section) for section in range(self.rows.columnCount())) + bar + 8
 
     def _picture_width(self) -> float:
-        return self.verticalHeader().defaultSectionSize() if self.rows.pictures else 0.0
+        return self.verticalHeader().defaultSectionSize() if self._pictured else 0.0
 
     def in_view(self) -> tuple[int, ...]:
         """The rows that are on the screen, in the order of the list."""

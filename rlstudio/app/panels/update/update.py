@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, PanelState
 from rlstudio.app.panels.text import grouped
@@ -17,6 +18,8 @@ from rlstudio.engine.worker.messages import RunInfo, ShownUpdate, TrainingView, 
 
 NARROW = 46
 """Below so many times the type size the list stands above the working, not beside it."""
+LOW = 27
+"""Below so many times the type size there is no room for a list above the working."""
 
 
 class Update(Panel):
@@ -30,7 +33,7 @@ class Update(Panel):
     )
     needs_snapshots = False
     training_hz = 6.0
-    area: ClassVar[Area] = "bottom"
+    area: ClassVar[Area] = "right"
     shown_at_first = False
     empty_text = "The next update appears here."
     natural_size = (760, 420)
@@ -43,8 +46,7 @@ class Update(Panel):
         self.model = RowsModel(self)
         self.list = RowsView(self.model)
         self.working = Working()
-        self.headline = QLabel()
-        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.headline = ElidedLabel()
         self.newest = QToolButton()
         self.newest.setText("Newest")
         self.newest.setToolTip("Follow the newest update again")
@@ -202,6 +204,7 @@ class Update(Panel):
         super().resizeEvent(event)
         narrow = self.width() < NARROW * self.theme.body
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        self.list.setVisible(not narrow or self.height() >= LOW * self.theme.body)
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self._share_out()
@@ -218,4 +221,4 @@ def _headline(update: ShownUpdate) -> str:
         name = f"Sweep {grouped(update.number)}" + (f", {update.phase}" if update.phase else "")
         return f"{name}   ·   {grouped(update.count)} states"
     rows = update.rows if update.count != 1 else {"entries": "entry"}.get(update.rows, update.rows)
-    return f"{name}   ·   step {grouped(update.step)}   ·   {grouped(update.count)} {rows}"
+    return f"{name}   ·   {grouped(update.count)} {rows}   ·   step {grouped(update.step)}"

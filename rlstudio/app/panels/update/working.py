@@ -22,6 +22,7 @@ from rlstudio.core.spaces import Part
 from rlstudio.engine.shown_update import ShownRow, ShownUpdate
 
 MARGIN = 12.0
+ANEW = "After: asked anew of the network, for this panel. All rows have moved it together, each its own way."
 MOST_NUMBERS = 16
 """Of a longer observation so many numbers are written."""
 
@@ -94,7 +95,7 @@ class _Page(QWidget):
             yield Heading("before and after the step", theme)
             yield Predictions(row.predictions, theme)
             if update.anew:
-                yield Sentence("After: asked anew of the network for this panel.", theme, colour="muted")
+                yield Sentence(ANEW, theme, colour="muted")
         if row.spread is not None:
             yield Heading("distributions of the return", theme)
             yield Spread(row.spread, theme)
@@ -138,7 +139,7 @@ class _Page(QWidget):
         for block in self.blocks:
             high = block.height(room)
             self._places.append(QRectF(MARGIN, top, room, high))
-            top += high
+            top += high + (6.0 if isinstance(block, Sentence) else 0.0)
         self.setMinimumHeight(int(top + 8))
         self.update()
 
