@@ -264,8 +264,7 @@ class PanelBoard(QMainWindow):
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        looks = any(panel.needs_evidence or panel.update_question() is not None for panel in due)
-        if not (lanes or visits or looks):
+        if not (lanes or visits or any(p.needs_evidence or p.update_question() is not None for p in due)):
             return None
         # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
         evidence = sorted({name for panel in seen for name in panel.needs_evidence})

@@ -125,6 +125,8 @@ class Microscope:
     def answer(self, question: UpdateQuestion) -> ShownUpdate | None:
         """What was read last, as far as it is asked for; None if nothing was. Waits for the next update."""
         taken, derivation = self._taken, self.algorithm.derivation
+        if derivation is None and self.algorithm.acts_by in ("learning", "planning"):
+            self._fault = f"{self.algorithm.title} declares no equations: its updates cannot be looked into."
         if not question.hold:
             self._arm()
         if taken is None or derivation is None:

@@ -203,6 +203,7 @@ def test_pictures_are_those_of_the_rows_and_small() -> None:
 class Broken:
     """An algorithm of somebody else whose letters are not there."""
 
+    title, acts_by = "Broken", "learning"
     derivation = Derivation(
         letters={"r": Letter("r", "reward", "reward"), "y": Letter("y", None, "target")},
         equations=(Equation("Target", "y = r"),),
@@ -228,9 +229,22 @@ def test_what_cannot_be_read_ends_looking_and_not_the_training() -> None:
     assert not glass.armed, "it is not tried again"
 
 
-@pytest.mark.parametrize("name", ["random"])
-def test_who_never_learns_has_no_update(name: str) -> None:
-    session = opened(spec(MAZE, name, config={}))
+class Silent(Broken):
+    """One that declares nothing, as plug-ins of earlier versions."""
+
+    derivation = None  # type: ignore[assignment]
+
+
+def test_who_declares_no_equations_is_named() -> None:
+    glass = Microscope(Silent())  # type: ignore[arg-type]
+    told = glass.answer(UpdateQuestion())
+    assert told is not None
+    assert told.fault == "Broken declares no equations: its updates cannot be looked into."
+    assert not glass.armed
+
+
+def test_who_never_learns_has_no_update() -> None:
+    session = opened(spec(MAZE, "random", config={}))
     session.set_speed(None)
     session.training_view(NEWEST)
     session.advance(0.05)
