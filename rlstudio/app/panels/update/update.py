@@ -33,7 +33,7 @@ class Update(Panel):
     )
     needs_snapshots = False
     training_hz = 6.0
-    area: ClassVar[Area] = "right"
+    area: ClassVar[Area] = "bottom"
     shown_at_first = False
     empty_text = "The next update appears here."
     natural_size = (760, 420)
