@@ -106,12 +106,13 @@ class MomentRecorder:
         """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""
         recording = self.recording
         start = min(max(since, recording.first), len(recording))
-        moments = [recording[number] for number in range(start, min(start + MOST_NEWS, len(recording)))]
+        moments = [one for _, one in recording.span(start, min(start + MOST_NEWS, len(recording)))]
         changed = self.bookmarks.version != self._told_version or since == 0
         self._told_version = self.bookmarks.version
         explored = [m.decision is not None and m.decision.explored for m in moments]
         return TimelineNews(
             start=start,
+            number=np.array([m.number for m in moments], np.int64),
             value=np.array([m.value for m in moments], np.float32),
             reward=np.array([m.reward for m in moments], np.float32),
             episode=np.array([recording.reel_of(start + i).episode for i in range(len(moments))], np.int64),

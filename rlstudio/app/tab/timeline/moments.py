@@ -14,8 +14,9 @@ from rlstudio.engine.timeline import Bookmark, TimelineNews
 class Moments:
     """Grows by news of a recording. Moments are numbered from 0 on; those before ``first`` are gone.
 
-    ``occupied``, ``bound``: its bytes of memory; ``rate``: its moments a second. ``value``, ``reward``:
-    curves over the numbers of moments. ``starts``: the moments at which episodes begin.
+    ``can_branch``: another stage can go on from them. ``occupied``, ``bound``: its bytes of memory; ``rate``:
+    its moments a second. ``value``, ``reward``: curves over the numbers of moments. ``starts``: the moments
+    at which episodes begin.
     """
 
     def __init__(self) -> None:
@@ -23,9 +24,11 @@ class Moments:
         self.value = Series()
         self.reward = Series()
         self.starts: list[int] = []
+        self._decided = Series()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.occupied = self.bound = 0
         self.rate = 1.0
+        self.can_branch = False
         self._episode = -1
 
     def __len__(self) -> int:
@@ -36,12 +39,17 @@ class Moments:
         """Take over what is new."""
         self.first = news.first
         self.occupied, self.bound, self.rate = news.occupied, news.bound, news.rate
+        self.can_branch = news.can_branch
         if news.bookmarks is not None:
             self.bookmarks = news.bookmarks
         if len(news.value):
             numbers = np.arange(news.start, news.stop, dtype=np.float64)
             self.value.extend(numbers, news.value)
             self.reward.extend(numbers, news.reward)
+            # Numbers of decisions do not fall: an end has that of the decision before it.
+            decided = np.maximum.accumulate(news.number.astype(np.float64))
+            last = self._decided.last
+            self._decided.extend(np.maximum(decided, last[0] if last is not None else 0.0), numbers)
             self._note_starts(news.episode, news.start)
             self.stop = news.stop
 
@@ -54,6 +62,12 @@ class Moments:
         """The first moment of this one's episode, as far as it is kept."""
         place = bisect_right(self.starts, moment)
         return max(self.first, self.starts[place - 1] if place else 0)
+
+    def of_decision(self, number: float) -> int:
+        """The moment of the decision of this number, or of the nearest that is kept."""
+        place = int(np.searchsorted(self._decided.x, round(number)))
+        found = self._decided.y[min(place, len(self._decided) - 1)] if len(self._decided) else 0.0
+        return min(max(int(found), self.first), self.stop - 1)
 
     def next_bookmark(self, after: int, step: int) -> Bookmark | None:
         """The nearest bookmark after (step 1) or before (step -1) a moment; None if there is none."""

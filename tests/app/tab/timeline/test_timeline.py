@@ -105,3 +105,19 @@ def test_bookmarks_are_gone_through_by_key(qtbot: QtBot, window: MainWindow) -> 
     assert timeline.at is not None
     assert last is not None
     assert timeline.at <= last
+
+
+def test_a_click_on_the_value_curve_goes_to_that_decision(qtbot: QtBot, window: MainWindow) -> None:
+    tab = learning(qtbot, window, LONG)
+    recorded(qtbot, tab, 80)
+    value = tab.board.panels["value"]
+    assert isinstance(value, Value)
+    assert value.plot is not None
+    qtbot.waitUntil(lambda: len(value.trace) > 60, timeout=WAIT)
+    canvas, view = value.plot.canvas, value.plot.plot.getViewBox()
+    box = view.sceneBoundingRect()
+    where = canvas.mapFromScene(box.center())
+    expected = view.mapSceneToView(box.center()).x()
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert tab.timeline.at is not None
+    assert abs(tab.timeline.moments.of_decision(expected) - tab.timeline.at) <= 2
