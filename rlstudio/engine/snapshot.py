@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import PastMoment
 
 
@@ -156,9 +157,11 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``update``: one update from within, if that was asked for and one has happened since.
     """
 
     step: int
     visits: VisitCounts | None = None
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
+    update: ShownUpdate | None = None

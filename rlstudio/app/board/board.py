@@ -259,16 +259,16 @@ class PanelBoard(QMainWindow):
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
+        seen = [slot.panel for slot in self.slots if slot.seen]
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not lanes and not visits and not any(panel.needs_evidence for panel in due):
+        if not (lanes or visits or any(p.needs_evidence or p.update_question() is not None for p in due)):
             return None
-        most, width = max(lanes, default=(0, 0))
-        # Evidence is sent only once, so panels that are not due yet need it too.
-        watching = [slot.panel for slot in self.slots if slot.seen]
-        evidence = {name for panel in watching for name in panel.needs_evidence}
-        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
+        # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
+        evidence = sorted({name for panel in seen for name in panel.needs_evidence})
+        update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
+        return TrainingViewRequest(visits, *max(lanes, default=(0, 0)), tuple(evidence), update)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""

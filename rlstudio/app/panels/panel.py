@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.arrays import Doubles
-from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:
     from rlstudio.engine.series import Series
@@ -130,6 +130,10 @@ class Panel(QWidget):
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
         return 0, 0
+
+    def update_question(self) -> UpdateQuestion | None:
+        """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""
+        return None
 
     def show_training(self, view: TrainingView) -> None:
         """Show a view of the training."""

@@ -304,7 +304,20 @@ class Session:
         run = self.run
         counts = run.visits.counts() if want.visits and run.visits is not None else None
         lanes = self._lanes.pictures(want.lanes, want.width, run.step)
-        return TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
+        evidence = run.evidence.take(want.evidence, run.updated)
+        update = None
+        if want.update is None:
+            run.microscope.forget()
+        else:
+            update = run.microscope.answer(want.update)
+        return TrainingView(run.step, counts, lanes, evidence, update)
+
+    def stop_watching(self) -> None:
+        """Nobody asks any more what updates did."""
+        if self.run.evidence.wanted:
+            self.run.evidence.forget()
+        if self.run.microscope.used:
+            self.run.microscope.forget()
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
         """Whether all requested lanes have been drawn as they are now."""
