@@ -114,6 +114,7 @@ class A3C(Algorithm):
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
     evidence = NAMES
     lanes = 1
+    followed = "The lines of worker 0 are followed; the other workers go on by themselves meanwhile."
     obeys_masks = True
     policy: ActorCritic
 

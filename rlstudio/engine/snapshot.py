@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.engine.listing import Listing, Place
 
 
 @dataclass(slots=True)
@@ -150,9 +151,12 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``place``: where it is in its source. ``listing``: that source.
     """
 
     step: int
     visits: VisitCounts | None = None
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
+    place: Place | None = None
+    listing: Listing | None = None

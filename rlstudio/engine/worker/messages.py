@@ -71,6 +71,16 @@ class Step:
 
 
 @dataclass(slots=True)
+class StepLine:
+    """Go on until a line of the algorithm is about to be carried out, and stand still before it.
+
+    ``targets``: (section, line) of the statements in question, see ``Listing``; empty: whichever is next.
+    """
+
+    targets: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
 class SetSpeed:
     """Training pace as a multiple of the environment's own frame rate; None: full speed."""
 
@@ -112,12 +122,15 @@ class TrainingViewRequest:
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
+    place: where the training is in its source; listing: that source, too.
     """
 
     visits: bool = False
     lanes: int = 0
     width: int = 160
     evidence: tuple[str, ...] = ()
+    place: bool = False
+    listing: bool = False
 
 
 @dataclass(slots=True)
@@ -214,9 +227,10 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
-    | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop | OpenStage | SetPolicy
-    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Ping | Quit
+    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
+    | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
+    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | PlayBySeed | Ping | Quit
 )  # fmt: skip
 
 
