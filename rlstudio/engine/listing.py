@@ -55,7 +55,7 @@ class Listing:
     note: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Variable:
     """What one name stands for. ``kind``: type, and shape of an array. ``text``: its value in short.
 
@@ -74,7 +74,7 @@ class Variable:
     part: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Place:
     """Where a training is. ``stack``: (section, line) of the functions under way, the innermost last.
 

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QTabWidget,
-    QToolButton,
     QWidget,
 )
 
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes
 from rlstudio.app.board.slot import PanelSlot
-from rlstudio.app.look.icons import icon
+from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
@@ -46,10 +43,11 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``: a panel's, see ``Panel.export_wanted``.
+    ``export_wanted``, ``line_wanted``: a panel's, see there.
     """
 
     export_wanted = Signal(object, str)
+    line_wanted = Signal(object)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
         super().__init__()
@@ -103,6 +101,7 @@ class PanelBoard(QMainWindow):
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
+            slot.panel.line_wanted.connect(self.line_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -202,6 +201,13 @@ class PanelBoard(QMainWindow):
                 dock.setVisible(not (self._large and dock is self.settings_dock))
         self._look()
 
+    def step_line(self) -> None:
+        """Step to the next line of the algorithm, and bring the panel that shows it to the front."""
+        for slot in self.slots:
+            if slot.tell(slot.panel.step_line) and slot.dock is not None:
+                slot.dock.show()
+                slot.dock.raise_()
+
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""
         hidden = bool(self.slots) and all(dock.isHidden() for dock in self._docks())
@@ -263,13 +269,15 @@ class PanelBoard(QMainWindow):
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not lanes and not visits and not any(panel.needs_evidence for panel in due):
+        source = [panel.needed_source() for panel in due]
+        place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
+        if not (lanes or visits or place or any(panel.needs_evidence for panel in due)):
             return None
         most, width = max(lanes, default=(0, 0))
         # Evidence is sent only once, so panels that are not due yet need it too.
         watching = [slot.panel for slot in self.slots if slot.seen]
         evidence = {name for panel in watching for name in panel.needs_evidence}
-        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
+        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)), place, listing)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
@@ -313,7 +321,7 @@ class PanelBoard(QMainWindow):
         colour_plots()
         for dock in self._docks():
             bar = dock.titleBarWidget()
-            if isinstance(bar, _TitleBar):
+            if isinstance(bar, TitleBar):
                 bar.refresh_theme()
         self._suit_type()
         for slot in self.slots:
@@ -337,7 +345,7 @@ class PanelBoard(QMainWindow):
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
-        dock.setTitleBarWidget(_TitleBar(dock, lambda: self.toggle_enlarged(dock)))
+        dock.setTitleBarWidget(TitleBar(dock, lambda: self.toggle_enlarged(dock)))
         toggle = dock.toggleViewAction()
         toggle.setToolTip(f"Show or hide “{title}”")
         toggle.triggered.connect(lambda on: dock.raise_() if on else None)  # not behind other tabs
@@ -357,40 +365,6 @@ class PanelBoard(QMainWindow):
             self.tabifyDockWidget(docks[2], dock)
         if len(docks) > 3:
             docks[2].raise_()
-
-
-class _TitleBar(QWidget):
-    """A dock's title and the button that hides it; dragging moves the dock, a double click enlarges it."""
-
-    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None]) -> None:
-        super().__init__()
-        self._enlarge = enlarge
-        self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
-        self.setObjectName("dockTitle")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(dock.windowTitle())
-        title.setObjectName("muted")
-        self._hide = QToolButton()
-        self._hide.setObjectName("tiny")
-        self._hide.setFixedSize(20, 20)
-        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
-        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
-        self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hide.clicked.connect(dock.close)
-        self.refresh_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 6, 3)
-        row.addWidget(title, 1)
-        row.addWidget(self._hide)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """This panel alone, or everything in its place again."""
-        self._enlarge()
-        event.accept()
-
-    def refresh_theme(self) -> None:
-        """Redraw the icon in the colours of the current theme."""
-        self._hide.setIcon(icon("close", "muted"))
 
 
 def _natural_height(panel: Panel) -> int:

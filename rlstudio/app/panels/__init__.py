@@ -18,6 +18,7 @@ from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.value import Value
@@ -41,6 +42,7 @@ PANELS: dict[str, type[Panel]] = {
         Wall,
         TdErrors,
         Workers,
+        SourcePanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

@@ -83,6 +83,8 @@ class Panel(QWidget):
     """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
     export_wanted = Signal(object, str)
     """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
+    line_wanted = Signal(object)
+    """Statements of the algorithm, one of which is to come next: a person steps by line, see ``StepLine``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +130,14 @@ class Panel(QWidget):
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
         return 0, 0
+
+    def needed_source(self) -> tuple[bool, bool]:
+        """Whether it shows where the training is in its source, and whether it still needs that source."""
+        return False, False
+
+    def step_line(self) -> bool:
+        """Emit ``line_wanted`` for the next line, if lines are shown here; returns whether they are."""
+        return False
 
     def show_training(self, view: TrainingView) -> None:
         """Show a view of the training."""

@@ -108,6 +108,7 @@ class RunTab(QWidget):
         self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self._export)
+        self.board.line_wanted.connect(lambda targets: playback.step("line", targets))
 
     # ------------------------------------------------------------------ queries of the window
 

@@ -6,7 +6,7 @@ import dataclasses
 import math
 import zlib
 from collections.abc import Iterator, Mapping
-from types import CodeType, FrameType
+from types import CodeType, FrameType, ModuleType, NoneType
 from typing import Any
 
 import numpy as np
@@ -59,24 +59,44 @@ class Variables:
 def _named(frame: FrameType) -> Iterator[tuple[str, Any, bool]]:
     """Names and values: local variables in the order of the code, their parts, and numbers of ``self``."""
     values, code = frame.f_locals, frame.f_code
-    for name in (*code.co_varnames, *code.co_cellvars):
-        if name == "self" or name not in values:
-            continue
-        value = values[name]
-        yield name, value, False
-        if dataclasses.is_dataclass(value) and not isinstance(value, type) and _is_ours(value):
-            for field in dataclasses.fields(value):
-                inner = getattr(value, field.name, None)
-                if isinstance(inner, np.ndarray | int | float):
-                    yield f"{name}.{field.name}", inner, True
-    own = getattr(values.get("self"), "__dict__", {})
-    for name in code.co_names:
-        if name in own and isinstance(own[name], np.ndarray | int | float):
-            yield f"self.{name}", own[name], False
+    names = [name for name in (*code.co_varnames, *code.co_cellvars) if name != "self" and name in values]
+    known = {id(values[name]) for name in names if isinstance(values[name], np.ndarray)}
+    parts = {name: [p for p in _parts(values[name], code) if id(p[1]) not in known] for name in names}
+
+    def interest(name: str) -> int:
+        """Values and records first, then what else has numbers; last what is a class and no more."""
+        plain = isinstance(values[name], np.ndarray | int | float | str | list | tuple | dict | NoneType)
+        return 0 if plain or _is_record(values[name]) else 1 if parts[name] else 2
+
+    for name in sorted(names, key=interest):
+        yield name, values[name], False
+        for inner, part in parts[name]:
+            yield f"{name}.{inner}", part, True
+    for name, part in _parts(values.get("self"), code):
+        yield f"self.{name}", part, False
 
 
-def _is_ours(value: object) -> bool:
-    return type(value).__module__.partition(".")[0] == "rlstudio"
+def _is_record(value: object) -> bool:
+    """Whether it is a record of ours, whose fields can be read without running anything."""
+    record = dataclasses.is_dataclass(value) and not isinstance(value, type)
+    return record and type(value).__module__.partition(".")[0] == "rlstudio"
+
+
+def _parts(value: object, code: CodeType) -> Iterator[tuple[str, Any]]:
+    """Numbers and arrays of an object: all of a record of ours, of others those that the code names."""
+    if isinstance(value, type | ModuleType):
+        return
+    if dataclasses.is_dataclass(value) and _is_record(value):
+        found = {field.name: getattr(value, field.name, None) for field in dataclasses.fields(value)}
+    else:
+        try:
+            own = object.__getattribute__(value, "__dict__")
+        except AttributeError:
+            return
+        found = {name: own[name] for name in code.co_names if name in own}
+    for name, part in found.items():
+        if isinstance(part, np.ndarray | int | float):
+            yield name, part
 
 
 # ---------------------------------------------------------------------------------- one variable
@@ -146,6 +166,8 @@ def _array(name: str, value: Array) -> Variable:
         )
         if len(finite) < len(flat):
             text += f", {len(flat) - len(finite)} not finite"
+    if text.startswith("["):  # all of it is said
+        return Variable(name, kind, text)
     rows, thinned = _cells(value)
     return Variable(name, kind, text, rows.astype(np.float32), thinned)
 
@@ -185,9 +207,9 @@ def _scalar(value: Any) -> str:
     return f"{int(value):,}" if isinstance(value, np.integer) else number_text(float(value))
 
 
-def number_text(value: float) -> str:
-    """A number with four figures."""
-    return f"{value:.4g}".replace("-", "\N{MINUS SIGN}", 1) if math.isfinite(value) else str(value)
+def number_text(value: float, figures: int = 4) -> str:
+    """A number with so many figures."""
+    return f"{value:.{figures}g}".replace("-", "\N{MINUS SIGN}") if math.isfinite(value) else str(value)
 
 
 # ---------------------------------------------------------------------------------- what has changed
@@ -241,6 +263,14 @@ def _told(old: Array, new: Array, differs: Bools) -> str:
     if new.ndim == 0 or len(where) > 2 or new.size <= SHOWN:
         return ""
     return "; ".join(
-        f"[{', '.join(map(str, place))}]: {_scalar(old[tuple(place)])} → {_scalar(new[tuple(place)])}"
+        f"[{', '.join(map(str, place))}]: {_apart(old[tuple(place)], new[tuple(place)])}"
         for place in where.tolist()
     )
+
+
+def _apart(old: Any, new: Any) -> str:
+    """Two values with as many figures as tell them apart."""
+    before, after = _scalar(old), _scalar(new)
+    if before == after:
+        before, after = (number_text(float(value), 9) for value in (old, new))
+    return f"{before} → {after}"
