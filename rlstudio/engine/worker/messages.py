@@ -63,21 +63,26 @@ class Resume:
     """Continue after a pause."""
 
 
+Until = Literal["step", "update", "episode"]
+Statements = tuple[tuple[int, int], ...]
+"""(section, line) of statements of an algorithm, see ``Listing``."""
+
+
 @dataclass(slots=True)
 class Step:
     """While paused: continue until the next event of this kind, then pause again."""
 
-    until: Literal["step", "update", "episode"]
+    until: Until
 
 
 @dataclass(slots=True)
 class StepLine:
     """Go on until a line of the algorithm is about to be carried out, and stand still before it.
 
-    ``targets``: (section, line) of the statements in question, see ``Listing``; empty: whichever is next.
+    ``targets``: the statements in question; empty: whichever is next.
     """
 
-    targets: tuple[tuple[int, int], ...] = ()
+    targets: Statements = ()
 
 
 @dataclass(slots=True)

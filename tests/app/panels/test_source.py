@@ -84,6 +84,18 @@ def test_a_click_runs_to_the_statement_of_a_line(qtbot: QtBot, mode: str, text: 
     assert len(wanted) == 1, "what is carried out before learning cannot be run to"
 
 
+def test_a_step_before_the_lines_are_known_waits_for_them(qtbot: QtBot) -> None:
+    panel = make(qtbot, SourcePanel, GRID_INFO)
+    wanted: list[tuple[tuple[int, int], ...]] = []
+    panel.line_wanted.connect(wanted.append)
+    assert panel.step_line()
+    assert wanted == []
+    panel.show_training(TrainingView(3, listing=LISTING))
+    assert wanted == [((1, 7), (1, 9))]
+    panel.show_training(TrainingView(3, place=standing()))
+    assert len(wanted) == 1
+
+
 def test_keys_choose_a_line_and_run_to_it(qtbot: QtBot) -> None:
     panel = shown(qtbot)
     wanted: list[tuple[tuple[int, int], ...]] = []

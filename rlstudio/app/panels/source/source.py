@@ -47,7 +47,7 @@ class SourcePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place: Place | None = None
-        self._has_listing = False
+        self._has_listing = self._step_waits = False
         self._due = 0.0
         self.switch = ModeSwitch("What is shown of the algorithm")
         self.switch.set_choices(
@@ -103,7 +103,7 @@ class SourcePanel(Panel):
     def start(self, info: RunInfo) -> None:
         """Forget the lines of the previous run."""
         super().start(info)
-        self._has_listing, self.place = False, None
+        self._has_listing, self._step_waits, self.place = False, False, None
         self._say()
 
     def needed_source(self) -> tuple[bool, bool]:
@@ -120,6 +120,8 @@ class SourcePanel(Panel):
             self._has_listing = True
             self.listing.show_listing(view.listing)
             self.mark_filled()
+            if self._step_waits:
+                self.step_line()
         if view.place is not None and self._has_listing:  # another panel's question is answered without
             self.place = view.place
             self.listing.show_place(view.place)
@@ -150,8 +152,10 @@ class SourcePanel(Panel):
     # ------------------------------------------------------------------ stepping
 
     def step_line(self) -> bool:
-        """Ask for the next line: of the pseudocode where that alone is shown."""
-        self.line_wanted.emit(self.listing.targets())
+        """Ask for the next line: of the pseudocode where that alone is shown, as soon as it is known."""
+        self._step_waits = not self._has_listing
+        if self._has_listing:
+            self.line_wanted.emit(self.listing.targets())
         return True
 
     def targets(self) -> tuple[Spot, ...]:
