@@ -12,6 +12,7 @@ from importlib.metadata import EntryPoint, entry_points
 from rlstudio.app.panels.actions import ActionsPanel
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
+from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
@@ -43,6 +44,7 @@ PANELS: dict[str, type[Panel]] = {
         TdErrors,
         Workers,
         SourcePanel,
+        RunDoctor,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

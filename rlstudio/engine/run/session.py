@@ -17,6 +17,7 @@ from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run.stepper import Stepper, Targets
+from rlstudio.engine.run.vital_signs import VitalSigns
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
@@ -60,6 +61,7 @@ class Session:
         self._marks.append((self._training_clock, run.step))
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
+        self._signs = VitalSigns(run.algorithm, run.world)
 
     # ------------------------------------------------------------------------------ time
 
@@ -240,6 +242,7 @@ class Session:
             since, step = self._marks[0]
             run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
             self._marks.append((clock, run.step))
+            self._signs.note(run.step, run.recorder)
         return SeriesBatch(run.recorder.flush(), run.step, run.updates, run.episodes, run.seconds)
 
     @property
@@ -265,6 +268,7 @@ class Session:
             self._end(self.run.end_learning())
 
     def _end(self, breakdown: Breakdown | None) -> None:
+        self._signs.note(self.run.step, self.run.recorder)
         self.run.autosaves.write_for_good()
         self.run.recorder.collect()
         self.finished = True
