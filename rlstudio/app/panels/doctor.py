@@ -41,6 +41,7 @@ class RunDoctor(Panel):
         self.findings: Sequence[Finding] = ()
         self._watched: list[str] = []
         self.text = QLabel()
+        self.text.setObjectName("transparent")
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -51,6 +52,8 @@ class RunDoctor(Panel):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.text)
+        scroll.viewport().setAutoFillBackground(False)
+        self.text.setAutoFillBackground(False)
         self.set_column(scroll)
 
     @classmethod

@@ -26,6 +26,8 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State
+from rlstudio.app.tab.timeline.timeline import Timeline
+from rlstudio.app.tab.timeline.what_if import WhatIf
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
@@ -73,6 +75,11 @@ class RunTab(QWidget):
         self.filming = Filming(self)
         self.filming.said.connect(self.messages.show_message)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
+        self.timeline = Timeline(self.playback, self)
+        self.view.add_timeline(self.timeline.bar)
+        self.what_if = WhatIf(
+            self.playback, self.timeline, self.comparison, self.view.screens, self.messages, self
+        )  # fmt: skip
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -98,9 +105,9 @@ class RunTab(QWidget):
         playback.finished.connect(self._on_finished)
         playback.stopped.connect(self._on_stopped)
         playback.stage_stopped.connect(self._on_stage_stopped)
-        view.restart.connect(playback.restart_episode)
+        view.restart.connect(self.timeline.restart_episode)
         view.explore.connect(playback.set_explore)
-        view.take_over.connect(playback.take_over)
+        view.take_over.connect(self.timeline.take_over)
         view.play_speed.connect(playback.set_play_speed)
         view.cancelled.connect(lambda: self.leave(False))
         self.keys.action_changed.connect(lambda action: playback.to_stage(m.HumanAction(action)))
@@ -108,7 +115,7 @@ class RunTab(QWidget):
         self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self._export)
-        self.board.line_wanted.connect(lambda targets: playback.step("line", targets))
+        self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
 
     # ------------------------------------------------------------------ queries of the window
 
@@ -354,8 +361,10 @@ class RunTab(QWidget):
                 self.pictures += 1
                 height, width = snapshot.frame.shape[:2]
                 self.view.screens.set_picture(QSize(width, height))
+        self.timeline.tick(now, snapshot)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
+        self.what_if.tick(now, snapshot)
         curves = training or self.playback.stage
         if training is not None and self.playback.speed is not None:
             self._slow = training.progress  # single events at a pace cost more than at full speed
@@ -376,6 +385,7 @@ class RunTab(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
         self.view.refresh_theme()
+        self.timeline.bar.refresh_theme()
         self.messages.refresh_theme()
         self.run_settings.refresh_theme()
         self.board.refresh_theme()

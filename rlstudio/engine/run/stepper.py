@@ -67,7 +67,7 @@ class Stepper:
     @contextmanager
     def tracing(self) -> Iterator[None]:
         """While inside, learning stops at the lines aimed at. Another tracer (a debugger) rests meanwhile."""
-        before, self.fresh = sys.gettrace(), True
+        before = sys.gettrace()
         codes = self.source.sections
         # Some versions of Python tell the line of a yield again when the generator goes on.
         self._left = {
@@ -77,8 +77,9 @@ class Stepper:
 
         def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any] | None:
             if frame.f_code in codes:
+                self.fresh |= frame is getattr(self._events, "gi_frame", None)
                 return self._trace
-            self.fresh = False  # something else is at work
+            self.fresh = False  # something else is at work, before or after learning goes on
             return None
 
         sys.settrace(trace)

@@ -20,6 +20,9 @@ from rlstudio.engine.snapshot import Snapshot as Snapshot
 from rlstudio.engine.snapshot import StateValues as StateValues
 from rlstudio.engine.snapshot import TrainingView as TrainingView
 from rlstudio.engine.snapshot import VisitCounts as VisitCounts
+from rlstudio.engine.timeline import BranchPoint as BranchPoint
+from rlstudio.engine.timeline import PastMoment as PastMoment
+from rlstudio.engine.timeline import TimelineNews as TimelineNews
 
 # ---------------------------------------------------------------------------------- commands
 
@@ -151,11 +154,20 @@ class Stop:
 
 
 @dataclass(slots=True)
+class Branch:
+    """Where a stage begins, and what it does first: an action's number, or a vector (D,)."""
+
+    point: BranchPoint
+    action: int | tuple[float, ...]
+
+
+@dataclass(slots=True)
 class OpenStage:
     """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent later.
 
     ``ready``: the algorithm needs no training (see engine/play/ready_policies.py): it plays as it is, or
     plans first.
+    ``branch``: it goes on from a moment of another stage, to the end of that episode, and begins paused.
     ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
     none, and References follow Started.
     """
@@ -165,6 +177,7 @@ class OpenStage:
     seed: int = 0
     ready: bool = False
     judged_by: float | None = None
+    branch: Branch | None = None
 
 
 @dataclass(slots=True)
@@ -222,6 +235,33 @@ class PlayBySeed:
 
 
 @dataclass(slots=True)
+class Look:
+    """Show a moment of what the stage has played, still or ``playing`` on; None: the present again.
+
+    The stage goes on behind it. A moment that is no longer kept means the nearest one that is. ``to_end``: it
+    plays to the end of that episode only.
+    """
+
+    moment: int | None
+    playing: bool = False
+    to_end: bool = False
+
+
+@dataclass(slots=True)
+class BranchRequest:
+    """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
+
+    moment: int
+
+
+@dataclass(slots=True)
+class TimelineRequest:
+    """Ask for the recorded moments from ``since`` on; answered by TimelineNews."""
+
+    since: int = 0
+
+
+@dataclass(slots=True)
 class Ping:
     """Ask whether the worker responds; answered by Pong between two events."""
 
@@ -235,7 +275,7 @@ Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
     | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
     | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
-    | PlayBySeed | Ping | Quit
+    | PlayBySeed | Look | BranchRequest | TimelineRequest | Ping | Quit
 )  # fmt: skip
 
 
@@ -311,6 +351,13 @@ class References:
 
 
 @dataclass(slots=True)
+class BranchReady:
+    """A moment to go on from."""
+
+    point: BranchPoint
+
+
+@dataclass(slots=True)
 class PolicyReady:
     """The newest parameters of the policy."""
 
@@ -380,5 +427,5 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
+    | TimelineNews | BranchReady | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -1,0 +1,225 @@
+"""A look at the past of a stage: one moment of its recording, still or playing on."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Doubles
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.policy import Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.past.redraw import Scene, Scenes
+from rlstudio.engine.snapshot import ShownDecision, Snapshot
+from rlstudio.engine.timeline import PastMoment
+from rlstudio.engine.watch.charts import TRAIL_LENGTH
+from rlstudio.engine.watch.exact import Judge
+from rlstudio.engine.watch.insight import has_pictures, state_values
+
+TRACE = 400
+"""Moments before the one in view whose values and rewards are told with it."""
+FOREVER = 3600.0
+
+
+class Review:
+    """A cursor in a recording. It answers the same questions as the stage, about then.
+
+    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``at``:
+    the moment; None: the present. ``playing``: it goes on by itself at the environment's pace times
+    ``speed``.
+    """
+
+    def __init__(
+        self,
+        spec: EnvSpec,
+        scenes: Scenes,
+        make_policy: Callable[[], Policy],
+        judge: Judge | None = None,
+        source: Literal["stage", "training"] = "stage",
+    ) -> None:
+        self.spec = spec
+        self.recording = scenes.recording
+        self._source: Literal["stage", "training"] = source
+        self.at: int | None = None
+        self.playing = self._to_end = False
+        self.speed = 1.0
+        self._scenes = scenes
+        self._make_policy = make_policy
+        self._judge = judge
+        self._policy: Policy | None = None
+        self._thought_by = -1
+        self._scene: Scene | None = None
+        self._waiting: deque[Frame] = deque()
+        self._frame: Frame | None = None
+        self._idle = 0
+        self._due = 0.0
+        self._looks = 0
+
+    @property
+    def moment(self) -> object:
+        """A value that changes whenever there is something new to show."""
+        return self._looks, self.playing
+
+    @property
+    def policy_moment(self) -> object:
+        """A value that changes whenever the policy of then is another one."""
+        return "past", self._wanted_policy()
+
+    def look(self, number: int | None, *, playing: bool = False, to_end: bool = False) -> None:
+        """Go to a moment, the nearest one that is kept; None: back to the present.
+
+        to_end: if it plays on, to the end of that episode only.
+        """
+        self._to_end = to_end
+        self.playing = playing and number is not None
+        self._waiting.clear()
+        self._idle = 0
+        self._looks += 1
+        self._due = time.perf_counter()
+        if number is None or not len(self.recording):
+            self.at = self._scene = self._frame = None
+            return
+        self._arrive(self.recording.held(number))
+
+    def _arrive(self, number: int) -> None:
+        self.at = number
+        self._scene = self._frame = None
+
+    def advance(self, now: float) -> float:
+        """Show what is due of what plays on; returns the seconds until the next call is."""
+        if self.at is None or not self.playing:
+            return FOREVER
+        if now < self._due:
+            return self._due - now
+        interval = 1.0 / (self.spec.frame_rate * self.speed)
+        self._due = max(self._due + interval, now)
+        self._looks += 1
+        if self._waiting:
+            self._frame = self._waiting.popleft()
+        elif self._idle:
+            self._idle -= 1
+        elif self.at + 1 >= len(self.recording) or (self._to_end and self._at_an_end):
+            self.playing = False
+        else:
+            self._arrive(self.at + 1)
+            frames = self._seen().frames
+            self._frame, self._waiting = frames[0], deque(frames[1:])
+            lasts = max(self.spec.frame_skip, len(frames))
+            self._idle = lasts - len(frames)
+        return max(0.0, self._due - time.perf_counter())
+
+    @property
+    def _at_an_end(self) -> bool:
+        return self.at is not None and self.recording[self.at].decision is None
+
+    def _seen(self) -> Scene:
+        assert self.at is not None
+        if self._scene is None:
+            self._scene = self._scenes.scene(self.at)
+        return self._scene
+
+    # ------------------------------------------------------------------ what is seen
+
+    @property
+    def policy(self) -> Policy:
+        """A policy with the parameters of then, or the nearest ones that are kept."""
+        wanted = self._wanted_policy()
+        if self._policy is None:
+            self._policy = self._make_policy()
+        if wanted != self._thought_by:
+            self._policy.restore(self.recording.policies.state(wanted))
+            self._thought_by = wanted
+        return self._policy
+
+    def _wanted_policy(self) -> int:
+        if self.at is None:
+            return -1
+        return self.recording.policies.nearest(self.recording[self.at].policy)
+
+    def snapshot(self, *, frame: bool, with_state_values: bool) -> Snapshot:
+        """The moment in view. Its decision is the one that was made there."""
+        assert self.at is not None
+        recording, scene = self.recording, self._seen()
+        moment, reel = recording[self.at], recording.reel_of(self.at)
+        policies = recording.policies
+        picture = scene.frames[-1] if self._frame is None else self._frame
+        snapshot = Snapshot(
+            source=self._source,
+            policy_step=policies.step(moment.policy),
+            episode=reel.episode,
+            episode_step=moment.step,
+            episode_return=moment.score,
+            decision=self._decision(moment, scene),
+            frame=picture if frame else None,
+            human=moment.human,
+            ended=moment.decision is None,
+            past=PastMoment(
+                self.at,
+                (len(recording) - 1 - self.at) * self.spec.frame_skip / self.spec.frame_rate,
+                self.playing,
+                moment.decision is not None,
+                policies.step(self._wanted_policy()),
+            ),
+        )
+        self.tell_way(snapshot, self.at, scene.observation, came=False)
+        if isinstance(self.spec.observation_space, Discrete) and scene.observation is not None:
+            snapshot.state_index = int(scene.observation[0])
+        if with_state_values:
+            snapshot.state_values = state_values(self.spec, self.policy, self._judge)
+        return snapshot
+
+    def _decision(self, moment: Moment, scene: Scene) -> ShownDecision:
+        shown = moment.decision
+        if shown is None:  # the end of an episode: what led there
+            assert self.at is not None
+            before = self.recording[self.at - 1].decision if self.at > self.recording.first else None
+            came_by = before.action if before is not None else None
+            return ShownDecision(at_rest=True, came_by=came_by)
+        if scene.observation is not None and has_pictures(self.spec.observation_space):
+            return replace(shown, inputs=scene.observation[0].copy())
+        return shown
+
+    def tell_way(self, snapshot: Snapshot, number: int, observation: Array | None, *, came: bool) -> None:
+        """Fill in the way to a moment: values, rewards, ends of episodes, places on the chart of states.
+
+        observation (1, *shape): that of the moment. came: the reward of its decision has come by then.
+        """
+        recording, rows, ends = self.recording, [], []
+        for one in range(max(recording.first, number - TRACE + 1), number + 1):
+            moment = recording[one]
+            if moment.decision is None:
+                ends.append(float(moment.number + 1))
+            else:
+                known = came or one < number
+                rows.append((moment.number, moment.value, moment.reward if known else 0.0))
+        snapshot.trace = np.array(rows, np.float32).reshape(-1, 3)
+        snapshot.ends = np.array(ends, np.float64)
+        if observation is not None:
+            snapshot.trail = self._trail(number, observation)
+
+    def tell_way_to_newest(self, snapshot: Snapshot, observation: Array) -> None:
+        """Fill in the way to the present, after another one was in view. observation (1, *shape): of now."""
+        if len(self.recording):
+            self.tell_way(snapshot, len(self.recording) - 1, observation, came=True)
+
+    def _trail(self, number: int, observation: Array) -> Doubles | None:
+        chart = self.spec.chart()
+        if chart is None:
+            return None
+        recording = self.recording
+        start = recording.start_of(number)
+        first = max(recording.first if start is None else start, number - TRAIL_LENGTH + 1)
+        seen = [recording[one].observation for one in range(first, number)]
+        places = [one[0] for one in seen if isinstance(one, np.ndarray)]
+        points = chart.points(np.stack([*places, observation[0]]))
+        return np.concatenate([np.full((1, points.shape[1]), np.nan), points])
+
+    def close(self) -> None:
+        """Free the display of the past."""
+        self._scenes.close()

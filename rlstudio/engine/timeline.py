@@ -1,0 +1,88 @@
+"""What a timeline shows of a recording: plain data that crosses to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rlstudio.core.arrays import Array, Bools, Floats, Ints
+
+BookmarkKind = Literal["first reward", "TD error", "fall of value", "close call", "explored"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A moment that was found worth a look. ``figure``: by how much, in the unit of its kind; NaN if none."""
+
+    moment: int
+    kind: BookmarkKind
+    figure: float
+
+
+@dataclass(frozen=True, slots=True)
+class PastMoment:
+    """Which moment of a recording a snapshot shows.
+
+    ``moment``: its number. ``ago``: seconds of play between it and the newest one. ``playing``: the recording
+    plays on from there. ``action_follows``: a decision was made there (false at the end of an episode).
+    ``thought_by``: environment steps of training behind the
+    policy by which maps and whatever is computed anew are made; it may be older or newer than the one that
+    decided then (``Snapshot.policy_step``), if that is no longer kept.
+    """
+
+    moment: int
+    ago: float
+    playing: bool
+    action_follows: bool
+    thought_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class BranchPoint:
+    """A moment of a recording from which another stage can go on.
+
+    ``state``: the display's; None: the episode is begun by ``seed`` and ``actions`` are carried out again,
+    which must bring the ``observation`` (1, *shape) back. ``policy_state``: the parameters that decided then,
+    or the nearest ones that are kept, of training step ``policy_step``. ``step``, ``score``: of the episode.
+    """
+
+    moment: int
+    state: Mapping[str, Array] | None
+    seed: int | None
+    actions: tuple[Array, ...]
+    observation: Array | None
+    policy_state: Mapping[str, Array]
+    policy_step: int
+    episode: int
+    step: int
+    score: float
+
+
+@dataclass(slots=True)
+class TimelineNews:
+    """The moments of a recording since ``start``, in order; n of them.
+
+    ``value`` (n,): the estimate at that moment (NaN: none). ``reward`` (n,): what the decision there brought.
+    ``episode`` (n,): the number of its episode; ``explored`` (n,). ``first``: the oldest moment that is still
+    kept. ``bookmarks``: all that are known now, if they have changed since the last news; else None.
+    ``occupied``, ``bound``: bytes of memory. ``rate``: decisions a second at normal speed. ``can_branch``:
+    whether the environment can go on from any of them.
+    """
+
+    start: int
+    value: Floats
+    reward: Floats
+    episode: Ints
+    explored: Bools
+    first: int
+    bookmarks: tuple[Bookmark, ...] | None
+    occupied: int
+    bound: int
+    rate: float
+    can_branch: bool
+
+    @property
+    def stop(self) -> int:
+        """The number of the next moment."""
+        return self.start + len(self.value)
