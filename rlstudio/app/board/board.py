@@ -114,6 +114,8 @@ class PanelBoard(QMainWindow):
                 if dock not in shown and shown:
                     self.tabifyDockWidget(shown[-1], dock)
         self._show_first_ones()
+        if len(first_right) > 3:
+            first_right[2].raise_()  # hiding those that wait has brought another one to the front
         self._default = self.saveState()
 
     def arrange(self) -> None:
@@ -363,8 +365,6 @@ class PanelBoard(QMainWindow):
             self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
-        if len(docks) > 3:
-            docks[2].raise_()
 
 
 def _natural_height(panel: Panel) -> int:
