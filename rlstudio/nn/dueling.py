@@ -61,6 +61,14 @@ class Dueling(Network):
         """One step down both streams; returns the norm of the parameters' gradient before scaling."""
         return self.network.descend(self.spread(gradient), learning_rate, max_norm, tower_rates)
 
+    def note_norms(self, on: bool) -> None:
+        """Note how long the gradient of each layer of the streams is."""
+        self.network.note_norms(on)
+
+    def noted_norms(self) -> dict[str, float]:
+        """Norms of the streams' layers."""
+        return self.network.noted_norms()
+
     def resample(self, generator: np.random.Generator | None) -> None:
         """Draw the noise of noisy layers anew; None switches it off."""
         self.network.resample(generator)

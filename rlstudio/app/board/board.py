@@ -43,10 +43,11 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``, ``line_wanted``: a panel's, see there.
+    ``export_wanted``, ``decision_wanted``, ``line_wanted``: a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
+    decision_wanted = Signal(float)
     line_wanted = Signal(object)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
@@ -102,6 +103,7 @@ class PanelBoard(QMainWindow):
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
             slot.panel.line_wanted.connect(self.line_wanted)
+            slot.panel.decision_wanted.connect(self.decision_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -268,18 +270,20 @@ class PanelBoard(QMainWindow):
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
+        seen = [slot.panel for slot in self.slots if slot.seen]
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
         source = [panel.needed_source() for panel in due]
         place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
-        if not (lanes or visits or place or any(panel.needs_evidence for panel in due)):
+        looking = any(p.needs_evidence or p.update_question() is not None for p in due)
+        if not (lanes or visits or place or looking):
             return None
+        # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
+        evidence = sorted({name for panel in seen for name in panel.needs_evidence})
+        update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
         most, width = max(lanes, default=(0, 0))
-        # Evidence is sent only once, so panels that are not due yet need it too.
-        watching = [slot.panel for slot in self.slots if slot.seen]
-        evidence = {name for panel in watching for name in panel.needs_evidence}
-        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)), place, listing)
+        return TrainingViewRequest(visits, most, width, tuple(evidence), update, place, listing)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""

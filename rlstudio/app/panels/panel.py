@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.arrays import Doubles
-from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:
     from rlstudio.engine.series import Series
@@ -85,6 +85,8 @@ class Panel(QWidget):
     """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
     line_wanted = Signal(object)
     """Statements of the algorithm, one of which is to come next: a person steps by line, see ``StepLine``."""
+    decision_wanted = Signal(float)
+    """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,10 @@ class Panel(QWidget):
     def step_line(self) -> bool:
         """Emit ``line_wanted`` for the next line, if lines are shown here; returns whether they are."""
         return False
+
+    def update_question(self) -> UpdateQuestion | None:
+        """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""
+        return None
 
     def show_training(self, view: TrainingView) -> None:
         """Show a view of the training."""

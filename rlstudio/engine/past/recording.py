@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -32,7 +32,8 @@ class Moment:
     carried out, (1,) or (D,). ``reward``: what it brought. ``step``, ``score``: of its episode, before it.
     ``observation`` (1, *shape) and ``picture`` (H, W, 3): kept only if they cannot be had from a state.
     ``policy``: index of the policy that decided. ``value``: its estimate; ``gap``: by how much the best
-    action was preferred to the next one; NaN if there is none.
+    action was preferred to the next one; NaN if there is none. ``terminal``: nothing is to be expected here
+    any more, because the task ended.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Moment:
     value: float = math.nan
     gap: float = math.nan
     legal: Bools | None = None
+    terminal: bool = False
     observation: Array | PackedArray | None = None
     picture: Array | PackedArray | None = None
 
@@ -110,6 +112,16 @@ class Recording:
         if not self.first <= number < self._length:
             raise IndexError(f"the recording has moments {self.first} to {self._length - 1}, not {number}")
         return self.reels[bisect_right(self.reels, number, key=lambda reel: reel.first) - 1]
+
+    def span(self, first: int, stop: int) -> Iterator[tuple[int, Moment]]:
+        """The numbers and moments from ``first`` on, before ``stop``; all of them are kept."""
+        place = bisect_right(self.reels, first, key=lambda reel: reel.first) - 1
+        while first < stop:
+            reel = self.reels[place]
+            for moment in reel.moments[first - reel.first : stop - reel.first]:
+                yield first, moment
+                first += 1
+            place += 1
 
     def held(self, number: int) -> int:
         """The nearest moment that is kept."""

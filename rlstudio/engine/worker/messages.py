@@ -14,6 +14,8 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
+from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
+from rlstudio.engine.shown_update import UpdateQuestion as UpdateQuestion
 from rlstudio.engine.snapshot import Corrections as Corrections
 from rlstudio.engine.snapshot import LaneView as LaneView
 from rlstudio.engine.snapshot import Snapshot as Snapshot
@@ -130,6 +132,7 @@ class TrainingViewRequest:
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
+    update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
     """
 
@@ -137,6 +140,7 @@ class TrainingViewRequest:
     lanes: int = 0
     width: int = 160
     evidence: tuple[str, ...] = ()
+    update: UpdateQuestion | None = None
     place: bool = False
     listing: bool = False
 
@@ -248,6 +252,16 @@ class Look:
 
 
 @dataclass(slots=True)
+class StopWhen:
+    """Stop time at a moment where this holds (``engine/past/condition.py``); None: at none any more.
+
+    Answered by ConditionMet, or Refused if it cannot be read.
+    """
+
+    condition: str | None
+
+
+@dataclass(slots=True)
 class BranchRequest:
     """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
 
@@ -275,7 +289,7 @@ Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
     | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
     | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
-    | PlayBySeed | Look | BranchRequest | TimelineRequest | Ping | Quit
+    | PlayBySeed | Look | StopWhen | BranchRequest | TimelineRequest | Ping | Quit
 )  # fmt: skip
 
 
@@ -348,6 +362,13 @@ class References:
     """Exact mean returns to compare a learner with; empty if they are not known."""
 
     found: tuple[Reference, ...]
+
+
+@dataclass(slots=True)
+class ConditionMet:
+    """Time stands still, because the condition of StopWhen held at this moment of the recording."""
+
+    moment: int
 
 
 @dataclass(slots=True)
@@ -427,5 +448,6 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | BranchReady | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
+    | TimelineNews | BranchReady | ConditionMet | PolicyReady | StateChanged | Saved | Refused | Failed
+    | Finished | Died
 )  # fmt: skip

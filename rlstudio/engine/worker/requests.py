@@ -111,8 +111,8 @@ class PendingRequests:
         start = time.perf_counter()
         if want is None or start < self._view_due:
             # Whoever watches asks again at once: panels that were hidden do not.
-            if want is None and session.run.evidence.wanted and start > self._answered_at + LONGEST_VIEW_WAIT:
-                session.run.evidence.forget()
+            if want is None and start > self._answered_at + LONGEST_VIEW_WAIT:
+                session.stop_watching()
             return
         if self._viewed == (want, session.view_moment) and session.has_shown(want):
             return

@@ -93,6 +93,7 @@ class Worker:
         if self.session is not None:
             wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
             self._report(self.session)
+            self._tell_met(self.session)
             if self.session is not None and self.session.finished:
                 self._finish(self.session)
                 return 0.0
@@ -101,12 +102,18 @@ class Worker:
             if self.requests.snapshot_request is not None:
                 self.stage.note_viewer(self.requests.snapshot_request.frame)
             wait = self.stage.advance()
+            self._tell_met(self.stage)
             self.requests.give_snapshot(self.stage)
             return min(wait, self._report_play(self.stage))
         if self._warm:
             self._import_one()
             return 0.0
         return FOREVER
+
+    def _tell_met(self, shown: Session | Stage) -> None:
+        met = shown.past.pop_met()
+        if met is not None:
+            self.channel.send(m.ConditionMet(met))
 
     def _import_one(self) -> None:
         with contextlib.suppress(ImportError):  # the run that needs it will report the error
@@ -212,9 +219,11 @@ class Worker:
             case m.Stop():
                 self._stop()
             case m.Look(moment, playing, to_end):
-                self._of_shown(lambda shown: shown.look(moment, playing=playing, to_end=to_end))
+                self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
+            case m.StopWhen(condition):
+                self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
             case m.TimelineRequest(since):
-                self._of_shown(lambda shown: self.channel.send(shown.timeline(since)))
+                self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
             case _ if self.session is not None:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
@@ -300,7 +309,7 @@ class Worker:
             case m.PlayBySeed(seed, wait):
                 stage.play_by_seed(seed, wait=wait)
             case m.BranchRequest(moment):
-                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.branch_point(moment))))
+                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.past.branch_point(moment))))
 
     def _of_shown(self, act: Callable[[Session | Stage], object]) -> None:
         """Call ``act`` with the session or stage that is open, if there is one."""

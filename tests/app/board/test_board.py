@@ -84,8 +84,8 @@ def test_where_every_panel_is_hidden_a_button_brings_them_back(qtbot: QtBot) -> 
     notice, button = board.centre.notice, board.centre.button
     qtbot.waitUntil(lambda: len(shown(board)) > 2)
     everything = shown(board)
-    first = [slot.dock for slot in board.slots if slot.dock is not None and slot.panel.shown_at_first]
-    docks = [board.settings_dock, *first]
+    found = [board.settings_dock, *(slot.dock for slot in board.slots if slot.dock is not None)]
+    docks = [dock for dock in found if not dock.isHidden()]
     for dock in docks:
         assert not notice.isVisible()
         dock.close()
