@@ -76,6 +76,8 @@ class Algorithm(ABC):
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
     person can follow. None: it acts in the environment, at the environment's pace."""
     acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
+    followed: ClassVar[str] = ""
+    """Whose lines are followed where several processes carry out ``learn``: one sentence."""
     obeys_masks: ClassVar[bool] = False
     """Whether it takes only legal actions where a world tells which these are (``World.legal``)."""
 

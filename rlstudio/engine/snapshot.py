@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import PastMoment
 
@@ -157,6 +158,7 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``place``: where it is in its source. ``listing``: that source.
     ``update``: one update from within, if that was asked for and one has happened since.
     """
 
@@ -165,3 +167,5 @@ class TrainingView:
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     update: ShownUpdate | None = None
+    place: Place | None = None
+    listing: Listing | None = None

@@ -192,6 +192,16 @@ class FusedMLP(Network):
         self._last = self._arrays(len(observation), self._learning)
         return self._run(observation, self._last)
 
+    def silent_units(self) -> float | None:
+        """Share of hidden rectifiers that let nothing through for any input of the last minibatch.
+
+        None where it is not known: other activations, nothing learned yet, or fewer than 16 inputs.
+        """
+        if self._activation != "relu" or self._last is None or len(self._last.rows) < 16:
+            return None
+        alive = [(core > 0).any(axis=-2).reshape(-1) for core in self._last.cores[1:]]
+        return 1.0 - float(np.concatenate(alive).mean()) if alive else None
+
     # ------------------------------------------------------------------------------ backward
 
     def descend(

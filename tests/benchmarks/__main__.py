@@ -159,6 +159,20 @@ def window_speed(rounds: int, run: str) -> list[Measurement]:
     ]
 
 
+def lines(rounds: int) -> list[Measurement]:
+    """Training with the panel of the algorithm's lines closed, and open, against without."""
+    found = [child("stepping", env={**os.environ, **ONE_THREAD}) for _ in range(rounds)]
+    rows = []
+    for name, what, required in (
+        ("stepped before", "the lines of the algorithm stepped before, against never", 0.98),
+        ("looked at", "the newest line shown at full speed, against never", 0.96),
+    ):
+        ratio = median(each[name] / each["unobserved"] for each in found)
+        detail = {"steps per CPU second": [round(each[name]) for each in found]}
+        rows.append(Measurement(f"training with {what}", ratio, "x", required, "at least", detail))
+    return rows
+
+
 def answers(rounds: int) -> list[Measurement]:
     """How long the window takes for what a person asks of it while it trains, until it is drawn."""
     with virtual_screen() as screen:
@@ -283,6 +297,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "speed ppo pong": lambda: speed("PPO Pong, NatureCNN, 8 lanes", "ppo_pong", 4_096, 4_096, 2, rounds),
         "window cartpole": lambda: window_speed(rounds, "cartpole"),
         "window pong": lambda: window_speed(rounds, "pong"),
+        "lines": lambda: lines(rounds),
         "answers": lambda: answers(rounds),
         "looking back": lambda: looking_back(rounds),
         "start": lambda: start(rounds),

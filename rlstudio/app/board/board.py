@@ -43,11 +43,12 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``, ``decision_wanted``: a panel's, see ``Panel``.
+    ``export_wanted``, ``decision_wanted``, ``line_wanted``: a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
     decision_wanted = Signal(float)
+    line_wanted = Signal(object)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
         super().__init__()
@@ -101,6 +102,7 @@ class PanelBoard(QMainWindow):
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
+            slot.panel.line_wanted.connect(self.line_wanted)
             slot.panel.decision_wanted.connect(self.decision_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
@@ -114,6 +116,8 @@ class PanelBoard(QMainWindow):
                 if dock not in shown and shown:
                     self.tabifyDockWidget(shown[-1], dock)
         self._show_first_ones()
+        if len(first_right) > 3:
+            first_right[2].raise_()  # hiding those that wait has brought another one to the front
         self._default = self.saveState()
 
     def arrange(self) -> None:
@@ -201,6 +205,13 @@ class PanelBoard(QMainWindow):
                 dock.setVisible(not (self._large and dock is self.settings_dock))
         self._look()
 
+    def step_line(self) -> None:
+        """Step to the next line of the algorithm, and bring the panel that shows it to the front."""
+        for slot in self.slots:
+            if slot.tell(slot.panel.step_line) and slot.dock is not None:
+                slot.dock.show()
+                slot.dock.raise_()
+
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""
         hidden = bool(self.slots) and all(dock.isHidden() for dock in self._docks())
@@ -263,12 +274,16 @@ class PanelBoard(QMainWindow):
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not (lanes or visits or any(p.needs_evidence or p.update_question() is not None for p in due)):
+        source = [panel.needed_source() for panel in due]
+        place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
+        looking = any(p.needs_evidence or p.update_question() is not None for p in due)
+        if not (lanes or visits or place or looking):
             return None
         # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
         evidence = sorted({name for panel in seen for name in panel.needs_evidence})
         update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
-        return TrainingViewRequest(visits, *max(lanes, default=(0, 0)), tuple(evidence), update)
+        most, width = max(lanes, default=(0, 0))
+        return TrainingViewRequest(visits, most, width, tuple(evidence), update, place, listing)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
@@ -354,8 +369,6 @@ class PanelBoard(QMainWindow):
             self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
-        if len(docks) > 3:
-            docks[2].raise_()
 
 
 def _natural_height(panel: Panel) -> int:

@@ -12,12 +12,14 @@ from importlib.metadata import EntryPoint, entry_points
 from rlstudio.app.panels.actions import ActionsPanel
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
+from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.update.update import Update
@@ -42,6 +44,8 @@ PANELS: dict[str, type[Panel]] = {
         Wall,
         TdErrors,
         Workers,
+        SourcePanel,
+        RunDoctor,
         Update,
     )
 }

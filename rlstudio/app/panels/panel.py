@@ -83,6 +83,8 @@ class Panel(QWidget):
     """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
     export_wanted = Signal(object, str)
     """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
+    line_wanted = Signal(object)
+    """Statements of the algorithm, one of which is to come next: a person steps by line, see ``StepLine``."""
     decision_wanted = Signal(float)
     """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 
@@ -130,6 +132,14 @@ class Panel(QWidget):
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
         return 0, 0
+
+    def needed_source(self) -> tuple[bool, bool]:
+        """Whether it shows where the training is in its source, and whether it still needs that source."""
+        return False, False
+
+    def step_line(self) -> bool:
+        """Emit ``line_wanted`` for the next line, if lines are shown here; returns whether they are."""
+        return False
 
     def update_question(self) -> UpdateQuestion | None:
         """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""

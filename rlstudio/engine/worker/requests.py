@@ -114,9 +114,9 @@ class PendingRequests:
             if want is None and start > self._answered_at + LONGEST_VIEW_WAIT:
                 session.stop_watching()
             return
-        if self._viewed == (want, session.moment) and session.has_shown(want):
+        if self._viewed == (want, session.view_moment) and session.has_shown(want):
             return
-        self._view_request, self._viewed = None, (want, session.moment)
+        self._view_request, self._viewed = None, (want, session.view_moment)
         self.channel.send(session.training_view(want))
         self._answered_at = now = time.perf_counter()
         # The first picture may take long, because a graphics context is made for it.

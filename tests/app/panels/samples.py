@@ -19,6 +19,7 @@ from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.expression import written
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
+from rlstudio.engine.listing import Listing, Place, PseudoLine, Section, Variable
 from rlstudio.engine.series import Series
 from rlstudio.engine.shown_update import (
     RowColumn,
@@ -171,6 +172,56 @@ def visited(memory: int = 100) -> TrainingView:
     return TrainingView(1101, VisitCounts(TOTAL_SA, np.array([0, 0, 0, 0, 5]), recent, memory))
 
 
+LISTING = Listing(
+    "Q-learning",
+    (
+        Section(
+            "__init__",
+            1,
+            ("def __init__(self):", "    #: Initialise Q(s, a)", "    super().__init__()"),
+            (0, 0, 3),
+            (0, 0, 2),
+            (PseudoLine(2, 3, 4, "Initialise Q(s, a)"),),
+            False,
+        ),
+        Section(
+            "learn",
+            5,
+            (
+                "def learn(self, world):",
+                "    #: Take action A, observe R, S'",
+                "    transition = world.step(decision.action)",
+                "    #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]",
+                "    q_SA[s, a] += alpha * (",
+                "        target - q_SA[s, a])",
+                "    yield Updated({})",
+            ),
+            (0, 0, 7, 0, 9, 9, 11),
+            (0, 0, 6, 0, 8, 8, 8),
+            (
+                PseudoLine(6, 7, 4, "Take action A, observe R, S'"),
+                PseudoLine(8, 9, 4, "Q(S, A) ← Q(S, A) + α [target - Q(S, A)]"),
+            ),
+            True,
+        ),
+    ),
+)
+
+
+def standing(stop: int = 1, line: int = 9, *, inside: bool = True) -> Place:
+    """A stop before a line of that listing, with variables."""
+    table = np.arange(12.0, dtype=np.float32).reshape(3, 4)
+    cells = np.zeros((3, 4), bool)
+    cells[1, 2] = True
+    variables = (
+        Variable("q_SA", "float32 (3 × 4)", "[1, 2]: 5 → 6", table, changed=True, changed_cells=cells),
+        Variable("alpha", "float", "0.5"),
+        Variable("batch", "float32 (900 × 40)", "0 … 1", np.zeros((24, 48), np.float32), thinned=True),
+        Variable("policy", "TablePolicy", ""),
+    )
+    return Place(((1, line),), inside, stop, variables)
+
+
 def lane_view(shade: int, steps: int, score: float) -> LaneView:
     return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
 
@@ -178,6 +229,7 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    view.listing, view.place = LISTING, standing(4)
     view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200), **worked()},)
     view.update = shown_update()
     return view
