@@ -27,9 +27,9 @@ from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor
-from rlstudio.nn.blueprint import parameter_shapes
 from rlstudio.nn.build import build_network
 from rlstudio.nn.critic import Critic, critic_space
+from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
 from rlstudio.nn.normalised import normalised, within
 from rlstudio.nn.normalising import RewardScale
