@@ -14,6 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
+from rlstudio.core.looking import NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 
 
@@ -60,7 +61,7 @@ class ShownDecision:
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
     stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
-    was to choose from; None: all.
+    was to choose from; None: all. ``observation`` (*shape): what it was decided on, raw; None: unknown.
     """
 
     action: int | None = None
@@ -77,6 +78,7 @@ class ShownDecision:
     came_by: int | None = None
     before_values: Floats | None = None
     before_probabilities: Floats | None = None
+    observation: Array | None = None
 
 
 @dataclass(slots=True)
@@ -90,7 +92,8 @@ class Snapshot:
     since the last snapshot. ``trail`` (n, D): the agent's path on its environment's chart since the last
     snapshot, the present place last; a row of NaN stands before a point that does not follow its
     predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
-    ``phase``: which part of planning the last sweep was. ``charts``: those that were requested.
+    ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``, ``networks``: those that
+    were requested, of this very decision.
     """
 
     source: Literal["stage", "training"]
@@ -110,6 +113,8 @@ class Snapshot:
     corrected: Corrections | None = None
     phase: str = ""
     charts: tuple[ChartValues, ...] = ()
+    saliency: tuple[Saliency, ...] = ()
+    networks: tuple[NetworkView, ...] = ()
 
 
 @dataclass(slots=True)

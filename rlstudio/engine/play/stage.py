@@ -314,7 +314,7 @@ class Stage:
             step=self.policy_step,
             steps_budget=self._budget,
             path=self.path,
-            untold=self.policy.untold,
+            policy=self.policy,
         )
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.snapshot import Corrections as Corrections
@@ -100,10 +101,23 @@ class SnapshotRequest:
     frame: bool = True
     state_values: bool = False
     charts: tuple[ChartRequest, ...] = ()
+    saliency: tuple[SaliencyRequest, ...] = ()
+    network: NetworkRequest | None = None
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
-        charts = tuple(dict.fromkeys(self.charts + other.charts))
-        return SnapshotRequest(self.frame or other.frame, self.state_values or other.state_values, charts)
+        one, two = self.network, other.network
+        return SnapshotRequest(
+            self.frame or other.frame,
+            self.state_values or other.state_values,
+            tuple(dict.fromkeys(self.charts + other.charts)),
+            tuple(dict.fromkeys(self.saliency + other.saliency)),
+            one | two if one and two else one or two,
+        )
+
+    @property
+    def extras(self) -> bool:
+        """Whether it asks for what is always new: charts, saliency, the network."""
+        return bool(self.charts or self.saliency or self.network)
 
 
 @dataclass(slots=True)
