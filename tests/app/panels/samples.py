@@ -16,6 +16,7 @@ from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
+from rlstudio.core.looking import NetworkView, Saliency, SaliencyRequest, WeightSummary
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
 from rlstudio.engine.series import Series
@@ -28,6 +29,8 @@ from rlstudio.engine.worker.messages import (
     TrainingView,
     VisitCounts,
 )
+from rlstudio.nn.layers import described
+from rlstudio.nn.network import Architecture
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -75,6 +78,42 @@ def run_info(**changes: object) -> RunInfo:
     return RunInfo(**{**fields, **changes})  # type: ignore[arg-type]
 
 
+NETWORK = described(
+    "policy and value",
+    Architecture(
+        Box(shape=(4, 84, 84), dtype="uint8"), (("policy", 4), ("value", 1)), (32,), body="nature_cnn"
+    ),
+)
+
+
+def looked() -> dict[str, object]:
+    """What the saliency and the network panels ask for, of ``NETWORK``."""
+    rng = np.random.default_rng(2)
+    seen = rng.integers(0, 255, (4, 84, 84), dtype=np.uint8)
+    return {
+        "observation": seen,
+        "saliency": tuple(
+            Saliency(SaliencyRequest(method, of, index), 0, 0.25, rng.random((4, 84, 84), np.float32), seen)
+            for method in ("gradient", "smooth", "integrated", "perturbation")
+            for of, index in (("action", None), ("action", 0), ("value", 0))
+        ),
+        "networks": (
+            NetworkView(
+                NETWORK.name,
+                {layer.name: rng.random(layer.shape, np.float32) for layer in NETWORK.layers},
+                412_000,
+                {
+                    layer.name: WeightSummary(
+                        np.arange(41), -0.5, 0.5,
+                        rng.normal(size=layer.kernel).astype(np.float32) if layer.first else None,
+                    )
+                    for layer in NETWORK.layers
+                },
+            ),
+        ),
+    }  # fmt: skip
+
+
 GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
@@ -85,6 +124,9 @@ GRID_INFO = run_info(
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
     evidence=("td_error", *WORKER_EVIDENCE),
+    looks=("action", "value"),
+    networks=(NETWORK,),
+    seen_area=(0.0, 0.1, 1.0, 0.95),
 )
 
 
@@ -118,6 +160,7 @@ def full_snapshot() -> Snapshot:
         state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
+        **looked(),
     )
 
 
