@@ -20,7 +20,9 @@ from rlstudio.core.env import Frame
 from rlstudio.core.looking import SaliencyRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
-LOOK = SaliencyRequest("gradient")
+LOOK = SaliencyRequest("perturbation")
+FADING_SECONDS = 0.5
+"""After so long what the agent looked at is gone from the picture, unless time stands still."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 TELEVISION = 4 / 3
 """Width over height of an Atari game on a television."""
@@ -52,7 +54,8 @@ class Screen(Panel):
         self.set_body(body)
         self.show_rate = False
         self.show_looks = False
-        self._pace = Pace(0.1, 0.05)
+        self._pace = Pace(0.05, 0.15)
+        self._looked_at = 0.0
         self._shown_at: list[float] = []
 
     def start(self, info: RunInfo) -> None:
@@ -76,16 +79,26 @@ class Screen(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the frame and its source."""
-        self._pace.see(snapshot)
-        for found in snapshot.saliency if self.show_looks else ():
-            if found.request == LOOK and self.info and self.info.seen_area:
-                self._pace.answered(LOOK, found.seconds)
-                layer = strength(found.importance, newest=True)
-                self.picture.show_heat(heat_image(layer, top_of(layer)), self.info.seen_area)
+        if self.show_looks:
+            self._show_looks(snapshot)
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
         self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
+
+    def _show_looks(self, snapshot: Snapshot) -> None:
+        """Lay what the agent looks at over the picture; it fades as soon as it is of an earlier moment."""
+        self._pace.see(snapshot)
+        now = time.perf_counter()
+        if not self._pace.is_news:
+            self._looked_at = now
+        for found in snapshot.saliency:
+            if found.request == LOOK and self.info is not None and self.info.seen_area is not None:
+                self._pace.answered(LOOK, found.seconds)
+                self._looked_at = now
+                layer = strength(found.importance, newest=True)
+                self.picture.show_heat(heat_image(layer, top_of(layer)), self.info.seen_area)
+        self.picture.fade_heat(1.0 - (now - self._looked_at) / FADING_SECONDS)
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
         if self.info is not None and self.info.sweeps and snapshot.source == "training":
@@ -180,6 +193,7 @@ class Picture(QWidget):
         self._bytes: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self._heat: tuple[QImage, tuple[float, float, float, float]] | None = None
+        self._heat_opacity = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Picture of the game")
@@ -220,6 +234,13 @@ class Picture(QWidget):
         self._bytes[..., 2] = frame[..., 0]
         self.update()
 
+    def fade_heat(self, opacity: float) -> None:
+        """Draw the layer with so much of its own opacity, 0 to 1."""
+        opacity = min(1.0, max(0.0, opacity))
+        if opacity != self._heat_opacity:
+            self._heat_opacity = opacity
+            self.update()
+
     def target(self) -> QRect:
         """The rectangle of the picture: aspect ratio kept, centred."""
         if self._bytes is None:
@@ -257,6 +278,7 @@ class Picture(QWidget):
                 wide, high = target.width(), target.height()
                 part = QRectF(left + a * wide, top + b * high, (c - a) * wide, (d - b) * high)
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.setOpacity(self._heat_opacity)
                 painter.drawImage(part, layer)
 
     def minimumSizeHint(self) -> QSize:

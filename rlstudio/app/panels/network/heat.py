@@ -37,7 +37,7 @@ def heat_image(strength: Floats, top: float) -> QImage:
     """The layer (rows, columns): colours of ``sequential`` that become transparent towards 0."""
     share = np.clip(strength / top, 0, 1) if top > 0 else np.zeros_like(strength)
     colour = sequential()[(share * 255).astype(np.uint8)]
-    alpha = (255 * DENSEST * np.sqrt(share)).astype(np.uint32)
+    alpha = (255 * DENSEST * share).astype(np.uint32)
     argb = np.ascontiguousarray(colour & np.uint32(0x00FFFFFF) | alpha << np.uint32(24))
     rows, columns = argb.shape
     return QImage(argb.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32).copy()

@@ -14,6 +14,8 @@ from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
 from rlstudio.core.chart import StateChart
 
+NOTHING = 1e-6
+"""A share of the largest that is rounding."""
 CALM = 0.05
 """How fast the order of strongest inputs follows the moment."""
 
@@ -79,9 +81,11 @@ class InputBars(QWidget):
         strongest = np.argsort(-self._usual)[: max(1, room - 1)]
         return sorted(strongest.tolist())
 
-    def _label(self, row: int) -> str:
-        name, unit = self.names[row]
-        return f"{name} (per {unit})" if unit and self.per_unit else name
+    def _number(self, row: int) -> str:
+        assert self.values is not None
+        value, most = float(self.values[row]), float(np.abs(self.values).max())
+        text, unit = short(value if abs(value) > NOTHING * most else 0.0), self.names[row][1]
+        return f"{text} per {unit}" if unit and self.per_unit else text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
@@ -95,8 +99,9 @@ class InputBars(QWidget):
             high = min(self.height() / max(1, lines), metrics.height() * 2.0)
             top = (self.height() - high * lines) / 2
             width = float(self.width())
-            numbers = metrics.horizontalAdvance("−0.00000")
-            longest = max(metrics.horizontalAdvance(self._label(row)) for row in rows)
+            units = [f" per {self.names[row][1]}" for row in rows if self.per_unit and self.names[row][1]]
+            numbers = metrics.horizontalAdvance("−0.0000" + max(units, key=len, default=""))
+            longest = max(metrics.horizontalAdvance(self.names[row][0]) for row in rows)
             names = min(longest + 10.0, width * 0.45)
             middle = names + (width - names - numbers) / 2
             half = max(4.0, (width - names - numbers) / 2 - 4)
@@ -108,14 +113,14 @@ class InputBars(QWidget):
                 box = QRectF(0, top + line * high, width, high)
                 value = float(self.values[row])
                 painter.setPen(QColor(self.theme.text))
-                label = metrics.elidedText(self._label(row), Qt.TextElideMode.ElideRight, int(names - 8))
+                label = metrics.elidedText(self.names[row][0], Qt.TextElideMode.ElideRight, int(names - 8))
                 painter.drawText(box, centre, label)
                 long = half * value / most
                 thick = min(high * 0.6, metrics.height() * 0.9)
                 bar = QRectF(min(middle, middle + long), box.center().y() - thick / 2, abs(long), thick)
                 painter.fillRect(bar, self.theme.series_colour(0 if value >= 0 else 4))
                 painter.setPen(QColor(self.theme.muted))
-                painter.drawText(box, centre | int(Qt.AlignmentFlag.AlignRight), short(value))
+                painter.drawText(box, centre | int(Qt.AlignmentFlag.AlignRight), self._number(row))
             if hidden:
                 painter.setPen(QColor(self.theme.muted))
                 box = QRectF(0, top + len(rows) * high, width, high)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, columns_for, maps, scale_of
-from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.panels.text import short, si
 from rlstudio.core.arrays import Floats
 from rlstudio.core.looking import Layer, NetworkDescription, WeightSummary
 
@@ -19,6 +19,7 @@ LEAST_MAP, LARGEST_MAP = 30.0, 64.0
 LEAST_CELL, LARGEST_CELL = 7.0, 16.0
 HISTOGRAM_LINES = 3.0
 GAP = 6.0
+HIGHEST = 160.0
 MOST_NAMED = 8
 """Outputs that are written as numbers; more are cells."""
 
@@ -45,21 +46,21 @@ def layer_title(layer: Layer) -> str:
     return f"{layer.name} · {kinds[layer.kind]}"
 
 
-def layer_facts(layer: Layer) -> str:
-    """Its shape, its activation and how many parameters it has."""
+def layer_facts(layer: Layer, idle: str = "") -> str:
+    """Its shape, its activation, how many units are idle, and how many parameters it has."""
     shape = " × ".join(map(str, layer.shape))
-    parts = [shape, layer.activation, f"{grouped(layer.parameters)} parameters"]
+    parts = [f"{shape} {layer.activation}".rstrip(), idle, f"{si(layer.parameters)} parameters"]
     return " · ".join(part for part in parts if part)
 
 
 def network_title(network: NetworkDescription) -> str:
     """Its name, what it sees and how large it is."""
-    seen = " × ".join(map(str, network.inputs))
-    return f"{network.name} · sees {seen} · {grouped(network.parameters)} parameters"
+    seen = " × ".join(map(str, network.inputs)) + " inputs" * (len(network.inputs) == 1)
+    return f"{network.name} · sees {seen} · {si(network.parameters)} parameters"
 
 
 def filters_of(weights: Floats, inputs: tuple[int, ...]) -> Floats:
-    """First-layer weights as maps (N, h, w): of the newest frame, or of every input as a cell."""
+    """First-layer weights as maps (N, h, w) of the newest frame; of numbers one, a row for each input."""
     if weights.ndim == 4:
         return weights[:, -1]
     if len(inputs) == 3 and weights.shape[1] == np.prod(inputs):
@@ -68,7 +69,7 @@ def filters_of(weights: Floats, inputs: tuple[int, ...]) -> Floats:
     if len(inputs) == 3 and weights.shape[1] == 2 * inputs[1] * inputs[2]:
         halves: Floats = weights.reshape(len(weights), 2, *inputs[1:])[:, 0]
         return halves
-    return weights[np.newaxis]
+    return weights.T[np.newaxis]
 
 
 class LayersView(QWidget):
@@ -105,8 +106,7 @@ class LayersView(QWidget):
         self, layer: Layer, values: Floats | None, idle: str, names: tuple[str, ...]
     ) -> Block:
         """What a layer says: feature maps, cells, or outputs as numbers."""
-        facts = layer_facts(layer) + (f" · {idle}" if idle else "")
-        block = Block(layer_title(layer), facts)
+        block = Block(layer_title(layer), layer_facts(layer, idle))
         if values is None:
             return block
         if values.ndim == 1 and layer.kind in ("output", "free") and len(values) <= MOST_NAMED:
@@ -139,7 +139,7 @@ class LayersView(QWidget):
         elif values.ndim == 2 or len(values) == 1:
             picture = scale.colours(values.reshape(values.shape[-2:]))
             side = min(LARGEST_CELL, room / picture.shape[1])
-            block.size = side * picture.shape[1], min(max(side, 3.0) * len(picture), 220.0)
+            block.size = side * picture.shape[1], min(LARGEST_CELL * len(picture), HIGHEST)
         else:
             columns = columns_for(len(values), room, LEAST_MAP)
             picture = maps(values, columns, scale, gap)

@@ -11,10 +11,18 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, Table
 from rlstudio.core.arrays import Floats
 
+MANY, OUTERMOST = 2000, 0.005
+"""Of more values than this, this share at either end is beyond the scale."""
+
 
 def scale_of(values: Floats, theme: Theme) -> Scale:
-    """Colours from the lowest to the highest value and 0; around 0 where both signs occur."""
+    """Colours from the lowest to the highest value and 0; around 0 where both signs occur.
+
+    Of many values the outermost are left out.
+    """
     low, high = float(values.min()), float(values.max())
+    if values.size > MANY:
+        low, high = (float(end) for end in np.quantile(values, (OUTERMOST, 1 - OUTERMOST)))
     return Scale(min(low, 0.0), max(high, 0.0), theme)
 
 

@@ -48,4 +48,4 @@ class RecentUnits:
         if word is None or not self._idle:
             return ""
         moments = f"{self.moments} moment{'s' * (self.moments > 1)}"
-        return f"{self.count} of {self.layer.units} {word} in {moments}"
+        return f"{self.count} {word} in {moments}"

@@ -7,7 +7,8 @@ from typing import ClassVar, cast
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
@@ -28,10 +29,14 @@ METHODS = [
     ("integrated", "Integrated", "Integr", "What each input adds on the way from nothing to what it is"),
     ("perturbation", "Perturbation", "Perturb", "How the number changes once a part is blurred or gone"),
 ]  # fmt: skip
+UNITS = {"integrated": "of the number", "perturbation": "½ change²"}
+"""Of what the colours are, for pictures; slopes are per grey level."""
 SHARE = 0.08
 """Largest share of a worker's time for looks: slow methods are asked for less often."""
 CHOSEN, VALUE = "the chosen action", "the value"
 NEWEST, ALL = "newest frame", "all frames"
+LOW = 260
+"""Pixels of height below which a panel is low."""
 GAME, INPUT = "over the game", "over the input"
 
 
@@ -62,20 +67,30 @@ class SaliencyPanel(Panel):
         self.over = Chooser("Over", "What lies under the colours", body)
         self.picture, self.key = Picture(body), HeatKey(body)
         self.bars, self.note = InputBars(body), Note(body)
-        self._top, choosers = QHBoxLayout(), QHBoxLayout()
+        self._above, self._below = QWidget(body), QWidget(body)
+        self._choosers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top, above, below = QHBoxLayout(), QVBoxLayout(self._above), QVBoxLayout(self._below)
         self._top.addWidget(self.switch, 1)
         for chooser in (self.of, self.frames, self.over):
-            choosers.addWidget(chooser)
-        choosers.addStretch(1)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 4)
-        column.setSpacing(3)
-        column.addLayout(self._top)
-        column.addLayout(choosers)
-        for part in (self.picture, self.bars):
-            column.addWidget(part, 1)
-        column.addWidget(self.key)
-        column.addWidget(self.note)
+            self._choosers.addWidget(chooser)
+        self._choosers.addStretch(1)
+        above.addLayout(self._top)
+        above.addLayout(self._choosers)
+        below.addWidget(self.key)
+        below.addWidget(self.note)
+        for column in (above, below):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3)
+        self._view = QWidget(body)
+        inside = QVBoxLayout(self._view)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.picture)
+        inside.addWidget(self.bars)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(8, 6, 8, 4)
+        self._grid.setSpacing(4)
+        self._beside: bool | None = None
+        self._stand(beside=False)
         self.set_body(body)
         self.switch.set_choices(METHODS)
         self.frames.offer([NEWEST, ALL])
@@ -91,6 +106,7 @@ class SaliencyPanel(Panel):
 
     def start(self, info: RunInfo) -> None:
         """Other actions and inputs; the method stays."""
+        before = self.info
         super().start(info)
         self.shown = self._frame = None
         self.pace.begin()
@@ -103,6 +119,8 @@ class SaliencyPanel(Panel):
         self.of.offer([*whom, VALUE] if "value" in info.looks else whom)
         self.over.offer([GAME, INPUT] if info.seen_area is not None else [INPUT])
         self.over.setVisible(info.seen_area is not None)
+        if before is None or before.capabilities != info.capabilities:
+            self.switch.choose("perturbation" if self._pictures else "integrated")
 
     @property
     def sentence(self) -> str:
@@ -175,9 +193,38 @@ class SaliencyPanel(Panel):
         top = top_of(layer)
         area = info.seen_area if over_game and info.seen_area is not None else (0.0, 0.0, 1.0, 1.0)
         self.picture.show_heat(heat_image(layer, top), area)
-        per_level = found.request.method in ("gradient", "smooth")
-        self.key.say(top, "per grey level" if per_level else "for a blurred spot, squared / 2"
-                     if found.request.method == "perturbation" else "of the number")  # fmt: skip
+        self.key.say(top, UNITS.get(found.request.method, "per grey level"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the picture stands beside its choosers."""
+        super().resizeEvent(event)
+        self._stand(beside=self.height() < LOW and self.width() > self.height() and self._pictures)
+
+    @property
+    def _pictures(self) -> bool:
+        return self.info is not None and "pixels" in self.info.capabilities
+
+    def _stand(self, *, beside: bool) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        grid, above, below, view = self._grid, self._above, self._below, self._view
+        for part in (above, below, view):
+            grid.removeWidget(part)
+        way = QBoxLayout.Direction
+        self._choosers.setDirection(way.TopToBottom if beside else way.LeftToRight)
+        if beside:
+            grid.addWidget(view, 0, 0, 2, 1)
+            grid.addWidget(above, 0, 1)
+            grid.addWidget(below, 1, 1)
+        else:
+            grid.addWidget(above, 0, 0)
+            grid.addWidget(view, 1, 0)
+            grid.addWidget(below, 2, 0)
+        grid.setRowStretch(0, 1 if beside else 0)
+        grid.setRowStretch(1, 0 if beside else 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1 if beside else 0)
 
     def words(self, found: Saliency, info: RunInfo) -> str:
         """The number that was looked at, and how large it was."""
