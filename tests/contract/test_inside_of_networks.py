@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from rlstudio.app.panels import PANELS
 from rlstudio.core.events import Stepped
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.core.registry import environment
@@ -87,6 +88,8 @@ def test_tables_and_rules_do_not_offer_them(name):
     )  # fmt: skip
     has = hasattr(learner.policy, "network")
     assert bool(info.networks) == has
+    assert PANELS["network"].fits(info) == has
+    assert PANELS["saliency"].fits(info) == bool(info.looks)
     assert True
 
     assert bool(info.looks) == (has and isinstance(spec.observation_space, Box))
