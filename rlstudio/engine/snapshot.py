@@ -16,6 +16,7 @@ from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.engine.timeline import PastMoment
 
 
 @dataclass(slots=True)
@@ -93,7 +94,8 @@ class Snapshot:
     snapshot, the present place last; a row of NaN stands before a point that does not follow its
     predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
     ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``, ``networks``: those that
-    were requested, of this very decision.
+    were requested, of this very decision. ``past``: which moment of the recording this is; None: the present.
+    Then the decision is the one that was made about the state in view.
     """
 
     source: Literal["stage", "training"]
@@ -115,6 +117,7 @@ class Snapshot:
     charts: tuple[ChartValues, ...] = ()
     saliency: tuple[Saliency, ...] = ()
     networks: tuple[NetworkView, ...] = ()
+    past: PastMoment | None = None
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.envs.atari_run_up import RunUp
 from rlstudio.envs.atari_settings import AtariSettings
 
 
@@ -52,6 +53,7 @@ class AtariLane:
         self._fire = ale_py.Action.FIRE
         self._noop = ale_py.Action.NOOP
         self._state_type: Any = ale_py.ALEState
+        self._run_up = RunUp(settings.repeat_action_probability)
         self._stack: NDArray[np.uint8] = np.empty(0, np.uint8)
         self._elapsed = 0
         self.lives = 0
@@ -65,11 +67,14 @@ class AtariLane:
         height, width = self._ale.getScreenDims()
         self._raw = np.zeros((2, height, width), np.uint8)
         self._actions = self._ale.getMinimalActionSet()
+        known = (*self._actions, self._fire, self._noop)
+        self._actions_by_value = {int(action.value): action for action in known}
 
     def seed(self, seed: int) -> None:
         """Seed emulator and starts with 0 <= seed < 2**31, and reset the console."""
         self._ale.setInt("random_seed", seed)
         self._ale.loadROM(self._path)
+        self._run_up.forget()
         # The C++ lanes use std::mt19937; RandomState(seed) is the same generator.
         self._generator = np.random.RandomState(seed)
 
@@ -89,12 +94,12 @@ class AtariLane:
         """Start a game: press FIRE, idle for a random number of frames. Returns the observation."""
         ale = self._ale
         self._screen = None
-        ale.reset_game()
-        ale.act(self._fire)
+        self._reset_game()
+        self._act(self._fire)
         for _ in range(self._idle_frames() - 1):
-            ale.act(self._noop)
+            self._act(self._noop)
             if ale.game_over():
-                ale.reset_game()
+                self._reset_game()
         settings = self._settings
         self._stack = np.zeros((settings.stack, settings.height, settings.width), np.uint8)
         ale.getScreenGrayscale(self._raw[0])
@@ -106,6 +111,14 @@ class AtariLane:
         self.time_over = False
         return self.observation()
 
+    def _act(self, action: Any) -> int:
+        self._run_up.note(self._ale, action)
+        return int(self._ale.act(action))
+
+    def _reset_game(self) -> None:
+        self._run_up.note(self._ale, None)
+        self._ale.reset_game()
+
     def step(self, action: int) -> int:
         """Hold an action (index into the minimal set) for ``frame_skip`` frames; the reward, unclipped."""
         ale, film = self._ale, self.film
@@ -114,7 +127,7 @@ class AtariLane:
         self._screen = None
         reward = 0
         for left in range(settings.frame_skip, 0, -1):
-            reward += ale.act(held)
+            reward += self._act(held)
             if film is not None:
                 film.append(ale.getScreenRGB())
             self.game_over = ale.game_over()
@@ -162,11 +175,13 @@ class AtariLane:
             "elapsed": np.asarray(self._elapsed),
             "lives": np.asarray(self.lives),
             "over": np.asarray([self.game_over, self.time_over]),
+            **self._run_up.state(),
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError if that is damaged or of another game."""
         try:
+            self._run_up.restore(state, self._ale, self._actions_by_value)
             self._ale.restoreState(self._state_type(np.asarray(state["emulator"], np.uint8).tobytes()))
         except (SystemError, RuntimeError, ValueError) as error:  # some C++ errors arrive as SystemError
             raise ValueError("the emulator does not know its state again") from error

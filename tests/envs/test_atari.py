@@ -264,3 +264,33 @@ def test_a_state_that_is_damaged_is_refused(length: int | None) -> None:
         world.restore({**state, "dynamics.lane.emulator": broken})
     world.restore(state)
     world.step(np.array([0]))
+
+
+@pytest.mark.parametrize("game", ["ALE/Pong-v5", "ALE/Boxing-v5"])
+def test_with_sticky_actions_a_state_brings_back_the_action_that_is_held(game: str) -> None:
+    """ALE's own states leave it out: what was done before going back showed in one frame of four."""
+    spec = environment(game)
+    display, other = spec.make_display(0), spec.make_display(9)
+    display.reset(3)
+    other.reset(4)
+    generator = np.random.default_rng(1)
+    actions = generator.integers(0, len(spec.action_names), 60)
+    for begun in range(0, 30, 3):
+        display.reset(3)
+        for action in actions[:begun]:
+            display.step(int(action), render=False)
+        moment = display.snapshot()
+        once = [display.step(int(a), render=False).observation for a in actions[begun : begun + 8]]
+        for meanwhile in range(len(spec.action_names)):
+            for one in (display, other):
+                one.step(meanwhile, render=False)
+                one.rewind(moment)
+                again = [one.step(int(a), render=False).observation for a in actions[begun : begun + 8]]
+                np.testing.assert_array_equal(once, again)
+
+
+def test_without_sticky_actions_no_action_is_held() -> None:
+    display = environment("ALE/Pong-v5", {"repeat_action_probability": 0.0}).make_display(0)
+    display.reset(3)
+    display.step(2)
+    assert not [name for name in display.snapshot() if "run_up" in name]

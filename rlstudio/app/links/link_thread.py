@@ -36,6 +36,7 @@ from rlstudio.engine.worker.messages import (
     Started,
     StateChanged,
     Stop,
+    TimelineNews,
     TrainingView,
     TrainingViewRequest,
 )
@@ -103,6 +104,7 @@ class LinkThread(QThread):
         self._snapshots: deque[Snapshot] = deque(maxlen=8)
         self.policies: Mailbox[PolicyReady] = Mailbox()
         self._views: Mailbox[TrainingView] = Mailbox()
+        self.timelines: Mailbox[TimelineNews] = Mailbox()
         self.progress = RunProgress()
         self.references: tuple[Reference, ...] = ()
         self.info: RunInfo | None = None
@@ -221,6 +223,8 @@ class LinkThread(QThread):
                 self._snapshots.append(notice)
             case TrainingView():
                 self._views.put(notice)
+            case TimelineNews():
+                self.timelines.put(notice)
             case SeriesBatch():
                 self._append(notice)
             case References(found):

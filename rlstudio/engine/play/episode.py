@@ -78,10 +78,9 @@ class Episode:
         return lasts
 
     def show_last(self) -> None:
-        """Show the newest frame and skip the others."""
-        if self.waiting:
-            self.frame = self.waiting[-1]
-            self.waiting.clear()
+        """Show the newest frame of a decision and skip the others; without frames it is to be drawn."""
+        self.frame = self.waiting[-1] if self.waiting else None
+        self.waiting.clear()
         self.idle_frames = 0
 
     def shown_decision(self, policy: Policy, spec: EnvSpec, *, still: bool = False) -> ShownDecision:
@@ -92,9 +91,16 @@ class Episode:
         if self.decision is None or self.decided_on is None:
             decision = decided(policy, self.observation, self.legal)
             return shown_decision(decision, self.observation, spec, taken=False)
-        shown = shown_decision(self.decision, self.decided_on, spec)
         if still and not self.ended:
+            shown = shown_decision(self.decision, self.decided_on, spec)
             return standing_still(policy, self.observation, self.legal, spec, shown)
+        return self.taken_decision(spec)
+
+    def taken_decision(self, spec: EnvSpec, *, with_inputs: bool = True) -> ShownDecision:
+        """The last decision, with the action that was carried out. with_inputs: and what the network saw."""
+        assert self.decision is not None
+        assert self.decided_on is not None
+        shown = shown_decision(self.decision, self.decided_on, spec, with_inputs=with_inputs)
         if not self.by_person:
             return shown
         if shown.action is None:

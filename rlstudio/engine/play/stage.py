@@ -7,22 +7,23 @@ import time
 from collections.abc import Mapping
 from typing import Literal
 
-from rlstudio.core import registry
-from rlstudio.core.arrays import Array
-from rlstudio.core.env import EnvSpec
+import numpy as np
+
+from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
-from rlstudio.engine.files import checkpoint
+from rlstudio.engine.past.recording import BOUND, Moment
+from rlstudio.engine.past.review import Review
+from rlstudio.engine.past.stage_recorder import StageRecorder
+from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
-from rlstudio.engine.play.ready_policies import ready_policy
 from rlstudio.engine.run.pace import END_SECONDS
-from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.timeline import TimelineNews
 from rlstudio.engine.watch.decision_log import DecisionLog
-from rlstudio.engine.watch.insight import run_info
-from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec, SeriesBatch, Snapshot
+from rlstudio.engine.worker.messages import OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
@@ -36,59 +37,53 @@ class Stage:
     """One display environment, one policy, one person.
 
     A decision is shown by all frames that the environment has for it. Each is shown for
-    ``1 / (frame_rate * speed)`` seconds, counted from absolute deadlines.
+    ``1 / (frame_rate * speed)`` seconds, counted from absolute deadlines. What it plays is recorded; while
+    ``review`` is at a moment of the past, that is shown, and the present goes on behind it.
     """
 
     def __init__(self, command: OpenStage) -> None:
-        self.path = command.path
-        self.curves: dict[str, tuple[Array, Array]] = {}
-        self.totals = 0, 0, 0, 0.0
-        self.spec: EnvSpec
-        self.policy: Policy
-        if command.path is not None:
-            file = checkpoint.load(command.path, training=False)
-            self.spec, self.policy = checkpoint.open_policy(file, device="cpu")
-            manifest = file.manifest
-            self.curves = file.curves
-            self.totals = manifest.step, manifest.updates, manifest.episodes, manifest.seconds
-            self.algorithm, self.policy_step = manifest.algorithm, manifest.step
-            self._config = manifest.config
-            self.lanes, self._budget, self.seed = manifest.lanes, manifest.steps_budget, manifest.seed
-        elif command.spec is not None:
-            self._open(command.spec, ready=command.ready)
-        else:
-            raise UserError("nothing to play: neither a checkpoint nor a run was given.")
-        self._by_person = registry.algorithm(self.algorithm).acts_by == "person"
+        self.agent = agent = open_agent(command)
+        self.spec, self._policy, self.policy_step = agent.spec, agent.policy, agent.step
+        self.curves, self.totals = agent.curves, agent.totals
+        self._by_person = agent.kind.acts_by == "person"
         self.display = self.spec.make_display(command.seed)
         self.paused = False
         self.explore = False
         self.human = self._by_person
         self.speed: float | None = 1.0
-        self.moment = 0
-        self.policy_moment = 0
+        self._moment = 0
+        self._policy_moment = 0
         self._until: Literal["step", "episode"] | None = None
         self._controls = Controls(self.spec)
         self._continuous = isinstance(self.spec.action_space, Box)
         self._wanted_at = 0.0
         self._per_decision = self.spec.frame_skip
-        self._log = DecisionLog(self.spec, self.policy, command.judged_by)
+        self._log = DecisionLog(self.spec, self._policy, command.judged_by)
+        self._recorder = StageRecorder(self.spec, self.display, agent.discount, BOUND)
+        self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
+        self.review = Review(self.spec, self._recorder.recording, self.agent.another_policy, self._log.judge)
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
         self._next_seed: int | None = None
+        self._seeds = np.random.default_rng([command.seed, 3])
         self._waits = False
         self.decisions = 0
         self.episode = self._new_episode(1, command.seed)
 
-    def _open(self, run: RunSpec, *, ready: bool) -> None:
-        setup = set_up(run, playing=True)
-        self.spec, self.lanes, self._budget = setup.spec, setup.lanes, setup.budget
-        kind, self.policy_step = setup.algorithm, 0
-        if ready:
-            self.policy, self.policy_step = ready_policy(kind, self.spec, setup.config, run.seed)
-        else:
-            self.policy = kind.make_policy(self.spec, setup.config, device="cpu", seed=run.seed)
-        self.algorithm, self.seed = run.algorithm, run.seed
-        self._config = setup.config.model_dump(mode="json")
+    @property
+    def policy(self) -> Policy:
+        """The policy of the moment in view."""
+        return self._policy if self.review.at is None else self.review.policy
+
+    @property
+    def moment(self) -> object:
+        """A value that changes whenever there is something new to show."""
+        return self._moment if self.review.at is None else self.review.moment
+
+    @property
+    def policy_moment(self) -> object:
+        """A value that changes whenever the policy in view is another one."""
+        return self._policy_moment if self.review.at is None else self.review.policy_moment
 
     # ------------------------------------------------------------------------------ what may be asked
 
@@ -101,7 +96,7 @@ class Stage:
         """Pause or continue."""
         self._until = None
         if paused != self.paused:
-            self.moment += 1
+            self._moment += 1
         self.paused = paused
         self._due = time.perf_counter()
 
@@ -126,16 +121,17 @@ class Stage:
 
     def set_policy(self, step: int, state: Mapping[str, Array]) -> None:
         """Continue with newer parameters."""
-        self.policy.restore(state)
+        self._policy.restore(state)
+        self._recorder.recording.policies.note(step, state)
         self.policy_step = step
-        self.policy_moment += 1
-        self.moment += 1
+        self._policy_moment += 1
+        self._moment += 1
 
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""
         self.human = human or self._by_person
         self._controls.let_go()
-        self.moment += 1
+        self._moment += 1
 
     def human_action(self, action: int | None) -> None:
         """The person holds this down: an action, or an index of ``EnvSpec.human_actions``; None: nothing.
@@ -160,11 +156,14 @@ class Stage:
             seed = counted_as = self._next_seed
             self._next_seed += 1
         self.episode = self._new_episode(self.episode.number + 1, seed, counted_as)
-        self.moment += 1
+        self._moment += 1
 
     def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> Episode:
+        if seed is None and not self._recorder.redraws:
+            seed = int(self._seeds.integers(2**31))  # what cannot be copied can be begun again by its seed
         observation = self.display.reset(seed)
         episode = Episode(number, observation, self.display.legal(), counted_as)
+        self._recorder.begin_episode(number, seed)
         self._log.begin_episode()
         self._log.note_place(episode.observation)
         self._controls.begin_episode()
@@ -174,7 +173,10 @@ class Stage:
     # ------------------------------------------------------------------------------ time
 
     def advance(self) -> float:
-        """Show what is due; returns the seconds until the next call is."""
+        """Show what is due, of the past in view as well; returns the seconds until the next call is."""
+        return min(self.review.advance(time.perf_counter()), self._advance())
+
+    def _advance(self) -> float:
         if self.paused and self._until is None:
             return FOREVER
         if self.episode.ended and self._waits and self._seen:
@@ -225,7 +227,7 @@ class Stage:
         episode = self.episode
         if episode.waiting:
             episode.frame = episode.waiting.popleft()
-            self.moment += 1
+            self._moment += 1
             return
         if episode.idle_frames:
             episode.idle_frames -= 1
@@ -247,8 +249,11 @@ class Stage:
             self._due = due
             return False
         explore = self.explore and not self.human
-        decision = decided(self.policy, episode.observation, episode.legal, explore=explore)
+        decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
         action: Array | int = self._controls.action(episode.legal) if self.human else decision.action
+        moment = self._moment_now()
+        if render:
+            self._keep_picture(moment)
         outcome = self.display.step(action, render=render)
         ended = episode.note(decision, action, outcome, self.display.legal(), by_person=self.human)
         self._log.note_place(episode.observation)
@@ -259,8 +264,38 @@ class Stage:
         if ended:
             self._record_episode(episode)
         self._log.note_decision(self.decisions, decision, outcome.reward)
-        self.moment += 1
+        shown = episode.taken_decision(self.spec, with_inputs=False)
+        self._recorder.note(moment, decision, shown, episode.action, outcome.reward)
+        if ended:
+            end = self._moment_now()
+            self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
+            self._recorder.note_end(end, terminated=outcome.terminated)
+        self._moment += 1
         return True
+
+    def _moment_now(self) -> Moment:
+        episode = self.episode
+        return self._recorder.before_step(
+            self.decisions + (not episode.ended), episode.observation, episode.legal, episode.steps,
+            episode.score, self.human,
+        )  # fmt: skip
+
+    def _keep_picture(self, moment: Moment) -> None:
+        if self._recorder.redraws:
+            return
+        if self.episode.frame is None:
+            self.episode.frame = drawn(self.display.frame)
+        self._recorder.keep_picture(moment, self.episode.frame)
+
+    def look(self, moment: int | None, *, playing: bool = False) -> None:
+        """Show a moment of the past, still or playing on; None: the present again."""
+        self.review.speed = self.speed or 4.0
+        self.review.look(moment, playing=playing)
+        self._moment += 1
+
+    def timeline(self, since: int) -> TimelineNews:
+        """What a timeline does not know yet: the moments from ``since`` on."""
+        return self._recorder.news(since)
 
     def _record_episode(self, episode: Episode) -> None:
         """Record the return for a person's curves, and under its seed for ``play_by_seed``."""
@@ -276,8 +311,11 @@ class Stage:
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
         """The present moment. Its decision is the one that led to the frame.
 
-        While time stands still it is what the policy thinks of the state in view, see ``ShownDecision``.
+        While time stands still it is what the policy thinks of the state in view, see ``ShownDecision``. Or a
+        moment of the past, if one is in view.
         """
+        if self.review.at is not None:
+            return self.review.snapshot(frame=frame, with_state_values=state_values)
         episode = self.episode
         still = self.paused and self._until is None and not episode.waiting and not self.human
         if frame and episode.frame is None:
@@ -288,7 +326,7 @@ class Stage:
             episode=episode.number,
             episode_step=episode.steps,
             episode_return=episode.score,
-            decision=episode.shown_decision(self.policy, self.spec, still=still),
+            decision=episode.shown_decision(self._policy, self.spec, still=still),
             frame=episode.frame if frame else None,
             human=self.human,
             ended=episode.ended and not episode.waiting,
@@ -304,19 +342,13 @@ class Stage:
 
     def info(self) -> RunInfo:
         """What panels need to know."""
-        return run_info(
-            self.spec,
-            registry.algorithm(self.algorithm),
-            dict(self._config),
-            device="cpu",
-            lanes=self.lanes,
-            seed=self.seed,
-            step=self.policy_step,
-            steps_budget=self._budget,
-            path=self.path,
-            policy=self.policy,
-        )
+        return self.agent.info(self.policy_step)
 
     def close(self) -> None:
-        """Free the emulator."""
+        """Free the emulators."""
         self.display.close()
+        self.review.close()
+
+
+def _copied(state: Mapping[str, Array]) -> State:
+    return {name: np.array(value) for name, value in state.items()}

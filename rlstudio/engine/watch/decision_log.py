@@ -30,7 +30,7 @@ class DecisionLog:
         self._policy = policy
         self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
         self._trail = Trail(spec)
-        self._judge = Judge(spec, discount) if policy.draws or discount is not None else None
+        self.judge = Judge(spec, discount) if policy.draws or discount is not None else None
 
     def __bool__(self) -> bool:
         """Whether a decision was noted since the last snapshot."""
@@ -55,7 +55,7 @@ class DecisionLog:
         if isinstance(self._spec.observation_space, Discrete):
             snapshot.state_index = int(observation[0])
         if with_state_values:
-            snapshot.state_values = state_values(self._spec, self._policy, self._judge)
+            snapshot.state_values = state_values(self._spec, self._policy, self.judge)
 
     def _pop_trace(self) -> Floats | None:
         trace = np.array(self._trace, np.float32) if self._trace else None

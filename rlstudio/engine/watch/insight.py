@@ -28,11 +28,11 @@ MAP_STATES = 20_000
 
 
 def shown_decision(
-    decision: Decision, observation: Array, spec: EnvSpec, *, taken: bool = True
+    decision: Decision, observation: Array, spec: EnvSpec, *, taken: bool = True, with_inputs: bool = True
 ) -> ShownDecision:
     """The decision of lane 0 about observations (B, *shape), copied. taken: its action was carried out."""
     insight = decision.insight
-    space, seen = spec.observation_space, observation[0].copy()
+    space, seen = spec.observation_space, observation[0].copy() if with_inputs else None
     action = np.asarray(decision.action)[0]
     several = action.ndim > 0
     return ShownDecision(
@@ -44,10 +44,15 @@ def shown_decision(
         value=None if insight.value is None else float(insight.value[0]),
         return_distribution=_returns(insight.return_distribution),
         action_distribution=_actions(insight.action_distribution),
-        inputs=seen if isinstance(space, Box) and (space.is_image or space.parts) else None,
+        inputs=seen if has_pictures(space) else None,
         observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
+
+
+def has_pictures(space: Space) -> bool:
+    """Whether observations of this space are shown as what the network saw."""
+    return isinstance(space, Box) and (space.is_image or bool(space.parts))
 
 
 def standing_still(

@@ -48,7 +48,12 @@ def targets(spec: EnvSpec, policy: Policy) -> tuple[Sought, ...]:
 def answers(
     spec: EnvSpec, policy: Policy, decision: ShownDecision, requests: Sequence[SaliencyRequest]
 ) -> tuple[Saliency, ...]:
-    """All that is requested about a shown decision. Raises UserError for what cannot be told."""
+    """All that is requested about a shown decision; nothing where no decision was made, as after an end.
+
+    Raises UserError for what cannot be told.
+    """
+    if decision.observation is None:
+        return ()
     return tuple(saliency(spec, policy, decision, request) for request in requests)
 
 

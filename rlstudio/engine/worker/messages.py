@@ -21,6 +21,8 @@ from rlstudio.engine.snapshot import Snapshot as Snapshot
 from rlstudio.engine.snapshot import StateValues as StateValues
 from rlstudio.engine.snapshot import TrainingView as TrainingView
 from rlstudio.engine.snapshot import VisitCounts as VisitCounts
+from rlstudio.engine.timeline import PastMoment as PastMoment
+from rlstudio.engine.timeline import TimelineNews as TimelineNews
 
 # ---------------------------------------------------------------------------------- commands
 
@@ -218,6 +220,24 @@ class PlayBySeed:
 
 
 @dataclass(slots=True)
+class Look:
+    """Show a moment of what the stage has played, still or ``playing`` on; None: the present again.
+
+    The stage goes on behind it. A moment that is no longer kept means the nearest one that is.
+    """
+
+    moment: int | None
+    playing: bool = False
+
+
+@dataclass(slots=True)
+class TimelineRequest:
+    """Ask for the recorded moments from ``since`` on; answered by TimelineNews."""
+
+    since: int = 0
+
+
+@dataclass(slots=True)
 class Ping:
     """Ask whether the worker responds; answered by Pong between two events."""
 
@@ -230,7 +250,8 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
     | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop | OpenStage | SetPolicy
-    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Ping | Quit
+    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Look
+    | TimelineRequest | Ping | Quit
 )  # fmt: skip
 
 
@@ -373,5 +394,5 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
+    | TimelineNews | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -266,6 +266,10 @@ class Worker:
                 stage.restart(seed)
             case m.PlayBySeed(seed, wait):
                 stage.play_by_seed(seed, wait=wait)
+            case m.Look(moment, playing):
+                stage.look(moment, playing=playing)
+            case m.TimelineRequest(since):
+                self.channel.send(stage.timeline(since))
 
     def _or_refuse(self, action: Callable[[], object]) -> None:
         try:

@@ -13,6 +13,7 @@ from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.resources import resources
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.watch.inside import views
 from rlstudio.engine.watch.saliency import answers, chosen, saliency, targets
 from rlstudio.engine.worker.messages import (
     OpenStage,
@@ -174,6 +175,35 @@ def test_a_stage_answers_about_the_decision_it_shows() -> None:
         assert found.number == pytest.approx(snapshot.decision.value, abs=0.05)
         assert found.importance.shape[-2:] == seen.shape[-2:]
         assert np.abs(found.importance).max() > 0
+    stage.close()
+
+
+@pytest.mark.parametrize(("env", "name"), [("CartPole-v1", "ppo"), ("Pendulum-v1", "sac")])
+def test_a_moment_of_the_past_is_told_by_the_policy_of_then(env: str, name: str) -> None:
+    stage = Stage(OpenStage(spec=RunSpec(env=env, algorithm=name), seed=1))
+    for _ in range(5):
+        stage.step_until("step")
+        stage.advance()
+    other = algorithm(name)
+    newer = other.make_policy(stage.spec, other.Config(), device="cpu", seed=5)
+    stage.set_policy(10, newer.state())
+    request = SaliencyRequest("gradient", "value")
+    stage.look(2)
+    past = stage.snapshot(frame=False)
+    assert past.past is not None
+    (found,) = answers(stage.spec, stage.policy, past.decision, (request,))
+    assert found.number == pytest.approx(past.decision.value, rel=1e-4)
+    views_then = views(stage.policy, past.decision, NetworkRequest(), 0)
+    stage.look(None)
+    now = stage.snapshot(frame=False)
+    assert now.decision.observation is not None
+    assert not np.array_equal(now.decision.observation, found.observation)
+    (by_newer,) = answers(stage.spec, stage.policy, past.decision, (request,))
+    assert by_newer.number != pytest.approx(found.number, rel=1e-3)
+    same_moment = views(stage.policy, past.decision, NetworkRequest(), 0)
+    layer = next(iter(views_then[0].activations))
+    assert not np.array_equal(views_then[0].activations[layer], same_moment[0].activations[layer])
+    assert answers(stage.spec, stage.policy, ShownDecision(at_rest=True), (request,)) == ()
     stage.close()
 
 

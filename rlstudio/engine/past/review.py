@@ -1,0 +1,197 @@
+"""A look at the past of a stage: one moment of its recording, still or playing on."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from rlstudio.core.arrays import Doubles, Floats
+from rlstudio.core.env import EnvSpec, Frame
+from rlstudio.core.policy import Policy
+from rlstudio.core.spaces import Discrete
+from rlstudio.engine.past.recording import Moment, Recording
+from rlstudio.engine.past.redraw import Redrawing, Scene
+from rlstudio.engine.snapshot import ShownDecision, Snapshot
+from rlstudio.engine.timeline import PastMoment
+from rlstudio.engine.watch.charts import TRAIL_LENGTH
+from rlstudio.engine.watch.exact import Judge
+from rlstudio.engine.watch.insight import has_pictures, state_values
+
+TRACE = 400
+"""Moments before the one in view whose values and rewards are told with it."""
+FOREVER = 3600.0
+
+
+class Review:
+    """A cursor in a recording. It answers the same questions as the stage, about then.
+
+    make_policy: a policy for the parameters of then, which never plays. ``at``: the moment; None: the
+    present. ``playing``: it goes on by itself at the environment's pace times ``speed``.
+    """
+
+    def __init__(
+        self, spec: EnvSpec, recording: Recording, make_policy: Callable[[], Policy], judge: Judge | None
+    ) -> None:
+        self.spec = spec
+        self.recording = recording
+        self.at: int | None = None
+        self.playing = False
+        self.speed = 1.0
+        self._redrawing = Redrawing(spec, recording)
+        self._make_policy = make_policy
+        self._judge = judge
+        self._policy: Policy | None = None
+        self._thought_by = -1
+        self._scene: Scene | None = None
+        self._waiting: deque[Frame] = deque()
+        self._frame: Frame | None = None
+        self._idle = 0
+        self._due = 0.0
+        self._looks = 0
+
+    @property
+    def moment(self) -> object:
+        """A value that changes whenever there is something new to show."""
+        return self._looks, self.playing
+
+    @property
+    def policy_moment(self) -> object:
+        """A value that changes whenever the policy of then is another one."""
+        return "past", self._wanted_policy()
+
+    def look(self, number: int | None, *, playing: bool = False) -> None:
+        """Go to a moment, the nearest one that is kept; None: back to the present."""
+        self.playing = playing and number is not None
+        self._waiting.clear()
+        self._idle = 0
+        self._looks += 1
+        self._due = time.perf_counter()
+        if number is None or not len(self.recording):
+            self.at = self._scene = self._frame = None
+            return
+        self._arrive(self.recording.held(number))
+
+    def _arrive(self, number: int) -> None:
+        self.at = number
+        self._scene = self._frame = None
+
+    def advance(self, now: float) -> float:
+        """Show what is due of what plays on; returns the seconds until the next call is."""
+        if self.at is None or not self.playing:
+            return FOREVER
+        if now < self._due:
+            return self._due - now
+        interval = 1.0 / (self.spec.frame_rate * self.speed)
+        self._due = max(self._due + interval, now)
+        self._looks += 1
+        if self._waiting:
+            self._frame = self._waiting.popleft()
+        elif self._idle:
+            self._idle -= 1
+        elif self.at + 1 >= len(self.recording):
+            self.playing = False
+        else:
+            self._arrive(self.at + 1)
+            frames = self._seen().frames
+            self._frame, self._waiting = frames[0], deque(frames[1:])
+            lasts = max(self.spec.frame_skip, len(frames))
+            self._idle = lasts - len(frames)
+        return max(0.0, self._due - time.perf_counter())
+
+    def _seen(self) -> Scene:
+        assert self.at is not None
+        if self._scene is None:
+            self._scene = self._redrawing.scene(self.at)
+        return self._scene
+
+    # ------------------------------------------------------------------ what is seen
+
+    @property
+    def policy(self) -> Policy:
+        """A policy with the parameters of then, or the nearest ones that are kept."""
+        wanted = self._wanted_policy()
+        if self._policy is None:
+            self._policy = self._make_policy()
+        if wanted != self._thought_by:
+            self._policy.restore(self.recording.policies.state(wanted))
+            self._thought_by = wanted
+        return self._policy
+
+    def _wanted_policy(self) -> int:
+        if self.at is None:
+            return -1
+        return self.recording.policies.nearest(self.recording[self.at].policy)
+
+    def snapshot(self, *, frame: bool, with_state_values: bool) -> Snapshot:
+        """The moment in view. Its decision is the one that was made there."""
+        assert self.at is not None
+        recording, scene = self.recording, self._seen()
+        moment, reel = recording[self.at], recording.reel_of(self.at)
+        policies = recording.policies
+        picture = scene.frames[-1] if self._frame is None else self._frame
+        snapshot = Snapshot(
+            source="stage",
+            policy_step=policies.step(moment.policy),
+            episode=reel.episode,
+            episode_step=moment.step,
+            episode_return=moment.score,
+            decision=self._decision(moment, scene),
+            frame=picture if frame else None,
+            human=moment.human,
+            ended=moment.decision is None,
+            trace=self._trace(),
+            trail=self._trail(scene),
+            past=PastMoment(
+                self.at, self.playing, moment.decision is not None, policies.step(self._wanted_policy())
+            ),
+        )
+        if isinstance(self.spec.observation_space, Discrete) and scene.observation is not None:
+            snapshot.state_index = int(scene.observation[0])
+        if with_state_values:
+            snapshot.state_values = state_values(self.spec, self.policy, self._judge)
+        return snapshot
+
+    def _decision(self, moment: Moment, scene: Scene) -> ShownDecision:
+        shown = moment.decision
+        if shown is None:  # the end of an episode: what led there
+            assert self.at is not None
+            before = self.recording[self.at - 1].decision if self.at > self.recording.first else None
+            came_by = before.action if before is not None else None
+            return ShownDecision(at_rest=True, came_by=came_by)
+        if scene.observation is None:
+            return shown
+        seen = scene.observation[0].copy()
+        pictures = has_pictures(self.spec.observation_space)
+        return replace(shown, inputs=seen if pictures else None, observation=seen)
+
+    def _trace(self) -> Floats:
+        """[decision number, value, reward] of the moments up to this one, whose reward has not come yet."""
+        assert self.at is not None
+        recording = self.recording
+        rows = []
+        for number in range(max(recording.first, self.at - TRACE + 1), self.at + 1):
+            moment = recording[number]
+            if moment.decision is not None:
+                rows.append((moment.number, moment.value, moment.reward if number < self.at else 0.0))
+        return np.array(rows, np.float32).reshape(-1, 3)
+
+    def _trail(self, scene: Scene) -> Doubles | None:
+        """The way through this episode up to this moment, on the chart of states."""
+        chart = self.spec.chart()
+        if chart is None or scene.observation is None or self.at is None:
+            return None
+        recording = self.recording
+        start = recording.start_of(self.at)
+        first = max(recording.first if start is None else start, self.at - TRAIL_LENGTH + 1)
+        seen = [recording[number].observation for number in range(first, self.at)]
+        places = [np.asarray(one)[0] for one in seen if isinstance(one, np.ndarray)]
+        points = chart.points(np.stack([*places, scene.observation[0]]))
+        return np.concatenate([np.full((1, points.shape[1]), np.nan), points])
+
+    def close(self) -> None:
+        """Free the display of the past."""
+        self._redrawing.close()

@@ -1,0 +1,112 @@
+"""Records what a stage plays."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools
+from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
+from rlstudio.core.policy import Decision
+from rlstudio.engine.past.bookmarks import Bookmarks
+from rlstudio.engine.past.kept import packed
+from rlstudio.engine.past.recording import Moment, Recording, preference
+from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.timeline import TimelineNews
+from rlstudio.engine.watch.insight import estimate
+
+SMALL = 64
+"""An observation of at most so many numbers is kept with its moment; a larger one is had from the state."""
+MOST_NEWS = 5000
+"""Moments that are told at once."""
+
+
+class StageRecorder:
+    """Appends the moments of a stage's display to a recording.
+
+    A display whose states are arrays is drawn anew from these; of any other one the pictures are kept.
+    """
+
+    def __init__(self, spec: EnvSpec, display: DisplayEnv, discount: float | None, bound: int) -> None:
+        self.recording = Recording(bound)
+        self.bookmarks = Bookmarks(discount)
+        self._display = display
+        size = math.prod(spec.observation_space.shape)
+        self._small = size <= SMALL
+        self.redraws = True
+        self._told_version = -1
+        self._episode: tuple[int, int | None] = (0, None)
+        self._anew = True
+
+    def begin_episode(self, number: int, seed: int | None) -> None:
+        """The display was reset. seed: the one by which it can be begun in the same way again."""
+        self._episode, self._anew = (number, seed), True
+
+    def before_step(
+        self, number: int, observation: Array, legal: Bools | None, step: int, score: float, human: bool
+    ) -> Moment:
+        """The moment before a decision, number ``number``; to be called before the display is stepped.
+
+        observation (1, *shape), legal (1, A); step and score of the episode so far. It is recorded by
+        ``note``.
+        """
+        if self._anew or self.recording.wants_state:
+            state = self._display.snapshot() if self.redraws else None
+            self.redraws = isinstance(state, dict)
+            self.recording.begin(*self._episode, state if self.redraws else None, anew=self._anew)
+            self._anew = False
+        moment = Moment(number, None, np.empty(0), 0.0, step, score, human, self.recording.policies.use())
+        moment.legal = legal
+        if self._small:
+            moment.observation = np.array(observation)
+        elif not self.redraws:
+            moment.observation = packed(observation)
+        return moment
+
+    def note(
+        self, moment: Moment, decision: Decision, shown: ShownDecision, action: Array, reward: float
+    ) -> None:
+        """Record a moment with the decision that was made there, and what was done and came of it."""
+        moment.decision, moment.action, moment.reward = shown, np.array(action), reward
+        values = shown.action_values if shown.action_values is not None else shown.action_probabilities
+        if values is not None and shown.legal is not None:
+            values = values[shown.legal]
+        moment.value, moment.gap = estimate(decision), preference(values)
+        self._append(moment)
+
+    def note_end(self, moment: Moment, *, terminated: bool) -> None:
+        """Record the end of an episode, where no decision is made."""
+        self._append(moment, terminated=terminated)
+
+    def keep_picture(self, moment: Moment, picture: Frame | None) -> None:
+        """Keep what was seen at a moment, if it cannot be drawn again. picture: None if nobody looked."""
+        if picture is not None and not self.redraws:
+            moment.picture = packed(picture)
+
+    def _append(self, moment: Moment, *, terminated: bool = False) -> None:
+        number = len(self.recording)
+        self.recording.append(moment)
+        self.bookmarks.note(number, moment, terminated=terminated)
+
+    def news(self, since: int) -> TimelineNews:
+        """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""
+        recording = self.recording
+        start = min(max(since, recording.first), len(recording))
+        moments = [recording[number] for number in range(start, min(start + MOST_NEWS, len(recording)))]
+        changed = self.bookmarks.version != self._told_version or since == 0
+        self._told_version = self.bookmarks.version
+        explored = [m.decision is not None and m.decision.explored for m in moments]
+        return TimelineNews(
+            start=start,
+            value=np.array([m.value for m in moments], np.float32),
+            reward=np.array([m.reward for m in moments], np.float32),
+            episode=np.array([recording.reel_of(start + i).episode for i in range(len(moments))], np.int64),
+            explored=np.array(explored, np.bool_),
+            first=recording.first,
+            bookmarks=self.bookmarks.found(recording.first) if changed else None,
+            occupied=recording.occupied + recording.policies.occupied,
+            bound=recording.bound,
+            discount=self.bookmarks.discount,
+            can_branch=self.redraws,
+        )
