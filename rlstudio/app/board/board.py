@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.board.centre import Centre
-from rlstudio.app.board.dock_sizes import DockSizes
+from rlstudio.app.board.dock_sizes import DockSizes, natural_height
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import colour_plots, current
@@ -114,6 +114,8 @@ class PanelBoard(QMainWindow):
             for dock in those:
                 if dock not in shown and shown:
                     self.tabifyDockWidget(shown[-1], dock)
+        if len(first_right) > 3:
+            first_right[2].raise_()
         self._show_first_ones()
         self._default = self.saveState()
 
@@ -128,13 +130,15 @@ class PanelBoard(QMainWindow):
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
-            wanted = {slot.dock: _natural_height(slot.panel) for slot in self.slots if slot.dock in right}
+            wanted = {slot.dock: natural_height(slot.panel) for slot in self.slots if slot.dock in right}
             # A place that several share as tabs is as high as the highest of them; Qt takes the last one.
             heights = [
                 max(wanted[other] for other in (dock, *self.tabifiedDockWidgets(dock)) if other in wanted)
                 for dock in right
             ]
-            self.resizeDocks(right, heights, vertical)
+            # Those that wait in the View menu are the last tabs of the last place.
+            later = [s.dock for s in self.slots if s.dock and s.panel.area == "right" and s.dock.isHidden()]
+            self.resizeDocks([*right, *later], [*heights, *heights[-1:] * len(later)], vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
             widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
@@ -355,8 +359,6 @@ class PanelBoard(QMainWindow):
             self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
-        if len(docks) > 3:
-            docks[2].raise_()
 
 
 class _TitleBar(QWidget):
@@ -391,10 +393,3 @@ class _TitleBar(QWidget):
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""
         self._hide.setIcon(icon("close", "muted"))
-
-
-def _natural_height(panel: Panel) -> int:
-    """The height that the panel's content needs, e.g. a row per action; else the default of its kind."""
-    layout = panel.layout()
-    content = layout.sizeHint().height() if layout is not None else 0
-    return content + 24 if content > 40 else panel.natural_size[1]
