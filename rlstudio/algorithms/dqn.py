@@ -146,6 +146,7 @@ class DQN(Algorithm):
     )
     shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
+    remembers = True
     obeys_masks = True
     policy: EpsilonGreedy
 

@@ -161,6 +161,7 @@ class OffPolicyActorCritic(Algorithm):
     family = "actor-critic"
     value_of = "action"
     evidence = frozenset({"td_error"})
+    remembers = True
     critics: ClassVar[int] = 1
     actor_target: ClassVar[bool] = True
     policy: Actor

@@ -22,6 +22,7 @@ class RunInfo:
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
+    ``remembers``: it learns from a replay memory.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -61,6 +62,7 @@ class RunInfo:
     parts: tuple[Part, ...] = ()
     networks: tuple[NetworkDescription, ...] = ()
     looks: tuple[Sought, ...] = ()
+    remembers: bool = False
     seen_area: tuple[float, float, float, float] | None = None
 
     @property

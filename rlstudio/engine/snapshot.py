@@ -16,6 +16,7 @@ from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.remembered import MemoryView
 from rlstudio.engine.timeline import PastMoment
 
 
@@ -158,9 +159,11 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``memory``: what its replay memory holds.
     """
 
     step: int
     visits: VisitCounts | None = None
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
+    memory: MemoryView | None = None

@@ -9,6 +9,7 @@ from rlstudio.app.panels import PANELS
 from rlstudio.core.events import Stepped
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.core.registry import environment
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.core.spaces import Box
 from rlstudio.engine.watch.inside import descriptions, views
 from rlstudio.engine.watch.insight import run_info, shown_decision, standing_still
@@ -56,6 +57,9 @@ def learn(env, name, *, looking):
             if looking:
                 shown = shown_decision(event.decision, event.transition.observation, spec)
                 looks += look(spec, learner.policy, shown)
+                assert learner.remembers == (learner.replay is not None)
+                if learner.replay is not None:
+                    learner.replay.look(MemoryRequest("largest error"))
                 still = standing_still(learner.policy, world.observe(), world.legal(), spec, shown)
                 if steps % 20 == 0:
                     looks += look(spec, learner.policy, still)

@@ -267,13 +267,14 @@ class PanelBoard(QMainWindow):
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not lanes and not visits and not any(panel.needs_evidence for panel in due):
+        memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
+        if not (lanes or visits or memory or any(panel.needs_evidence for panel in due)):
             return None
         most, width = max(lanes, default=(0, 0))
         # Evidence is sent only once, so panels that are not due yet need it too.
         watching = [slot.panel for slot in self.slots if slot.seen]
         evidence = {name for panel in watching for name in panel.needs_evidence}
-        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)))
+        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)), memory)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""

@@ -14,6 +14,7 @@ from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
+from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.saliency import SaliencyPanel
@@ -45,6 +46,7 @@ PANELS: dict[str, type[Panel]] = {
         Workers,
         SaliencyPanel,
         NetworkPanel,
+        MemoryPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

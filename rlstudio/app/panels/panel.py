@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 if TYPE_CHECKING:
@@ -128,6 +129,10 @@ class Panel(QWidget):
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
         return 0, 0
+
+    def memory_request(self) -> MemoryRequest | None:
+        """What it shows of a training's replay memory; None for nothing."""
+        return None
 
     def show_training(self, view: TrainingView) -> None:
         """Show a view of the training."""

@@ -32,6 +32,8 @@ Until = Literal["step", "update", "episode"]
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
+LOOK_SECONDS = 5.0
+"""After so long without a question about its memory it counts no longer what is drawn from it."""
 FOREVER = 3600.0
 
 
@@ -50,6 +52,7 @@ class Session:
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._marks.append((self._training_clock, run.step))
+        self._looked_at_memory = -FOREVER
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
 
@@ -279,7 +282,20 @@ class Session:
         run = self.run
         counts = run.visits.counts() if want.visits and run.visits is not None else None
         lanes = self._lanes.pictures(want.lanes, want.width, run.step)
-        return TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
+        view = TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
+        replay = run.algorithm.replay
+        if replay is not None and want.memory is not None:
+            view.memory = replay.look(want.memory)
+            self._looked_at_memory = time.monotonic()
+        elif replay is not None and time.monotonic() > self._looked_at_memory + LOOK_SECONDS:
+            replay.look_away()
+        return view
+
+    def look_away(self) -> None:
+        """Nobody asks for views any more: note nothing for them."""
+        self.run.evidence.forget()
+        if self.run.algorithm.replay is not None:
+            self.run.algorithm.replay.look_away()
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
         """Whether all requested lanes have been drawn as they are now."""

@@ -187,5 +187,6 @@ def run_info(
         parts=seen.parts if isinstance(seen, Box) else (),
         networks=() if policy is None else descriptions(policy),
         looks=() if policy is None else targets(spec, policy),
+        remembers=algorithm.remembers,
         seen_area=spec.seen_area,
     )

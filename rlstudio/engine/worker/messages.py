@@ -13,6 +13,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.snapshot import Corrections as Corrections
@@ -134,6 +135,7 @@ class TrainingViewRequest:
     lanes: int = 0
     width: int = 160
     evidence: tuple[str, ...] = ()
+    memory: MemoryRequest | None = None
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.looking import NetworkView, Saliency, SaliencyRequest, WeightSummary
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.spaces import Box
 from rlstudio.engine.series import Series
 from rlstudio.engine.snapshot import ShownDecision
@@ -125,6 +126,7 @@ GRID_INFO = run_info(
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
     evidence=("td_error", *WORKER_EVIDENCE),
     looks=("action", "value"),
+    remembers=True,
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
 )
@@ -208,9 +210,28 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
     return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
 
 
+def remembered(*, pictures: bool = True) -> MemoryView:
+    rng = np.random.default_rng(4)
+
+    def seen() -> np.ndarray:
+        return rng.integers(0, 255, (4, 84, 84), dtype=np.uint8) if pictures else rng.random(4, np.float32)
+
+    shown = tuple(
+        Remembered(
+            seen(), np.asarray(n % 3), float(n), seen(), n == 2, 1, 10 * n, n, 0.5 * n or None, 1.0 + n
+        )
+        for n in range(12)
+    )
+    lies = Histogram(np.arange(31), -1.0, 1.0)
+    return MemoryView(
+        9000, 10_000, 9100, 77, dict.fromkeys(("reward", "drawn", "error", "priority"), lies), shown
+    )
+
+
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    view.memory = remembered()
     view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200), **worked()},)
     return view
 

@@ -100,7 +100,7 @@ class InputBars(QWidget):
             top = (self.height() - high * lines) / 2
             width = float(self.width())
             units = [f" per {self.names[row][1]}" for row in rows if self.per_unit and self.names[row][1]]
-            numbers = metrics.horizontalAdvance("−0.0000" + max(units, key=len, default=""))
+            numbers = metrics.horizontalAdvance("−00.00" + max(units, key=len, default=""))
             longest = max(metrics.horizontalAdvance(self.names[row][0]) for row in rows)
             names = min(longest + 10.0, width * 0.45)
             middle = names + (width - names - numbers) / 2

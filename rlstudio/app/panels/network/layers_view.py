@@ -155,7 +155,7 @@ class LayersView(QWidget):
         if block.picture is not None:
             high += block.size[1] + 2
         if block.numbers:
-            high += line * 2
+            high += line * (2 if block.numbers[0][0] else 1)
         if block.counts is not None:
             high += line * (HISTOGRAM_LINES + 1)
         return high
