@@ -72,6 +72,9 @@ def _first(request: MemoryRequest, told: dict[str, Array]) -> Ints:
 def _histogram(values: Array) -> Histogram:
     known = values[np.isfinite(values)].astype(np.float64)
     low, high = float(known.min()), float(known.max())
+    if values.dtype.kind == "i" and high - low < BINS:  # a bin for each
+        counts = np.bincount((known - low).astype(np.int64))
+        return Histogram(counts.astype(np.int64), low, high)
     if not high > low:
         low, high = low - 0.5, high + 0.5
     counts, _ = np.histogram(known, BINS, (low, high))

@@ -128,6 +128,9 @@ class MemoryPanel(Panel):
             return
         full = f"{grouped(view.size)} of {grouped(view.capacity)} · oldest {grouped(view.oldest)} steps ago"
         self.fill.show_text(f"{full} · {grouped(view.batches)} batches since you look")
+        offered = [one for one in HISTOGRAMS if one[0] != "priority" or "priority" in view.histograms]
+        if [one[0] for one in offered] != list(self.switch.buttons):
+            self.switch.set_choices(offered)
         mode = self.switch.mode
         self.histogram.show_histogram(view.histograms.get(mode), NAMES[mode])
         self.shelf.show_transitions(view.shown, [self.action_words(one) for one in view.shown])

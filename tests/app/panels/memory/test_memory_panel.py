@@ -73,7 +73,7 @@ def test_numbers_are_named_as_in_the_chart(qtbot) -> None:
     assert panel.words.text().startswith(
         "7 steps ago: RIGHT, reward 1 in 3 steps. Drawn 2 times in 5 batches."
     )
-    assert "position 0.1 → 0.2; velocity 0.2 → 0.2" in said
+    assert "position 0.1 → 0.2; velocity 0.2 → 0.2" in panel.words.text()
     assert panel.strip.isHidden()
     continuous = replace(
         one, action=np.float32([0.5, -1]), observation=np.asarray(3), next_observation=np.asarray(4)
@@ -97,4 +97,7 @@ def test_it_draws_histograms_of_what_is_known(qtbot, theme) -> None:
     assert image_of(panel.histogram) != nothing
     panel.switch.choose("priority")
     assert panel.histogram.name == "chance, mean = 1"
+    even = {name: lies for name, lies in remembered().histograms.items() if name != "priority"}
+    shown(panel, replace(remembered(), histograms=even))
+    assert list(panel.switch.buttons) == ["reward", "drawn", "error"], "drawn evenly, it has no priorities"
     assert panel.shelf.childAt(QPoint(3, 3)) is None, "one widget paints them all"
