@@ -87,16 +87,17 @@ class ShownDecision:
 class Snapshot:
     """One moment as the viewer sees it; lane 0 where it shows training.
 
-    ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy.
-    ``human``: a person has the controls. ``state_index``: the present state of a finite environment.
-    ``ended``: the episode has ended. ``waits``: it has ended, and the stage waits for the next request.
-    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision
-    since the last snapshot. ``trail`` (n, D): the agent's path on its environment's chart since the last
-    snapshot, the present place last; a row of NaN stands before a point that does not follow its
-    predecessor. ``corrected``: the table entries that updates corrected since the last snapshot.
-    ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``, ``networks``: those that
-    were requested, of this very decision. ``past``: which moment of the recording this is; None: the present.
-    Then the decision is the one that was made about the state in view.
+    ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy. ``human``:
+    a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
+    episode has ended. ``waits``: it has ended, and the stage waits for the next request. ``trace`` (n, 3):
+    [decision number, value estimate or max Q (NaN if none), reward] of every decision since the last
+    snapshot. ``ends`` (m,): the numbers of decisions before which an episode ended; if they are given, the
+    trace does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's path on its
+    environment's chart since the last snapshot, the present place last; a row of NaN stands before a point
+    that does not follow its predecessor. ``corrected``: the table entries that updates corrected since the
+    last snapshot. ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``,
+    ``networks``: those that were requested, of this very decision. ``past``: which moment of the recording
+    this is; None: the present. Then the decision is the one that was made about the state in view.
     """
 
     source: Literal["stage", "training"]
@@ -111,6 +112,7 @@ class Snapshot:
     ended: bool = False
     waits: bool = False
     trace: Floats | None = None
+    ends: Doubles | None = None
     trail: Doubles | None = None
     state_values: StateValues | None = None
     corrected: Corrections | None = None

@@ -98,10 +98,13 @@ class PanelSlot:
     def receive(self, snapshot: Snapshot) -> None:
         """Keep a snapshot until the panel is due, and what earlier ones said only once."""
         waiting = self.snapshot
-        if waiting is not None and waiting.source != snapshot.source:
-            # Another stage is shown now: the kept events are not its own.
+        if waiting is not None and not _follows(waiting, snapshot):
+            # Another stage or moment is shown now: the kept events do not lead to it.
             self.forget()
             waiting = None
+        if snapshot.ends is not None:  # what was known is replaced
+            self.traces.clear()
+            self.trails.clear()
         _keep(self.traces, snapshot.trace)
         _keep(self.trails, snapshot.trail)
         _keep(self.corrections, snapshot.corrected)
@@ -113,6 +116,7 @@ class PanelSlot:
                 charts=snapshot.charts or waiting.charts,
                 saliency=snapshot.saliency or waiting.saliency,
                 networks=snapshot.networks or waiting.networks,
+                ends=waiting.ends if snapshot.ends is None else snapshot.ends,
             )
         self.snapshot = snapshot
 
@@ -158,6 +162,12 @@ class PanelSlot:
         """Pass on a view of the training."""
         self.training_due = now + 1.0 / self.panel.training_hz
         self.tell(self.panel.show_training, view)
+
+
+def _follows(before: Snapshot, after: Snapshot) -> bool:
+    """Whether ``after`` goes on from ``before``: of one stage, both of the present or of one moment."""
+    there = [None if one.past is None else one.past.moment for one in (before, after)]
+    return before.source == after.source and there[0] == there[1]
 
 
 def _keep(waiting: list[_Part], part: _Part | None) -> None:

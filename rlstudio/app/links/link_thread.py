@@ -17,6 +17,8 @@ from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.link import Condition, Link
 from rlstudio.engine.worker.mailbox import Mailbox
 from rlstudio.engine.worker.messages import (
+    BranchPoint,
+    BranchReady,
     Command,
     Died,
     Failed,
@@ -105,6 +107,7 @@ class LinkThread(QThread):
         self.policies: Mailbox[PolicyReady] = Mailbox()
         self._views: Mailbox[TrainingView] = Mailbox()
         self.timelines: Mailbox[TimelineNews] = Mailbox()
+        self.branches: Mailbox[BranchPoint] = Mailbox()
         self.progress = RunProgress()
         self.references: tuple[Reference, ...] = ()
         self.info: RunInfo | None = None
@@ -223,6 +226,8 @@ class LinkThread(QThread):
                 self._snapshots.append(notice)
             case TrainingView():
                 self._views.put(notice)
+            case BranchReady(point):
+                self.branches.put(point)
             case TimelineNews():
                 self.timelines.put(notice)
             case SeriesBatch():

@@ -18,7 +18,7 @@ from rlstudio.app.panels.panel import Area, Panel, PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import SaliencyRequest
-from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
+from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot, SnapshotRequest
 
 LOOK = SaliencyRequest("perturbation")
 FADING_SECONDS = 0.5
@@ -167,6 +167,8 @@ class Screen(Panel):
 def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     """The caption: whose decisions the picture shows."""
     sweeps = info is not None and info.sweeps
+    if snapshot.past is not None:
+        return past_caption(snapshot.past, snapshot.human)
     if snapshot.waits:
         return "waiting"
     if snapshot.human:
@@ -177,6 +179,14 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     if info is not None and info.acts_by == "rule":
         return "fixed policy"
     return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
+
+
+def past_caption(past: PastMoment, human: bool) -> str:
+    """How long ago a moment was, and who decided; of another policy, if what is computed anew is by one."""
+    ago = f"{past.ago:.1f} s ago" if past.ago < 60 else f"{past.ago / 60:.0f} min ago"
+    if human:
+        return f"{ago}, you were playing"
+    return f"{ago}, policy of step {grouped(past.thought_by)}"
 
 
 class Picture(QWidget):

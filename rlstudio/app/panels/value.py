@@ -123,7 +123,9 @@ class Value(Panel):
         """Add the new decisions; draw at 10 Hz."""
         if self.plot is None:
             return
-        if snapshot.trace is not None and len(snapshot.trace):
+        if snapshot.ends is not None and snapshot.trace is not None:
+            self._replace(snapshot.trace, snapshot.ends)
+        elif snapshot.trace is not None and len(snapshot.trace):
             self.trace.extend(snapshot.trace)
             rewards = snapshot.trace[:, 2]
             low, high = self._rewards
@@ -143,6 +145,16 @@ class Value(Panel):
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
             self._draw()
+
+    def _replace(self, rows: NDArray[np.float32], ends: Doubles) -> None:
+        """Show another way, which does not go on from what was known."""
+        self.trace = Trace(WINDOWS)
+        self.trace.extend(rows)
+        for end in ends:
+            self.trace.end_episode(float(end))
+        self._episode, self._at_rest, self._drawn_at = None, None, 0.0
+        if len(rows):
+            self.mark_filled()
 
     @property
     def _discount(self) -> float | None:

@@ -23,17 +23,18 @@ _LOG = logging.getLogger("rlstudio.app")
 class Playback(QObject):
     """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
-    At full speed the training runs freely and the screen shows the stage, which plays the newest policy.
-    At a slower pace, stepping, or where no stage opens, the screen shows the training environment itself and
-    the stage pauses. An opponent may play beside them, for comparison.
+    At full speed the training runs freely and the screen shows the stage, which plays the newest policy. At a
+    slower pace, stepping, or where no stage opens, the screen shows the training environment itself and the
+    stage pauses. An opponent may play beside them, for comparison.
 
     ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
     ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
-    training. Signals: ``changed`` when any of these has changed; ``state_changed`` (state, sentence);
-    ``shown`` (RunInfo) when panels can be made, ``resolved`` (RunInfo) when the trainer reports its settings,
-    ``opened`` when it plays; ``opening`` (what, share); ``refused`` (sentence); ``saved``; ``finished``;
-    ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when
-    the stage did; ``stepped`` (until) and ``restarted`` when the person asked for it.
+    training; ``held_view``: the stage shows a moment of the past. Signals: ``changed`` when any of these has
+    changed; ``state_changed`` (state, sentence); ``shown`` (RunInfo) when panels can be made, ``resolved``
+    (RunInfo) when the trainer reports its settings, ``opened`` when it plays; ``opening`` (what, share);
+    ``refused`` (sentence); ``saved``; ``finished``; ``stopped`` (sentence, newest autosave or None) when
+    training failed, ``stage_stopped`` (sentence) when the stage did; ``stepped`` (until) and ``restarted``
+    when the person asked for it.
     """
 
     changed = Signal()
@@ -65,6 +66,7 @@ class Playback(QObject):
         self.play_speed: float | None = 1.0
         self.paused = self.human = self.exploring = False
         self.by_person = self.held = self.alone = False
+        self.held_view: LinkThread | None = None
         self.in_front = True
         self._stepping = False
         self._trainer_ready = self._stage_ready = self._stage_paused = False
@@ -120,6 +122,8 @@ class Playback(QObject):
     @property
     def shown_thread(self) -> LinkThread | None:
         """The thread whose snapshots are shown."""
+        if self.held_view is not None and not self.held_view.over:
+            return self.held_view
         return (self.training if self.watching_training else self.stage) or self.training or self.stage
 
     @property

@@ -26,6 +26,7 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State
+from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
@@ -73,6 +74,8 @@ class RunTab(QWidget):
         self.filming = Filming(self)
         self.filming.said.connect(self.messages.show_message)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
+        self.timeline = Timeline(self.playback, self)
+        self.view.add_timeline(self.timeline.bar)
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -98,9 +101,9 @@ class RunTab(QWidget):
         playback.finished.connect(self._on_finished)
         playback.stopped.connect(self._on_stopped)
         playback.stage_stopped.connect(self._on_stage_stopped)
-        view.restart.connect(playback.restart_episode)
+        view.restart.connect(self.timeline.restart_episode)
         view.explore.connect(playback.set_explore)
-        view.take_over.connect(playback.take_over)
+        view.take_over.connect(self.timeline.take_over)
         view.play_speed.connect(playback.set_play_speed)
         view.cancelled.connect(lambda: self.leave(False))
         self.keys.action_changed.connect(lambda action: playback.to_stage(m.HumanAction(action)))
@@ -353,6 +356,7 @@ class RunTab(QWidget):
                 self.pictures += 1
                 height, width = snapshot.frame.shape[:2]
                 self.view.screens.set_picture(QSize(width, height))
+        self.timeline.tick(now, snapshot)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
         curves = training or self.playback.stage
@@ -375,6 +379,7 @@ class RunTab(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
         self.view.refresh_theme()
+        self.timeline.bar.refresh_theme()
         self.messages.refresh_theme()
         self.run_settings.refresh_theme()
         self.board.refresh_theme()

@@ -102,13 +102,17 @@ class StageView(QFrame):
         row.addWidget(self.keys_label, 1)
         row.addWidget(self._play_label)
         row.addWidget(self._speed)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self.screens, 1)
         column.addLayout(row)
         self.set_stage_alive(False)
         self.refresh_theme()
+
+    def add_timeline(self, bar: QWidget) -> None:
+        """Put the timeline of what is played under the controls."""
+        self._column.addWidget(bar)
 
     def show_screen(self, screen: Panel) -> None:
         """Put the screen in place of the waiting sentence."""

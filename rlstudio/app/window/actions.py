@@ -44,6 +44,13 @@ class WindowActions(QObject):
         self.step_update = make(
             "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+."]
         )
+        self.back = make(
+            "&Back", "skip-previous-outline", "One moment back in what the stage has played", [","]
+        )
+        self.rewind = make("&Rewind", "rewind-outline", "A second of the game back", ["Shift+,"])
+        self.next_mark = make("Next &bookmark", "bookmark-outline", "Go to the next bookmark", ["B"])
+        self.last_mark = make("Last b&ookmark", "bookmark-outline", "Go to the bookmark before", ["Shift+B"])
+        self.now = make("To the &present", "clock-fast", "Back from the past to what plays now", ["N"])
         self.take_over = make(
             "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
         )
@@ -124,6 +131,8 @@ class WindowActions(QObject):
         run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])
+        run.addSeparator()
+        run.addActions([self.back, self.rewind, self.last_mark, self.next_mark, self.now])
         run.addSeparator()
         run.addActions([self.take_over, self.restart, self.explore, self.compare])
         run.addSeparator()
@@ -211,6 +220,10 @@ class WindowActions(QObject):
         if playback is not None and playback.by_person:  # there is no agent to give the controls back to
             self.take_over.setEnabled(False)
             self.explore.setEnabled(False)
+        recorded = front is not None and len(front.timeline.moments) > 0
+        for action in (self.back, self.rewind, self.next_mark, self.last_mark):
+            action.setEnabled(recorded)
+        self.now.setEnabled(front is not None and front.timeline.at is not None)
         self.take_over.setChecked(playback is not None and playback.human)
         self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)

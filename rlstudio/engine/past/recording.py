@@ -18,7 +18,7 @@ BOUND = 256 << 20
 """Bytes of memory that a recording may occupy; the oldest moments go first."""
 POLICIES_BOUND = 48 << 20
 """Bytes of these for the policies of then."""
-REEL = 16
+REEL = 8
 """Moments of a reel. To draw one again at most so many decisions are carried out anew."""
 _MOMENT_BYTES = 700
 """About what a moment occupies beside its arrays."""

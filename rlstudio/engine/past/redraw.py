@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools
-from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
-from rlstudio.engine.past.kept import unpacked
+from rlstudio.core.arrays import Array, Bools, State
+from rlstudio.core.env import DisplayEnv, EnvSpec, Frame, World
+from rlstudio.engine.past.kept import PackedState, unpacked
 from rlstudio.engine.past.recording import Recording
 from rlstudio.envs.drawing import drawn, notice_picture
 
@@ -28,49 +30,90 @@ class Scene:
     frames: list[Frame]
 
 
-class Redrawing:
-    """Goes to moments of a recording, by carrying out again what was done since a state that was kept.
+class Scenes(ABC):
+    """Draws the moments of a recording: from the pictures that were kept, or else from states."""
+
+    def __init__(self, recording: Recording) -> None:
+        self.recording = recording
+
+    def scene(self, number: int) -> Scene:
+        """A moment that is kept, drawn."""
+        reel = self.recording.reel_of(number)
+        if reel.state is not None:
+            return self.drawn(number, reel.state)
+        moment = self.recording[number]
+        picture = notice_picture(NO_PICTURE) if moment.picture is None else unpacked(moment.picture)
+        seen = None if moment.observation is None else unpacked(moment.observation)
+        return Scene(seen, moment.legal, [picture])
+
+    @abstractmethod
+    def drawn(self, number: int, state: PackedState) -> Scene:
+        """A moment drawn by the state of its reel."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Free what draws."""
+
+
+class WorldScenes(Scenes):
+    """For a training whose reels are one moment long: a world of its own is put into the state of then."""
+
+    def __init__(self, recording: Recording, make_world: Callable[[], World]) -> None:
+        super().__init__(recording)
+        self._make_world = make_world
+        self._world: World | None = None
+
+    def drawn(self, number: int, state: PackedState) -> Scene:
+        """A moment drawn by the state of its reel."""
+        if self._world is None:
+            self._world = self._make_world()
+        world = self._world
+        world.restore(state.unpacked())
+        legal = world.legal()
+        return Scene(world.observe()[:1], None if legal is None else legal[:1], [drawn(world.frame)])
+
+    def close(self) -> None:
+        """Free the world."""
+        if self._world is not None:
+            self._world.close()
+            self._world = None
+
+
+class Redrawing(Scenes):
+    """Goes to moments of a stage, by carrying out again what was done since a state that was kept.
 
     It has a display of its own, which is opened when it is needed for the first time.
     """
 
     def __init__(self, spec: EnvSpec, recording: Recording) -> None:
+        super().__init__(recording)
         self.spec = spec
-        self.recording = recording
         self._display: DisplayEnv | None = None
         self._at: int | None = None
-        self._reel_first = -1
 
-    def scene(self, number: int) -> Scene:
-        """A moment that is kept, drawn."""
-        reel = self.recording.reel_of(number)
-        if reel.state is None:
-            moment = self.recording[number]
-            picture = notice_picture(NO_PICTURE) if moment.picture is None else unpacked(moment.picture)
-            seen = None if moment.observation is None else unpacked(moment.observation)
-            return Scene(seen, moment.legal, [picture])
-        return self.reach(number)
-
-    def reach(self, number: int, *, render: bool = True) -> Scene:
-        """A moment whose reel has a state, with this display in the state of then."""
+    def drawn(self, number: int, state: PackedState) -> Scene:
+        """A moment drawn by the state of its reel, and the display left there."""
         display, reel = self.display(), self.recording.reel_of(number)
-        assert reel.state is not None
         if self._at == number - 1 and self.recording.reel_of(number - 1).episode == reel.episode:
             at, observation = number - 1, None
         else:
             at = reel.first
-            observation = display.rewind(reel.state.unpacked())
+            observation = display.rewind(state.unpacked())
         self._at = None  # not known while it is on its way
         frames: list[Frame] = []
         for step in range(at, number):
-            last = step == number - 1
-            outcome = display.step(self.recording[step].action, render=render and last)
+            outcome = display.step(self.recording[step].action, render=step == number - 1)
             observation, frames = outcome.observation, outcome.frames
         self._at = number
         assert observation is not None
-        if render and not frames:
+        if not frames:
             frames = [drawn(display.frame)]
         return Scene(np.array(observation), display.legal(), frames)
+
+    def state(self) -> State:
+        """The state of the display at the moment that was drawn last."""
+        found: State = self.display().snapshot()
+        return found
 
     def display(self) -> DisplayEnv:
         """The display of the past. Raises UserError if it cannot be opened."""

@@ -6,15 +6,16 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Doubles, Floats
+from rlstudio.core.arrays import Array, Doubles
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.engine.past.recording import Moment, Recording
-from rlstudio.engine.past.redraw import Redrawing, Scene
+from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.past.redraw import Scene, Scenes
 from rlstudio.engine.snapshot import ShownDecision, Snapshot
 from rlstudio.engine.timeline import PastMoment
 from rlstudio.engine.watch.charts import TRAIL_LENGTH
@@ -29,19 +30,26 @@ FOREVER = 3600.0
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. ``at``: the moment; None: the
-    present. ``playing``: it goes on by itself at the environment's pace times ``speed``.
+    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``at``:
+    the moment; None: the present. ``playing``: it goes on by itself at the environment's pace times
+    ``speed``.
     """
 
     def __init__(
-        self, spec: EnvSpec, recording: Recording, make_policy: Callable[[], Policy], judge: Judge | None
+        self,
+        spec: EnvSpec,
+        scenes: Scenes,
+        make_policy: Callable[[], Policy],
+        judge: Judge | None = None,
+        source: Literal["stage", "training"] = "stage",
     ) -> None:
         self.spec = spec
-        self.recording = recording
+        self.recording = scenes.recording
+        self._source: Literal["stage", "training"] = source
         self.at: int | None = None
-        self.playing = False
+        self.playing = self._to_end = False
         self.speed = 1.0
-        self._redrawing = Redrawing(spec, recording)
+        self._scenes = scenes
         self._make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
@@ -63,8 +71,12 @@ class Review:
         """A value that changes whenever the policy of then is another one."""
         return "past", self._wanted_policy()
 
-    def look(self, number: int | None, *, playing: bool = False) -> None:
-        """Go to a moment, the nearest one that is kept; None: back to the present."""
+    def look(self, number: int | None, *, playing: bool = False, to_end: bool = False) -> None:
+        """Go to a moment, the nearest one that is kept; None: back to the present.
+
+        to_end: if it plays on, to the end of that episode only.
+        """
+        self._to_end = to_end
         self.playing = playing and number is not None
         self._waiting.clear()
         self._idle = 0
@@ -92,7 +104,7 @@ class Review:
             self._frame = self._waiting.popleft()
         elif self._idle:
             self._idle -= 1
-        elif self.at + 1 >= len(self.recording):
+        elif self.at + 1 >= len(self.recording) or (self._to_end and self._at_an_end):
             self.playing = False
         else:
             self._arrive(self.at + 1)
@@ -102,10 +114,14 @@ class Review:
             self._idle = lasts - len(frames)
         return max(0.0, self._due - time.perf_counter())
 
+    @property
+    def _at_an_end(self) -> bool:
+        return self.at is not None and self.recording[self.at].decision is None
+
     def _seen(self) -> Scene:
         assert self.at is not None
         if self._scene is None:
-            self._scene = self._redrawing.scene(self.at)
+            self._scene = self._scenes.scene(self.at)
         return self._scene
 
     # ------------------------------------------------------------------ what is seen
@@ -134,7 +150,7 @@ class Review:
         policies = recording.policies
         picture = scene.frames[-1] if self._frame is None else self._frame
         snapshot = Snapshot(
-            source="stage",
+            source=self._source,
             policy_step=policies.step(moment.policy),
             episode=reel.episode,
             episode_step=moment.step,
@@ -143,12 +159,15 @@ class Review:
             frame=picture if frame else None,
             human=moment.human,
             ended=moment.decision is None,
-            trace=self._trace(),
-            trail=self._trail(scene),
             past=PastMoment(
-                self.at, self.playing, moment.decision is not None, policies.step(self._wanted_policy())
+                self.at,
+                (len(recording) - 1 - self.at) * self.spec.frame_skip / self.spec.frame_rate,
+                self.playing,
+                moment.decision is not None,
+                policies.step(self._wanted_policy()),
             ),
         )
+        self.tell_way(snapshot, self.at, scene.observation, came=False)
         if isinstance(self.spec.observation_space, Discrete) and scene.observation is not None:
             snapshot.state_index = int(scene.observation[0])
         if with_state_values:
@@ -168,30 +187,41 @@ class Review:
         pictures = has_pictures(self.spec.observation_space)
         return replace(shown, inputs=seen if pictures else None, observation=seen)
 
-    def _trace(self) -> Floats:
-        """[decision number, value, reward] of the moments up to this one, whose reward has not come yet."""
-        assert self.at is not None
-        recording = self.recording
-        rows = []
-        for number in range(max(recording.first, self.at - TRACE + 1), self.at + 1):
-            moment = recording[number]
-            if moment.decision is not None:
-                rows.append((moment.number, moment.value, moment.reward if number < self.at else 0.0))
-        return np.array(rows, np.float32).reshape(-1, 3)
+    def tell_way(self, snapshot: Snapshot, number: int, observation: Array | None, *, came: bool) -> None:
+        """Fill in the way to a moment: values, rewards, ends of episodes, places on the chart of states.
 
-    def _trail(self, scene: Scene) -> Doubles | None:
-        """The way through this episode up to this moment, on the chart of states."""
+        observation (1, *shape): that of the moment. came: the reward of its decision has come by then.
+        """
+        recording, rows, ends = self.recording, [], []
+        for one in range(max(recording.first, number - TRACE + 1), number + 1):
+            moment = recording[one]
+            if moment.decision is None:
+                ends.append(float(moment.number + 1))
+            else:
+                known = came or one < number
+                rows.append((moment.number, moment.value, moment.reward if known else 0.0))
+        snapshot.trace = np.array(rows, np.float32).reshape(-1, 3)
+        snapshot.ends = np.array(ends, np.float64)
+        if observation is not None:
+            snapshot.trail = self._trail(number, observation)
+
+    def tell_way_to_newest(self, snapshot: Snapshot, observation: Array) -> None:
+        """Fill in the way to the present, after another one was in view. observation (1, *shape): of now."""
+        if len(self.recording):
+            self.tell_way(snapshot, len(self.recording) - 1, observation, came=True)
+
+    def _trail(self, number: int, observation: Array) -> Doubles | None:
         chart = self.spec.chart()
-        if chart is None or scene.observation is None or self.at is None:
+        if chart is None:
             return None
         recording = self.recording
-        start = recording.start_of(self.at)
-        first = max(recording.first if start is None else start, self.at - TRAIL_LENGTH + 1)
-        seen = [recording[number].observation for number in range(first, self.at)]
-        places = [np.asarray(one)[0] for one in seen if isinstance(one, np.ndarray)]
-        points = chart.points(np.stack([*places, scene.observation[0]]))
+        start = recording.start_of(number)
+        first = max(recording.first if start is None else start, number - TRAIL_LENGTH + 1)
+        seen = [recording[one].observation for one in range(first, number)]
+        places = [one[0] for one in seen if isinstance(one, np.ndarray)]
+        points = chart.points(np.stack([*places, observation[0]]))
         return np.concatenate([np.full((1, points.shape[1]), np.nan), points])
 
     def close(self) -> None:
         """Free the display of the past."""
-        self._redrawing.close()
+        self._scenes.close()

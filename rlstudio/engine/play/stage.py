@@ -13,17 +13,19 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
-from rlstudio.engine.past.recording import BOUND, Moment
+from rlstudio.engine.past.branching import branch_point, go_to
+from rlstudio.engine.past.moment_recorder import MomentRecorder
+from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.past.redraw import Redrawing
 from rlstudio.engine.past.review import Review
-from rlstudio.engine.past.stage_recorder import StageRecorder
 from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
-from rlstudio.engine.timeline import TimelineNews
+from rlstudio.engine.timeline import BranchPoint, TimelineNews
 from rlstudio.engine.watch.decision_log import DecisionLog
-from rlstudio.engine.worker.messages import OpenStage, RunInfo, SeriesBatch, Snapshot
+from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
@@ -59,16 +61,21 @@ class Stage:
         self._wanted_at = 0.0
         self._per_decision = self.spec.frame_skip
         self._log = DecisionLog(self.spec, self._policy, command.judged_by)
-        self._recorder = StageRecorder(self.spec, self.display, agent.discount, BOUND)
+        self._recorder = MomentRecorder(self.spec, self.display.snapshot, agent.discount)
         self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
-        self.review = Review(self.spec, self._recorder.recording, self.agent.another_policy, self._log.judge)
+        self._scenes = Redrawing(self.spec, self._recorder.recording)
+        self.review = Review(self.spec, self._scenes, self.agent.another_policy, self._log.judge)
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
         self._next_seed: int | None = None
         self._seeds = np.random.default_rng([command.seed, 3])
         self._waits = False
+        self._returns = False
         self.decisions = 0
+        self._first_action: Array | None = None
         self.episode = self._new_episode(1, command.seed)
+        if command.branch is not None:
+            self._begin_at(command.branch)
 
     @property
     def policy(self) -> Policy:
@@ -148,6 +155,28 @@ class Stage:
         self._next_seed, self._waits = seed, wait and seed is not None
         if seed is not None:
             self.restart()
+
+    def branch_point(self, moment: int) -> BranchPoint:
+        """A moment of the past, for another stage to go on from. Raises UserError if that is not possible."""
+        return branch_point(self._recorder.recording, self._scenes, moment)
+
+    def _begin_at(self, branch: Branch) -> None:
+        """Go on from a moment of another stage, to the end of its episode."""
+        point = branch.point
+        self._policy.restore(point.policy_state)
+        self._recorder.recording.policies.note(point.policy_step, point.policy_state)
+        self.policy_step = point.policy_step
+        observation = go_to(self.display, point)
+        self.episode = Episode(point.episode, observation, self.display.legal())
+        self.episode.steps, self.episode.score = point.step, point.score
+        self._recorder.begin_episode(point.episode, None)
+        self._log.begin_episode()
+        self._log.note_place(observation)
+        self._first_action = np.asarray(branch.action, None if self._continuous else np.int64).reshape(-1)
+        legal = self.episode.legal
+        if not self._continuous and legal is not None and not legal[0, self._first_action[0]]:
+            raise UserError(f"{self.spec.action_names[self._first_action[0]]} is not legal at this moment.")
+        self._waits = self.paused = True
 
     def restart(self, seed: int | None = None) -> None:
         """Begin a new episode; the same seed gives the same episode."""
@@ -251,11 +280,14 @@ class Stage:
         explore = self.explore and not self.human
         decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
         action: Array | int = self._controls.action(episode.legal) if self.human else decision.action
+        told = self.human
+        if self._first_action is not None:
+            action, self._first_action, told = self._first_action, None, True
         moment = self._moment_now()
         if render:
             self._keep_picture(moment)
         outcome = self.display.step(action, render=render)
-        ended = episode.note(decision, action, outcome, self.display.legal(), by_person=self.human)
+        ended = episode.note(decision, action, outcome, self.display.legal(), by_person=told)
         self._log.note_place(episode.observation)
         if not self._continuous:
             self._controls.note(int(episode.action[0]))
@@ -275,7 +307,7 @@ class Stage:
 
     def _moment_now(self) -> Moment:
         episode = self.episode
-        return self._recorder.before_step(
+        return self._recorder.moment(
             self.decisions + (not episode.ended), episode.observation, episode.legal, episode.steps,
             episode.score, self.human,
         )  # fmt: skip
@@ -287,10 +319,11 @@ class Stage:
             self.episode.frame = drawn(self.display.frame)
         self._recorder.keep_picture(moment, self.episode.frame)
 
-    def look(self, moment: int | None, *, playing: bool = False) -> None:
+    def look(self, moment: int | None, *, playing: bool = False, to_end: bool = False) -> None:
         """Show a moment of the past, still or playing on; None: the present again."""
+        self._returns |= moment is None and self.review.at is not None
         self.review.speed = self.speed or 4.0
-        self.review.look(moment, playing=playing)
+        self.review.look(moment, playing=playing, to_end=to_end)
         self._moment += 1
 
     def timeline(self, since: int) -> TimelineNews:
@@ -333,6 +366,9 @@ class Stage:
             waits=episode.ended and self._waits,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)
+        if self._returns:  # what was played meanwhile belongs to what is in view now
+            self._returns = False
+            self.review.tell_way_to_newest(snapshot, episode.observation)
         return snapshot
 
     def flush(self) -> SeriesBatch | None:

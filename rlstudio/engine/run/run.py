@@ -236,6 +236,12 @@ class Run:
         score = self.scoring.best_return if kind == "best" else self.scoring.now
         self.notices.append(Saved(str(path), kind, self.step, score))
 
+    @property
+    def discount(self) -> float | None:
+        """γ, if the algorithm has one."""
+        found = getattr(self.config, "discount", None)
+        return float(found) if isinstance(found, int | float) else None
+
     def info(self) -> RunInfo:
         """What panels need to know."""
         return run_info(

@@ -12,6 +12,8 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.engine.past.review import Review
+from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
@@ -23,6 +25,7 @@ from rlstudio.engine.worker.messages import (
     SeriesBatch,
     Snapshot,
     StateChanged,
+    TimelineNews,
     TrainingView,
     TrainingViewRequest,
 )
@@ -48,6 +51,7 @@ class Session:
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._ending_until = 0.0
+        self._returns = False
         self._flushed_at = time.monotonic()
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
@@ -55,6 +59,8 @@ class Session:
         self._looked_at_memory = -FOREVER
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
+        policy, draw = run.algorithm.policy, self._screen.picture
+        self._past = TrainingPast(run.spec, run.world, policy, self._another_policy, run.discount, draw)
 
     # ------------------------------------------------------------------------------ time
 
@@ -64,8 +70,9 @@ class Session:
         An event of the algorithm is never interrupted. Evaluates and saves when that is due. An evaluation is
         stopped when ``should_stop`` returns true.
         """
+        past = self.review.advance(time.perf_counter())
         if self.finished or (self.paused and self._until is None):
-            return FOREVER
+            return past
         self.run.world.keeps_endings = self._until is not None or self._pace is not None
         wait = 0.0
         if self._until is not None:
@@ -83,7 +90,7 @@ class Session:
                 self.finish(should_stop)
             elif self.run.autosaves.due:
                 self.run.autosaves.try_last()
-        return wait
+        return min(wait, past)
 
     def _drain_until(self, seconds: float) -> None:
         """Take single events until the requested one has passed; then pause."""
@@ -127,14 +134,19 @@ class Session:
         """
         run = self.run
         stepped, updated, episodes = run.stepped, run.updated, run.episodes
+        if run.algorithm.sweep_rate is None:
+            self._past.expect(run.step, run.updates, run.episodes)
         run.learn(0.0, 1)
         passed: set[Until] = set()
         if run.stepped is not stepped and run.stepped is not None:
             passed.add("step")
             self._screen.note(run.step, run.stepped)
+            self._past.note(run.step, run.episodes, run.stepped)
         if run.updated is not updated and run.updated is not None:
             passed |= {"step", "update"} if isinstance(run.updated, Swept) else {"update"}
             self._screen.note_update(run.step, run.updated)
+            if isinstance(run.updated, Swept):
+                self._past.note_sweep(run.step)
         if run.episodes != episodes:
             passed.add("episode")
         return passed
@@ -241,13 +253,24 @@ class Session:
         return self.run.spec
 
     @property
+    def review(self) -> Review:
+        """The look at what was shown of this training."""
+        return self._past.review
+
+    @property
     def policy(self) -> Policy:
-        """The policy that learns."""
-        return self.run.algorithm.policy
+        """The policy that learns, or that of the moment in view."""
+        return self.run.algorithm.policy if self.review.at is None else self.review.policy
+
+    def _another_policy(self) -> Policy:
+        run = self.run
+        return type(run.algorithm).make_policy(run.spec, run.config, device="cpu", seed=run.asked.seed)
 
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
+        if self.review.at is not None:
+            return self.review.moment
         return self.run.step, self.run.updates, self.run.episodes, self.paused
 
     @property
@@ -258,16 +281,28 @@ class Session:
     @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy may have changed."""
-        return self.run.step, self.run.updates
+        return (self.run.step, self.run.updates) if self.review.at is None else self.review.policy_moment
+
+    def look(self, moment: int | None, *, playing: bool = False, to_end: bool = False) -> None:
+        """Show a moment that was shown before, still or playing on; None: the present again."""
+        self.review.speed = self._speed or 1.0
+        self._returns |= moment is None and self.review.at is not None
+        self.review.look(moment, playing=playing, to_end=to_end)
+
+    def timeline(self, since: int) -> TimelineNews:
+        """What a timeline does not know yet: the moments from ``since`` on."""
+        return self._past.news(since)
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
         """Lane 0 of the training.
 
         While paused or at a pace, ``trace`` and ``corrected`` hold every event of lane 0. At full speed there
-        is only the last decision.
+        is only the last decision. Or a moment of the past, if one is in view.
         """
         run = self.run
-        return self._screen.snapshot(
+        if self.review.at is not None:
+            return self.review.snapshot(frame=frame, with_state_values=state_values)
+        snapshot = self._screen.snapshot(
             run.step,
             run.episodes,
             run.stepped,
@@ -276,6 +311,10 @@ class Session:
             state_values=state_values,
             still=self._still,
         )
+        if self._returns:
+            self._returns = False
+            self.review.tell_way_to_newest(snapshot, run.world.observe()[:1])
+        return snapshot
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
         """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""

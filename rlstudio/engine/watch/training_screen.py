@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Floats, Ints
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.env import EnvSpec, Frame, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy, decided
 from rlstudio.engine.snapshot import Corrections, ShownDecision, Snapshot
@@ -18,6 +19,8 @@ from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.watch.insight import shown_decision, standing_still
 from rlstudio.envs.drawing import drawn
 
+LOOKED_SECONDS = 3.0
+"""If no picture was asked for in this time, nobody looks. Slow steps are seconds apart."""
 CORRECTIONS = 200
 """How many updates of a table are remembered between two snapshots."""
 
@@ -33,6 +36,17 @@ class TrainingScreen:
         # Episode and step, and what was thought there when time stood still last.
         self._still: tuple[tuple[int, int], ShownDecision] | None = None
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
+        self._looked_at = -LOOKED_SECONDS
+        self._picture: tuple[int, Frame] | None = None
+
+    def picture(self, step: int) -> Frame | None:
+        """The picture of lane 0 now, after ``step`` steps; None if nobody has looked lately."""
+        return self._drawn(step) if time.perf_counter() - self._looked_at < LOOKED_SECONDS else None
+
+    def _drawn(self, step: int) -> Frame:
+        if self._picture is None or self._picture[0] != step:
+            self._picture = step, drawn(self.world.frame)
+        return self._picture[1]
 
     def note(self, step: int, stepped: Stepped) -> None:
         """Remember a decision of lane 0."""
@@ -70,6 +84,8 @@ class TrainingScreen:
         stands still, so that all of it is of the state in view.
         """
         world = self.world
+        if frame:
+            self._looked_at = time.perf_counter()
         observation = world.observe()
         length, score = world.progress(0)
         ended = self.at_an_end(stepped)
@@ -93,7 +109,7 @@ class TrainingScreen:
             episode_step=length,
             episode_return=score,
             decision=shown,
-            frame=None if not frame else world.ending if ended else drawn(world.frame),
+            frame=None if not frame else world.ending if ended else self._drawn(step),
             ended=stepped is not None and _ended(stepped),
             phase=updated.phase if isinstance(updated, Swept) else "",
             corrected=self._pop_corrected(),

@@ -22,6 +22,7 @@ from rlstudio.engine.snapshot import Snapshot as Snapshot
 from rlstudio.engine.snapshot import StateValues as StateValues
 from rlstudio.engine.snapshot import TrainingView as TrainingView
 from rlstudio.engine.snapshot import VisitCounts as VisitCounts
+from rlstudio.engine.timeline import BranchPoint as BranchPoint
 from rlstudio.engine.timeline import PastMoment as PastMoment
 from rlstudio.engine.timeline import TimelineNews as TimelineNews
 
@@ -151,11 +152,20 @@ class Stop:
 
 
 @dataclass(slots=True)
+class Branch:
+    """Where a stage begins, and what it does first: an action's number, or a vector (D,)."""
+
+    point: BranchPoint
+    action: int | tuple[float, ...]
+
+
+@dataclass(slots=True)
 class OpenStage:
     """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent later.
 
     ``ready``: the algorithm needs no training (see engine/play/ready_policies.py): it plays as it is, or
     plans first.
+    ``branch``: it goes on from a moment of another stage, to the end of that episode, and begins paused.
     ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
     none, and References follow Started.
     """
@@ -165,6 +175,7 @@ class OpenStage:
     seed: int = 0
     ready: bool = False
     judged_by: float | None = None
+    branch: Branch | None = None
 
 
 @dataclass(slots=True)
@@ -225,11 +236,20 @@ class PlayBySeed:
 class Look:
     """Show a moment of what the stage has played, still or ``playing`` on; None: the present again.
 
-    The stage goes on behind it. A moment that is no longer kept means the nearest one that is.
+    The stage goes on behind it. A moment that is no longer kept means the nearest one that is. ``to_end``: it
+    plays to the end of that episode only.
     """
 
     moment: int | None
     playing: bool = False
+    to_end: bool = False
+
+
+@dataclass(slots=True)
+class BranchRequest:
+    """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
+
+    moment: int
 
 
 @dataclass(slots=True)
@@ -253,7 +273,7 @@ Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
     | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop | OpenStage | SetPolicy
     | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Look
-    | TimelineRequest | Ping | Quit
+    | BranchRequest | TimelineRequest | Ping | Quit
 )  # fmt: skip
 
 
@@ -327,6 +347,13 @@ class References:
 
 
 @dataclass(slots=True)
+class BranchReady:
+    """A moment to go on from."""
+
+    point: BranchPoint
+
+
+@dataclass(slots=True)
 class PolicyReady:
     """The newest parameters of the policy."""
 
@@ -396,5 +423,5 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
+    | TimelineNews | BranchReady | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -185,6 +185,10 @@ class Worker:
                     self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
             case m.Stop():
                 self._stop()
+            case m.Look(moment, playing, to_end):
+                self._of_shown(lambda shown: shown.look(moment, playing=playing, to_end=to_end))
+            case m.TimelineRequest(since):
+                self._of_shown(lambda shown: self.channel.send(shown.timeline(since)))
             case _ if self.session is not None:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
@@ -266,10 +270,14 @@ class Worker:
                 stage.restart(seed)
             case m.PlayBySeed(seed, wait):
                 stage.play_by_seed(seed, wait=wait)
-            case m.Look(moment, playing):
-                stage.look(moment, playing=playing)
-            case m.TimelineRequest(since):
-                self.channel.send(stage.timeline(since))
+            case m.BranchRequest(moment):
+                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.branch_point(moment))))
+
+    def _of_shown(self, act: Callable[[Session | Stage], object]) -> None:
+        """Call ``act`` with the session or stage that is open, if there is one."""
+        shown = self.session or self.stage
+        if shown is not None:
+            act(shown)
 
     def _or_refuse(self, action: Callable[[], object]) -> None:
         try:

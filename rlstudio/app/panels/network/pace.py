@@ -46,7 +46,7 @@ class Pace:
         """Note which moment is shown now."""
         self._moment = (
             snapshot.source, snapshot.policy_step, snapshot.episode, snapshot.episode_step,
-            snapshot.decision.at_rest,
+            snapshot.decision.at_rest, None if snapshot.past is None else snapshot.past.moment,
         )  # fmt: skip
 
     @property

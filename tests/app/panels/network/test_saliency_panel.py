@@ -13,7 +13,7 @@ from rlstudio.app.panels.screen import LOOK, Screen
 from rlstudio.core.looking import Saliency, SaliencyRequest
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Part
-from rlstudio.engine.worker.messages import SnapshotRequest
+from rlstudio.engine.worker.messages import PastMoment, SnapshotRequest
 from tests.app.panels.samples import DARK, THEMES, image_of, make, run_info, snapshot
 
 PONG = run_info(
@@ -186,6 +186,9 @@ def test_it_asks_again_when_there_is_news_and_within_its_share() -> None:
     assert not pace.due(9.3, "other"), "50 ms of work at a tenth of the time"
     assert pace.due(9.6, "other")
     pace.answered("other", 10.0)
+    then = PastMoment(3, 1.0, False, True, 0)
+    pace.see(snapshot(episode_step=18, past=then))
+    assert pace.is_news, "the same step, looked back at, is about the state in view"
     pace.see(snapshot(episode_step=19))
     pace.hurry()
     assert pace.due(9.7, "other"), "a person has chosen"

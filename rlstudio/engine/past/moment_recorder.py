@@ -1,17 +1,18 @@
-"""Records what a stage plays."""
+"""Records what a stage plays, or a training that is watched step by step."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools
-from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
+from rlstudio.core.arrays import Array, Bools, State
+from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.policy import Decision
 from rlstudio.engine.past.bookmarks import Bookmarks
 from rlstudio.engine.past.kept import packed
-from rlstudio.engine.past.recording import Moment, Recording, preference
+from rlstudio.engine.past.recording import BOUND, Moment, Recording, preference
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.timeline import TimelineNews
 from rlstudio.engine.watch.insight import estimate
@@ -22,19 +23,27 @@ MOST_NEWS = 5000
 """Moments that are told at once."""
 
 
-class StageRecorder:
-    """Appends the moments of a stage's display to a recording.
+class MomentRecorder:
+    """Appends moments to a recording.
 
-    A display whose states are arrays is drawn anew from these; of any other one the pictures are kept.
+    take_state: the state of a display; if these are arrays, moments are drawn anew from them (``redraws``).
+    Else, and without it, the pictures are kept. discount: γ, for bookmarks at large TD errors.
     """
 
-    def __init__(self, spec: EnvSpec, display: DisplayEnv, discount: float | None, bound: int) -> None:
+    def __init__(
+        self,
+        spec: EnvSpec,
+        take_state: Callable[[], object] | None = None,
+        discount: float | None = None,
+        bound: int = BOUND,
+    ) -> None:
         self.recording = Recording(bound)
         self.bookmarks = Bookmarks(discount)
-        self._display = display
+        self.rate = spec.frame_rate / spec.frame_skip
+        self._take_state = take_state
         size = math.prod(spec.observation_space.shape)
         self._small = size <= SMALL
-        self.redraws = True
+        self.redraws = take_state is not None
         self._told_version = -1
         self._episode: tuple[int, int | None] = (0, None)
         self._anew = True
@@ -43,19 +52,23 @@ class StageRecorder:
         """The display was reset. seed: the one by which it can be begun in the same way again."""
         self._episode, self._anew = (number, seed), True
 
-    def before_step(
+    def begin_reel(self, state: State | None) -> None:
+        """Begin a reel with this state, by which its moments are drawn anew; None: with none."""
+        self.recording.begin(*self._episode, state, anew=self._anew)
+        self._anew = False
+
+    def moment(
         self, number: int, observation: Array, legal: Bools | None, step: int, score: float, human: bool
     ) -> Moment:
-        """The moment before a decision, number ``number``; to be called before the display is stepped.
+        """The moment before a decision, number ``number``; to be called before a display is stepped.
 
         observation (1, *shape), legal (1, A); step and score of the episode so far. It is recorded by
         ``note``.
         """
         if self._anew or self.recording.wants_state:
-            state = self._display.snapshot() if self.redraws else None
+            state = self._take_state() if self._take_state is not None and self.redraws else None
             self.redraws = isinstance(state, dict)
-            self.recording.begin(*self._episode, state if self.redraws else None, anew=self._anew)
-            self._anew = False
+            self.begin_reel(state if isinstance(state, dict) else None)
         moment = Moment(number, None, np.empty(0), 0.0, step, score, human, self.recording.policies.use())
         moment.legal = legal
         if self._small:
@@ -81,7 +94,7 @@ class StageRecorder:
 
     def keep_picture(self, moment: Moment, picture: Frame | None) -> None:
         """Keep what was seen at a moment, if it cannot be drawn again. picture: None if nobody looked."""
-        if picture is not None and not self.redraws:
+        if picture is not None and self.recording.reels[-1].state is None:
             moment.picture = packed(picture)
 
     def _append(self, moment: Moment, *, terminated: bool = False) -> None:
@@ -107,6 +120,6 @@ class StageRecorder:
             bookmarks=self.bookmarks.found(recording.first) if changed else None,
             occupied=recording.occupied + recording.policies.occupied,
             bound=recording.bound,
-            discount=self.bookmarks.discount,
-            can_branch=self.redraws,
+            rate=self.rate,
+            can_branch=self._take_state is not None,
         )

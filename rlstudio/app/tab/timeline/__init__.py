@@ -1,0 +1,1 @@
+"""The timeline of what a stage has played: looking back, and returning to the present."""

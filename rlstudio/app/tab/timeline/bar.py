@@ -1,0 +1,108 @@
+"""The row under the stage's controls: the strip of the timeline, and buttons to go through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import current
+from rlstudio.app.panels.text import grouped
+from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.app.tab.timeline.strip import Strip, described
+from rlstudio.engine.timeline import PastMoment
+
+
+class TimelineBar(QWidget):
+    """Strip and buttons.
+
+    ``wanted`` (moment): go there. ``now_wanted``: back to the present. ``stepped`` (moments): go on or back.
+    ``jumped`` (1 or -1): to the next or last bookmark. ``play_wanted``: let the recording play on, or stop.
+    """
+
+    wanted = Signal(int)
+    now_wanted = Signal()
+    stepped = Signal(int)
+    jumped = Signal(int)
+    play_wanted = Signal()
+
+    def __init__(self, moments: Moments) -> None:
+        super().__init__()
+        self.setObjectName("transparent")
+        self.strip = Strip(moments)
+        self.strip.wanted.connect(self.wanted)
+        self._icons: list[tuple[QToolButton, str]] = []
+        self.back_button = self._button("skip-previous-outline", "One moment back (,)")
+        self.play_button = self._button("play-outline", "Play the recording from here (Space)")
+        self.on_button = self._button("skip-next-outline", "One moment on (.)")
+        self.marks_button = self._button("bookmark-outline", "Bookmarks (B: next, Shift+B: last)")
+        self.now_button = self._button("clock-fast", "Back to the present (N)")
+        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
+        self.on_button.clicked.connect(lambda: self.stepped.emit(1))
+        self.play_button.clicked.connect(self.play_wanted)
+        self.now_button.clicked.connect(self.now_wanted)
+        self.marks_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._marks = QMenu(self.marks_button)
+        self._marks.aboutToShow.connect(self._fill_marks)
+        self.marks_button.setMenu(self._marks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 6)
+        row.setSpacing(4)
+        for button in (self.back_button, self.play_button, self.on_button):
+            row.addWidget(button)
+        row.addWidget(self.strip, 1)
+        for button in (self.marks_button, self.now_button):
+            row.addWidget(button)
+        self.show_past(None)
+        self.refresh_theme()
+
+    def _button(self, symbol: str, help: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("tiny")
+        button.setToolTip(help)
+        button.setAccessibleName(help.partition(" (")[0])
+        button.setFixedSize(26, 26)
+        self._icons.append((button, symbol))
+        return button
+
+    def show_past(self, past: PastMoment | None) -> None:
+        """Show which moment is in view; None: the present."""
+        self.strip.show_at(None if past is None else past.moment)
+        self.now_button.setEnabled(past is not None)
+        self.play_button.setEnabled(past is not None)
+        playing = past is not None and past.playing
+        symbol = "pause" if playing else "play-outline"
+        if (self.play_button, symbol) not in self._icons:
+            self._icons = [(b, symbol if b is self.play_button else s) for b, s in self._icons]
+            self.refresh_theme()
+
+    def refresh(self) -> None:
+        """Show what is new in the recording."""
+        moments = self.strip.moments
+        if moments.bound:
+            kept = f"{grouped(len(moments))} moments in {moments.occupied / 1e6:.0f} MB"
+            self.setToolTip(f"{kept} of memory; the oldest go at {moments.bound / 1e6:.0f} MB")
+        self.strip.update()
+
+    def _fill_marks(self) -> None:
+        self._marks.clear()
+        moments = self.strip.moments
+        for bookmark in moments.bookmarks:
+            if bookmark.kind != "explored":
+                text = f"{described(bookmark)}\tmoment {grouped(bookmark.moment)}"
+                go = self._marks.addAction(text)
+                go.triggered.connect(lambda _=False, to=bookmark.moment: self.wanted.emit(to))
+        explored = sum(one.kind == "explored" for one in moments.bookmarks)
+        if explored:
+            self._marks.addSeparator()
+            last = self._marks.addAction(f"Last of {explored} actions drawn to explore")
+            to = max(one.moment for one in moments.bookmarks if one.kind == "explored")
+            last.triggered.connect(lambda: self.wanted.emit(to))
+        if self._marks.isEmpty():
+            self._marks.addAction("No bookmarks yet").setEnabled(False)
+
+    def refresh_theme(self) -> None:
+        """Apply the current theme."""
+        for button, symbol in self._icons:
+            button.setIcon(icon(symbol))
+        self.strip.set_theme(current())

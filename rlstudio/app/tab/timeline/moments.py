@@ -1,0 +1,61 @@
+"""What the window knows of a recording: its moments' values and rewards, and its bookmarks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import numpy as np
+
+from rlstudio.core.arrays import Ints
+from rlstudio.engine.series import Series
+from rlstudio.engine.timeline import Bookmark, TimelineNews
+
+
+class Moments:
+    """Grows by news of a recording. Moments are numbered from 0 on; those before ``first`` are gone.
+
+    ``occupied``, ``bound``: its bytes of memory; ``rate``: its moments a second. ``value``, ``reward``:
+    curves over the numbers of moments. ``starts``: the moments at which episodes begin.
+    """
+
+    def __init__(self) -> None:
+        self.first = self.stop = 0
+        self.value = Series()
+        self.reward = Series()
+        self.starts: list[int] = []
+        self.bookmarks: tuple[Bookmark, ...] = ()
+        self.occupied = self.bound = 0
+        self.rate = 1.0
+        self._episode = -1
+
+    def __len__(self) -> int:
+        """How many moments there are to look at."""
+        return self.stop - self.first
+
+    def take(self, news: TimelineNews) -> None:
+        """Take over what is new."""
+        self.first = news.first
+        self.occupied, self.bound, self.rate = news.occupied, news.bound, news.rate
+        if news.bookmarks is not None:
+            self.bookmarks = news.bookmarks
+        if len(news.value):
+            numbers = np.arange(news.start, news.stop, dtype=np.float64)
+            self.value.extend(numbers, news.value)
+            self.reward.extend(numbers, news.reward)
+            self._note_starts(news.episode, news.start)
+            self.stop = news.stop
+
+    def _note_starts(self, episode: Ints, start: int) -> None:
+        before = np.concatenate([[self._episode], episode[:-1]])
+        self.starts += (start + np.flatnonzero(episode != before)).tolist()
+        self._episode = int(episode[-1])
+
+    def episode_start(self, moment: int) -> int:
+        """The first moment of this one's episode, as far as it is kept."""
+        place = bisect_right(self.starts, moment)
+        return max(self.first, self.starts[place - 1] if place else 0)
+
+    def next_bookmark(self, after: int, step: int) -> Bookmark | None:
+        """The nearest bookmark after (step 1) or before (step -1) a moment; None if there is none."""
+        those = [one for one in self.bookmarks if (one.moment - after) * step > 0]
+        return min(those, key=lambda one: abs(one.moment - after), default=None)

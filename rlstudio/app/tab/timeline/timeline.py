@@ -1,0 +1,157 @@
+"""Looks back at what a stage has played: asks for its moments, and goes to one of them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.timeline.bar import TimelineBar
+from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.engine.worker import messages as m
+
+_NEWS_S = 0.2
+
+
+class Timeline(QObject):
+    """The recording of what a playback shows, a stage or a training, and the moment that is in view.
+
+    ``at``: that moment; None: the present. ``moved``: another moment, or the present, is to be shown.
+    """
+
+    moved = Signal()
+
+    def __init__(self, playback: Playback, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.playback = playback
+        self.moments = Moments()
+        self.bar = TimelineBar(self.moments)
+        self.bar.wanted.connect(self.look)
+        self.bar.now_wanted.connect(self.return_to_now)
+        self.bar.stepped.connect(self.step)
+        self.bar.play_wanted.connect(self.toggle_playing)
+        self._thread: LinkThread | None = None
+        self._info: m.RunInfo | None = None
+        self._asked = False
+        self._due = 0.0
+        self.at: int | None = None
+        self._playing = False
+        self.bar.hide()
+
+    def tick(self, now: float, snapshot: m.Snapshot | None) -> None:
+        """One frame: take what is new, ask for more. snapshot: the one that is shown now."""
+        if self.at is not None and (self._thread is None or self._thread.over):
+            self.return_to_now()  # its recording has gone with its worker
+        shown = self._thread if self.at is not None else self.playback.shown_thread
+        if shown is not self._thread or (shown is not None and shown.info is not self._info):
+            self._begin(shown)
+        if shown is None or shown.info is None or shown.over:
+            return
+        news = shown.timelines.pop()
+        if news is not None:
+            self._asked = False
+            self.moments.take(news)
+            if self.bar.isHidden() and len(self.moments):
+                self.bar.show()
+                self.playback.changed.emit()
+            self.bar.refresh()
+            if self.moments.stop < news.stop or len(news.value) >= 1000:
+                self._due = now  # there is more
+        if now >= self._due and not self._asked:
+            self._due, self._asked = now + _NEWS_S, True
+            shown.send(m.TimelineRequest(self.moments.stop))
+        if snapshot is not None:
+            self._show(snapshot.past)
+
+    def _begin(self, thread: LinkThread | None) -> None:
+        """What is shown has its own recording: the training at a pace, a stage, another agent on it."""
+        self._thread, self._info = thread, thread.info if thread is not None else None
+        self.moments = Moments()
+        self.bar.strip.moments = self.moments
+        self._asked, self._due = False, 0.0
+        self.at, self._playing = None, False
+        self.bar.show_past(None)
+        self.bar.hide()
+
+    def _show(self, past: m.PastMoment | None) -> None:
+        """Show where a snapshot is, if it is no answer of before a person went elsewhere."""
+        if past is None or self.at is None:
+            return
+        if self._playing:
+            self.at, self._playing = past.moment, past.playing
+        if past.moment == self.at:
+            self.bar.show_past(past)
+
+    # ------------------------------------------------------------------ going through it
+
+    def look(self, moment: int, *, playing: bool = False) -> None:
+        """Show a moment of the past."""
+        if len(self.moments):
+            held = min(max(moment, self.moments.first), self.moments.stop - 1)
+            self.bar.strip.show_at(held)
+            self._go(held, playing)
+
+    def return_to_now(self) -> None:
+        """Show the present again."""
+        if self.at is not None:
+            self.bar.show_past(None)
+            self._go(None, False)
+
+    def _go(self, moment: int | None, playing: bool) -> None:
+        self.at, self._playing = moment, playing
+        self.playback.held_view = self._thread if moment is not None else None
+        if self._thread is not None:
+            self._thread.send(m.Look(moment, playing))
+        self.playback.changed.emit()
+        self.moved.emit()
+
+    def step(self, moments: int) -> None:
+        """Go on (positive) or back from the moment in view; from the present only back."""
+        if self.at is not None or moments < 0:
+            at = self.at if self.at is not None else self.moments.stop
+            self.look(at + moments)
+
+    def second(self, direction: int) -> None:
+        """Go a second of the game on or back."""
+        self.step(direction * max(1, round(self.moments.rate)))
+
+    def jump(self, direction: int) -> None:
+        """Go to the next (1) or last (-1) bookmark."""
+        at = self.moments.stop if self.at is None else self.at
+        found = self.moments.next_bookmark(at, direction)
+        if found is not None:
+            self.look(found.moment)
+
+    def toggle_playing(self) -> None:
+        """Let the recording play on from the moment in view, or stop it there."""
+        if self.at is not None:
+            self.look(self.at, playing=not self._playing)
+
+    # ------------------------------------------------------------------ the time of what is in view
+
+    def toggle_pause(self) -> None:
+        """Pause or go on; of the past, if that is in view."""
+        if self.at is not None:
+            self.toggle_playing()
+        else:
+            self.playback.toggle_pause()
+
+    def take_step(self, until: Literal["step", "update", "episode"]) -> None:
+        """Take a step; in the past to the next moment. An update belongs to the present."""
+        if self.at is not None and until == "step":
+            self.step(1)
+        else:
+            self.return_to_now()
+            self.playback.step(until)
+
+    def restart_episode(self) -> None:
+        """Begin a new episode, in the present."""
+        self.return_to_now()
+        self.playback.restart_episode()
+
+    def take_over(self, on: bool) -> None:
+        """Give the controls to the person or back, in the present."""
+        self.return_to_now()
+        self.playback.take_over(on)

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.value import Value
+from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.runs import LONG, WAIT, learning
+
+SLOW = RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", seed=1, steps=1_000_000)
+
+
+def recorded(qtbot: QtBot, tab: RunTab, moments: int) -> None:
+    qtbot.waitUntil(lambda: len(tab.timeline.moments) >= moments, timeout=WAIT)
+
+
+def line(tab: RunTab) -> str:
+    screen = tab.board.game
+    assert isinstance(screen, Screen)
+    return screen.line.caption
+
+
+def test_a_click_on_the_timeline_shows_that_moment_and_a_key_the_present(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    tab = learning(qtbot, window, LONG)
+    recorded(qtbot, tab, 60)
+    timeline, strip = tab.timeline, tab.timeline.bar.strip
+    assert strip.isVisible()
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() // 3, 12))
+    at = timeline.at
+    assert at is not None
+    qtbot.waitUntil(lambda: "s ago, policy of step" in line(tab), timeout=WAIT)
+    value = tab.board.panels["value"]
+    assert isinstance(value, Value)
+    stage = tab.playback.stage
+    assert stage is not None
+    qtbot.waitUntil(lambda: len(value.trace) > 0 and value.trace.rows[-1, 0] <= at + 2, timeout=WAIT)
+    # The stage and the training go on behind it.
+    stop = timeline.moments.stop
+    qtbot.waitUntil(lambda: timeline.moments.stop > stop + 20, timeout=WAIT)
+    assert timeline.at == at
+    qtbot.keyClick(tab.view, Qt.Key.Key_Comma)
+    assert timeline.at == at - 1
+    qtbot.keyClick(tab.view, Qt.Key.Key_Period)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Period)
+    assert timeline.at == at + 1
+    qtbot.keyClick(tab.view, Qt.Key.Key_N)
+    assert timeline.at is None
+    qtbot.waitUntil(lambda: "ago" not in line(tab), timeout=WAIT)
+    newest = stop
+    qtbot.waitUntil(lambda: value.trace.rows[-1, 0] > newest, timeout=WAIT)
+    rows = value.trace.rows
+    assert np.isfinite(rows[:, 1]).mean() > 0.9, "no gap where the past was in view"
+
+
+def test_space_plays_the_past_on_and_time_goes_on_behind_it(qtbot: QtBot, window: MainWindow) -> None:
+    tab = learning(qtbot, window, LONG)
+    recorded(qtbot, tab, 80)
+    timeline = tab.timeline
+    timeline.look(20)
+    qtbot.waitUntil(lambda: "ago" in line(tab), timeout=WAIT)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: timeline.at is not None and timeline.at > 30, timeout=WAIT)
+    assert not tab.playback.paused
+    qtbot.keyClick(tab.view, Qt.Key.Key_Space)
+    qtbot.wait(300)
+    at = timeline.at
+    qtbot.wait(300)
+    assert timeline.at == at
+    timeline.take_over(True)
+    assert timeline.at is None, "who plays plays in the present"
+
+
+def test_a_slow_training_has_a_timeline_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.start_run(SLOW)
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
+    tab.playback.set_speed(4.0)
+    qtbot.waitUntil(lambda: tab.playback.watching_training, timeout=WAIT)
+    recorded(qtbot, tab, 12)
+    timeline = tab.timeline
+    timeline.look(5)
+    qtbot.waitUntil(lambda: "ago, policy of step 5" in line(tab), timeout=WAIT)
+    tab.playback.set_speed(None)
+    qtbot.wait(300)
+    assert timeline.at == 5, "what is in view stays in view"
+    timeline.return_to_now()
+    qtbot.waitUntil(lambda: "ago" not in line(tab), timeout=WAIT)
+    stage = tab.playback.stage
+    qtbot.waitUntil(lambda: timeline._thread is stage and len(timeline.moments) > 0, timeout=WAIT)
+
+
+def test_bookmarks_are_gone_through_by_key(qtbot: QtBot, window: MainWindow) -> None:
+    tab = learning(qtbot, window, LONG)
+    timeline = tab.timeline
+    qtbot.waitUntil(lambda: len(timeline.moments.bookmarks) >= 2, timeout=WAIT)
+    qtbot.keyClick(tab.view, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    last = timeline.at
+    assert last in {mark.moment for mark in timeline.moments.bookmarks}
+    qtbot.keyClick(tab.view, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert timeline.at is not None
+    assert last is not None
+    assert timeline.at <= last
