@@ -27,6 +27,7 @@ from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State
 from rlstudio.app.tab.timeline.timeline import Timeline
+from rlstudio.app.tab.timeline.what_if import WhatIf
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
@@ -76,6 +77,9 @@ class RunTab(QWidget):
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
         self.view.add_timeline(self.timeline.bar)
+        self.what_if = WhatIf(
+            self.playback, self.timeline, self.comparison, self.view.screens, self.messages, self
+        )  # fmt: skip
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -359,6 +363,7 @@ class RunTab(QWidget):
         self.timeline.tick(now, snapshot)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
+        self.what_if.tick(now, snapshot)
         curves = training or self.playback.stage
         if training is not None and self.playback.speed is not None:
             self._slow = training.progress  # single events at a pace cost more than at full speed

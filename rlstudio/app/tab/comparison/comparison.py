@@ -59,12 +59,13 @@ class Comparison(QObject):
 
     Together: an episode begins when both have finished the previous one, and when a person who plays has
     pressed the first key. Otherwise each side goes on by itself. Signal ``references_changed`` (list of
-    ReferenceLine): lines across the run's curve.
+    ReferenceLine): lines across the run's curve; ``begins``: the place beside the stage is needed.
 
     ``sides``: the run's own stage, then the other one. ``seed``: that of the current round.
     """
 
     references_changed = Signal(list)
+    begins = Signal()
 
     def __init__(
         self,
@@ -123,6 +124,7 @@ class Comparison(QObject):
         if info is None or opponent.opening is None:
             return
         self.end()
+        self.begins.emit()
         self.opponent = opponent
         self._beside = Beside(Screen(), Grid() if Grid.fits(info) else None)
         self._beside.close_button.clicked.connect(self.end)

@@ -36,6 +36,8 @@ class TimelineBar(QWidget):
         self.play_button = self._button("play-outline", "Play the recording from here (Space)")
         self.on_button = self._button("skip-next-outline", "One moment on (.)")
         self.marks_button = self._button("bookmark-outline", "Bookmarks (B: next, Shift+B: last)")
+        self.branch_button = self._button("source-branch", "What if? Another action at this moment")
+        self.branch_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.now_button = self._button("clock-fast", "Back to the present (N)")
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.on_button.clicked.connect(lambda: self.stepped.emit(1))
@@ -51,7 +53,7 @@ class TimelineBar(QWidget):
         for button in (self.back_button, self.play_button, self.on_button):
             row.addWidget(button)
         row.addWidget(self.strip, 1)
-        for button in (self.marks_button, self.now_button):
+        for button in (self.branch_button, self.marks_button, self.now_button):
             row.addWidget(button)
         self.show_past(None)
         self.refresh_theme()
@@ -70,11 +72,16 @@ class TimelineBar(QWidget):
         self.strip.show_at(None if past is None else past.moment)
         self.now_button.setEnabled(past is not None)
         self.play_button.setEnabled(past is not None)
+        self.branch_button.setEnabled(past is not None)
         playing = past is not None and past.playing
         symbol = "pause" if playing else "play-outline"
         if (self.play_button, symbol) not in self._icons:
             self._icons = [(b, symbol if b is self.play_button else s) for b, s in self._icons]
             self.refresh_theme()
+
+    def offer_branches(self, menu: QMenu) -> None:
+        """Take the menu of what could have been done instead."""
+        self.branch_button.setMenu(menu)
 
     def refresh(self) -> None:
         """Show what is new in the recording."""

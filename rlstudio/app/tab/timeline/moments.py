@@ -14,8 +14,9 @@ from rlstudio.engine.timeline import Bookmark, TimelineNews
 class Moments:
     """Grows by news of a recording. Moments are numbered from 0 on; those before ``first`` are gone.
 
-    ``occupied``, ``bound``: its bytes of memory; ``rate``: its moments a second. ``value``, ``reward``:
-    curves over the numbers of moments. ``starts``: the moments at which episodes begin.
+    ``can_branch``: another stage can go on from them. ``occupied``, ``bound``: its bytes of memory; ``rate``:
+    its moments a second. ``value``, ``reward``: curves over the numbers of moments. ``starts``: the moments
+    at which episodes begin.
     """
 
     def __init__(self) -> None:
@@ -26,6 +27,7 @@ class Moments:
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.occupied = self.bound = 0
         self.rate = 1.0
+        self.can_branch = False
         self._episode = -1
 
     def __len__(self) -> int:
@@ -36,6 +38,7 @@ class Moments:
         """Take over what is new."""
         self.first = news.first
         self.occupied, self.bound, self.rate = news.occupied, news.bound, news.rate
+        self.can_branch = news.can_branch
         if news.bookmarks is not None:
             self.bookmarks = news.bookmarks
         if len(news.value):

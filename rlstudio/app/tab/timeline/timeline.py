@@ -86,24 +86,24 @@ class Timeline(QObject):
 
     # ------------------------------------------------------------------ going through it
 
-    def look(self, moment: int, *, playing: bool = False) -> None:
-        """Show a moment of the past."""
+    def look(self, moment: int, *, playing: bool = False, to_end: bool = False) -> None:
+        """Show a moment of the past, or let it play on from there. to_end: to the end of its episode."""
         if len(self.moments):
             held = min(max(moment, self.moments.first), self.moments.stop - 1)
             self.bar.strip.show_at(held)
-            self._go(held, playing)
+            self._go(held, playing, to_end)
 
     def return_to_now(self) -> None:
         """Show the present again."""
         if self.at is not None:
             self.bar.show_past(None)
-            self._go(None, False)
+            self._go(None)
 
-    def _go(self, moment: int | None, playing: bool) -> None:
+    def _go(self, moment: int | None, playing: bool = False, to_end: bool = False) -> None:
         self.at, self._playing = moment, playing
         self.playback.held_view = self._thread if moment is not None else None
         if self._thread is not None:
-            self._thread.send(m.Look(moment, playing))
+            self._thread.send(m.Look(moment, playing, to_end))
         self.playback.changed.emit()
         self.moved.emit()
 
