@@ -21,6 +21,7 @@ from typing import Any
 
 from rich.console import Console
 
+from rlstudio.core.resources import resources
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.screens import virtual_screen
 
@@ -175,6 +176,27 @@ def answers(rounds: int) -> list[Measurement]:
     ]
 
 
+def looking_back(rounds: int) -> list[Measurement]:
+    """Going through what was played: by dragging, a minute at once, and what an hour of it occupies."""
+    with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "rlstudio", "train", "CartPole-v1", "ppo", "--steps", "20000"]
+        subprocess.run([*command, "--out", folder], check=True, capture_output=True)
+        cartpole = next(Path(folder).rglob("*.rlstudio"))
+        pong = resources() / "checkpoints" / "pong-ppo.rlstudio"
+        long = [child("window", "looked_back", cartpole, 100_000, env=screen) for _ in range(rounds)]
+        game = [child("window", "looked_back", pong, 1_500, env=screen) for _ in range(rounds)]
+
+    def row(what: str, found: list[float], unit: str, wanted: float) -> Measurement:
+        detail = {"per round": [round(x, 1) for x in found]}
+        return Measurement(what, median(found), unit, wanted, "at most", detail)
+
+    return [
+        row("drag to picture, p99, 100,000 moments of CartPole", [x["drag_p99_ms"] for x in long], "ms", 33),
+        row("back by one minute of Pong", [x["minute_ms"] for x in game], "ms", 300),
+        row("an hour of Pong's recording", [x["hour_mb"] for x in game], "MB", 300),
+    ]
+
+
 def start(rounds: int) -> Measurement:
     """Process start to the first visible window, the disk cache being warm."""
     times = []
@@ -276,6 +298,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "window cartpole": lambda: window_speed(rounds, "cartpole"),
         "window pong": lambda: window_speed(rounds, "pong"),
         "answers": lambda: answers(rounds),
+        "looking back": lambda: looking_back(rounds),
         "start": lambda: start(rounds),
         "opening": lambda: opening(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),

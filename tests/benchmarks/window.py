@@ -1,4 +1,4 @@
-"""What the window costs and how smooth it is: ``python -m tests.benchmarks.window JOB [FILE]``.
+"""What the window costs and how smooth it is: ``python -m tests.benchmarks.window JOB ARGUMENTS``.
 
 Runs the real window in this process on whatever display there is, with real workers. Prints one JSON object.
 """
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Stop, Train
+from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Snapshot, Stop, Train
 from rlstudio.engine.worker.process_host import ProcessHost
 
 if TYPE_CHECKING:
@@ -86,8 +86,11 @@ class Driver:
         self.until(lambda: self.window.catalogue is not None, 30)
         self.window.resize(*size)  # the first size was one that fits the screen, which off screen is small
 
-    def until(self, true: Callable[[], bool], seconds: float) -> float:
-        """Run the event loop until ``true()``; returns the seconds it took. Raises TimeoutError."""
+    def until(self, true: Callable[[], bool], seconds: float, *, every: int = 10) -> float:
+        """Run the event loop until ``true()``; returns the seconds it took. Raises TimeoutError.
+
+        every: milliseconds between two looks.
+        """
         from PySide6.QtCore import QEventLoop, QTimer
 
         start = time.perf_counter()
@@ -98,7 +101,7 @@ class Driver:
                 loop.quit()
 
         timer.timeout.connect(look)
-        timer.start(10)
+        timer.start(every)
         loop.exec()
         timer.stop()
         if not true():
@@ -164,6 +167,50 @@ def opened(path: str) -> dict[str, float]:
     return {"seconds": seconds}
 
 
+def looked_back(path: str, moments: int) -> dict[str, float]:
+    """An agent's file plays so many moments; then a person drags through them, and goes back a minute.
+
+    Milliseconds from a drag to the picture of that moment (the 99th of 100) and of going back a minute, and
+    the megabytes that an hour of playing adds to the recording.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        driver = Driver(Path(folder))
+        driver.wait(3.0)
+        run_tab = driver.window.open_file(path)
+        assert run_tab is not None
+        driver.until(lambda: run_tab.pictures > 1, 30)
+        timeline, playback, seen = run_tab.timeline, run_tab.playback, [-1]
+        receive = run_tab.board.receive
+
+        def note(snapshot: Snapshot) -> None:
+            receive(snapshot)
+            if snapshot.past is not None and snapshot.frame is not None:
+                seen[0] = snapshot.past.moment
+
+        run_tab.board.receive = note  # type: ignore[method-assign]
+
+        def look(moment: int) -> float:
+            start = time.perf_counter()
+            timeline.look(moment)
+            driver.until(lambda: seen[0] == moment, 10, every=1)
+            return (time.perf_counter() - start) * 1e3
+
+        playback.set_play_speed(None)
+        driver.until(lambda: len(timeline.moments) >= moments // 2, 600)
+        half, occupied = len(timeline.moments), timeline.moments.occupied
+        driver.until(lambda: len(timeline.moments) >= moments, 600)
+        grown = (timeline.moments.occupied - occupied) / (len(timeline.moments) - half)
+        playback.set_play_speed(1.0)
+        driver.wait(1.0)
+        stop, rate = timeline.moments.stop, timeline.moments.rate
+        drags = sorted(look(place * 7919 % stop) for place in range(1, 200))
+        timeline.return_to_now()
+        driver.wait(0.5)
+        minute = max(look(timeline.moments.stop - 1 - round(60 * rate) - turn) for turn in range(3))
+        driver.close()
+    return {"drag_p99_ms": drags[-2], "minute_ms": minute, "hour_mb": grown * 3600 * rate / 1e6}
+
+
 def answered(run: str) -> dict[str, float]:
     """Milliseconds from what a person does until it is drawn: the slowest of five of each kind."""
     from PySide6.QtWidgets import QScrollArea
@@ -210,6 +257,9 @@ def answered(run: str) -> dict[str, float]:
 def main() -> None:
     """Run one job."""
     job, argument = sys.argv[1], sys.argv[2]
+    if job == "looked_back":
+        print(json.dumps(looked_back(argument, int(sys.argv[3]))))
+        return
     jobs = {"alone": alone, "watched": watched, "opened": opened, "answered": answered}
     print(json.dumps(jobs[job](argument)))
 

@@ -106,7 +106,7 @@ class MomentRecorder:
         """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""
         recording = self.recording
         start = min(max(since, recording.first), len(recording))
-        moments = [recording[number] for number in range(start, min(start + MOST_NEWS, len(recording)))]
+        moments = [one for _, one in recording.span(start, min(start + MOST_NEWS, len(recording)))]
         changed = self.bookmarks.version != self._told_version or since == 0
         self._told_version = self.bookmarks.version
         explored = [m.decision is not None and m.decision.explored for m in moments]

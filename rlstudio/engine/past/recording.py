@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -110,6 +110,16 @@ class Recording:
         if not self.first <= number < self._length:
             raise IndexError(f"the recording has moments {self.first} to {self._length - 1}, not {number}")
         return self.reels[bisect_right(self.reels, number, key=lambda reel: reel.first) - 1]
+
+    def span(self, first: int, stop: int) -> Iterator[tuple[int, Moment]]:
+        """The numbers and moments from ``first`` on, before ``stop``; all of them are kept."""
+        place = bisect_right(self.reels, first, key=lambda reel: reel.first) - 1
+        while first < stop:
+            reel = self.reels[place]
+            for moment in reel.moments[first - reel.first : stop - reel.first]:
+                yield first, moment
+                first += 1
+            place += 1
 
     def held(self, number: int) -> int:
         """The nearest moment that is kept."""

@@ -193,8 +193,7 @@ class Review:
         observation (1, *shape): that of the moment. came: the reward of its decision has come by then.
         """
         recording, rows, ends = self.recording, [], []
-        for one in range(max(recording.first, number - TRACE + 1), number + 1):
-            moment = recording[one]
+        for one, moment in recording.span(max(recording.first, number - TRACE + 1), number + 1):
             if moment.decision is None:
                 ends.append(float(moment.number + 1))
             else:
@@ -217,7 +216,7 @@ class Review:
         recording = self.recording
         start = recording.start_of(number)
         first = max(recording.first if start is None else start, number - TRAIL_LENGTH + 1)
-        seen = [recording[one].observation for one in range(first, number)]
+        seen = [moment.observation for _, moment in recording.span(first, number)]
         places = [one[0] for one in seen if isinstance(one, np.ndarray)]
         points = chart.points(np.stack([*places, observation[0]]))
         return np.concatenate([np.full((1, points.shape[1]), np.nan), points])

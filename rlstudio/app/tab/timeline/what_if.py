@@ -109,20 +109,20 @@ class WhatIf(QObject):
         if thread is None or beside is None:
             return
         if own is not None and own.past is not None:
-            self._screens.line.say("as it was", [self._return(own)])
+            self._screens.line.say("as it was", self._figures(own))
         if thread.info is None:
             return
         snapshot = thread.pop_snapshot()
         if snapshot is not None:
             beside.shown.receive(snapshot)
-            beside.line.say(f"if it had been {self._choice[0]}", [self._return(snapshot)])
+            beside.line.say(f"with {self._choice[0]}", self._figures(snapshot))
         thread.ask(beside.shown.snapshot_request(now))
         beside.shown.feed(now, thread.series, thread.series_version, thread.lock)
 
-    def _return(self, snapshot: m.Snapshot) -> str:
+    def _figures(self, snapshot: m.Snapshot) -> list[str]:
         unit = self._playback.info.return_unit if self._playback.info is not None else ""
         total = f"return {short(snapshot.episode_return)} {unit}".rstrip()
-        return total if snapshot.ended else f"{total} so far"
+        return [total, "episode over" if snapshot.ended else "so far"]
 
     def _open(self, point: m.BranchPoint) -> None:
         playback, info = self._playback, self._playback.info

@@ -27,13 +27,11 @@ def test_both_futures_are_played_side_by_side_with_both_returns(qtbot: QtBot, wi
     other, beside = tab.playback.threads.opponent, tab.view.screens.beside
     assert other is not None
     assert beside is not None
-    qtbot.waitUntil(lambda: beside.line.caption == "if it had been LEFT", timeout=WAIT)
+    qtbot.waitUntil(lambda: beside.line.caption == "with LEFT", timeout=WAIT)
     qtbot.waitUntil(lambda: timeline.at is not None and timeline.at > at_first + 2, timeout=WAIT)
     assert tab.view.screens.line.caption == "as it was"
     qtbot.waitUntil(lambda: beside.line.figures[0].startswith("return"), timeout=WAIT)
-    qtbot.waitUntil(
-        lambda: not beside.line.figures[0].endswith("so far"), timeout=WAIT
-    )  # its episode is over
+    qtbot.waitUntil(lambda: beside.line.figures[1] == "episode over", timeout=WAIT)  # its episode is over
     qtbot.keyClick(tab.view, Qt.Key.Key_N)
     assert not what_if.on
     assert tab.view.screens.beside is None
