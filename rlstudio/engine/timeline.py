@@ -63,14 +63,16 @@ class BranchPoint:
 class TimelineNews:
     """The moments of a recording since ``start``, in order; n of them.
 
-    ``value`` (n,): the estimate at that moment (NaN: none). ``reward`` (n,): what the decision there brought.
-    ``episode`` (n,): the number of its episode; ``explored`` (n,). ``first``: the oldest moment that is still
-    kept. ``bookmarks``: all that are known now, if they have changed since the last news; else None.
-    ``occupied``, ``bound``: bytes of memory. ``rate``: decisions a second at normal speed. ``can_branch``:
-    whether the environment can go on from any of them.
+    ``number`` (n,): those of their decisions, as in ``Snapshot.trace``. ``value`` (n,): the estimate at that
+    moment (NaN: none). ``reward`` (n,): what the decision there brought. ``episode`` (n,): the number of its
+    episode; ``explored`` (n,). ``first``: the oldest moment that is still kept. ``bookmarks``: all that are
+    known now, if they have changed since the last news; else None. ``occupied``, ``bound``: bytes of memory.
+    ``rate``: decisions a second at normal speed. ``can_branch``: whether the environment can go on from any
+    of them.
     """
 
     start: int
+    number: Ints
     value: Floats
     reward: Floats
     episode: Ints

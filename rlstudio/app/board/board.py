@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QTabWidget,
-    QToolButton,
     QWidget,
 )
 
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes, natural_height
 from rlstudio.app.board.slot import PanelSlot
-from rlstudio.app.look.icons import icon
+from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
@@ -46,10 +43,11 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``: a panel's, see ``Panel.export_wanted``.
+    ``export_wanted``, ``decision_wanted``: a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
+    decision_wanted = Signal(float)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
         super().__init__()
@@ -103,6 +101,7 @@ class PanelBoard(QMainWindow):
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
+            slot.panel.decision_wanted.connect(self.decision_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -318,7 +317,7 @@ class PanelBoard(QMainWindow):
         colour_plots()
         for dock in self._docks():
             bar = dock.titleBarWidget()
-            if isinstance(bar, _TitleBar):
+            if isinstance(bar, TitleBar):
                 bar.refresh_theme()
         self._suit_type()
         for slot in self.slots:
@@ -342,7 +341,7 @@ class PanelBoard(QMainWindow):
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
-        dock.setTitleBarWidget(_TitleBar(dock, lambda: self.toggle_enlarged(dock)))
+        dock.setTitleBarWidget(TitleBar(dock, lambda: self.toggle_enlarged(dock)))
         toggle = dock.toggleViewAction()
         toggle.setToolTip(f"Show or hide “{title}”")
         toggle.triggered.connect(lambda on: dock.raise_() if on else None)  # not behind other tabs
@@ -360,37 +359,3 @@ class PanelBoard(QMainWindow):
             self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
-
-
-class _TitleBar(QWidget):
-    """A dock's title and the button that hides it; dragging moves the dock, a double click enlarges it."""
-
-    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None]) -> None:
-        super().__init__()
-        self._enlarge = enlarge
-        self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
-        self.setObjectName("dockTitle")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(dock.windowTitle())
-        title.setObjectName("muted")
-        self._hide = QToolButton()
-        self._hide.setObjectName("tiny")
-        self._hide.setFixedSize(20, 20)
-        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
-        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
-        self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hide.clicked.connect(dock.close)
-        self.refresh_theme()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 6, 3)
-        row.addWidget(title, 1)
-        row.addWidget(self._hide)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """This panel alone, or everything in its place again."""
-        self._enlarge()
-        event.accept()
-
-    def refresh_theme(self) -> None:
-        """Redraw the icon in the colours of the current theme."""
-        self._hide.setIcon(icon("close", "muted"))

@@ -20,6 +20,7 @@ from rlstudio.engine.worker.messages import (
     BranchPoint,
     BranchReady,
     Command,
+    ConditionMet,
     Died,
     Failed,
     Finished,
@@ -75,8 +76,8 @@ class LinkThread(QThread):
     """Sends commands, gathers series under ``lock`` and keeps snapshots until they are popped.
 
     Signals are for rare events: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
-    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished),
-    ``died`` (sentence), ``opening`` (what, share done or None), ``fell_silent`` (Silence),
+    ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
+    (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``fell_silent`` (Silence),
     ``spoke_again``.
     """
 
@@ -88,6 +89,7 @@ class LinkThread(QThread):
     run_finished = Signal(object)
     died = Signal(str)
     opening = Signal(str, object)
+    condition_met = Signal(int)
     fell_silent = Signal(object)
     spoke_again = Signal()
 
@@ -226,6 +228,8 @@ class LinkThread(QThread):
                 self._snapshots.append(notice)
             case TrainingView():
                 self._views.put(notice)
+            case ConditionMet(moment):
+                self.condition_met.emit(moment)
             case BranchReady(point):
                 self.branches.put(point)
             case TimelineNews():

@@ -84,6 +84,8 @@ class Panel(QWidget):
     """Whether the top right corner shows "paused", "finished" and "failed"; else the panel does."""
     export_wanted = Signal(object, str)
     """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
+    decision_wanted = Signal(float)
+    """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

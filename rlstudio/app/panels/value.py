@@ -52,7 +52,8 @@ class Value(Panel):
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
         "The thin line is what really came of it: the discounted return of an episode that has ended. "
         "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
-        "lower one of two; a critic that is rewarded for staying undecided counts that in."
+        "lower one of two; a critic that is rewarded for staying undecided counts that in. "
+        "Click a point of the curve to look back at that moment."
     )
     # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
     rate_hz = 60.0
@@ -87,6 +88,7 @@ class Value(Panel):
         column.addWidget(self.figure)
         self.plot = Plot("", x_title="decisions", zoomable=False)
         self.plot.legend.toggled.connect(self._toggle)
+        self.plot.clicked.connect(self.decision_wanted)
         self.plot.ranges.room_below = 0.2
         self.plot.add("came", "what came of it", "line", 1, listed=False)
         self.plot.add("value", "value", "strong", 0, listed=False)

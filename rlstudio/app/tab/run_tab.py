@@ -76,6 +76,7 @@ class RunTab(QWidget):
         self.filming.said.connect(self.messages.show_message)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
+        self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
         self.view.add_timeline(self.timeline.bar)
         self.what_if = WhatIf(
             self.playback, self.timeline, self.comparison, self.view.screens, self.messages, self
@@ -115,6 +116,7 @@ class RunTab(QWidget):
         self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self._export)
+        self.board.decision_wanted.connect(self.timeline.look_at_decision)
 
     # ------------------------------------------------------------------ queries of the window
 

@@ -55,11 +55,11 @@ class Bookmarks:
         self._explored: deque[int] = deque(maxlen=MOST_EXPLORED)
         self._last: tuple[int, Moment] | None = None
 
-    def note(self, number: int, moment: Moment, *, terminated: bool = False) -> None:
-        """Read a moment. terminated: an end, after which nothing is to be expected any more."""
+    def note(self, number: int, moment: Moment) -> None:
+        """Read a moment."""
         changed = False
         if self._last is not None and self._last[1].decision is not None and moment.step:
-            changed |= self._compare(*self._last, 0.0 if terminated else moment.value)
+            changed |= self._compare(*self._last, 0.0 if moment.terminal else moment.value)
         if moment.decision is not None:
             if not self._rewarded and moment.reward:
                 self._rewarded = True

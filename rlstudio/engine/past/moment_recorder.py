@@ -11,6 +11,7 @@ from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.policy import Decision
 from rlstudio.engine.past.bookmarks import Bookmarks
+from rlstudio.engine.past.condition import Condition, known_of
 from rlstudio.engine.past.kept import packed
 from rlstudio.engine.past.recording import BOUND, Moment, Recording, preference
 from rlstudio.engine.snapshot import ShownDecision
@@ -27,7 +28,8 @@ class MomentRecorder:
     """Appends moments to a recording.
 
     take_state: the state of a display; if these are arrays, moments are drawn anew from them (``redraws``).
-    Else, and without it, the pictures are kept. discount: γ, for bookmarks at large TD errors.
+    Else, and without it, the pictures are kept. discount: γ, for bookmarks at large TD errors. ``condition``:
+    looked at for each moment as soon as the next one is there.
     """
 
     def __init__(
@@ -39,6 +41,8 @@ class MomentRecorder:
     ) -> None:
         self.recording = Recording(bound)
         self.bookmarks = Bookmarks(discount)
+        self.condition: Condition | None = None
+        self.met: int | None = None
         self.rate = spec.frame_rate / spec.frame_skip
         self._take_state = take_state
         size = math.prod(spec.observation_space.shape)
@@ -90,17 +94,28 @@ class MomentRecorder:
 
     def note_end(self, moment: Moment, *, terminated: bool) -> None:
         """Record the end of an episode, where no decision is made."""
-        self._append(moment, terminated=terminated)
+        moment.terminal = terminated
+        self._append(moment)
 
     def keep_picture(self, moment: Moment, picture: Frame | None) -> None:
         """Keep what was seen at a moment, if it cannot be drawn again. picture: None if nobody looked."""
         if picture is not None and self.recording.reels[-1].state is None:
             moment.picture = packed(picture)
 
-    def _append(self, moment: Moment, *, terminated: bool = False) -> None:
+    def _append(self, moment: Moment) -> None:
         number = len(self.recording)
         self.recording.append(moment)
-        self.bookmarks.note(number, moment, terminated=terminated)
+        self.bookmarks.note(number, moment)
+        if self.condition is not None and number > self.recording.first:
+            before = self.recording[number - 1]
+            after = moment if moment.step else None  # else another episode begins here
+            if self.condition.holds(known_of(before, after, self.bookmarks.discount)):
+                self.met = number - 1
+
+    def pop_met(self) -> int | None:
+        """The moment at which the condition held, told once; None if it did not."""
+        met, self.met = self.met, None
+        return met
 
     def news(self, since: int) -> TimelineNews:
         """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""
@@ -112,6 +127,7 @@ class MomentRecorder:
         explored = [m.decision is not None and m.decision.explored for m in moments]
         return TimelineNews(
             start=start,
+            number=np.array([m.number for m in moments], np.int64),
             value=np.array([m.value for m in moments], np.float32),
             reward=np.array([m.reward for m in moments], np.float32),
             episode=np.array([recording.reel_of(start + i).episode for i in range(len(moments))], np.int64),

@@ -32,7 +32,8 @@ class Moment:
     carried out, (1,) or (D,). ``reward``: what it brought. ``step``, ``score``: of its episode, before it.
     ``observation`` (1, *shape) and ``picture`` (H, W, 3): kept only if they cannot be had from a state.
     ``policy``: index of the policy that decided. ``value``: its estimate; ``gap``: by how much the best
-    action was preferred to the next one; NaN if there is none.
+    action was preferred to the next one; NaN if there is none. ``terminal``: nothing is to be expected here
+    any more, because the task ended.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Moment:
     value: float = math.nan
     gap: float = math.nan
     legal: Bools | None = None
+    terminal: bool = False
     observation: Array | PackedArray | None = None
     picture: Array | PackedArray | None = None
 

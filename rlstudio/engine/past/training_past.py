@@ -11,6 +11,7 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame, World
 from rlstudio.core.events import Stepped
 from rlstudio.core.policy import Decision, Policy, decided
+from rlstudio.engine.past.condition import Condition
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.redraw import WorldScenes
 from rlstudio.engine.past.review import Review
@@ -50,6 +51,7 @@ class TrainingPast:
         scenes = WorldScenes(self._recorder.recording, lambda: spec.make_world(world.lanes, 0))
         self.review = Review(spec, scenes, make_policy, source="training")
         self.news = self._recorder.news
+        self.pop_met = self._recorder.pop_met
         self._before: _Before | None = None
         self._updates = -1
 
@@ -94,6 +96,15 @@ class TrainingPast:
             self._recorder.note_end(end, terminated=bool(transition.terminated[0]))
             self._recorder.begin_episode(episodes + 1, None)
         self._before = self._now(step)
+
+    @property
+    def met(self) -> bool:
+        """Whether the condition has held at a moment that is still to be told."""
+        return self._recorder.met is not None
+
+    def stop_when(self, text: str | None) -> None:
+        """Stop where this holds; None: nowhere. Raises UserError if it cannot be read."""
+        self._recorder.condition = None if text is None else Condition(text)
 
     def note_sweep(self, step: int) -> None:
         """Record what a planner thinks of the state in view after a sweep, number ``step``."""

@@ -14,6 +14,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.past.branching import branch_point, go_to
+from rlstudio.engine.past.condition import Condition
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.past.redraw import Redrawing
@@ -302,6 +303,8 @@ class Stage:
             end = self._moment_now()
             self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
             self._recorder.note_end(end, terminated=outcome.terminated)
+        if self._recorder.met is not None:
+            self.paused, self._until = True, None
         self._moment += 1
         return True
 
@@ -325,6 +328,14 @@ class Stage:
         self.review.speed = self.speed or 4.0
         self.review.look(moment, playing=playing, to_end=to_end)
         self._moment += 1
+
+    def stop_when(self, text: str | None) -> None:
+        """Stand still where this holds; None: nowhere. Raises UserError if it cannot be read."""
+        self._recorder.condition = None if text is None else Condition(text)
+
+    def pop_met(self) -> int | None:
+        """The moment at which the condition held, told once; None if it did not."""
+        return self._recorder.pop_met()
 
     def timeline(self, since: int) -> TimelineNews:
         """What a timeline does not know yet: the moments from ``since`` on."""

@@ -122,6 +122,8 @@ class Session:
             if "step" in self._advance_one_event():
                 pace.took_one()
                 due -= 1
+                if self.paused:  # a condition held
+                    return 0.0
                 if self._screen.at_an_end(self.run.stepped):
                     self._ending_until = time.perf_counter() + END_SECONDS / self._speed
                     return END_SECONDS / self._speed
@@ -142,6 +144,8 @@ class Session:
             passed.add("step")
             self._screen.note(run.step, run.stepped)
             self._past.note(run.step, run.episodes, run.stepped)
+            if self._past.met:
+                self.pause()
         if run.updated is not updated and run.updated is not None:
             passed |= {"step", "update"} if isinstance(run.updated, Swept) else {"update"}
             self._screen.note_update(run.step, run.updated)
@@ -288,6 +292,14 @@ class Session:
         self.review.speed = self._speed or 1.0
         self._returns |= moment is None and self.review.at is not None
         self.review.look(moment, playing=playing, to_end=to_end)
+
+    def stop_when(self, text: str | None) -> None:
+        """Stand still where this holds, while it is watched step by step. Raises UserError."""
+        self._past.stop_when(text)
+
+    def pop_met(self) -> int | None:
+        """The moment at which the condition held, told once; None if it did not."""
+        return self._past.pop_met()
 
     def timeline(self, since: int) -> TimelineNews:
         """What a timeline does not know yet: the moments from ``since`` on."""

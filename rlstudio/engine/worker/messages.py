@@ -246,6 +246,16 @@ class Look:
 
 
 @dataclass(slots=True)
+class StopWhen:
+    """Stop time at a moment where this holds (``engine/past/condition.py``); None: at none any more.
+
+    Answered by ConditionMet, or Refused if it cannot be read.
+    """
+
+    condition: str | None
+
+
+@dataclass(slots=True)
 class BranchRequest:
     """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
 
@@ -273,7 +283,7 @@ Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
     | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop | OpenStage | SetPolicy
     | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Look
-    | BranchRequest | TimelineRequest | Ping | Quit
+    | StopWhen | BranchRequest | TimelineRequest | Ping | Quit
 )  # fmt: skip
 
 
@@ -344,6 +354,13 @@ class References:
     """Exact mean returns to compare a learner with; empty if they are not known."""
 
     found: tuple[Reference, ...]
+
+
+@dataclass(slots=True)
+class ConditionMet:
+    """Time stands still, because the condition of StopWhen held at this moment of the recording."""
+
+    moment: int
 
 
 @dataclass(slots=True)
@@ -423,5 +440,6 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | BranchReady | PolicyReady | StateChanged | Saved | Refused | Failed | Finished | Died
+    | TimelineNews | BranchReady | ConditionMet | PolicyReady | StateChanged | Saved | Refused | Failed
+    | Finished | Died
 )  # fmt: skip

@@ -90,6 +90,7 @@ class Worker:
         if self.session is not None:
             wait = self.session.advance(SLICE_SECONDS, should_stop=self._interrupted)
             self._report(self.session)
+            self._tell_met(self.session)
             if self.session is not None and self.session.finished:
                 self._finish(self.session)
                 return 0.0
@@ -98,12 +99,18 @@ class Worker:
             if self.requests.snapshot_request is not None:
                 self.stage.note_viewer(self.requests.snapshot_request.frame)
             wait = self.stage.advance()
+            self._tell_met(self.stage)
             self.requests.give_snapshot(self.stage)
             return min(wait, self._report_play(self.stage))
         if self._warm:
             self._import_one()
             return 0.0
         return FOREVER
+
+    def _tell_met(self, shown: Session | Stage) -> None:
+        met = shown.pop_met()
+        if met is not None:
+            self.channel.send(m.ConditionMet(met))
 
     def _import_one(self) -> None:
         with contextlib.suppress(ImportError):  # the run that needs it will report the error
@@ -187,6 +194,8 @@ class Worker:
                 self._stop()
             case m.Look(moment, playing, to_end):
                 self._of_shown(lambda shown: shown.look(moment, playing=playing, to_end=to_end))
+            case m.StopWhen(condition):
+                self._or_refuse(lambda: self._of_shown(lambda shown: shown.stop_when(condition)))
             case m.TimelineRequest(since):
                 self._of_shown(lambda shown: self.channel.send(shown.timeline(since)))
             case _ if self.session is not None:

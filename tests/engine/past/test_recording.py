@@ -16,11 +16,24 @@ from tests.engine.stages import open_stage
 
 def moment(
     number: int, *, step: int = 1, reward: float = 0.0, value: float = math.nan, gap: float = math.nan,
-    explored: bool = False, end: bool = False, bytes: int = 0,
+    explored: bool = False, end: bool = False, terminal: bool = False, bytes: int = 0,
 ) -> Moment:  # fmt: skip
     decision = None if end else ShownDecision(action=0, explored=explored)
     kept = np.zeros(bytes, np.uint8) if bytes else None
-    return Moment(number, decision, np.zeros(1), reward, step, 0.0, False, 0, value, gap, picture=kept)
+    return Moment(
+        number,
+        decision,
+        np.zeros(1),
+        reward,
+        step,
+        0.0,
+        False,
+        0,
+        value,
+        gap,
+        terminal=terminal,
+        picture=kept,
+    )
 
 
 def filled(count: int, *, bound: int = 1 << 30, bytes: int = 0, episode: int = 50) -> Recording:
@@ -123,13 +136,13 @@ def test_bookmarks_stand_at_the_largest_td_error_and_the_sharpest_fall() -> None
     bookmarks = Bookmarks(0.5)
     for number, value in enumerate(values):
         bookmarks.note(number, moment(number, step=number, value=value))
-    bookmarks.note(5, moment(5, step=5, end=True), terminated=False)
+    bookmarks.note(5, moment(5, step=5, end=True))
     errors = {one.moment: one.figure for one in bookmarks.found(0) if one.kind == "TD error"}
     assert errors == {2: pytest.approx(abs(0.5 * 1.0 - 5.0))}, "what is near is the same event"
     assert kinds(bookmarks)["fall of value"] == [2]
     ended = Bookmarks(0.5)
     ended.note(0, moment(0, step=0, value=1.0, reward=4.0))
-    ended.note(1, moment(1, step=1, end=True), terminated=True)
+    ended.note(1, moment(1, step=1, end=True, terminal=True))
     ended.note(2, moment(2, step=0, value=100.0))
     errors = {one.moment: one.figure for one in ended.found(0) if one.kind == "TD error"}
     assert errors == {0: pytest.approx(3.0)}, "the next episode's value has nothing to do with it"

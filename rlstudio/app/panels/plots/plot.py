@@ -40,10 +40,24 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]
     """A plot that passes the wheel to a surrounding scroll area unless it is zoomable."""
 
     doubled = Signal()
+    clicked = Signal(QPointF)
 
     def __init__(self, zoomable: bool, axes: dict[str, Any]) -> None:
         super().__init__(axisItems=axes, enableMenu=False)
         self.zoomable = zoomable
+        self._pressed: QPointF | None = None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click, unless the pointer was dragged."""
+        moved = (event.position() - self._pressed).manhattanLength() if self._pressed is not None else 99
+        if event.button() == Qt.MouseButton.LeftButton and moved <= 3:
+            self.clicked.emit(event.position())
+        super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click may begin."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom, or let the surroundings scroll."""
@@ -70,7 +84,10 @@ class Plot(QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
     It follows the newest data until the person zooms (wheel) or pans (drag); a double click resumes.
+    ``clicked`` (x): a person clicked there, in units of the x axis.
     """
+
+    clicked = Signal(float)
 
     def __init__(
         self,
@@ -118,6 +135,7 @@ class Plot(QWidget):
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.plot.getViewBox().sigRangeChangedManually.connect(self._unfollow)
         self.canvas.doubled.connect(self.follow)
+        self.canvas.clicked.connect(self._tell_click)
         column.addWidget(self.canvas, 1)
         self._level = pg.InfiniteLine(angle=0, movable=False)
         self.references = References(
@@ -272,6 +290,11 @@ class Plot(QWidget):
         """Lower and upper end of the axis as drawn."""
         low, high = self.plot.getViewBox().viewRange()[1]
         return float(low), float(high)
+
+    def _tell_click(self, position: QPointF) -> None:
+        view = self.plot.getViewBox()
+        if view.sceneBoundingRect().contains(self.canvas.mapToScene(position.toPoint())):
+            self.clicked.emit(view.mapSceneToView(self.canvas.mapToScene(position.toPoint())).x())
 
     def _unfollow(self, *_changed: object) -> None:
         self.following = False

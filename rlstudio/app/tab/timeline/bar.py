@@ -9,6 +9,7 @@ from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.app.tab.timeline.stop_field import StopField
 from rlstudio.app.tab.timeline.strip import Strip, described
 from rlstudio.engine.timeline import PastMoment
 
@@ -38,6 +39,9 @@ class TimelineBar(QWidget):
         self.marks_button = self._button("bookmark-outline", "Bookmarks (B: next, Shift+B: last)")
         self.branch_button = self._button("source-branch", "What if? Another action at this moment")
         self.branch_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.stop_button = self._button("hand-back-right-outline", "Stop when a condition holds")
+        self.stop_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.stop_when = StopField(self.stop_button)
         self.now_button = self._button("clock-fast", "Back to the present (N)")
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.on_button.clicked.connect(lambda: self.stepped.emit(1))
@@ -53,7 +57,7 @@ class TimelineBar(QWidget):
         for button in (self.back_button, self.play_button, self.on_button):
             row.addWidget(button)
         row.addWidget(self.strip, 1)
-        for button in (self.branch_button, self.marks_button, self.now_button):
+        for button in (self.branch_button, self.marks_button, self.stop_button, self.now_button):
             row.addWidget(button)
         self.show_past(None)
         self.refresh_theme()
@@ -74,10 +78,19 @@ class TimelineBar(QWidget):
         self.play_button.setEnabled(past is not None)
         self.branch_button.setEnabled(past is not None)
         playing = past is not None and past.playing
-        symbol = "pause" if playing else "play-outline"
-        if (self.play_button, symbol) not in self._icons:
-            self._icons = [(b, symbol if b is self.play_button else s) for b, s in self._icons]
-            self.refresh_theme()
+        self._use(self.play_button, "pause" if playing else "play-outline")
+
+    def mark_stop(self, condition: str | None) -> None:
+        """Show whether there is a condition at which time is to stop."""
+        help = f"Stops when {condition}" if condition else "Stop when a condition holds"
+        self.stop_button.setToolTip(help)
+        self.stop_button.setAccessibleName(help)
+        self._use(self.stop_button, "hand-back-right" if condition else "hand-back-right-outline")
+
+    def _use(self, button: QToolButton, symbol: str) -> None:
+        if (button, symbol) not in self._icons:
+            self._icons = [(b, symbol if b is button else s) for b, s in self._icons]
+            button.setIcon(icon(symbol))
 
     def offer_branches(self, menu: QMenu) -> None:
         """Take the menu of what could have been done instead."""

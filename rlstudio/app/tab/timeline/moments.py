@@ -24,6 +24,7 @@ class Moments:
         self.value = Series()
         self.reward = Series()
         self.starts: list[int] = []
+        self._decided = Series()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.occupied = self.bound = 0
         self.rate = 1.0
@@ -45,6 +46,10 @@ class Moments:
             numbers = np.arange(news.start, news.stop, dtype=np.float64)
             self.value.extend(numbers, news.value)
             self.reward.extend(numbers, news.reward)
+            # Numbers of decisions do not fall: an end has that of the decision before it.
+            decided = np.maximum.accumulate(news.number.astype(np.float64))
+            last = self._decided.last
+            self._decided.extend(np.maximum(decided, last[0] if last is not None else 0.0), numbers)
             self._note_starts(news.episode, news.start)
             self.stop = news.stop
 
@@ -57,6 +62,12 @@ class Moments:
         """The first moment of this one's episode, as far as it is kept."""
         place = bisect_right(self.starts, moment)
         return max(self.first, self.starts[place - 1] if place else 0)
+
+    def of_decision(self, number: float) -> int:
+        """The moment of the decision of this number, or of the nearest that is kept."""
+        place = int(np.searchsorted(self._decided.x, round(number)))
+        found = self._decided.y[min(place, len(self._decided) - 1)] if len(self._decided) else 0.0
+        return min(max(int(found), self.first), self.stop - 1)
 
     def next_bookmark(self, after: int, step: int) -> Bookmark | None:
         """The nearest bookmark after (step 1) or before (step -1) a moment; None if there is none."""

@@ -19,9 +19,11 @@ class Timeline(QObject):
     """The recording of what a playback shows, a stage or a training, and the moment that is in view.
 
     ``at``: that moment; None: the present. ``moved``: another moment, or the present, is to be shown.
+    ``stopped`` (sentence): time stands still, because a condition held.
     """
 
     moved = Signal()
+    stopped = Signal(str)
 
     def __init__(self, playback: Playback, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,9 @@ class Timeline(QObject):
         self.bar.now_wanted.connect(self.return_to_now)
         self.bar.stepped.connect(self.step)
         self.bar.play_wanted.connect(self.toggle_playing)
+        self.bar.stop_when.chosen.connect(self.stop_when)
+        playback.threads.begun.connect(self._listen)
+        self.condition: str | None = None
         self._thread: LinkThread | None = None
         self._info: m.RunInfo | None = None
         self._asked = False
@@ -74,6 +79,27 @@ class Timeline(QObject):
         self.at, self._playing = None, False
         self.bar.show_past(None)
         self.bar.hide()
+        if thread is not None and self.condition is not None:
+            thread.send(m.StopWhen(self.condition))
+
+    def stop_when(self, condition: str | None) -> None:
+        """Stop time where this holds, and look at that moment; None: nowhere."""
+        self.condition = condition
+        self.bar.mark_stop(condition)
+        if self._thread is not None:
+            self._thread.send(m.StopWhen(condition))
+
+    def _listen(self, thread: LinkThread) -> None:
+        thread.condition_met.connect(lambda moment: self._on_met(thread, moment))
+
+    def _on_met(self, thread: LinkThread, moment: int) -> None:
+        if thread is not self._thread or self.condition is None:
+            return
+        if not self.playback.paused:
+            self.playback.toggle_pause()
+        self.bar.strip.show_at(moment)
+        self._go(moment)
+        self.stopped.emit(f"Stopped, because {self.condition} held at this moment. N: back to the present.")
 
     def _show(self, past: m.PastMoment | None) -> None:
         """Show where a snapshot is, if it is no answer of before a person went elsewhere."""
@@ -92,6 +118,11 @@ class Timeline(QObject):
             held = min(max(moment, self.moments.first), self.moments.stop - 1)
             self.bar.strip.show_at(held)
             self._go(held, playing, to_end)
+
+    def look_at_decision(self, number: float) -> None:
+        """Show the moment of a decision, by its number on a panel's curve."""
+        if len(self.moments):
+            self.look(self.moments.of_decision(number))
 
     def return_to_now(self) -> None:
         """Show the present again."""

@@ -15,7 +15,7 @@ from rlstudio.engine.timeline import Bookmark, PastMoment, TimelineNews
 def news(start: int, count: int, *, first: int = 0, bookmarks: tuple[Bookmark, ...] = ()) -> TimelineNews:
     numbers = np.arange(start, start + count)
     return TimelineNews(
-        start, np.sin(numbers / 9).astype(np.float32), (numbers % 40 == 7).astype(np.float32),
+        start, numbers + 1, np.sin(numbers / 9).astype(np.float32), (numbers % 40 == 7).astype(np.float32),
         numbers // 50 + 1, np.zeros(count, np.bool_), first, bookmarks, 1000, 2000, 15.0, can_branch=True,
     )  # fmt: skip
 
@@ -48,6 +48,9 @@ def test_moments_know_episodes_and_bookmarks() -> None:
     assert moments.episode_start(40) == 30
     assert moments.next_bookmark(0, 1) == Bookmark(60, "first reward", 1.0)
     assert moments.next_bookmark(60, 1) is None
+    assert moments.of_decision(101) == 100
+    assert moments.of_decision(3) == 30, "the nearest one that is kept"
+    assert moments.of_decision(1e9) == 179
     assert moments.next_bookmark(100, -1) == Bookmark(60, "first reward", 1.0)
 
 

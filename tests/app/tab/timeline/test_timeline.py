@@ -105,3 +105,63 @@ def test_bookmarks_are_gone_through_by_key(qtbot: QtBot, window: MainWindow) -> 
     assert timeline.at is not None
     assert last is not None
     assert timeline.at <= last
+
+
+def test_a_click_on_the_value_curve_goes_to_that_decision(qtbot: QtBot, window: MainWindow) -> None:
+    tab = learning(qtbot, window, LONG)
+    recorded(qtbot, tab, 80)
+    value = tab.board.panels["value"]
+    assert isinstance(value, Value)
+    assert value.plot is not None
+    qtbot.waitUntil(lambda: len(value.trace) > 60, timeout=WAIT)
+    canvas, view = value.plot.canvas, value.plot.plot.getViewBox()
+    box = view.sceneBoundingRect()
+    where = canvas.mapFromScene(box.center())
+    expected = view.mapSceneToView(box.center()).x()
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert tab.timeline.at is not None
+    assert abs(tab.timeline.moments.of_decision(expected) - tab.timeline.at) <= 2
+
+
+def test_time_stops_where_a_condition_holds(qtbot: QtBot, window: MainWindow) -> None:
+    tab = learning(qtbot, window, LONG)
+    recorded(qtbot, tab, 10)
+    timeline, field = tab.timeline, tab.timeline.bar.stop_when
+    field.line.setText("loss > 1")
+    field.apply()
+    assert "'loss' is not known here" in field.fault.text()
+    assert timeline.condition is None
+    field.line.setText("step == 5")
+    field.apply()
+    assert timeline.bar.stop_button.toolTip() == "Stops when step == 5"
+    qtbot.waitUntil(lambda: timeline.at is not None, timeout=WAIT)
+    at = timeline.at
+    assert at is not None
+    assert tab.playback.paused
+    assert "step == 5 held" in tab.messages.text
+    qtbot.waitUntil(lambda: timeline.moments.stop > at, timeout=WAIT)
+    assert at - timeline.moments.episode_start(at) == 5
+    field.forget()
+    assert timeline.condition is None
+    timeline.return_to_now()
+    qtbot.keyClick(tab.view, Qt.Key.Key_Space)
+    stop = timeline.moments.stop
+    qtbot.waitUntil(lambda: timeline.moments.stop > stop + 30, timeout=WAIT)
+    assert timeline.at is None
+
+
+def test_a_slow_training_stops_too(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.start_run(SLOW)
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
+    tab.playback.set_speed(4.0)
+    qtbot.waitUntil(lambda: tab.playback.watching_training, timeout=WAIT)
+    recorded(qtbot, tab, 3)
+    tab.timeline.stop_when("step == 2 and action >= 0")
+    qtbot.waitUntil(lambda: tab.timeline.at is not None, timeout=WAIT)
+    training = tab.playback.training
+    assert training is not None
+    qtbot.wait(300)
+    step = training.progress.step
+    qtbot.wait(300)
+    assert training.progress.step == step
+    assert tab.playback.paused

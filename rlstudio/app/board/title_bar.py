@@ -1,0 +1,45 @@
+"""The title bar of a dock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from rlstudio.app.look.icons import icon
+
+
+class TitleBar(QWidget):
+    """A dock's title and the button that hides it; dragging moves the dock, a double click enlarges it."""
+
+    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None]) -> None:
+        super().__init__()
+        self._enlarge = enlarge
+        self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(dock.windowTitle())
+        title.setObjectName("muted")
+        self._hide = QToolButton()
+        self._hide.setObjectName("tiny")
+        self._hide.setFixedSize(20, 20)
+        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
+        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
+        self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hide.clicked.connect(dock.close)
+        self.refresh_theme()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 6, 3)
+        row.addWidget(title, 1)
+        row.addWidget(self._hide)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """This panel alone, or everything in its place again."""
+        self._enlarge()
+        event.accept()
+
+    def refresh_theme(self) -> None:
+        """Redraw the icon in the colours of the current theme."""
+        self._hide.setIcon(icon("close", "muted"))

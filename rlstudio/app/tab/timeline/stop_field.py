@@ -1,0 +1,91 @@
+"""The field for a condition at which time is to stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.past.condition import NAMES, Condition
+
+_HELP = "Stop time where this holds, and look at that moment:"
+
+
+class StopField(QWidget):
+    """A line to write a condition in, what it may name, and why it cannot be read.
+
+    ``chosen`` (condition, or None for none).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("td > 2 and r == 0")
+        self.line.setAccessibleName("Condition to stop at")
+        self.line.returnPressed.connect(self.apply)
+        self.clear = QPushButton("Never")
+        self.clear.setToolTip("Stop nowhere any more")
+        self.clear.clicked.connect(self.forget)
+        self.fault = QLabel()
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.clear)
+        names = QGridLayout()
+        names.setHorizontalSpacing(16)
+        names.setVerticalSpacing(2)
+        for place, (name, meaning) in enumerate(NAMES.items()):
+            names.addWidget(QLabel(name), place, 0)
+            explained = QLabel(meaning)
+            explained.setObjectName("muted")
+            names.addWidget(explained, place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(QLabel(_HELP))
+        column.addLayout(row)
+        column.addWidget(self.fault)
+        column.addLayout(names)
+        self._menu = QMenu(button)
+        inside = QWidgetAction(self._menu)
+        inside.setDefaultWidget(self)
+        self._menu.addAction(inside)
+        self._menu.aboutToShow.connect(self.line.setFocus)
+        button.setMenu(self._menu)
+
+    def apply(self) -> None:
+        """Take over the condition; a wrong one is named, and nothing changes."""
+        text = self.line.text().strip()
+        if not text:
+            self.forget()
+            return
+        try:
+            condition = Condition(text)
+        except UserError as error:
+            self.fault.setText(str(error))
+            self.fault.show()
+            self.adjustSize()
+            return
+        self.fault.hide()
+        self.chosen.emit(condition.text)
+        self._menu.hide()
+
+    def forget(self) -> None:
+        """Stop nowhere."""
+        self.line.clear()
+        self.fault.hide()
+        self.chosen.emit(None)
+        self._menu.hide()
