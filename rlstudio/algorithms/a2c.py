@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
 import numpy as np
 
@@ -15,9 +15,12 @@ from rlstudio.algorithms.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
+from rlstudio.algorithms.on_policy_working import ADVANTAGE, COLUMNS, LETTERS, LOSS, NOTES, spoken, step
+from rlstudio.algorithms.on_policy_working import VALUE_LOSS as VALUE_LINE
 from rlstudio.algorithms.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.derivation import Derivation, Equation, Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
@@ -144,6 +147,21 @@ class A2C(OnPolicyActorCritic):
         LEARNING_RATE,
         GRADIENT_NORM,
     )
+    derivation = Derivation(
+        letters=LETTERS,
+        equations=(
+            *ADVANTAGE,
+            Equation("Policy loss", "lp = -adv * logp", mean="policy_loss"),
+            VALUE_LINE,
+            LOSS,
+        ),
+        columns=COLUMNS,
+        error="adv",
+        rows="steps",
+        predictions=("logp", "v_now"),
+        observation=step("observation_TN"),
+        notes=NOTES,
+    )
     config: A2CConfig
 
     @classmethod
@@ -185,12 +203,15 @@ class A2C(OnPolicyActorCritic):
             )
             advantage_B = rollout.flat(advantage_TN)
             return_B = advantage_B + rollout.flat(rollout.value_TN)
-            if config.normalise_advantages and len(advantage_B) > 1:
-                advantage_B = (advantage_B - advantage_B.mean()) / (advantage_B.std() + np.float32(1e-8))
+            mean, deviation, scaled = 0.0, 1.0, config.normalise_advantages and len(advantage_B) > 1
+            if scaled:
+                mean, deviation = advantage_B.mean(), advantage_B.std() + np.float32(1e-8)
+                advantage_B = (advantage_B - mean) / deviation
             #: Accumulate gradients: dθ ← ∇ ln π(a_i|s_i; θ) (R - V(s_i)), dθ_v ← ∂(R - V(s_i; θ_v))² / ∂θ_v
             output_BK = network.forward(rollout.flat(rollout.observation_TN))
+            output_BK = legal_logits(output_BK, rollout.legal)
             gradient_BK, metrics = a2c_gradient(
-                legal_logits(output_BK, rollout.legal),
+                output_BK,
                 rollout.flat(rollout.action_TN),
                 advantage_B,
                 return_B,
@@ -201,4 +222,27 @@ class A2C(OnPolicyActorCritic):
             #: Perform the update of θ using dθ and of θ_v using dθ_v
             metrics |= self._improve(gradient_BK)
             rollout.position = 0
-            yield Updated(metrics, {"advantage": advantage_B, "return": return_B})
+            evidence = {
+                "advantage": advantage_B,
+                "return": return_B,
+                "raw": advantage_TN,
+                "rollout": rollout,
+                "index": None,
+                "action": rollout.flat(rollout.action_TN),
+                "output": output_BK,
+                "distribution": policy.distribution,
+                "discount": config.discount,
+                "trace_decay": config.trace_decay,
+                "normalised": scaled,
+                "mean": mean,
+                "deviation": deviation,
+                "value_weight": config.value_weight,
+                "entropy_bonus": config.entropy_bonus,
+            }
+            yield Updated(metrics, evidence)
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What the network says of the rollout after the step."""
+        rollout = evidence["rollout"]
+        output_BK = self.learner(rollout.flat(rollout.observation_TN))
+        return spoken(evidence, legal_logits(output_BK, rollout.legal))

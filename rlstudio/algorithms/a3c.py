@@ -14,7 +14,8 @@ from rlstudio.algorithms.a3c_record import NAMES, WorkRecord
 from rlstudio.algorithms.a3c_statistics import PooledRewards, Statistics, numbers
 from rlstudio.algorithms.a3c_team import Team
 from rlstudio.algorithms.on_policy import scale
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.algorithms.on_policy_working import spoken
+from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
 from rlstudio.core.arrays import (
     Array,
     State,
@@ -25,6 +26,7 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec, World, one_hot_width
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
@@ -113,6 +115,7 @@ class A3C(Algorithm):
     )
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
     evidence = NAMES
+    derivation = A2C.derivation
     lanes = 1
     obeys_masks = True
     policy: ActorCritic
@@ -225,22 +228,22 @@ class A3C(Algorithm):
                 if self.normalising is not None and self.rewards is not None:
                     scale(rollout, self.normalising, self.rewards, discount)
                 #: For i ∈ {t - 1, ..., t_start}: R ← r_i + γ R; its advantage is R - V(s_i; θ'_v)
-                advantage_B = rollout.flat(
-                    generalised_advantages(
-                        rollout.reward_TN,
-                        rollout.value_TN,
-                        rollout.next_value_TN,
-                        rollout.terminated_TN,
-                        rollout.truncated_TN,
-                        discount=discount,
-                        trace_decay=1.0,
-                    )
+                advantage_TN = generalised_advantages(
+                    rollout.reward_TN,
+                    rollout.value_TN,
+                    rollout.next_value_TN,
+                    rollout.terminated_TN,
+                    rollout.truncated_TN,
+                    discount=discount,
+                    trace_decay=1.0,
                 )
+                advantage_B = rollout.flat(advantage_TN)
                 return_B = advantage_B + rollout.flat(rollout.value_TN)
                 #: dθ ← dθ + ∇ ln π(a_i|s_i; θ')(R - V(s_i; θ'_v)); dθ_v ← dθ_v + ∂ (R - V(s_i; θ'_v))² / ∂θ_v
                 output_BK = network.forward(rollout.flat(rollout.observation_TN))
+                output_BK = legal_logits(output_BK, rollout.legal)
                 gradient_BK, metrics = a2c_gradient(
-                    legal_logits(output_BK, rollout.legal),
+                    output_BK,
                     rollout.flat(rollout.action_TN),
                     advantage_B,
                     return_B,
@@ -249,6 +252,7 @@ class A3C(Algorithm):
                     value_weight=value_weight,
                 )
                 gradient = network.parameter_gradient(gradient_BK)
+                network.note(gradient)
                 norm = math.sqrt(float(np.dot(gradient, gradient)))
                 if norm > longest:
                     gradient *= longest / (norm + 1e-6)
@@ -269,7 +273,24 @@ class A3C(Algorithm):
                         record.add(episode.lane, (episode,))
                     yield others
                 told = {} if team is None else record.evidence()
-                yield Updated(metrics, {"advantage": advantage_B, "return": return_B, **told})
+                evidence = {
+                    "advantage": advantage_B,
+                    "return": return_B,
+                    "raw": advantage_TN,
+                    "rollout": rollout,
+                    "index": None,
+                    "action": rollout.flat(rollout.action_TN),
+                    "output": output_BK,
+                    "distribution": policy.distribution,
+                    "discount": discount,
+                    "trace_decay": 1.0,
+                    "normalised": False,
+                    "mean": 0.0,
+                    "deviation": 1.0,
+                    "value_weight": value_weight,
+                    "entropy_bonus": entropy_bonus,
+                }
+                yield Updated(metrics, evidence | told)
         finally:
             if team is not None:
                 death = team.close()
@@ -279,6 +300,16 @@ class A3C(Algorithm):
                 statistics.close()
                 if death is not None:
                     raise death
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What the parameters say of worker 0's rollout after its correction."""
+        rollout = evidence["rollout"]
+        output_BK = self.network(rollout.flat(rollout.observation_TN))
+        return spoken(evidence, legal_logits(output_BK, rollout.legal))
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """Actor and critic in one; the gradient is worker 0's."""
+        return {"": self.network}
 
     def _set_live(self, shared: Shared) -> None:
         """What may change while a run is going, for all workers alike."""

@@ -12,16 +12,19 @@ from typing import Any, Literal, Self
 import numpy as np
 from pydantic import model_validator
 
-from rlstudio.algorithms.dqn import DQN, LossGradient
+from rlstudio.algorithms.dqn import DQN
+from rlstudio.algorithms.dqn_objective import LossGradient
 from rlstudio.algorithms.dqn_settings import DeepQConfig
+from rlstudio.algorithms.dqn_working import COLUMNS, LETTERS, NOTES, WEIGHTED, WEIGHTING, by_steps, of_taken
 from rlstudio.algorithms.q_network import q_network
 from rlstudio.algorithms.return_range import Range, ReturnRange, beyond, widened
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
+from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import setting
-from rlstudio.nn.distributions import CategoricalReturns
+from rlstudio.nn.distributions import CategoricalReturns, softmax
 from rlstudio.nn.masks import best_action
 from rlstudio.nn.replay import Batch
 
@@ -128,6 +131,31 @@ def categorical_gradient(p_BAN: Floats, action_B: Ints, target_BN: Floats) -> tu
     return gradient_BAN.reshape(batch, -1), entropy_B
 
 
+def predicted(evidence: Evidence) -> Floats:
+    """p_i(s, a) (B, N) before the step, not below what its logarithm was taken of."""
+    batch, support_N = evidence["batch"], evidence["support"]
+    p_BAN = softmax(evidence["q"].reshape(len(batch.action), -1, len(support_N)))
+    found: Floats = np.maximum(of_taken(p_BAN, batch.action), np.float32(1e-30))
+    return found
+
+
+def likeliest(evidence: Evidence) -> Floats:
+    """z_j (B,): the likeliest bar of Z(s', a*)."""
+    next_output, choice = evidence["ahead"]
+    batch, support_N = evidence["batch"], evidence["support"]
+    shape = (len(batch.action), -1, len(support_N))
+    best_B = best_action(softmax(choice.reshape(shape)) @ support_N, batch.next_legal)
+    place_B = of_taken(softmax(next_output.reshape(shape)), best_B).argmax(1)
+    found: Floats = support_N[place_B]
+    return found
+
+
+def bars(evidence: Evidence) -> Floats:
+    """The support as (B, N)."""
+    support_N = evidence["support"]
+    return np.broadcast_to(support_N, (len(evidence["batch"].action), len(support_N)))
+
+
 CLIPPED_SHARE = 0.02
 """Mean share of clipped mass from which a person is warned."""
 CLIPPED_MEMORY = 0.002
@@ -156,6 +184,46 @@ class C51(DQN):
         ),
     )
     shows = frozenset({"action_values", "action_probabilities", "return_distribution"})
+    derivation = Derivation(
+        letters=LETTERS
+        | {
+            "z": Letter("z_i", bars, "the returns that the bars stand for"),
+            "zj": Letter("z_j", likeliest, "the likeliest return of the best next action"),
+            "low": Letter(r"V_{\mathrm{MIN}}", lambda evidence: evidence["support"][0], "the lowest bar"),
+            "high": Letter(r"V_{\mathrm{MAX}}", lambda evidence: evidence["support"][-1], "the highest bar"),
+            "moved": Letter(r"\hat{\mathcal{T}} z_j", None, "where that return goes"),
+            "m": Letter("m_i", "target", "the target: how likely each return should be"),
+            "p": Letter("p_i(s, a)", predicted, "the prediction before the step"),
+            "y": Letter(
+                r"\mathbb{E}[m]",
+                lambda evidence: evidence["target"] @ evidence["support"],
+                "the target's mean",
+            ),
+            "q": Letter(
+                "Q(s, a)",
+                lambda evidence: predicted(evidence) @ evidence["support"],
+                "the mean of the prediction before the step",
+            ),
+            "loss": Letter("L", None, "the cross entropy of this transition, in nats"),
+            "weighted": WEIGHTED,
+        },
+        equations=(
+            *by_steps("Likeliest bar", "moved = clip( r + gamma * zj , low , high )", "not terminated"),
+            *by_steps("Every bar", "moved = clip( r , low , high )", "terminated"),
+            Equation("Mean of the target", "y = total(m * z)", over="i"),
+            Equation("Mean of the prediction", "q = total(p * z)", over="i"),
+            Equation("Difference", "delta = y - q"),
+            Equation("Loss", "loss = -total(m * ln(p))", over="i", mean="loss"),
+            WEIGHTING,
+        ),
+        columns=COLUMNS,
+        error="delta",
+        predictions=("q", "p"),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=NOTES,
+        spread=Spread("m", "p", "z"),
+    )
     config: C51Config
     policy: CategoricalReturns
 
@@ -232,7 +300,13 @@ class C51(DQN):
     ) -> tuple[dict[str, float], dict[str, Any]]:
         """Metrics and evidence of one update."""
         metrics, evidence = super().report(batch, output, target, found, norm)
-        return metrics | {"clipped": self.clipped}, evidence
+        return metrics | {"clipped": self.clipped}, evidence | {"support": self.policy.support}
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """The distribution of the batch's actions after the step, and its mean."""
+        again = {**evidence, "q": self.network(evidence["batch"].observation)}
+        p_BN = predicted(again)
+        return {"p": p_BN, "q": p_BN @ evidence["support"]}
 
     def state(self) -> State:
         """DQN's, the rewards met, and how much lay outside the range."""

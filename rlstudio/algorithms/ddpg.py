@@ -8,9 +8,11 @@ import numpy as np
 
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.off_policy_working import COLUMNS, LETTERS, NOTES, letters_of, of_critic
 from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.spaces import Space
@@ -24,8 +26,8 @@ class DDPGConfig(ExploringConfig):
 
 def actor_gradient(
     critic: Network, space: Space, observation: Array, action_BD: Floats
-) -> tuple[Floats, float]:
-    """Gradient of -mean Q(s, a) with respect to the actor's output before its tanh; also that loss.
+) -> tuple[Floats, Floats]:
+    """Gradient of -mean Q(s, a) with respect to the actor's output before its tanh; also Q(s, a) (B, 1).
 
     The deterministic policy gradient (Silver et al. 2014, equation 9): dQ/da, through the critic's inputs,
     times da/doutput = 1 - a**2. action_BD: tanh of the actor's output.
@@ -33,7 +35,7 @@ def actor_gradient(
     batch, width = action_BD.shape
     q_B1 = critic.forward(joined(space, observation, action_BD))
     slope_BD = critic.input_gradient(np.full_like(q_B1, -1.0 / batch))[:, -width:]
-    return slope_BD * (1 - action_BD * action_BD), -float(q_B1.sum()) / batch
+    return slope_BD * (1 - action_BD * action_BD), q_B1
 
 
 class DDPG(ExploringActorCritic):
@@ -73,6 +75,28 @@ class DDPG(ExploringActorCritic):
         LEARNING_RATE,
     )
     shows = frozenset({"action_distribution", "value"})
+    derivation = Derivation(
+        letters=LETTERS
+        | letters_of("Q", following=r"s', \mu'(s')")
+        | {
+            "own": Letter(
+                r"Q(s, \mu(s))", of_critic("own", 0), "the critic's value of the actor's own action"
+            )
+        },
+        equations=(
+            Equation("Target", "y = r + gamma * n1", "not terminated"),
+            Equation("Target", "y = r", "terminated"),
+            Equation("TD error", "d1 = y - q1"),
+            Equation("Critic's loss", "lq = d1**2", mean="critic_loss"),
+            Equation("Actor's loss", "lpi = -own", mean="actor_loss"),
+        ),
+        columns=COLUMNS,
+        error="d1",
+        predictions=("q1",),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=NOTES,
+    )
 
     def __init__(self, spec: EnvSpec, config: DDPGConfig, *, device: str, seed: int) -> None:
         #: Randomly initialise critic Q(s, a|θ^Q), actor μ(s|θ^μ); target networks Q', μ' are their copies
@@ -109,8 +133,8 @@ class DDPG(ExploringActorCritic):
                 action_BD = self.scale.inward(batch.action)
                 #: Set y_i = r_i + γ Q'(s_{i+1}, μ'(s_{i+1}|θ^μ')|θ^Q')
                 next_action_BD = np.tanh(target_actor(batch.next_observation))
-                next_q_B = target_critic(joined(space, batch.next_observation, next_action_BD))[:, 0]
-                y_B = td_targets(batch.reward, batch.terminated, next_q_B, config.discount)
+                next_q_B1 = target_critic(joined(space, batch.next_observation, next_action_BD))
+                y_B = td_targets(batch.reward, batch.terminated, next_q_B1[:, 0], config.discount)
                 #: Update critic by minimising the loss L = 1/N Σ_i (y_i - Q(s_i, a_i|θ^Q))²
                 q_B1 = critic.forward(joined(space, batch.observation, action_BD))
                 gradient_B1, critic_loss = critic_gradient(q_B1, y_B)
@@ -118,7 +142,7 @@ class DDPG(ExploringActorCritic):
                 norm = critic.descend(gradient_B1, self.critic_learning_rate, config.max_grad_norm)
                 #: Update the actor by the sampled policy gradient 1/N Σ_i ∇_a Q(s_i, μ(s_i)) ∇_θ^μ μ(s_i|θ^μ)
                 own_action_BD = np.tanh(actor.forward(batch.observation))
-                gradient_BD, actor_loss = actor_gradient(critic, space, batch.observation, own_action_BD)
+                gradient_BD, own_q_B1 = actor_gradient(critic, space, batch.observation, own_action_BD)
                 actor.descend(gradient_BD, rate, config.max_grad_norm)
                 #: Update the target networks: θ' ← τ θ + (1 - τ) θ'
                 target_critic.follow(critic, config.target_rate)
@@ -127,9 +151,17 @@ class DDPG(ExploringActorCritic):
                 metrics = {
                     "critic_loss": critic_loss,
                     "mean_q": float(q_B1.sum()) / len(q_B1),
-                    "actor_loss": actor_loss,
+                    "actor_loss": -float(own_q_B1.sum()) / len(own_q_B1),
                     "gradient_norm": norm,
                     "learning_rate": rate,
                 }
-                error = y_B[:, None] - q_B1
-                yield Updated(metrics, {"batch": batch, "q": q_B1, "target": y_B, "td_error": error})
+                evidence = {
+                    "batch": batch,
+                    "q": q_B1,
+                    "target": y_B,
+                    "td_error": y_B[:, None] - q_B1,
+                    "next": next_q_B1,
+                    "own": own_q_B1,
+                    "discount": config.discount,
+                }
+                yield Updated(metrics, evidence)

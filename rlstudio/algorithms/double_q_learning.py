@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -18,6 +19,7 @@ from rlstudio.algorithms.tabular import (
     next_legal,
 )
 from rlstudio.core.arrays import Array, Doubles, State, checked, generator_state, present, restore_generator
+from rlstudio.core.derivation import Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 
@@ -61,6 +63,12 @@ class DoubleQLearning(TabularControl):
     Config = DoubleQLearningConfig
     metrics = (TD_ERROR, MEAN_Q, EPSILON)
     tables = 2
+    derivation = corrections(
+        r"Q_2(S', \mathrm{argmax}_{a} Q_1(S', a))",
+        "what the other table thinks of the action that this one prefers in the state that followed",
+        q="Q_1(S, A)",
+        letters={"table": Letter("", lambda evidence: evidence["table"] + 1, "the table that was corrected")},
+    )
     config: DoubleQLearningConfig
     policy: TwoTablesPolicy
 
@@ -85,7 +93,8 @@ class DoubleQLearning(TabularControl):
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
-            errors, values = list[float](), 0.0
+            errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             #: With probability 0.5 exchange Q1 and Q2
             swapped = self.generator.integers(0, 2, world.lanes)
             # Lane after lane, because two lanes may stand in the same state.
@@ -103,21 +112,27 @@ class DoubleQLearning(TabularControl):
                 row = among(first_SA[s_next].tolist(), legal)
                 best = row.index(max(row)) if legal is None else legal[row.index(max(row))]
                 #: Target: R + γ Q2(S', argmax_a Q1(S', a)), or R alone where the episode terminated
-                target = r if over else r + config.discount * float(second_SA[s_next, best])
+                ahead = 0.0 if over else float(second_SA[s_next, best])
+                target = r if over else r + config.discount * ahead
                 #: Q1(S, A) ← Q1(S, A) + α [target - Q1(S, A)]
-                error = target - float(first_SA[s, a])
-                first_SA[s, a] += self.alpha(s, a, swap) * error
+                old, alpha = float(first_SA[s, a]), self.alpha(s, a, swap)
+                error = target - old
+                first_SA[s, a] += alpha * error
                 mean_SA[s, a] = 0.5 * (tables[0][s, a] + tables[1][s, a])
                 errors.append(error)
+                if looked:
+                    corrected.append((ahead, target, old, alpha, float(first_SA[s, a])))
                 values += float(mean_SA[s, a])
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(
-                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
-            )
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
+                evidence["table"] = swapped
+            yield Updated(metrics, evidence)
 
     def state(self) -> State:
         """Both tables, epsilon, generators and step count."""

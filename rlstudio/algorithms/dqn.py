@@ -8,18 +8,27 @@ et al. 2016), prioritised replay (Schaul et al. 2016), n-step returns (Sutton 19
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms.dqn_objective import LossGradient, q_gradient, q_targets
 from rlstudio.algorithms.dqn_settings import DeepQConfig, DQNConfig
+from rlstudio.algorithms.dqn_working import (
+    COLUMNS,
+    LETTERS,
+    NOTES,
+    WEIGHTED,
+    WEIGHTING,
+    ahead,
+    by_steps,
+    of_taken,
+)
 from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.algorithms.q_network import q_network
-from rlstudio.core.algorithm import Algorithm, InsightField, Metric
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesNorms
 from rlstudio.core.arrays import (
     Array,
-    Bools,
     Floats,
     Ints,
     State,
@@ -30,77 +39,14 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
-from rlstudio.nn.masks import best_action
 from rlstudio.nn.policies import EpsilonGreedy
 from rlstudio.nn.replay import Batch, Replay, build_replay
 from rlstudio.nn.schedules import annealed, linear
-
-
-@dataclass(slots=True)
-class LossGradient:
-    """Prediction against target: what one update needs, for B transitions.
-
-    ``gradient`` (B, outputs) of the mean loss with respect to the network's output; ``error`` (B,) mean
-    prediction minus mean target; ``surprise`` (B,) what priorities are made of; ``loss`` the mean.
-    """
-
-    gradient: Floats
-    error: Floats
-    surprise: Floats
-    loss: float
-
-
-def q_targets(
-    reward_B: Floats,
-    terminated_B: Floats,
-    next_q_BA: Floats,
-    choice_BA: Floats,
-    discount: float | Floats,
-    next_legal_BA: Bools | None = None,
-) -> Floats:
-    """y = r + discount * Q_target(s', argmax_a choice(s', a)), and just r where the episode terminated.
-
-    ``choice_BA`` is the target network's own values for DQN, the learning network's for Double DQN
-    (van Hasselt et al. 2016, equation 4). With n-step returns r is the sum of n rewards and the discount
-    (B,) that to the power of n. ``next_legal_BA``: the maximum is over these actions; None: over all.
-    """
-    if choice_BA is next_q_BA and next_legal_BA is None:
-        best_B: Floats = np.maximum.reduce(next_q_BA, 1)
-    else:
-        best_B = next_q_BA[np.arange(len(next_q_BA)), best_action(choice_BA, next_legal_BA)]
-    best_B *= 1.0 - terminated_B
-    best_B *= discount
-    best_B += reward_B
-    return best_B
-
-
-def q_gradient(
-    q_BA: Floats, action_B: Ints, target_B: Floats, loss: Literal["huber", "mse"]
-) -> tuple[Floats, Floats, float]:
-    """Gradient of the mean loss of Q(s, a) - y with respect to q_BA; also the errors (B,) and the loss.
-
-    mse: error**2, whose derivative is 2 error; huber: error**2 / 2 up to 1 and |error| - 1/2 beyond,
-    whose derivative is the error clipped to [-1, 1] (Mnih et al. 2015, Methods).
-    """
-    batch = len(q_BA)
-    rows_B = np.arange(batch)
-    error_B = q_BA[rows_B, action_B]
-    error_B -= target_B
-    if loss == "mse":
-        slope_B: Floats = error_B * (2.0 / batch)
-        value = float(np.dot(error_B, error_B)) / batch
-    else:
-        slope_B = np.minimum(np.maximum(error_B, -1.0), 1.0)  # twice as fast as np.clip
-        # c * (error - c / 2) is error**2 / 2 inside and |error| - 1/2 outside, c being the clipped error.
-        value = (float(np.dot(slope_B, error_B)) - 0.5 * float(np.dot(slope_B, slope_B))) / batch
-        slope_B *= 1.0 / batch
-    gradient_BA = np.zeros(q_BA.shape, q_BA.dtype)
-    gradient_BA[rows_B, action_B] = slope_B
-    return gradient_BA, error_B, value
 
 
 class DQN(Algorithm):
@@ -147,6 +93,43 @@ class DQN(Algorithm):
     shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
     remembers = True
+    derivation: ClassVar[Derivation | None] = Derivation(
+        letters=LETTERS
+        | {
+            "best": Letter(r"\max_{a'} Q(s', a'; \theta^-)", ahead, "the target network's best next value"),
+            "chosen": Letter(
+                r"Q(s', \mathrm{argmax}_{a'} Q(s', a'; \theta); \theta^-)",
+                ahead,
+                "the target network's value of the action that the learning network prefers",
+            ),
+            "y": Letter("y", "target", "the target"),
+            "q": Letter(
+                r"Q(s, a; \theta)",
+                lambda evidence: of_taken(evidence["q"], evidence["batch"].action),
+                "the prediction before the step",
+            ),
+            "loss": Letter("L", None, "the loss of this transition"),
+            "weighted": WEIGHTED,
+            "double": Letter("", "double", "the learning network chooses", "flag"),
+            "huber": Letter("", "huber", "large errors count by their size", "flag"),
+        },
+        equations=(
+            *by_steps("Target", "y = r + gamma * best", "not terminated and not double"),
+            *by_steps("Target", "y = r + gamma * chosen", "not terminated and double"),
+            *by_steps("Target", "y = r", "terminated"),
+            Equation("TD error", "delta = y - q"),
+            Equation("Loss", "loss = delta**2 / 2", "huber and abs(delta) <= 1", mean="loss"),
+            Equation("Loss", "loss = abs(delta) - 0.5", "huber and abs(delta) > 1", mean="loss"),
+            Equation("Loss", "loss = delta**2", "not huber", mean="loss"),
+            WEIGHTING,
+        ),
+        columns=COLUMNS,
+        error="delta",
+        predictions=("q",),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=NOTES,
+    )
     obeys_masks = True
     policy: EpsilonGreedy
 
@@ -263,11 +246,13 @@ class DQN(Algorithm):
         if self.config.noisy:
             self.target.resample(self.generator)
         next_output = self.target(batch.next_observation)
-        if not self.config.double:
-            return next_output, next_output
-        if self.config.noisy:
-            self.network.resample(self.generator)
-        return next_output, self.network(batch.next_observation)
+        choice = next_output
+        if self.config.double:
+            if self.config.noisy:
+                self.network.resample(self.generator)
+            choice = self.network(batch.next_observation)
+        self.looked_ahead = next_output, choice
+        return next_output, choice
 
     def discount(self, batch: Batch) -> float | Floats:
         """What the successor's value counts: γ, or γ^n after n rewards."""
@@ -295,7 +280,27 @@ class DQN(Algorithm):
         }
         if self.policy.temperature is not None:
             metrics["temperature"] = self.policy.temperature
-        return metrics, {"batch": batch, "q": output, "target": target, "td_error": -error_B}
+        config = self.config
+        return metrics, {
+            "batch": batch,
+            "q": output,
+            "target": target,
+            "td_error": -error_B,
+            "ahead": self.looked_ahead,
+            "discount": config.discount,
+            "double": config.double,
+            "huber": getattr(config, "loss", "") == "huber",
+            "surprise": found.surprise,
+        }
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """Q(s, a) of the batch after the step, under the same noise if there is any."""
+        batch: Batch = evidence["batch"]
+        return {"q": of_taken(self.network(batch.observation), batch.action)}
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """The Q network."""
+        return {"q": self.network}
 
     def make_replay(self, lanes: int) -> Replay:
         """An empty memory as the settings want it."""

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.algorithms.learned_model import LearnedModel
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -29,9 +30,29 @@ from rlstudio.core.arrays import (
     restore_generator,
     under,
 )
+from rlstudio.core.derivation import Equation, Evidence, Letter, Source
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.hyperparameters import setting
+
+
+def of_either(name: str) -> Source:
+    """The states or actions of real steps, or of those in thought."""
+    return lambda evidence: evidence.get(name, evidence.get(f"planned_{name}"))
+
+
+def lived(place: int) -> Source:
+    """Of every step, real or in thought: reward, how long untried, reward with bonus, successor, end."""
+
+    def found(evidence: Evidence) -> list[float]:
+        thought = evidence.get("thought")
+        if thought is not None:
+            return [step[place] for step in thought]
+        real: Transition = evidence["transition"]
+        columns = (real.reward, 0 * real.reward, real.reward, real.next_observation, real.terminated)
+        return list(columns[place])
+
+    return found
 
 
 class DynaQConfig(TabularConfig):
@@ -98,6 +119,21 @@ class DynaQ(TabularControl):
             group="model",
         ),
     )
+    derivation = corrections(
+        r"\max_{a} Q(S', a)",
+        "the value of the best action in the state that followed",
+        letters={
+            "s": Letter("S", of_either("state"), "the state", "state"),
+            "a": Letter("A", of_either("action"), "the action, taken or thought of", "action"),
+            "seen": Letter("R", lived(0), "the reward that the model remembers"),
+            "kappa": Letter(r"\kappa", "bonus", "the bonus for what was long untried"),
+            "tau": Letter(r"\tau", lived(1), "steps since this was last tried"),
+            "r": Letter("R", lived(2), "the reward that followed, in thought with its bonus"),
+            "s2": Letter("S'", lived(3), "the state that followed", "state"),
+            "terminated": Letter(r"\mathrm{end}", lived(4), "the episode terminated there", "flag"),
+        },
+        first=(Equation("Reward in planning", "r = seen + kappa * sqrt(tau)", "kappa > 0 and tau > 0"),),
+    )
     config: DynaQConfig
     policy: TablePolicy
 
@@ -123,7 +159,7 @@ class DynaQ(TabularControl):
                 #: Take action A, observe R, S'
                 transition = world.step(decision.action)
                 self.steps += world.lanes
-                errors, values = list[float](), 0.0
+                errors, corrected, values = list[float](), list[Correction](), 0.0
                 if transition.legal is not None:
                     model.note_legal(transition.observation, transition.legal)
                 if transition.next_legal is not None:
@@ -138,21 +174,28 @@ class DynaQ(TabularControl):
                     strict=True,
                 ):
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
-                    errors.append(self._correct(s, a, r, s_next, over))
+                    corrected.append(self._correct(s, a, r, s_next, over))
                     values += float(q_SA[s, a])
                     #: Model(S, A) ← R, S' (one more of this outcome, or it alone)
                     model.add(s, a, r, s_next, over, at=self.steps, last_only=config.model == "last outcome")
+                errors = [target - old for _, target, old, _, _ in corrected]
                 self._numbers["td_error"] = sum(map(abs, errors)) / world.lanes
                 self._numbers["mean_q"] = values / world.lanes
                 self._planning_due = config.planning_steps > 0
                 yield Stepped(transition, decision)
                 yield from transition.episodes
-                evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+                evidence = {
+                    "state": transition.observation,
+                    "action": transition.action,
+                    "td_error": errors,
+                }
+                if self.looked_into:
+                    evidence |= told(transition, config.discount, corrected) | {"bonus": 0.0}
                 yield Updated(self._metrics(), evidence)
             if self._planning_due:
                 count = config.planning_steps * world.lanes
                 draws = self.generator.random((count, 3)).tolist()
-                states, actions, errors = [], [], []
+                states, actions, thought, corrected = [], [], [], list[Correction]()
                 #: Loop repeat n times
                 for first, second, third in draws:
                     #: S ← random previously observed state
@@ -162,33 +205,38 @@ class DynaQ(TabularControl):
                     a = choices[int(second * len(choices))]
                     #: R, S' ← Model(S, A), drawn from the outcomes seen
                     r, s_next, over = model.draw(s, a, third)
+                    seen, untried = r, 0
                     if config.bonus:
                         #: Dyna-Q+: R ← R + κ √τ, where τ is how long ago A was tried in S
-                        r += config.bonus * math.sqrt(self.steps - int(model.tried_at_SA[s, a]))
+                        untried = self.steps - int(model.tried_at_SA[s, a])
+                        r += config.bonus * math.sqrt(untried)
                     #: Q(S, A) ← Q(S, A) + α [R + γ max_a Q(S', a) - Q(S, A)]
-                    errors.append(self._correct(s, a, r, s_next, over))
+                    corrected.append(self._correct(s, a, r, s_next, over))
+                    if self.looked_into:
+                        thought.append((seen, untried, r, s_next, over))
                     states.append(s)
                     actions.append(a)
                 self._planning_due = False
+                errors = [target - old for _, target, old, _, _ in corrected]
                 self._numbers["planning_error"] = sum(map(abs, errors)) / max(1, count)
-                yield Updated(
-                    self._metrics(),
-                    {
-                        "planned_state": np.array(states),
-                        "planned_action": np.array(actions),
-                        "td_error": errors,
-                    },
-                )
+                evidence = {
+                    "planned_state": np.array(states),
+                    "planned_action": np.array(actions),
+                    "td_error": errors,
+                }
+                if len(thought) == count:
+                    evidence |= {"thought": thought, "bonus": config.bonus}
+                    evidence |= {"discount": config.discount, "corrections": corrected}
+                yield Updated(self._metrics(), evidence)
 
-    def _correct(self, s: int, a: int, r: float, s_next: int, over: bool) -> float:
-        """One step of Q-learning on one entry; returns its error."""
+    def _correct(self, s: int, a: int, r: float, s_next: int, over: bool) -> Correction:
+        """One step of Q-learning on one entry."""
         q_SA, config = self.policy.q_SA, self.config
-        target = r
-        if not over:
-            target += config.discount * max(among(q_SA[s_next].tolist(), self.model.legal.get(s_next)))
-        error = target - float(q_SA[s, a])
-        q_SA[s, a] += self.alpha(s, a) * error
-        return float(error)
+        best = 0.0 if over else max(among(q_SA[s_next].tolist(), self.model.legal.get(s_next)))
+        target = r if over else r + config.discount * best
+        old, alpha = float(q_SA[s, a]), self.alpha(s, a)
+        q_SA[s, a] += alpha * (target - old)
+        return best, target, old, alpha, float(q_SA[s, a])
 
     def _metrics(self) -> dict[str, float]:
         return {**self._numbers, "epsilon": self.policy.epsilon, "model_size": float(self.model.known)}

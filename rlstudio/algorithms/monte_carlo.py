@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal
 
 import numpy as np
@@ -16,13 +16,26 @@ from rlstudio.algorithms.tabular import (
     next_legal,
 )
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Ints, State, checked, whole
+from rlstudio.core.arrays import Array, State, checked, whole
+from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
 
 Step = tuple[int, int, float]
 """State, action, and the reward after it."""
+Credit = tuple[float, float, float, float, float, bool]
+"""How one step was credited: G of what followed, G, Q(s, a) before and after, α, whether it counted."""
+
+
+def credit(place: int) -> Callable[[Evidence], list[float]]:
+    """A source: this number of every step's ``Credit``."""
+    return lambda evidence: [step[place] for step in evidence["credits"]]
+
+
+def surprises(evidence: Evidence) -> list[float]:
+    """G - Q(s, a) of every step."""
+    return [g - old for _, g, old, _, _, _ in evidence["credits"]]
 
 
 class MonteCarloConfig(TabularConfig):
@@ -87,6 +100,39 @@ class MonteCarlo(TabularControl):
         EPSILON,
     )
     evidence = frozenset()
+    derivation = Derivation(
+        letters={
+            "s": Letter("S_t", "state", "the state", "state"),
+            "a": Letter("A_t", "action", "the action that was taken there", "action"),
+            "r": Letter(
+                "R_{t+1}", lambda evidence: [r for _, _, r in evidence["path"]], "the reward after it"
+            ),
+            "gamma": Letter(r"\gamma", "discount", "the discount"),
+            "after": Letter("G_{t+1}", credit(0), "the return of what came after"),
+            "g": Letter("G_t", credit(1), "the return from here"),
+            "q": Letter("Q(S_t, A_t)", credit(2), "the entry of the table before"),
+            "delta": Letter(r"\delta", surprises, "return minus entry"),
+            "alpha": Letter(r"\alpha", credit(4), "the step size of this entry now"),
+            "new": Letter("Q(S_t, A_t)", credit(3), "the entry after"),
+            "counts": Letter(r"\mathrm{counts}", credit(5), "this visit counts", "flag"),
+        },
+        equations=(
+            Equation("Return", "g = r + gamma * after"),
+            Equation("Surprise", "delta = g - q"),
+            Equation("Correction", "new <- q + alpha * delta", "counts"),
+        ),
+        columns=("s", "a", "r", "g", "counts", "delta"),
+        error="delta",
+        rows="steps of the episode",
+        predictions=("q",),
+        anew=False,
+        notes=(
+            Note(
+                "not counts",
+                "This pair of state and action came up earlier in the episode: only its first time counts.",
+            ),
+        ),
+    )
     config: MonteCarloConfig
     policy: TablePolicy
 
@@ -126,38 +172,52 @@ class MonteCarlo(TabularControl):
                 if over or late:
                     #: G ← 0
                     g = 0.0 if over else policy.expected(q_SA[s_next].tolist(), legal)
-                    updates.append(self._credit(path, g))
+                    updates.append(self._credit(path[:], g))
                     path.clear()
             yield Stepped(transition, decision)
             yield from transition.episodes
-            for metrics, states, actions in updates:
+            for metrics, evidence in updates:
                 #: π(a|s) ← ε-greedy with respect to Q
                 metrics["epsilon"] = policy.epsilon
-                yield Updated(metrics, {"state": states, "action": actions})
+                yield Updated(metrics, evidence)
 
-    def _credit(self, path: list[Step], g: float) -> tuple[dict[str, float], Ints, Ints]:
-        """Correct the table with one whole episode; returns metrics and the entries of the episode."""
+    def _credit(self, path: list[Step], g: float) -> tuple[dict[str, float], dict[str, Any]]:
+        """Correct the table with one whole episode; returns metrics and evidence."""
         config, q_SA = self.config, self.policy.q_SA
         first: dict[tuple[int, int], int] = {}
         for t, (s, a, _) in enumerate(path):
             first.setdefault((s, a), t)
-        errors, values, corrected = 0.0, 0.0, 0
+        errors, values, corrected, credits = 0.0, 0.0, 0, list[Credit]()
         #: Loop for each step of the episode, t = T-1, T-2, ..., 0
         for t in range(len(path) - 1, -1, -1):
             s, a, r = path[t]
             #: G ← γG + R_t+1
-            g = config.discount * g + r
+            after, g = g, config.discount * g + r
+            old = float(q_SA[s, a])
+            alpha, counts = 0.0, config.visits == "every" or first[s, a] == t
             #: Unless the pair S_t, A_t appears in an earlier step (first-visit only)
-            if config.visits == "every" or first[s, a] == t:
+            if counts:
                 #: Append G to Returns(S_t, A_t)
-                error = g - float(q_SA[s, a])
+                error, alpha = g - old, self.alpha(s, a)
                 #: Q(S_t, A_t) ← average(Returns(S_t, A_t)), which α = 1 / n keeps exactly
-                q_SA[s, a] += self.alpha(s, a) * error
+                q_SA[s, a] += alpha * error
                 errors += abs(error)
                 values += float(q_SA[s, a])
                 corrected += 1
+            if self.looked_into:
+                credits.append((after, g, old, float(q_SA[s, a]), alpha, counts))
         metrics = {"return_error": errors / corrected, "mean_q": values / corrected}
-        return metrics, np.array([s for s, _, _ in path]), np.array([a for _, a, _ in path])
+        evidence: dict[str, Any] = {
+            "state": np.array([s for s, _, _ in path]),
+            "action": np.array([a for _, a, _ in path]),
+        }
+        if self.looked_into:
+            evidence |= {"path": path, "credits": credits[::-1], "discount": config.discount}
+        return metrics, evidence
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """The entries of the episode's steps, as they became when each was credited."""
+        return {"q": credit(3)(evidence)}
 
     def break_off(self) -> None:
         """Forget unfinished episodes, which have no return."""

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from rlstudio.algorithms.network_settings import NetworkConfig
-from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.algorithm import Algorithm, NotesNorms
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -22,13 +22,14 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor
 from rlstudio.nn.build import build_network
-from rlstudio.nn.critic import Critic, critic_space
+from rlstudio.nn.critic import Critic, critic_space, joined
 from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
 from rlstudio.nn.normalised import normalised, within
@@ -319,6 +320,16 @@ class OffPolicyActorCritic(Algorithm):
         rounds, self.since_round = divmod(self.since_round, config.train_every)
         if self.steps > config.learning_starts:
             self.owed += rounds * config.gradient_steps
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What the critics say of the batch after the step."""
+        batch: Batch = evidence["batch"]
+        q_BC = self.critic(joined(self.space, batch.observation, self.scale.inward(batch.action)))
+        return {f"q{number + 1}": q_BC[:, number] for number in range(q_BC.shape[1])}
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """Actor and critics."""
+        return {"actor": self.actor, "critic": self.critic}
 
     def networks(self) -> dict[str, Network]:
         """The networks beside the policy's, by name."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm, Metric
+from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -142,6 +142,10 @@ class OnPolicyActorCritic(Algorithm):
             rates = {"value": self._annealed(own, config.anneal_learning_rate)}
         norm = learner.descend(gradient_BK, rate, config.max_grad_norm, rates)
         return {"gradient_norm": norm, "learning_rate": rate}
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """Actor and critic in one."""
+        return {"": self.learner}
 
     def state(self) -> State:
         """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""

@@ -55,7 +55,9 @@ class Backups:
     """
 
     def __init__(self, model: TabularModel, *, in_place: bool) -> None:
+        self.model = model
         self.legal_SA = model.allowed()
+        self.told: dict[str, Any] = {}
         reward_SA = (model.probability * model.reward).sum(axis=2)
         goes_on_SAK = np.where(model.terminated, 0.0, model.probability)
         states = len(model.start)
@@ -74,11 +76,15 @@ class Backups:
         """Back up every state once, into ``v_S`` and ``q_SA``; returns the largest change of a value.
 
         v becomes the mean of q under ``policy_SA``, or its maximum over the legal actions without one.
+        ``told``: what this sweep began with, and what followed by which it was backed up.
         """
+        followed: list[tuple[slice | Ints, Array]] = []
+        self.told = {"before": v_S.copy(), "followed": followed, "discount": discount, "backups": self}
         legal_SA = self.legal_SA
         change = 0.0
         for group, reward_BA, chance, successor in self.batches:
             following = chance * v_S[successor]
+            followed.append((group, following))
             q_BA = reward_BA + discount * (following if following.ndim == 2 else following.sum(axis=2))
             if policy_SA is None:
                 v_B = legal_values(q_BA, None if legal_SA is None else legal_SA[group]).max(axis=1)

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.planning import PlannedPolicy, Planner, PlanningConfig
+from rlstudio.algorithms.planning_working import BACKUP, LETTERS
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, State, checked
+from rlstudio.core.arrays import Array, Doubles, State, checked
+from rlstudio.core.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
 from rlstudio.core.hyperparameters import setting
@@ -65,6 +67,40 @@ class PolicyIteration(Planner):
         ),
     )
     shows = frozenset({"action_values", "action_probabilities", "value"})
+    derivation = Derivation(
+        letters=LETTERS
+        | {
+            "pi": Letter(r"\pi(a \mid s)", "policy", "how likely the policy that is evaluated takes each"),
+            "improving": Letter("", "improving", "the policy was improved, no value was swept", "flag"),
+            "old": Letter("v", "before", "the value of the state before"),
+            "new": Letter("V(s)", "v", "the value of the state after"),
+            "change": Letter(
+                "V(s) - v",
+                lambda evidence: evidence["v"] - evidence["before"],
+                "how much the sweep changed it",
+            ),
+            "known": Letter("q(s, a)", "q", "what each action is worth"),
+            "mean": Letter(r"\sum_a \pi(a \mid s) q(s, a)", None, "what the old policy is worth here"),
+            "best": Letter(r"\max_a q(s, a)", None, "what the new policy is worth here at least"),
+            "gain": Letter(r"\Delta", None, "what the improvement found here"),
+        },
+        equations=(
+            BACKUP,
+            Equation("New value", "new <- total(pi * known)", "not improving", over="a"),
+            Equation("Change", "change = new - old", "not improving"),
+            Equation("Old policy", "mean = total(pi * known)", "improving", over="a"),
+            Equation("New policy", "best = max(qs)", "improving"),
+            Equation("Improvement", "gain = best - mean", "improving"),
+        ),
+        columns=("s", "a", "old", "new", "change"),
+        error="change",
+        rows="states",
+        notes=(
+            Note(
+                "improving", "The policy was made greedy on these values; values change with the next sweep."
+            ),
+        ),
+    )
     config: PolicyIterationConfig
     policy: PlannedPolicy
 
@@ -89,8 +125,9 @@ class PolicyIteration(Planner):
                 self.sweeps += 1
                 #: until Δ < θ (or patience ends: modified policy iteration)
                 self.evaluated = self.change < config.tolerance or self.sweeps >= config.evaluation_sweeps
-                yield self._swept("policy evaluation")
+                yield self._swept("policy evaluation", policy.p_SA)
             #: 3. Policy improvement: π(s) ← argmax_a Σ_s',r p(s', r | s, a) [r + γ V(s')] for every s
+            followed = policy.p_SA.copy()
             self.changed = policy.improve()
             self.improvements += 1
             #: If the policy is stable then stop, else go to 2
@@ -99,9 +136,14 @@ class PolicyIteration(Planner):
             if self.stable:
                 #: Of actions that are equally good, π(s) takes one that comes to an end soonest
                 policy.hurry(self.model)
-            yield self._swept("policy improvement")
+            yield self._swept("policy improvement", followed)
 
-    def _swept(self, phase: str) -> Swept:
+    def _swept(self, phase: str, policy_SA: Doubles) -> Swept:
+        told, tables = self.backups.told, self.policy
+        improving = phase == "policy improvement"
+        evidence = told | {"v": tables.v_S, "q": tables.q_SA, "policy": policy_SA, "improving": improving}
+        if improving:
+            evidence["before"] = tables.v_S
         return Swept(
             {
                 "max_change": self.change,
@@ -110,6 +152,7 @@ class PolicyIteration(Planner):
                 "changed_states": float(self.changed),
             },
             phase,
+            evidence,
         )
 
     def state(self) -> State:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -13,8 +15,20 @@ from rlstudio.algorithms.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
+from rlstudio.algorithms.on_policy_working import (
+    ADVANTAGE,
+    COLUMNS,
+    LETTERS,
+    LOSS,
+    NOTES,
+    raw,
+    spoken,
+    step,
+)
+from rlstudio.algorithms.on_policy_working import VALUE_LOSS as VALUE_LINE
 from rlstudio.algorithms.ppo_objective import adapted, ppo_gradient
 from rlstudio.algorithms.ppo_settings import PPOConfig
+from rlstudio.algorithms.ppo_working import divergence, is_flat, ratio, scaled
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
@@ -27,13 +41,15 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
 )
+from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.nn.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.masks import legal_logits
 from rlstudio.nn.policies import Distribution
-from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
+from rlstudio.nn.returns import explained_variance, generalised_advantages, moments, normalised
+from rlstudio.nn.rollout import Rollout
 
 
 class PPO(OnPolicyActorCritic):
@@ -85,6 +101,54 @@ class PPO(OnPolicyActorCritic):
         ),
         LEARNING_RATE,
         GRADIENT_NORM,
+    )
+    derivation = Derivation(
+        letters=LETTERS
+        | {
+            "a": Letter("a_t", "action", "the action that was taken", "action"),
+            "mu": replace(LETTERS["mu"], source=lambda evidence: moments(raw(evidence))[0]),
+            "sigma": replace(LETTERS["sigma"], source=lambda evidence: moments(raw(evidence))[1]),
+            "normalised": replace(LETTERS["normalised"], source=scaled),
+            "old": Letter(
+                r"\ln \pi_{\mathrm{old}}(a_t \mid s_t)",
+                step("log_probability_TN"),
+                "its log-probability when it was taken",
+            ),
+            "rho": Letter(r"\rho_t", ratio, "how much likelier the action has become since"),
+            "c": Letter(r"\epsilon", "clip_range", "the clip range"),
+            "flat": Letter(r"\mathrm{clip}", is_flat, "the clip is active", "flag"),
+            "penalised": Letter("", "penalised", "", "flag"),
+            "beta": Letter(r"\beta", "kl_weight", "the weight of the penalty"),
+            "kl": Letter(r"\mathrm{KL}(\pi_{\mathrm{old}}, \pi)", divergence, "how far the policy has moved"),
+            "near": Letter("V_c", None, "the value, held near what it was"),
+            "clip_value": Letter("", "clip_value", "values are clipped too", "flag"),
+        },
+        equations=(
+            *ADVANTAGE,
+            Equation("Ratio", "rho = exp(logp - old)"),
+            Equation(
+                "Policy loss",
+                "lp = -min(rho * adv, clip(rho, 1 - c, 1 + c) * adv)",
+                "not penalised",
+                mean="policy_loss",
+            ),
+            Equation("Policy loss", "lp = beta * kl - rho * adv", "penalised", mean="policy_loss"),
+            replace(VALUE_LINE, where="not clip_value"),
+            Equation("Value, clipped", "near = v + clip(v_now - v, -c, c)", "clip_value"),
+            Equation(
+                "Value loss", "lv = max((v_now - ret)**2, (near - ret)**2)", "clip_value", mean="value_loss"
+            ),
+            LOSS,
+        ),
+        columns=(*COLUMNS, "rho", "flat"),
+        error="adv",
+        rows="steps",
+        predictions=("logp", "v_now"),
+        observation=lambda evidence: minibatch(evidence["rollout"], evidence["index"], evidence["mirror"])[0],
+        notes=(
+            Note("flat", "The clip is active: the ratio is out of its range, so this step pushes nothing."),
+            *(replace(note, where=f"{note.where} and not flat") for note in NOTES),
+        ),
     )
     config: PPOConfig
 
@@ -157,33 +221,34 @@ class PPO(OnPolicyActorCritic):
                 if self.penalised:
                     old_output = network(rollout.flat(rollout.observation_TN))
                     self.old_output = legal_logits(old_output, rollout.legal)[:, :-1]
-            observation, action = rollout.flat(rollout.observation_TN), rollout.flat(rollout.action_TN)
-            log_probability, value = rollout.flat(rollout.log_probability_TN), rollout.flat(rollout.value_TN)
-            advantage, legal = rollout.flat(self.advantage_TN), rollout.legal
+            old_log_probability, value = (
+                rollout.flat(rollout.log_probability_TN),
+                rollout.flat(rollout.value_TN),
+            )
+            advantage = rollout.flat(self.advantage_TN)
             while self.plan_position < len(self.plan):
                 #: Optimise surrogate L with respect to θ, with K epochs and minibatch size M ≤ NT
                 index_B = self._next_minibatch()
                 advantage_B, value_B = advantage[index_B], value[index_B]
                 return_B = advantage_B + value_B
                 weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
-                seen_B, action_B = observation[index_B], action[index_B]
-                legal_B = None if legal is None else legal[index_B]
-                if self.mirror is not None:
-                    _reflect_half(self.mirror, seen_B, action_B, legal_B)
+                seen_B, action_B, legal_B = minibatch(rollout, index_B, self.mirror)
                 output_BK = legal_logits(network.forward(seen_B), legal_B)
+                clip_range = self._annealed(config.clip_range, config.anneal_clip_range)
+                old_output_BP = self.old_output[index_B] if self.penalised else None
                 gradient_BK, metrics = ppo_gradient(
                     output_BK,
                     action_B,
-                    log_probability[index_B],
+                    old_log_probability[index_B],
                     weight_B,
                     return_B,
                     value_B,
-                    clip_range=self._annealed(config.clip_range, config.anneal_clip_range),
+                    clip_range=clip_range,
                     entropy_bonus=config.entropy_bonus,
                     value_weight=config.value_weight,
                     clip_value=config.clip_value,
                     distribution=policy.distribution,
-                    old_output_BP=self.old_output[index_B] if self.penalised else None,
+                    old_output_BP=old_output_BP,
                     kl_weight=self.kl_weight,
                 )
                 if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
@@ -193,15 +258,42 @@ class PPO(OnPolicyActorCritic):
                 metrics["explained_variance"] = self.explained
                 if self.penalised:
                     metrics["kl_weight"] = self.kl_weight
-                yield Updated(metrics, {"index": index_B, "advantage": weight_B, "return": return_B})
+                evidence = {
+                    "index": index_B,
+                    "advantage": weight_B,
+                    "return": return_B,
+                    "raw": self.advantage_TN,
+                    "rollout": rollout,
+                    "mirror": self.mirror,
+                    "action": action_B,
+                    "output": output_BK,
+                    "distribution": policy.distribution,
+                    "discount": config.discount,
+                    "trace_decay": config.trace_decay,
+                    "normalised": config.normalise_advantages,
+                    "value_weight": config.value_weight,
+                    "entropy_bonus": config.entropy_bonus,
+                    "clip_range": clip_range,
+                    "clip_value": config.clip_value,
+                    "penalised": self.penalised,
+                    "old_output": old_output_BP,
+                    "kl_weight": self.kl_weight,
+                }
+                yield Updated(metrics, evidence)
             if self.penalised:
                 old: Distribution = policy.distribution(self.old_output)
-                new: Distribution = policy.distribution(legal_logits(network(observation), legal)[:, :-1])
+                output = network(rollout.flat(rollout.observation_TN))
+                new: Distribution = policy.distribution(legal_logits(output, rollout.legal)[:, :-1])
                 #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
                 self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
             #: θ_old ← θ
             self.plan, self.plan_position = np.empty(0, np.int64), 0
             rollout.position = 0
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What the network says of the minibatch after the step."""
+        seen_B, _, legal_B = minibatch(evidence["rollout"], evidence["index"], evidence["mirror"])
+        return spoken(evidence, legal_logits(self.learner(seen_B), legal_B))
 
     def _plan_epochs(self) -> None:
         """Shuffle all steps once per epoch, and see how well the values foresaw the returns."""
@@ -264,6 +356,16 @@ class PPO(OnPolicyActorCritic):
             super().break_off()
         elif self.rewards is not None:
             self.rewards.break_off()
+
+
+def minibatch(rollout: Rollout, index_B: Ints, mirror: Mirror | None) -> tuple[Array, Array, Bools | None]:
+    """Copies of what was seen, done and legal in these steps of a complete rollout; half of it reflected."""
+    seen_B = rollout.flat(rollout.observation_TN)[index_B]
+    action_B = rollout.flat(rollout.action_TN)[index_B]
+    legal_B = None if rollout.legal is None else rollout.legal[index_B]
+    if mirror is not None:
+        _reflect_half(mirror, seen_B, action_B, legal_B)
+    return seen_B, action_B, legal_B
 
 
 def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array, legal_BA: Bools | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -34,6 +35,7 @@ class QLearning(TabularControl):
     paper = "Watkins and Dayan 1992, Q-learning; Sutton and Barto 2018, section 6.5"
     Config = QLearningConfig
     metrics = (TD_ERROR, MEAN_Q, EPSILON)
+    derivation = corrections(r"\max_{a} Q(S', a)", "the value of the best action in the state that followed")
     config: QLearningConfig
     policy: TablePolicy
 
@@ -51,7 +53,8 @@ class QLearning(TabularControl):
             #: Take action A, observe R, S'
             transition = world.step(decision.action)
             self.steps += world.lanes
-            errors, values = list[float](), 0.0
+            errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, over, legal in zip(
                 transition.observation.tolist(),
@@ -63,17 +66,23 @@ class QLearning(TabularControl):
                 strict=True,
             ):
                 #: Target: R + γ max_a Q(S', a), or R alone where the episode terminated
-                target = r if over else r + config.discount * max(among(q_SA[s_next].tolist(), legal))
+                best = 0.0 if over else max(among(q_SA[s_next].tolist(), legal))
+                target = r if over else r + config.discount * best
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
-                error = target - float(q_SA[s, a])
-                q_SA[s, a] += self.alpha(s, a) * error
+                old, alpha = float(q_SA[s, a]), self.alpha(s, a)
+                error = target - old
+                q_SA[s, a] += alpha * error
                 errors.append(error)
-                values += float(q_SA[s, a])
+                new = float(q_SA[s, a])
+                values += new
+                if looked:
+                    corrected.append((best, target, old, alpha, new))
             yield Stepped(transition, decision)
             yield from transition.episodes
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(
-                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
-            )
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
+            yield Updated(metrics, evidence)

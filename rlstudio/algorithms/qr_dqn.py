@@ -5,12 +5,18 @@ Acting, memory, target network and options are DQN's; only the target quantiles 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
-from rlstudio.algorithms.dqn import DQN, LossGradient
+from rlstudio.algorithms.dqn import DQN
+from rlstudio.algorithms.dqn_objective import LossGradient
 from rlstudio.algorithms.dqn_settings import DeepQConfig
+from rlstudio.algorithms.dqn_working import COLUMNS, LETTERS, NOTES, WEIGHTED, WEIGHTING, by_steps, of_taken
 from rlstudio.algorithms.q_network import q_network
 from rlstudio.core.arrays import Floats, Ints
+from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.distributions import QuantileReturns
@@ -58,8 +64,16 @@ def quantile_gradient(
     """
     batch, actions, quantiles = quantile_BAN.shape
     rows_B = np.arange(batch)
-    difference_BNM = target_BM[:, None, :] - quantile_BAN[rows_B, action_B][:, :, None]
-    tau_N1 = levels(quantiles)[:, None]
+    loss_BN, slope_BN = quantile_losses(quantile_BAN[rows_B, action_B], target_BM, threshold)
+    gradient_BAN = np.zeros((batch, actions, quantiles), np.float32)
+    gradient_BAN[rows_B, action_B] = -slope_BN / np.float32(batch)
+    return gradient_BAN.reshape(batch, -1), loss_BN.sum(1)
+
+
+def quantile_losses(quantile_BN: Floats, target_BM: Floats, threshold: float) -> tuple[Floats, Floats]:
+    """E_j[ρ(target_j - θ_i)] of every quantile (B, N), and minus its slope in θ_i."""
+    difference_BNM = target_BM[:, None, :] - quantile_BN[:, :, None]
+    tau_N1 = levels(quantile_BN.shape[1])[:, None]
     weight_BNM = np.where(difference_BNM < 0, np.float32(1) - tau_N1, tau_N1)
     if threshold > 0:
         # The slope of L_κ / κ is the difference over κ, clipped; with it L_κ / κ = c u - κ c² / 2.
@@ -67,10 +81,22 @@ def quantile_gradient(
         size_BNM = slope_BNM * (difference_BNM - np.float32(threshold / 2) * slope_BNM)
     else:
         slope_BNM, size_BNM = np.sign(difference_BNM), np.abs(difference_BNM)
-    loss_B = (weight_BNM * size_BNM).mean(2).sum(1)
-    gradient_BAN = np.zeros((batch, actions, quantiles), np.float32)
-    gradient_BAN[rows_B, action_B] = -(weight_BNM * slope_BNM).mean(2) / np.float32(batch)
-    return gradient_BAN.reshape(batch, -1), loss_B
+    return (weight_BNM * size_BNM).mean(2), (weight_BNM * slope_BNM).mean(2)
+
+
+def predicted(evidence: Evidence) -> Floats:
+    """θ_i(s, a) (B, N) before the step."""
+    action_B, count = evidence["batch"].action, evidence["target"].shape[1]
+    return of_taken(evidence["q"].reshape(len(action_B), -1, count), action_B)
+
+
+def middle(evidence: Evidence) -> Floats:
+    """θ_j(s', a*) (B,) of the middle quantile j."""
+    next_output, choice = evidence["ahead"]
+    batch, count = evidence["batch"], evidence["target"].shape[1]
+    shape = (len(batch.action), -1, count)
+    best_B = best_action(choice.reshape(shape).mean(2), batch.next_legal)
+    return of_taken(next_output.reshape(shape), best_B)[:, count // 2]
 
 
 class QRDQN(DQN):
@@ -85,6 +111,51 @@ class QRDQN(DQN):
     paper = "Dabney et al. 2018, Distributional reinforcement learning with quantile regression"
     Config = QRDQNConfig
     shows = frozenset({"action_values", "action_probabilities", "return_distribution"})
+    derivation = Derivation(
+        letters=LETTERS
+        | {
+            "ahead": Letter(r"\theta_j(s', a^*)", middle, "the middle quantile of the best next action"),
+            "moved": Letter(
+                r"\mathcal{T}\theta_j",
+                lambda evidence: evidence["target"][:, evidence["target"].shape[1] // 2],
+                "the middle quantile of the target",
+            ),
+            "target": Letter(r"\mathcal{T}\theta_j", "target", "the target's quantiles"),
+            "theta": Letter(r"\theta_i(s, a)", predicted, "the predicted quantiles before the step"),
+            "n": Letter("N", lambda evidence: evidence["target"].shape[1], "how many quantiles there are"),
+            "y": Letter("y", lambda evidence: evidence["target"].mean(1), "the target's mean"),
+            "q": Letter(
+                "Q(s, a)",
+                lambda evidence: predicted(evidence).mean(1),
+                "the mean of the prediction before the step",
+            ),
+            "rho": Letter(
+                r"\mathbb{E}_j[\rho_{\hat\tau_i}^{\kappa}(\mathcal{T}\theta_j - \theta_i)]",
+                lambda evidence: quantile_losses(
+                    predicted(evidence), evidence["target"], evidence["threshold"]
+                )[0],
+                "how wrong quantile i is, by the quantile Huber loss",
+            ),
+            "loss": Letter("L", "surprise", "the loss of this transition"),
+            "weighted": WEIGHTED,
+        },
+        equations=(
+            *by_steps("Middle quantile", "moved = r + gamma * ahead", "not terminated"),
+            *by_steps("Every quantile", "moved = r", "terminated"),
+            Equation("Mean of the target", "y = total(target) / n", over="j"),
+            Equation("Mean of the prediction", "q = total(theta) / n", over="i"),
+            Equation("Difference", "delta = y - q"),
+            Equation("Loss", "loss = total(rho)", over="i", mean="loss"),
+            WEIGHTING,
+        ),
+        columns=COLUMNS,
+        error="delta",
+        predictions=("q", "theta"),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=NOTES,
+        spread=Spread("target", "theta"),
+    )
     config: QRDQNConfig
     policy: QuantileReturns
 
@@ -127,3 +198,15 @@ class QRDQN(DQN):
     def mean_target(self, target: Floats) -> float:
         """Mean of all target quantiles."""
         return float(target.mean())
+
+    def report(
+        self, batch: Batch, output: Floats, target: Floats, found: LossGradient, norm: float
+    ) -> tuple[dict[str, float], dict[str, Any]]:
+        """Metrics and evidence of one update."""
+        metrics, evidence = super().report(batch, output, target, found, norm)
+        return metrics, evidence | {"threshold": self.config.huber_threshold}
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """The quantiles of the batch's actions after the step, and their mean."""
+        theta_BN = predicted({**evidence, "q": self.network(evidence["batch"].observation)})
+        return {"theta": theta_BN, "q": theta_BN.mean(1)}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from rlstudio.algorithms.on_policy import LEARNING_RATE
+from rlstudio.algorithms.reinforce_objective import all_legal, first_of, gradient_variance, policy_gradient
 from rlstudio.algorithms.reinforce_settings import ReinforceConfig
-from rlstudio.core.algorithm import Algorithm, InsightField, Metric
+from rlstudio.algorithms.reinforce_working import DERIVATION, spoken
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesNorms
 from rlstudio.core.arrays import (
     Array,
-    Bools,
     Floats,
-    Ints,
     State,
     checked,
     generator_state,
@@ -24,6 +25,7 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.spaces import Box, Discrete
@@ -34,61 +36,9 @@ from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.normalised import normalised as behind_normalisation
 from rlstudio.nn.normalised import within
 from rlstudio.nn.normalising import RewardScale
-from rlstudio.nn.policies import Categorical, Softmax, log_softmax
+from rlstudio.nn.policies import Categorical, Softmax
 from rlstudio.nn.returns import discounted_returns, normalised
 from rlstudio.nn.schedules import annealed
-
-
-def policy_gradient(
-    logit_BA: Floats, action_B: Ints, weight_B: Floats, entropy_bonus: float, episodes: int
-) -> tuple[Floats, float, float]:
-    """Gradient of -(Σ_t weight * ln pi(a|s) + entropy_bonus * H) / episodes with respect to the logits.
-
-    d ln pi(a) / d logits = onehot(a) - pi. The sum goes over all B steps of so many episodes. The mean over
-    steps in its place would count an episode less the longer it is, which the return often depends on.
-    Returns the gradient (B, A), the loss and the mean entropy of a step in nats.
-    """
-    batch = len(action_B)
-    rows_B = np.arange(batch)
-    log_p_BA = log_softmax(logit_BA)
-    p_BA = np.exp(log_p_BA)
-    gradient_BA: Floats = (p_BA * (weight_B / episodes)[:, None]).astype(np.float32, copy=False)
-    gradient_BA[rows_B, action_B] -= weight_B / episodes
-    entropy_B = np.asarray(-(p_BA * log_p_BA).sum(1), np.float32)
-    if entropy_bonus:
-        gradient_BA += (p_BA * (log_p_BA + entropy_B[:, None])) * (entropy_bonus / episodes)
-    loss = -float(np.dot(weight_B, log_p_BA[rows_B, action_B])) / episodes
-    entropy = float(entropy_B.sum())
-    return gradient_BA, loss - entropy_bonus * entropy / episodes, entropy / batch
-
-
-def gradient_variance(gradient_EP: Floats) -> float:
-    """How far the gradients of E episodes scatter: the trace of their covariance, unbiased (E - 1).
-
-    It is that of one episode's gradient; their mean over E episodes has an E-th of it. 0 for a single one.
-    """
-    episodes = len(gradient_EP)
-    if episodes < 2:
-        return 0.0
-    centred_EP = gradient_EP - gradient_EP.mean(0)
-    return float(np.vdot(centred_EP, centred_EP)) / (episodes - 1)
-
-
-def _first(batch: list[Episode], number_B: Floats) -> Floats:
-    """At every step the number (B,) of the first step of its episode."""
-    length_E = np.array([len(episode.action) for episode in batch])
-    return np.repeat(number_B[np.cumsum(length_E) - length_E], length_E)
-
-
-def _legal(batch: list[Episode]) -> Bools | None:
-    """The actions that were legal at every step (B, A); None: all, in all of these episodes."""
-    told = next((episode.legal for episode in batch if episode.legal is not None), None)
-    if told is None:
-        return None
-    shape = told.shape[1:]
-    return np.concatenate(
-        [np.ones((len(e.action), *shape), np.bool_) if e.legal is None else e.legal for e in batch]
-    )
 
 
 class Reinforce(Algorithm):
@@ -151,6 +101,7 @@ class Reinforce(Algorithm):
         ),
     )
     shows = frozenset({"action_probabilities", "value"})
+    derivation = DERIVATION
     obeys_masks = True
     policy: Categorical
 
@@ -228,22 +179,26 @@ class Reinforce(Algorithm):
             observation_B = np.concatenate([episode.observation for episode in batch])
             action_B = np.concatenate([episode.action for episode in batch])
             #: For each step: G ← Σ_k γ^(k-t-1) R_k
-            return_B = self.returns(batch)
+            rest_E = self.cut_off(batch)
+            return_B = self.returns(batch, rest_E)
             credit_B = self.credits(batch, return_B)
             output_BK = network(observation_B)
             #: δ ← G - b(S_t)
             baseline_B = self.baselines(batch, output_BK, credit_B)
             weight_B = credit_B - baseline_B
-            variance = self._variance(batch, weight_B * self.shares(batch))
+            share_B, surprise_B = self.shares(batch), weight_B
+            variance = self._variance(batch, weight_B * share_B)
             if config.normalise:
                 weight_B = normalised(weight_B, float(max(np.abs(credit_B).max(), np.abs(baseline_B).max())))
-            weight_B = weight_B * self.shares(batch)
+            scaled_B = weight_B
+            weight_B = weight_B * share_B
             #: θ ← θ + α γ^t δ ∇ ln π(A_t|S_t, θ), the mean over episodes; and the baseline ← its error
             output_BK = network.forward(observation_B)
             gradient_BK = np.zeros_like(output_BK)
             actions = policy.actions
+            logit_BA, value_B = legal_logits(output_BK[:, :actions], all_legal(batch)), None
             gradient_BK[:, :actions], loss, entropy = policy_gradient(
-                legal_logits(output_BK[:, :actions], _legal(batch)),
+                logit_BA,
                 action_B,
                 weight_B,
                 config.entropy_bonus,
@@ -251,7 +206,8 @@ class Reinforce(Algorithm):
             )
             error_B = baseline_B - credit_B
             if config.baseline == "learned value":
-                error_B = output_BK[:, actions] - return_B
+                value_B = output_BK[:, actions]
+                error_B = value_B - return_B
                 gradient_BK[:, actions] = error_B / len(batch)
             rate, value_rate = self._rates()
             norm = network.descend(gradient_BK, rate, config.max_grad_norm, value_rate)
@@ -265,7 +221,36 @@ class Reinforce(Algorithm):
                 "learning_rate": rate,
                 "used_steps": len(action_B) / steps,
             }
-            yield Updated(metrics, {"return": credit_B, "weight": weight_B, "action": action_B})
+            evidence = {
+                "return": credit_B,
+                "weight": weight_B,
+                "action": action_B,
+                "episodes": batch,
+                "observation": observation_B,
+                "truth": return_B,
+                "rest": rest_E,
+                "whole": config.weight == "whole episode",
+                "discount": config.discount,
+                "baseline": baseline_B,
+                "surprise": surprise_B,
+                "normalised": config.normalise,
+                "scaled": scaled_B,
+                "share": share_B,
+                "shared": config.discount_from_start,
+                "logits": logit_BA,
+                "value": value_B,
+            }
+            yield Updated(metrics, evidence)
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What the network says of the same steps after the update."""
+        output_BK, actions = self.learner(evidence["observation"]), self.policy.actions
+        logit_BA = legal_logits(output_BK[:, :actions], all_legal(evidence["episodes"]))
+        return spoken(evidence, logit_BA, None if evidence["value"] is None else output_BK[:, actions])
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """The policy, and the baseline if it is learned."""
+        return {"": self.learner}
 
     def _rates(self) -> tuple[float, dict[str, float] | None]:
         """The learning rate at this step of the schedule, and that of the value where it has its own."""
@@ -309,12 +294,16 @@ class Reinforce(Algorithm):
             gradients.append(network.parameter_gradient(gradient_TK))
         return gradient_variance(np.stack(gradients))
 
-    def returns(self, batch: list[Episode]) -> Floats:
-        """Rewards to go (B,); the learned value, if there is one, stands for what a time limit cut off."""
+    def cut_off(self, batch: list[Episode]) -> Floats:
+        """What a time limit cut off each episode (E,): the learned value stands for it, if there is one."""
         after_E = np.zeros(len(batch), np.float32)
         cut = [number for number, episode in enumerate(batch) if episode.truncated]
         if cut and self.config.baseline == "learned value":
             after_E[cut] = self.learner(np.stack([batch[number].after for number in cut]))[:, -1]
+        return after_E
+
+    def returns(self, batch: list[Episode], after_E: Floats) -> Floats:
+        """Rewards to go (B,), with what was cut off behind the last ones."""
         return np.concatenate(
             [
                 discounted_returns(episode.reward, self.config.discount, after)
@@ -324,7 +313,7 @@ class Reinforce(Algorithm):
 
     def credits(self, batch: list[Episode], return_B: Floats) -> Floats:
         """What each action is credited with (B,): its reward to go, or its whole episode's return."""
-        return _first(batch, return_B) if self.config.weight == "whole episode" else return_B
+        return first_of(batch, return_B) if self.config.weight == "whole episode" else return_B
 
     def shares(self, batch: list[Episode]) -> Floats:
         """γ^t (B,) if actions count from the start; else 1, also where the whole episode's return has it."""
@@ -340,7 +329,7 @@ class Reinforce(Algorithm):
         """What is subtracted from the credits (B,); the running average moves after it was used."""
         if self.config.baseline == "learned value":
             value_B = output_BK[:, -1]
-            return _first(batch, value_B) if self.config.weight == "whole episode" else value_B
+            return first_of(batch, value_B) if self.config.weight == "whole episode" else value_B
         baseline_B = np.full(len(credit_B), self.average, np.float32)
         if self.config.baseline == "average":
             self.averaged += 1

@@ -10,9 +10,11 @@ import numpy as np
 
 from rlstudio.algorithms.exploring import DriftingActorCritic
 from rlstudio.algorithms.off_policy import OffPolicyConfig, critic_gradient, td_targets
+from rlstudio.algorithms.off_policy_working import COLUMNS, LETTERS, NOTES, letters_of, of_critic
 from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked, whole
+from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
@@ -140,6 +142,33 @@ class SAC(DriftingActorCritic):
     )
     shows = frozenset({"action_distribution", "value"})
     critics = 2
+    derivation = Derivation(
+        letters=LETTERS
+        | letters_of("Q_1", "Q_2", following="s', a'")
+        | {
+            "alpha": Letter(r"\alpha", "temperature", "the temperature: what being undecided is worth"),
+            "nlogp": Letter(r"\ln \pi(a' \mid s')", "next_log_p", "the log-density of the next action"),
+            "logp": Letter(
+                r"\ln \pi(\tilde{a} \mid s)", "log_p", "the log-density of the actor's own action"
+            ),
+            "o1": Letter(r"Q_1(s, \tilde{a})", of_critic("own", 0), "what critic 1 says of it"),
+            "o2": Letter(r"Q_2(s, \tilde{a})", of_critic("own", 1), "what critic 2 says of it"),
+        },
+        equations=(
+            Equation("Target", "y = r + gamma * (min(n1, n2) - alpha * nlogp)", "not terminated"),
+            Equation("Target", "y = r", "terminated"),
+            Equation("TD error", "d1 = y - q1"),
+            Equation("TD error", "d2 = y - q2"),
+            Equation("Critics' loss", "lq = d1**2 + d2**2", mean="critic_loss"),
+            Equation("Actor's loss", "lpi = alpha * logp - min(o1, o2)", mean="actor_loss"),
+        ),
+        columns=COLUMNS,
+        error="d1",
+        predictions=("q1", "q2"),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=NOTES,
+    )
     actor_target = False
     config: SACConfig
     policy: SquashedGaussian
@@ -222,8 +251,19 @@ class SAC(DriftingActorCritic):
                     "gradient_norm": norm,
                     "learning_rate": rate,
                 }
-                error = y_B[:, None] - q_B2
-                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
+                evidence = {
+                    "batch": batch,
+                    "q": q_B2,
+                    "target": y_B,
+                    "td_error": y_B[:, None] - q_B2,
+                    "next": next_q_B2,
+                    "own": own_q_B2,
+                    "discount": config.discount,
+                    "temperature": temperature,
+                    "next_log_p": next_log_p_B,
+                    "log_p": log_p_B,
+                }
+                yield Updated(metrics, evidence)
 
     def _sample(self, output_BK: Floats) -> tuple[Floats, Floats, Floats]:
         """Actions in [-1, 1], their noise, and their log-density, for actor outputs."""

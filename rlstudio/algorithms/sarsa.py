@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from rlstudio.algorithms.table_working import Correction, corrections, told
 from rlstudio.algorithms.tabular import (
     EPSILON,
     MEAN_Q,
@@ -40,6 +41,7 @@ class Sarsa(TabularControl):
     )
     Config = SarsaConfig
     metrics = (TD_ERROR, MEAN_Q, EPSILON)
+    derivation = corrections("Q(S', A')", "the value of the action that it takes next")
     config: SarsaConfig
     policy: TablePolicy
 
@@ -65,7 +67,8 @@ class Sarsa(TabularControl):
             policy.epsilon = self.epsilon_now()
             #: Choose A' from S' using the policy derived from Q (ε-greedy)
             following = policy.decide(world.observe(), explore=True, legal=world.legal())
-            errors, values = list[float](), 0.0
+            errors, corrected, values = list[float](), list[Correction](), 0.0
+            looked = self.looked_into
             # Lane after lane, because two lanes may stand in the same state.
             for s, a, r, s_next, a_next, over, late, legal in zip(
                 transition.observation.tolist(),
@@ -82,12 +85,17 @@ class Sarsa(TabularControl):
                     # Truncated: A' above belongs to the next episode, so another is drawn for S'.
                     a_next, _ = policy.choose(q_SA[s_next].tolist(), legal)
                 #: Target: R + γ Q(S', A'), or R alone where the episode terminated
-                target = r if over else r + config.discount * float(q_SA[s_next, a_next])
+                ahead = 0.0 if over else float(q_SA[s_next, a_next])
+                target = r if over else r + config.discount * ahead
                 #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]
-                error = target - float(q_SA[s, a])
-                q_SA[s, a] += self.alpha(s, a) * error
+                old, alpha = float(q_SA[s, a]), self.alpha(s, a)
+                error = target - old
+                q_SA[s, a] += alpha * error
                 errors.append(error)
-                values += float(q_SA[s, a])
+                new = float(q_SA[s, a])
+                values += new
+                if looked:
+                    corrected.append((ahead, target, old, alpha, new))
             #: S ← S'; A ← A'
             self._planned_state, self._planned = world.observe(), following
             yield Stepped(transition, decision)
@@ -95,9 +103,10 @@ class Sarsa(TabularControl):
             lanes = world.lanes
             size = sum(map(abs, errors)) / lanes
             metrics = {"td_error": size, "mean_q": values / lanes, "epsilon": policy.epsilon}
-            yield Updated(
-                metrics, {"state": transition.observation, "action": transition.action, "td_error": errors}
-            )
+            evidence = {"state": transition.observation, "action": transition.action, "td_error": errors}
+            if looked:
+                evidence |= told(transition, config.discount, corrected)
+            yield Updated(metrics, evidence)
 
     def _still_fits(self, observation: Array, legal_BA: Bools | None) -> bool:
         """Whether the actions already chosen are for these observations, and legal there."""

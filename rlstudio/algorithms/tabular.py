@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 
 from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.algorithms.table_working import entries_after
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import (
     Array,
@@ -22,6 +23,7 @@ from rlstudio.core.arrays import (
     restore_generator,
     whole,
 )
+from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
@@ -256,6 +258,10 @@ class TabularControl(Algorithm):
             return float(int(self.visits_TSA[table, s, a]) ** -config.visit_exponent)
         falls = config.learning_rate_falls == "evenly"
         return annealed(config.learning_rate, falls, config.schedule_steps, self.steps)
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """The corrected entries, as they became."""
+        return entries_after(evidence)
 
     def state(self) -> State:
         """Table, epsilon, generator, step count, and counts of corrections where α falls with them."""

@@ -9,9 +9,11 @@ import numpy as np
 from rlstudio.algorithms.ddpg import actor_gradient
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.off_policy_working import COLUMNS, LETTERS, NOTES, letters_of, of_critic
 from rlstudio.algorithms.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import setting
@@ -109,6 +111,35 @@ class TD3(ExploringActorCritic):
     )
     shows = frozenset({"action_distribution", "value"})
     critics = 2
+    derivation = Derivation(
+        letters=LETTERS
+        | letters_of("Q_1", "Q_2", following=r"s', \tilde{a}")
+        | {
+            "both": Letter("", "minimum", "the lower of two critics is the target", "flag"),
+            "moved": Letter("", lambda evidence: evidence["own"] is not None, "the actor moved too", "flag"),
+            "own": Letter(
+                r"Q_1(s, \pi(s))", of_critic("own", 0), "what critic 1 says of the actor's own action"
+            ),
+        },
+        equations=(
+            Equation("Target", "y = r + gamma * min(n1, n2)", "both and not terminated"),
+            Equation("Target", "y = r + gamma * n1", "not both and not terminated"),
+            Equation("Target", "y = r", "terminated"),
+            Equation("TD error", "d1 = y - q1"),
+            Equation("TD error", "d2 = y - q2"),
+            Equation("Critics' loss", "lq = d1**2 + d2**2", mean="critic_loss"),
+            Equation("Actor's loss", "lpi = -own", "moved", mean="actor_loss"),
+        ),
+        columns=COLUMNS,
+        error="d1",
+        predictions=("q1", "q2"),
+        observation="batch.observation",
+        next_observation="batch.next_observation",
+        notes=(
+            *NOTES,
+            Note("not moved", "The actor waits: it moves only with every few updates of the critics."),
+        ),
+    )
     config: TD3Config
 
     def __init__(self, spec: EnvSpec, config: TD3Config, *, device: str, seed: int) -> None:
@@ -157,7 +188,7 @@ class TD3(ExploringActorCritic):
                 y_B = td_targets(batch.reward, batch.terminated, next_q_B, config.discount)
                 #: Update critics θ_i ← argmin_θi 1/N Σ (y - Q_θi(s, a))²
                 q_B2 = critic.forward(joined(space, batch.observation, action_BD))
-                gradient_B2, critic_loss = critic_gradient(q_B2, y_B)
+                own_q_B1, gradient_B2, critic_loss = None, *critic_gradient(q_B2, y_B)
                 rate = self.learning_rate
                 norm = critic.descend(gradient_B2, self.critic_learning_rate, config.max_grad_norm)
                 self.owed -= 1
@@ -165,9 +196,10 @@ class TD3(ExploringActorCritic):
                 if self.updates % config.policy_delay == 0:
                     #: Update φ by the deterministic policy gradient 1/N Σ ∇_a Q_θ1(s, π_φ(s)) ∇_φ π_φ(s)
                     own_action_BD = np.tanh(actor.forward(batch.observation))
-                    gradient_BD, self.actor_loss = actor_gradient(
+                    gradient_BD, own_q_B1 = actor_gradient(
                         self.first_critic, space, batch.observation, own_action_BD
                     )
+                    self.actor_loss = -float(own_q_B1.sum()) / len(own_q_B1)
                     actor.descend(gradient_BD, rate, config.max_grad_norm)
                     #: Update target networks: θ_i' ← τ θ_i + (1 - τ) θ_i', φ' ← τ φ + (1 - τ) φ'
                     target_critic.follow(critic, config.target_rate)
@@ -180,8 +212,17 @@ class TD3(ExploringActorCritic):
                     "gradient_norm": norm,
                     "learning_rate": rate,
                 }
-                error = y_B[:, None] - q_B2
-                yield Updated(metrics, {"batch": batch, "q": q_B2, "target": y_B, "td_error": error})
+                evidence = {
+                    "batch": batch,
+                    "q": q_B2,
+                    "target": y_B,
+                    "td_error": y_B[:, None] - q_B2,
+                    "next": next_q_B2,
+                    "own": own_q_B1,
+                    "discount": config.discount,
+                    "minimum": config.minimum,
+                }
+                yield Updated(metrics, evidence)
 
     def state(self) -> State:
         """Networks, optimisers, memory, generators and counters."""

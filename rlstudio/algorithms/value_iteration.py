@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.planning import PlannedPolicy, Planner, PlanningConfig
+from rlstudio.algorithms.planning_working import BACKUP, LETTERS
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, State, checked
+from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
 
@@ -39,6 +41,26 @@ class ValueIteration(Planner):
         Metric(name="mean_value", title="Mean value", help="Mean of V(s) over all states.", group="value"),
     )
     shows = frozenset({"action_values", "value"})
+    derivation = Derivation(
+        letters=LETTERS
+        | {
+            "old": Letter("v", "before", "the value of the state before the sweep"),
+            "new": Letter("V(s)", "v", "the value of the state after the sweep"),
+            "change": Letter(
+                "V(s) - v",
+                lambda evidence: evidence["v"] - evidence["before"],
+                "how much the sweep changed it",
+            ),
+        },
+        equations=(
+            BACKUP,
+            Equation("New value", "new <- max(qs)"),
+            Equation("Change", "change = new - old"),
+        ),
+        columns=("s", "a", "old", "new", "change"),
+        error="change",
+        rows="states",
+    )
     config: ValueIterationConfig
     policy: PlannedPolicy
 
@@ -61,7 +83,8 @@ class ValueIteration(Planner):
             if self.converged:
                 #: Of actions that are equally good, π(s) takes one that comes to an end soonest
                 policy.hurry(self.model)
-            yield Swept({"max_change": change, "mean_value": float(policy.v_S.mean())})
+            evidence = self.backups.told | {"v": policy.v_S, "q": policy.q_SA}
+            yield Swept({"max_change": change, "mean_value": float(policy.v_S.mean())}, evidence=evidence)
 
     def state(self) -> State:
         """The tables, and whether they are final."""

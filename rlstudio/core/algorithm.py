@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, State
+from rlstudio.core.derivation import Derivation, Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.hyperparameters import Hyperparameters
@@ -38,6 +39,16 @@ class Metric(BaseModel):
     log: bool = False
 
 
+class NotesNorms(Protocol):
+    """A network that can note how long the gradient of each layer was when it learned last."""
+
+    def note_norms(self, on: bool) -> None:
+        """Begin to note, or stop and forget."""
+
+    def noted_norms(self) -> Mapping[str, float]:
+        """The length by layer since noting began; empty if it has not learned since."""
+
+
 class Algorithm(ABC):
     """One learning rule. Owns its networks, memory, optimiser and random generator.
 
@@ -57,6 +68,8 @@ class Algorithm(ABC):
     shows: ClassVar[frozenset[InsightField]] = frozenset()
     evidence: ClassVar[frozenset[str]] = frozenset()
     """Names in ``Updated.evidence`` that panels may ask for: numbers (n,) that are never written to again."""
+    derivation: ClassVar[Derivation | None] = None
+    """The equations of an update and what in its evidence their letters are; None if it never learns."""
     value_of: ClassVar[ValueOf] = "state"
     """What ``Insight.value`` is the value of: the state, or in it the action that was chosen, Q(s, a)."""
     lanes: ClassVar[int | None] = None
@@ -77,6 +90,8 @@ class Algorithm(ABC):
         self.spec = spec
         self.device = device
         self.seed = seed
+        self.looked_into = False
+        """Whether somebody looks into updates. What costs time to note is in their evidence only then."""
         self.warnings: list[str] = []
         """Sentences for the person who trains; whoever runs this takes them out."""
 
@@ -111,6 +126,17 @@ class Algorithm(ABC):
     @abstractmethod
     def learn(self, world: World) -> Iterator[Event]:
         """The textbook loop, without an end: yields after every step, episode end and update."""
+
+    def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
+        """What it says after an update of what this was about: the letters ``derivation.predictions``.
+
+        Called right after that update, if somebody looks. Draws nothing and changes nothing.
+        """
+        return {}
+
+    def learning_networks(self) -> Mapping[str, NotesNorms]:
+        """The networks that its updates move, by name."""
+        return {}
 
     @abstractmethod
     def state(self) -> State:

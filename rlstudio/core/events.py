@@ -56,7 +56,8 @@ class Updated:
     """The parameters changed.
 
     ``metrics``: scalars by the names that the algorithm declares. ``evidence``: references to the
-    minibatch and the quantities of the update under the field's names; nothing is copied. Tables say
+    minibatch and the quantities of the update under the field's names; nothing is copied. They hold until
+    learning goes on; then arrays such as a rollout's may be written over. Tables say
     which entries were corrected: ``state`` and ``action`` (n,) by what really happened,
     ``planned_state`` and ``planned_action`` (n,) in thought. Whatever a panel may read is named in
     ``Algorithm.evidence``: numbers (n,), in an array or a list that is never written to again.
@@ -70,11 +71,12 @@ class Updated:
 class Swept:
     """A planner updated all states once; its steps are counted in sweeps.
 
-    ``phase``: the part of the method, such as "policy improvement".
+    ``phase``: the part of the method, such as "policy improvement". ``evidence``: as in ``Updated``.
     """
 
     metrics: Mapping[str, float]
     phase: str = ""
+    evidence: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from rlstudio.core.env import Frame
 from rlstudio.core.looking import NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import MemoryView
+from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import PastMoment
 
 
@@ -161,6 +162,7 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds.
     """
 
@@ -168,4 +170,5 @@ class TrainingView:
     visits: VisitCounts | None = None
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
+    update: ShownUpdate | None = None
     memory: MemoryView | None = None

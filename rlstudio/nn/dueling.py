@@ -76,6 +76,14 @@ class Dueling(Network):
         """The observation that both streams see as zeros."""
         return self.network.ground(like)
 
+    def note_norms(self, on: bool) -> None:
+        """Note how long the gradient of each layer of the streams is."""
+        self.network.note_norms(on)
+
+    def noted_norms(self) -> dict[str, float]:
+        """Norms of the streams' layers."""
+        return self.network.noted_norms()
+
     def resample(self, generator: np.random.Generator | None) -> None:
         """Draw the noise of noisy layers anew; None switches it off."""
         self.network.resample(generator)

@@ -23,7 +23,7 @@ from rlstudio.nn.activations import activate, times_slope
 from rlstudio.nn.fused_work import Work
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.layers import by_head
-from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.products import multiply
 
@@ -182,13 +182,18 @@ class FusedMLP(Network):
         if self.adam is None:
             raise RuntimeError("this network is a twin: it follows another and does not learn")
         self.backward(gradient)
-        flat = self.gradient
+        self.note(flat := self.gradient)
         norm = math.sqrt(float(np.dot(flat, flat)))
         if max_norm is not None and norm > max_norm:
             flat *= max_norm / (norm + 1e-6)
         scale = self.rate_scale(learning_rate, tower_rates) if tower_rates else None
         self.adam.step(self.parameters, flat, learning_rate, scale)
         return norm
+
+    def note(self, flat: Floats) -> None:
+        """Note the layers' parts of a gradient that is about to be descended, if anybody wants that."""
+        if self._norms_noted is not None:
+            self._norms_noted = norms_by_layer(self._write(flat))
 
     def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
         """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -105,6 +106,16 @@ class Architecture:
         return (("shared", self.outputs - self.free_outputs),)
 
 
+def norms_by_layer(named: Mapping[str, Array]) -> dict[str, float]:
+    """L2 norms of gradients by the layers of parameters' names ("tower.0.weight" is of layer "tower.0")."""
+    squares: dict[str, float] = {}
+    for name, gradient in named.items():
+        layer = name.rpartition(".")[0]
+        flat = gradient.reshape(-1)
+        squares[layer] = squares.get(layer, 0.0) + float(np.dot(flat, flat))
+    return {layer: math.sqrt(square) for layer, square in squares.items()}
+
+
 class Network(ABC):
     """A differentiable function of observations, its parameters and its optimiser.
 
@@ -113,6 +124,15 @@ class Network(ABC):
     """
 
     architecture: Architecture
+    _norms_noted: dict[str, float] | None = None
+
+    def note_norms(self, on: bool) -> None:
+        """Note how long the gradient of each layer is when it learns next; or stop, and forget."""
+        self._norms_noted = {} if on else None
+
+    def noted_norms(self) -> dict[str, float]:
+        """L2 norms by layer ("tower.0") of the last gradient since noting began, before it was limited."""
+        return dict(self._norms_noted or {})
 
     @abstractmethod
     def __call__(self, observation: Array) -> Floats:

@@ -80,6 +80,7 @@ class NoisyMLP(FusedMLP):
         if tower_rates:
             raise NotImplementedError("all towers of a noisy network have one learning rate")
         both = self.parameter_gradient(gradient)
+        self.note(both)
         norm = math.sqrt(float(np.dot(both, both)))
         if max_norm is not None and norm > max_norm:
             both *= max_norm / (norm + 1e-6)

@@ -203,6 +203,14 @@ class Normalising(Network):
         """One step of the network within; returns the norm of the gradient before scaling."""
         return self.network.descend(gradient, learning_rate, max_norm, tower_rates)
 
+    def note_norms(self, on: bool) -> None:
+        """Note how long the gradient of each layer of the network within is."""
+        self.network.note_norms(on)
+
+    def noted_norms(self) -> dict[str, float]:
+        """Norms of its layers."""
+        return self.network.noted_norms()
+
     def twin(self) -> Self:
         """One with the same parameters and statistics."""
         other = type(self)(self.network.twin(), sees=self.moments is not None, pixels=self.pixels)

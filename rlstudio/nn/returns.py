@@ -52,6 +52,16 @@ ROUNDING = 1e-5
 over a sum."""
 
 
+def moments(advantage_B: Floats) -> tuple[float, float]:
+    """Mean and deviation that ``normalised`` takes; 0 and 1 where it leaves a single one as it is."""
+    count = len(advantage_B)
+    if count < 2:
+        return 0.0, 1.0
+    mean = float(advantage_B.sum(dtype=np.float64)) / count
+    centred_B = advantage_B - mean
+    return mean, math.sqrt(float(np.dot(centred_B, centred_B)) / (count - 1)) + 1e-8
+
+
 def normalised(advantage_B: Floats, magnitude: float = 0.0) -> Floats:
     """Mean 0 and standard deviation 1 (with n - 1 in its denominator); a single one stays as it is.
 

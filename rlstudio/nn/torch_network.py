@@ -17,7 +17,7 @@ from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, w
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.layers import by_head
-from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
 from rlstudio.nn.torch_layers import Layers, NoisyLinear, Norm, frame_and_difference, threads
 from rlstudio.nn.torch_parts import part_inputs
 
@@ -233,6 +233,7 @@ class TorchNetwork(Network):
         with threads(self._threads):
             gradients = list(self._gradients(gradient, self._parameters))
             self._output = self._leaf = None
+            self._note(gradients)
             norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
             if max_norm is not None and norm > max_norm:
                 torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
@@ -242,6 +243,13 @@ class TorchNetwork(Network):
             self.adam.step()
         self._fast_is_old = True
         return norm
+
+    def _note(self, gradients: Sequence[Tensor]) -> None:
+        """Note the layers' norms, if anybody wants these."""
+        if self._norms_noted is not None:
+            names = {id(parameter): name for name, parameter in self._named().items()}
+            found = zip(self._parameters, gradients, strict=True)
+            self._norms_noted = norms_by_layer({names[id(p)]: _to_numpy(slope) for p, slope in found})
 
     def _set_rates(self, adam: torch.optim.Optimizer, rate: float, tower_rates: TowerRates) -> None:
         """Give towers with rates of their own groups of their own, which all follow the same statistics."""

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
-from rlstudio.nn.network import Architecture, TowerRates
+from rlstudio.nn.network import Architecture, TowerRates, norms_by_layer
 from rlstudio.nn.optimisers import FlatRMSProp
 from rlstudio.nn.torch_network import TorchNetwork
 
@@ -43,6 +43,11 @@ class TorchVector(TorchNetwork):
         views = dict(zip(map(id, self._parameters), self._views(flat), strict=True))
         return {name: views[id(parameter)].numpy() for name, parameter in self._named().items()}
 
+    def note(self, flat: Floats) -> None:
+        """Note the layers' parts of a gradient that is about to be descended, if anybody wants that."""
+        if self._norms_noted is not None:
+            self._norms_noted = norms_by_layer(self._by_name(flat))
+
     def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
         """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""
         scale: Floats = np.ones_like(self.parameters)
@@ -59,6 +64,7 @@ class TorchVector(TorchNetwork):
     ) -> float:
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one step; returns the norm."""
         flat = self.parameter_gradient(gradient)
+        self.note(flat)
         norm = math.sqrt(float(np.dot(flat, flat)))
         if max_norm is not None and norm > max_norm:
             flat *= max_norm / (norm + 1e-6)

@@ -48,7 +48,7 @@ def episode(*rewards, truncated=False):
 
 
 def credits(learner, *batch):
-    return learner.credits(list(batch), learner.returns(list(batch)))
+    return learner.credits(list(batch), learner.returns(list(batch), learner.cut_off(list(batch))))
 
 
 def test_credit_by_value():
@@ -239,7 +239,7 @@ def test_every_reduction_lowers_the_variance():
             break
     batch = learner.episodes.pop_finished()
     whole = credits(learner, *batch)
-    to_go = learner.returns(batch)
+    to_go = learner.returns(batch, learner.cut_off(batch))
     # What a value estimate that has learned it would say: the mean over the episodes at that time.
     time = np.concatenate([np.arange(len(episode.reward)) for episode in batch])
     value = np.array([to_go[time == t].mean() for t in time], np.float32)

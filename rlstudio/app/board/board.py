@@ -263,17 +263,18 @@ class PanelBoard(QMainWindow):
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
+        seen = [slot.panel for slot in self.slots if slot.seen]
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
         memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
-        if not (lanes or visits or memory or any(panel.needs_evidence for panel in due)):
+        asked_for = any(p.needs_evidence or p.update_question() is not None for p in due)
+        if not (lanes or visits or memory or asked_for):
             return None
-        most, width = max(lanes, default=(0, 0))
-        # Evidence is sent only once, so panels that are not due yet need it too.
-        watching = [slot.panel for slot in self.slots if slot.seen]
-        evidence = {name for panel in watching for name in panel.needs_evidence}
-        return TrainingViewRequest(visits, most, width, tuple(sorted(evidence)), memory)
+        # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
+        evidence = sorted({name for panel in seen for name in panel.needs_evidence})
+        update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
+        return TrainingViewRequest(visits, *max(lanes, default=(0, 0)), tuple(evidence), update, memory)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""

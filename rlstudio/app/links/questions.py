@@ -16,7 +16,7 @@ class Questions:
 
     def __init__(self) -> None:
         self._open: SnapshotRequest | None = None
-        self._view_open = False
+        self._view: TrainingViewRequest | None = None
 
     def admit(self, request: SnapshotRequest) -> SnapshotRequest | None:
         """The parts of this request that may be sent now; None for nothing."""
@@ -37,10 +37,10 @@ class Questions:
         return rest
 
     def admit_view(self, request: TrainingViewRequest) -> TrainingViewRequest | None:
-        """The request; None while another one is open."""
-        if self._view_open:
+        """The request; None while the same one is open. Another one takes the place of that."""
+        if self._view == request:
             return None
-        self._view_open = True
+        self._view = request
         return request
 
     def snapshot_seen(self) -> None:
@@ -49,4 +49,4 @@ class Questions:
 
     def view_seen(self) -> None:
         """A view of the training was shown."""
-        self._view_open = False
+        self._view = None

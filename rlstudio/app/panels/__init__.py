@@ -23,6 +23,7 @@ from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
 from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.td_errors import TdErrors
+from rlstudio.app.panels.update.update import Update
 from rlstudio.app.panels.value import Value
 from rlstudio.app.panels.wall import Wall
 from rlstudio.app.panels.workers import Workers
@@ -44,6 +45,7 @@ PANELS: dict[str, type[Panel]] = {
         Wall,
         TdErrors,
         Workers,
+        Update,
         SaliencyPanel,
         NetworkPanel,
         MemoryPanel,
@@ -54,6 +56,8 @@ PANELS: dict[str, type[Panel]] = {
 
 def prepare() -> None:
     """Import the plot library and plug-ins. Called while the window is idle, so that runs open faster."""
+    import ziamath  # noqa: F401
+
     import rlstudio.app.panels.plots.plot  # noqa: F401
 
     _plugins()

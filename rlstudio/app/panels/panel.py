@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.remembered import MemoryRequest
-from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:
     from rlstudio.engine.series import Series
@@ -134,6 +134,10 @@ class Panel(QWidget):
 
     def memory_request(self) -> MemoryRequest | None:
         """What it shows of a training's replay memory; None for nothing."""
+        return None
+
+    def update_question(self) -> UpdateQuestion | None:
+        """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""
         return None
 
     def show_training(self, view: TrainingView) -> None:

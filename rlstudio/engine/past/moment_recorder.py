@@ -112,11 +112,6 @@ class MomentRecorder:
             if self.condition.holds(known_of(before, after, self.bookmarks.discount)):
                 self.met = number - 1
 
-    def pop_met(self) -> int | None:
-        """The moment at which the condition held, told once; None if it did not."""
-        met, self.met = self.met, None
-        return met
-
     def news(self, since: int) -> TimelineNews:
         """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""
         recording = self.recording

@@ -11,8 +11,8 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame, World
 from rlstudio.core.events import Stepped
 from rlstudio.core.policy import Decision, Policy, decided
-from rlstudio.engine.past.condition import Condition
 from rlstudio.engine.past.moment_recorder import MomentRecorder
+from rlstudio.engine.past.past import Past
 from rlstudio.engine.past.redraw import WorldScenes
 from rlstudio.engine.past.review import Review
 from rlstudio.engine.watch.insight import shown_decision
@@ -29,7 +29,7 @@ class _Before:
     picture: Frame | None
 
 
-class TrainingPast:
+class TrainingPast(Past):
     """Records every step that is shown, and looks back at any.
 
     Of a world that tells its state, that is kept with each moment, else the picture. draw: the picture of
@@ -45,13 +45,12 @@ class TrainingPast:
         make_policy: Callable[[], Policy],
         discount: float | None,
         draw: Callable[[int], Frame | None],
+        pace: Callable[[], float],
     ) -> None:
         self._spec, self._world, self._policy, self._draw = spec, world, policy, draw
-        self._recorder = MomentRecorder(spec, discount=discount)
-        scenes = WorldScenes(self._recorder.recording, lambda: spec.make_world(world.lanes, 0))
-        self.review = Review(spec, scenes, make_policy, source="training")
-        self.news = self._recorder.news
-        self.pop_met = self._recorder.pop_met
+        recorder = MomentRecorder(spec, discount=discount)
+        scenes = WorldScenes(recorder.recording, lambda: spec.make_world(world.lanes, 0))
+        super().__init__(recorder, Review(spec, scenes, make_policy, source="training"), pace)
         self._before: _Before | None = None
         self._updates = -1
 
@@ -59,9 +58,9 @@ class TrainingPast:
         """To be called before the next event: remember what is in view, and which policy it will meet."""
         if updates != self._updates:
             self._updates = updates
-            self._recorder.recording.policies.note(step, _copied(self._policy.state()))
+            self.recorder.recording.policies.note(step, _copied(self._policy.state()))
         if self._before is None or self._before.step != step:
-            self._recorder.begin_episode(episodes + 1, None)
+            self.recorder.begin_episode(episodes + 1, None)
             self._before = self._now(step)
 
     def _now(self, step: int) -> _Before:
@@ -76,46 +75,37 @@ class TrainingPast:
         before = self._before
         transition, lanes = stepped.transition, self._world.lanes
         legal = None if transition.legal is None else transition.legal[:1]
-        self._recorder.begin_reel(before.state)
-        moment = self._recorder.moment(
+        self.recorder.begin_reel(before.state)
+        moment = self.recorder.moment(
             step // lanes, transition.observation[:1], legal, before.length, before.score, human=False
         )  # fmt: skip
-        self._recorder.keep_picture(moment, before.picture)
+        self.recorder.keep_picture(moment, before.picture)
         shown = shown_decision(stepped.decision, transition.observation, self._spec, with_inputs=False)
         action = np.asarray(transition.action)[0].reshape(-1)
-        self._recorder.note(moment, stepped.decision, shown, action, float(transition.reward[0]))
+        self.recorder.note(moment, stepped.decision, shown, action, float(transition.reward[0]))
         over = next((end for end in transition.episodes if end.lane == 0), None)
         if over is not None:
             legal = None if transition.next_legal is None else transition.next_legal[:1]
-            self._recorder.begin_reel(None)  # the world has begun the next episode already
-            end = self._recorder.moment(
+            self.recorder.begin_reel(None)  # the world has begun the next episode already
+            end = self.recorder.moment(
                 step // lanes, transition.next_observation[:1], legal, over.length, over.episode_return,
                 human=False,
             )  # fmt: skip
-            self._recorder.keep_picture(end, self._world.ending)
-            self._recorder.note_end(end, terminated=bool(transition.terminated[0]))
-            self._recorder.begin_episode(episodes + 1, None)
+            self.recorder.keep_picture(end, self._world.ending)
+            self.recorder.note_end(end, terminated=bool(transition.terminated[0]))
+            self.recorder.begin_episode(episodes + 1, None)
         self._before = self._now(step)
-
-    @property
-    def met(self) -> bool:
-        """Whether the condition has held at a moment that is still to be told."""
-        return self._recorder.met is not None
-
-    def stop_when(self, text: str | None) -> None:
-        """Stop where this holds; None: nowhere. Raises UserError if it cannot be read."""
-        self._recorder.condition = None if text is None else Condition(text)
 
     def note_sweep(self, step: int) -> None:
         """Record what a planner thinks of the state in view after a sweep, number ``step``."""
         observation, legal = self._world.observe(), self._world.legal()
         self.expect(step, step, 0)
         decision: Decision = decided(self._policy, observation, legal)
-        self._recorder.begin_reel(self._world.state())
-        moment = self._recorder.moment(step, observation[:1], legal, step, 0.0, human=False)
-        self._recorder.keep_picture(moment, self._draw(step))
+        self.recorder.begin_reel(self._world.state())
+        moment = self.recorder.moment(step, observation[:1], legal, step, 0.0, human=False)
+        self.recorder.keep_picture(moment, self._draw(step))
         shown = shown_decision(decision, observation, self._spec, with_inputs=False)
-        self._recorder.note(moment, decision, shown, np.asarray(decision.action)[:1].reshape(-1), 0.0)
+        self.recorder.note(moment, decision, shown, np.asarray(decision.action)[:1].reshape(-1), 0.0)
         self._before = _Before(step, 0, 0.0, None, None)
 
 

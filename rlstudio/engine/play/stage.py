@@ -13,23 +13,21 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
-from rlstudio.engine.past.branching import branch_point, go_to
-from rlstudio.engine.past.condition import Condition
-from rlstudio.engine.past.moment_recorder import MomentRecorder
+from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.recording import Moment
-from rlstudio.engine.past.redraw import Redrawing
-from rlstudio.engine.past.review import Review
+from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
-from rlstudio.engine.timeline import BranchPoint, TimelineNews
 from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
+FAST = 4.0
+"""At full speed the past plays so many times faster than it was."""
 STALL_SECONDS = 0.1
 """After a longer delay than this, the missed frames are not made up for."""
 WATCHED_SECONDS = 0.3
@@ -41,7 +39,7 @@ class Stage:
 
     A decision is shown by all frames that the environment has for it. Each is shown for
     ``1 / (frame_rate * speed)`` seconds, counted from absolute deadlines. What it plays is recorded; while
-    ``review`` is at a moment of the past, that is shown, and the present goes on behind it.
+    a moment of the ``past`` is in view, that is shown, and the present goes on behind it.
     """
 
     def __init__(self, command: OpenStage) -> None:
@@ -62,16 +60,17 @@ class Stage:
         self._wanted_at = 0.0
         self._per_decision = self.spec.frame_skip
         self._log = DecisionLog(self.spec, self._policy, command.judged_by)
-        self._recorder = MomentRecorder(self.spec, self.display.snapshot, agent.discount)
+        self.past = StagePast(
+            self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,
+            pace=lambda: self.speed or FAST,
+        )  # fmt: skip
+        self._recorder = self.past.recorder
         self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
-        self._scenes = Redrawing(self.spec, self._recorder.recording)
-        self.review = Review(self.spec, self._scenes, self.agent.another_policy, self._log.judge)
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
         self._next_seed: int | None = None
         self._seeds = np.random.default_rng([command.seed, 3])
         self._waits = False
-        self._returns = False
         self.decisions = 0
         self._first_action: Array | None = None
         self.episode = self._new_episode(1, command.seed)
@@ -81,17 +80,17 @@ class Stage:
     @property
     def policy(self) -> Policy:
         """The policy of the moment in view."""
-        return self._policy if self.review.at is None else self.review.policy
+        return self._policy if not self.past.in_view else self.past.review.policy
 
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
-        return self._moment if self.review.at is None else self.review.moment
+        return self._moment if not self.past.in_view else self.past.review.moment
 
     @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy in view is another one."""
-        return self._policy_moment if self.review.at is None else self.review.policy_moment
+        return self._policy_moment if not self.past.in_view else self.past.review.policy_moment
 
     # ------------------------------------------------------------------------------ what may be asked
 
@@ -157,10 +156,6 @@ class Stage:
         if seed is not None:
             self.restart()
 
-    def branch_point(self, moment: int) -> BranchPoint:
-        """A moment of the past, for another stage to go on from. Raises UserError if that is not possible."""
-        return branch_point(self._recorder.recording, self._scenes, moment)
-
     def _begin_at(self, branch: Branch) -> None:
         """Go on from a moment of another stage, to the end of its episode."""
         point = branch.point
@@ -204,7 +199,7 @@ class Stage:
 
     def advance(self) -> float:
         """Show what is due, of the past in view as well; returns the seconds until the next call is."""
-        return min(self.review.advance(time.perf_counter()), self._advance())
+        return min(self.past.review.advance(time.perf_counter()), self._advance())
 
     def _advance(self) -> float:
         if self.paused and self._until is None:
@@ -303,7 +298,7 @@ class Stage:
             end = self._moment_now()
             self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
             self._recorder.note_end(end, terminated=outcome.terminated)
-        if self._recorder.met is not None:
+        if self.past.met:
             self.paused, self._until = True, None
         self._moment += 1
         return True
@@ -322,25 +317,6 @@ class Stage:
             self.episode.frame = drawn(self.display.frame)
         self._recorder.keep_picture(moment, self.episode.frame)
 
-    def look(self, moment: int | None, *, playing: bool = False, to_end: bool = False) -> None:
-        """Show a moment of the past, still or playing on; None: the present again."""
-        self._returns |= moment is None and self.review.at is not None
-        self.review.speed = self.speed or 4.0
-        self.review.look(moment, playing=playing, to_end=to_end)
-        self._moment += 1
-
-    def stop_when(self, text: str | None) -> None:
-        """Stand still where this holds; None: nowhere. Raises UserError if it cannot be read."""
-        self._recorder.condition = None if text is None else Condition(text)
-
-    def pop_met(self) -> int | None:
-        """The moment at which the condition held, told once; None if it did not."""
-        return self._recorder.pop_met()
-
-    def timeline(self, since: int) -> TimelineNews:
-        """What a timeline does not know yet: the moments from ``since`` on."""
-        return self._recorder.news(since)
-
     def _record_episode(self, episode: Episode) -> None:
         """Record the return for a person's curves, and under its seed for ``play_by_seed``."""
         if self._by_person:
@@ -358,8 +334,8 @@ class Stage:
         While time stands still it is what the policy thinks of the state in view, see ``ShownDecision``. Or a
         moment of the past, if one is in view.
         """
-        if self.review.at is not None:
-            return self.review.snapshot(frame=frame, with_state_values=state_values)
+        if self.past.in_view:
+            return self.past.review.snapshot(frame=frame, with_state_values=state_values)
         episode = self.episode
         still = self.paused and self._until is None and not episode.waiting and not self.human
         if frame and episode.frame is None:
@@ -377,9 +353,7 @@ class Stage:
             waits=episode.ended and self._waits,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)
-        if self._returns:  # what was played meanwhile belongs to what is in view now
-            self._returns = False
-            self.review.tell_way_to_newest(snapshot, episode.observation)
+        self.past.tell_return(snapshot, episode.observation)
         return snapshot
 
     def flush(self) -> SeriesBatch | None:
@@ -394,7 +368,7 @@ class Stage:
     def close(self) -> None:
         """Free the emulators."""
         self.display.close()
-        self.review.close()
+        self.past.close()
 
 
 def _copied(state: Mapping[str, Array]) -> State:

@@ -28,6 +28,7 @@ from rlstudio.engine.run.setup import Setup
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.watch.evidence import EvidenceWatch
 from rlstudio.engine.watch.insight import run_info
+from rlstudio.engine.watch.microscope import Microscope
 from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
 from rlstudio.envs.drawing import drawn
 
@@ -82,6 +83,7 @@ class Run:
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
+        self.microscope = Microscope(self.algorithm)
         self.scoring = Scoring(self, test_seed, evaluates=evaluates)
         self._exhausted = False
         self._path = None if file is None else str(file.path)
@@ -124,6 +126,7 @@ class Run:
         note, note_at = recorder.metrics.append, recorder.metrics_at.append
         note_visit = self.visits.note if self.visits is not None else None
         stepped, updated, watched = self.stepped, self.updated, self.evidence
+        microscope = self.microscope
         taken = 0
         try:
             for event in islice(self._events, most):
@@ -150,6 +153,9 @@ class Run:
                     updated = event  # type: ignore[assignment]
                     if watched.wanted:
                         watched.note(event)  # type: ignore[arg-type]
+                    if microscope.armed:
+                        number = self.updates + len(recorder.metrics) - count_metrics + 1
+                        microscope.take(event, number, step)  # type: ignore[arg-type]
                     note(event.metrics)  # type: ignore[union-attr]
                     note_at(step)
                 if clock() >= deadline:

@@ -12,7 +12,6 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
-from rlstudio.engine.past.review import Review
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
@@ -25,7 +24,6 @@ from rlstudio.engine.worker.messages import (
     SeriesBatch,
     Snapshot,
     StateChanged,
-    TimelineNews,
     TrainingView,
     TrainingViewRequest,
 )
@@ -51,7 +49,6 @@ class Session:
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._ending_until = 0.0
-        self._returns = False
         self._flushed_at = time.monotonic()
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
@@ -60,7 +57,9 @@ class Session:
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
         policy, draw = run.algorithm.policy, self._screen.picture
-        self._past = TrainingPast(run.spec, run.world, policy, self._another_policy, run.discount, draw)
+        self.past = TrainingPast(
+            run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
+        )
 
     # ------------------------------------------------------------------------------ time
 
@@ -70,7 +69,7 @@ class Session:
         An event of the algorithm is never interrupted. Evaluates and saves when that is due. An evaluation is
         stopped when ``should_stop`` returns true.
         """
-        past = self.review.advance(time.perf_counter())
+        past = self.past.review.advance(time.perf_counter())
         if self.finished or (self.paused and self._until is None):
             return past
         self.run.world.keeps_endings = self._until is not None or self._pace is not None
@@ -137,20 +136,20 @@ class Session:
         run = self.run
         stepped, updated, episodes = run.stepped, run.updated, run.episodes
         if run.algorithm.sweep_rate is None:
-            self._past.expect(run.step, run.updates, run.episodes)
+            self.past.expect(run.step, run.updates, run.episodes)
         run.learn(0.0, 1)
         passed: set[Until] = set()
         if run.stepped is not stepped and run.stepped is not None:
             passed.add("step")
             self._screen.note(run.step, run.stepped)
-            self._past.note(run.step, run.episodes, run.stepped)
-            if self._past.met:
+            self.past.note(run.step, run.episodes, run.stepped)
+            if self.past.met:
                 self.pause()
         if run.updated is not updated and run.updated is not None:
             passed |= {"step", "update"} if isinstance(run.updated, Swept) else {"update"}
             self._screen.note_update(run.step, run.updated)
             if isinstance(run.updated, Swept):
-                self._past.note_sweep(run.step)
+                self.past.note_sweep(run.step)
         if run.episodes != episodes:
             passed.add("episode")
         return passed
@@ -257,14 +256,9 @@ class Session:
         return self.run.spec
 
     @property
-    def review(self) -> Review:
-        """The look at what was shown of this training."""
-        return self._past.review
-
-    @property
     def policy(self) -> Policy:
         """The policy that learns, or that of the moment in view."""
-        return self.run.algorithm.policy if self.review.at is None else self.review.policy
+        return self.run.algorithm.policy if not self.past.in_view else self.past.review.policy
 
     def _another_policy(self) -> Policy:
         run = self.run
@@ -273,8 +267,8 @@ class Session:
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
-        if self.review.at is not None:
-            return self.review.moment
+        if self.past.in_view:
+            return self.past.review.moment
         return self.run.step, self.run.updates, self.run.episodes, self.paused
 
     @property
@@ -285,25 +279,7 @@ class Session:
     @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy may have changed."""
-        return (self.run.step, self.run.updates) if self.review.at is None else self.review.policy_moment
-
-    def look(self, moment: int | None, *, playing: bool = False, to_end: bool = False) -> None:
-        """Show a moment that was shown before, still or playing on; None: the present again."""
-        self.review.speed = self._speed or 1.0
-        self._returns |= moment is None and self.review.at is not None
-        self.review.look(moment, playing=playing, to_end=to_end)
-
-    def stop_when(self, text: str | None) -> None:
-        """Stand still where this holds, while it is watched step by step. Raises UserError."""
-        self._past.stop_when(text)
-
-    def pop_met(self) -> int | None:
-        """The moment at which the condition held, told once; None if it did not."""
-        return self._past.pop_met()
-
-    def timeline(self, since: int) -> TimelineNews:
-        """What a timeline does not know yet: the moments from ``since`` on."""
-        return self._past.news(since)
+        return (self.run.step, self.run.updates) if not self.past.in_view else self.past.review.policy_moment
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
         """Lane 0 of the training.
@@ -312,8 +288,8 @@ class Session:
         is only the last decision. Or a moment of the past, if one is in view.
         """
         run = self.run
-        if self.review.at is not None:
-            return self.review.snapshot(frame=frame, with_state_values=state_values)
+        if self.past.in_view:
+            return self.past.review.snapshot(frame=frame, with_state_values=state_values)
         snapshot = self._screen.snapshot(
             run.step,
             run.episodes,
@@ -323,9 +299,7 @@ class Session:
             state_values=state_values,
             still=self._still,
         )
-        if self._returns:
-            self._returns = False
-            self.review.tell_way_to_newest(snapshot, run.world.observe()[:1])
+        self.past.tell_return(snapshot, run.world.observe()[:1])
         return snapshot
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
@@ -333,7 +307,13 @@ class Session:
         run = self.run
         counts = run.visits.counts() if want.visits and run.visits is not None else None
         lanes = self._lanes.pictures(want.lanes, want.width, run.step)
-        view = TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
+        evidence = run.evidence.take(want.evidence, run.updated)
+        update = None
+        if want.update is None:
+            run.microscope.forget()
+        else:
+            update = run.microscope.answer(want.update)
+        view = TrainingView(run.step, counts, lanes, evidence, update)
         replay = run.algorithm.replay
         if replay is not None and want.memory is not None:
             view.memory = replay.look(want.memory)
@@ -342,9 +322,12 @@ class Session:
             replay.look_away()
         return view
 
-    def look_away(self) -> None:
+    def stop_watching(self) -> None:
         """Nobody asks for views any more: note nothing for them."""
-        self.run.evidence.forget()
+        if self.run.evidence.wanted:
+            self.run.evidence.forget()
+        if self.run.microscope.used:
+            self.run.microscope.forget()
         if self.run.algorithm.replay is not None:
             self.run.algorithm.replay.look_away()
 

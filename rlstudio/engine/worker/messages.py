@@ -16,6 +16,8 @@ from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
+from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
+from rlstudio.engine.shown_update import UpdateQuestion as UpdateQuestion
 from rlstudio.engine.snapshot import Corrections as Corrections
 from rlstudio.engine.snapshot import LaneView as LaneView
 from rlstudio.engine.snapshot import Snapshot as Snapshot
@@ -130,12 +132,14 @@ class TrainingViewRequest:
 
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
+    update: what is wanted of the newest update from within.
     """
 
     visits: bool = False
     lanes: int = 0
     width: int = 160
     evidence: tuple[str, ...] = ()
+    update: UpdateQuestion | None = None
     memory: MemoryRequest | None = None
 
 

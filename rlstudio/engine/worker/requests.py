@@ -55,7 +55,6 @@ class PendingRequests:
         self._view_request: m.TrainingViewRequest | None = None
         self._view_due = self._answered_at = 0.0
         self._viewed: object = None
-        self._viewing = False
         self._shown: object = None
         self._pictured: object = None
         self._mapped: object = None
@@ -118,13 +117,12 @@ class PendingRequests:
         start = time.perf_counter()
         if want is None or start < self._view_due:
             # Whoever watches asks again at once: panels that were hidden do not.
-            if want is None and self._viewing and start > self._answered_at + LONGEST_VIEW_WAIT:
-                self._viewing = False
-                session.look_away()
+            if want is None and start > self._answered_at + LONGEST_VIEW_WAIT:
+                session.stop_watching()
             return
         if self._viewed == (want, session.moment) and session.has_shown(want):
             return
-        self._view_request, self._viewed, self._viewing = None, (want, session.moment), True
+        self._view_request, self._viewed = None, (want, session.moment)
         self.channel.send(session.training_view(want))
         self._answered_at = now = time.perf_counter()
         # The first picture may take long, because a graphics context is made for it.

@@ -108,7 +108,7 @@ class Worker:
         return FOREVER
 
     def _tell_met(self, shown: Session | Stage) -> None:
-        met = shown.pop_met()
+        met = shown.past.pop_met()
         if met is not None:
             self.channel.send(m.ConditionMet(met))
 
@@ -193,11 +193,11 @@ class Worker:
             case m.Stop():
                 self._stop()
             case m.Look(moment, playing, to_end):
-                self._of_shown(lambda shown: shown.look(moment, playing=playing, to_end=to_end))
+                self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
             case m.StopWhen(condition):
-                self._or_refuse(lambda: self._of_shown(lambda shown: shown.stop_when(condition)))
+                self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
             case m.TimelineRequest(since):
-                self._of_shown(lambda shown: self.channel.send(shown.timeline(since)))
+                self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
             case _ if self.session is not None:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
@@ -280,7 +280,7 @@ class Worker:
             case m.PlayBySeed(seed, wait):
                 stage.play_by_seed(seed, wait=wait)
             case m.BranchRequest(moment):
-                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.branch_point(moment))))
+                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.past.branch_point(moment))))
 
     def _of_shown(self, act: Callable[[Session | Stage], object]) -> None:
         """Call ``act`` with the session or stage that is open, if there is one."""

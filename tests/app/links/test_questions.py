@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstudio.app.links.questions import Questions
 from rlstudio.core.chart import ChartRequest
-from rlstudio.engine.worker.messages import SnapshotRequest, TrainingViewRequest
+from rlstudio.engine.worker.messages import SnapshotRequest, TrainingViewRequest, UpdateQuestion
 
 CHART = ChartRequest(0, 1, (0.0, 1.0), (0.0, 1.0))
 
@@ -50,3 +50,14 @@ def test_a_view_of_the_training_does_not_wait_for_a_snapshot() -> None:
     assert questions.admit_view(view) is None
     questions.view_seen()
     assert questions.admit_view(view) == view
+
+
+def test_another_question_about_updates_need_not_wait() -> None:
+    """While time stands still nothing new happens, so that the open question may never be answered."""
+    questions = Questions()
+    first = TrainingViewRequest(update=UpdateQuestion(row=1))
+    other = TrainingViewRequest(update=UpdateQuestion(row=2))
+    assert questions.admit_view(first) == first
+    assert questions.admit_view(first) is None
+    assert questions.admit_view(other) == other
+    assert questions.admit_view(other) is None

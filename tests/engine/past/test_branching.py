@@ -33,7 +33,7 @@ def play(stage: Stage, decisions: int) -> None:
 def branched(
     opened: list[Stage], stage: Stage, moment: int, action: int | tuple[float, ...], algorithm: str
 ) -> Stage:
-    point = stage.branch_point(moment)
+    point = stage.past.branch_point(moment)
     spec = RunSpec(env=stage.spec.id, algorithm=algorithm, env_settings=stage.spec.settings.model_dump())
     other = Stage(OpenStage(spec=spec, seed=99, branch=Branch(point, action)))
     opened.append(other)
@@ -50,14 +50,14 @@ def test_the_same_action_leads_to_the_same_future(
     stage = open_stage(env, algorithm, env_settings=settings)
     opened.append(stage)
     play(stage, 90)
-    recording = stage.review.recording
+    recording = stage.past.review.recording
     for begin in (3, 20, 41):
         if recording[begin].decision is None:
             begin += 1
         taken = recording[begin].action
         action = int(taken[0]) if taken.dtype.kind in "iu" else tuple(taken.tolist())
         other = branched(opened, stage, begin, action, algorithm)
-        way = other.review.recording
+        way = other.past.review.recording
         last = begin
         while recording[last].decision is not None and last + 1 < min(len(recording), begin + 30):
             last += 1
@@ -79,15 +79,15 @@ def test_another_action_is_the_first_that_is_done_and_the_policy_goes_on(opened:
     stage = open_stage("CartPole-v1", "dqn")
     opened.append(stage)
     play(stage, 40)
-    taken = int(stage.review.recording[15].action[0])
+    taken = int(stage.past.review.recording[15].action[0])
     other = branched(opened, stage, 15, 1 - taken, "dqn")
     play(other, 3)
-    way = other.review.recording
+    way = other.past.review.recording
     assert [int(way[0].action[0])] == [1 - taken]
     assert way[0].decision is not None
     assert way[0].decision.action == 1 - taken
-    np.testing.assert_array_equal(way[0].observation, stage.review.recording[15].observation)
-    assert way[0].step == stage.review.recording[15].step
+    np.testing.assert_array_equal(way[0].observation, stage.past.review.recording[15].observation)
+    assert way[0].step == stage.past.review.recording[15].step
     greedy = other.policy.decide(np.asarray(way[1].observation), explore=False).action
     np.testing.assert_array_equal(way[1].action, greedy)
 
@@ -103,7 +103,7 @@ def test_a_branch_ends_with_its_episode(opened: list[Stage]) -> None:
         if other.advance() > 1000:
             break
     assert other.episode.ended
-    assert other.episode.number == stage.review.recording.reel_of(5).episode
+    assert other.episode.number == stage.past.review.recording.reel_of(5).episode
     assert other.snapshot().waits
 
 
@@ -111,12 +111,12 @@ def test_there_is_nothing_to_choose_at_the_end_of_an_episode(opened: list[Stage]
     stage = open_stage("CartPole-v1", "random")
     opened.append(stage)
     play(stage, 60)
-    recording = stage.review.recording
+    recording = stage.past.review.recording
     end = next(n for n in range(len(recording)) if recording[n].decision is None)
     with pytest.raises(UserError, match="over at this moment"):
-        stage.branch_point(end)
+        stage.past.branch_point(end)
     with pytest.raises(UserError, match="no longer kept"):
-        stage.branch_point(len(recording))
+        stage.past.branch_point(len(recording))
 
 
 def test_an_action_that_is_not_legal_there_is_refused(

@@ -182,19 +182,19 @@ def test_a_timeline_is_told_each_moment_once() -> None:
     for _ in range(5):
         while stage.decisions < told + 20:
             stage.advance()
-        news = stage.timeline(told)
+        news = stage.past.timeline(told)
         assert news.start == told
         told = news.stop
-        assert told == len(stage.review.recording)
+        assert told == len(stage.past.review.recording)
         values += news.value.tolist()
         rewards += news.reward.tolist()
         episodes += news.episode.tolist()
-    recording = stage.review.recording
+    recording = stage.past.review.recording
     assert len(values) == told
     np.testing.assert_allclose(values, [recording[n].value for n in range(told)])
     assert episodes == [recording.reel_of(n).episode for n in range(told)]
     assert sum(rewards) == stage.decisions, "one a step, none at an end"
-    assert stage.timeline(told).stop == told
+    assert stage.past.timeline(told).stop == told
     assert 0 < news.occupied < news.bound
     stage.close()
 

@@ -52,11 +52,11 @@ def test_every_moment_comes_back_as_it_was(env: str, settings: dict[str, int], o
     stage = open_stage(env, "random", env_settings=settings)
     opened.append(stage)
     seen = played(stage, 70)
-    recording = stage.review.recording
+    recording = stage.past.review.recording
     assert len(recording) >= 70
     numbers = np.random.default_rng(0).permutation(min(len(seen), len(recording)))
     for number in [*numbers[:25], *range(20, 40)]:
-        stage.look(int(number))
+        stage.past.look(int(number))
         shown = stage.snapshot()
         moment, (observation, picture) = recording[int(number)], seen[int(number)]
         assert shown.past is not None
@@ -64,14 +64,14 @@ def test_every_moment_comes_back_as_it_was(env: str, settings: dict[str, int], o
         assert shown.frame is not None
         np.testing.assert_array_equal(shown.frame, picture)
         if moment.observation is not None:
-            np.testing.assert_array_equal(stage.review._seen().observation, observation)
+            np.testing.assert_array_equal(stage.past.review._seen().observation, observation)
         assert shown.episode_step == moment.step
         if moment.decision is not None:
             assert shown.decision.action == moment.decision.action
             assert shown.past.action_follows
         else:
             assert shown.ended
-    stage.look(None)
+    stage.past.look(None)
     assert stage.snapshot().past is None
 
 
@@ -79,7 +79,7 @@ def test_what_the_network_saw_comes_back_too(opened: list[Stage]) -> None:
     stage = open_stage("ALE/Pong-v5", "dqn", env_settings=PONG)
     opened.append(stage)
     seen = played(stage, 40)
-    stage.look(33)
+    stage.past.look(33)
     inputs = stage.snapshot(frame=False).decision.inputs
     np.testing.assert_array_equal(inputs, seen[33][0][0])
 
@@ -93,10 +93,10 @@ def test_the_present_goes_on_behind_a_look_at_the_past(opened: list[Stage]) -> N
         played(stage, 30)
         for step in range(30):
             if look:
-                stage.look(step)
+                stage.past.look(step)
                 stage.snapshot()
             stage.advance()
-        stage.look(None)
+        stage.past.look(None)
         ways.append((stage.decisions, stage.episode.observation, stage.snapshot().frame))
     assert ways[0][0] == ways[1][0]
     np.testing.assert_array_equal(ways[0][1], ways[1][1])
@@ -108,11 +108,11 @@ def test_the_past_plays_on_at_the_pace_of_the_game_and_ends_at_the_present(opene
     opened.append(stage)
     played(stage, 30)
     stage.set_paused(True)
-    newest = len(stage.review.recording) - 1
+    newest = len(stage.past.review.recording) - 1
     stage.set_speed(1.0)
-    stage.look(newest - 5, playing=True)
+    stage.past.look(newest - 5, playing=True)
     moments, begun = [], time.perf_counter()
-    while stage.review.playing and time.perf_counter() - begun < 5:
+    while stage.past.review.playing and time.perf_counter() - begun < 5:
         wait = stage.advance()
         past = stage.snapshot(frame=False).past
         assert past is not None
@@ -128,9 +128,9 @@ def test_all_frames_of_a_decision_are_shown_when_the_past_plays(opened: list[Sta
     opened.append(stage)
     played(stage, 20)
     stage.set_paused(True)
-    stage.look(10)
+    stage.past.look(10)
     stage.snapshot()
-    stage.look(10, playing=True)
+    stage.past.look(10, playing=True)
     stage.snapshot()
     pictures, end = [], time.perf_counter() + 0.3
     while len(pictures) < 12 and time.perf_counter() < end + 3:
@@ -152,9 +152,9 @@ def test_a_state_is_asked_for_by_the_policy_of_then(opened: list[Stage]) -> None
     state[table] = state[table] + 3.0
     stage.set_policy(1000, state)
     played(stage, 10)
-    stage.look(2)
+    stage.past.look(2)
     then = stage.snapshot(state_values=True)
-    stage.look(8)
+    stage.past.look(8)
     later = stage.snapshot(state_values=True)
     assert then.state_values is not None and later.state_values is not None  # noqa: PT018
     assert then.state_values.action_values is not None and later.state_values.action_values is not None  # noqa: PT018
@@ -174,7 +174,7 @@ def test_without_a_viewer_a_display_that_cannot_be_copied_has_no_pictures(opened
     stage.set_speed(None)
     while stage.decisions < 10:
         stage.advance()
-    stage.look(5)
+    stage.past.look(5)
     np.testing.assert_array_equal(stage.snapshot().frame, notice_picture(NO_PICTURE))
 
 
@@ -182,9 +182,9 @@ def test_the_trace_and_the_trail_lead_to_the_moment_in_view(opened: list[Stage])
     stage = open_stage("CartPole-v1", "dqn")
     opened.append(stage)
     seen = played(stage, 60)
-    stage.look(40)
+    stage.past.look(40)
     shown = stage.snapshot(frame=False)
-    moment = stage.review.recording[40]
+    moment = stage.past.review.recording[40]
     assert shown.trace is not None
     assert shown.trace[-1, 0] == moment.number
     assert shown.trace[-1, 1] == pytest.approx(moment.value)
@@ -198,5 +198,5 @@ def test_an_agents_file_can_be_looked_back_on(tmp_path: Path, opened: list[Stage
     stage = Stage(OpenStage(path=str(path), seed=1))
     opened.append(stage)
     seen = played(stage, 20)
-    stage.look(11)
+    stage.past.look(11)
     np.testing.assert_array_equal(stage.snapshot().frame, seen[11][1])

@@ -66,10 +66,10 @@ def test_every_step_that_was_shown_comes_back_as_it_was(
 ) -> None:
     session = slow(opened, env, algorithm, **more)
     seen = stepped(session, 55)
-    recording = session.review.recording
+    recording = session.past.review.recording
     assert len(recording) == len(seen)
     for number in np.random.default_rng(1).permutation(len(seen)):
-        session.look(int(number))
+        session.past.look(int(number))
         shown = session.snapshot()
         assert shown.source == "training"
         assert shown.past is not None
@@ -79,7 +79,7 @@ def test_every_step_that_was_shown_comes_back_as_it_was(
         if observation is not None and isinstance(observation, np.ndarray):
             np.testing.assert_array_equal(observation, seen[number][0])
         assert shown.ended == (recording[int(number)].decision is None)
-    session.look(None)
+    session.past.look(None)
     back = session.snapshot()
     assert back.past is None
     assert back.ends is not None, "the whole way to the present is told again"
@@ -94,9 +94,9 @@ def test_looking_back_changes_nothing_of_what_is_learned(opened: list[Session]) 
             while session._until is not None:
                 session.advance()
             if looks:
-                session.look(number // 2)
+                session.past.look(number // 2)
                 session.snapshot(state_values=True)
-                session.look(None)
+                session.past.look(None)
                 session.snapshot()
         ways.append(session.policy.state())
     for name in ways[0]:
@@ -114,9 +114,11 @@ def test_a_table_is_looked_back_on_as_it_was(opened: list[Session]) -> None:
         session.step_until("step")
         while session._until is not None:
             session.advance()
-    steps = [n for n in range(len(session.review.recording)) if session.review.recording[n].decision]
+    steps = [
+        n for n in range(len(session.past.review.recording)) if session.past.review.recording[n].decision
+    ]
     for number, table in zip(steps, tables, strict=True):
-        session.look(number)
+        session.past.look(number)
         then = session.snapshot(frame=False, state_values=True)
         assert then.state_values is not None
         np.testing.assert_array_equal(then.state_values.action_values, table)
@@ -134,9 +136,9 @@ def test_the_sweeps_of_a_planner_are_recorded(opened: list[Session]) -> None:
         values = session.snapshot(state_values=True).state_values
         assert values is not None
         maps.append(values.value if values.value is not None else values.action_values)
-    assert len(session.review.recording) == 6
+    assert len(session.past.review.recording) == 6
     for number in (0, 3, 5):
-        session.look(number)
+        session.past.look(number)
         then = session.snapshot(state_values=True)
         assert then.state_values is not None
         shown = then.state_values.value if maps[0].ndim == 1 else then.state_values.action_values
@@ -156,6 +158,6 @@ def test_what_was_learned_at_full_speed_is_a_gap_between_two_episodes(opened: li
     session.step_until("step")
     while session._until is not None:
         session.advance()
-    recording = session.review.recording
+    recording = session.past.review.recording
     assert recording.reel_of(3).begins_episode
     assert len(recording) == 4

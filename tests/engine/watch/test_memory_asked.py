@@ -39,7 +39,7 @@ def test_a_view_has_the_memory(env: str, name: str, monkeypatch: pytest.MonkeyPa
         session.training_view(TrainingViewRequest(visits=True))
         assert replay.watch is None  # type: ignore[attr-defined]
         session.training_view(want)
-        session.look_away()
+        session.stop_watching()
         assert replay.watch is None  # type: ignore[attr-defined]
     finally:
         session.close()

@@ -1,0 +1,60 @@
+"""The past of whatever is shown: what it has recorded, and the look at one moment of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rlstudio.core.arrays import Array
+from rlstudio.engine.past.condition import Condition
+from rlstudio.engine.past.moment_recorder import MomentRecorder
+from rlstudio.engine.past.review import Review
+from rlstudio.engine.snapshot import Snapshot
+from rlstudio.engine.timeline import TimelineNews
+
+
+class Past:
+    """A recorder and a review of its recording. pace: how fast the past plays, as a multiple of real time."""
+
+    def __init__(self, recorder: MomentRecorder, review: Review, pace: Callable[[], float]) -> None:
+        self.recorder, self.review = recorder, review
+        self._pace = pace
+        self._returns = False
+
+    @property
+    def in_view(self) -> bool:
+        """Whether a moment of the past is looked at."""
+        return self.review.at is not None
+
+    def look(self, moment: int | None, *, playing: bool = False, to_end: bool = False) -> None:
+        """Show a moment of the past, still or playing on (to the end of its episode); None: the present."""
+        self._returns |= moment is None and self.in_view
+        self.review.speed = self._pace()
+        self.review.look(moment, playing=playing, to_end=to_end)
+
+    def tell_return(self, snapshot: Snapshot, observation: Array) -> None:
+        """Tell with the first snapshot of the present what came meanwhile. observation (1, *shape): now."""
+        if self._returns:
+            self._returns = False
+            self.review.tell_way_to_newest(snapshot, observation)
+
+    def timeline(self, since: int) -> TimelineNews:
+        """What a timeline does not know yet: the moments from ``since`` on."""
+        return self.recorder.news(since)
+
+    def stop_when(self, text: str | None) -> None:
+        """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""
+        self.recorder.condition = None if text is None else Condition(text)
+
+    @property
+    def met(self) -> bool:
+        """Whether the condition has held at a moment that is still to be told."""
+        return self.recorder.met is not None
+
+    def pop_met(self) -> int | None:
+        """That moment, told once."""
+        met, self.recorder.met = self.recorder.met, None
+        return met
+
+    def close(self) -> None:
+        """Free what draws the past."""
+        self.review.close()
