@@ -15,7 +15,10 @@ from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.inputs import Inputs
+from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.metrics import Metrics
+from rlstudio.app.panels.network.network import NetworkPanel
+from rlstudio.app.panels.network.saliency import SaliencyPanel
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
@@ -47,6 +50,9 @@ PANELS: dict[str, type[Panel]] = {
         SourcePanel,
         RunDoctor,
         Update,
+        SaliencyPanel,
+        NetworkPanel,
+        MemoryPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

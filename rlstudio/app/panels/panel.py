@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:
@@ -140,6 +141,10 @@ class Panel(QWidget):
     def step_line(self) -> bool:
         """Emit ``line_wanted`` for the next line, if lines are shown here; returns whether they are."""
         return False
+
+    def memory_request(self) -> MemoryRequest | None:
+        """What it shows of a training's replay memory; None for nothing."""
+        return None
 
     def update_question(self) -> UpdateQuestion | None:
         """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""

@@ -181,9 +181,11 @@ class Review:
             before = self.recording[self.at - 1].decision if self.at > self.recording.first else None
             came_by = before.action if before is not None else None
             return ShownDecision(at_rest=True, came_by=came_by)
-        if scene.observation is not None and has_pictures(self.spec.observation_space):
-            return replace(shown, inputs=scene.observation[0].copy())
-        return shown
+        if scene.observation is None:
+            return shown
+        seen = scene.observation[0].copy()
+        pictures = has_pictures(self.spec.observation_space)
+        return replace(shown, inputs=seen if pictures else None, observation=seen)
 
     def tell_way(self, snapshot: Snapshot, number: int, observation: Array | None, *, came: bool) -> None:
         """Fill in the way to a moment: values, rewards, ends of episodes, places on the chart of states.

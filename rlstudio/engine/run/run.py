@@ -262,7 +262,7 @@ class Run:
             until_solved=self.until_solved,
             path=self._path,
             training=True,
-            untold=self.algorithm.policy.untold,
+            policy=self.algorithm.policy,
         )
 
     def _manifest(self) -> Manifest:

@@ -35,6 +35,8 @@ Until = Literal["step", "update", "episode", "line"]
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
+LOOK_SECONDS = 5.0
+"""After so long without a question about its memory it counts no longer what is drawn from it."""
 FOREVER = 3600.0
 
 
@@ -60,6 +62,7 @@ class Session:
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._marks.append((self._training_clock, run.step))
+        self._looked_at_memory = -FOREVER
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
         self._signs = VitalSigns(run.algorithm, run.world)
@@ -364,14 +367,22 @@ class Session:
             view.place = self.stepper.place(self.moment, variables=self._still)
         if want.listing:
             view.listing = self.stepper.listing
+        replay = run.algorithm.replay
+        if replay is not None and want.memory is not None:
+            view.memory = replay.look(want.memory)
+            self._looked_at_memory = time.monotonic()
+        elif replay is not None and time.monotonic() > self._looked_at_memory + LOOK_SECONDS:
+            replay.look_away()
         return view
 
     def stop_watching(self) -> None:
-        """Nobody asks any more what updates did."""
+        """Nobody asks for views any more: note nothing for them."""
         if self.run.evidence.wanted:
             self.run.evidence.forget()
         if self.run.microscope.used:
             self.run.microscope.forget()
+        if self.run.algorithm.replay is not None:
+            self.run.algorithm.replay.look_away()
 
     @property
     def view_moment(self) -> object:

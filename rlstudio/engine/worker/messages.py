@@ -12,6 +12,8 @@ from typing import Any, Literal
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
@@ -120,10 +122,23 @@ class SnapshotRequest:
     frame: bool = True
     state_values: bool = False
     charts: tuple[ChartRequest, ...] = ()
+    saliency: tuple[SaliencyRequest, ...] = ()
+    network: NetworkRequest | None = None
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
-        charts = tuple(dict.fromkeys(self.charts + other.charts))
-        return SnapshotRequest(self.frame or other.frame, self.state_values or other.state_values, charts)
+        one, two = self.network, other.network
+        return SnapshotRequest(
+            self.frame or other.frame,
+            self.state_values or other.state_values,
+            tuple(dict.fromkeys(self.charts + other.charts)),
+            tuple(dict.fromkeys(self.saliency + other.saliency)),
+            one | two if one and two else one or two,
+        )
+
+    @property
+    def extras(self) -> bool:
+        """Whether it asks for what is always new: charts, saliency, the network."""
+        return bool(self.charts or self.saliency or self.network)
 
 
 @dataclass(slots=True)
@@ -143,6 +158,7 @@ class TrainingViewRequest:
     update: UpdateQuestion | None = None
     place: bool = False
     listing: bool = False
+    memory: MemoryRequest | None = None
 
 
 @dataclass(slots=True)
