@@ -22,7 +22,8 @@ from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
-from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
+from rlstudio.app.panels.panel import Panel, ReferenceLine
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import (
     RunInfo,

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.pace import Pace
-from rlstudio.app.panels.panel import Area, Panel, PanelState, draw_state_icon
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import SaliencyRequest

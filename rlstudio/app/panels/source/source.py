@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitte
 
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.panel import Area, Panel, PanelState
+from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.source.listing_view import ListingView
 from rlstudio.app.panels.source.rows import Mode, Spot
 from rlstudio.app.panels.source.variables_view import VariablesView
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.engine.listing import Place
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
