@@ -19,7 +19,7 @@ from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import MemoryView
 from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
-from rlstudio.engine.timeline import PastMoment
+from rlstudio.engine.timeline import Honesty, PastMoment
 
 
 @dataclass(slots=True)
@@ -98,8 +98,9 @@ class Snapshot:
     environment's chart since the last snapshot, the present place last; a row of NaN stands before a point
     that does not follow its predecessor. ``corrected``: the table entries that updates corrected since the
     last snapshot. ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``,
-    ``networks``: those that were requested, of this very decision. ``past``: which moment of the recording
-    this is; None: the present. Then the decision is the one that was made about the state in view.
+    ``networks``: those that were requested, of this very decision. ``honesty``: of the whole recording.
+    ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
+    made about the state in view.
     """
 
     source: Literal["stage", "training"]
@@ -122,6 +123,7 @@ class Snapshot:
     charts: tuple[ChartValues, ...] = ()
     saliency: tuple[Saliency, ...] = ()
     networks: tuple[NetworkView, ...] = ()
+    honesty: Honesty | None = None
     past: PastMoment | None = None
 
 

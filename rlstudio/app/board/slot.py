@@ -116,6 +116,7 @@ class PanelSlot:
                 charts=snapshot.charts or waiting.charts,
                 saliency=snapshot.saliency or waiting.saliency,
                 networks=snapshot.networks or waiting.networks,
+                honesty=snapshot.honesty or waiting.honesty,
                 ends=waiting.ends if snapshot.ends is None else snapshot.ends,
             )
         self.snapshot = snapshot

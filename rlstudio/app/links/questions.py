@@ -30,6 +30,7 @@ class Questions:
             charts=request.charts,
             saliency=request.saliency,
             network=request.network,
+            honesty=request.honesty,
         )
         if not (rest.frame or rest.state_values or rest.extras):
             return None

@@ -14,6 +14,7 @@ from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.honesty import HonestyPanel
 from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.metrics import Metrics
@@ -53,6 +54,7 @@ PANELS: dict[str, type[Panel]] = {
         SaliencyPanel,
         NetworkPanel,
         MemoryPanel,
+        HonestyPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

@@ -12,6 +12,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
@@ -70,6 +71,7 @@ class Session:
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
         )
+        self.past.incomparable = why_incomparable(run.spec, run.config.model_dump())
 
     # ------------------------------------------------------------------------------ time
 

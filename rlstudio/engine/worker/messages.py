@@ -124,6 +124,7 @@ class SnapshotRequest:
     charts: tuple[ChartRequest, ...] = ()
     saliency: tuple[SaliencyRequest, ...] = ()
     network: NetworkRequest | None = None
+    honesty: bool = False
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
         one, two = self.network, other.network
@@ -133,12 +134,13 @@ class SnapshotRequest:
             tuple(dict.fromkeys(self.charts + other.charts)),
             tuple(dict.fromkeys(self.saliency + other.saliency)),
             one | two if one and two else one or two,
+            self.honesty or other.honesty,
         )
 
     @property
     def extras(self) -> bool:
-        """Whether it asks for what is always new: charts, saliency, the network."""
-        return bool(self.charts or self.saliency or self.network)
+        """Whether it asks for what is always new: charts, saliency, the network, what came of values."""
+        return bool(self.charts or self.saliency or self.network or self.honesty)
 
 
 @dataclass(slots=True)

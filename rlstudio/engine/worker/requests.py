@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.engine.past.past import Past
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch import charts, saliency
 from rlstudio.engine.watch.inside import views
@@ -39,6 +40,10 @@ class Source(Protocol):
     @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy may have changed."""
+
+    @property
+    def past(self) -> Past:
+        """What was shown before."""
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
         """The present moment."""
@@ -106,6 +111,8 @@ class PendingRequests:
         try:
             snapshot.charts = charts.answers(spec, policy, want.charts, snapshot.trail)
             snapshot.saliency = saliency.answers(spec, policy, decision, want.saliency)
+            if want.honesty:
+                snapshot.honesty = source.past.honesty()
             if want.network is not None:
                 snapshot.networks = views(policy, decision, want.network, snapshot.policy_step)
         except UserError as error:

@@ -33,6 +33,7 @@ from rlstudio.engine.shown_update import (
     WorkedEquation,
 )
 from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.timeline import Honesty
 from rlstudio.engine.worker.messages import (
     LaneView,
     RunInfo,
@@ -173,6 +174,7 @@ def full_snapshot() -> Snapshot:
         state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
+        honesty=Honesty(np.float32([0.5, 1.0, 2.0]), np.float32([0.4, 1.5, 1.0]), np.array([1, 1, 2]), 3),
         **looked(),
     )
 
