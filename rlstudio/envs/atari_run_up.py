@@ -74,10 +74,12 @@ class RunUp:
 
         before = ale_py.ALEState(np.asarray(state["run_up"], np.uint8).tobytes())
         emulator.restoreState(before)
-        for value in done:
+        for place, value in enumerate(done):
+            if place == len(done) - self._frames:
+                before = emulator.cloneState(include_rng=True)  # what is before it is not needed any more
             if value == _RESET:
                 emulator.reset_game()
             else:
                 emulator.act(actions[value])
         self._before = self._middle = before
-        self._middle_at, self._done = 0, [int(value) for value in done]
+        self._middle_at, self._done = 0, [int(value) for value in done[-self._frames :]]

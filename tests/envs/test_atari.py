@@ -294,3 +294,19 @@ def test_without_sticky_actions_no_action_is_held() -> None:
     display.reset(3)
     display.step(2)
     assert not [name for name in display.snapshot() if "run_up" in name]
+
+
+def test_a_run_up_stays_as_short_as_it_has_to_be_over_many_continuations() -> None:
+    """Each was saved and continued after fewer frames than a run-up needs."""
+    spec = environment("ALE/Pong-v5")
+    display, other = spec.make_display(0), spec.make_display(5)
+    display.reset(3)
+    other.reset(4)
+    for action in range(30):
+        state = display.snapshot()
+        lengths = [len(value) for name, value in state.items() if name.endswith("run_up_actions")]
+        assert lengths[0] <= 45
+        display.rewind(state)
+        other.rewind(state)
+        outcomes = [one.step(action % 6, render=False).observation for one in (display, other)]
+        np.testing.assert_array_equal(*outcomes)

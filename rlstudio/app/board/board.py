@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -69,6 +70,7 @@ class PanelBoard(QMainWindow):
         self._default = QByteArray()
         self._before: QByteArray | None = None
         self._sizes = DockSizes()
+        self._newest: Snapshot | None = None
         self._large = current().large
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
 
@@ -99,7 +101,7 @@ class PanelBoard(QMainWindow):
             else:
                 area = kind.area if kind.area in docks else "right"
                 slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
-                slot.dock.visibilityChanged.connect(slot.note_in_front)
+                slot.dock.visibilityChanged.connect(partial(self._note_in_front, slot))
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
@@ -298,7 +300,8 @@ class PanelBoard(QMainWindow):
                 slot.show_training(now, view)
 
     def receive(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot for every visible panel."""
+        """Keep a snapshot for every visible panel, and the newest for those that come to the front."""
+        self._newest = snapshot
         for slot in self.slots:
             if not slot.panel.needs_snapshots:
                 continue
@@ -306,6 +309,19 @@ class PanelBoard(QMainWindow):
                 slot.receive(snapshot)
             else:
                 slot.forget()
+
+    def _note_in_front(self, slot: PanelSlot, in_front: bool) -> None:
+        """A panel that comes to the front shows what the others show, also if nothing new comes."""
+        slot.note_in_front(in_front)
+        if in_front and self._newest is not None and slot.panel.needs_snapshots:
+            slot.receive(self._newest)
+
+    def mark_past(self, past: bool) -> None:
+        """Say in the titles which panels show the present while the others show a moment of the past."""
+        for slot in self.slots:
+            bar = slot.dock.titleBarWidget() if slot.dock is not None else None
+            if isinstance(bar, TitleBar):
+                bar.say("now" if past and not slot.panel.needs_snapshots else "")
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""

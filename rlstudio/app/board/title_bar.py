@@ -20,7 +20,8 @@ class TitleBar(QWidget):
         self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(dock.windowTitle())
+        title = self._title = QLabel(dock.windowTitle())
+        self._name = dock.windowTitle()
         title.setObjectName("muted")
         self._hide = QToolButton()
         self._hide.setObjectName("tiny")
@@ -39,6 +40,10 @@ class TitleBar(QWidget):
         """This panel alone, or everything in its place again."""
         self._enlarge()
         event.accept()
+
+    def say(self, remark: str) -> None:
+        """Show a remark behind the title, or none."""
+        self._title.setText(f"{self._name} · {remark}" if remark else self._name)
 
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""

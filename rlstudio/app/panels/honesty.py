@@ -71,11 +71,15 @@ class HonestyPanel(Panel):
         found = snapshot.honesty
         if found is None:
             return
-        if found.reason:
+        reason = found.reason
+        if not reason and not len(found.predicted) and found.unknown:
+            reason = "No episode has ended by itself yet; what would follow a cut is not known."
+        if reason:
             self.filled = False
-            self.set_state(self.state, found.reason)
+            self.set_state(self.state, reason)
         elif len(found.predicted):
             self.scatter.show_pairs(found)
+            self.message = ""
             self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,7 +113,7 @@ class Scatter(QWidget):
         error, spread = bias(pairs)
         episodes = len(np.unique(pairs.episode))
         about = (
-            f"{grouped(len(pairs.predicted))} moments of {grouped(episodes)} episode{'s' * (episodes != 1)}"
+            f"{grouped(len(pairs.predicted))} moments, {grouped(episodes)} episodes that ended by themselves"
         )
         if pairs.unknown:
             about += f"; {grouped(pairs.unknown)} with an unknown future left out"
@@ -188,7 +192,8 @@ class Scatter(QWidget):
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, y - line / 2, box.left() - 6, line), middle, short(tick))
         for tick in _ticks(across, box.width(), wide):
-            below = QRectF(self.place(tick, up[0]).x() - wide / 2, box.bottom() + 2, wide, line)
+            left = min(self.place(tick, up[0]).x() - wide / 2, self.width() - wide)
+            below = QRectF(left, box.bottom() + 2, wide, line)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), short(tick))
         foot = QRectF(box.left(), self.height() - metrics.height() - 1, box.width(), metrics.height())
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), "predicted (up: what came of it)")

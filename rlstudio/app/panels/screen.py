@@ -183,11 +183,9 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
 
 
 def past_caption(past: PastMoment, human: bool) -> str:
-    """How long ago a moment was, and who decided; of another policy, if what is computed anew is by one."""
-    ago = f"{past.ago:.1f} s ago" if past.ago < 60 else f"{past.ago / 60:.0f} min ago"
-    if human:
-        return f"{ago}, you were playing"
-    return f"{ago}, policy of step {grouped(past.thought_by)}"
+    """Which moment of the past it is, and by which policy maps and the like are made."""
+    where = f"past moment {grouped(past.moment)}"
+    return f"{where}, you were playing" if human else f"{where}, policy of step {grouped(past.thought_by)}"
 
 
 class Picture(QWidget):

@@ -76,6 +76,7 @@ class RunTab(QWidget):
         self.filming.said.connect(self.messages.show_message)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
+        self.timeline.moved.connect(lambda: self.board.mark_past(self.timeline.at is not None))
         self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
         self.view.add_timeline(self.timeline.bar)
         self.what_if = WhatIf(

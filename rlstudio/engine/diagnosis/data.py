@@ -12,7 +12,9 @@ EPISODES = 30
 ONE_ACTION = 0.999
 LARGE, UNEVEN = 20.0, 100.0
 """Observations beyond the first, or dimensions whose sizes differ by the second, are not normalised."""
-LIMIT_HITS, LIMIT_SHARE, LIMIT_STEPS = 10, 0.05, 10
+LIMIT_PILE = 5.0
+"""So many times as many episodes end at a limit as at each length just below it."""
+LIMIT_HITS, LIMIT_SHARE, LIMIT_STEPS = 10, 0.15, 10
 """So many episodes, this share of all, of exactly the longest length (of at least so many steps)."""
 ONE_EPISODE = 0.5
 """Share of the memory that one episode may hold."""
@@ -84,7 +86,10 @@ def _limit(facts: Facts) -> Seen | None:
     longest = float(lengths.max())
     hits = lengths == longest
     many = int(hits.sum())
-    # The shortest way to the goal has one length, too; but then longer ones are there from before.
+    # A goal may be reached in one number of steps, too. A limit piles up where few end just below it.
+    below = float(((lengths >= 0.8 * longest) & ~hits).sum()) / max(1.0, 0.2 * longest)
+    if many < LIMIT_PILE * below:
+        return None
     if longest < LIMIT_STEPS or many < max(LIMIT_HITS, LIMIT_SHARE * len(lengths)) or cut[hits].any():
         return None
     last = int(facts.x("length")[np.flatnonzero(hits)[-1]])

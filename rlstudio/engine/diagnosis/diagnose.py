@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from rlstudio.engine.diagnosis import data, learning
 from rlstudio.engine.diagnosis.detector import Detector
-from rlstudio.engine.diagnosis.facts import Facts, Finding
+from rlstudio.engine.diagnosis.facts import Curve, Facts, Finding
 
 DETECTORS: tuple[Detector, ...] = (*learning.DETECTORS, *data.DETECTORS)
 
 
 def diagnose(facts: Facts) -> list[Finding]:
     """What is wrong with a run, in the order of the detectors; empty if nothing is known to be."""
+    facts = replace(facts, curves={name: _finite(curve) for name, curve in facts.curves.items()})
     with np.errstate(all="ignore"):  # a run that diverges reports any number
         found = [detector(facts) for detector in DETECTORS if detector.knows_enough(facts)]
     return [finding for finding in found if finding is not None]
+
+
+def _finite(curve: Curve) -> Curve:
+    """The points that are numbers: nothing can be said of the others here."""
+    x, y = curve
+    known = np.isfinite(y)
+    return (x, y) if known.all() else (x[known], y[known])

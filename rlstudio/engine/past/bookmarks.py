@@ -55,10 +55,10 @@ class Bookmarks:
         self._explored: deque[int] = deque(maxlen=MOST_EXPLORED)
         self._last: tuple[int, Moment] | None = None
 
-    def note(self, number: int, moment: Moment) -> None:
-        """Read a moment."""
+    def note(self, number: int, moment: Moment, *, follows: bool = True) -> None:
+        """Read a moment. follows: it is what came of the one before, in the same episode."""
         changed = False
-        if self._last is not None and self._last[1].decision is not None and moment.step:
+        if follows and self._last is not None and self._last[1].decision is not None:
             changed |= self._compare(*self._last, 0.0 if moment.terminal else moment.value)
         if moment.decision is not None:
             if not self._rewarded and moment.reward:

@@ -43,6 +43,7 @@ class MomentRecorder:
         self.bookmarks = Bookmarks(discount)
         self.condition: Condition | None = None
         self.met: int | None = None
+        self._held = False
         self.rate = spec.frame_rate / spec.frame_skip
         self._take_state = take_state
         size = math.prod(spec.observation_space.shape)
@@ -105,12 +106,20 @@ class MomentRecorder:
     def _append(self, moment: Moment) -> None:
         number = len(self.recording)
         self.recording.append(moment)
-        self.bookmarks.note(number, moment)
+        reel = self.recording.reels[-1]
+        follows = number > self.recording.first and not (reel.begins_episode and reel.first == number)
+        self.bookmarks.note(number, moment, follows=follows)
         if self.condition is not None and number > self.recording.first:
             before = self.recording[number - 1]
-            after = moment if moment.step else None  # else another episode begins here
-            if self.condition.holds(known_of(before, after, self.bookmarks.discount)):
+            after = moment if follows else None  # else another episode begins here, or there is a gap
+            holds = self.condition.holds(known_of(before, after, self.bookmarks.discount))
+            if holds and not self._held:  # where it goes on to hold, one need not stop again
                 self.met = number - 1
+            self._held = holds
+
+    def stop_when(self, condition: Condition | None) -> None:
+        """Look for moments at which this begins to hold; None: for none."""
+        self.condition, self._held = condition, False
 
     def news(self, since: int) -> TimelineNews:
         """What is to be told of the moments from ``since`` on, at most ``MOST_NEWS`` of them."""

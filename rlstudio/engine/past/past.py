@@ -55,7 +55,7 @@ class Past:
 
     def stop_when(self, text: str | None) -> None:
         """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""
-        self.recorder.condition = None if text is None else Condition(text)
+        self.recorder.stop_when(None if text is None else Condition(text))
 
     @property
     def met(self) -> bool:

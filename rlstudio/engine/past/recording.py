@@ -22,6 +22,8 @@ REEL = 8
 """Moments of a reel. To draw one again at most so many decisions are carried out anew."""
 _MOMENT_BYTES = 700
 """About what a moment occupies beside its arrays."""
+_ARRAY_BYTES = 130
+"""About what an array occupies beside its numbers."""
 
 
 @dataclass(slots=True)
@@ -54,18 +56,15 @@ class Moment:
     @property
     def nbytes(self) -> int:
         """About the bytes of memory that it occupies."""
-        total = _MOMENT_BYTES
-        for kept in (self.observation, self.picture):
-            total += 0 if kept is None else kept.nbytes
+        parts = [self.observation, self.picture, self.action, self.legal]
         shown = self.decision
         if shown is not None:
-            for part in (shown.action_values, shown.action_probabilities, shown.action_vector):
-                total += 0 if part is None else part.nbytes
-            if shown.return_distribution is not None and shown.return_distribution.probability is not None:
-                total += shown.return_distribution.probability.nbytes
-            elif shown.return_distribution is not None:
-                total += shown.return_distribution.value.nbytes
-        return total
+            parts += [shown.action_values, shown.action_probabilities, shown.action_vector, shown.legal]
+            if shown.return_distribution is not None:
+                parts += [shown.return_distribution.probability, shown.return_distribution.value]
+            if shown.action_distribution is not None:
+                parts += [shown.action_distribution.mean, shown.action_distribution.deviation]
+        return _MOMENT_BYTES + sum(part.nbytes + _ARRAY_BYTES for part in parts if part is not None)
 
 
 @dataclass(slots=True)
@@ -203,7 +202,8 @@ class Policies:
         self._used = False
         while self.occupied > self.bound and len(self._kept) > 1:
             self._every *= 2
-            for index in [kept for kept in self._kept if kept % self._every and kept != self.newest]:
+            older = [kept for kept in self._kept if kept != self.newest]
+            for index in [kept for kept in older if kept % self._every] or older:
                 self._drop(index)
 
     def forget_before(self, index: int) -> None:

@@ -94,8 +94,12 @@ class Redrawing(Scenes):
     def drawn(self, number: int, state: PackedState) -> Scene:
         """A moment drawn by the state of its reel, and the display left there."""
         display, reel = self.display(), self.recording.reel_of(number)
-        if self._at == number - 1 and self.recording.reel_of(number - 1).episode == reel.episode:
-            at, observation = number - 1, None
+        before = number - 1
+        if (
+            self._at == before >= self.recording.first
+            and self.recording.reel_of(before).episode == reel.episode
+        ):
+            at, observation = before, None
         else:
             at = reel.first
             observation = display.rewind(state.unpacked())

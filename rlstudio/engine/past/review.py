@@ -59,12 +59,20 @@ class Review:
         self._frame: Frame | None = None
         self._idle = 0
         self._due = 0.0
-        self._looks = 0
+        self._looks = self._asked = 0
 
     @property
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
+        self._keep_up()
         return self._looks, self.playing
+
+    def _keep_up(self) -> None:
+        """Go on to the oldest moment that is kept, where the one in view has been dropped."""
+        if self.at is not None and self.at < self.recording.first:
+            self._looks += 1
+            self._waiting.clear()
+            self._arrive(self.recording.first)
 
     @property
     def policy_moment(self) -> object:
@@ -77,6 +85,7 @@ class Review:
         to_end: if it plays on, to the end of that episode only.
         """
         self._to_end = to_end
+        self._asked += 1
         self.playing = playing and number is not None
         self._waiting.clear()
         self._idle = 0
@@ -93,6 +102,7 @@ class Review:
 
     def advance(self, now: float) -> float:
         """Show what is due of what plays on; returns the seconds until the next call is."""
+        self._keep_up()
         if self.at is None or not self.playing:
             return FOREVER
         if now < self._due:
@@ -138,12 +148,14 @@ class Review:
         return self._policy
 
     def _wanted_policy(self) -> int:
+        self._keep_up()
         if self.at is None:
             return -1
         return self.recording.policies.nearest(self.recording[self.at].policy)
 
     def snapshot(self, *, frame: bool, with_state_values: bool) -> Snapshot:
         """The moment in view. Its decision is the one that was made there."""
+        self._keep_up()
         assert self.at is not None
         recording, scene = self.recording, self._seen()
         moment, reel = recording[self.at], recording.reel_of(self.at)
@@ -161,7 +173,7 @@ class Review:
             ended=moment.decision is None,
             past=PastMoment(
                 self.at,
-                (len(recording) - 1 - self.at) * self.spec.frame_skip / self.spec.frame_rate,
+                self._asked,
                 self.playing,
                 moment.decision is not None,
                 policies.step(self._wanted_policy()),

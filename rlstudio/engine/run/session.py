@@ -141,7 +141,11 @@ class Session:
     @property
     def inside(self) -> bool:
         """Whether it stands inside an event, where the policy must not be asked anything."""
-        return self.past.review.at is None and self.stepper.frame is not None and not self.stepper.fresh
+        return self.past.review.at is None and self._in_event
+
+    @property
+    def _in_event(self) -> bool:
+        return self.stepper.frame is not None and not self.stepper.fresh
 
     def _keep_pace(self, seconds: float) -> float:
         """Take the batched steps that are due; returns the seconds until the next one is.
@@ -223,8 +227,8 @@ class Session:
 
     def pause(self) -> None:
         """Pause between two events."""
-        self._until = None
-        if not self.paused and not self.finished:
+        stepping, self._until = self._until is not None, None
+        if (stepping or not self.paused) and not self.finished:
             self.paused = True
             self.run.notices.append(StateChanged("paused", self.run.step))
 
@@ -255,8 +259,8 @@ class Session:
     def flush(self, *, force: bool = False) -> SeriesBatch | None:
         """The points since the last batch; None if that was less than a tenth of a second ago."""
         now = time.monotonic()
-        if not force and now - self._flushed_at < FLUSH_SECONDS:
-            return None
+        if self._in_event or (not force and now - self._flushed_at < FLUSH_SECONDS):
+            return None  # within an event, what it has reported is still to be counted
         self._flushed_at = now
         clock, run = self._training_clock, self.run
         if not self.paused and clock - self._marks[-1][0] >= RATE_SECONDS:
@@ -363,7 +367,7 @@ class Session:
         view = TrainingView(run.step, counts, lanes, evidence)
         if want.update is None:
             run.microscope.forget()
-        elif not self.inside:  # it predicts anew, which would disturb an update under way
+        elif not self._in_event:  # it predicts anew, which would disturb an update under way
             view.update = run.microscope.answer(want.update)
         if want.place:
             view.place = self.stepper.place(self.moment, variables=self._still)

@@ -82,7 +82,7 @@ class Microscope:
         """Nobody looks any more."""
         if self.armed:
             self._set_armed(False)
-        self._taken = None
+        self._taken, self._missed = None, False
 
     def take(self, event: Updated | Swept, number: int, step: int) -> None:
         """Read an update that has just happened. Its faults end looking, and never the training."""

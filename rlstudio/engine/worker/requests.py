@@ -141,7 +141,7 @@ class PendingRequests:
         if want is None or step <= want.than_step:
             return
         self._policy_request = None
-        state = session.policy.state()
+        state = session.run.algorithm.policy.state()  # also while a moment of the past is in view
         if self.copying:
             state = {name: np.array(value) for name, value in state.items()}
         self.channel.send(m.PolicyReady(step, state))

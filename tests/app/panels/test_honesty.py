@@ -45,7 +45,7 @@ def test_the_panel_says_what_the_dots_add_up_to(qtbot: QtBot, error: float, says
     panel.show_snapshot(snapshot)
     first, second = panel.scatter.words()
     assert first.startswith(says)
-    assert second == "600 moments of 20 episodes; 7 with an unknown future left out"
+    assert second == "600 moments, 20 episodes that ended by themselves; 7 with an unknown future left out"
     image = panel.scatter.grab().toImage()
     at = panel.scatter.place(*grouped_means(snapshot.honesty)[5])
     ring = {image.pixelColor(int(at.x()) + dx, int(at.y())).name() for dx in (-5, -4, -3, 3, 4, 5)}

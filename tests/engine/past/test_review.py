@@ -38,7 +38,7 @@ def played(stage: Stage, decisions: int, *, watch: bool = True) -> list[tuple[Ar
         if watch:
             stage.note_viewer(True)
         episode = stage.episode
-        if (episode.number, episode.steps) != last:
+        if watch and (episode.number, episode.steps) != last:
             last = episode.number, episode.steps
             picture = stage.snapshot().frame
             assert picture is not None
@@ -200,3 +200,21 @@ def test_an_agents_file_can_be_looked_back_on(tmp_path: Path, opened: list[Stage
     seen = played(stage, 20)
     stage.past.look(11)
     np.testing.assert_array_equal(stage.snapshot().frame, seen[11][1])
+
+
+def test_a_moment_that_is_dropped_while_it_is_in_view_gives_way_to_the_oldest(opened: list[Stage]) -> None:
+    stage = open_stage("CartPole-v1", "dqn")
+    opened.append(stage)
+    played(stage, 30)
+    stage.past.look(3)
+    stage.snapshot()
+    recording = stage.past.review.recording
+    recording.bound = recording.occupied + recording.policies.occupied
+    before = stage.moment
+    played(stage, 80, watch=False)
+    assert recording.first > 3
+    assert stage.moment != before
+    shown = stage.snapshot(state_values=True)
+    assert shown.past is not None
+    assert shown.past.moment == recording.first
+    assert stage.policy is not None

@@ -11,9 +11,11 @@ import pytest
 
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.listing import Place
+from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.messages import RunSpec
 from tests.engine.listening import Ear
 
 QUICK = {"learning_starts": 20, "batch_size": 16}
@@ -204,3 +206,33 @@ def test_a_line_that_is_never_reached_can_be_given_up(link: Link, tmp_path: Path
     reader.wait(m.Pong)
     place = reader.look()
     assert not place.inside
+
+
+def test_what_is_told_while_it_stands_loses_no_counts() -> None:
+    """Curves are told only between events: what an event has reported is counted at its end."""
+
+    def counted(tell: bool) -> tuple[int, int, int]:
+        session = open_session(RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", lanes=1), None)
+        session.pause()
+        lines = 0
+
+        def attend() -> None:
+            nonlocal lines
+            lines += 1
+            if tell:
+                session.flush(force=True)
+            if lines < 120:
+                session.step_line()
+            else:
+                session.complete_event()
+
+        session.attend = attend
+        while lines < 120:
+            session.step_line()
+            session.advance()
+        counts = session.run.step, session.run.updates, session.run.episodes
+        session.close()
+        return counts
+
+    assert counted(True) == counted(False)
+    assert counted(True)[1] > 5

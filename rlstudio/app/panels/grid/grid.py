@@ -104,7 +104,7 @@ class Grid(Panel):
             self.map.show_map(snapshot.state_values)
         if snapshot.state_index is not None:
             self.map.move_agent(snapshot.state_index)
-        if snapshot.corrected is not None or snapshot.source == "stage":
+        if snapshot.corrected is not None or snapshot.source == "stage" or snapshot.past is not None:
             self.map.mark(snapshot.corrected)
         self.map.catch_up()
         if snapshot.state_values is not None or snapshot.state_index is not None:

@@ -76,7 +76,7 @@ class TimelineBar(QWidget):
         self.strip.show_at(None if past is None else past.moment)
         self.now_button.setEnabled(past is not None)
         self.play_button.setEnabled(past is not None)
-        self.branch_button.setEnabled(past is not None)
+        self.branch_button.setEnabled(past is not None and self.strip.moments.can_branch)
         playing = past is not None and past.playing
         self._use(self.play_button, "pause" if playing else "play-outline")
 

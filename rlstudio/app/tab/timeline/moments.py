@@ -35,8 +35,10 @@ class Moments:
         """How many moments there are to look at."""
         return self.stop - self.first
 
-    def take(self, news: TimelineNews) -> None:
-        """Take over what is new."""
+    def take(self, news: TimelineNews) -> bool:
+        """Take over what is new; returns whether it follows what is known. Else nothing is taken over."""
+        if news.start != max(self.stop, news.first):
+            return False
         self.first = news.first
         self.occupied, self.bound, self.rate = news.occupied, news.bound, news.rate
         self.can_branch = news.can_branch
@@ -52,6 +54,12 @@ class Moments:
             self._decided.extend(np.maximum(decided, last[0] if last is not None else 0.0), numbers)
             self._note_starts(news.episode, news.start)
             self.stop = news.stop
+        return True
+
+    def figures(self, moment: int) -> tuple[float, float]:
+        """Value (NaN: none) and reward of a moment that is known."""
+        place = int(np.searchsorted(self.value.x, moment))
+        return float(self.value.y[place]), float(self.reward.y[place])
 
     def _note_starts(self, episode: Ints, start: int) -> None:
         before = np.concatenate([[self._episode], episode[:-1]])

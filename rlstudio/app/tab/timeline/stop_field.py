@@ -77,7 +77,9 @@ class StopField(QWidget):
         except UserError as error:
             self.fault.setText(str(error))
             self.fault.show()
+            self.setMinimumHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0)
             self.adjustSize()
+            self._menu.adjustSize()
             return
         self.fault.hide()
         self.chosen.emit(condition.text)

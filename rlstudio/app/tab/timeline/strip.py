@@ -63,7 +63,7 @@ class Strip(QWidget):
         self.theme: Theme = current()
         self.at: int | None = None
         self._shown: tuple[float, float] | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -169,15 +169,13 @@ class Strip(QWidget):
             return "What is played appears here, to look back at."
         near = self._near(x)
         moment = near.moment if near is not None else self.moment_at(x)
-        value, reward = moments.value.y[moment - int(moments.value.x[0])], moments.reward.y[
-            moment - int(moments.reward.x[0])
-        ]  # fmt: skip
+        value, reward = moments.figures(moment)
         step = moment - moments.episode_start(moment)
         lines = [f"moment {grouped(moment)}, step {grouped(step)} of its episode"]
         if math.isfinite(value):
-            lines.append(f"value {short(float(value))}")
+            lines.append(f"value {short(value)}")
         if reward:
-            lines.append(f"reward {short(float(reward))}")
+            lines.append(f"reward {short(reward)}")
         if near is not None:
             lines.insert(0, described(near))
         return "\n".join(lines)

@@ -43,6 +43,7 @@ class Timeline(QObject):
         self._due = 0.0
         self.at: int | None = None
         self._playing = False
+        self._looks = 0
         self.bar.hide()
 
     def tick(self, now: float, snapshot: m.Snapshot | None) -> None:
@@ -57,7 +58,10 @@ class Timeline(QObject):
         news = shown.timelines.pop()
         if news is not None:
             self._asked = False
-            self.moments.take(news)
+            if not self.moments.take(news):  # the answer to a question of before
+                self._due = now
+                news = None
+        if news is not None:
             if self.bar.isHidden() and len(self.moments):
                 self.bar.show()
                 self.playback.changed.emit()
@@ -73,10 +77,12 @@ class Timeline(QObject):
     def _begin(self, thread: LinkThread | None) -> None:
         """What is shown has its own recording: the training at a pace, a stage, another agent on it."""
         self._thread, self._info = thread, thread.info if thread is not None else None
+        if thread is not None:
+            thread.timelines.pop()
         self.moments = Moments()
         self.bar.strip.moments = self.moments
         self._asked, self._due = False, 0.0
-        self.at, self._playing = None, False
+        self.at, self._playing, self._looks = None, False, 0
         self.bar.show_past(None)
         self.bar.hide()
         if thread is not None and self.condition is not None:
@@ -103,7 +109,7 @@ class Timeline(QObject):
 
     def _show(self, past: m.PastMoment | None) -> None:
         """Show where a snapshot is, if it is no answer of before a person went elsewhere."""
-        if past is None or self.at is None:
+        if past is None or self.at is None or past.look != self._looks:
             return
         if self._playing:
             self.at, self._playing = past.moment, past.playing
@@ -134,6 +140,7 @@ class Timeline(QObject):
         self.at, self._playing = moment, playing
         self.playback.held_view = self._thread if moment is not None else None
         if self._thread is not None:
+            self._looks += 1
             self._thread.send(m.Look(moment, playing, to_end))
         self.playback.changed.emit()
         self.moved.emit()

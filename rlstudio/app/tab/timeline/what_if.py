@@ -63,6 +63,7 @@ class WhatIf(QObject):
         self._thread: StageThread | None = None
         self._beside: Beside | None = None
         self._moves = False
+        self._taken: int | None = None
         self.menu = QMenu(timeline.bar)
         self.menu.aboutToShow.connect(self._fill)
         timeline.bar.offer_branches(self.menu)
@@ -80,11 +81,11 @@ class WhatIf(QObject):
         if info is None or self._timeline.at is None or not self._timeline.moments.can_branch:
             why = "Go to a moment of the past first, by the timeline"
             if self._timeline.at is not None:
-                why = "A training goes on by itself; only what a stage has played can be gone back in"
+                why = "Not in a training itself: set Speed to max, or watch a trained agent"
             self.menu.addAction(why).setEnabled(False)
             return
         for name, action in choices(info):
-            go = self.menu.addAction(name)
+            go = self.menu.addAction(f"{name} (as it was)" if action == self._taken else name)
             go.triggered.connect(lambda _=False, choice=(name, action): self.begin(*choice))
 
     def begin(self, name: str, action: Action) -> None:
@@ -105,6 +106,8 @@ class WhatIf(QObject):
             if point is not None:
                 self._asked = None
                 self._open(point)
+        if own is not None and own.past is not None:
+            self._taken = own.decision.action
         thread, beside = self._thread, self._beside
         if thread is None or beside is None:
             return

@@ -41,7 +41,9 @@ def colours(image: QImage, x: int) -> set[str]:
 def test_moments_know_episodes_and_bookmarks() -> None:
     moments = Moments()
     moments.take(news(0, 120))
-    moments.take(news(120, 60, first=30, bookmarks=(Bookmark(60, "first reward", 1.0),)))
+    assert not moments.take(news(500, 60)), "an answer to a question of before"
+    assert moments.take(news(120, 60, first=30, bookmarks=(Bookmark(60, "first reward", 1.0),)))
+    assert moments.figures(127) == (pytest.approx(np.sin(127 / 9), abs=1e-6), 1.0)
     assert moments.starts == [0, 50, 100, 150]
     assert (moments.first, moments.stop, len(moments)) == (30, 180, 150)
     assert moments.episode_start(149) == 100
@@ -141,7 +143,7 @@ def test_the_bar_offers_what_is_possible(qtbot: QtBot) -> None:
     moments.take(news(0, 300, bookmarks=(Bookmark(120, "TD error", 0.5), Bookmark(250, "explored", 1.0))))
     bar.refresh()
     assert "300 moments in 0 MB of memory" in bar.toolTip()
-    bar.show_past(PastMoment(10, 2.0, playing=True, action_follows=True, thought_by=0))
+    bar.show_past(PastMoment(10, 1, playing=True, action_follows=True, thought_by=0))
     assert bar.strip.at == 10
     assert bar.now_button.isEnabled()
     wanted: list[int] = []

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.screen import Screen
@@ -34,12 +35,15 @@ def test_a_click_on_the_timeline_shows_that_moment_and_a_key_the_present(
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() // 3, 12))
     at = timeline.at
     assert at is not None
-    qtbot.waitUntil(lambda: "s ago, policy of step" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past moment" in line(tab), timeout=WAIT)
     value = tab.board.panels["value"]
     assert isinstance(value, Value)
     stage = tab.playback.stage
     assert stage is not None
     qtbot.waitUntil(lambda: len(value.trace) > 0 and value.trace.rows[-1, 0] <= at + 2, timeout=WAIT)
+    titles = [label.text() for label in tab.board.findChildren(QLabel)]
+    assert "Learning curve · now" in titles, "what does not follow the cursor says so"
+    assert "Value · now" not in titles
     # The stage and the training go on behind it.
     stop = timeline.moments.stop
     qtbot.waitUntil(lambda: timeline.moments.stop > stop + 20, timeout=WAIT)
@@ -51,7 +55,7 @@ def test_a_click_on_the_timeline_shows_that_moment_and_a_key_the_present(
     assert timeline.at == at + 1
     qtbot.keyClick(tab.view, Qt.Key.Key_N)
     assert timeline.at is None
-    qtbot.waitUntil(lambda: "ago" not in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past" not in line(tab), timeout=WAIT)
     newest = stop
     qtbot.waitUntil(lambda: value.trace.rows[-1, 0] > newest, timeout=WAIT)
     rows = value.trace.rows
@@ -63,7 +67,7 @@ def test_space_plays_the_past_on_and_time_goes_on_behind_it(qtbot: QtBot, window
     recorded(qtbot, tab, 80)
     timeline = tab.timeline
     timeline.look(20)
-    qtbot.waitUntil(lambda: "ago" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past" in line(tab), timeout=WAIT)
     qtbot.keyClick(tab.view, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: timeline.at is not None and timeline.at > 30, timeout=WAIT)
     assert not tab.playback.paused
@@ -84,12 +88,12 @@ def test_a_slow_training_has_a_timeline_of_its_own(qtbot: QtBot, window: MainWin
     recorded(qtbot, tab, 12)
     timeline = tab.timeline
     timeline.look(5)
-    qtbot.waitUntil(lambda: "ago, policy of step" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past moment 5, policy of step" in line(tab), timeout=WAIT)
     tab.playback.set_speed(None)
     qtbot.wait(300)
     assert timeline.at == 5, "what is in view stays in view"
     timeline.return_to_now()
-    qtbot.waitUntil(lambda: "ago" not in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past" not in line(tab), timeout=WAIT)
     stage = tab.playback.stage
     qtbot.waitUntil(lambda: timeline._thread is stage and len(timeline.moments) > 0, timeout=WAIT)
 
