@@ -49,7 +49,7 @@ class Review:
         self.at: int | None = None
         self.playing = self._to_end = False
         self.speed = 1.0
-        self._scenes = scenes
+        self.scenes = scenes
         self._make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
@@ -121,7 +121,7 @@ class Review:
     def _seen(self) -> Scene:
         assert self.at is not None
         if self._scene is None:
-            self._scene = self._scenes.scene(self.at)
+            self._scene = self.scenes.scene(self.at)
         return self._scene
 
     # ------------------------------------------------------------------ what is seen
@@ -221,4 +221,4 @@ class Review:
 
     def close(self) -> None:
         """Free the display of the past."""
-        self._scenes.close()
+        self.scenes.close()
