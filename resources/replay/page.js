@@ -17,6 +17,10 @@ function short(number) {
   return text.replace(/-/g, "\u2212");
 }
 
+function grouped(count) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 function percent(share) {
   return share === null ? "\u2013" : (100 * share).toFixed(1) + " %";
 }
@@ -106,7 +110,7 @@ function figuresAt(told, at) {
   if (told.value) rows.push(["Value " + told.valueIs, short(told.value[at])]);
   rows.push(["Reward that followed", short(told.reward[at])]);
   if (told.td) rows.push(["TD error", short(told.td[at])]);
-  rows.push(["Policy of step", String(told.policy[at])]);
+  rows.push([told.sweeps ? "Sweeps of planning" : "Steps of training", grouped(told.policy[at])]);
   return rows;
 }
 
@@ -131,7 +135,7 @@ function start() {
   let at = 0, exact = 0, playing = false, last = 0;
 
   find("title").textContent = told.env + ", " + told.agent;
-  let about = (told.source === "training" ? "Training" : "Episode " + told.episode) + ", " + count + " moments";
+  let about = (told.source === "training" ? "Training, episode " : "Episode ") + told.episode + ", " + count + " moments";
   if (told.step[0] > 0) about += ", from step " + told.step[0] + " on";
   if (pictures.every > 1) about += "; one picture for every " + pictures.every + " of them";
   find("about").textContent = about + ". Recorded by RL Studio.";

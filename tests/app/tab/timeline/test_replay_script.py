@@ -34,6 +34,7 @@ def test_numbers_are_short(script: QJSEngine) -> None:
     assert value(script, "numbers.map(short)", numbers=numbers) == [
         "0", "3", "−1", "0.500", "−0.012", "−1.00e−5", "123.46", "4321.5", "1.00e−5", "2.50e+7", "–",
     ]  # fmt: skip
+    assert value(script, "[0, 999, 1000, 1234567].map(grouped)") == ["0", "999", "1,000", "1,234,567"]
     assert value(script, "percent(0.1234)") == "12.3 %"
 
 
