@@ -178,7 +178,9 @@ function start() {
       if (wanted !== number) return;
       paint.clearRect(0, 0, screen.width, screen.height);
       paint.imageSmoothingEnabled = false;
-      paint.drawImage(image, 0, 0, screen.width, screen.height);
+      const scale = Math.min(screen.width / image.width, screen.height / image.height);
+      const wide = image.width * scale, high = image.height * scale;
+      paint.drawImage(image, (screen.width - wide) / 2, (screen.height - high) / 2, wide, high);
       screen.dataset.shown = String(number);
     }, () => { wanted = -1; });
   }

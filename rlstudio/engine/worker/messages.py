@@ -254,7 +254,8 @@ class BranchRequest:
 class SaveReplay:
     """Write what was played: the episode of this moment, or without one the newest that has ended.
 
-    ``path``: of a page (.html). Answered by ReplayWriting, again and again.
+    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
+    again.
     """
 
     path: str

@@ -10,11 +10,13 @@ from pathlib import Path
 from rlstudio.core.errors import UserError
 from rlstudio.engine.export.played import cut_out
 from rlstudio.engine.export.replay_page import write_page
+from rlstudio.engine.export.replay_video import write_video
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.channel import Channel
 from rlstudio.engine.worker.messages import ReplayWriting
 
+WRITERS = {".html": write_page, ".mp4": write_video, ".gif": write_video}
 SLICE_SECONDS = 0.004
 """A moment more than this may be drawn before the stage goes on."""
 TOLD_SECONDS = 0.1
@@ -36,10 +38,11 @@ class Replays:
                 raise UserError("another one is being written; it has to end first.")
             if shown is None:
                 raise UserError("nothing is being played any more.")
-            if Path(path).suffix.lower() != ".html":
-                raise UserError(f"{path} has to end in .html.")
+            write = WRITERS.get(Path(path).suffix.lower())
+            if write is None:
+                raise UserError(f"{path} has to end in {', '.join(WRITERS)}.")
             info = shown.info() if isinstance(shown, Stage) else shown.run.info()
-            written = write_page(Path(path), cut_out(shown.past, info, moment))
+            written = write(Path(path), cut_out(shown.past, info, moment))
         except UserError as error:
             self._channel.send(ReplayWriting(path, 0.0, str(error)))
             return

@@ -59,7 +59,10 @@ def test_what_was_begun_can_be_given_up_and_begun_again(process: ProcessHost, tm
 
 @pytest.mark.parametrize(
     ("name", "fault"),
-    [("x.webm", "x.webm has to end in .html."), ("no/x.html", "cannot be written: there is no folder")],
+    [
+        ("x.webm", "x.webm has to end in .html, .mp4, .gif."),
+        ("no/x.html", "cannot be written: there is no folder"),
+    ],
 )
 def test_why_it_cannot_be_written_is_said(
     process: ProcessHost, tmp_path: Path, name: str, fault: str

@@ -15,7 +15,7 @@ from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.folders import documents_folder
 from rlstudio.engine.worker import messages as m
 
-_KINDS = "Pages for any browser (*.html)"
+_KINDS = "Pages for any browser (*.html);;Videos (*.mp4);;Moving pictures (*.gif)"
 
 
 class ReplaySaving(QObject):
@@ -54,7 +54,9 @@ class ReplaySaving(QObject):
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
         moment, thread = self._timeline.at, self._timeline.recorder
         proposal = str(documents_folder() / f"{self._stem()}-replay.html")
-        path = ask_where(self._timeline.bar, "Save what was played", proposal, _KINDS, ".html")
+        path = ask_where(
+            self._timeline.bar, "Save what was played", proposal, _KINDS, ".html", ".mp4", ".gif"
+        )
         if path and thread is not None:
             self.save(path, moment, thread)
 
