@@ -117,6 +117,7 @@ class A3C(Algorithm):
     evidence = NAMES
     derivation = A2C.derivation
     lanes = 1
+    followed = "The lines of worker 0 are followed; the other workers go on by themselves meanwhile."
     obeys_masks = True
     policy: ActorCritic
 

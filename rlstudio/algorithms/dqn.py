@@ -92,6 +92,7 @@ class DQN(Algorithm):
     )
     shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
+    remembers = True
     derivation: ClassVar[Derivation | None] = Derivation(
         letters=LETTERS
         | {

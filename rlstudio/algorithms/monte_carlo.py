@@ -152,7 +152,7 @@ class MonteCarlo(TabularControl):
             self._paths = [[] for _ in range(world.lanes)]
         while True:
             policy.epsilon = self.epsilon_now()
-            #: Generate an episode following π (ε-greedy): S_0, A_0, R_1, ..., S_T-1, A_T-1, R_T
+            #: Generate an episode following π (ε-greedy): S_0, A_0, R_1, ..., S_{T-1}, A_{T-1}, R_T
             decision = policy.decide(world.observe(), explore=True, legal=world.legal())
             transition = world.step(decision.action)
             self.steps += world.lanes
@@ -191,7 +191,7 @@ class MonteCarlo(TabularControl):
         #: Loop for each step of the episode, t = T-1, T-2, ..., 0
         for t in range(len(path) - 1, -1, -1):
             s, a, r = path[t]
-            #: G ← γG + R_t+1
+            #: G ← γ G + R_{t+1}
             after, g = g, config.discount * g + r
             old = float(q_SA[s, a])
             alpha, counts = 0.0, config.visits == "every" or first[s, a] == t

@@ -28,9 +28,9 @@ from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.actors import Actor
-from rlstudio.nn.blueprint import parameter_shapes
 from rlstudio.nn.build import build_network
 from rlstudio.nn.critic import Critic, critic_space, joined
+from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
 from rlstudio.nn.normalised import normalised, within
 from rlstudio.nn.normalising import RewardScale
@@ -162,6 +162,7 @@ class OffPolicyActorCritic(Algorithm):
     family = "actor-critic"
     value_of = "action"
     evidence = frozenset({"td_error"})
+    remembers = True
     critics: ClassVar[int] = 1
     actor_target: ClassVar[bool] = True
     policy: Actor

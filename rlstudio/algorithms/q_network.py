@@ -35,6 +35,7 @@ def q_network(
         noisy=config.noise_initial if config.noisy else None,
         activation="relu" if isinstance(space, Box) and space.is_image else config.activation,
         layer_norm=config.layer_norm,
+        points=points,
     )
     network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
     return Dueling(network, actions.n, points) if config.dueling else network

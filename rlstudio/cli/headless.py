@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TypedDict
 
 from rlstudio.cli.signals import Interrupts
 from rlstudio.core.errors import Breakdown
+from rlstudio.engine.diagnosis.diagnose import diagnose
+from rlstudio.engine.diagnosis.facts import facts_of
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.session import Session
 
@@ -27,6 +29,7 @@ class Result(TypedDict):
     training, of a policy that is a distribution; else None. best_return: of the policy that did best in a
     test during the run, by a second test; that policy is in ``checkpoint``. None without any test.
     solved: it ended before its budget because the environment is solved (``--until-solved``).
+    findings: what seems to be wrong with the run (name, sentence, evidence, remedy, step); mostly empty.
     """
 
     env: str
@@ -40,6 +43,7 @@ class Result(TypedDict):
     best_return: float | None
     solved: bool
     checkpoint: str | None
+    findings: list[dict[str, str | int]]
 
 
 @dataclass(frozen=True)
@@ -116,6 +120,7 @@ def train(
         tell()
         session.close()
     kept = run.autosaves.best_path or run.autosaves.last_path
+    findings = diagnose(facts_of(run.info(), run.recorder.curves(), run.step))
     result = Result(
         env=run.spec.id,
         algorithm=type(run.algorithm).id,
@@ -128,6 +133,7 @@ def train(
         best_return=run.scoring.best_return,
         solved=run.ended_solved,
         checkpoint=str(kept) if kept is not None else None,
+        findings=[asdict(finding) for finding in findings],
     )
     return result, broken
 

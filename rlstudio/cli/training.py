@@ -59,7 +59,8 @@ def train(
     episodes (5 for pixels), sampled_return the same with actions drawn as in
     training, best_return that of the policy that did best in a test of the
     run, by a second test, solved whether it ended early because the
-    environment is solved, and checkpoint the file that holds this policy.
+    environment is solved, checkpoint the file that holds this policy, and
+    findings what seems to be wrong with the run.
     """
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress
@@ -132,6 +133,8 @@ def train(
             final += ", solved"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"
         say(f"{result['steps']:,} {unit} at {speed}: return {final}{best}")
+        for found in result["findings"]:
+            say(f"{found['name']}: {found['sentence']} {found['evidence']}. {found['remedy']}")
         if result["checkpoint"] is not None:
             say(result["checkpoint"])
     if broken is not None:

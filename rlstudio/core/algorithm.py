@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
+from rlstudio.core.remembered import Memory
 
 InsightField = Literal[
     "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
@@ -76,10 +77,16 @@ class Algorithm(ABC):
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
     person can follow. None: it acts in the environment, at the environment's pace."""
     acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
+    followed: ClassVar[str] = ""
+    """Whose lines are followed where several processes carry out ``learn``: one sentence."""
     obeys_masks: ClassVar[bool] = False
     """Whether it takes only legal actions where a world tells which these are (``World.legal``)."""
 
+    remembers: ClassVar[bool] = False
+    """Whether it draws what it learns from out of a ``replay`` memory."""
+
     policy: Policy
+    replay: Memory | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

@@ -292,6 +292,14 @@ class EnvSpec(ABC):
         return plain_chart(self.observation_space)
 
     @property
+    def seen_area(self) -> tuple[float, float, float, float] | None:
+        """The part of its picture that observations of pictures show, shares (left, top, right, bottom).
+
+        None: an observation is no picture, or another one than what is drawn for people.
+        """
+        return None
+
+    @property
     def frame_skip(self) -> int:
         """How many frames a decision lasts, at least 1."""
         return 1

@@ -126,3 +126,11 @@ def sentence(error: ValidationError, subject: str) -> str:
     but = "" if isinstance(given, dict) else f", but it is {shown(given)}"
     named = f"{where} of {subject}" if where else subject
     return f"{named}{' ' if text.startswith('must ') else ': '}{text}{but}."
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether Python, numpy or torch could not get memory (torch says so with a RuntimeError)."""
+    if isinstance(error, MemoryError):
+        return True
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.looking import Inspected, Reading, Sought
 
 
 @dataclass(slots=True)
@@ -87,6 +88,30 @@ class Policy(ABC):
     def untold(self) -> frozenset[str]:
         """Fields of Insight that its algorithm shows and this policy does not fill, lacking what it needs."""
         return frozenset()
+
+    @property
+    def networks(self) -> Mapping[str, Inspected]:
+        """Its networks by names that people read; none for tables and rules."""
+        return {}
+
+    def activations(
+        self, observation: Array, action: Floats | None = None
+    ) -> Mapping[str, Mapping[str, Floats]]:
+        """What all layers of each network say of observations (B, *shape), without a trace.
+
+        action (B, D): the continuous ones that a critic is to judge; None: those that the policy prefers.
+        """
+        return {name: network.activations(observation) for name, network in self.networks.items()}
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """The number said of an action, or the value, as a function of observations; None if there is none.
+
+        index: of which action, or dimension of a continuous one. legal (A,): what there is to choose from.
+        action (D,): the continuous one whose value is asked for.
+        """
+        return None
 
     @abstractmethod
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:

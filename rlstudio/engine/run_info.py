@@ -8,6 +8,7 @@ from typing import Any
 from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
+from rlstudio.core.looking import NetworkDescription, Sought
 from rlstudio.core.spaces import Part
 
 
@@ -20,7 +21,9 @@ class RunInfo:
     ``sweeps``: it plans and never acts, so that what is counted as steps are sweeps.
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
-    several.
+    several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
+    ``remembers``: it learns from a replay memory.
+    ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
@@ -57,6 +60,10 @@ class RunInfo:
     evidence: tuple[str, ...] = ()
     value_of: ValueOf = "state"
     parts: tuple[Part, ...] = ()
+    networks: tuple[NetworkDescription, ...] = ()
+    looks: tuple[Sought, ...] = ()
+    remembers: bool = False
+    seen_area: tuple[float, float, float, float] | None = None
 
     @property
     def by_person(self) -> bool:

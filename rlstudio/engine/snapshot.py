@@ -14,9 +14,12 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
+from rlstudio.core.looking import NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.remembered import MemoryView
+from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
-from rlstudio.engine.timeline import PastMoment
+from rlstudio.engine.timeline import Honesty, PastMoment
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class ShownDecision:
     the policy gave it (the world clips it to its bounds). Both are None before the first step.
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
     stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
-    was to choose from; None: all.
+    was to choose from; None: all. ``observation`` (*shape): what it was decided on, raw; None: unknown.
     """
 
     action: int | None = None
@@ -79,6 +82,7 @@ class ShownDecision:
     came_by: int | None = None
     before_values: Floats | None = None
     before_probabilities: Floats | None = None
+    observation: Array | None = None
 
 
 @dataclass(slots=True)
@@ -93,9 +97,10 @@ class Snapshot:
     trace does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's path on its
     environment's chart since the last snapshot, the present place last; a row of NaN stands before a point
     that does not follow its predecessor. ``corrected``: the table entries that updates corrected since the
-    last snapshot. ``phase``: which part of planning the last sweep was. ``charts``: those that were
-    requested. ``past``: which moment of the recording this is; None: the present. Then the decision is the
-    one that was made about the state in view.
+    last snapshot. ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``,
+    ``networks``: those that were requested, of this very decision. ``honesty``: of the whole recording.
+    ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
+    made about the state in view.
     """
 
     source: Literal["stage", "training"]
@@ -116,6 +121,9 @@ class Snapshot:
     corrected: Corrections | None = None
     phase: str = ""
     charts: tuple[ChartValues, ...] = ()
+    saliency: tuple[Saliency, ...] = ()
+    networks: tuple[NetworkView, ...] = ()
+    honesty: Honesty | None = None
     past: PastMoment | None = None
 
 
@@ -157,7 +165,9 @@ class TrainingView:
     """What a training has and a stage has not. ``lanes``: those that were drawn for this view.
 
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
+    ``place``: where it is in its source. ``listing``: that source.
     ``update``: one update from within, if that was asked for and one has happened since.
+    ``memory``: what its replay memory holds.
     """
 
     step: int
@@ -165,3 +175,6 @@ class TrainingView:
     lanes: dict[int, LaneView] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     update: ShownUpdate | None = None
+    place: Place | None = None
+    listing: Listing | None = None
+    memory: MemoryView | None = None

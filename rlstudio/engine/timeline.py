@@ -59,6 +59,21 @@ class BranchPoint:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Honesty:
+    """What a policy predicted at n moments of a recording, and what really followed.
+
+    ``predicted``, ``came`` (n,); ``episode`` (n,): which of them belong together. ``unknown``: moments that
+    are left out, because what follows there is not known. ``reason``: why nothing can be compared, or "".
+    """
+
+    predicted: Floats
+    came: Floats
+    episode: Ints
+    unknown: int
+    reason: str = ""
+
+
 @dataclass(slots=True)
 class TimelineNews:
     """The moments of a recording since ``start``, in order; n of them.

@@ -255,6 +255,13 @@ class AtariGame(EnvSpec):
         return Box(shape=self.settings.shape, dtype="uint8", low=0, high=255)
 
     @property
+    def seen_area(self) -> tuple[float, float, float, float]:
+        """What the crop leaves of the screen."""
+        rows, columns = self.settings.window
+        high, wide = self.settings.height, self.settings.width
+        return columns.start / wide, rows.start / high, columns.stop / wide, rows.stop / high
+
+    @property
     def action_space(self) -> Discrete:
         """Joystick actions in the order of ``action_names``."""
         return Discrete(n=len(self._moves))

@@ -13,11 +13,13 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.looking import Reading, Sought
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.nn.critic import Critic, JudgedInsight
 from rlstudio.nn.network import Network
 from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.reading import one_output
 
 HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)
 LOG_DEVIATION = (-20.0, 2.0)
@@ -90,6 +92,56 @@ class Actor(Policy):
             return Insight(action_distribution=shown)
         seen = self.network.last_seen if isinstance(self.network, Normalising) else observation
         return JudgedInsight(partial(critic.value, seen, unit_BD), action_distribution=shown)
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """The actor and, if it is known, the critic."""
+        if self.critic is None or not self.critic.known:
+            return {"actor": self.network}
+        return {"actor": self.network, "critic": self.critic.network}
+
+    @property
+    def _normalising(self) -> Normalising | None:
+        return self.network if isinstance(self.network, Normalising) else None
+
+    def preferred(self, output_BK: Floats) -> Floats:
+        """The preferred actions in [-1, 1] (B, D) of the network's outputs."""
+        return np.tanh(output_BK[:, : self.scale.width])
+
+    def activations(
+        self, observation: Array, action: Floats | None = None
+    ) -> Mapping[str, Mapping[str, Floats]]:
+        """Those of the actor, and of the critic as it judges these actions or the preferred ones."""
+        found = {"actor": self.network.activations(observation)}
+        if self.critic is not None and self.critic.known:
+            unit_BD = self._units(observation, action)
+            normalising = self._normalising
+            seen = observation if normalising is None else normalising.seen(observation)
+            found["critic"] = self.critic.activations(seen, unit_BD)
+        return found
+
+    def _units(self, observation: Array, action: Floats | None) -> Floats:
+        """Actions (B, D) as the critic sees them; None: the preferred ones."""
+        if action is None:
+            return self.preferred(self.network.peek(observation))
+        return self._within_bounds(action)
+
+    def _within_bounds(self, action: Floats) -> Floats:
+        """Actions (..., D) in the environment's units as those in [-1, 1] that the world carries out."""
+        return np.clip(self.scale.inward(action), -1, 1).astype(np.float32)
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """The output behind one dimension of the action, before tanh; or what the critic says of one action.
+
+        The value of no particular action is not told.
+        """
+        if of == "action":
+            return one_output(self.network, index)
+        if self.critic is None or not self.critic.known or action is None:
+            return None
+        return self.critic.judge(self._within_bounds(action), self._normalising)
 
     def acting_state(self) -> State:
         """What it needs to act: the network's parameters."""
@@ -274,6 +326,17 @@ class GaussianActor(Policy):
             noise_BD += mean_BD
             unit_BD = noise_BD
         return Decision(self.scale.outward(unit_BD), insight, gaussian.log_probability(unit_BD))
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """The network of the Gaussian and of the value."""
+        return {"policy and value": self.network}
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """The mean of one dimension, where actions are in [-1, 1]; or the value."""
+        return one_output(self.network, (2 * self.width if of == "value" else self.width + index))
 
     def state(self) -> State:
         """The network's parameters, and the half ranges that its actions are scaled by.

@@ -14,6 +14,7 @@ from rlstudio.core.parts import space_of
 from rlstudio.core.policy import Insight
 from rlstudio.core.spaces import Box, Part, Space
 from rlstudio.nn.network import Network
+from rlstudio.nn.normalising import Normalising
 
 
 def critic_space(space: Space, actions: int) -> Box:
@@ -62,6 +63,14 @@ class Critic:
         value_B: Floats = np.minimum.reduce(self.network(joined(self.space, seen, unit_BD)), 1)
         return value_B if self.unit == 1.0 else value_B * np.float32(self.unit)
 
+    def judge(self, unit_D: Floats, normalising: Normalising | None) -> Judge:
+        """What it says of one action in [-1, 1]^D, as a function of observations. normalising: who sees."""
+        return Judge(self, unit_D, normalising)
+
+    def activations(self, seen: Array, unit_BD: Floats) -> dict[str, Floats]:
+        """What its layers say of these pairs, see ``value``."""
+        return self.network.activations(joined(self.space, seen, unit_BD))
+
     def state(self) -> State:
         """Parameters and unit; nothing if it is not known."""
         if not self.known:
@@ -79,6 +88,45 @@ class Critic:
                 raise ValueError(f"{unit} cannot be the unit of values")
             self.network.restore(own)
             self.unit = unit
+
+
+class Judge:
+    """The value of one action as a function of observations (B, *shape); see ``core.looking.Reading``."""
+
+    def __init__(self, critic: Critic, unit_D: Floats, normalising: Normalising | None) -> None:
+        self.critic = critic
+        self.unit_D = unit_D
+        self.normalising = normalising
+
+    def _inputs(self, observation: Array) -> Array:
+        seen = observation if self.normalising is None else self.normalising.seen(observation)
+        return joined(self.critic.space, seen, np.tile(self.unit_D, (len(seen), 1)))
+
+    def __call__(self, observation: Array) -> Floats:
+        """min Q(s, a), (B,)."""
+        output = self.critic.network.peek(self._inputs(observation))
+        value_B: Floats = np.minimum.reduce(output, 1) * np.float32(self.critic.unit)
+        return value_B
+
+    def gradient(self, observation: Array) -> tuple[Floats, Floats]:
+        """The value (B,) and its gradient with respect to observations (B, *shape), the action held."""
+        rows, unit = np.arange(len(observation)), np.float32(self.critic.unit)
+
+        def slope(output: Floats) -> Floats:
+            gradient: Floats = np.zeros_like(output)
+            gradient[rows, output.argmin(1)] = unit
+            return gradient
+
+        output, found = self.critic.network.observation_gradient(self._inputs(observation), slope)
+        through = found[:, : -len(self.unit_D)].reshape(observation.shape)
+        if self.normalising is not None:
+            through = self.normalising.through(observation, through)
+        return np.minimum.reduce(output, 1) * unit, through
+
+    def ground(self, like: Array) -> Floats:
+        """The observation that is seen as zeros."""
+        network = self.critic.network if self.normalising is None else self.normalising
+        return network.ground(like)
 
 
 class JudgedInsight(Insight):

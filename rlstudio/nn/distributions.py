@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.looking import Reading, Sought
 from rlstudio.core.policy import Insight, ReturnDistribution
 from rlstudio.nn.network import Network
 from rlstudio.nn.policies import EpsilonGreedy
+from rlstudio.nn.reading import OutputReading
 
 
 def softmax(logit: Floats) -> Floats:
@@ -46,6 +48,24 @@ class CategoricalReturns(EpsilonGreedy):
         p_BAN = self.probabilities(self.network(observation))
         q_BA = p_BAN @ self.support
         return q_BA, Insight(action_values=q_BA, return_distribution=ReturnDistribution(self.support, p_BAN))
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """The mean return Σ p z of an action: d/d logit_n = p_n (z_n - mean)."""
+        if of == "value":
+            return None
+        support = self.support
+
+        def slope(output: Floats) -> Floats:
+            p_BN = self.probabilities(output)[:, index]
+            gradient_BAN = np.zeros((len(output), output.shape[1] // len(support), len(support)), np.float32)
+            gradient_BAN[:, index] = p_BN * (support - (p_BN @ support)[:, None])
+            return gradient_BAN.reshape(output.shape)
+
+        return OutputReading(
+            self.network, lambda output: self.probabilities(output)[:, index] @ support, slope
+        )
 
     def state(self) -> State:
         """The network's parameters, epsilon and the support."""
@@ -85,3 +105,18 @@ class QuantileReturns(EpsilonGreedy):
         value_BAN = output.reshape(len(output), -1, self.quantiles)
         q_BA = value_BAN.mean(2)
         return q_BA, Insight(action_values=q_BA, return_distribution=ReturnDistribution(value_BAN))
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """The mean of an action's quantiles."""
+        if of == "value":
+            return None
+        points = slice(index * self.quantiles, (index + 1) * self.quantiles)
+
+        def slope(output: Floats) -> Floats:
+            gradient: Floats = np.zeros_like(output)
+            gradient[:, points] = 1 / self.quantiles
+            return gradient
+
+        return OutputReading(self.network, lambda output: output[:, points].mean(1), slope)

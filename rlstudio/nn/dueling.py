@@ -8,7 +8,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State
-from rlstudio.nn.network import Network, TowerRates
+from rlstudio.nn.network import Network, Slope, TowerRates
 
 
 class Dueling(Network):
@@ -60,6 +60,21 @@ class Dueling(Network):
     ) -> float:
         """One step down both streams; returns the norm of the parameters' gradient before scaling."""
         return self.network.descend(self.spread(gradient), learning_rate, max_norm, tower_rates)
+
+    def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
+        """Outputs (B, A * points) and their gradient with respect to observations."""
+        streams, found = self.network.observation_gradient(
+            observation, lambda streams: self.spread(slope(self.combine(streams)))
+        )
+        return self.combine(streams), found
+
+    def activations(self, observation: Array) -> dict[str, Floats]:
+        """Those of all layers, then both streams before they are combined."""
+        return self.network.activations(observation)
+
+    def ground(self, like: Array) -> Floats:
+        """The observation that both streams see as zeros."""
+        return self.network.ground(like)
 
     def note_norms(self, on: bool) -> None:
         """Note how long the gradient of each layer of the streams is."""

@@ -128,8 +128,27 @@ class FrameReplay(Replay):
         self.reward[lanes, slot] = reward
         self.terminated[lanes, slot] = terminated
         self.usable[lanes, slot] = True
-        if self.priorities is not None:
-            self.priorities.welcome(lanes * self.slots + slot)
+        if self.priorities is not None or self.watch is not None:
+            self._welcome(lanes * self.slots + slot)
+
+    @property
+    def places(self) -> int:
+        """One for each frame."""
+        return self.lanes * self.slots
+
+    def held(self) -> Ints:
+        """All frames that are the newest of an observation."""
+        return np.flatnonzero(self.usable)
+
+    def ages(self, index_B: Ints) -> Ints:
+        """Frames stored since in all lanes: a step each, and a few more where an episode begins."""
+        lane, slot = np.divmod(index_B, self.slots)
+        ages: Ints = (self.written[lane] - 1 - slot) % self.slots * self.lanes
+        return ages
+
+    def rewards(self, index_B: Ints) -> Floats:
+        """Those of the steps that begin at these frames."""
+        return self.reward.reshape(-1)[index_B]
 
     def draw(self, batch: int, generator: np.random.Generator) -> Ints:
         """Any slot of any lane, drawn again until it is usable."""

@@ -20,35 +20,12 @@ from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, w
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.activations import activate, times_slope
+from rlstudio.nn.fused_work import Work
 from rlstudio.nn.initial import orthogonal, uniform
-from rlstudio.nn.layer_norm import Normalised
-from rlstudio.nn.network import Architecture, Network, TowerRates, norms_by_layer
+from rlstudio.nn.layers import by_head
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
 from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.products import multiply
-
-
-class _Work:
-    """Arrays for one batch size B: layers [0] (B, in + 1) and on ([towers,] B, width + 1), and gradients.
-
-    ``cores`` are the views without the constant-1 column, ``turned`` the layers' transposes. What is done
-    element by element is done to the whole arrays, constant column and all: contiguous memory is faster.
-    """
-
-    def __init__(self, batch: int, inputs: int, architecture: Architecture) -> None:
-        hidden, towers = architecture.hidden, len(architecture.towers)
-        relu, normal = architecture.activation == "relu", architecture.layer_norm
-        lead = (towers,) if towers > 1 else ()
-        shapes = [(*lead, batch, width + 1) for width in hidden]
-        self.layers: list[Floats] = [np.ones((batch, inputs + 1), np.float32)]
-        self.layers += [np.ones(shape, np.float32) for shape in shapes]
-        self.cores: list[Floats] = [layer[..., :-1] for layer in self.layers]
-        self.turned: list[Floats] = [np.swapaxes(layer, -1, -2) for layer in self.layers]
-        self.zeros: list[Floats] = [np.zeros(shape, np.float32) for shape in shapes]
-        self.deltas: list[Floats] = [np.zeros(shape, np.float32) for shape in shapes]
-        self.delta_cores: list[Floats] = [delta[..., :-1] for delta in self.deltas]
-        self.slopes: list[Array] = [np.zeros(shape, np.bool_ if relu else np.float32) for shape in shapes]
-        self.normals = [Normalised(core.shape) for core in self.delta_cores] if normal else []
-        self.rows = np.arange(batch)
 
 
 class FusedMLP(Network):
@@ -84,9 +61,9 @@ class FusedMLP(Network):
         self._free_values, self._free_gradient = self.parameters[cut:], self.gradient[cut:]
         ends = np.cumsum([self._free, *(outputs for _, outputs in self._towers)]).tolist()
         self._columns = [slice(a, b) for a, b in pairwise(ends)]
-        self._looking: dict[int, _Work] = {}
-        self._learning: dict[int, _Work] = {}
-        self._last: _Work | None = None
+        self._looking: dict[int, Work] = {}
+        self._learning: dict[int, Work] = {}
+        self._last: Work | None = None
         self.adam: FlatAdam | FlatRMSProp | None = None
         if generator is not None:
             kind = FlatRMSProp if architecture.optimiser == "rmsprop" else FlatAdam
@@ -144,15 +121,15 @@ class FusedMLP(Network):
 
     # ------------------------------------------------------------------------------ forward
 
-    def _arrays(self, batch: int, kept: dict[int, _Work]) -> _Work:
+    def _arrays(self, batch: int, kept: dict[int, Work]) -> Work:
         work = kept.get(batch)
         if work is None:
             if len(kept) > 16:  # odd batch sizes (whole episodes) must not pile up
                 kept.clear()
-            work = kept[batch] = _Work(batch, self.width, self.architecture)
+            work = kept[batch] = Work(batch, self.width, self.architecture)
         return work
 
-    def _run(self, observation: Array, work: _Work) -> Floats:
+    def _run(self, observation: Array, work: Work) -> Floats:
         space = self.architecture.inputs
         if isinstance(space, Discrete):
             inputs = work.cores[0]
@@ -191,6 +168,16 @@ class FusedMLP(Network):
         """Outputs (B, outputs), remembering every layer for ``descend``."""
         self._last = self._arrays(len(observation), self._learning)
         return self._run(observation, self._last)
+
+    def silent_units(self) -> float | None:
+        """Share of hidden rectifiers that let nothing through for any input of the last minibatch.
+
+        None where it is not known: other activations, nothing learned yet, or fewer than 16 inputs.
+        """
+        if self._activation != "relu" or self._last is None or len(self._last.rows) < 16:
+            return None
+        alive = [(core > 0).any(axis=-2).reshape(-1) for core in self._last.cores[1:]]
+        return 1.0 - float(np.concatenate(alive).mean()) if alive else None
 
     # ------------------------------------------------------------------------------ backward
 
@@ -261,7 +248,32 @@ class FusedMLP(Network):
         self.backward(gradient)
         return self.gradient.copy()
 
-    def _begin_back(self, gradient: Floats, *, parameters: bool) -> _Work:
+    def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
+        """Outputs (B, outputs) and their gradient by ``slope`` (B, *shape); ``descend`` does not notice."""
+        space, learning = self.architecture.inputs, self._last
+        if not isinstance(space, Box):
+            raise NotImplementedError("the number of a state is no quantity")
+        self._last = self._arrays(len(observation), self._looking)
+        try:
+            output = self._run(observation, self._last)
+            found = self.input_gradient(slope(output))
+        finally:
+            self._last = learning
+        if space.dtype == "uint8":
+            found = found * np.float32(1 / 255)
+        return output, found.reshape(observation.shape)
+
+    def activations(self, observation: Array) -> dict[str, Floats]:
+        """What every layer's units say of observations, (B, units) by layer, then the heads."""
+        work = self._arrays(len(observation), self._looking)
+        output = self._run(observation, work)
+        found = {}
+        for index, (tower, _) in enumerate(self._towers):
+            for layer, core in enumerate(work.cores[1:]):
+                found[f"{tower}.{layer}"] = (core[index] if core.ndim == 3 else core).copy()
+        return found | by_head(self.architecture, output)
+
+    def _begin_back(self, gradient: Floats, *, parameters: bool) -> Work:
         """From the output to the last hidden layer; the last layers' own gradient where asked for."""
         work = self._last
         if work is None:
@@ -285,7 +297,7 @@ class FusedMLP(Network):
                 np.matmul(part, self._weights_turned[depth + index], out=core)
         return work
 
-    def _through_activation(self, work: _Work, index: int, *, parameters: bool) -> Floats:
+    def _through_activation(self, work: Work, index: int, *, parameters: bool) -> Floats:
         """Back through hidden layer ``index``'s activation and normalisation, in place."""
         delta, slope, layer = work.deltas[index], work.slopes[index], work.layers[index + 1]
         times_slope(self._activation, delta, layer, work.zeros[index], slope)

@@ -10,7 +10,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, prefixed, under, whole
 from rlstudio.core.events import Transition
+from rlstudio.core.remembered import MemoryRequest, MemoryView
 from rlstudio.nn.masks import Masks
+from rlstudio.nn.memory_view import memory_view
+from rlstudio.nn.memory_watch import MemoryWatch
 from rlstudio.nn.n_step import NStep
 from rlstudio.nn.priorities import Priorities
 
@@ -21,7 +24,8 @@ class Batch:
 
     ``action``: integers (B,), or floats (B, D) for continuous actions. With n-step returns ``reward`` is the
     discounted sum of ``span`` rewards and ``next_observation`` comes as many steps later (None: one
-    everywhere). Drawn by priority: ``index`` is where they stand, ``weight`` their importance weights <= 1.
+    everywhere). Drawn by priority: ``index`` is where they stand, ``weight`` their importance weights <= 1;
+    while somebody looks at the memory, ``index`` is there too.
     ``next_legal`` (B, A): the actions that are legal in the next observation; None: all.
     """
 
@@ -40,11 +44,13 @@ class Replay(ABC):
     """The last transitions of all lanes. ``discount``: of rewards within n steps; may change at any time.
 
     ``next_legal``: which actions are legal in the successors, kept from the first transition on that tells.
+    ``watch``: counts what is drawn while somebody looks; no part of what is learned or saved.
     """
 
     steps: NStep | None = None
     priorities: Priorities | None = None
     next_legal: Masks | None = None
+    watch: MemoryWatch | None = None
     discount = 1.0
 
     def __len__(self) -> int:
@@ -58,16 +64,57 @@ class Replay(ABC):
     def sample(self, batch: int, generator: np.random.Generator, correction: float = 1.0) -> Batch:
         """Draw with replacement: uniformly, or by priority with importance weights to this power (beta)."""
         if self.priorities is None:
-            return self.gather(self.draw(batch, generator))
-        index_B, weight_B = self.priorities.draw(batch, generator, correction)
-        found = self.gather(index_B)
-        found.index, found.weight = index_B, weight_B
+            index_B = self.draw(batch, generator)
+            found = self.gather(index_B)
+        else:
+            index_B, weight_B = self.priorities.draw(batch, generator, correction)
+            found = self.gather(index_B)
+            found.index, found.weight = index_B, weight_B
+        if self.watch is not None:
+            self.watch.note_drawn(index_B)
+            found.index = index_B
         return found
 
     def learned(self, batch: Batch, error_B: Floats) -> None:
         """The errors of a batch that was just learned from: its new priorities."""
         if self.priorities is not None and batch.index is not None:
             self.priorities.update(batch.index, error_B)
+        if self.watch is not None and batch.index is not None:
+            self.watch.note_errors(batch.index, error_B)
+
+    def _welcome(self, index_B: Ints) -> None:
+        """New transitions stand at these places."""
+        if self.priorities is not None:
+            self.priorities.welcome(index_B)
+        if self.watch is not None:
+            self.watch.forget(index_B)
+
+    def look(self, request: MemoryRequest) -> MemoryView:
+        """What it holds now; from the first look on it counts what is drawn."""
+        if self.watch is None:
+            self.watch = MemoryWatch(self.places)
+        return memory_view(self, request)
+
+    def look_away(self) -> None:
+        """Nobody looks any more."""
+        self.watch = None
+
+    @property
+    @abstractmethod
+    def places(self) -> int:
+        """How many places it has."""
+
+    @abstractmethod
+    def held(self) -> Ints:
+        """All places from which can be drawn."""
+
+    @abstractmethod
+    def ages(self, index_B: Ints) -> Ints:
+        """Environment steps since what stands at these places."""
+
+    @abstractmethod
+    def rewards(self, index_B: Ints) -> Floats:
+        """The rewards at these places."""
 
     def break_off(self) -> None:
         """The episodes under way will not go on: forget the steps that wait for more rewards."""

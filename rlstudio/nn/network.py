@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
@@ -21,6 +21,8 @@ Optimiser = Literal["adam", "rmsprop"]
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
 """The layers of a "nature_cnn": (filters, size, stride) of Mnih et al. 2015."""
 TowerRates = Mapping[str, float]
+Slope = Callable[[Floats], Floats]
+"""From outputs (B, K) to the gradient of a number with respect to them, (B, K)."""
 Widths = Annotated[tuple[Annotated[int, Field(ge=1, le=4096)], ...], Field(max_length=8)]
 """Widths of fully connected layers as a setting: at most eight layers."""
 
@@ -49,7 +51,7 @@ class Architecture:
     Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
     factorised noise on every fully connected layer behind the body (Fortunato et al. 2018), None for plain
     layers. ``layer_norm``: normalise the sums of every fully connected hidden layer behind the body before
-    their activation.
+    their activation. ``points``: so many outputs side by side belong to one action: a return distribution.
     """
 
     inputs: Space
@@ -65,6 +67,7 @@ class Architecture:
     optimiser: Optimiser = "adam"
     noisy: float | None = None
     layer_norm: bool = False
+    points: int = 1
 
     def __post_init__(self) -> None:
         if self.free != tuple(name for name, _ in self.heads[: len(self.free)]):
@@ -167,6 +170,26 @@ class Network(ABC):
         gradient: (B, outputs), with respect to the output.
         """
         raise NotImplementedError("this kind of network does not hand out its gradient")
+
+    def peek(self, observation: Array) -> Floats:
+        """What calling it gives, of bytes also as floats from 0 to 255; leaves no trace at all."""
+        return self(observation)
+
+    def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
+        """Outputs (B, outputs), and the gradient with respect to observations (B, *shape); no trace.
+
+        Bytes may be floats from 0 to 255; the gradient is per unit of these. slope: the gradient with respect
+        to the outputs. Raises NotImplementedError where observations are no plain array of quantities.
+        """
+        raise NotImplementedError("this kind of network does not say how it depends on observations")
+
+    def activations(self, observation: Array) -> dict[str, Floats]:
+        """What the units of every layer say of observations, by the names of ``nn/layers.py``; no trace."""
+        raise NotImplementedError("this kind of network does not show its layers")
+
+    def ground(self, like: Array) -> Floats:
+        """The observation (*shape), like this one, that the first layer sees as zeros."""
+        return np.zeros(like.shape, np.float32)
 
     def resample(self, generator: np.random.Generator | None) -> None:
         """Draw the noise of noisy layers anew; None switches it off. Plain networks have none."""

@@ -11,7 +11,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
 from rlstudio.core.parts import measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
-from rlstudio.nn.network import Network, TowerRates
+from rlstudio.nn.network import Network, Slope, TowerRates
 from rlstudio.nn.pixels import Pixels
 
 FARTHEST = 10.0
@@ -140,10 +140,54 @@ class Normalising(Network):
     def __call__(self, observation: Array) -> Floats:
         """Outputs, for looking only; the value in the environment's own rewards."""
         self.last_seen = self.seen(observation)
-        output = self.network(self.last_seen)
+        return self._told(self.network(self.last_seen))
+
+    def _told(self, output: Floats) -> Floats:
+        """The outputs with the value in the environment's own rewards, in place."""
         if self.unit != 1.0:
             output[:, -1] *= np.float32(self.unit)
         return output
+
+    def peek(self, observation: Array) -> Floats:
+        """Outputs, for looking only; ``last_seen`` stays what it was."""
+        return self._told(self.network.peek(self.seen(observation)))
+
+    def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
+        """Outputs, the value in own rewards, and their gradient through the normalisation."""
+
+        def within(output: Floats) -> Floats:
+            return self._told(slope(self._told(output.copy())).copy())  # the unit is a factor both ways
+
+        output, found = self.network.observation_gradient(self.seen(observation), within)
+        return self._told(output), self.through(observation, found)
+
+    def through(self, observation: Array, gradient: Floats) -> Floats:
+        """From a gradient with respect to what is seen to that of observations (B, *shape)."""
+        moments = self.moments
+        if moments is None:
+            return gradient
+        if self._parted is not None:
+            raise NotImplementedError("observations of several parts are no plain array of quantities")
+        seen = self.seen(observation)
+        if self.pixels is None:
+            inside = np.abs(seen) < FARTHEST
+            scale = (1.0 / moments.deviation).astype(np.float32)
+            through: Floats = gradient * inside * scale
+            return through
+        inside = np.abs(seen) < FARTHEST_PIXEL
+        scale = (1.0 / np.maximum(moments.deviation, LEAST_PIXEL_DEVIATION)).astype(np.float32)
+        return self.pixels.spread(gradient * inside * scale, observation.shape[1])
+
+    def activations(self, observation: Array) -> dict[str, Floats]:
+        """Those of the network within."""
+        return self.network.activations(self.seen(observation))
+
+    def ground(self, like: Array) -> Floats:
+        """The mean of the observations so far, (*shape)."""
+        if self.moments is None:
+            return self.network.ground(like)
+        mean = self.moments.mean.astype(np.float32)
+        return mean if self.pixels is None else self.pixels.frames(mean, len(like))
 
     def forward(self, observation: Array) -> Floats:
         """Outputs of the network within, remembering what ``descend`` needs."""

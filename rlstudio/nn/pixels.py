@@ -40,6 +40,25 @@ class Pixels:
         np.subtract(inputs[:, 0], inputs[:, 1], out=inputs[:, 1])
         return inputs
 
+    def spread(self, gradient: Floats, frames: int) -> Floats:
+        """From a gradient with respect to inputs (B, planes, H, W) to that of so many frames (B, K, H, W)."""
+        if not self.difference:
+            return gradient * _SCALE
+        batch, _, *sides = gradient.shape
+        spread: Floats = np.zeros((batch, frames, *sides), np.float32)
+        spread[:, -1] = (gradient[:, 0] + gradient[:, 1]) * _SCALE
+        spread[:, -2] = gradient[:, 1] * -_SCALE
+        return spread
+
+    def frames(self, inputs: Floats, frames: int) -> Floats:
+        """Frames (K, H, W) whose inputs (planes, H, W) these are; what is not seen is the oldest seen."""
+        if not self.difference:
+            whole: Floats = inputs * np.float32(1 / _SCALE)
+            return whole
+        newest, before = inputs[0], inputs[0] - inputs[1]
+        stack: Floats = np.stack([*[before] * (frames - 1), newest]) * np.float32(1 / _SCALE)
+        return stack
+
     def both_ways(self, frames: Array) -> Floats:
         """Inputs of the frames and, with a mirror, of their reflections."""
         inputs = self.inputs(frames)

@@ -8,10 +8,12 @@ from typing import Protocol, Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.nn.boltzmann import boltzmann, drawn
 from rlstudio.nn.masks import best_action, last_legal, legal_action, legal_logits
 from rlstudio.nn.network import Network
+from rlstudio.nn.reading import OutputReading, one_output
 
 
 class EpsilonGreedy(Policy):
@@ -70,6 +72,17 @@ class EpsilonGreedy(Policy):
         """Action values q_BA, from one pass through the network, and what there is to show of it."""
         q_BA = self.network(observation)
         return q_BA, Insight(action_values=q_BA)
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """The network of the values."""
+        return {"Q-values": self.network}
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """Q(s, index)."""
+        return one_output(self.network, index) if of == "action" else None
 
     def state(self) -> State:
         """The network's parameters, epsilon, and the temperature where there is one."""
@@ -199,6 +212,37 @@ class Categorical(Policy):
                 action_B = np.minimum(action_B, last_legal(legal))
         log_probability_B = log_p_BA[np.arange(len(output)), action_B]
         return Decision(action_B, insight, log_probability_B, action_B != likeliest_B)
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """The network of the probabilities and, if it has one, of the value."""
+        return {"policy and value" if self._values else "policy": self.network}
+
+    @property
+    def _values(self) -> bool:
+        return self.network.architecture.outputs > self.actions
+
+    def reading(
+        self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
+    ) -> Reading | None:
+        """ln π(index | s), as logits are only told up to a constant; or the value, if there is a head."""
+        if of == "value":
+            return one_output(self.network, self.actions) if self._values else None
+
+        def softmax(output: Floats) -> Softmax:
+            legal_BA = None if legal is None else np.broadcast_to(legal, (len(output), self.actions))
+            return Softmax(legal_logits(output, legal_BA)[:, : self.actions])
+
+        def number(output: Floats) -> Floats:
+            return softmax(output).log_probability(np.full(len(output), index))
+
+        def slope(output: Floats) -> Floats:
+            gradient: Floats = np.zeros_like(output)
+            ones = np.ones(len(output), np.float32)
+            gradient[:, : self.actions] = softmax(output).gradient(np.full(len(output), index), ones)
+            return gradient
+
+        return OutputReading(self.network, number, slope)
 
     def state(self) -> State:
         """The network's parameters."""

@@ -109,8 +109,8 @@ class RowReplay(Replay):
             self.size = end
         if transition.next_legal is not None or self.next_legal is not None:
             self._keep_legal(slice(start, end), transition.next_legal, self.capacity)
-        if self.priorities is not None:
-            self.priorities.welcome(np.arange(start, end))
+        if self.priorities is not None or self.watch is not None:
+            self._welcome(np.arange(start, end))
 
     def _add_steps(self, transition: Transition, steps: NStep) -> None:
         width, now = self._width, steps.position
@@ -131,8 +131,26 @@ class RowReplay(Replay):
             self._keep_legal(slots, None if legal is None else legal[lanes], self.capacity)
             self.position = (self.position + len(lanes)) % self.capacity
             self.size = min(self.capacity, self.size + len(lanes))
-            if self.priorities is not None:
-                self.priorities.welcome(slots)
+            self._welcome(slots)
+
+    @property
+    def places(self) -> int:
+        """One for each transition."""
+        return self.capacity
+
+    def held(self) -> Ints:
+        """All rows that are filled."""
+        return np.arange(self.size)
+
+    def ages(self, index_B: Ints) -> Ints:
+        """Transitions stored since."""
+        ages: Ints = (self.position - 1 - index_B) % self.capacity
+        return ages
+
+    def rewards(self, index_B: Ints) -> Floats:
+        """The column of rewards."""
+        rewards: Floats = self.rows[index_B, 2 * self._width]
+        return rewards
 
     def draw(self, batch: int, generator: np.random.Generator) -> Ints:
         """Any row."""

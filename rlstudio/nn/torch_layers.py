@@ -41,6 +41,20 @@ def in_float32(device: str) -> Iterator[None]:
         matmul.allow_tf32 = before
 
 
+@contextlib.contextmanager
+def threads(count: int) -> Iterator[None]:
+    """Run torch on so many threads within the block."""
+    before = torch.get_num_threads()
+    if before == count:
+        yield
+        return
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
+
 def _below_head(tower: nn.Module) -> list[nn.Module]:
     return list(cast(nn.Sequential, tower))[:-1]
 
@@ -161,6 +175,28 @@ class Layers(nn.Module):
         """All layers by the names that their parameters have in files."""
         body = self.conv.named_layers() if isinstance(self.conv, PartsBody) else [("conv", self.conv)]
         return [*body, *self.towers.items()]
+
+    @contextlib.contextmanager
+    def listened(self) -> Iterator[dict[str, Tensor]]:
+        """Within the block: what the units of hidden layers say in a forward pass, by the layers' names."""
+        kept: dict[str, Tensor] = {}
+        hooks = []
+
+        def listen(name: str, part: nn.Module) -> None:
+            hooks.append(part.register_forward_hook(lambda _m, _i, said: kept.__setitem__(name, said)))
+
+        for tower, layers in self.named_layers():
+            number = -1
+            for part in cast(nn.Sequential, layers):
+                if isinstance(part, nn.Conv2d | nn.Linear):
+                    number += 1
+                elif not isinstance(part, Norm | nn.Flatten):  # an activation
+                    listen(f"{tower}.{number}", part)
+        try:
+            yield kept
+        finally:
+            for hook in hooks:
+                hook.remove()
 
     def noisy_layers(self) -> list[NoisyLinear]:
         """In the order of their names."""

@@ -16,8 +16,9 @@ from torch import Tensor, nn
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
-from rlstudio.nn.network import Architecture, Network, TowerRates, norms_by_layer
-from rlstudio.nn.torch_layers import Layers, NoisyLinear, Norm, frame_and_difference
+from rlstudio.nn.layers import by_head
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
+from rlstudio.nn.torch_layers import Layers, NoisyLinear, Norm, frame_and_difference, threads
 from rlstudio.nn.torch_parts import part_inputs
 
 
@@ -144,9 +145,13 @@ class TorchNetwork(Network):
 
     # ------------------------------------------------------------------------------ forward
 
-    def _inputs(self, observation: Array, dtype: torch.dtype) -> Tensor | tuple[Tensor, ...]:
+    def _inputs(self, observation: Array | Tensor, dtype: torch.dtype) -> Tensor | tuple[Tensor, ...]:
         space = self.architecture.inputs
-        raw = torch.from_numpy(np.ascontiguousarray(observation)).to(self.device, non_blocking=True)
+        raw = (
+            observation
+            if isinstance(observation, Tensor)
+            else torch.from_numpy(np.ascontiguousarray(observation)).to(self.device, non_blocking=True)
+        )
         if isinstance(space, Discrete):
             return nn.functional.one_hot(raw.long(), space.n).to(dtype)
         if isinstance(space, Box) and space.parts:
@@ -155,10 +160,13 @@ class TorchNetwork(Network):
             return frame_and_difference(raw).to(dtype)
         if self.architecture.body == "nature_cnn":
             layout = torch.channels_last if self._channels_last else torch.contiguous_format
-            scaled = isinstance(space, Box) and space.dtype == "uint8"  # others are about 1 as they are
-            return raw.to(dtype, memory_format=layout).mul_(1 / 255 if scaled else 1.0)
-        flat = raw.flatten(1).to(dtype)
-        return flat.mul_(1 / 255) if isinstance(space, Box) and space.dtype == "uint8" else flat
+            seen = raw.to(dtype, memory_format=layout)
+        else:
+            seen = raw.flatten(1).to(dtype)
+        if not (isinstance(space, Box) and space.dtype == "uint8"):
+            return seen  # about 1 as it is
+        # Bytes were copied by becoming floats; what came as floats belongs to whoever asks.
+        return seen.mul_(1 / 255) if raw.dtype == torch.uint8 else seen * (1 / 255)
 
     def _acting_module(self) -> Layers:
         if not self._bfloat16:
@@ -189,6 +197,11 @@ class TorchNetwork(Network):
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
             output = self._acting_module()(self._inputs(observation, dtype))
             return cast(Floats, output.float().cpu().numpy())
+
+    def peek(self, observation: Array) -> Floats:
+        """Outputs in float32, in which small differences between observations show."""
+        with torch.inference_mode(), threads(self._threads if len(observation) >= 8 else 1):
+            return _to_numpy(self.module(self._inputs(observation, torch.float32)))
 
     def forward(self, observation: Array) -> Floats:
         """Outputs (B, outputs), remembering the graph for ``descend``."""
@@ -266,6 +279,28 @@ class TorchNetwork(Network):
             raise RuntimeError("input_gradient needs a forward pass first, of a network that sees numbers")
         with threads(self._threads):
             return _to_numpy(self._gradients(gradient, [self._leaf], keep=True)[0])
+
+    def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
+        """Outputs (B, outputs) and their gradient by ``slope`` (B, *shape), in float32."""
+        space = self.architecture.inputs
+        if not isinstance(space, Box) or space.parts:
+            raise NotImplementedError("such observations are no plain array of quantities")
+        with threads(self._threads if len(observation) >= 8 else 1):
+            raw = torch.from_numpy(np.array(observation, np.float32)).to(self.device).requires_grad_()
+            output = self.module(self._inputs(raw, torch.float32))
+            told = _to_numpy(output)
+            wanted = torch.from_numpy(np.ascontiguousarray(slope(told), np.float32)).to(self.device)
+            return told, _to_numpy(torch.autograd.grad(output, raw, wanted)[0])
+
+    def activations(self, observation: Array) -> dict[str, Floats]:
+        """What every layer's units say of observations, (B, *shape) by layer, then the heads."""
+        with torch.inference_mode(), threads(1):
+            dtype = torch.bfloat16 if self._bfloat16 else torch.float32
+            inputs = self._inputs(observation, dtype)
+            with self._acting_module().listened() as kept:
+                output = self._acting_module()(inputs)
+            found = {name: _to_numpy(value.float()) for name, value in kept.items()}
+            return found | by_head(self.architecture, _to_numpy(output.float()))
 
     def parameter_gradient(self, gradient: Floats) -> Floats:
         """The flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""
@@ -362,17 +397,3 @@ def _tensors(module: nn.Module) -> list[Tensor]:
 
 def _to_numpy(tensor: Tensor) -> Floats:
     return cast(Floats, np.array(tensor.detach().cpu().contiguous().numpy(), np.float32))
-
-
-@contextlib.contextmanager
-def threads(count: int) -> Any:
-    """Run torch on so many threads within the block."""
-    before = torch.get_num_threads()
-    if before == count:
-        yield
-        return
-    torch.set_num_threads(count)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)

@@ -159,6 +159,20 @@ def window_speed(rounds: int, run: str) -> list[Measurement]:
     ]
 
 
+def lines(rounds: int) -> list[Measurement]:
+    """Training with the panel of the algorithm's lines closed, and open, against without."""
+    found = [child("stepping", env={**os.environ, **ONE_THREAD}) for _ in range(rounds)]
+    rows = []
+    for name, what, required in (
+        ("stepped before", "the lines of the algorithm stepped before, against never", 0.98),
+        ("looked at", "the newest line shown at full speed, against never", 0.96),
+    ):
+        ratio = median(each[name] / each["unobserved"] for each in found)
+        detail = {"steps per CPU second": [round(each[name]) for each in found]}
+        rows.append(Measurement(f"training with {what}", ratio, "x", required, "at least", detail))
+    return rows
+
+
 def answers(rounds: int) -> list[Measurement]:
     """How long the window takes for what a person asks of it while it trains, until it is drawn."""
     with virtual_screen() as screen:
@@ -233,6 +247,16 @@ def opening(rounds: int) -> Measurement:
     return Measurement("file opened to agent playing", median(times), "s", 2, "at most", detail)
 
 
+def looks(what: str, required: float, rounds: int) -> Measurement:
+    """Answers a second about a NatureCNN, with the one thread that a stage has."""
+    found = [child("looks", what, env={**os.environ, **ONE_THREAD})["per_second"] for _ in range(rounds)]
+    name = "all layers and weights" if what == "network" else f"saliency by {what}"
+    return Measurement(
+        f"NatureCNN, {name}, a second", median(found), "/s", required, "at least",
+        {"per round": [round(each, 1) for each in found]},
+    )  # fmt: skip
+
+
 def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]]:
     """Every measurement by its name, quick ones first."""
     return {
@@ -281,8 +305,13 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         },
         "speed dqn pong": lambda: speed("DQN Pong, NatureCNN", "dqn_pong", 2_500, 1_500, 1.8, rounds),
         "speed ppo pong": lambda: speed("PPO Pong, NatureCNN, 8 lanes", "ppo_pong", 4_096, 4_096, 2, rounds),
+        **{
+            f"looks {what}": lambda what=what, required=required: looks(what, required, rounds)
+            for what, required in (("gradient", 5), ("perturbation", 1), ("network", 5))
+        },
         "window cartpole": lambda: window_speed(rounds, "cartpole"),
         "window pong": lambda: window_speed(rounds, "pong"),
+        "lines": lambda: lines(rounds),
         "answers": lambda: answers(rounds),
         "looking back": lambda: looking_back(rounds),
         "start": lambda: start(rounds),

@@ -17,6 +17,7 @@ TRAIN_KEYS = [
     "best_return",
     "solved",
     "checkpoint",
+    "findings",
 ]  # fmt: skip
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.blueprint import Blueprint, blueprints, parameter_shapes
+from rlstudio.nn.blueprint import Blueprint, blueprints
 from rlstudio.nn.build import build_network
+from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.network import Architecture
 
 VECTOR, PICTURE = Box(shape=(5,)), Box(shape=(2, 44, 40), dtype="uint8", low=0, high=255)

@@ -12,9 +12,9 @@ from torch.nn import functional as F
 from rlstudio.core.events import Transition
 from rlstudio.core.parts import packed, quantities, space_of, values
 from rlstudio.core.spaces import Box, Discrete, Part
-from rlstudio.nn.blueprint import parameter_shapes
 from rlstudio.nn.build import build_network
 from rlstudio.nn.critic import critic_space, joined
+from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.normalising import Normalising, can_normalise
 from rlstudio.nn.pictures import convolutions

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.board.centre import Centre
-from rlstudio.app.board.dock_sizes import DockSizes
+from rlstudio.app.board.dock_sizes import DockSizes, natural_height
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
-from rlstudio.app.panels.panel import Panel, PanelState, ReferenceLine
+from rlstudio.app.panels.panel import Panel, ReferenceLine
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import (
     RunInfo,
@@ -43,11 +44,12 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``, ``decision_wanted``: a panel's, see ``Panel``.
+    ``export_wanted``, ``decision_wanted``, ``line_wanted``: a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
     decision_wanted = Signal(float)
+    line_wanted = Signal(object)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class PanelBoard(QMainWindow):
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
+            slot.panel.line_wanted.connect(self.line_wanted)
             slot.panel.decision_wanted.connect(self.decision_wanted)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
@@ -114,6 +117,8 @@ class PanelBoard(QMainWindow):
                 if dock not in shown and shown:
                     self.tabifyDockWidget(shown[-1], dock)
         self._show_first_ones()
+        if len(first_right) > 3:
+            first_right[2].raise_()  # hiding those that wait has brought another one to the front
         self._default = self.saveState()
 
     def arrange(self) -> None:
@@ -127,13 +132,15 @@ class PanelBoard(QMainWindow):
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
             self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
-            wanted = {slot.dock: _natural_height(slot.panel) for slot in self.slots if slot.dock in right}
+            wanted = {slot.dock: natural_height(slot.panel) for slot in self.slots if slot.dock in right}
             # A place that several share as tabs is as high as the highest of them; Qt takes the last one.
             heights = [
                 max(wanted[other] for other in (dock, *self.tabifiedDockWidgets(dock)) if other in wanted)
                 for dock in right
             ]
-            self.resizeDocks(right, heights, vertical)
+            # Those that wait in the View menu are the last tabs of the last place.
+            later = [s.dock for s in self.slots if s.dock and s.panel.area == "right" and s.dock.isHidden()]
+            self.resizeDocks([*right, *later], [*heights, *heights[-1:] * len(later)], vertical)
         if bottom:
             self.resizeDocks(bottom, [max(190, int(height * 0.32))] * len(bottom), vertical)
             widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
@@ -201,6 +208,13 @@ class PanelBoard(QMainWindow):
                 dock.setVisible(not (self._large and dock is self.settings_dock))
         self._look()
 
+    def step_line(self) -> None:
+        """Step to the next line of the algorithm, and bring the panel that shows it to the front."""
+        for slot in self.slots:
+            if slot.tell(slot.panel.step_line) and slot.dock is not None:
+                slot.dock.show()
+                slot.dock.raise_()
+
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""
         hidden = bool(self.slots) and all(dock.isHidden() for dock in self._docks())
@@ -263,12 +277,19 @@ class PanelBoard(QMainWindow):
         due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
         lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
         visits = any(panel.needs_visits for panel in due)
-        if not (lanes or visits or any(p.needs_evidence or p.update_question() is not None for p in due)):
+        source = [panel.needed_source() for panel in due]
+        place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
+        memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
+        looking = any(p.needs_evidence or p.update_question() is not None for p in due)
+        if not (lanes or visits or place or memory or looking):
             return None
         # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
         evidence = sorted({name for panel in seen for name in panel.needs_evidence})
         update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
-        return TrainingViewRequest(visits, *max(lanes, default=(0, 0)), tuple(evidence), update)
+        most, width = max(lanes, default=(0, 0))
+        return TrainingViewRequest(
+            visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory
+        )
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
@@ -343,6 +364,7 @@ class PanelBoard(QMainWindow):
         # Docks come and go many at once; what is left of them is looked at afterwards.
         dock.visibilityChanged.connect(lambda _: self._to_look.start(0))
         self.addDockWidget(_AREAS[area], dock)
+        dock.hide()  # until all have their places: in a row they would ask for more room than there is
         return dock
 
     def _share_right(self, docks: list[QDockWidget]) -> None:
@@ -354,12 +376,3 @@ class PanelBoard(QMainWindow):
             self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock in docks[3:]:
             self.tabifyDockWidget(docks[2], dock)
-        if len(docks) > 3:
-            docks[2].raise_()
-
-
-def _natural_height(panel: Panel) -> int:
-    """The height that the panel's content needs, e.g. a row per action; else the default of its kind."""
-    layout = panel.layout()
-    content = layout.sizeHint().height() if layout is not None else 0
-    return content + 24 if content > 40 else panel.natural_size[1]

@@ -10,6 +10,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
+from rlstudio.app.panels.panel import Panel
+
 _MARK = b"docks 1\n"
 _SAME = 2
 """Pixels by which Qt may round a size."""
@@ -125,3 +127,10 @@ def _tabs_above(board: QMainWindow, dock: QDockWidget) -> int:
 
 def _alike(one: QSize, other: QSize) -> bool:
     return abs(one.width() - other.width()) <= _SAME and abs(one.height() - other.height()) <= _SAME
+
+
+def natural_height(panel: Panel) -> int:
+    """The height that the panel's content needs, e.g. a row per action; else the default of its kind."""
+    layout = panel.layout()
+    content = layout.sizeHint().height() if layout is not None else 0
+    return content + 24 if content > 40 else panel.natural_size[1]

@@ -114,6 +114,9 @@ class PanelSlot:
                 frame=waiting.frame if snapshot.frame is None else snapshot.frame,
                 state_values=snapshot.state_values or waiting.state_values,
                 charts=snapshot.charts or waiting.charts,
+                saliency=snapshot.saliency or waiting.saliency,
+                networks=snapshot.networks or waiting.networks,
+                honesty=snapshot.honesty or waiting.honesty,
                 ends=waiting.ends if snapshot.ends is None else snapshot.ends,
             )
         self.snapshot = snapshot

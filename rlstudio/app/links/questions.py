@@ -28,8 +28,11 @@ class Questions:
             frame=request.frame and not before.frame,
             state_values=request.state_values and not before.state_values,
             charts=request.charts,
+            saliency=request.saliency,
+            network=request.network,
+            honesty=request.honesty,
         )
-        if not (rest.frame or rest.state_values or rest.charts):
+        if not (rest.frame or rest.state_values or rest.extras):
             return None
         self._open = before | rest
         return rest

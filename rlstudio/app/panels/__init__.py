@@ -12,12 +12,18 @@ from importlib.metadata import EntryPoint, entry_points
 from rlstudio.app.panels.actions import ActionsPanel
 from rlstudio.app.panels.curves import Curves
 from rlstudio.app.panels.distribution import Distribution
+from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.honesty import HonestyPanel
 from rlstudio.app.panels.inputs import Inputs
+from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.metrics import Metrics
+from rlstudio.app.panels.network.network import NetworkPanel
+from rlstudio.app.panels.network.saliency import SaliencyPanel
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.returns import Returns
 from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.update.update import Update
@@ -42,7 +48,13 @@ PANELS: dict[str, type[Panel]] = {
         Wall,
         TdErrors,
         Workers,
+        SourcePanel,
+        RunDoctor,
         Update,
+        SaliencyPanel,
+        NetworkPanel,
+        MemoryPanel,
+        HonestyPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

@@ -12,11 +12,19 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.panel import Area, Panel, PanelState, draw_state_icon
+from rlstudio.app.panels.network.heat import heat_image, strength, top_of
+from rlstudio.app.panels.network.pace import Pace
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
-from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot
+from rlstudio.core.looking import SaliencyRequest
+from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot, SnapshotRequest
 
+LOOK = SaliencyRequest("perturbation")
+FADING_SECONDS = 0.5
+"""After so long what the agent looked at is gone from the picture, unless time stands still."""
+WHOLE = (0.0, 0.0, 1.0, 1.0)
 TELEVISION = 4 / 3
 """Width over height of an Atari game on a television."""
 
@@ -46,6 +54,9 @@ class Screen(Panel):
         column.addWidget(self.line)
         self.set_body(body)
         self.show_rate = False
+        self.show_looks = False
+        self._pace = Pace(0.05, 0.15)
+        self._looked_at = 0.0
         self._shown_at: list[float] = []
 
     def start(self, info: RunInfo) -> None:
@@ -53,14 +64,42 @@ class Screen(Panel):
         super().start(info)
         self.picture.forget()
         self.picture.pixels = "pixels" in info.capabilities
+        self._pace.begin()
         self.line.say("", [])
+
+    @property
+    def can_show_looks(self) -> bool:
+        """Whether what the agent looks at can be laid over the picture."""
+        info = self.info
+        return info is not None and info.seen_area is not None and "action" in info.looks
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """A picture, and perhaps what the agent looks at for its action."""
+        looks = self.show_looks and self.can_show_looks and self._pace.due(now, LOOK)
+        return SnapshotRequest(frame=True, saliency=(LOOK,) if looks else ())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the frame and its source."""
+        if self.show_looks:
+            self._show_looks(snapshot)
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
         self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
+
+    def _show_looks(self, snapshot: Snapshot) -> None:
+        """Lay what the agent looks at over the picture; it fades as soon as it is of an earlier moment."""
+        self._pace.see(snapshot)
+        now = time.perf_counter()
+        if not self._pace.is_news:
+            self._looked_at = now
+        for found in snapshot.saliency:
+            if found.request == LOOK and self.info is not None and self.info.seen_area is not None:
+                self._pace.answered(LOOK, found.seconds)
+                self._looked_at = now
+                layer = strength(found.importance, newest=True)
+                self.picture.show_heat(heat_image(layer, top_of(layer)), self.info.seen_area)
+        self.picture.fade_heat(1.0 - (now - self._looked_at) / FADING_SECONDS)
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
         if self.info is not None and self.info.sweeps and snapshot.source == "training":
@@ -100,10 +139,22 @@ class Screen(Panel):
         shape.setChecked(self.picture.television)
         shape.setEnabled(self.picture.is_atari)
         shape.toggled.connect(self.picture.set_television)
+        looks = menu.addAction("Show what the agent looks at")
+        looks.setCheckable(True)
+        looks.setChecked(self.show_looks)
+        looks.setEnabled(self.can_show_looks)
+        looks.toggled.connect(self.set_show_looks)
         rate = menu.addAction("Show pictures per second")
         rate.setCheckable(True)
         rate.setChecked(self.show_rate)
         rate.toggled.connect(self.set_show_rate)
+
+    def set_show_looks(self, on: bool) -> None:
+        """Set whether what the agent looks at lies over the picture."""
+        self.show_looks = on
+        self._pace.hurry()
+        if not on:
+            self.picture.show_heat(None, WHOLE)
 
     def exported_picture(self) -> QImage:
         """The newest picture of the game, in its own resolution."""
@@ -152,6 +203,8 @@ class Picture(QWidget):
         self.television = True
         self._bytes: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
+        self._heat: tuple[QImage, tuple[float, float, float, float]] | None = None
+        self._heat_opacity = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Picture of the game")
@@ -168,7 +221,12 @@ class Picture(QWidget):
 
     def forget(self) -> None:
         """Show nothing."""
-        self._bytes = self._image = None
+        self._bytes = self._image = self._heat = None
+        self.update()
+
+    def show_heat(self, layer: QImage | None, area: tuple[float, float, float, float]) -> None:
+        """Lay a translucent picture over a part (left, top, right, bottom, in shares) of the frame."""
+        self._heat = None if layer is None else (layer, area)
         self.update()
 
     def image(self) -> QImage:
@@ -186,6 +244,13 @@ class Picture(QWidget):
         self._bytes[..., 1] = frame[..., 1]
         self._bytes[..., 2] = frame[..., 0]
         self.update()
+
+    def fade_heat(self, opacity: float) -> None:
+        """Draw the layer with so much of its own opacity, 0 to 1."""
+        opacity = min(1.0, max(0.0, opacity))
+        if opacity != self._heat_opacity:
+            self._heat_opacity = opacity
+            self.update()
 
     def target(self) -> QRect:
         """The rectangle of the picture: aspect ratio kept, centred."""
@@ -219,6 +284,13 @@ class Picture(QWidget):
                 painter.fillRect(margin, ground)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.pixels)
             painter.drawImage(target, self._image)
+            if self._heat is not None:
+                layer, (a, b, c, d) = self._heat
+                wide, high = target.width(), target.height()
+                part = QRectF(left + a * wide, top + b * high, (c - a) * wide, (d - b) * high)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.setOpacity(self._heat_opacity)
+                painter.drawImage(part, layer)
 
     def minimumSizeHint(self) -> QSize:
         """A small size."""

@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.panel import Area, Panel, PanelState
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import figures_after_point, fixed, grouped, short, si
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import Evidence

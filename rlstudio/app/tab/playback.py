@@ -310,18 +310,18 @@ class Playback(QObject):
             self.set_state("paused" if self.paused else "playing")
         self.apply_time()
 
-    def step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Pause, then run until the next step, update or episode end: of the training, else of the stage."""
+    def step(self, until: m.Until | Literal["line"], targets: m.Statements = ()) -> None:
+        """Pause, then run to the next step, update, episode end or line: of the training, else the stage."""
         training = self.training if self.training_going and not self.trainer_opening else None
-        if training is None and (self.training_going or not self.stage_alive or until == "update"):
+        if training is None and (self.training_going or not self.stage_alive or until in ("update", "line")):
             return
         if training is not None:
             self.take_over(False)
             self._stepping = True
-            training.send(m.Step(until))
+            training.send(m.StepLine(targets) if until == "line" else m.Step(until))
         else:
             self._stage_paused = True
-            self.to_stage(m.Step(until))
+            self.to_stage(m.Step("episode" if until == "episode" else "step"))
         self.paused = True
         if self.state != "finished":
             self.set_state("paused")

@@ -118,6 +118,7 @@ class RunTab(QWidget):
         self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self._export)
+        self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
         self.board.decision_wanted.connect(self.timeline.look_at_decision)
 
     # ------------------------------------------------------------------ queries of the window

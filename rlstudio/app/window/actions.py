@@ -44,6 +44,12 @@ class WindowActions(QObject):
         self.step_update = make(
             "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+."]
         )
+        self.step_line = make(
+            "Line",
+            "debug-step-into",
+            "Stand still before the next line of the algorithm, in the panel that shows it",
+            ["L"],
+        )
         self.back = make(
             "&Back", "skip-previous-outline", "One moment back in what the stage has played", [","]
         )
@@ -128,7 +134,7 @@ class WindowActions(QObject):
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu("&Run")
-        run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update])
+        run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update, self.step_line])
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])
         run.addSeparator()
@@ -211,6 +217,7 @@ class WindowActions(QObject):
         )
         steps = playback is not None and training and not playback.trainer_opening
         self.step_update.setEnabled(steps)
+        self.step_line.setEnabled(steps)
         self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
         self.to_end.setEnabled(training and playback is not None and playback.speed is not None)

@@ -43,6 +43,7 @@ class Commands(QObject):
         actions.pause.triggered.connect(lambda: front(lambda tab: tab.timeline.toggle_pause()))
         actions.step.triggered.connect(lambda: front(lambda tab: tab.timeline.take_step("step")))
         actions.step_update.triggered.connect(lambda: front(lambda tab: tab.timeline.take_step("update")))
+        actions.step_line.triggered.connect(lambda: front(lambda tab: tab.board.step_line()))
         actions.speed.changed.connect(lambda factor: front(lambda tab: tab.playback.set_speed(factor)))
         actions.to_end.triggered.connect(lambda: front(lambda tab: tab.playback.set_speed(None, go_on=True)))
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.timeline.take_over(on)))

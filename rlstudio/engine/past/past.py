@@ -6,21 +6,27 @@ from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
 from rlstudio.engine.past.condition import Condition
+from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.past.review import Review
 from rlstudio.engine.snapshot import Snapshot
-from rlstudio.engine.timeline import TimelineNews
+from rlstudio.engine.timeline import Honesty, TimelineNews
 
 
 class Past:
-    """A recorder and a review of its recording. pace: how fast the past plays, as a multiple of real time."""
+    """A recorder and a review of its recording. pace: how fast the past plays, as a multiple of real time.
+
+    ``incomparable``: why values cannot be compared with recorded rewards; ``clipped``: the signs of the
+    recorded rewards were learned from.
+    """
 
     def __init__(self, recorder: MomentRecorder, review: Review, pace: Callable[[], float]) -> None:
         self.recorder, self.review = recorder, review
         self._pace = pace
         self._returns = False
+        self.incomparable, self.clipped = "", False
 
     @property
     def in_view(self) -> bool:
@@ -42,6 +48,12 @@ class Past:
     def timeline(self, since: int) -> TimelineNews:
         """What a timeline does not know yet: the moments from ``since`` on."""
         return self.recorder.news(since)
+
+    def honesty(self) -> Honesty:
+        """What was predicted at the recorded moments, and what really followed."""
+        known = self.recorder.bookmarks.discount
+        reason = self.incomparable if known is not None else "This algorithm has no discount factor."
+        return honesty(self.recorder.recording, known or 0.0, clipped=self.clipped, reason=reason)
 
     def stop_when(self, text: str | None) -> None:
         """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""

@@ -30,7 +30,7 @@ FOREVER = 3600.0
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``at``:
+    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``scenes``: what draws it. ``at``:
     the moment; None: the present. ``playing``: it goes on by itself at the environment's pace times
     ``speed``.
     """
@@ -181,9 +181,11 @@ class Review:
             before = self.recording[self.at - 1].decision if self.at > self.recording.first else None
             came_by = before.action if before is not None else None
             return ShownDecision(at_rest=True, came_by=came_by)
-        if scene.observation is not None and has_pictures(self.spec.observation_space):
-            return replace(shown, inputs=scene.observation[0].copy())
-        return shown
+        if scene.observation is None:
+            return shown
+        seen = scene.observation[0].copy()
+        pictures = has_pictures(self.spec.observation_space)
+        return replace(shown, inputs=seen if pictures else None, observation=seen)
 
     def tell_way(self, snapshot: Snapshot, number: int, observation: Array | None, *, came: bool) -> None:
         """Fill in the way to a moment: values, rewards, ends of episodes, places on the chart of states.

@@ -67,7 +67,7 @@ class Agent:
             step=step,
             steps_budget=self.budget,
             path=self.path,
-            untold=self.policy.untold,
+            policy=self.policy,
         )
 
 

@@ -14,6 +14,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.past.branching import go_to
+from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.agent import open_agent
@@ -64,6 +65,8 @@ class Stage:
             self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,
             pace=lambda: self.speed or FAST,
         )  # fmt: skip
+        self.past.incomparable = why_incomparable(self.spec, agent.config)
+        self.past.clipped = bool(self.spec.settings.model_dump().get("clip_rewards"))
         self._recorder = self.past.recorder
         self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
         self._due = time.perf_counter()

@@ -9,6 +9,7 @@ import numpy as np
 
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy, decided
+from rlstudio.core.spaces import Discrete
 
 _MOST_LANES = 32
 _RESAMPLES = 2000
@@ -25,12 +26,14 @@ class Evaluation:
 
     ``complete`` is false when the evaluation was stopped. Then only the episodes that had ended are here,
     and short ones are over-represented. ``unending``: it was stopped because of an episode without end.
+    ``commonest_action``: the share of the action taken most often, None for continuous ones.
     """
 
     returns: list[float] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
     complete: bool = True
     unending: bool = False
+    commonest_action: float | None = None
 
     @property
     def episodes(self) -> int:
@@ -106,6 +109,8 @@ def evaluate(
     world_seed = int(np.random.SeedSequence([seed, _STREAM]).generate_state(1)[0] >> 1)
     played: list[list[tuple[float, int]]] = [[] for _ in range(lanes)]
     missing, steps = episodes, 0
+    space = spec.action_space
+    taken = np.zeros(space.n, np.int64) if isinstance(space, Discrete) else None
     unending = False
     kept = world
     if world is None:
@@ -117,6 +122,8 @@ def evaluate(
             if (should_stop is not None and should_stop()) or steps == step_limit:
                 break
             transition = world.step(decided(policy, world.observe(), world.legal(), explore=explore).action)
+            if taken is not None:
+                taken += np.bincount(transition.action, minlength=len(taken))
             steps += 1
             if spec.endless and steps % _LOOKS == 0:
                 due = [lane for lane in range(lanes) if len(played[lane]) < quota[lane]]
@@ -135,7 +142,8 @@ def evaluate(
     rounds = range(int(quota.max()))
     ordered = [played[lane][k] for k in rounds for lane in range(lanes) if k < len(played[lane])]
     returns, lengths = [r for r, _ in ordered], [length for _, length in ordered]
-    return Evaluation(returns, lengths, complete=not missing, unending=unending)
+    share = float(taken.max() / taken.sum()) if taken is not None and steps else None
+    return Evaluation(returns, lengths, not missing, unending, share)
 
 
 def no_end(id: str) -> str:

@@ -52,6 +52,7 @@ class Recorder:
             at = np.array(self.ended_at, np.float64)
             points["return"] = (at, np.array([event.episode_return for event in self.ended], np.float64))
             points["length"] = (at, np.array([event.length for event in self.ended], np.float64))
+            points["cut_off"] = (at, np.array([event.truncated for event in self.ended], np.float64))
             self.ended.clear()
             self.ended_at.clear()
         if self.metrics:

@@ -43,7 +43,7 @@ class Run:
     share: leave cores to the window (see ``devices.set_threads``).
     evaluates: whether evaluations become due during the run. The last one is always made. ``scoring``: these.
     ``stepped``, ``updated``: the last events of the algorithm.
-    ``visits``: how often each state was seen, where states can be counted.
+    ``visits``: how often each state was seen, where states can be counted. ``events``: what ``learn`` yields.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
     Raises UserError if the request is wrong.
     """
@@ -97,7 +97,7 @@ class Run:
             raise
         if file is not None:
             self._find_best(file)
-        self._events: Iterator[Event] = self.algorithm.learn(self.world)
+        self.events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ learning
 
@@ -129,7 +129,7 @@ class Run:
         microscope = self.microscope
         taken = 0
         try:
-            for event in islice(self._events, most):
+            for event in islice(self.events, most):
                 taken += 1
                 kind = type(event)
                 if kind is Stepped:
@@ -180,7 +180,7 @@ class Run:
 
         Returns the Breakdown of these, if there was one.
         """
-        close = getattr(self._events, "close", None)
+        close = getattr(self.events, "close", None)
         try:
             if close is not None:
                 close()
@@ -262,7 +262,7 @@ class Run:
             until_solved=self.until_solved,
             path=self._path,
             training=True,
-            untold=self.algorithm.policy.untold,
+            policy=self.algorithm.policy,
         )
 
     def _manifest(self) -> Manifest:

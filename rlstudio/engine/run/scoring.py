@@ -116,6 +116,8 @@ class Scoring:
         if result.complete and math.isfinite(result.mean):
             self._take_score(result)
             self._run.recorder.add("evaluation", self._run.step, result.mean)
+            if result.commonest_action is not None:
+                self._run.recorder.add("commonest_action", self._run.step, result.commonest_action)
             better = self.best_test is None or result.mean > self.best_test
             if better or self._is_solution(result):
                 again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)

@@ -12,11 +12,14 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.run.stepper import Stepper, Targets
+from rlstudio.engine.run.vital_signs import VitalSigns
 from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
@@ -28,22 +31,31 @@ from rlstudio.engine.worker.messages import (
     TrainingViewRequest,
 )
 
-Until = Literal["step", "update", "episode"]
+Until = Literal["step", "update", "episode", "line"]
 
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
+LOOK_SECONDS = 5.0
+"""After so long without a question about its memory it counts no longer what is drawn from it."""
 FOREVER = 3600.0
 
 
 class Session:
-    """Drives the learning of a run at full speed, at a pace or by single events, and shows it."""
+    """Drives the learning of a run at full speed, at a pace, by single events or lines, and shows it.
+
+    ``attend``: called again and again while a step by line stands inside an event: it may pause, step and
+    look, and whatever needs the event to be whole has to ``complete_event`` first.
+    """
 
     def __init__(self, run: Run) -> None:
+        self.attend: Callable[[], None] = self.complete_event
+        self.stepper = Stepper(type(run.algorithm), run.events, self._stand)
         self.run = run
         self.paused = False
         self.finished = False
         self._until: Until | None = None
+        self._completing = False
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._ending_until = 0.0
@@ -51,12 +63,15 @@ class Session:
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._marks.append((self._training_clock, run.step))
+        self._looked_at_memory = -FOREVER
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._lanes = LanePictures(run.world)
+        self._signs = VitalSigns(run.algorithm, run.world)
         policy, draw = run.algorithm.policy, self._screen.picture
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
         )
+        self.past.incomparable = why_incomparable(run.spec, run.config.model_dump())
 
     # ------------------------------------------------------------------------------ time
 
@@ -92,9 +107,41 @@ class Session:
         """Take single events until the requested one has passed; then pause."""
         deadline = time.perf_counter() + seconds
         while self._until is not None and time.perf_counter() < deadline and not self.run.over:
-            if self._until in self._advance_one_event():
+            if self._until == "line":
+                self._advance_by_line()
+                return  # what waits for a whole event has its turn
+            passed = self._advance_one_event()
+            if self._until in passed:
                 self._until = None
                 self.run.notices.append(StateChanged("paused", self.run.step))
+
+    def _advance_by_line(self) -> None:
+        """Take one event, standing before the lines aimed at; what is asked for meanwhile may end that."""
+        with self.stepper.tracing():
+            passed = self._advance_one_event()
+        self.run.seconds -= self.stepper.stood
+        self.stepper.stood = 0.0
+        if self._until in passed:
+            self._until = None
+            self.run.notices.append(StateChanged("paused", self.run.step))
+
+    def _stand(self) -> None:
+        """Stand before a line until somebody wants to go on."""
+        self._until = None
+        self.run.notices.append(StateChanged("paused", self.run.step))
+        self._completing = False
+        while self.paused and self._until is None and not self._completing:
+            self.past.review.advance(time.perf_counter())
+            self.attend()
+
+    def complete_event(self) -> None:
+        """While it stands inside an event: carry out the rest of it, and stand still after it."""
+        self._completing = True
+
+    @property
+    def inside(self) -> bool:
+        """Whether it stands inside an event, where the policy must not be asked anything."""
+        return self.past.review.at is None and self.stepper.frame is not None and not self.stepper.fresh
 
     def _keep_pace(self, seconds: float) -> float:
         """Take the batched steps that are due; returns the seconds until the next one is.
@@ -196,6 +243,12 @@ class Session:
         if not self.finished:
             self.paused = True
             self._until = until
+            self.stepper.let_go()
+
+    def step_line(self, targets: Targets = ()) -> None:
+        """Continue to the next statement of the algorithm, or of these, and stand still before it."""
+        self.step_until("line")
+        self.stepper.aim(targets)
 
     # ------------------------------------------------------------------------------ curves
 
@@ -210,6 +263,7 @@ class Session:
             since, step = self._marks[0]
             run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
             self._marks.append((clock, run.step))
+            self._signs.note(run.step, run.recorder)
         return SeriesBatch(run.recorder.flush(), run.step, run.updates, run.episodes, run.seconds)
 
     @property
@@ -235,6 +289,7 @@ class Session:
             self._end(self.run.end_learning())
 
     def _end(self, breakdown: Breakdown | None) -> None:
+        self._signs.note(self.run.step, self.run.recorder)
         self.run.autosaves.write_for_good()
         self.run.recorder.collect()
         self.finished = True
@@ -266,7 +321,7 @@ class Session:
         """A value that changes whenever there is something new to show."""
         if self.past.in_view:
             return self.past.review.moment
-        return self.run.step, self.run.updates, self.run.episodes, self.paused
+        return self.run.step, self.run.updates, self.run.episodes, self.paused, self.stepper.stops
 
     @property
     def _still(self) -> bool:
@@ -305,19 +360,36 @@ class Session:
         counts = run.visits.counts() if want.visits and run.visits is not None else None
         lanes = self._lanes.pictures(want.lanes, want.width, run.step)
         evidence = run.evidence.take(want.evidence, run.updated)
-        update = None
+        view = TrainingView(run.step, counts, lanes, evidence)
         if want.update is None:
             run.microscope.forget()
-        else:
-            update = run.microscope.answer(want.update)
-        return TrainingView(run.step, counts, lanes, evidence, update)
+        elif not self.inside:  # it predicts anew, which would disturb an update under way
+            view.update = run.microscope.answer(want.update)
+        if want.place:
+            view.place = self.stepper.place(self.moment, variables=self._still)
+        if want.listing:
+            view.listing = self.stepper.listing
+        replay = run.algorithm.replay
+        if replay is not None and want.memory is not None:
+            view.memory = replay.look(want.memory)
+            self._looked_at_memory = time.monotonic()
+        elif replay is not None and time.monotonic() > self._looked_at_memory + LOOK_SECONDS:
+            replay.look_away()
+        return view
 
     def stop_watching(self) -> None:
-        """Nobody asks any more what updates did."""
+        """Nobody asks for views any more: note nothing for them."""
         if self.run.evidence.wanted:
             self.run.evidence.forget()
         if self.run.microscope.used:
             self.run.microscope.forget()
+        if self.run.algorithm.replay is not None:
+            self.run.algorithm.replay.look_away()
+
+    @property
+    def view_moment(self) -> object:
+        """A value that changes whenever there is something new in a view of the training."""
+        return self.moment, self._still, self.stepper.frame is not None
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
         """Whether all requested lanes have been drawn as they are now."""

@@ -17,6 +17,8 @@ from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDis
 from rlstudio.core.spaces import Box, Space
 from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
+from rlstudio.engine.watch.inside import descriptions
+from rlstudio.engine.watch.saliency import targets
 from rlstudio.engine.worker.messages import RunInfo
 from rlstudio.nn.masks import legal_values
 
@@ -30,7 +32,7 @@ def shown_decision(
 ) -> ShownDecision:
     """The decision of lane 0 about observations (B, *shape), copied. taken: its action was carried out."""
     insight = decision.insight
-    space = spec.observation_space
+    space, seen = spec.observation_space, observation[0].copy() if with_inputs else None
     action = np.asarray(decision.action)[0]
     several = action.ndim > 0
     return ShownDecision(
@@ -42,7 +44,8 @@ def shown_decision(
         value=None if insight.value is None else float(insight.value[0]),
         return_distribution=_returns(insight.return_distribution),
         action_distribution=_actions(insight.action_distribution),
-        inputs=observation[0].copy() if with_inputs and has_pictures(space) else None,
+        inputs=seen if has_pictures(space) else None,
+        observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
     )
 
@@ -140,9 +143,10 @@ def run_info(
     until_solved: bool = False,
     path: str | None = None,
     training: bool = False,
-    untold: frozenset[str] = frozenset(),
+    policy: Policy | None = None,
 ) -> RunInfo:
-    """What panels need to know about a run or a stage. untold: what its policy does not fill, see Policy."""
+    """What panels need to know about a run or a stage. policy: its own, which may tell less than others."""
+    untold = frozenset[str]() if policy is None else policy.untold
     layout, chart, space = spec.layout(), spec.chart(), spec.action_space
     seen = spec.observation_space
     parsed = algorithm.Config.parse(config, algorithm.id)
@@ -181,4 +185,8 @@ def run_info(
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
         chart=_bare(StateChart, chart) if chart is not None else None,
         parts=seen.parts if isinstance(seen, Box) else (),
+        networks=() if policy is None else descriptions(policy),
+        looks=() if policy is None else targets(spec, policy),
+        remembers=algorithm.remembers,
+        seen_area=spec.seen_area,
     )

@@ -12,6 +12,8 @@ from typing import Any, Literal
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.chart import ChartRequest
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
@@ -68,11 +70,26 @@ class Resume:
     """Continue after a pause."""
 
 
+Until = Literal["step", "update", "episode"]
+Statements = tuple[tuple[int, int], ...]
+"""(section, line) of statements of an algorithm, see ``Listing``."""
+
+
 @dataclass(slots=True)
 class Step:
     """While paused: continue until the next event of this kind, then pause again."""
 
-    until: Literal["step", "update", "episode"]
+    until: Until
+
+
+@dataclass(slots=True)
+class StepLine:
+    """Go on until a line of the algorithm is about to be carried out, and stand still before it.
+
+    ``targets``: the statements in question; empty: whichever is next.
+    """
+
+    targets: Statements = ()
 
 
 @dataclass(slots=True)
@@ -105,10 +122,25 @@ class SnapshotRequest:
     frame: bool = True
     state_values: bool = False
     charts: tuple[ChartRequest, ...] = ()
+    saliency: tuple[SaliencyRequest, ...] = ()
+    network: NetworkRequest | None = None
+    honesty: bool = False
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
-        charts = tuple(dict.fromkeys(self.charts + other.charts))
-        return SnapshotRequest(self.frame or other.frame, self.state_values or other.state_values, charts)
+        one, two = self.network, other.network
+        return SnapshotRequest(
+            self.frame or other.frame,
+            self.state_values or other.state_values,
+            tuple(dict.fromkeys(self.charts + other.charts)),
+            tuple(dict.fromkeys(self.saliency + other.saliency)),
+            one | two if one and two else one or two,
+            self.honesty or other.honesty,
+        )
+
+    @property
+    def extras(self) -> bool:
+        """Whether it asks for what is always new: charts, saliency, the network, what came of values."""
+        return bool(self.charts or self.saliency or self.network or self.honesty)
 
 
 @dataclass(slots=True)
@@ -118,6 +150,7 @@ class TrainingViewRequest:
     visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
     update: what is wanted of the newest update from within.
+    place: where the training is in its source; listing: that source, too.
     """
 
     visits: bool = False
@@ -125,6 +158,9 @@ class TrainingViewRequest:
     width: int = 160
     evidence: tuple[str, ...] = ()
     update: UpdateQuestion | None = None
+    place: bool = False
+    listing: bool = False
+    memory: MemoryRequest | None = None
 
 
 @dataclass(slots=True)
@@ -285,10 +321,11 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | SetSpeed | SetLive
-    | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop | OpenStage | SetPolicy
-    | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode | PlayBySeed | Look
-    | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping | Quit
+    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
+    | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
+    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
+    | Quit
 )  # fmt: skip
 
 
@@ -332,8 +369,10 @@ class SeriesBatch:
     """Points since the last batch: name -> (x (n,), y (n,)), float64, none lost, in order.
 
     Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
-    "steps_per_second", and every metric of the algorithm (x: environment step). A stage sends "return" and
-    "length" of a person, and "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
+    "steps_per_second", and every metric of the algorithm (x: environment step). What a diagnosis looks at:
+    "cut_off" (1 where an episode was ended by its time limit), "commonest_action" (its share in greedy
+    tests), and those of engine/run/vital_signs.py. A stage sends "return" and "length" of a person, and
+    "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
     person intervened).
     """
 

@@ -10,8 +10,10 @@ import numpy as np
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.engine.past.past import Past
 from rlstudio.engine.run.session import Session
-from rlstudio.engine.watch.charts import answers
+from rlstudio.engine.watch import charts, saliency
+from rlstudio.engine.watch.inside import views
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel
 
@@ -38,6 +40,10 @@ class Source(Protocol):
     @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy may have changed."""
+
+    @property
+    def past(self) -> Past:
+        """What was shown before."""
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
         """The present moment."""
@@ -77,7 +83,7 @@ class PendingRequests:
     def give_snapshot(self, source: Source) -> None:
         """Send the requested snapshot when there is something new to show.
 
-        Requested charts always count as new. The picture of a moment is sent once.
+        Requested charts, saliency and networks always count as new. The picture of a moment is sent once.
         """
         want = self.snapshot_request
         if want is None:
@@ -86,11 +92,11 @@ class PendingRequests:
         new_picture = want.frame and moment != self._pictured
         policy_moment = source.policy_moment
         new_map = want.state_values and policy_moment != self._mapped
-        if not (moment != self._shown or new_picture or new_map or want.charts):
+        if not (moment != self._shown or new_picture or new_map or want.extras):
             return
         snapshot = source.snapshot(frame=new_picture, state_values=want.state_values)
-        if want.charts:
-            self._draw_charts(snapshot, source, want)
+        if want.extras:
+            self._complete(snapshot, source, want)
         self.snapshot_request = None
         self._shown = moment
         if want.frame:
@@ -99,9 +105,16 @@ class PendingRequests:
             self._mapped = policy_moment
         self.channel.send(snapshot)
 
-    def _draw_charts(self, snapshot: m.Snapshot, source: Source, want: m.SnapshotRequest) -> None:
+    def _complete(self, snapshot: m.Snapshot, source: Source, want: m.SnapshotRequest) -> None:
+        """Add what was asked for about the moment and the policy of this snapshot."""
+        spec, policy, decision = source.spec, source.policy, snapshot.decision
         try:
-            snapshot.charts = answers(source.spec, source.policy, want.charts, snapshot.trail)
+            snapshot.charts = charts.answers(spec, policy, want.charts, snapshot.trail)
+            snapshot.saliency = saliency.answers(spec, policy, decision, want.saliency)
+            if want.honesty:
+                snapshot.honesty = source.past.honesty()
+            if want.network is not None:
+                snapshot.networks = views(policy, decision, want.network, snapshot.policy_step)
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
 
@@ -114,9 +127,9 @@ class PendingRequests:
             if want is None and start > self._answered_at + LONGEST_VIEW_WAIT:
                 session.stop_watching()
             return
-        if self._viewed == (want, session.moment) and session.has_shown(want):
+        if self._viewed == (want, session.view_moment) and session.has_shown(want):
             return
-        self._view_request, self._viewed = None, (want, session.moment)
+        self._view_request, self._viewed = None, (want, session.view_moment)
         self.channel.send(session.training_view(want))
         self._answered_at = now = time.perf_counter()
         # The first picture may take long, because a graphics context is made for it.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import importlib
-import os
 import sys
 import time
 import traceback
@@ -14,7 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from rlstudio.core import progress
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, out_of_memory
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
@@ -23,6 +22,7 @@ from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMe
 from rlstudio.engine.worker.replays import Replays
 from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.processes.memory import SharedMemory
+from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
 SLICE_SECONDS = 0.004
@@ -31,7 +31,6 @@ PATIENCE_SECONDS = 1.0
 """How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""
-TRAINING_NICENESS = 5
 WARM_IMPORTS = (
     "torch",
     "gymnasium",
@@ -48,6 +47,10 @@ WARM_IMPORTS = (
 """Modules that an idle worker loads one by one, so that a run starts at once."""
 
 _ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
+_WHOLE = (*_ENDING, m.Save)
+"""Commands for which the event under way has to be complete."""
+STANDING_SECONDS = 0.05
+"""Longest wait for a command between two lines."""
 
 
 class Worker:
@@ -130,9 +133,10 @@ class Worker:
             if batch is not None and (batch.points or force):
                 self.channel.send(batch)
         self._tell_news(session)
-        self.requests.give_snapshot(session)
         self.requests.give_training_view(session)
-        self.requests.give_policy(session)
+        if not session.inside:
+            self.requests.give_snapshot(session)
+            self.requests.give_policy(session)
 
     def _tell_news(self, session: Session) -> None:
         while session.run.notices:
@@ -155,7 +159,7 @@ class Worker:
 
     def _interrupted(self) -> bool:
         """Obey commands during an evaluation; returns true for one that ends the run, which is queued."""
-        if self._queued:
+        if any(isinstance(command, _ENDING) for command in self._queued):
             return True
         now = time.perf_counter()
         if now - self._looked_at < SLICE_SECONDS:
@@ -169,6 +173,28 @@ class Worker:
         if self.session is not None:
             self._report(self.session)
         return False
+
+    def _attend(self) -> None:
+        """Answer the window while the session stands between two lines of an event.
+
+        A file holds whole events, so what ends or saves the run waits for the rest of this one; so do
+        settings, which change between two events.
+        """
+        session = self.session
+        assert session is not None
+        try:
+            command = self.channel.receive(STANDING_SECONDS)
+            while command is not None:
+                if isinstance(command, _WHOLE):
+                    session.complete_event()
+                if isinstance(command, (*_WHOLE, m.SetLive)):
+                    self._queued.append(command)
+                else:
+                    self._obey(command)
+                command = self.channel.receive(0.0)
+            self._report(session)
+        except Closed:  # the main loop finds out by itself, after this event
+            session.complete_event()
 
     # ------------------------------------------------------------------------------ commands
 
@@ -241,6 +267,7 @@ class Worker:
             self._nice = True
             be_nice()
         self.session = open_session(command.spec, command.autosave_folder, command.resume, share=True)
+        self.session.attend = self._attend
         self._may_die_at_once(False)
         self.channel.send(m.Started(self.session.run.info()))
         if command.paused:
@@ -257,6 +284,8 @@ class Worker:
                 session.resume()
             case m.Step(until):
                 session.step_until(until)
+            case m.StepLine(targets):
+                session.step_line(targets)
             case m.SetSpeed(factor):
                 self._or_refuse(lambda: session.set_speed(factor))
             case m.SetLive(name, value):
@@ -376,24 +405,6 @@ class Worker:
             traceback.print_exc()
         self.channel.send(failed)
         return 0.0
-
-
-def out_of_memory(error: BaseException) -> bool:
-    """Whether Python, numpy or torch could not get memory (torch says so with a RuntimeError)."""
-    if isinstance(error, MemoryError):
-        return True
-    text = str(error).lower()
-    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
-
-
-def be_nice() -> None:
-    """Give this process a lower priority than the window and the stage."""
-    if hasattr(os, "nice"):
-        os.nice(TRAINING_NICENESS)
-        return
-    import psutil  # type: ignore[import-untyped]
-
-    psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
 
 
 def serve(channel: Channel, *, own_process: bool = True) -> None:

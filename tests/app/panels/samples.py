@@ -17,8 +17,11 @@ from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.expression import written
+from rlstudio.core.looking import NetworkView, Saliency, SaliencyRequest, WeightSummary
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.spaces import Box
+from rlstudio.engine.listing import Listing, Place, PseudoLine, Section, Variable
 from rlstudio.engine.series import Series
 from rlstudio.engine.shown_update import (
     RowColumn,
@@ -30,6 +33,7 @@ from rlstudio.engine.shown_update import (
     WorkedEquation,
 )
 from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.timeline import Honesty
 from rlstudio.engine.worker.messages import (
     LaneView,
     RunInfo,
@@ -38,6 +42,8 @@ from rlstudio.engine.worker.messages import (
     TrainingView,
     VisitCounts,
 )
+from rlstudio.nn.layers import described
+from rlstudio.nn.network import Architecture
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -85,6 +91,42 @@ def run_info(**changes: object) -> RunInfo:
     return RunInfo(**{**fields, **changes})  # type: ignore[arg-type]
 
 
+NETWORK = described(
+    "policy and value",
+    Architecture(
+        Box(shape=(4, 84, 84), dtype="uint8"), (("policy", 4), ("value", 1)), (32,), body="nature_cnn"
+    ),
+)
+
+
+def looked() -> dict[str, object]:
+    """What the saliency and the network panels ask for, of ``NETWORK``."""
+    rng = np.random.default_rng(2)
+    seen = rng.integers(0, 255, (4, 84, 84), dtype=np.uint8)
+    return {
+        "observation": seen,
+        "saliency": tuple(
+            Saliency(SaliencyRequest(method, of, index), 0, 0.25, rng.random((4, 84, 84), np.float32), seen)
+            for method in ("gradient", "smooth", "integrated", "perturbation")
+            for of, index in (("action", None), ("action", 0), ("value", 0))
+        ),
+        "networks": (
+            NetworkView(
+                NETWORK.name,
+                {layer.name: rng.random(layer.shape, np.float32) for layer in NETWORK.layers},
+                412_000,
+                {
+                    layer.name: WeightSummary(
+                        np.arange(41), -0.5, 0.5,
+                        rng.normal(size=layer.kernel).astype(np.float32) if layer.first else None,
+                    )
+                    for layer in NETWORK.layers
+                },
+            ),
+        ),
+    }  # fmt: skip
+
+
 GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
@@ -95,6 +137,10 @@ GRID_INFO = run_info(
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
     evidence=("td_error", *WORKER_EVIDENCE),
+    looks=("action", "value"),
+    remembers=True,
+    networks=(NETWORK,),
+    seen_area=(0.0, 0.1, 1.0, 0.95),
 )
 
 
@@ -128,6 +174,8 @@ def full_snapshot() -> Snapshot:
         state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
+        honesty=Honesty(np.float32([0.5, 1.0, 2.0]), np.float32([0.4, 1.5, 1.0]), np.array([1, 1, 2]), 3),
+        **looked(),
     )
 
 
@@ -171,13 +219,83 @@ def visited(memory: int = 100) -> TrainingView:
     return TrainingView(1101, VisitCounts(TOTAL_SA, np.array([0, 0, 0, 0, 5]), recent, memory))
 
 
+LISTING = Listing(
+    "Q-learning",
+    (
+        Section(
+            "__init__",
+            1,
+            ("def __init__(self):", "    #: Initialise Q(s, a)", "    super().__init__()"),
+            (0, 0, 3),
+            (0, 0, 2),
+            (PseudoLine(2, 3, 4, "Initialise Q(s, a)"),),
+            False,
+        ),
+        Section(
+            "learn",
+            5,
+            (
+                "def learn(self, world):",
+                "    #: Take action A, observe R, S'",
+                "    transition = world.step(decision.action)",
+                "    #: Q(S, A) ← Q(S, A) + α [target - Q(S, A)]",
+                "    q_SA[s, a] += alpha * (",
+                "        target - q_SA[s, a])",
+                "    yield Updated({})",
+            ),
+            (0, 0, 7, 0, 9, 9, 11),
+            (0, 0, 6, 0, 8, 8, 8),
+            (
+                PseudoLine(6, 7, 4, "Take action A, observe R, S'"),
+                PseudoLine(8, 9, 4, "Q(S, A) ← Q(S, A) + α [target - Q(S, A)]"),
+            ),
+            True,
+        ),
+    ),
+)
+
+
+def standing(stop: int = 1, line: int = 9, *, inside: bool = True) -> Place:
+    """A stop before a line of that listing, with variables."""
+    table = np.arange(12.0, dtype=np.float32).reshape(3, 4)
+    cells = np.zeros((3, 4), bool)
+    cells[1, 2] = True
+    variables = (
+        Variable("q_SA", "float32 (3 × 4)", "[1, 2]: 5 → 6", table, changed=True, changed_cells=cells),
+        Variable("alpha", "float", "0.5"),
+        Variable("batch", "float32 (900 × 40)", "0 … 1", np.zeros((24, 48), np.float32), thinned=True),
+        Variable("policy", "TablePolicy", ""),
+    )
+    return Place(((1, line),), inside, stop, variables)
+
+
 def lane_view(shade: int, steps: int, score: float) -> LaneView:
     return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
+
+
+def remembered(*, pictures: bool = True) -> MemoryView:
+    rng = np.random.default_rng(4)
+
+    def seen() -> np.ndarray:
+        return rng.integers(0, 255, (4, 84, 84), dtype=np.uint8) if pictures else rng.random(4, np.float32)
+
+    shown = tuple(
+        Remembered(
+            seen(), np.asarray(n % 3), float(n), seen(), n == 2, 1, 10 * n, n, 0.5 * n or None, 1.0 + n
+        )
+        for n in range(12)
+    )
+    lies = Histogram(np.arange(31), -1.0, 1.0)
+    return MemoryView(
+        9000, 10_000, 9100, 77, dict.fromkeys(("reward", "drawn", "error", "priority"), lies), shown
+    )
 
 
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
+    view.listing, view.place = LISTING, standing(4)
+    view.memory = remembered()
     view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200), **worked()},)
     view.update = shown_update()
     return view

@@ -30,7 +30,8 @@ from tests.app.panels.samples import (
 def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
         "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid",
-        "state_map", "inputs", "wall", "td_errors", "workers", "update",
+        "state_map", "inputs", "wall", "td_errors", "workers", "source", "doctor", "update",
+        "saliency", "network", "memory", "honesty",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
@@ -42,7 +43,7 @@ def test_registry_has_every_panel_in_order() -> None:
 def test_panels_fit_what_a_run_has() -> None:
     plain = run_info(capabilities=("discrete",), shows=("value",))
     assert [name for name, kind in PANELS.items() if kind.fits(plain)] == [
-        "screen", "value", "curves", "metrics", "update",
+        "screen", "value", "curves", "metrics", "doctor", "update",
     ]  # fmt: skip
     assert [name for name, kind in PANELS.items() if kind.fits(GRID_INFO)] == list(PANELS)
 

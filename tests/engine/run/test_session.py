@@ -202,7 +202,7 @@ def test_what_others_did_is_counted_and_never_shown_as_a_step(
 ) -> None:
     session = open_session(spec(algorithm="random", lanes=1), None)
     opened.append(session)
-    session.run._events = accompanied(session.run._events)
+    session.run.events = accompanied(session.run.events)
     session.pause()
     session.snapshot()
     for own in range(1, 6):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, 
 
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.panel import Area, Panel, PanelState
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.panels.update.rows import RowsModel, RowsView
 from rlstudio.app.panels.update.working import Working

@@ -174,13 +174,13 @@ class Timeline(QObject):
         else:
             self.playback.toggle_pause()
 
-    def take_step(self, until: Literal["step", "update", "episode"]) -> None:
-        """Take a step; in the past to the next moment. An update belongs to the present."""
+    def take_step(self, until: m.Until | Literal["line"], targets: m.Statements = ()) -> None:
+        """Take a step; in the past to the next moment. Updates and lines belong to the present."""
         if self.at is not None and until == "step":
             self.step(1)
         else:
             self.return_to_now()
-            self.playback.step(until)
+            self.playback.step(until, targets)
 
     def restart_episode(self) -> None:
         """Begin a new episode, in the present."""

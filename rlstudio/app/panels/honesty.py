@@ -1,0 +1,233 @@
+"""Predicted values against what really followed: is V honest?"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
+from rlstudio.core.arrays import Doubles, Floats
+from rlstudio.engine.timeline import Honesty
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
+
+PERIOD_S = 1.0
+"""Seconds between two questions."""
+GROUPS = 12
+"""Groups of moments by their prediction, whose means are drawn."""
+FEWEST = 10
+"""Moments of a group at least."""
+DOTS = 1500
+"""Moments that are drawn at most, spread evenly."""
+
+
+class HonestyPanel(Panel):
+    """What was predicted at recorded moments against what came of it; on a line both are equal."""
+
+    id = "honesty"
+    title = "Is V honest?"
+    tip = (
+        "Each dot is a moment: across, the value that was predicted; up, the discounted return that really "
+        "followed. On the line predictions are true; below it too much was expected. Rings are means of "
+        "moments of similar prediction. Episodes that were cut off or still go on are left out."
+    )
+    rate_hz = 2.0
+    area: ClassVar[Area] = "right"
+    shown_at_first = False
+    empty_text = "Dots appear here once an episode has ended."
+    natural_size = (320, 300)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scatter = Scatter()
+        self.set_column(self.scatter)
+        self._due = 0.0
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs values, or Q-values whose highest is the value."""
+        return bool({"value", "action_values"} & set(info.shows)) and not info.sweeps
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the moments of the previous run."""
+        super().start(info)
+        self._due = 0.0
+        self.scatter.show_pairs(None)
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """Ask once a second."""
+        due = now >= self._due
+        if due:
+            self._due = now + PERIOD_S
+        return SnapshotRequest(frame=False, honesty=due)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what the recording says."""
+        found = snapshot.honesty
+        if found is None:
+            return
+        if found.reason:
+            self.filled = False
+            self.set_state(self.state, found.reason)
+        elif len(found.predicted):
+            self.scatter.show_pairs(found)
+            self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        self.scatter.theme = theme
+        self.scatter.update()
+
+
+class Scatter(QWidget):
+    """Dots, means of groups, and the line of equality; a sentence above says what they add up to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.pairs: Honesty | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_pairs(self, pairs: Honesty | None) -> None:
+        """Show these moments; None: nothing."""
+        self.pairs = pairs
+        self.setAccessibleName(" ".join(self.words()))
+        self.update()
+
+    def words(self) -> tuple[str, str]:
+        """What is predicted too much or too little on average, and of how many moments that is said."""
+        pairs = self.pairs
+        if pairs is None or not len(pairs.predicted):
+            return "", ""
+        error, spread = bias(pairs)
+        episodes = len(np.unique(pairs.episode))
+        about = (
+            f"{grouped(len(pairs.predicted))} moments of {grouped(episodes)} episode{'s' * (episodes != 1)}"
+        )
+        if pairs.unknown:
+            about += f"; {grouped(pairs.unknown)} with an unknown future left out"
+        sure = f" ± {short(spread)}" if np.isfinite(spread) else ""
+        if np.isfinite(spread) and abs(error) <= 2 * spread:
+            return f"honest on average: off by {short(error)}{sure}", about
+        return f"{'too much' if error > 0 else 'too little'} by {short(abs(error))}{sure} on average", about
+
+    def spans(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The ends of the axes, round numbers around all that is drawn: of predictions, of what came."""
+        assert self.pairs is not None
+        return _rounded(self.pairs.predicted), _rounded(self.pairs.came)
+
+    def plot_rect(self) -> QRectF:
+        """The rectangle of the dots."""
+        line = QFontMetricsF(self.theme.font(self.theme.small)).height()
+        left, top, foot = 3.2 * line, 2.6 * line, 2.4 * line
+        return QRectF(left, top, max(1.0, self.width() - left - 8), max(1.0, self.height() - top - foot))
+
+    def place(self, predicted: float, came: float) -> QPointF:
+        """The pixel of a pair."""
+        box, (across, up) = self.plot_rect(), self.spans()
+        return QPointF(
+            box.left() + (predicted - across[0]) / (across[1] - across[0]) * box.width(),
+            box.bottom() - (came - up[0]) / (up[1] - up[0]) * box.height(),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint everything."""
+        theme = self.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            if self.pairs is None or not len(self.pairs.predicted):
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_words(painter)
+            self._paint_axes(painter)
+            across, up = self.spans()
+            low, high = max(across[0], up[0]), min(across[1], up[1])
+            if low < high:
+                painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+                painter.drawLine(self.place(low, low), self.place(high, high))
+            painter.setPen(Qt.PenStyle.NoPen)
+            colour = theme.series_colour(0)
+            colour.setAlpha(110)
+            painter.setBrush(colour)
+            step = max(1, len(self.pairs.predicted) // DOTS)
+            for x, y in zip(self.pairs.predicted[::step], self.pairs.came[::step], strict=True):
+                painter.drawEllipse(self.place(float(x), float(y)), 1.8, 1.8)
+            painter.setBrush(QColor(theme.surface))
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            for x, y in grouped_means(self.pairs):
+                painter.drawEllipse(self.place(float(x), float(y)), 4.0, 4.0)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self.theme
+        first, second = self.words()
+        for place, (text, colour) in enumerate(((first, theme.text), (second, theme.muted))):
+            painter.setFont(theme.font(theme.small))
+            metrics = painter.fontMetrics()
+            painter.setPen(QColor(colour))
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 12)
+            painter.drawText(QPointF(6, metrics.ascent() + place * metrics.height()), cut)
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        theme, box = self.theme, self.plot_rect()
+        across, up = self.spans()
+        painter.setFont(theme.number_font(theme.small))
+        metrics = painter.fontMetrics()
+        line, wide = metrics.height(), 7.0 * metrics.averageCharWidth()
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        for tick in _ticks(up, box.height(), 1.8 * line):
+            y = self.place(across[0], tick).y()
+            painter.setPen(QColor(theme.grid))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(0, y - line / 2, box.left() - 6, line), middle, short(tick))
+        for tick in _ticks(across, box.width(), wide):
+            below = QRectF(self.place(tick, up[0]).x() - wide / 2, box.bottom() + 2, wide, line)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), short(tick))
+        foot = QRectF(box.left(), self.height() - metrics.height() - 1, box.width(), metrics.height())
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), "predicted (up: what came of it)")
+
+    def sizeHint(self) -> QSize:
+        """A square with words."""
+        return QSize(300, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        """A small square."""
+        return QSize(120, 110)
+
+
+def _rounded(numbers: Floats) -> tuple[float, float]:
+    low, high = float(numbers.min()), float(numbers.max())
+    step = nice_step(max(high - low, 1e-6) / 4)
+    return float(np.floor(low / step) * step), float((np.floor(high / step) + 1) * step)
+
+
+def _ticks(ends: tuple[float, float], size: float, distance: float) -> list[float]:
+    found = spread_ticks(*ends, size, distance)
+    return found[0][1] if found else []
+
+
+def bias(pairs: Honesty) -> tuple[float, float]:
+    """The mean of predicted minus realised, and its standard error over episodes (NaN for fewer than two).
+
+    Moments of one episode share what came of it, so an episode counts as one.
+    """
+    error = pairs.predicted.astype(np.float64) - pairs.came
+    _, which = np.unique(pairs.episode, return_inverse=True)
+    means = np.bincount(which, error) / np.bincount(which)
+    if len(means) < 2:
+        return float(error.mean()), float("nan")
+    return float(means.mean()), float(means.std(ddof=1) / np.sqrt(len(means)))
+
+
+def grouped_means(pairs: Honesty) -> Doubles:
+    """Means (g, 2) of predicted and realised, of groups of equally many moments by their prediction."""
+    order = np.argsort(pairs.predicted, kind="stable")
+    groups = np.array_split(order, max(1, min(GROUPS, len(order) // FEWEST)))
+    return np.array([(pairs.predicted[g].mean(), pairs.came[g].mean()) for g in groups], np.float64)

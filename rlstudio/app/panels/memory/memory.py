@@ -1,0 +1,192 @@
+"""The replay memory: how full and old it is, what is in it, and what became of single transitions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, cast, get_args
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.memory.shelf import Shelf
+from rlstudio.app.panels.memory.small_histogram import SmallHistogram
+from rlstudio.app.panels.network.input_bars import input_names
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_map.chooser import Chooser, Note
+from rlstudio.app.panels.strip import Strip
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import grouped, short
+from rlstudio.core.remembered import MemoryRequest, MemoryView, Order, Remembered
+from rlstudio.engine.worker.messages import RunInfo, TrainingView
+
+HISTOGRAMS = [
+    ("reward", "Rewards", "Rew.", "The rewards of all transitions"),
+    ("drawn", "Drawn", "Drawn", "How often each was drawn since this panel is open"),
+    ("error", "Errors", "Err.", "How large the last error of each was, as far as it was drawn since"),
+    ("priority", "Priorities", "Prio.", "The chance of each to be drawn, against the mean"),
+]
+NAMES = {"reward": "reward", "drawn": "times drawn", "error": "last error", "priority": "chance, mean = 1"}
+COUNT = 12
+MOST_NUMBERS = 8
+
+
+class MemoryPanel(Panel):
+    """What a replay memory holds, and some of its transitions."""
+
+    id = "memory"
+    title = "Replay memory"
+    tip = (
+        "The memory that the agent learns from: how full it is, how old, which rewards are in it, and how "
+        "often they were drawn since you look. Click a transition for all that is known of it."
+    )
+    needs_snapshots = False
+    training_hz = 2.0
+    area: ClassVar[Area] = "right"
+    shown_at_first = False
+    empty_text = "What the agent remembers appears here once it learns."
+    natural_size = (340, 380)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view: MemoryView | None = None
+        self.kept: Remembered | None = None
+        self.holds = False
+        body = QWidget(self)
+        self.fill = Note(body)
+        self.switch = ModeSwitch("What is counted", body)
+        self.order = Chooser("Order", "Which transitions are shown", body)
+        self.histogram, self.shelf, self.strip = SmallHistogram(body), Shelf(body), Strip(body)
+        self.strip.setMinimumHeight(48)
+        self.words = QLabel(body)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.switch, 1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 4)
+        column.setSpacing(3)
+        column.addLayout(self._top)
+        column.addWidget(self.fill)
+        column.addWidget(self.histogram)
+        column.addWidget(self.order)
+        column.addWidget(self.shelf, 2)
+        column.addWidget(self.strip, 1)
+        column.addWidget(self.words)
+        self.set_body(body)
+        self.switch.set_choices(HISTOGRAMS)
+        self.switch.changed.connect(lambda _: self._draw())
+        self.order.offer(get_args(Order))
+        self.order.activated.connect(lambda _: self._let_go())
+        self.shelf.picked.connect(self._pick)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a training that learns from a replay memory."""
+        return info.training and info.remembers
+
+    def start(self, info: RunInfo) -> None:
+        """Another memory: forget this one."""
+        super().start(info)
+        self.view = self.kept = None
+        self._let_go()
+
+    def memory_request(self) -> MemoryRequest:
+        """Its transitions in the chosen order."""
+        return MemoryRequest(cast(Order, self.order.currentText()), COUNT)
+
+    def show_training(self, view: TrainingView) -> None:
+        """Take what the memory holds."""
+        if view.memory is None or not view.memory.shown:
+            return
+        if self.holds and self.view is not None:
+            self.view = replace(view.memory, shown=self.view.shown)
+        else:
+            self.view, self.kept = view.memory, view.memory.shown[0]
+        self._draw()
+        self.mark_filled()
+
+    def _pick(self, place: int) -> None:
+        """Hold these transitions, for as long as one is looked at; the same once more: let them go."""
+        if self.view is None:
+            return
+        if self.holds and self.kept is self.view.shown[place]:
+            self._let_go()
+        else:
+            self.kept, self.holds = self.view.shown[place], True
+        self._draw()
+
+    def _let_go(self) -> None:
+        self.holds = False
+        self.shelf.chosen = 0
+
+    # ------------------------------------------------------------------ showing
+
+    def _draw(self) -> None:
+        view, kept = self.view, self.kept
+        if view is None or kept is None:
+            return
+        full = f"{grouped(view.size)} of {grouped(view.capacity)} · oldest {grouped(view.oldest)} steps ago"
+        self.fill.show_text(f"{full} · {grouped(view.batches)} batches since you look")
+        offered = [one for one in HISTOGRAMS if one[0] != "priority" or "priority" in view.histograms]
+        if [one[0] for one in offered] != list(self.switch.buttons):
+            self.switch.set_choices(offered)
+        mode = self.switch.mode
+        self.histogram.show_histogram(view.histograms.get(mode), NAMES[mode])
+        self.shelf.show_transitions(view.shown, [self.action_words(one) for one in view.shown])
+        pictures = kept.observation.ndim == 3
+        self.strip.setVisible(pictures)
+        if pictures:
+            stack = np.concatenate([kept.observation, kept.next_observation[-1:]])
+            before = [f"{back} before" for back in range(len(kept.observation) - 1, 0, -1)]
+            self.strip.show_pictures(stack.astype(np.uint8), [*before, "then", "next"])
+        self.words.setText(self.about(kept))
+
+    def action_words(self, shown: Remembered) -> str:
+        """What was done."""
+        names = self.info.action_names if self.info is not None else ()
+        if shown.action.ndim == 0:
+            action = int(shown.action)
+            return names[action] if action < len(names) else str(action)
+        numbers = [short(float(value)) for value in shown.action.reshape(-1)[:3]]
+        return ", ".join(numbers) + (" …" if shown.action.size > 3 else "")
+
+    def about(self, shown: Remembered) -> str:
+        """All that is known of a transition, in words."""
+        said = f"{grouped(shown.age)} steps ago: {self.action_words(shown)}, reward {short(shown.reward)}"
+        if shown.span > 1:
+            said += f" in {shown.span} steps"
+        parts = [f"{said}{', and the task ended' if shown.terminated else ''}."]
+        if self.view is not None:
+            drawn = f"Drawn {grouped(shown.drawn)} times in {grouped(self.view.batches)} batches"
+            parts.append(drawn + (f", last error {short(shown.error)}." if shown.error is not None else "."))
+        if shown.priority is not None:
+            parts.append(f"Its chance is {short(shown.priority)} times the mean.")
+        if self.holds:
+            parts.append("Held as it was; click it again to go on.")
+        if shown.observation.ndim < 3 and shown.observation.dtype != np.uint8:
+            parts.append(self._numbers(shown))
+        return " ".join(parts)
+
+    def _numbers(self, shown: Remembered) -> str:
+        before, after = shown.observation.reshape(-1), shown.next_observation.reshape(-1)
+        if shown.observation.ndim == 0:
+            return f"State {int(before[0])} → {int(after[0])}."
+        names = input_names(self.info.chart if self.info is not None else None, len(before))
+        told = [
+            f"{name} {short(float(one))} → {short(float(other))}"
+            for (name, _), one, other in zip(names[:MOST_NUMBERS], before, after, strict=False)
+        ]
+        return "; ".join(told) + (" …" if len(before) > MOST_NUMBERS else ".")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        for part in (self.fill, self.switch, self.order, self.histogram, self.shelf, self.strip):
+            part.set_theme(theme)
+        self.words.setFont(theme.number_font(theme.small))
+        self.words.setStyleSheet(f"color: {theme.text}")
+
+    def reserve_corner(self, pixels: int) -> None:
+        """Make room for the badge beside the switch."""
+        self._top.setContentsMargins(0, 0, pixels, 0)

@@ -1,0 +1,236 @@
+"""The layers of a policy's networks below each other, painted by one widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, columns_for, maps, scale_of
+from rlstudio.app.panels.text import short, si
+from rlstudio.core.arrays import Floats
+from rlstudio.core.looking import Layer, NetworkDescription, WeightSummary
+
+LEAST_MAP, LARGEST_MAP = 30.0, 64.0
+LEAST_CELL, LARGEST_CELL = 7.0, 16.0
+HISTOGRAM_LINES = 3.0
+GAP = 6.0
+HIGHEST = 160.0
+MOST_NAMED = 8
+"""Outputs that are written as numbers; more are cells."""
+
+
+@dataclass
+class Block:
+    """One layer's words, and what stands below them. ``names``: of outputs that are written out."""
+
+    title: str
+    facts: str
+    picture: QImage | None = None
+    size: tuple[float, float] = (0.0, 0.0)
+    numbers: tuple[tuple[str, float], ...] = ()
+    counts: Floats | None = None
+    ends: tuple[str, str] = ("", "")
+    heading: bool = False
+
+
+def layer_title(layer: Layer) -> str:
+    """What a layer is, in words: its kind and the name that its parameters have in files."""
+    if layer.kind == "convolution":
+        return f"{layer.name} · {layer.kernel[2]} × {layer.kernel[3]} convolution"
+    kinds = {"dense": "fully connected", "output": "output", "free": "plain numbers"}
+    return f"{layer.name} · {kinds[layer.kind]}"
+
+
+def layer_facts(layer: Layer, idle: str = "") -> str:
+    """Its shape, its activation, how many units are idle, and how many parameters it has."""
+    shape = " × ".join(map(str, layer.shape))
+    parts = [f"{shape} {layer.activation}".rstrip(), idle, f"{si(layer.parameters)} parameters"]
+    return " · ".join(part for part in parts if part)
+
+
+def network_title(network: NetworkDescription) -> str:
+    """Its name, what it sees and how large it is."""
+    seen = " × ".join(map(str, network.inputs)) + " inputs" * (len(network.inputs) == 1)
+    return f"{network.name} · sees {seen} · {si(network.parameters)} parameters"
+
+
+def filters_of(weights: Floats, inputs: tuple[int, ...]) -> Floats:
+    """First-layer weights as maps (N, h, w) of the newest frame; of numbers one, a row for each input."""
+    if weights.ndim == 4:
+        return weights[:, -1]
+    if len(inputs) == 3 and weights.shape[1] == np.prod(inputs):
+        shown: Floats = weights.reshape(len(weights), *inputs)[:, -1 if inputs[0] != 2 else 0]
+        return shown
+    if len(inputs) == 3 and weights.shape[1] == 2 * inputs[1] * inputs[2]:
+        halves: Floats = weights.reshape(len(weights), 2, *inputs[1:])[:, 0]
+        return halves
+    return weights.T[np.newaxis]
+
+
+class LayersView(QWidget):
+    """Blocks of words and pictures; as high as it needs to be for its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.blocks: list[Block] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        self.theme = theme
+        self.setFont(theme.number_font(theme.small))
+        self._settle()
+
+    def show_blocks(self, blocks: list[Block]) -> None:
+        """Show these from above."""
+        self.blocks = blocks
+        self.setAccessibleName("; ".join(f"{block.title}, {block.facts}" for block in blocks))
+        self._settle()
+        self.update()
+
+    @property
+    def room(self) -> float:
+        """Pixels from the left to the right end of a block."""
+        return max(40.0, self.width() - 4.0)
+
+    # ------------------------------------------------------------------ making blocks
+
+    def activation_block(
+        self, layer: Layer, values: Floats | None, idle: str, names: tuple[str, ...]
+    ) -> Block:
+        """What a layer says: feature maps, cells, or outputs as numbers."""
+        block = Block(layer_title(layer), layer_facts(layer, idle))
+        if values is None:
+            return block
+        if values.ndim == 1 and layer.kind in ("output", "free") and len(values) <= MOST_NAMED:
+            if len(values) == 1:
+                names = ("",)
+            elif len(names) != len(values):
+                names = tuple(str(place) for place in range(len(values)))
+            block.numbers = tuple(zip(names, map(float, values), strict=True))
+            return block
+        return self._pictured(block, values)
+
+    def weights_block(self, layer: Layer, found: WeightSummary | None, inputs: tuple[int, ...]) -> Block:
+        """A layer's weights: first-layer filters as pictures, and a histogram of all."""
+        block = Block(layer_title(layer), layer_facts(layer))
+        if found is None:
+            return block
+        block.counts = found.counts.astype(np.float32)
+        block.ends = short(found.low), short(found.high)
+        if found.filters is not None:
+            self._pictured(block, filters_of(found.filters, inputs))
+        return block
+
+    def _pictured(self, block: Block, values: Floats) -> Block:
+        scale, gap, room = scale_of(values, self.theme), colour_number(self.theme.surface), self.room
+        if values.ndim == 1:
+            columns = columns_for(len(values), room, LEAST_CELL)
+            picture = cells(values, columns, scale, gap)
+            side = min(LARGEST_CELL, room / columns)
+            block.size = side * columns, side * len(picture)
+        elif values.ndim == 2 or len(values) == 1:
+            picture = scale.colours(values.reshape(values.shape[-2:]))
+            side = min(LARGEST_CELL, room / picture.shape[1])
+            block.size = side * picture.shape[1], min(LARGEST_CELL * len(picture), HIGHEST)
+        else:
+            columns = columns_for(len(values), room, LEAST_MAP)
+            picture = maps(values, columns, scale, gap)
+            wide = min(room, columns * LARGEST_MAP)
+            block.size = wide, wide * picture.shape[0] / picture.shape[1]
+        block.picture = as_image(picture)
+        return block
+
+    # ------------------------------------------------------------------ painting
+
+    def _height_of(self, block: Block, line: float) -> float:
+        high = line * (1 if block.heading else 2) + GAP
+        if block.picture is not None:
+            high += block.size[1] + 2
+        if block.numbers:
+            high += line * (2 if block.numbers[0][0] else 1)
+        if block.counts is not None:
+            high += line * (HISTOGRAM_LINES + 1)
+        return high
+
+    def _settle(self) -> None:
+        line = QFontMetricsF(self.font()).height()
+        high = round(sum(self._height_of(block, line) for block in self.blocks) + GAP)
+        if high != self.minimumHeight():
+            self.setFixedHeight(max(20, high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pictures have another width: the panel makes them anew with the next moment."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all blocks within the part that is seen."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self.theme.surface))
+            line, top = QFontMetricsF(self.font()).height(), GAP / 2
+            for block in self.blocks:
+                high = self._height_of(block, line)
+                if top + high >= event.rect().top() and top <= event.rect().bottom():
+                    self._paint_block(painter, block, top, line)
+                top += high
+
+    def _paint_block(self, painter: QPainter, block: Block, top: float, line: float) -> None:
+        theme, metrics, width = self.theme, QFontMetricsF(self.font()), self.room
+        middle, right = int(Qt.AlignmentFlag.AlignVCenter), Qt.TextElideMode.ElideRight
+        painter.setFont(theme.font(theme.small, bold=block.heading))
+        painter.setPen(QColor(theme.text))
+        title = painter.fontMetrics().elidedText(block.title, right, int(width))
+        painter.drawText(QRectF(0, top, width, line), middle, title)
+        top += line
+        painter.setFont(self.font())
+        if not block.heading:
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(
+                QRectF(0, top, width, line), middle, metrics.elidedText(block.facts, right, width)
+            )
+            top += line
+        if block.picture is not None:
+            wide, high = block.size
+            painter.drawImage(QRectF(0, top + 2, wide, high), block.picture)
+            top += high + 2
+        if block.numbers:
+            self._paint_numbers(painter, block, top, line)
+        if block.counts is not None:
+            self._paint_histogram(painter, block, top, line)
+
+    def _paint_numbers(self, painter: QPainter, block: Block, top: float, line: float) -> None:
+        cell = min(self.room / len(block.numbers), 90.0)
+        metrics, centre = QFontMetricsF(self.font()), int(Qt.AlignmentFlag.AlignCenter)
+        for place, (name, value) in enumerate(block.numbers):
+            box = QRectF(place * cell, top, cell - 4, line)
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(box, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell - 4))
+            painter.setPen(QColor(self.theme.text))
+            shown = box.translated(0, line) if name else box
+            painter.drawText(shown, centre if name else int(Qt.AlignmentFlag.AlignVCenter), short(value))
+
+    def _paint_histogram(self, painter: QPainter, block: Block, top: float, line: float) -> None:
+        assert block.counts is not None
+        high, width = line * HISTOGRAM_LINES, min(self.room, 320.0)
+        each, most = width / len(block.counts), float(block.counts.max()) or 1.0
+        colour = self.theme.series_colour(0)
+        for place, count in enumerate(block.counts):
+            tall = (high - 4) * float(count) / most
+            painter.fillRect(QRectF(place * each, top + high - tall, max(1.0, each - 1), tall), colour)
+        painter.setPen(QColor(self.theme.muted))
+        box = QRectF(0, top + high, width, line)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), block.ends[0])
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), "weights")
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), block.ends[1])
+
+    def sizeHint(self) -> QSize:
+        """As high as its blocks."""
+        return QSize(300, self.minimumHeight())

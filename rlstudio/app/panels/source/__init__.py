@@ -1,0 +1,1 @@
+"""The algorithm line by line: its pseudocode, its Python, and its variables."""

@@ -1,0 +1,203 @@
+"""The algorithm line by line: which line is being carried out, and what every name stands for."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QToolButton, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.source.listing_view import ListingView
+from rlstudio.app.panels.source.rows import Mode, Spot
+from rlstudio.app.panels.source.variables_view import VariablesView
+from rlstudio.app.panels.state_marks import PanelState
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.engine.listing import Place
+from rlstudio.engine.worker.messages import RunInfo, TrainingView
+
+_RUNNING_S = 0.25
+"""Seconds between two marks while time goes on."""
+_WIDE = 62
+"""From so many letters' width on the variables stand beside the lines, else below."""
+
+
+class SourcePanel(Panel):
+    """The lines of an algorithm and its variables; steps from line to line."""
+
+    id = "source"
+    title = "Algorithm"
+    tip = (
+        "The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line "
+        "stands still before the next line (in pseudocode: the next line of it); a click on a line runs "
+        "until that line is next. The mark is the line that comes next; an empty arrow is the one just "
+        "carried out. Variables with a bar have changed since the last stop."
+    )
+    needs_snapshots = False
+    training_hz = 25.0
+    area: ClassVar[Area] = "right"
+    shown_at_first = False
+    empty_text = "The lines of the algorithm appear here when the training begins."
+    natural_size = (420, 420)
+    has_badge = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place: Place | None = None
+        self._has_listing = self._step_waits = False
+        self._due = 0.0
+        self.switch = ModeSwitch("What is shown of the algorithm")
+        self.switch.set_choices(
+            [
+                ("pseudocode", "Pseudocode", "Pseudo", "The algorithm as a textbook writes it"),
+                ("python", "Python", "Python", "The code that is carried out"),
+                ("both", "Both", "Both", "The pseudocode over the code that carries it out"),
+            ]
+        )
+        self.switch.changed.connect(self._choose_mode)
+        self.step_button = self._button("Line", "Stand still before the next line (L)")
+        self.step_button.clicked.connect(self.step_line)
+        self.said = QLabel()
+        self.said.setObjectName("muted")
+        self.said.setWordWrap(True)
+        self.listing = ListingView()
+        self.listing.line_wanted.connect(lambda spot: self.line_wanted.emit((spot,)))
+        self.variables = VariablesView()
+        self._scroll = scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.variables)
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setChildrenCollapsible(False)
+        self.parts.addWidget(self.listing)
+        self.parts.addWidget(scroll)
+        self.parts.setSizes([600, 400])
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.switch, 1)
+        row.addWidget(self.step_button)
+        self.set_column(top, self.said, self.parts)
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName("Step line")
+        button.setAccessibleDescription(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    # ------------------------------------------------------------------ called by the tab
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs something that learns or plans here."""
+        return info.training and info.acts_by in ("learning", "planning")
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the lines of the previous run."""
+        super().start(info)
+        self._has_listing, self._step_waits, self.place = False, False, None
+        self._say()
+
+    def needed_source(self) -> tuple[bool, bool]:
+        """Where it is, and once the whole source."""
+        now = time.monotonic()
+        if self.state == "running" and now < self._due:
+            return False, False
+        self._due = now + _RUNNING_S
+        return True, not self._has_listing
+
+    def show_training(self, view: TrainingView) -> None:
+        """Mark the newest place."""
+        if view.listing is not None:
+            self._has_listing = True
+            self.listing.show_listing(view.listing)
+            self.mark_filled()
+            if self._step_waits:
+                self.step_line()
+        if view.place is not None and self._has_listing:  # another panel's question is answered without
+            self.place = view.place
+            self.listing.show_place(view.place)
+            self._show_variables()
+            self._say()
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """There is nothing to mark once the training is over."""
+        super().set_state(state, message)
+        going = state in ("running", "paused", "loading")
+        self.step_button.setEnabled(going)
+        if not going:
+            self.place = None
+            self.listing.show_place(None)
+        self._show_variables()
+        self._say()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        self.listing.set_theme(theme)
+        self.variables.set_theme(theme)
+        self.said.setFont(theme.font(theme.small))
+        self.step_button.setFont(theme.font(theme.small))
+        self.step_button.setIcon(icon("debug-step-into", "text"))
+
+    # ------------------------------------------------------------------ stepping
+
+    def step_line(self) -> bool:
+        """Ask for the next line: of the pseudocode where that alone is shown, as soon as it is known."""
+        self._step_waits = not self._has_listing
+        if self._has_listing:
+            self.line_wanted.emit(self.listing.targets())
+        return True
+
+    def targets(self) -> tuple[Spot, ...]:
+        """Where the next step stops; empty: at any line."""
+        return self.listing.targets()
+
+    def _choose_mode(self, mode: str) -> None:
+        self.listing.show_mode(cast(Mode, mode))
+
+    # ------------------------------------------------------------------ words
+
+    def _show_variables(self) -> None:
+        found = self.place.variables if self.place is not None else ()
+        self.variables.show_variables(found, "Pause, or step a line, to see the variables.")
+        top, bottom = self.variables.changed_part()
+        if bottom > top:
+            self._scroll.ensureVisible(0, bottom, 0, 8)
+            self._scroll.ensureVisible(0, top, 0, 8)
+
+    def _say(self) -> None:
+        listing = self.listing.listing
+        note = listing.note if listing is not None and self._has_listing else ""
+        if self.state == "running":
+            text = "The mark hurries from event to event: pause or step to follow it line by line."
+        elif self.state == "finished":
+            text = "The training has ended; no line is carried out any more."
+        elif self.state == "failed":
+            text = "The training was stopped by an error."
+        elif self.place is not None and self.place.inside:
+            text = "The marked line comes next."
+        elif self.place is not None:
+            text = "The marked line has just been carried out."
+        else:
+            text = "Step line, or click on a line to run to it."
+        self.said.setText(f"{text} {note}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Variables stand beside the lines where that gives both more room."""
+        super().resizeEvent(event)
+        wide = self.width() > max(self.height(), _WIDE * self.fontMetrics().averageCharWidth())
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if wanted != self.parts.orientation():
+            self.parts.setOrientation(wanted)
+            self.parts.setSizes([600, 400])

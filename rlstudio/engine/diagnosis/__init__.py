@@ -1,0 +1,1 @@
+"""What is wrong with a run, found in what it reports: pure functions over curves and settings."""

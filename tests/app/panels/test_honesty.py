@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.panels.honesty import HonestyPanel, bias, grouped_means
+from rlstudio.engine.timeline import Honesty
+from tests.app.panels.samples import GRID_INFO, full_snapshot
+
+
+def pairs(error: float, *, episodes: int = 20, length: int = 30, unknown: int = 0) -> Honesty:
+    generator = np.random.default_rng(0)
+    came = generator.uniform(0, 10, episodes * length).astype(np.float32)
+    noise = generator.normal(0, 0.5, len(came)).astype(np.float32)
+    return Honesty(came + error + noise, came, np.repeat(np.arange(episodes), length), unknown)
+
+
+def test_the_bias_counts_an_episode_once() -> None:
+    two = Honesty(np.array([3.0, 3.0, 3.0, 0.0]), np.zeros(4), np.array([1, 1, 1, 2]), 0)
+    assert bias(two) == pytest.approx((1.5, 1.5))
+    one = Honesty(np.array([3.0, 1.0]), np.zeros(2), np.array([1, 1]), 0)
+    assert bias(one)[0] == 2.0
+    assert np.isnan(bias(one)[1])
+
+
+def test_means_of_groups_lie_on_the_line_where_predictions_are_true() -> None:
+    means = grouped_means(pairs(0.0))
+    assert len(means) == 12
+    np.testing.assert_allclose(means[2:-2, 0], means[2:-2, 1], atol=0.3)
+    over = grouped_means(pairs(2.0))
+    np.testing.assert_allclose(over[2:-2, 0] - over[2:-2, 1], 2.0, atol=0.3)
+
+
+@pytest.mark.parametrize(("error", "says"), [(2.0, "too much by 1.97"), (-2.0, "too little by 2.03")])
+def test_the_panel_says_what_the_dots_add_up_to(qtbot: QtBot, error: float, says: str) -> None:
+    panel = HonestyPanel()
+    qtbot.addWidget(panel)
+    panel.resize(340, 320)
+    panel.start(GRID_INFO)
+    assert panel.snapshot_request(0.0).honesty
+    assert not panel.snapshot_request(0.5).honesty
+    snapshot = full_snapshot()
+    snapshot.honesty = pairs(error, unknown=7)
+    panel.show_snapshot(snapshot)
+    first, second = panel.scatter.words()
+    assert first.startswith(says)
+    assert second == "600 moments of 20 episodes; 7 with an unknown future left out"
+    image = panel.scatter.grab().toImage()
+    at = panel.scatter.place(*grouped_means(snapshot.honesty)[5])
+    ring = {image.pixelColor(int(at.x()) + dx, int(at.y())).name() for dx in (-5, -4, -3, 3, 4, 5)}
+    assert panel.theme.accent in ring
+
+
+def test_values_in_another_unit_are_not_compared(qtbot: QtBot) -> None:
+    panel = HonestyPanel()
+    qtbot.addWidget(panel)
+    panel.start(GRID_INFO)
+    snapshot = full_snapshot()
+    empty = np.zeros(0, np.float32)
+    snapshot.honesty = Honesty(empty, empty, np.zeros(0, np.int64), 0, "Rewards are normalised.")
+    panel.show_snapshot(snapshot)
+    assert panel.covered
+    assert panel.sentence == "Rewards are normalised."

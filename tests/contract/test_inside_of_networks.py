@@ -1,0 +1,119 @@
+"""Every algorithm with a network says which inputs matter and what its layers do, unnoticed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rlstudio.app.panels import PANELS
+from rlstudio.core.events import Stepped
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.registry import environment
+from rlstudio.core.remembered import MemoryRequest
+from rlstudio.core.spaces import Box
+from rlstudio.engine.watch.inside import descriptions, views
+from rlstudio.engine.watch.insight import run_info, shown_decision, standing_still
+from rlstudio.engine.watch.saliency import saliency, targets
+from tests.contract.test_algorithms import PAIRS, RUNNING, build, same
+from tests.parts import Side
+
+METHODS = ("gradient", "smooth", "integrated", "perturbation")
+STEPS = 120
+QUICK_PAIRS = [pair for pair in PAIRS if pair[0] in ("CartPole-v1", "Pendulum-v1")]
+
+
+def look(spec, policy, shown):
+    """Ask for everything that can be asked for; returns how much that was."""
+    count = 0
+    for of in targets(spec, policy):
+        for method in METHODS:
+            found = saliency(spec, policy, shown, SaliencyRequest(method, of))
+            assert found.importance.shape == shown.observation.shape
+            assert np.isfinite(found.importance).all()
+            assert np.isfinite(found.number)
+            count += 1
+    told = descriptions(policy)
+    for network, view in zip(told, views(policy, shown, NetworkRequest(weights=True), 7), strict=True):
+        assert (view.name, view.step) == (network.name, 7)
+        assert set(view.activations) == {layer.name for layer in network.layers}
+        for layer in network.layers:
+            said = view.activations[layer.name]
+            assert said.shape == layer.shape
+            assert np.isfinite(said).all()
+            if layer.weight:
+                weights = view.weights[layer.name]
+                assert weights.counts.sum() == np.prod(layer.kernel[1:]) * (layer.rows[1] - layer.rows[0])
+                assert (weights.filters is not None) == layer.first
+        count += 1
+    return count
+
+
+def learn(env, name, *, looking):
+    spec, learner = build(env, name)
+    world, steps, looks = spec.make_world(learner.lanes or 2, 0), 0, 0
+    for event in learner.learn(world):
+        if isinstance(event, Stepped):
+            steps += 1
+            if looking:
+                shown = shown_decision(event.decision, event.transition.observation, spec)
+                looks += look(spec, learner.policy, shown)
+                assert learner.remembers == (learner.replay is not None)
+                if learner.replay is not None:
+                    learner.replay.look(MemoryRequest("largest error"))
+                still = standing_still(learner.policy, world.observe(), world.legal(), spec, shown)
+                if steps % 20 == 0:
+                    looks += look(spec, learner.policy, still)
+        if steps >= STEPS:
+            break
+    world.close()
+    return spec, learner, looks
+
+
+@pytest.mark.parametrize(("env", "name"), QUICK_PAIRS)
+def test_looks_leave_no_trace(env, name):
+    """What was learned while everything was looked at after each step is equal bit by bit."""
+    spec, plain, _ = learn(env, name, looking=False)
+    _, looked, looks = learn(env, name, looking=True)
+    same(plain.state(), looked.state())
+    same(plain.policy.state(), looked.policy.state())
+    assert bool(looks) == bool(plain.policy.networks)
+    shown = type(plain).shown(plain.config) - plain.policy.untold
+    if plain.policy.networks and "value" in shown and "action_values" not in shown:
+        assert "value" in targets(spec, plain.policy)
+
+
+@pytest.mark.parametrize("name", RUNNING)
+def test_tables_and_rules_do_not_offer_them(name):
+    env = next(env for env, found in PAIRS if found == name)
+    spec, learner = build(env, name)
+    info = run_info(
+        spec, type(learner), learner.config.model_dump(mode="json"), device="cpu", lanes=1, seed=0, step=0,
+        policy=learner.policy,
+    )  # fmt: skip
+    has = hasattr(learner.policy, "network")
+    assert bool(info.networks) == has
+    assert PANELS["network"].fits(info) == has
+    assert PANELS["saliency"].fits(info) == bool(info.looks)
+    assert True
+
+    assert bool(info.looks) == (has and isinstance(spec.observation_space, Box))
+
+
+@pytest.mark.parametrize("name", ["dqn", "ppo", "sac"])
+def test_observations_of_several_parts_show_layers_only(name):
+    from rlstudio.core.registry import algorithm
+
+    kind, spec = algorithm(name), Side("image", continuous=name == "sac")
+    learner = kind(spec, kind.Config(hidden=(16,)), device="cpu", seed=0)
+    world = spec.make_world(1, 0)
+    shown = shown_decision(learner.policy.decide(world.observe(), explore=False), world.observe(), spec)
+    assert targets(spec, learner.policy) == ()
+    assert look(spec, learner.policy, shown) == len(learner.policy.networks) > 0
+
+
+def test_a_finite_environment_shows_layers_only():
+    spec, learner = build("rlstudio/GridWorld-v0", "dqn")
+    assert targets(environment("rlstudio/GridWorld-v0"), learner.policy) == ()
+    world = spec.make_world(1, 0)
+    shown = shown_decision(learner.policy.decide(world.observe(), explore=False), world.observe(), spec)
+    assert look(spec, learner.policy, shown) == 1
