@@ -30,9 +30,9 @@ FOREVER = 3600.0
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``scenes``: what draws it. ``at``:
-    the moment; None: the present. ``playing``: it goes on by itself at the environment's pace times
-    ``speed``.
+    make_policy: a policy for the parameters of then, which never plays. source: what was recorded.
+    ``scenes``: what draws it. ``at``: the moment; None: the present. ``playing``: it goes on by itself at the
+    environment's pace times ``speed``.
     """
 
     def __init__(
