@@ -31,6 +31,7 @@ from rlstudio.engine.worker.messages import (
     Reference,
     References,
     Refused,
+    ReplayWriting,
     RunInfo,
     Saved,
     SeriesBatch,
@@ -77,8 +78,8 @@ class LinkThread(QThread):
 
     Signals are for rare events: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
-    (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``fell_silent`` (Silence),
-    ``spoke_again``.
+    (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``replay_writing``
+    (ReplayWriting), ``fell_silent`` (Silence), ``spoke_again``.
     """
 
     opened = Signal(object)
@@ -90,6 +91,7 @@ class LinkThread(QThread):
     died = Signal(str)
     opening = Signal(str, object)
     condition_met = Signal(int)
+    replay_writing = Signal(object)
     fell_silent = Signal(object)
     spoke_again = Signal()
 
@@ -232,6 +234,8 @@ class LinkThread(QThread):
                 self.condition_met.emit(moment)
             case BranchReady(point):
                 self.branches.put(point)
+            case ReplayWriting():
+                self.replay_writing.emit(notice)
             case TimelineNews():
                 self.timelines.put(notice)
             case SeriesBatch():

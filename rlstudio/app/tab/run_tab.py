@@ -26,6 +26,7 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State
+from rlstudio.app.tab.timeline.saving import ReplaySaving
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.timeline.what_if import WhatIf
 from rlstudio.core.catalogue import Catalogue
@@ -82,6 +83,7 @@ class RunTab(QWidget):
         self.what_if = WhatIf(
             self.playback, self.timeline, self.comparison, self.view.screens, self.messages, self
         )  # fmt: skip
+        self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 _MOST_SECONDS = 3600.0
 _DEFAULT_SECONDS = 60.0
-_GIF_MOST_SECONDS = 120.0
+GIF_MOST_SECONDS = 120.0
 _GIF_RATE = 30.0
 _PALETTE_FRAMES = 60
-_VIDEO_HEIGHT, _GIF_HEIGHT = 560, 360
+VIDEO_HEIGHT, GIF_HEIGHT = 560, 360
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def record(
     suffix = out.suffix.lower()
     if suffix not in {".mp4", ".gif"}:
         raise UserError(f"{out} has to end in .mp4 or .gif.")
-    longest = _GIF_MOST_SECONDS if suffix == ".gif" else _MOST_SECONDS
+    longest = GIF_MOST_SECONDS if suffix == ".gif" else _MOST_SECONDS
     if seconds is not None and not 0 < seconds <= longest:
         raise UserError(
             f"the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}."
@@ -79,11 +79,11 @@ def record(
         seed,
         seconds,
         with_insight,
-        _GIF_HEIGHT if suffix == ".gif" else _VIDEO_HEIGHT,
+        GIF_HEIGHT if suffix == ".gif" else VIDEO_HEIGHT,
         progress,
     )
     with replacing(out) as part:
-        write = _write_gif if suffix == ".gif" else _write_mp4
+        write = write_gif if suffix == ".gif" else write_mp4
         frames, width, height = write(part, film.frames(), spec.frame_rate)
     return Recorded(out, frames, film.shown / spec.frame_rate, width, height, tuple(film.returns))
 
@@ -131,7 +131,7 @@ class _Film:
                 for frame in pending:
                     if self.shown == self.budget:
                         return
-                    yield self._compose(_scaled(frame, scale, shrink), side)
+                    yield self._compose(scaled(frame, scale, shrink), side)
                 outcome = display.step(action)
                 total += outcome.reward
                 observation, pending = outcome.observation, outcome.frames
@@ -139,7 +139,7 @@ class _Film:
                     self.returns.append(total)
                     for frame in pending:
                         if self.shown < self.budget:
-                            yield self._compose(_scaled(frame, scale, shrink), side)
+                            yield self._compose(scaled(frame, scale, shrink), side)
                     if self.one_episode:
                         return
                     observation = display.reset(self.seed + len(self.returns))
@@ -159,9 +159,7 @@ class _Film:
         return SidePanel(self.spec.title, subtitle, self.spec.action_names, height)
 
     def _compose(self, frame: Frame, side: Frame | None) -> Frame:
-        height, width = frame.shape[:2]
-        # H.264 with yuv420p needs even sizes; the last row or column is repeated.
-        frame = np.pad(frame, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
+        frame = of_even_size(frame)
         self.shown += 1
         if self.progress is not None:
             self.progress(self.shown / self.spec.frame_rate)
@@ -170,7 +168,13 @@ class _Film:
         return np.concatenate([frame, side[: frame.shape[0]]], axis=1)
 
 
-def _scaled(frame: Frame, scale: int, shrink: int) -> Frame:
+def of_even_size(frame: Frame) -> Frame:
+    """Repeat the last row or column where H.264 with yuv420p needs one more."""
+    height, width = frame.shape[:2]
+    return np.pad(frame, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
+
+
+def scaled(frame: Frame, scale: int, shrink: int) -> Frame:
     """Enlarge by a whole factor, or reduce by averaging."""
     if scale > 1:
         return frame.repeat(scale, 0).repeat(scale, 1)
@@ -195,7 +199,8 @@ def video_encoder() -> str | None:
     return None
 
 
-def _write_mp4(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+def write_mp4(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+    """Write frames of one even size; returns how many, their width and height. Raises UserError."""
     import av
 
     encoder = video_encoder()
@@ -218,7 +223,8 @@ def _write_mp4(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, i
     return count, width, height
 
 
-def _write_gif(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+def write_gif(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, int, int]:
+    """Write frames of one size; returns how many, their width and height."""
     from PIL import Image
 
     every = max(1, math.ceil(rate / _GIF_RATE))

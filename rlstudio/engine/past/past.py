@@ -8,6 +8,8 @@ from rlstudio.core.arrays import Array
 from rlstudio.engine.past.condition import Condition
 from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.moment_recorder import MomentRecorder
+from rlstudio.engine.past.recording import Recording
+from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.past.review import Review
 from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.timeline import Honesty, TimelineNews
@@ -66,6 +68,10 @@ class Past:
         """That moment, told once."""
         met, self.recorder.met = self.recorder.met, None
         return met
+
+    def scenes_of(self, part: Recording) -> Scenes:
+        """What draws a part of the recording, beside the look at the past."""
+        return self.review.scenes.of(part)
 
     def close(self) -> None:
         """Free what draws the past."""

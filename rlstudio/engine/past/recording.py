@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 
@@ -160,6 +161,32 @@ class Recording:
                 return reel.first
             place -= 1
         return None
+
+    def episode_of(self, number: int) -> tuple[int, int]:
+        """The first moment of this moment's episode that is kept, and the one after its last."""
+        place = bisect_right(self.reels, number, key=lambda reel: reel.first) - 1
+        start = self.start_of(number)
+        following = (reel.first for reel in islice(self.reels, place + 1, None) if reel.begins_episode)
+        return self.first if start is None else start, next(following, self._length)
+
+    def newest_end(self) -> int | None:
+        """The newest moment at which an episode ended; None if none is kept."""
+        for reel in reversed(self.reels):
+            for place in range(len(reel.moments) - 1, -1, -1):
+                if reel.moments[place].decision is None:
+                    return reel.first + place
+        return None
+
+    def part(self, first: int, stop: int) -> Recording:
+        """The moments from the reel of ``first`` on, before ``stop``; they stay when the oldest are dropped.
+
+        Reels and moments are shared, parameters of policies left out.
+        """
+        part = Recording(self.bound)
+        begin = bisect_right(self.reels, first, key=lambda reel: reel.first) - 1
+        part.reels.extend(reel for reel in islice(self.reels, begin, None) if reel.first < stop)
+        part.first, part._length = part.reels[0].first, stop
+        return part
 
 
 class Policies:

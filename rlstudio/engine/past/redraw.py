@@ -51,6 +51,10 @@ class Scenes(ABC):
         """A moment drawn by the state of its reel."""
 
     @abstractmethod
+    def of(self, part: Recording) -> Scenes:
+        """The same for another recording of this environment, with a display or world of its own."""
+
+    @abstractmethod
     def close(self) -> None:
         """Free what draws."""
 
@@ -71,6 +75,10 @@ class WorldScenes(Scenes):
         world.restore(state.unpacked())
         legal = world.legal()
         return Scene(world.observe()[:1], None if legal is None else legal[:1], [drawn(world.frame)])
+
+    def of(self, part: Recording) -> WorldScenes:
+        """The same for another recording, with a world of its own."""
+        return WorldScenes(part, self._make_world)
 
     def close(self) -> None:
         """Free the world."""
@@ -113,6 +121,10 @@ class Redrawing(Scenes):
         if not frames:
             frames = [drawn(display.frame)]
         return Scene(np.array(observation), display.legal(), frames)
+
+    def of(self, part: Recording) -> Redrawing:
+        """The same for another recording, with a display of its own."""
+        return Redrawing(self.spec, part)
 
     def state(self) -> State:
         """The state of the display at the moment that was drawn last."""

@@ -30,9 +30,9 @@ FOREVER = 3600.0
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded. ``at``:
-    the moment; None: the present. ``playing``: it goes on by itself at the environment's pace times
-    ``speed``.
+    make_policy: a policy for the parameters of then, which never plays. source: what was recorded.
+    ``scenes``: what draws it. ``at``: the moment; None: the present. ``playing``: it goes on by itself at the
+    environment's pace times ``speed``.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Review:
         self.at: int | None = None
         self.playing = self._to_end = False
         self.speed = 1.0
-        self._scenes = scenes
+        self.scenes = scenes
         self._make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
@@ -131,7 +131,7 @@ class Review:
     def _seen(self) -> Scene:
         assert self.at is not None
         if self._scene is None:
-            self._scene = self._scenes.scene(self.at)
+            self._scene = self.scenes.scene(self.at)
         return self._scene
 
     # ------------------------------------------------------------------ what is seen
@@ -235,4 +235,4 @@ class Review:
 
     def close(self) -> None:
         """Free the display of the past."""
-        self._scenes.close()
+        self.scenes.close()

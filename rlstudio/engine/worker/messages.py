@@ -287,6 +287,23 @@ class BranchRequest:
 
 
 @dataclass(slots=True)
+class SaveReplay:
+    """Write what was played: the episode of this moment, or without one the newest that has ended.
+
+    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
+    again.
+    """
+
+    path: str
+    moment: int | None = None
+
+
+@dataclass(slots=True)
+class CancelReplay:
+    """Give up what SaveReplay began; nothing of it is left."""
+
+
+@dataclass(slots=True)
 class TimelineRequest:
     """Ask for the recorded moments from ``since`` on; answered by TimelineNews."""
 
@@ -307,7 +324,8 @@ Command = (
     SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
     | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
     | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
-    | PlayBySeed | Look | StopWhen | BranchRequest | TimelineRequest | Ping | Quit
+    | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
+    | Quit
 )  # fmt: skip
 
 
@@ -397,6 +415,18 @@ class BranchReady:
 
 
 @dataclass(slots=True)
+class ReplayWriting:
+    """How far the writing of a replay is: ``share`` of 0 to 1; 1: the file is there.
+
+    ``fault``: one sentence why it was not written, else "".
+    """
+
+    path: str
+    share: float
+    fault: str = ""
+
+
+@dataclass(slots=True)
 class PolicyReady:
     """The newest parameters of the policy."""
 
@@ -466,6 +496,6 @@ class Died:
 
 Notice = (
     CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | BranchReady | ConditionMet | PolicyReady | StateChanged | Saved | Refused | Failed
-    | Finished | Died
+    | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged | Saved | Refused
+    | Failed | Finished | Died
 )  # fmt: skip

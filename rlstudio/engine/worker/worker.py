@@ -19,6 +19,7 @@ from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.replays import Replays
 from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
@@ -62,6 +63,7 @@ class Worker:
         self.stage: Stage | None = None
         self._queued: deque[m.Command] = deque()
         self.requests = PendingRequests(channel, copying=not own_process)
+        self.replays = Replays(channel)
         self._looked_at = 0.0
         self._told_at = 0.0
         self._told_opening_at = 0.0
@@ -80,7 +82,10 @@ class Worker:
                     self._guard(partial(self._obey, command))
                     command = self._next(0.0)
                 timeout = self._guard(self._go_on)
+                if self.replays.go_on():
+                    timeout = 0.0
         finally:
+            self.replays.cancel()
             self._end_quietly()
 
     def _next(self, timeout: float) -> m.Command | None:
@@ -222,6 +227,10 @@ class Worker:
                 self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
             case m.StopWhen(condition):
                 self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
+            case m.SaveReplay(path, moment):
+                self.replays.begin(self.session or self.stage, path, moment)
+            case m.CancelReplay():
+                self.replays.cancel()
             case m.TimelineRequest(since):
                 self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
             case _ if self.session is not None:

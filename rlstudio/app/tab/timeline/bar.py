@@ -13,6 +13,8 @@ from rlstudio.app.tab.timeline.stop_field import StopField
 from rlstudio.app.tab.timeline.strip import Strip, described
 from rlstudio.engine.timeline import PastMoment
 
+SAVE = "Save what was played …"
+
 
 class TimelineBar(QWidget):
     """Strip and buttons.
@@ -42,6 +44,8 @@ class TimelineBar(QWidget):
         self.stop_button = self._button("hand-back-right-outline", "Stop when a condition holds")
         self.stop_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.stop_when = StopField(self.stop_button)
+        self.save_button = self._button("content-save-outline", SAVE)
+        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.now_button = self._button("clock-fast", "Back to the present (N)")
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.on_button.clicked.connect(lambda: self.stepped.emit(1))
@@ -57,7 +61,8 @@ class TimelineBar(QWidget):
         for button in (self.back_button, self.play_button, self.on_button):
             row.addWidget(button)
         row.addWidget(self.strip, 1)
-        for button in (self.branch_button, self.marks_button, self.stop_button, self.now_button):
+        last = (self.branch_button, self.marks_button, self.stop_button, self.save_button, self.now_button)
+        for button in last:
             row.addWidget(button)
         self.show_past(None)
         self.refresh_theme()
@@ -86,6 +91,13 @@ class TimelineBar(QWidget):
         self.stop_button.setToolTip(help)
         self.stop_button.setAccessibleName(help)
         self._use(self.stop_button, "hand-back-right" if condition else "hand-back-right-outline")
+
+    def show_saving(self, share: float | None) -> None:
+        """Show how much of what was played is written; None: nothing is being written."""
+        help = SAVE if share is None else f"Writing what was played: {share:.0%} done"
+        self.save_button.setToolTip(help)
+        self.save_button.setAccessibleName(help)
+        self._use(self.save_button, "content-save-outline" if share is None else "progress-download")
 
     def _use(self, button: QToolButton, symbol: str) -> None:
         if (button, symbol) not in self._icons:

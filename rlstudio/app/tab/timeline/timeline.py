@@ -46,6 +46,11 @@ class Timeline(QObject):
         self._looks = 0
         self.bar.hide()
 
+    @property
+    def recorder(self) -> LinkThread | None:
+        """The thread of the worker that has the recording."""
+        return self._thread
+
     def tick(self, now: float, snapshot: m.Snapshot | None) -> None:
         """One frame: take what is new, ask for more. snapshot: the one that is shown now."""
         if self.at is not None and (self._thread is None or self._thread.over):

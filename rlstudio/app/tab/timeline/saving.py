@@ -1,0 +1,97 @@
+"""Saves what was played as a page or a video, written by the worker that has the recording."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.look.file_dialogs import ask_where
+from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.tab.timeline.timeline import Timeline
+from rlstudio.core.folders import documents_folder
+from rlstudio.engine.worker import messages as m
+
+_KINDS = "Pages for any browser (*.html);;Videos (*.mp4);;Moving pictures (*.gif)"
+
+
+class ReplaySaving(QObject):
+    """The menu of the timeline's bar that saves an episode, how far that is, and giving it up.
+
+    stem: of the proposed file's name.
+    """
+
+    def __init__(
+        self, timeline: Timeline, messages: MessageBar, stem: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._timeline, self._messages, self._stem = timeline, messages, stem
+        self._thread: LinkThread | None = None
+        self.share: float | None = None
+        self.menu = QMenu(timeline.bar)
+        self.menu.aboutToShow.connect(self.fill)
+        timeline.bar.save_button.setMenu(self.menu)
+        timeline.playback.threads.begun.connect(self._listen)
+
+    def _listen(self, thread: LinkThread) -> None:
+        thread.replay_writing.connect(lambda news: self._on_writing(thread, news))
+        for lost in (thread.died, thread.finished):
+            lost.connect(lambda *_: self._on_lost(thread))
+
+    def fill(self) -> None:
+        """Offer what can be done now."""
+        self.menu.clear()
+        if self.share is not None:
+            self.menu.addAction(f"Give up writing ({self.share:.0%} done)").triggered.connect(self.cancel)
+            return
+        which = "the last episode" if self._timeline.at is None else "this episode"
+        self.menu.addAction(f"Save what was played: {which} …").triggered.connect(self.ask)
+
+    def ask(self) -> None:
+        """Ask where to, and save the episode in view, or in the present the newest that has ended."""
+        moment, thread = self._timeline.at, self._timeline.recorder
+        proposal = str(documents_folder() / f"{self._stem()}-replay.html")
+        path = ask_where(
+            self._timeline.bar, "Save what was played", proposal, _KINDS, ".html", ".mp4", ".gif"
+        )
+        if path and thread is not None:
+            self.save(path, moment, thread)
+
+    def save(self, path: str, moment: int | None, thread: LinkThread) -> None:
+        """Let a worker write the episode of this moment."""
+        self._thread, self.share = thread, 0.0
+        thread.send(m.SaveReplay(path, moment))
+        self._messages.show_message(
+            "info", f"Writing what was played to {Path(path).name} …", [("Give up", self.cancel)]
+        )
+
+    def cancel(self) -> None:
+        """Give up what is being written."""
+        if self._thread is not None:
+            self._thread.send(m.CancelReplay())
+            self._end()
+
+    def _on_writing(self, thread: LinkThread, news: m.ReplayWriting) -> None:
+        if thread is not self._thread:
+            return
+        if news.fault:
+            self._end()
+            self._messages.show_message("problem", f"What was played was not saved: {news.fault}")
+        elif news.share >= 1.0:
+            self._end()
+            self._messages.show_message("good", f"Saved to {news.path}.")
+        else:
+            self.share = news.share
+            self._timeline.bar.show_saving(news.share)
+
+    def _on_lost(self, thread: LinkThread) -> None:
+        if thread is self._thread:
+            self._end()
+            self._messages.show_message("problem", "What was played was not saved: its worker has ended.")
+
+    def _end(self) -> None:
+        self._thread = self.share = None
+        self._timeline.bar.show_saving(None)

@@ -1,0 +1,84 @@
+"""Writes what was played to a file, a little at a time between whatever else a worker does."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Generator
+from pathlib import Path
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.export.played import cut_out
+from rlstudio.engine.export.replay_page import write_page
+from rlstudio.engine.export.replay_video import write_video
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker.channel import Channel
+from rlstudio.engine.worker.messages import ReplayWriting
+
+WRITERS = {".html": write_page, ".mp4": write_video, ".gif": write_video}
+SLICE_SECONDS = 0.004
+"""A moment more than this may be drawn before the stage goes on."""
+TOLD_SECONDS = 0.1
+
+
+class Replays:
+    """Writes one replay at a time. What it needs of a recording it holds, so that it outlives that."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._path = ""
+        self._writing: Generator[float] | None = None
+        self._told_at = 0.0
+
+    def begin(self, shown: Session | Stage | None, path: str, moment: int | None) -> None:
+        """Begin to write the episode of this moment, or the newest that has ended; tell why if that fails."""
+        try:
+            if self._writing is not None:
+                raise UserError("another one is being written; it has to end first.")
+            if shown is None:
+                raise UserError("nothing is being played any more.")
+            write = WRITERS.get(Path(path).suffix.lower())
+            if write is None:
+                raise UserError(f"{path} has to end in {', '.join(WRITERS)}.")
+            info = shown.info() if isinstance(shown, Stage) else shown.run.info()
+            written = write(Path(path), cut_out(shown.past, info, moment))
+        except UserError as error:
+            self._channel.send(ReplayWriting(path, 0.0, str(error)))
+            return
+        self._path, self._writing = path, written
+        self._tell(0.0)
+
+    def go_on(self) -> bool:
+        """Write on for ``SLICE_SECONDS``; returns whether there is more to write."""
+        if self._writing is None:
+            return False
+        until, share = time.perf_counter() + SLICE_SECONDS, 0.0
+        try:
+            while time.perf_counter() < until:
+                share = next(self._writing)
+        except StopIteration:
+            self._end(1.0)
+        except UserError as error:
+            self._end(share, str(error))
+        except Exception as error:  # a replay that cannot be written ends no run
+            traceback.print_exc()
+            self._end(share, f"{type(error).__name__}: {error}".rstrip(": "))
+        else:
+            if time.monotonic() - self._told_at >= TOLD_SECONDS:
+                self._tell(share)
+        return self._writing is not None
+
+    def cancel(self) -> None:
+        """Give up what is being written; nothing of it is left."""
+        if self._writing is not None:
+            self._writing.close()
+            self._writing = None
+
+    def _end(self, share: float, fault: str = "") -> None:
+        self._writing = None
+        self._tell(share, fault)
+
+    def _tell(self, share: float, fault: str = "") -> None:
+        self._told_at = time.monotonic()
+        self._channel.send(ReplayWriting(self._path, share, fault))
