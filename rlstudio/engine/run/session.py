@@ -259,8 +259,10 @@ class Session:
     def flush(self, *, force: bool = False) -> SeriesBatch | None:
         """The points since the last batch; None if that was less than a tenth of a second ago."""
         now = time.monotonic()
-        if self._in_event or (not force and now - self._flushed_at < FLUSH_SECONDS):
-            return None  # within an event, what it has reported is still to be counted
+        if self.stepper.frame is not None:
+            return None  # it stands in an event, and what that has reported is still to be counted
+        if not force and now - self._flushed_at < FLUSH_SECONDS:
+            return None
         self._flushed_at = now
         clock, run = self._training_clock, self.run
         if not self.paused and clock - self._marks[-1][0] >= RATE_SECONDS:

@@ -235,4 +235,4 @@ def test_what_is_told_while_it_stands_loses_no_counts() -> None:
         return counts
 
     assert counted(True) == counted(False)
-    assert counted(True)[1] > 5
+    assert counted(True)[1] > 2
