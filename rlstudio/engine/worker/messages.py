@@ -1,19 +1,11 @@
-"""Everything that crosses between the window and a worker: commands in, notices out.
+"""Everything that crosses between the window and a worker: commands in, notices out, and what they carry.
 
-Plain data with numpy arrays; importing this loads neither torch nor an environment. Messages are pickled,
-because both ends are this program on this computer; files are never pickled.
+Importing this loads neither torch nor an environment. Messages are pickled, because both ends are this
+program on this computer; files are never pickled.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
-
-from rlstudio.core.arrays import Array
-from rlstudio.core.catalogue import Catalogue
-from rlstudio.core.chart import ChartRequest
-from rlstudio.core.looking import NetworkRequest, SaliencyRequest
-from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
@@ -27,475 +19,56 @@ from rlstudio.engine.snapshot import VisitCounts as VisitCounts
 from rlstudio.engine.timeline import BranchPoint as BranchPoint
 from rlstudio.engine.timeline import PastMoment as PastMoment
 from rlstudio.engine.timeline import TimelineNews as TimelineNews
-
-# ---------------------------------------------------------------------------------- commands
-
-
-@dataclass(slots=True)
-class SendCatalogue:
-    """Ask for what can be chosen; answered by CatalogueReady."""
-
-
-@dataclass(slots=True)
-class AddEnvironment:
-    """Add an environment of a package to the catalogue. Answered by CatalogueReady or Refused."""
-
-    id: str
-
-
-@dataclass(slots=True)
-class RemoveEnvironment:
-    """Remove an added environment. Answered by CatalogueReady or Refused."""
-
-    id: str
-
-
-@dataclass(slots=True)
-class Train:
-    """Start a run, or continue one from a resumable file. Answered by Started or Failed."""
-
-    spec: RunSpec | None
-    autosave_folder: str
-    resume: str | None = None
-    paused: bool = False
-
-
-@dataclass(slots=True)
-class Pause:
-    """Pause between two events."""
-
-
-@dataclass(slots=True)
-class Resume:
-    """Continue after a pause."""
-
-
-Until = Literal["step", "update", "episode"]
-Statements = tuple[tuple[int, int], ...]
-"""(section, line) of statements of an algorithm, see ``Listing``."""
-
-
-@dataclass(slots=True)
-class Step:
-    """While paused: continue until the next event of this kind, then pause again."""
-
-    until: Until
-
-
-@dataclass(slots=True)
-class StepLine:
-    """Go on until a line of the algorithm is about to be carried out, and stand still before it.
-
-    ``targets``: the statements in question; empty: whichever is next.
-    """
-
-    targets: Statements = ()
-
-
-@dataclass(slots=True)
-class SetSpeed:
-    """Training pace as a multiple of the environment's own frame rate; None: full speed."""
-
-    factor: float | None
-
-
-@dataclass(slots=True)
-class SetLive:
-    """Change a live hyperparameter."""
-
-    name: str
-    value: Any
-
-
-@dataclass(slots=True)
-class Save:
-    """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
-
-    path: str
-    resumable: bool = True
-
-
-@dataclass(slots=True)
-class SnapshotRequest:
-    """Ask for one snapshot; without a request none is made. ``a | b`` asks for both at once."""
-
-    frame: bool = True
-    state_values: bool = False
-    charts: tuple[ChartRequest, ...] = ()
-    saliency: tuple[SaliencyRequest, ...] = ()
-    network: NetworkRequest | None = None
-    honesty: bool = False
-
-    def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
-        one, two = self.network, other.network
-        return SnapshotRequest(
-            self.frame or other.frame,
-            self.state_values or other.state_values,
-            tuple(dict.fromkeys(self.charts + other.charts)),
-            tuple(dict.fromkeys(self.saliency + other.saliency)),
-            one | two if one and two else one or two,
-            self.honesty or other.honesty,
-        )
-
-    @property
-    def extras(self) -> bool:
-        """Whether it asks for what is always new: charts, saliency, the network, what came of values."""
-        return bool(self.charts or self.saliency or self.network or self.honesty)
-
-
-@dataclass(slots=True)
-class TrainingViewRequest:
-    """Ask for what only a training has; answered by TrainingView when something new has happened.
-
-    visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
-    there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
-    update: what is wanted of the newest update from within.
-    place: where the training is in its source; listing: that source, too.
-    """
-
-    visits: bool = False
-    lanes: int = 0
-    width: int = 160
-    evidence: tuple[str, ...] = ()
-    update: UpdateQuestion | None = None
-    place: bool = False
-    listing: bool = False
-    memory: MemoryRequest | None = None
-
-
-@dataclass(slots=True)
-class PolicyRequest:
-    """Ask for the newest policy if it is newer than ``than_step``; answered by PolicyReady."""
-
-    than_step: int = -1
-
-
-@dataclass(slots=True)
-class Stop:
-    """Write the last autosave and end this run or stage. Answered by Finished."""
-
-
-@dataclass(slots=True)
-class Branch:
-    """Where a stage begins, and what it does first: an action's number, or a vector (D,)."""
-
-    point: BranchPoint
-    action: int | tuple[float, ...]
-
-
-@dataclass(slots=True)
-class OpenStage:
-    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent later.
-
-    ``ready``: the algorithm needs no training (see engine/play/ready_policies.py): it plays as it is, or
-    plans first.
-    ``branch``: it goes on from a moment of another stage, to the end of that episode, and begins paused.
-    ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
-    none, and References follow Started.
-    """
-
-    path: str | None = None
-    spec: RunSpec | None = None
-    seed: int = 0
-    ready: bool = False
-    judged_by: float | None = None
-    branch: Branch | None = None
-
-
-@dataclass(slots=True)
-class SetPolicy:
-    """New parameters for the stage; ``state`` as Policy.state() returns it."""
-
-    step: int
-    state: dict[str, Array]
-
-
-@dataclass(slots=True)
-class SetPlaySpeed:
-    """Pace of the stage as a multiple of the environment's frame rate; None: full speed."""
-
-    factor: float | None
-
-
-@dataclass(slots=True)
-class SetExplore:
-    """Whether the stage draws actions as in training (true) or plays greedily."""
-
-    explore: bool
-
-
-@dataclass(slots=True)
-class TakeOver:
-    """Give the controls to the person (true) or back to the agent."""
-
-    human: bool
-
-
-@dataclass(slots=True)
-class HumanAction:
-    """The action that a person holds down, or None. Continuous: an index of ``EnvSpec.human_actions``."""
-
-    action: int | None
-
-
-@dataclass(slots=True)
-class RestartEpisode:
-    """Begin a new episode on the stage; the same seed gives the same episode."""
-
-    seed: int | None = None
-
-
-@dataclass(slots=True)
-class PlayBySeed:
-    """Begin an episode with this seed, the next one with the next, and report their returns as "played".
-
-    ``wait``: after each episode wait for the next PlayBySeed or RestartEpisode. Seed None: stop that.
-    """
-
-    seed: int | None
-    wait: bool = False
-
-
-@dataclass(slots=True)
-class Look:
-    """Show a moment of what the stage has played, still or ``playing`` on; None: the present again.
-
-    The stage goes on behind it. A moment that is no longer kept means the nearest one that is. ``to_end``: it
-    plays to the end of that episode only.
-    """
-
-    moment: int | None
-    playing: bool = False
-    to_end: bool = False
-
-
-@dataclass(slots=True)
-class StopWhen:
-    """Stop time at a moment where this holds (``engine/past/condition.py``); None: at none any more.
-
-    Answered by ConditionMet, or Refused if it cannot be read.
-    """
-
-    condition: str | None
-
-
-@dataclass(slots=True)
-class BranchRequest:
-    """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
-
-    moment: int
-
-
-@dataclass(slots=True)
-class SaveReplay:
-    """Write what was played: the episode of this moment, or without one the newest that has ended.
-
-    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
-    again.
-    """
-
-    path: str
-    moment: int | None = None
-
-
-@dataclass(slots=True)
-class CancelReplay:
-    """Give up what SaveReplay began; nothing of it is left."""
-
-
-@dataclass(slots=True)
-class TimelineRequest:
-    """Ask for the recorded moments from ``since`` on; answered by TimelineNews."""
-
-    since: int = 0
-
-
-@dataclass(slots=True)
-class Ping:
-    """Ask whether the worker responds; answered by Pong between two events."""
-
-
-@dataclass(slots=True)
-class Quit:
-    """End the worker process."""
-
-
-Command = (
-    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
-    | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
-    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
-    | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
-    | Quit
-)  # fmt: skip
-
-
-# ---------------------------------------------------------------------------------- notices
-
-
-@dataclass(slots=True)
-class CatalogueReady:
-    """What can be chosen (see engine/catalogue.py).
-
-    ``complete``: whether a person's own environments are in it. These may take long to open, or end the
-    worker; so it is sent without them first.
-    """
-
-    catalogue: Catalogue
-    complete: bool = True
-
-
-@dataclass(slots=True)
-class Pong:
-    """The worker responds."""
-
-
-@dataclass(slots=True)
-class Opening:
-    """A run or stage is being opened. ``share``: the part that is done, 0 to 1; None if unknown."""
-
-    what: str
-    share: float | None
-
-
-@dataclass(slots=True)
-class Started:
-    """The run or stage is open."""
-
-    info: RunInfo
-
-
-@dataclass(slots=True)
-class SeriesBatch:
-    """Points since the last batch: name -> (x (n,), y (n,)), float64, none lost, in order.
-
-    Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
-    "steps_per_second", and every metric of the algorithm (x: environment step). What a diagnosis looks at:
-    "cut_off" (1 where an episode was ended by its time limit), "commonest_action" (its share in greedy
-    tests), and those of engine/run/vital_signs.py. A stage sends "return" and "length" of a person, and
-    "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
-    person intervened).
-    """
-
-    points: dict[str, tuple[Array, Array]]
-    step: int
-    updates: int
-    episodes: int
-    seconds: float
-
-
-@dataclass(slots=True)
-class Reference:
-    """The exact mean return of a policy that needs no training; ``plans``: the best that there is."""
-
-    algorithm: str
-    title: str
-    plans: bool
-    mean_return: float
-
-
-@dataclass(slots=True)
-class References:
-    """Exact mean returns to compare a learner with; empty if they are not known."""
-
-    found: tuple[Reference, ...]
-
-
-@dataclass(slots=True)
-class ConditionMet:
-    """Time stands still, because the condition of StopWhen held at this moment of the recording."""
-
-    moment: int
-
-
-@dataclass(slots=True)
-class BranchReady:
-    """A moment to go on from."""
-
-    point: BranchPoint
-
-
-@dataclass(slots=True)
-class ReplayWriting:
-    """How far the writing of a replay is: ``share`` of 0 to 1; 1: the file is there.
-
-    ``fault``: one sentence why it was not written, else "".
-    """
-
-    path: str
-    share: float
-    fault: str = ""
-
-
-@dataclass(slots=True)
-class PolicyReady:
-    """The newest parameters of the policy."""
-
-    step: int
-    state: dict[str, Array]
-
-
-@dataclass(slots=True)
-class StateChanged:
-    """The run or stage was paused or continues."""
-
-    state: Literal["running", "paused"]
-    step: int
-
-
-@dataclass(slots=True)
-class Saved:
-    """A checkpoint was written. ``kind``: "asked", "best" or "last"."""
-
-    path: str
-    kind: Literal["asked", "best", "last"]
-    step: int
-    mean_return: float | None = None
-
-
-@dataclass(slots=True)
-class Refused:
-    """A command could not be carried out; the run continues. ``message`` is one sentence."""
-
-    message: str
-
-
-@dataclass(slots=True)
-class Failed:
-    """An error ended the run or stage. ``traceback`` is for the log; "" for bad input."""
-
-    message: str
-    traceback: str = ""
-
-
-@dataclass(slots=True)
-class Finished:
-    """The run ended: its budget is used up or it was stopped.
-
-    ``last``, ``best``: files. ``mean_return``: of the last policy; ``best_return``, ``best_step``: of the
-    best one, by a test of its own. ``forgot``: the last policy is clearly worse, see ``evaluation.forgot``.
-    ``solved``: it ended before its budget because the environment is solved.
-    """
-
-    step: int
-    last: str | None
-    best: str | None
-    mean_return: float | None = None
-    best_return: float | None = None
-    best_step: int | None = None
-    forgot: bool = False
-    solved: bool = False
-
-
-@dataclass(slots=True)
-class Died:
-    """The worker process has ended unexpectedly. Made by the Link, not by the worker."""
-
-    message: str
-    exit_code: int | None
-
-
-Notice = (
-    CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged | Saved | Refused
-    | Failed | Finished | Died
-)  # fmt: skip
+from rlstudio.engine.worker.commands import AddEnvironment as AddEnvironment
+from rlstudio.engine.worker.commands import Branch as Branch
+from rlstudio.engine.worker.commands import BranchRequest as BranchRequest
+from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
+from rlstudio.engine.worker.commands import Command as Command
+from rlstudio.engine.worker.commands import HumanAction as HumanAction
+from rlstudio.engine.worker.commands import Look as Look
+from rlstudio.engine.worker.commands import OpenStage as OpenStage
+from rlstudio.engine.worker.commands import Pause as Pause
+from rlstudio.engine.worker.commands import Ping as Ping
+from rlstudio.engine.worker.commands import PlayBySeed as PlayBySeed
+from rlstudio.engine.worker.commands import PolicyRequest as PolicyRequest
+from rlstudio.engine.worker.commands import Quit as Quit
+from rlstudio.engine.worker.commands import RemoveEnvironment as RemoveEnvironment
+from rlstudio.engine.worker.commands import RestartEpisode as RestartEpisode
+from rlstudio.engine.worker.commands import Resume as Resume
+from rlstudio.engine.worker.commands import Save as Save
+from rlstudio.engine.worker.commands import SaveReplay as SaveReplay
+from rlstudio.engine.worker.commands import SendCatalogue as SendCatalogue
+from rlstudio.engine.worker.commands import SetExplore as SetExplore
+from rlstudio.engine.worker.commands import SetLive as SetLive
+from rlstudio.engine.worker.commands import SetPlaySpeed as SetPlaySpeed
+from rlstudio.engine.worker.commands import SetPolicy as SetPolicy
+from rlstudio.engine.worker.commands import SetSpeed as SetSpeed
+from rlstudio.engine.worker.commands import SnapshotRequest as SnapshotRequest
+from rlstudio.engine.worker.commands import Statements as Statements
+from rlstudio.engine.worker.commands import Step as Step
+from rlstudio.engine.worker.commands import StepLine as StepLine
+from rlstudio.engine.worker.commands import Stop as Stop
+from rlstudio.engine.worker.commands import StopWhen as StopWhen
+from rlstudio.engine.worker.commands import TakeOver as TakeOver
+from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
+from rlstudio.engine.worker.commands import Train as Train
+from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
+from rlstudio.engine.worker.commands import Until as Until
+from rlstudio.engine.worker.notices import BranchReady as BranchReady
+from rlstudio.engine.worker.notices import CatalogueReady as CatalogueReady
+from rlstudio.engine.worker.notices import ConditionMet as ConditionMet
+from rlstudio.engine.worker.notices import Died as Died
+from rlstudio.engine.worker.notices import Failed as Failed
+from rlstudio.engine.worker.notices import Finished as Finished
+from rlstudio.engine.worker.notices import Notice as Notice
+from rlstudio.engine.worker.notices import Opening as Opening
+from rlstudio.engine.worker.notices import PolicyReady as PolicyReady
+from rlstudio.engine.worker.notices import Pong as Pong
+from rlstudio.engine.worker.notices import Reference as Reference
+from rlstudio.engine.worker.notices import References as References
+from rlstudio.engine.worker.notices import Refused as Refused
+from rlstudio.engine.worker.notices import ReplayWriting as ReplayWriting
+from rlstudio.engine.worker.notices import Saved as Saved
+from rlstudio.engine.worker.notices import SeriesBatch as SeriesBatch
+from rlstudio.engine.worker.notices import Started as Started
+from rlstudio.engine.worker.notices import StateChanged as StateChanged

@@ -1,0 +1,315 @@
+"""What a window asks of a worker.
+
+Plain data with numpy arrays; importing this loads neither torch nor an environment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.chart import ChartRequest
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.remembered import MemoryRequest
+from rlstudio.engine.run_spec import RunSpec
+from rlstudio.engine.shown_update import UpdateQuestion
+from rlstudio.engine.timeline import BranchPoint
+
+
+@dataclass(slots=True)
+class SendCatalogue:
+    """Ask for what can be chosen; answered by CatalogueReady."""
+
+
+@dataclass(slots=True)
+class AddEnvironment:
+    """Add an environment of a package to the catalogue. Answered by CatalogueReady or Refused."""
+
+    id: str
+
+
+@dataclass(slots=True)
+class RemoveEnvironment:
+    """Remove an added environment. Answered by CatalogueReady or Refused."""
+
+    id: str
+
+
+@dataclass(slots=True)
+class Train:
+    """Start a run, or continue one from a resumable file. Answered by Started or Failed."""
+
+    spec: RunSpec | None
+    autosave_folder: str
+    resume: str | None = None
+    paused: bool = False
+
+
+@dataclass(slots=True)
+class Pause:
+    """Pause between two events."""
+
+
+@dataclass(slots=True)
+class Resume:
+    """Continue after a pause."""
+
+
+Until = Literal["step", "update", "episode"]
+Statements = tuple[tuple[int, int], ...]
+"""(section, line) of statements of an algorithm, see ``Listing``."""
+
+
+@dataclass(slots=True)
+class Step:
+    """While paused: continue until the next event of this kind, then pause again."""
+
+    until: Until
+
+
+@dataclass(slots=True)
+class StepLine:
+    """Go on until a line of the algorithm is about to be carried out, and stand still before it.
+
+    ``targets``: the statements in question; empty: whichever is next.
+    """
+
+    targets: Statements = ()
+
+
+@dataclass(slots=True)
+class SetSpeed:
+    """Training pace as a multiple of the environment's own frame rate; None: full speed."""
+
+    factor: float | None
+
+
+@dataclass(slots=True)
+class SetLive:
+    """Change a live hyperparameter."""
+
+    name: str
+    value: Any
+
+
+@dataclass(slots=True)
+class Save:
+    """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
+
+    path: str
+    resumable: bool = True
+
+
+@dataclass(slots=True)
+class SnapshotRequest:
+    """Ask for one snapshot; without a request none is made. ``a | b`` asks for both at once."""
+
+    frame: bool = True
+    state_values: bool = False
+    charts: tuple[ChartRequest, ...] = ()
+    saliency: tuple[SaliencyRequest, ...] = ()
+    network: NetworkRequest | None = None
+    honesty: bool = False
+
+    def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
+        one, two = self.network, other.network
+        return SnapshotRequest(
+            self.frame or other.frame,
+            self.state_values or other.state_values,
+            tuple(dict.fromkeys(self.charts + other.charts)),
+            tuple(dict.fromkeys(self.saliency + other.saliency)),
+            one | two if one and two else one or two,
+            self.honesty or other.honesty,
+        )
+
+    @property
+    def extras(self) -> bool:
+        """Whether it asks for what is always new: charts, saliency, the network, what came of values."""
+        return bool(self.charts or self.saliency or self.network or self.honesty)
+
+
+@dataclass(slots=True)
+class TrainingViewRequest:
+    """Ask for what only a training has; answered by TrainingView when something new has happened.
+
+    visits: how often each state was seen. lanes: pictures of up to so many lanes, in turn, as many as
+    there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
+    update: what is wanted of the newest update from within.
+    place: where the training is in its source; listing: that source, too.
+    """
+
+    visits: bool = False
+    lanes: int = 0
+    width: int = 160
+    evidence: tuple[str, ...] = ()
+    update: UpdateQuestion | None = None
+    place: bool = False
+    listing: bool = False
+    memory: MemoryRequest | None = None
+
+
+@dataclass(slots=True)
+class PolicyRequest:
+    """Ask for the newest policy if it is newer than ``than_step``; answered by PolicyReady."""
+
+    than_step: int = -1
+
+
+@dataclass(slots=True)
+class Stop:
+    """Write the last autosave and end this run or stage. Answered by Finished."""
+
+
+@dataclass(slots=True)
+class Branch:
+    """Where a stage begins, and what it does first: an action's number, or a vector (D,)."""
+
+    point: BranchPoint
+    action: int | tuple[float, ...]
+
+
+@dataclass(slots=True)
+class OpenStage:
+    """Play an agent: a checkpoint file, or an environment and algorithm whose policy is sent later.
+
+    ``ready``: the algorithm needs no training (see engine/play/ready_policies.py): it plays as it is, or
+    plans first.
+    ``branch``: it goes on from a moment of another stage, to the end of that episode, and begins paused.
+    ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
+    none, and References follow Started.
+    """
+
+    path: str | None = None
+    spec: RunSpec | None = None
+    seed: int = 0
+    ready: bool = False
+    judged_by: float | None = None
+    branch: Branch | None = None
+
+
+@dataclass(slots=True)
+class SetPolicy:
+    """New parameters for the stage; ``state`` as Policy.state() returns it."""
+
+    step: int
+    state: dict[str, Array]
+
+
+@dataclass(slots=True)
+class SetPlaySpeed:
+    """Pace of the stage as a multiple of the environment's frame rate; None: full speed."""
+
+    factor: float | None
+
+
+@dataclass(slots=True)
+class SetExplore:
+    """Whether the stage draws actions as in training (true) or plays greedily."""
+
+    explore: bool
+
+
+@dataclass(slots=True)
+class TakeOver:
+    """Give the controls to the person (true) or back to the agent."""
+
+    human: bool
+
+
+@dataclass(slots=True)
+class HumanAction:
+    """The action that a person holds down, or None. Continuous: an index of ``EnvSpec.human_actions``."""
+
+    action: int | None
+
+
+@dataclass(slots=True)
+class RestartEpisode:
+    """Begin a new episode on the stage; the same seed gives the same episode."""
+
+    seed: int | None = None
+
+
+@dataclass(slots=True)
+class PlayBySeed:
+    """Begin an episode with this seed, the next one with the next, and report their returns as "played".
+
+    ``wait``: after each episode wait for the next PlayBySeed or RestartEpisode. Seed None: stop that.
+    """
+
+    seed: int | None
+    wait: bool = False
+
+
+@dataclass(slots=True)
+class Look:
+    """Show a moment of what the stage has played, still or ``playing`` on; None: the present again.
+
+    The stage goes on behind it. A moment that is no longer kept means the nearest one that is. ``to_end``: it
+    plays to the end of that episode only.
+    """
+
+    moment: int | None
+    playing: bool = False
+    to_end: bool = False
+
+
+@dataclass(slots=True)
+class StopWhen:
+    """Stop time at a moment where this holds (``engine/past/condition.py``); None: at none any more.
+
+    Answered by ConditionMet, or Refused if it cannot be read.
+    """
+
+    condition: str | None
+
+
+@dataclass(slots=True)
+class BranchRequest:
+    """Ask for a moment to go on from in another stage; answered by BranchReady or Refused."""
+
+    moment: int
+
+
+@dataclass(slots=True)
+class SaveReplay:
+    """Write what was played: the episode of this moment, or without one the newest that has ended.
+
+    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
+    again.
+    """
+
+    path: str
+    moment: int | None = None
+
+
+@dataclass(slots=True)
+class CancelReplay:
+    """Give up what SaveReplay began; nothing of it is left."""
+
+
+@dataclass(slots=True)
+class TimelineRequest:
+    """Ask for the recorded moments from ``since`` on; answered by TimelineNews."""
+
+    since: int = 0
+
+
+@dataclass(slots=True)
+class Ping:
+    """Ask whether the worker responds; answered by Pong between two events."""
+
+
+@dataclass(slots=True)
+class Quit:
+    """End the worker process."""
+
+
+Command = (
+    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
+    | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
+    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
+    | Quit
+)  # fmt: skip
