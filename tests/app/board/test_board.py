@@ -21,7 +21,7 @@ from rlstudio.app.tab.stage_view import StageView
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.worker.messages import Corrections, Snapshot
 from tests.app.links.test_threads import INFO
-from tests.app.panels.samples import GRID_INFO, full_view, snapshot
+from tests.app.panels.samples import GRID_INFO, full_snapshot, full_view, snapshot
 
 
 def filled(qtbot: QtBot, width: int, height: int, info: RunInfo = INFO) -> tuple[PanelBoard, StageView]:
@@ -352,3 +352,19 @@ def test_what_updates_did_is_asked_for_by_whoever_is_seen(qtbot: QtBot, monkeypa
     request = board.training_request(1500.0)
     assert request is not None
     assert request.evidence == ("td_error",)
+
+
+def test_a_panel_that_comes_to_the_front_shows_what_the_others_show(qtbot: QtBot) -> None:
+    """Also while nothing new comes, as at a moment of the past."""
+    board, _ = laid_out(qtbot, TABBED_INFO)
+    slot = next(one for one in board.slots if one.panel.id == "value")
+    assert slot.dock is not None
+    slot.dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not slot.seen)
+    shown = full_snapshot()
+    board.receive(shown)
+    assert slot.snapshot is None
+    slot.dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: slot.seen)
+    assert slot.snapshot is not None
+    assert slot.snapshot.policy_step == shown.policy_step

@@ -10,10 +10,6 @@ PATIENCE_SECONDS = 2.0
 """Seconds without an answer after which a question is repeated, and between two that are very dear."""
 
 
-HIDDEN_SECONDS = 0.5
-"""A panel that did not ask for so long was hidden."""
-
-
 class Pace:
     """One question at a time.
 
@@ -31,7 +27,6 @@ class Pace:
         self._cost = 0.0
         self._moment: object = None
         self._told: tuple[object, object] | None = None
-        self._looked_at = -math.inf
 
     def hurry(self) -> None:
         """A person has chosen something: ask at once."""
@@ -39,9 +34,6 @@ class Pace:
 
     def due(self, now: float, question: object) -> bool:
         """Whether to ask this now; it counts as asked then."""
-        if now - self._looked_at > HIDDEN_SECONDS:
-            self._told = None  # the panel was hidden, and does not know what moment is shown now
-        self._looked_at = now
         pause = min(max(self.least, self._cost / self.share), PATIENCE_SECONDS)
         if now - self._asked_at < (pause if self._answered else PATIENCE_SECONDS):
             return False

@@ -186,7 +186,7 @@ def test_it_asks_again_when_there_is_news_and_within_its_share() -> None:
     assert not pace.due(9.3, "other"), "50 ms of work at a tenth of the time"
     assert pace.due(9.6, "other")
     pace.answered("other", 10.0)
-    then = PastMoment(3, 1.0, False, True, 0)
+    then = PastMoment(3, 1, False, True, 0)
     pace.see(snapshot(episode_step=18, past=then))
     assert pace.is_news, "the same step, looked back at, is about the state in view"
     pace.see(snapshot(episode_step=19))
