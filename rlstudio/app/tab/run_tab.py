@@ -80,9 +80,7 @@ class RunTab(QWidget):
         self.timeline.moved.connect(lambda: self.board.mark_past(self.timeline.at is not None))
         self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
         self.view.add_timeline(self.timeline.bar)
-        self.what_if = WhatIf(
-            self.playback, self.timeline, self.comparison, self.view.screens, self.messages, self
-        )  # fmt: skip
+        self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
         self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)

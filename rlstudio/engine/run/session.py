@@ -19,8 +19,8 @@ from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run.stepper import Stepper, Targets
+from rlstudio.engine.run.training_views import TrainingViews
 from rlstudio.engine.run.vital_signs import VitalSigns
-from rlstudio.engine.watch.lane_pictures import LanePictures
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
     RunSpec,
@@ -36,8 +36,6 @@ Until = Literal["step", "update", "episode", "line"]
 FLUSH_SECONDS = 0.1
 RATE_SECONDS = 0.5
 RATE_MARKS = 20
-LOOK_SECONDS = 5.0
-"""After so long without a question about its memory it counts no longer what is drawn from it."""
 FOREVER = 3600.0
 
 
@@ -63,9 +61,8 @@ class Session:
         # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
         self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
         self._marks.append((self._training_clock, run.step))
-        self._looked_at_memory = -FOREVER
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
-        self._lanes = LanePictures(run.world)
+        self._views = TrainingViews(run)
         self._signs = VitalSigns(run.algorithm, run.world)
         policy, draw = run.algorithm.policy, self._screen.picture
         self.past = TrainingPast(
@@ -362,35 +359,16 @@ class Session:
 
     def training_view(self, want: TrainingViewRequest) -> TrainingView:
         """What a stage cannot show: counts of visits, and pictures of the lanes, a few at a time."""
-        run = self.run
-        counts = run.visits.counts() if want.visits and run.visits is not None else None
-        lanes = self._lanes.pictures(want.lanes, want.width, run.step)
-        evidence = run.evidence.take(want.evidence, run.updated)
-        view = TrainingView(run.step, counts, lanes, evidence)
-        if want.update is None:
-            run.microscope.forget()
-        elif not self._in_event:  # it predicts anew, which would disturb an update under way
-            view.update = run.microscope.answer(want.update)
+        view = self._views.answer(want, in_event=self._in_event)
         if want.place:
             view.place = self.stepper.place(self.moment, variables=self._still)
         if want.listing:
             view.listing = self.stepper.listing
-        replay = run.algorithm.replay
-        if replay is not None and want.memory is not None:
-            view.memory = replay.look(want.memory)
-            self._looked_at_memory = time.monotonic()
-        elif replay is not None and time.monotonic() > self._looked_at_memory + LOOK_SECONDS:
-            replay.look_away()
         return view
 
     def stop_watching(self) -> None:
         """Nobody asks for views any more: note nothing for them."""
-        if self.run.evidence.wanted:
-            self.run.evidence.forget()
-        if self.run.microscope.used:
-            self.run.microscope.forget()
-        if self.run.algorithm.replay is not None:
-            self.run.algorithm.replay.look_away()
+        self._views.stop()
 
     @property
     def view_moment(self) -> object:
@@ -399,7 +377,7 @@ class Session:
 
     def has_shown(self, want: TrainingViewRequest) -> bool:
         """Whether all requested lanes have been drawn as they are now."""
-        return self._lanes.are_new(want.lanes, want.width, self.run.step)
+        return self._views.has_shown(want)
 
 
 def open_session(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
-import importlib
 import sys
 import time
 import traceback
@@ -19,8 +17,10 @@ from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.choices import change_environments, send_catalogue
 from rlstudio.engine.worker.replays import Replays
 from rlstudio.engine.worker.requests import PendingRequests
+from rlstudio.engine.worker.warm_up import WarmUp
 from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
@@ -31,21 +31,6 @@ PATIENCE_SECONDS = 1.0
 """How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""
-WARM_IMPORTS = (
-    "torch",
-    "gymnasium",
-    "cv2",
-    "ale_py",
-    "rlstudio.engine.files.checkpoint",
-    "rlstudio.envs.cartpole",
-    "rlstudio.envs.atari",
-    "rlstudio.envs.tabular",
-    "rlstudio.nn.torch_network",
-    "rlstudio.algorithms.ppo",
-    "rlstudio.algorithms.dqn",
-)
-"""Modules that an idle worker loads one by one, so that a run starts at once."""
-
 _ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
 _WHOLE = (*_ENDING, m.Save)
 """Commands for which the event under way has to be complete."""
@@ -67,7 +52,7 @@ class Worker:
         self._looked_at = 0.0
         self._told_at = 0.0
         self._told_opening_at = 0.0
-        self._warm = list(WARM_IMPORTS) if own_process else []
+        self._warm = WarmUp() if own_process else None
         self._nice = False
 
     def run(self) -> None:
@@ -110,8 +95,7 @@ class Worker:
             self._tell_met(self.stage)
             self.requests.give_snapshot(self.stage)
             return min(wait, self._report_play(self.stage))
-        if self._warm:
-            self._import_one()
+        if self._warm is not None and self._warm.load_one():
             return 0.0
         return FOREVER
 
@@ -119,10 +103,6 @@ class Worker:
         met = shown.past.pop_met()
         if met is not None:
             self.channel.send(m.ConditionMet(met))
-
-    def _import_one(self) -> None:
-        with contextlib.suppress(ImportError):  # the run that needs it will report the error
-            importlib.import_module(self._warm.pop(0))
 
     def _report(self, session: Session, *, force: bool = False) -> None:
         """Send what has happened since the last report."""
@@ -205,9 +185,9 @@ class Worker:
             case m.Ping():
                 self.channel.send(m.Pong())
             case m.SendCatalogue():
-                self._send_catalogue()
+                send_catalogue(self.channel)
             case m.AddEnvironment() | m.RemoveEnvironment():
-                self._or_refuse(lambda: self._change_environments(command))
+                self._or_refuse(lambda: change_environments(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):
@@ -243,24 +223,6 @@ class Worker:
         if share is None or now - self._told_opening_at >= OPENING_SECONDS:
             self._told_opening_at = now
             self.channel.send(m.Opening(what, share))
-
-    def _send_catalogue(self) -> None:
-        from rlstudio.engine.catalogue import build_catalogue
-        from rlstudio.engine.files import added_environments
-
-        if added_environments.ids():
-            self.channel.send(m.CatalogueReady(build_catalogue(own=False), complete=False))
-        with progress.heard(lambda what, share: self.channel.send(m.Opening(what, share))):
-            self.channel.send(m.CatalogueReady(build_catalogue()))
-
-    def _change_environments(self, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
-        from rlstudio.engine.files import added_environments
-
-        if isinstance(command, m.AddEnvironment):
-            added_environments.add(command.id)
-        else:
-            added_environments.remove(command.id)
-        self._send_catalogue()
 
     def _train(self, command: m.Train) -> None:
         if self.own_process and not self._nice:

@@ -52,9 +52,8 @@ class WhatIf(QObject):
         comparison: Comparison,
         screens: SideBySide,
         messages: MessageBar,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(timeline)
         self._playback, self._timeline, self._comparison = playback, timeline, comparison
         self._screens, self._messages = screens, messages
         self._asked: LinkThread | None = None

@@ -1,0 +1,54 @@
+"""Answers what only a training can be asked, as far as its run knows it."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from rlstudio.engine.run.run import Run
+from rlstudio.engine.watch.lane_pictures import LanePictures
+from rlstudio.engine.worker.messages import TrainingView, TrainingViewRequest
+
+LOOK_SECONDS = 5.0
+"""After so long without a question about its memory it counts no longer what is drawn from it."""
+
+
+class TrainingViews:
+    """Visits, lanes, evidence, one update from within, and memory of a run, noted while they are seen."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._lanes = LanePictures(run.world)
+        self._looked_at_memory = -math.inf
+
+    def answer(self, want: TrainingViewRequest, *, in_event: bool) -> TrainingView:
+        """What is wanted. in_event: an update is under way, which predictions would disturb."""
+        run = self._run
+        counts = run.visits.counts() if want.visits and run.visits is not None else None
+        lanes = self._lanes.pictures(want.lanes, want.width, run.step)
+        view = TrainingView(run.step, counts, lanes, run.evidence.take(want.evidence, run.updated))
+        if want.update is None:
+            run.microscope.forget()
+        elif not in_event:
+            view.update = run.microscope.answer(want.update)
+        replay = run.algorithm.replay
+        if replay is not None and want.memory is not None:
+            view.memory = replay.look(want.memory)
+            self._looked_at_memory = time.monotonic()
+        elif replay is not None and time.monotonic() > self._looked_at_memory + LOOK_SECONDS:
+            replay.look_away()
+        return view
+
+    def has_shown(self, want: TrainingViewRequest) -> bool:
+        """Whether all requested lanes have been drawn as they are now."""
+        return self._lanes.are_new(want.lanes, want.width, self._run.step)
+
+    def stop(self) -> None:
+        """Nobody asks any more: note nothing."""
+        run = self._run
+        if run.evidence.wanted:
+            run.evidence.forget()
+        if run.microscope.used:
+            run.microscope.forget()
+        if run.algorithm.replay is not None:
+            run.algorithm.replay.look_away()
