@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rlstudio.core.remembered import MemoryRequest
-from rlstudio.engine.run import session as sessions
+from rlstudio.engine.run import training_views
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec, TrainingViewRequest
 
@@ -35,7 +35,7 @@ def test_a_view_has_the_memory(env: str, name: str, monkeypatch: pytest.MonkeyPa
         replay = session.run.algorithm.replay
         assert replay is not None
         assert replay.watch is not None, "somebody may ask again"  # type: ignore[attr-defined]
-        monkeypatch.setattr(sessions, "LOOK_SECONDS", 0.0)
+        monkeypatch.setattr(training_views, "LOOK_SECONDS", 0.0)
         session.training_view(TrainingViewRequest(visits=True))
         assert replay.watch is None  # type: ignore[attr-defined]
         session.training_view(want)
