@@ -14,7 +14,7 @@ from gymnasium import spaces
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import DisplayEnv, EnvSpec, TabularModel, World
 from rlstudio.core.spaces import Discrete
-from rlstudio.envs.tabular import TabularWorld
+from rlstudio.envs.grid.tabular import TabularWorld
 from rlstudio.envs.world import Advance, LaneDisplay
 
 STATES, ACTIONS, LIMIT = 12, 5, 15

@@ -7,15 +7,15 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.algorithms.off_policy import OffPolicyActorCritic, OffPolicyConfig
+from rlstudio.algorithms.continuous.off_policy import OffPolicyActorCritic, OffPolicyConfig
 from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
-from rlstudio.nn.actors import ActionScale, DeterministicActor
+from rlstudio.nn.acting.actors import ActionScale, DeterministicActor
+from rlstudio.nn.acting.noise import OrnsteinUhlenbeck
 from rlstudio.nn.network import Network
-from rlstudio.nn.noise import OrnsteinUhlenbeck
 
 
 class DriftingActorCritic(OffPolicyActorCritic):

@@ -22,7 +22,7 @@ from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box, Discrete, Space
-from rlstudio.nn.masks import legal_action
+from rlstudio.nn.acting.masks import legal_action
 
 
 class RandomConfig(Hyperparameters):

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.core.env import TabularModel
-from rlstudio.envs.tabular import TabularGrid
+from rlstudio.envs.grid.tabular import TabularGrid
 
 # The most outcomes to compute the best return from (about 50 ms); it is unknown beyond that.
 MOST_WORK = 5_000_000

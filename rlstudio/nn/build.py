@@ -6,9 +6,9 @@ import numpy as np
 
 from rlstudio.core.spaces import Box
 from rlstudio.nn.blueprint import Blueprint, drawing
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture, Network
-from rlstudio.nn.noisy_mlp import NoisyMLP
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
 
 FUSED_WIDTH = 400
 """Up to this layer width numpy is not slower than torch on a CPU: beyond, torch's fused optimiser wins."""
@@ -42,9 +42,9 @@ def build_network(
     if fits_fused(architecture, device):
         return (FusedMLP if architecture.noisy is None else NoisyMLP)(architecture, generator)
     if one_vector:
-        from rlstudio.nn.torch_vector import TorchVector
+        from rlstudio.nn.on_torch.vector import TorchVector
 
         return TorchVector(architecture, generator)
-    from rlstudio.nn.torch_network import TorchNetwork
+    from rlstudio.nn.on_torch.network import TorchNetwork
 
     return TorchNetwork(architecture, device=device, generator=generator)

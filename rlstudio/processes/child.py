@@ -23,7 +23,7 @@ CHILD_FLAG = "--rlstudio-child"
 
 CHILD_MODULES = (
     "rlstudio.engine.worker.worker",
-    "rlstudio.algorithms.a3c_workers",
+    "rlstudio.algorithms.a3c.workers",
     "rlstudio.engine.export.filming",
 )
 """The modules that may run in a child; each has a ``main(arguments)``."""

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.a2c import A2C, A2CConfig, a2c_gradient
+from rlstudio.algorithms.policy_gradient.a2c import A2C, A2CConfig, a2c_gradient
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.actors import Gaussian
-from rlstudio.nn.policies import Softmax
+from rlstudio.nn.acting.actors import Gaussian
+from rlstudio.nn.acting.policies import Softmax
 from tests.nn.test_actors import numbers, theirs
 
 

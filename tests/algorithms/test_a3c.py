@@ -13,16 +13,16 @@ import psutil
 import pytest
 import torch
 
-from rlstudio.algorithms.a3c import A3C, A3CConfig
-from rlstudio.algorithms.a3c_record import KEPT, WorkRecord
-from rlstudio.algorithms.a3c_team import PATIENCE_SECONDS, Team
+from rlstudio.algorithms.a3c.a3c import A3C, A3CConfig
+from rlstudio.algorithms.a3c.record import KEPT, WorkRecord
+from rlstudio.algorithms.a3c.team import PATIENCE_SECONDS, Team
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.nn.actors import GaussianActor
+from rlstudio.nn.acting.actors import GaussianActor
 from rlstudio.nn.shared import EPISODES, Shared
 from tests.engine.sessions import finish
 from tests.nn.as_torch import as_torch
@@ -234,7 +234,7 @@ class Remembered(Team):
 
 def test_long_rollouts_neither_go_on_in_a_pause_nor_hold_up_the_end(monkeypatch):
     """No update is ever made here: steps are what workers listen between."""
-    monkeypatch.setattr("rlstudio.algorithms.a3c.Team", Remembered)
+    monkeypatch.setattr("rlstudio.algorithms.a3c.a3c.Team", Remembered)
     learner, world = make(3, rollout_steps=2048, learning_rate=1e-5)
     events = learner.learn(world)
     shared = None

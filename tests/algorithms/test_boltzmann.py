@@ -10,7 +10,7 @@ from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.watch.insight import run_info, shown_decision
-from rlstudio.nn.boltzmann import boltzmann, drawn
+from rlstudio.nn.acting.boltzmann import boltzmann, drawn
 
 FAMILY = ("dqn", "qr_dqn", "c51", "rainbow")
 QUICK = {"exploration": "boltzmann", "learning_starts": 40, "hidden": (16,), "batch_size": 16}

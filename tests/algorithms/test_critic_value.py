@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.ddpg import DDPG
-from rlstudio.algorithms.sac import SAC
-from rlstudio.algorithms.td3 import TD3
+from rlstudio.algorithms.continuous.ddpg import DDPG
+from rlstudio.algorithms.continuous.sac import SAC
+from rlstudio.algorithms.continuous.td3 import TD3
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Stepped
 from rlstudio.core.registry import environment
@@ -17,8 +17,8 @@ from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
+from rlstudio.nn.acting.critic import Critic
 from rlstudio.nn.blueprint import blueprints
-from rlstudio.nn.critic import Critic
 from tests.algorithms.follow import Follow
 from tests.engine.checkpoints import parts, written
 from tests.engine.stages import one_step

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.ddpg import DDPG, DDPGConfig, actor_gradient
-from rlstudio.algorithms.off_policy import critic_gradient, td_targets
-from rlstudio.algorithms.sac import SAC
-from rlstudio.algorithms.td3 import TD3, TD3Config, smoothed_action
+from rlstudio.algorithms.continuous.ddpg import DDPG, DDPGConfig, actor_gradient
+from rlstudio.algorithms.continuous.off_policy import critic_gradient, td_targets
+from rlstudio.algorithms.continuous.sac import SAC
+from rlstudio.algorithms.continuous.td3 import TD3, TD3Config, smoothed_action
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.critic import joined
+from rlstudio.nn.acting.critic import joined
 from tests.algorithms.follow import Follow
 from tests.nn.as_torch import as_torch
 

@@ -4,17 +4,17 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.c51 import C51, C51Config, categorical_gradient, project
-from rlstudio.algorithms.qr_dqn import QRDQN, QRDQNConfig, levels, quantile_gradient
-from rlstudio.algorithms.rainbow import Rainbow, RainbowConfig
-from rlstudio.algorithms.return_range import ReturnRange, beyond, widened
+from rlstudio.algorithms.deep_q.c51 import C51, C51Config, categorical_gradient, project
+from rlstudio.algorithms.deep_q.qr_dqn import QRDQN, QRDQNConfig, levels, quantile_gradient
+from rlstudio.algorithms.deep_q.rainbow import Rainbow, RainbowConfig
+from rlstudio.algorithms.deep_q.return_range import ReturnRange, beyond, widened
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition, Updated
 from rlstudio.core.registry import environment
 from rlstudio.engine.run.presets import read_for
-from rlstudio.nn.distributions import softmax
-from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.replay import Batch
+from rlstudio.nn.acting.distributions import softmax
+from rlstudio.nn.acting.dueling import Dueling
+from rlstudio.nn.memory.replay import Batch
 
 
 def slow_projection(reward, discount, p, support):

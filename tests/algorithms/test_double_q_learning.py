@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.double_q_learning import DoubleQLearning, DoubleQLearningConfig
-from rlstudio.algorithms.q_learning import QLearning, QLearningConfig
+from rlstudio.algorithms.tables.double_q_learning import DoubleQLearning, DoubleQLearningConfig
+from rlstudio.algorithms.tables.q_learning import QLearning, QLearningConfig
 from rlstudio.core.events import EpisodeEnded, Stepped
 from rlstudio.core.registry import environment
 from tests.algorithms.bias import MaximizationBias

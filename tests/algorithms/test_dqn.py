@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.dqn import DQN, DQNConfig, q_gradient, q_targets
+from rlstudio.algorithms.deep_q.dqn import DQN, DQNConfig, q_gradient, q_targets
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.dqn import DQN, DQNConfig
+from rlstudio.algorithms.deep_q.dqn import DQN, DQNConfig
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.fused_mlp import FusedMLP
+from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 ENV = "CartPole-v1"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.monte_carlo import MonteCarloConfig
+from rlstudio.algorithms.tables.monte_carlo import MonteCarloConfig
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Stepped
 from rlstudio.core.registry import algorithm, environment

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.a3c_statistics import Pool
+from rlstudio.algorithms.a3c.statistics import Pool
 from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.spaces import Discrete

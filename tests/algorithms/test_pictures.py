@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.dqn import DQN
-from rlstudio.algorithms.ppo import PPO
+from rlstudio.algorithms.deep_q.dqn import DQN
+from rlstudio.algorithms.policy_gradient.ppo import PPO
 from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import EpisodeEnded, Stepped, Transition

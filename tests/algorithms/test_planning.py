@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from rlstudio.algorithms import progress
-from rlstudio.algorithms.planning import Backups
-from rlstudio.algorithms.policy_iteration import PolicyIteration, PolicyIterationConfig
-from rlstudio.algorithms.value_iteration import ValueIteration, ValueIterationConfig
+from rlstudio.algorithms.planning.planner import Backups
+from rlstudio.algorithms.planning.policy_iteration import PolicyIteration, PolicyIterationConfig
+from rlstudio.algorithms.planning.value_iteration import ValueIteration, ValueIterationConfig
 from rlstudio.core.env import TabularModel
 from rlstudio.core.registry import environment
 from rlstudio.engine.play.ready_policies import exact_return

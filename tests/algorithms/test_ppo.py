@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.ppo import (
+from rlstudio.algorithms.policy_gradient.ppo import (
     PPO,
     PPOConfig,
     adapted,
@@ -14,8 +14,8 @@ from rlstudio.algorithms.ppo import (
 )
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.actors import Gaussian
-from rlstudio.nn.policies import Softmax
+from rlstudio.nn.acting.actors import Gaussian
+from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.returns import generalised_advantages
 from tests.nn.test_actors import numbers, theirs
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.q_learning import QLearning, QLearningConfig
+from rlstudio.algorithms.tables.q_learning import QLearning, QLearningConfig
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
 from tests.benchmarks.optimal import greedy_path_is_optimal, optimal_action_values

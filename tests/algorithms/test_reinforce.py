@@ -4,12 +4,17 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.reinforce import Reinforce, ReinforceConfig, gradient_variance, policy_gradient
+from rlstudio.algorithms.policy_gradient.reinforce import (
+    Reinforce,
+    ReinforceConfig,
+    gradient_variance,
+    policy_gradient,
+)
 from rlstudio.core.events import EpisodeEnded, Stepped, Transition, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Discrete
 from rlstudio.envs.world import LaneWorld
-from rlstudio.nn.episodes import Episode, Episodes
+from rlstudio.nn.memory.episodes import Episode, Episodes
 from rlstudio.nn.returns import normalised
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.sac import SAC, SACConfig, lower, sac_actor_gradient
+from rlstudio.algorithms.continuous.sac import SAC, SACConfig, lower, sac_actor_gradient
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
-from rlstudio.nn.actors import squashed_sample
-from rlstudio.nn.critic import joined
+from rlstudio.nn.acting.actors import squashed_sample
+from rlstudio.nn.acting.critic import joined
 from tests.nn.as_torch import as_torch
 
 SMALL = {"hidden": (16,), "batch_size": 8, "learning_starts": 10, "replay_capacity": 200}

@@ -7,13 +7,13 @@ import itertools
 import numpy as np
 import pytest
 
-from rlstudio.algorithms.dyna_q import DynaQ, DynaQConfig
-from rlstudio.algorithms.expected_sarsa import ExpectedSarsa, ExpectedSarsaConfig
-from rlstudio.algorithms.learned_model import MOST_OUTCOMES, LearnedModel
-from rlstudio.algorithms.monte_carlo import MonteCarlo, MonteCarloConfig
-from rlstudio.algorithms.q_learning import QLearning, QLearningConfig
 from rlstudio.algorithms.random import RandomPolicy
-from rlstudio.algorithms.sarsa import Sarsa, SarsaConfig
+from rlstudio.algorithms.tables.dyna_q import DynaQ, DynaQConfig
+from rlstudio.algorithms.tables.expected_sarsa import ExpectedSarsa, ExpectedSarsaConfig
+from rlstudio.algorithms.tables.learned_model import MOST_OUTCOMES, LearnedModel
+from rlstudio.algorithms.tables.monte_carlo import MonteCarlo, MonteCarloConfig
+from rlstudio.algorithms.tables.q_learning import QLearning, QLearningConfig
+from rlstudio.algorithms.tables.sarsa import Sarsa, SarsaConfig
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box, Discrete

@@ -14,7 +14,7 @@ from typing import Any
 
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.nn.products import use_cores
+from rlstudio.nn.on_numpy.products import use_cores
 from tests.benchmarks.optimal import greedy_path_is_optimal
 
 # What Stable-Baselines3's wrapper of PongNoFrameskip-v4 gives.

@@ -27,8 +27,8 @@ PPO_CARTPOLE = {  # rl-zoo's settings for CartPole-v1
 
 
 # Gymnasium imports the module before the colon, which registers the id behind it.
-GRID = "rlstudio.envs.gymnasium_ids:rlstudio/GridWorld-v0"
-MAZE = "rlstudio.envs.gymnasium_ids:rlstudio/Maze-v0"
+GRID = "rlstudio.envs.gym.ids:rlstudio/GridWorld-v0"
+MAZE = "rlstudio.envs.gym.ids:rlstudio/Maze-v0"
 
 
 def atari(lanes: int, seed: int) -> Any:

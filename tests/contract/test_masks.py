@@ -184,7 +184,7 @@ def test_nothing_about_masks_is_kept_where_all_is_legal():
         def make_world(self, lanes: int, seed: int):
             open_model = model()
             open_model.legal = None
-            from rlstudio.envs.tabular import TabularWorld
+            from rlstudio.envs.grid.tabular import TabularWorld
 
             return TabularWorld(open_model, lambda: None, 15, lanes, seed)
 

@@ -8,7 +8,7 @@ import pytest
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
-from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
+from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
 from tests.contract.test_algorithms import QUICK, run, same
 
 WITH_NETWORK = [name for name in algorithm_ids() if "hidden" in algorithm(name).Config.model_fields]

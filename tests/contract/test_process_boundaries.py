@@ -28,7 +28,8 @@ def modules_after(statement: str) -> set[str]:
             {"torch", "gymnasium", "ale_py", "cv2"},
         ),
         (
-            "import rlstudio.algorithms.dqn, rlstudio.algorithms.ppo, rlstudio.algorithms.reinforce",
+            "import rlstudio.algorithms.deep_q.dqn, rlstudio.algorithms.policy_gradient.ppo, "
+            "rlstudio.algorithms.policy_gradient.reinforce",
             {"torch", "gymnasium", "PySide6"},
         ),
         ("import rlstudio.cli", {"torch", "gymnasium", "ale_py", "cv2", "PySide6"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.env import EnvSpec
-from rlstudio.envs.junction import KEEP, SWITCH
+from rlstudio.envs.junction.environment import KEEP, SWITCH
 
 
 def fixed_time(spec: EnvSpec, main: int, side: int, episodes: int = 64, seed: int = 900) -> np.ndarray:

@@ -9,8 +9,8 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
-from rlstudio.envs import atari
-from rlstudio.envs.atari import SERVE_AGAIN, AtariGame, AtariWorld
+from rlstudio.envs.atari import environment as atari
+from rlstudio.envs.atari.environment import SERVE_AGAIN, AtariGame, AtariWorld
 
 SETTINGS: list[dict[str, Any]] = [
     {},

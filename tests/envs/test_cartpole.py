@@ -4,8 +4,8 @@ import gymnasium
 import numpy as np
 import pytest
 
-from rlstudio.envs import cartpole
-from rlstudio.envs.cartpole import CartPole, CartPoleWorld
+from rlstudio.envs.classic import cartpole
+from rlstudio.envs.classic.cartpole import CartPole, CartPoleWorld
 
 
 @pytest.mark.parametrize("few", [0, 1000], ids=["arrays", "floats"])
@@ -53,7 +53,7 @@ def test_five_hundred_steps_are_a_truncation(lanes: int) -> None:
 
 
 def test_the_picture_follows_cart_and_pole() -> None:
-    from rlstudio.envs.cartpole_painter import POLE, paint_cartpole
+    from rlstudio.envs.classic.cartpole_painter import POLE, paint_cartpole
 
     def columns_of_pole(x: float, theta: float) -> float:
         picture = paint_cartpole(x, theta)

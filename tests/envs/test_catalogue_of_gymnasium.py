@@ -11,8 +11,8 @@ import pytest
 
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.envs.atari_games import game, games
-from rlstudio.envs.gymnasium_envs import GymnasiumEnv, registered
+from rlstudio.envs.atari.games import game, games
+from rlstudio.envs.gym.environments import GymnasiumEnv, registered
 
 WRITTEN = [id for id in BUILT_IN_ENVIRONMENTS if not id.startswith(("ALE/", "rlstudio/"))]
 SAMPLE = ("LunarLander-v3", "CarRacing-v3", "HalfCheetah-v5")

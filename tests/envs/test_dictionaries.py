@@ -21,8 +21,8 @@ from rlstudio.core.parts import places, values
 from rlstudio.core.spaces import Box, Part
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.watch.insight import run_info
-from rlstudio.envs.gymnasium_parts import PartsReader, channel_axis, read_parts
-from rlstudio.envs.gymnasium_spaces import read_observations
+from rlstudio.envs.gym.parts import PartsReader, channel_axis, read_parts
+from rlstudio.envs.gym.spaces import read_observations
 from tests.engine.checkpoints import parts as checkpoint_of
 from tests.engine.stages import one_step, open_stage
 from tests.envs.strangers import Line

@@ -8,12 +8,12 @@ import gymnasium
 import numpy as np
 import pytest
 
-import rlstudio.envs.gymnasium_ids  # noqa: F401
+import rlstudio.envs.gym.ids  # noqa: F401
 from rlstudio.core.env import TabularModel
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
-from rlstudio.envs.grid_drawing import Drawing
-from rlstudio.envs.grid_painter import GOLD_LIGHT, STAIN, GridPainter
+from rlstudio.envs.grid.drawing import Drawing
+from rlstudio.envs.grid.painter import GOLD_LIGHT, STAIN, GridPainter
 from tests.benchmarks.optimal import optimal_action_values
 
 # S . G        states 0 1 2

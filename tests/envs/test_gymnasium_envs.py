@@ -15,9 +15,9 @@ from gymnasium import spaces
 from rlstudio.core import registry
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.envs import mujoco_state
-from rlstudio.envs.gymnasium_envs import PictureSettings
-from rlstudio.envs.gymnasium_spaces import read_actions, read_observations
+from rlstudio.envs.gym.environments import PictureSettings
+from rlstudio.envs.gym.spaces import read_actions, read_observations
+from rlstudio.envs.physics import mujoco_state
 
 
 class Counter(gymnasium.Env):

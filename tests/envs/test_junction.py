@@ -8,7 +8,7 @@ import pytest
 from rlstudio.core.registry import environment
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.envs.junction import ARMS, KEEP, ROOM, SWITCH, JunctionWorld
+from rlstudio.envs.junction.environment import ARMS, KEEP, ROOM, SWITCH, JunctionWorld
 from tests.envs.lights import best_fixed_time, fixed_time
 
 JUNCTION = "rlstudio/Junction-v0"
@@ -86,7 +86,7 @@ def test_lanes_have_arrivals_of_their_own_that_no_other_lane_changes() -> None:
 
 
 def test_the_picture_shows_every_waiting_car_and_the_lights() -> None:
-    from rlstudio.envs.junction_painter import GREEN, RED, STOP, YELLOW, _place
+    from rlstudio.envs.junction.painter import GREEN, RED, STOP, YELLOW, _place
 
     world = quiet()
     world.waiting[0] = [0, 0, 0, 0]

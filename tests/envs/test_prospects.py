@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core.registry import environment
+from rlstudio.envs.grid.tabular import TabularGrid
 from rlstudio.envs.prospects import Prospects, prospects
-from rlstudio.envs.tabular import TabularGrid
 
 RULES = {"step_reward": -1.0, "goal_reward": 10.0, "trap_reward": -5.0}
 

@@ -11,9 +11,9 @@ from PIL import Image
 
 from rlstudio.core.spaces import Discrete
 from rlstudio.envs.drawing import larger
-from rlstudio.envs.gymnasium_envs import _frame_rate, _title
-from rlstudio.envs.gymnasium_keys import action_meanings, keys
-from rlstudio.envs.gymnasium_picture import as_picture
+from rlstudio.envs.gym.environments import _frame_rate, _title
+from rlstudio.envs.gym.keys import action_meanings, keys
+from rlstudio.envs.gym.picture import as_picture
 
 RED = np.zeros((8, 12, 3), np.uint8)
 RED[..., 0] = 255

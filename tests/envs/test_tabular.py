@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from gymnasium.utils.env_checker import check_env
 
-import rlstudio.envs.gymnasium_ids  # noqa: F401
+import rlstudio.envs.gym.ids  # noqa: F401
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
-from rlstudio.envs import tabular
+from rlstudio.envs.grid import tabular
 
 GRIDS = [
     ("rlstudio/GridWorld-v0", {}),
@@ -193,7 +193,7 @@ def test_gymnasium_takes_the_settings() -> None:
 
 
 def test_the_picture_shows_the_agent_where_it_is() -> None:
-    from rlstudio.envs.grid_painter import AGENT, GridPainter
+    from rlstudio.envs.grid.painter import AGENT, GridPainter
 
     layout = environment("rlstudio/Maze-v0").layout()
     assert layout is not None

@@ -13,12 +13,12 @@ from gymnasium.envs.toy_text.cliffwalking import CliffWalkingEnv
 from gymnasium.envs.toy_text.frozen_lake import FrozenLakeEnv
 from gymnasium.envs.toy_text.taxi import TaxiEnv
 
-from rlstudio.algorithms.value_iteration import ValueIteration
+from rlstudio.algorithms.planning.value_iteration import ValueIteration
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.play.ready_policies import ready_policy, references
-from rlstudio.envs.told_grid import grid_layout, ways
+from rlstudio.envs.gym.told_grid import grid_layout, ways
 
 Outcome = tuple[Any, ...]
 Table = dict[int, dict[int, list[Outcome]]]

@@ -11,9 +11,9 @@ from gymnasium.envs.toy_text import blackjack as theirs
 from gymnasium.envs.toy_text.frozen_lake import MAPS
 
 from rlstudio.core.registry import environment
-from rlstudio.envs.blackjack import Blackjack, BlackjackSettings, BlackjackWorld, state_number
-from rlstudio.envs.cards import points, total
-from rlstudio.envs.toy_text import LAKES, ToyText
+from rlstudio.envs.toy_text.blackjack import Blackjack, BlackjackSettings, BlackjackWorld, state_number
+from rlstudio.envs.toy_text.cards import points, total
+from rlstudio.envs.toy_text.environments import LAKES, ToyText
 from tests.benchmarks.optimal import optimal_action_values
 
 FINITE = [

@@ -183,9 +183,9 @@ def _space(rng: Random) -> Any:
 
 _IDS = [
     "", "human", "nothing", f"{TRAP}:Trap-v0", TRAP, f"{TRAP}:", ":CartPole-v1", "os:CartPole-v1",
-    "../CartPole-v1", "rlstudio.envs.cartpole:CartPole", "CartPole-v1 ", "cartpole-v1", "CartPole-v999",
-    "CartPole", "x" * 200, "x" * 201, "\x1b[31mred", "one\ntwo", "é", "\ud800", "ALE/Pong-v5\0",
-    f"{TRAP}/Trap-v0", f"{TRAP}.inner:Trap-v0", "a:b:c",
+    "../CartPole-v1", "rlstudio.envs.classic.cartpole:CartPole", "CartPole-v1 ", "cartpole-v1",
+    "CartPole-v999", "CartPole", "x" * 200, "x" * 201, "\x1b[31mred", "one\ntwo", "é", "\ud800",
+    "ALE/Pong-v5\0", f"{TRAP}/Trap-v0", f"{TRAP}.inner:Trap-v0", "a:b:c",
 ]  # fmt: skip
 
 

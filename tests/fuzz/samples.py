@@ -12,8 +12,8 @@ from rlstudio.core.resources import resources
 from rlstudio.engine.files import added_environments, world_file
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.envs.grid_drawing import Drawing
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawing import Drawing
+from rlstudio.envs.grid.settings import WorldSettings
 from tests.fuzz import nasty, zips
 
 MAZE = "rlstudio/Maze-v0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from rlstudio.nn.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 ACTIVATIONS = {
     "relu": nn.ReLU,

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from rlstudio.core.spaces import Box
-from rlstudio.nn.actors import (
+from rlstudio.nn.acting.actors import (
     ActionScale,
     DeterministicActor,
     Gaussian,
@@ -15,10 +15,10 @@ from rlstudio.nn.actors import (
     SquashedGaussian,
     squashed_sample,
 )
+from rlstudio.nn.acting.noise import OrnsteinUhlenbeck
+from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.noise import OrnsteinUhlenbeck
-from rlstudio.nn.policies import Softmax
 
 
 def numbers(*shape, seed=0):

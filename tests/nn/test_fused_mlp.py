@@ -7,9 +7,9 @@ import torch
 from rlstudio.core.env import as_inputs
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network, fits_fused
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.optimisers import FlatAdam, FlatRMSProp
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
 from tests.nn.as_torch import as_torch
 
 ARCHITECTURES = {
@@ -253,7 +253,7 @@ FREE = {
 
 @pytest.mark.parametrize("name", ARCHITECTURES.keys() - {"one-hot", "normalised one-hot", "bytes"})
 def test_gradients_of_inputs_are_those_of_autograd(name):
-    from rlstudio.nn.torch_network import TorchNetwork
+    from rlstudio.nn.on_torch.network import TorchNetwork
 
     architecture = ARCHITECTURES[name]
     generator = np.random.default_rng(0)
@@ -277,7 +277,7 @@ def test_gradients_of_inputs_are_those_of_autograd(name):
 
 @pytest.mark.parametrize("name", FREE)
 def test_free_heads_are_the_same_for_every_observation_and_learn(name):
-    from rlstudio.nn.torch_network import TorchNetwork
+    from rlstudio.nn.on_torch.network import TorchNetwork
 
     architecture = FREE[name]
     generator = np.random.default_rng(0)
@@ -330,7 +330,7 @@ def test_rmsprop_by_value():
 
 @pytest.mark.parametrize("kind", ["numpy", "torch"])
 def test_a_tower_is_a_part_of_the_network_and_follows_it(kind):
-    from rlstudio.nn.torch_network import TorchNetwork
+    from rlstudio.nn.on_torch.network import TorchNetwork
 
     architecture = ARCHITECTURES["relu towers"]
     generator = np.random.default_rng(0)

@@ -7,11 +7,11 @@ import pytest
 import torch
 
 from rlstudio.core.spaces import Box
-from rlstudio.nn.fused_mlp import FusedMLP
-from rlstudio.nn.layer_norm import Normalised
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.noisy_mlp import NoisyMLP
-from rlstudio.nn.torch_network import TorchNetwork
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.layer_norm import Normalised
+from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
+from rlstudio.nn.on_torch.network import TorchNetwork
 
 HEADS = (("policy", 3), ("value", 1))
 TOWERS = Architecture(Box(shape=(4,)), HEADS, (16, 8), separate_towers=True, layer_norm=True)
@@ -123,7 +123,7 @@ def test_noisy_networks_of_both_kinds_learn_alike():
 @pytest.mark.parametrize("reduced", [False, True])
 def test_pictures(reduced, monkeypatch):
     """The norms stand behind the fully connected layers, and are computed in float32 where others are not."""
-    monkeypatch.setattr("rlstudio.nn.torch_network.cpu_has_bfloat16", lambda: reduced)
+    monkeypatch.setattr("rlstudio.nn.on_torch.network.cpu_has_bfloat16", lambda: reduced)
     network = make("torch", PICTURES)
     observation = np.random.default_rng(0).integers(0, 256, (5, 2, 36, 40)).astype(np.uint8)
     for _ in range(3):

@@ -6,19 +6,19 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.algorithms.a2c import a2c_gradient
-from rlstudio.algorithms.c51 import C51, project
-from rlstudio.algorithms.dqn import DQN, q_targets
-from rlstudio.algorithms.ppo import _reflect_half
-from rlstudio.algorithms.ppo_objective import ppo_gradient
-from rlstudio.algorithms.qr_dqn import QRDQN
-from rlstudio.algorithms.reinforce import policy_gradient
+from rlstudio.algorithms.deep_q.c51 import C51, project
+from rlstudio.algorithms.deep_q.dqn import DQN, q_targets
+from rlstudio.algorithms.deep_q.qr_dqn import QRDQN
+from rlstudio.algorithms.policy_gradient.a2c import a2c_gradient
+from rlstudio.algorithms.policy_gradient.ppo import _reflect_half
+from rlstudio.algorithms.policy_gradient.ppo_objective import ppo_gradient
+from rlstudio.algorithms.policy_gradient.reinforce import policy_gradient
 from rlstudio.core.env import Mirror
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.masks import Masks, best_action, last_legal, legal_action, legal_logits
-from rlstudio.nn.policies import Categorical, EpsilonGreedy, Softmax
-from rlstudio.nn.replay import Batch, FrameReplay, RowReplay, build_replay
+from rlstudio.nn.acting.masks import Masks, best_action, last_legal, legal_action, legal_logits
+from rlstudio.nn.acting.policies import Categorical, EpsilonGreedy, Softmax
+from rlstudio.nn.memory.replay import Batch, FrameReplay, RowReplay, build_replay
 from tests.masked import Forbidden
 
 ACTIONS = 6

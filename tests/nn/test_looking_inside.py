@@ -10,15 +10,15 @@ import torch
 
 from rlstudio.core.parts import packed
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
-from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.layers import described, parameter_shapes
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.noisy_mlp import NoisyMLP
 from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
+from rlstudio.nn.on_torch.network import TorchNetwork
 from rlstudio.nn.pixels import Pixels
-from rlstudio.nn.torch_network import TorchNetwork
 from tests.parts import SPACE as PARTS
 
 VECTOR = Box(shape=(5,))

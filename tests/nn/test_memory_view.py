@@ -8,7 +8,7 @@ import pytest
 from rlstudio.core.events import Transition
 from rlstudio.core.remembered import MemoryRequest
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.replay import build_replay
+from rlstudio.nn.memory.replay import build_replay
 
 VECTOR = Box(shape=(2,))
 FRAMES = Box(shape=(2, 36, 36), dtype="uint8")

@@ -5,7 +5,7 @@ import pytest
 
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.replay import FrameReplay, RowReplay
+from rlstudio.nn.memory.replay import FrameReplay, RowReplay
 from tests.nn.test_replay import SIDE, STACK, Film
 
 DISCOUNT = 0.9

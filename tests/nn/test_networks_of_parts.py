@@ -12,14 +12,14 @@ from torch.nn import functional as F
 from rlstudio.core.events import Transition
 from rlstudio.core.parts import packed, quantities, space_of, values
 from rlstudio.core.spaces import Box, Discrete, Part
+from rlstudio.nn.acting.critic import critic_space, joined
 from rlstudio.nn.build import build_network
-from rlstudio.nn.critic import critic_space, joined
 from rlstudio.nn.layers import parameter_shapes
+from rlstudio.nn.memory.replay import build_replay
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.normalising import Normalising, can_normalise
+from rlstudio.nn.on_torch.vector import TorchVector
 from rlstudio.nn.pictures import convolutions
-from rlstudio.nn.replay import build_replay
-from rlstudio.nn.torch_vector import TorchVector
 
 SPACE = space_of(
     (

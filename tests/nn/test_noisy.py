@@ -5,13 +5,13 @@ import pytest
 import torch
 
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
-from rlstudio.nn.dueling import Dueling
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.initial import factorised_noise
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.noisy_mlp import NoisyMLP
-from rlstudio.nn.torch_network import TorchNetwork
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
+from rlstudio.nn.on_torch.network import TorchNetwork
 
 SPACE = Box(shape=(5,))
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from rlstudio.core.spaces import Box
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.normalising import Normalising, RewardScale, RunningMoments
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 
 def network(seed=0):

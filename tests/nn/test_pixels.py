@@ -10,8 +10,8 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.normalising import PIXEL_MEMORY, Normalising
+from rlstudio.nn.on_torch.network import TorchNetwork
 from rlstudio.nn.pixels import Pixels
-from rlstudio.nn.torch_network import TorchNetwork
 
 MIRROR = Mirror("columns", (1, 0))
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core.spaces import Box
-from rlstudio.nn.priorities import BRANCHES, Priorities, SumTree
-from rlstudio.nn.replay import FrameReplay, RowReplay
+from rlstudio.nn.memory.priorities import BRANCHES, Priorities, SumTree
+from rlstudio.nn.memory.replay import FrameReplay, RowReplay
 from tests.nn.test_n_step import Counting, Discrete
 from tests.nn.test_replay import SIDE, STACK, Film
 

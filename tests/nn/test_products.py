@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from rlstudio.core.spaces import Box
-from rlstudio.nn import products
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
+from rlstudio.nn.on_numpy import products
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ import pytest
 
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.replay import FrameReplay, RowReplay, build_replay
+from rlstudio.nn.memory.replay import FrameReplay, RowReplay, build_replay
 
 STACK, SIDE = 3, 2
 

@@ -6,11 +6,11 @@ import torch
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn import torch_network
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.torch_layers import in_float32
-from rlstudio.nn.torch_network import TorchNetwork, frame_and_difference
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_torch import network as torch_network
+from rlstudio.nn.on_torch.layers import in_float32
+from rlstudio.nn.on_torch.network import TorchNetwork, frame_and_difference
 
 VECTOR = Architecture(
     Box(shape=(4,)), (("policy", 3), ("value", 1)), (16, 8), activation="tanh", separate_towers=True

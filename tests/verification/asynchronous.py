@@ -10,7 +10,7 @@ import time
 
 import psutil
 
-from rlstudio.algorithms.a3c import A3C, A3CConfig
+from rlstudio.algorithms.a3c.a3c import A3C, A3CConfig
 from rlstudio.core.events import Gathered, Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.engine.run.evaluation import evaluate

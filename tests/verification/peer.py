@@ -25,7 +25,7 @@ from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.spaces import Box
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.setup import Setup, set_up
-from rlstudio.nn.actors import ActionScale
+from rlstudio.nn.acting.actors import ActionScale
 from tests.verification.our_worlds import WorldVecEnv
 from tests.verification.trials import Trial
 
@@ -233,7 +233,7 @@ def theirs(trial: Trial, seed: int) -> dict[str, float]:
     kind, translate = PEERS[trial.algorithm]
     settings = translate(setup, trial.steps, pixels)
     arguments = spec.settings.model_dump() if trial.env.startswith("rlstudio/") else {}
-    id = f"rlstudio.envs.gymnasium_ids:{trial.env}" if arguments else trial.env
+    id = f"rlstudio.envs.gym.ids:{trial.env}" if arguments else trial.env
     if trial.our_worlds:
         env: Any = WorldVecEnv(spec, setup.lanes, seed)
     else:

@@ -19,7 +19,7 @@ def ours(trial: Trial, seed: int) -> dict[str, float]:
     from rlstudio.engine.run.devices import set_threads
     from rlstudio.engine.run.evaluation import evaluate
     from rlstudio.engine.run.session import open_session
-    from rlstudio.nn.products import use_cores
+    from rlstudio.nn.on_numpy.products import use_cores
 
     session = open_session(trial.run(seed), None, evaluates=False)
     set_threads(large=False, share=False)

@@ -19,9 +19,9 @@ from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_cells import draw_sketch
 from rlstudio.app.forms.world_sketch import REWARD, Cell, Sketch
 from rlstudio.app.look.theme import current
-from rlstudio.envs.grid_drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL
-from rlstudio.envs.grid_painter import WALL as WALL_COLOUR
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL
+from rlstudio.envs.grid.painter import WALL as WALL_COLOUR
+from rlstudio.envs.grid.settings import WorldSettings
 
 TOOLS = (WALL, FLOOR, TRAP, GOAL, START, REWARD)
 """In the order of the palette."""

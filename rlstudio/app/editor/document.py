@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.engine.files import world_file
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.settings import WorldSettings
 
 _NEW_SIZE = (8, 12)
 

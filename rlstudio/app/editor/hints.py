@@ -6,9 +6,9 @@ from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_sketch import signed
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.core.errors import UserError
-from rlstudio.envs.drawn_world import DrawnWorld
-from rlstudio.envs.grid_drawing import START
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawing import START
+from rlstudio.envs.grid.drawn_world import DrawnWorld
+from rlstudio.envs.grid.settings import WorldSettings
 from rlstudio.envs.prospects import Prospects, prospects
 
 

@@ -11,7 +11,7 @@ from rlstudio.app.forms.fields import NumberField
 from rlstudio.app.forms.world_cells import cell_picture
 from rlstudio.app.forms.world_sketch import REWARD
 from rlstudio.app.look.theme import current
-from rlstudio.envs.grid_drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
 
 _WORDS = {
     WALL: ("Wall", "W", "Nobody gets in"),

@@ -32,8 +32,8 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
-from rlstudio.envs.grid_drawing import LEAST, MOST
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawing import LEAST, MOST
+from rlstudio.envs.grid.settings import WorldSettings
 
 _HINT_MS = 150
 _TRAIN = "Learn in this world at once, by what is chosen for drawn worlds or else learns best there"

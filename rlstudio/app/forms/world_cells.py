@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 
 from rlstudio.app.forms.world_sketch import Sketch, signed
 from rlstudio.app.look.theme import current
-from rlstudio.envs import grid_painter as maze
-from rlstudio.envs.grid_drawing import FLOOR, GOAL, START, TRAP, WALL, Drawing
+from rlstudio.envs.grid import painter as maze
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, START, TRAP, WALL, Drawing
 
 _LEAST_LETTERS = 5.0
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
-from rlstudio.envs.grid_drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL, Drawing
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL, Drawing
 
 Cell = tuple[int, int]
 REWARD = "reward"

@@ -9,26 +9,26 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
-from rlstudio.app.panels.actions import ActionsPanel
-from rlstudio.app.panels.curves import Curves
-from rlstudio.app.panels.distribution import Distribution
+from rlstudio.app.panels.actions.distribution import Distribution
+from rlstudio.app.panels.actions.panel import ActionsPanel
+from rlstudio.app.panels.actions.returns import Returns
+from rlstudio.app.panels.curves.curves import Curves
+from rlstudio.app.panels.curves.metrics import Metrics
+from rlstudio.app.panels.curves.td_errors import TdErrors
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.honesty import HonestyPanel
-from rlstudio.app.panels.inputs import Inputs
 from rlstudio.app.panels.memory.memory import MemoryPanel
-from rlstudio.app.panels.metrics import Metrics
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.saliency import SaliencyPanel
 from rlstudio.app.panels.panel import Panel
-from rlstudio.app.panels.returns import Returns
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.inputs import Inputs
+from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.screen.wall import Wall
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
-from rlstudio.app.panels.td_errors import TdErrors
 from rlstudio.app.panels.update.update import Update
-from rlstudio.app.panels.value import Value
-from rlstudio.app.panels.wall import Wall
+from rlstudio.app.panels.values.honesty import HonestyPanel
+from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.workers import Workers
 from rlstudio.core.registry import LoadFailure
 

@@ -13,7 +13,7 @@ from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.app.editor.window import WorldEditor
-    from rlstudio.envs.grid_settings import WorldSettings
+    from rlstudio.envs.grid.settings import WorldSettings
 
 
 class Worlds(QObject):
@@ -44,7 +44,7 @@ class Worlds(QObject):
 
     def edit(self, editor: str, settings: Mapping[str, Any]) -> None:
         """Edit a setting that names its editor; ``settings`` are those of its environment."""
-        from rlstudio.envs.grid_settings import WorldSettings
+        from rlstudio.envs.grid.settings import WorldSettings
 
         try:
             world = WorldSettings.parse(settings, "this world")

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
 from rlstudio.core.policy import Insight
-from rlstudio.nn.masks import legal_values
+from rlstudio.nn.acting.masks import legal_values
 
 # The colours of the window's dark theme.
 BACKGROUND = "#12151a"

@@ -16,8 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.envs.drawn_world import DrawnWorld
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawn_world import DrawnWorld
+from rlstudio.envs.grid.settings import WorldSettings
 
 SUFFIX = ".rlworld"
 FORMAT_VERSION = 1

@@ -8,7 +8,7 @@ import sys
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
-from rlstudio.nn import products
+from rlstudio.nn.on_numpy import products
 
 LARGE_WIDTH = 512
 """From hidden layers of this width on, a fully connected network gains from a GPU."""

@@ -9,8 +9,8 @@ from rlstudio.core.arrays import Doubles
 from rlstudio.core.env import World
 from rlstudio.core.spaces import Box
 from rlstudio.engine.run.recorder import Recorder
-from rlstudio.nn.fused_mlp import FusedMLP
 from rlstudio.nn.normalised import within
+from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 
 class VitalSigns:

@@ -7,7 +7,7 @@ import numpy as np
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.policy import Policy, decided
-from rlstudio.nn.masks import legal_values
+from rlstudio.nn.acting.masks import legal_values
 
 SOLVED_STATES = 3000
 """Worlds with more states are not solved, because the system of equations takes S² numbers."""

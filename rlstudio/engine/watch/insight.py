@@ -20,7 +20,7 @@ from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.inside import descriptions
 from rlstudio.engine.watch.saliency import targets
 from rlstudio.engine.worker.messages import RunInfo
-from rlstudio.nn.masks import legal_values
+from rlstudio.nn.acting.masks import legal_values
 
 Model = TypeVar("Model", bound=BaseModel)
 MAP_STATES = 20_000

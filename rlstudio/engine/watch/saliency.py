@@ -18,7 +18,7 @@ from rlstudio.core.looking import Method, Reading, Saliency, SaliencyRequest, So
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Box
 from rlstudio.engine.snapshot import ShownDecision
-from rlstudio.nn.masks import legal_values
+from rlstudio.nn.acting.masks import legal_values
 
 PATH_STEPS = {"picture": 16, "vector": 64}
 """Places on the way from the ground to the observation at which integrated gradients look."""

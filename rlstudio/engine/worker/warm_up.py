@@ -11,12 +11,12 @@ WARM_IMPORTS = (
     "cv2",
     "ale_py",
     "rlstudio.engine.files.checkpoint",
-    "rlstudio.envs.cartpole",
-    "rlstudio.envs.atari",
-    "rlstudio.envs.tabular",
-    "rlstudio.nn.torch_network",
-    "rlstudio.algorithms.ppo",
-    "rlstudio.algorithms.dqn",
+    "rlstudio.envs.classic.cartpole",
+    "rlstudio.envs.atari.environment",
+    "rlstudio.envs.grid.tabular",
+    "rlstudio.nn.on_torch.network",
+    "rlstudio.algorithms.policy_gradient.ppo",
+    "rlstudio.algorithms.deep_q.dqn",
 )
 """Modules that an idle worker loads one by one, so that a run starts at once."""
 

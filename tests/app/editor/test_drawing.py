@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.editor.window import WorldEditor
 from rlstudio.app.forms.world_sketch import REWARD, Cell, Sketch
 from rlstudio.app.look import theme
-from rlstudio.envs.grid_drawing import FLOOR, GOAL, START, TRAP, WALL
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, START, TRAP, WALL
 from tests.app.editor.hands import RIGHT, click, drag, place, use
 
 pytestmark = pytest.mark.usefixtures("dark")

@@ -13,8 +13,8 @@ from rlstudio.app.editor import window as editor_window
 from rlstudio.app.editor.window import WorldEditor
 from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.engine.files import world_file
-from rlstudio.envs.grid_drawing import WALL
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.drawing import WALL
+from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.editor.hands import RIGHT, click, drag
 from tests.app.gestures import answer, drop
 

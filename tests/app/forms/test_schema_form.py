@@ -21,7 +21,7 @@ from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.catalogues import CARTPOLE, CATALOGUE, DQN, PPO, SCHEMA, environment
 
 pytestmark = pytest.mark.usefixtures("dark")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.app.forms.world_sketch import REWARD, Sketch
-from rlstudio.envs.grid_drawing import FLOOR, TRAP, WALL
+from rlstudio.envs.grid.drawing import FLOOR, TRAP, WALL
 
 
 def test_what_the_tools_do_to_a_cell() -> None:

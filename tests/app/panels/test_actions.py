@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.look import theme as themes
-from rlstudio.app.panels.actions import ActionsPanel
+from rlstudio.app.panels.actions.panel import ActionsPanel
 from tests.app.panels.samples import (
     DARK,
     LIGHT,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.app.panels.bars import Bars
-from rlstudio.app.panels.slow_range import SlowRange
+from rlstudio.app.panels.actions.bars import Bars
+from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed
 
 

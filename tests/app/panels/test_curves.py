@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.curves.curves import Curves
 from tests.app.panels.samples import (
     DARK,
     count,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.distribution import Distribution
+from rlstudio.app.panels.actions.distribution import Distribution
 from rlstudio.core.policy import ActionDistribution
 from tests.app.panels.samples import (
     DARK,

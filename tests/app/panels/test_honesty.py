@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.panels.honesty import HonestyPanel, bias, grouped_means
+from rlstudio.app.panels.values.honesty import HonestyPanel, bias, grouped_means
 from rlstudio.engine.timeline import Honesty
 from tests.app.panels.samples import GRID_INFO, full_snapshot
 

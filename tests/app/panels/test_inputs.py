@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.inputs import Inputs
+from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.core.parts import packed, space_of
 from rlstudio.core.spaces import Part
 from tests.app.panels.samples import (

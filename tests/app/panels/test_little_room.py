@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QToolButton
 
 from rlstudio.app.look import theme
-from rlstudio.app.panels.actions import ActionsPanel
-from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.actions.panel import ActionsPanel
+from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.value import Value
+from rlstudio.app.panels.values.panel import Value
 from tests.app.panels.samples import DARK, GRID_INFO, full_series, full_snapshot, make, visited
 
 FIVE = replace(GRID_INFO, shows=("action_values",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from rlstudio.app.panels.metrics import Metrics
+from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.plots.plot import Plot
 from tests.app.panels.samples import (
     DARK,

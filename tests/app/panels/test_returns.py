@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels import PANELS
-from rlstudio.app.panels.returns import Returns
+from rlstudio.app.panels.actions.returns import Returns
 from rlstudio.core.policy import ReturnDistribution
 from tests.app.panels.samples import DARK, image_of, make, run_info, snapshot
 

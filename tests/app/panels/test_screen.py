@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.panel import Screen
 from tests.app.panels.samples import (
     DARK,
     count,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.td_errors import BARS, ENOUGH, TdErrors
+from rlstudio.app.panels.curves.td_errors import BARS, ENOUGH, TdErrors
 from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import DARK, LIGHT, count, image_of, make, run_info
 

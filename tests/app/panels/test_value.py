@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.trace import Trace, came_of_it
-from rlstudio.app.panels.value import Value
+from rlstudio.app.panels.values.panel import Value
+from rlstudio.app.panels.values.trace import Trace, came_of_it
 from tests.app.panels.samples import (
     DARK,
     count,

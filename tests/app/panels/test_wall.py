@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstudio.app.panels.wall import Wall
+from rlstudio.app.panels.screen.wall import Wall
 from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import (
     image_of,

@@ -11,9 +11,9 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from rlstudio.app.panels import all_panels
-from rlstudio.app.panels.curves import Curves
-from rlstudio.app.panels.metrics import Metrics
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.curves.curves import Curves
+from rlstudio.app.panels.curves.metrics import Metrics
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.tab import exporting
 from rlstudio.core.errors import UserError
 from tests.app.panels.samples import full_series, line, make, run_info, snapshot

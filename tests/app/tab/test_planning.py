@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.panels.grid.corrections import mark_colour
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.screen import Screen
-from rlstudio.app.panels.value import Value
+from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import Corrections, RunSpec

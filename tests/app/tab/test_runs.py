@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker.link import Link

@@ -13,7 +13,7 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files import world_file
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.catalogues import CATALOGUE, environment
 from tests.app.editor.hands import LEFT, click, drag
 from tests.app.gestures import answer, drop

@@ -191,8 +191,8 @@ class TestNothingRuns:
 
     def test_class_paths_in_the_manifest_are_only_names(self, path: Path, tmp_path: Path) -> None:
         assert "there is no algorithm" in refusal(with_manifest(path, algorithm="os:system"))
-        assert "would run the package 'rlstudio.envs.cartpole'" in refusal(
-            with_manifest(path, env="rlstudio.envs.cartpole:CartPole", algorithm="ppo")
+        assert "would run the package 'rlstudio.envs.classic.cartpole'" in refusal(
+            with_manifest(path, env="rlstudio.envs.classic.cartpole:CartPole", algorithm="ppo")
         )
         assert "would run the package 'this'" in refusal(with_manifest(path, env="this:Zen-v0"))
         assert "this" not in sys.modules

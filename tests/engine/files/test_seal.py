@@ -14,8 +14,8 @@ import pytest
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.envs.atari_lane import AtariLane
-from rlstudio.envs.gymnasium_world import GymnasiumWorld
+from rlstudio.envs.atari.lane import AtariLane
+from rlstudio.envs.gym.world import GymnasiumWorld
 
 STATE = {"emulator": np.arange(6, dtype=np.uint8), "elapsed": np.asarray(3)}
 ABOUT = {"env": "ALE/Pong-v5", "settings": {"frame_skip": 4}}

@@ -11,7 +11,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
 from rlstudio.engine.files import world_file
-from rlstudio.envs.grid_settings import WorldSettings
+from rlstudio.envs.grid.settings import WorldSettings
 
 SETTINGS: dict[str, Any] = {
     "map": {"rows": ["S.G", ".#X"], "rewards": [[1, 0, 0.5], [0, 1, -2.0]]},

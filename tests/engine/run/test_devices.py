@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from rlstudio.engine.run import devices
-from rlstudio.nn import products
+from rlstudio.nn.on_numpy import products
 
 
 @pytest.mark.parametrize(

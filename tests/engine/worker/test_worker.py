@@ -46,7 +46,7 @@ from tests.engine.listening import Ear, run
 
 PLUGIN = """
     import numpy as np
-    from rlstudio.envs.cartpole import CartPole
+    from rlstudio.envs.classic.cartpole import CartPole
 
     class Hungry(CartPole):
         id = "test/Hungry-v0"

@@ -13,8 +13,8 @@ from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
 from rlstudio.app.panels.network.input_bars import input_names
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
-from rlstudio.app.panels.strip import Strip
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.remembered import MemoryRequest, MemoryView, Order, Remembered

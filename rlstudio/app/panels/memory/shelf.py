@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.screen.tiling import largest
 from rlstudio.app.panels.text import short
-from rlstudio.app.panels.tiling import largest
 from rlstudio.core.arrays import Array
 from rlstudio.core.remembered import Remembered
 

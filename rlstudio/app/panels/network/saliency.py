@@ -15,7 +15,7 @@ from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, str
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.screen import Picture
+from rlstudio.app.panels.screen.panel import Picture
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import short

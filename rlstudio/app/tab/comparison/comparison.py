@@ -12,7 +12,7 @@ from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.panel import ReferenceLine
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide

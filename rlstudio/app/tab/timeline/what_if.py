@@ -11,7 +11,7 @@ from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide

@@ -9,7 +9,7 @@ from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import input_names
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
-from rlstudio.app.panels.screen import LOOK, Screen
+from rlstudio.app.panels.screen.panel import LOOK, Screen
 from rlstudio.core.looking import Saliency, SaliencyRequest
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Part

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.look import theme as themes
-from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.plots.references import widened
 from tests.app.panels.samples import count, image_of, line, make, run_info

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.app.panels.curves import Curves
+from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponents import Opponent, opponents
 from rlstudio.app.tab.run_tab import RunTab

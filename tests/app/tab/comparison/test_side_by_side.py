@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.screen import Screen
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.tab.comparison.side_by_side import Beside
 
 

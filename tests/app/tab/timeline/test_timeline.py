@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.panels.screen import Screen
-from rlstudio.app.panels.value import Value
+from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec

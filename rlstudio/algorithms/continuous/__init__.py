@@ -1,0 +1,1 @@
+"""Actor-critics for continuous actions that learn from a replay memory."""

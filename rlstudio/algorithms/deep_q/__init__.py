@@ -1,0 +1,1 @@
+"""DQN and what grew from it: networks that say the value of each action."""

@@ -1,0 +1,41 @@
+"""The network of the DQN family: so many numbers for each action."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.algorithms.deep_q.settings import DeepQConfig
+from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.nn.acting.dueling import Dueling
+from rlstudio.nn.build import build_network
+from rlstudio.nn.network import Architecture, Network, usual_body
+
+
+def q_network(
+    kind: type[Algorithm], spec: EnvSpec, config: DeepQConfig, *, device: str, seed: int, points: int = 1
+) -> Network:
+    """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
+
+    The streams of a dueling network share the convolutions, and where observations have several parts the
+    layer that sees the numbers beside them; else no fully connected layer.
+    """
+    actions, space = spec.action_space, spec.observation_space
+    if not isinstance(actions, Discrete):
+        raise ValueError(kind.misfit(spec))
+    streams = (("value", points), ("advantage", actions.n * points))
+    architecture = Architecture(
+        inputs=space,
+        heads=streams if config.dueling else (("q", actions.n * points),),
+        hidden=config.hidden,
+        separate_towers=config.dueling,
+        body=usual_body(space),
+        adam_epsilon=config.adam_epsilon,
+        noisy=config.noise_initial if config.noisy else None,
+        activation="relu" if isinstance(space, Box) and space.is_image else config.activation,
+        layer_norm=config.layer_norm,
+        points=points,
+    )
+    network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
+    return Dueling(network, actions.n, points) if config.dueling else network

@@ -1,0 +1,1 @@
+"""Planners that know the exact model and learn nothing by trial."""

@@ -1,0 +1,1 @@
+"""Policies that are pushed up or down by what followed: REINFORCE, A2C, PPO."""

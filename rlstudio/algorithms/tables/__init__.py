@@ -1,0 +1,1 @@
+"""Learning rules that keep one number for every state and action."""

@@ -1,0 +1,1 @@
+"""Bars and densities: what the agent thinks of its actions."""

@@ -1,0 +1,105 @@
+"""The agent's values and probabilities of its actions, and the action taken."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.actions.bars import Bars
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
+
+VALUES = ("values", "Values", "Q", "Q-values: the return the agent expects after each action")
+PROBABILITIES = ("probabilities", "Probabilities", "π", "How likely the agent is to take each action")
+BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
+
+MOST_ACTIONS = 1024
+"""So many bars take a tenth of a second; with thousands the window would stand still."""
+
+
+class ActionsPanel(Panel):
+    """A bar for every action; the chosen one has the accent colour."""
+
+    id = "actions"
+    title = "What the agent thinks"
+    tip = (
+        "One bar for every action: its Q-value (the return the agent expects after it) or how likely the "
+        "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. "
+        "Paused: what it thinks of the state in view; a thin line is what it thought before the last update."
+    )
+    rate_hz = 30.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The agent's opinion of its actions appears here once it plays."
+    natural_size = (320, 260)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = ModeSwitch("What the bars show")
+        self.bars = Bars()
+        self.switch.changed.connect(self.bars.set_mode)
+        self.set_column(self.switch, self.bars)
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs named actions, no more than can be drawn in time, and their values or probabilities."""
+        few = 1 <= len(info.action_names) <= MOST_ACTIONS
+        return few and bool({"action_values", "action_probabilities"} & set(info.shows))
+
+    def start(self, info: RunInfo) -> None:
+        """Offer what this algorithm can show."""
+        super().start(info)
+        choices = []
+        if "action_values" in info.shows:
+            choices.append(VALUES)
+        if "action_probabilities" in info.shows:
+            choices.append(PROBABILITIES)
+        if len(choices) == 2:
+            choices.append(BOTH)
+        self.switch.set_choices(choices)
+        self.switch.setVisible(len(choices) > 1)
+        self.bars.start(info.action_names)
+        self.bars.set_mode(self.switch.mode or "values")
+        self.updateGeometry()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the values and probabilities of one decision."""
+        decision = snapshot.decision
+        if decision.action_values is None and decision.action_probabilities is None:
+            return
+        self.bars.show_decision(
+            decision.action_values,
+            decision.action_probabilities,
+            decision.action,
+            explored=decision.explored,
+            human=snapshot.human,
+            legal=decision.legal,
+            came_by=decision.came_by,
+            before=(decision.before_values, decision.before_probabilities),
+        )
+        self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        self.bars.set_theme(theme)
+
+    def corner_room(self) -> int:
+        """0 if the bars need the line in which the badge would be."""
+        # The bars get their new height only after the panel.
+        cramped = self.switch.isHidden() and self.bars.cramped(self.height() - 2 * 6)
+        return 0 if cramped else super().corner_room()
+
+    def reserve_corner(self, pixels: int) -> None:
+        """Make room for the badge in the switch, or else in the heading."""
+        self.switch.setContentsMargins(0, 0, pixels, 0)
+        self.bars.set_corner(pixels if self.switch.isHidden() else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough to read every action."""
+        rows = len(self.info.action_names) if self.info else 3
+        return QSize(150, max(100, 40 + rows * 13))

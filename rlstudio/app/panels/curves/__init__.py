@@ -1,0 +1,1 @@
+"""Curves of a run: returns, the algorithm's own measurements, TD errors."""

@@ -1,0 +1,1 @@
+"""Pictures: the stage, the lanes, what the network is given."""

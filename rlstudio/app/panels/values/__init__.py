@@ -1,0 +1,1 @@
+"""Predicted values, and what really followed."""

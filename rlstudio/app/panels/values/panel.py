@@ -1,0 +1,373 @@
+"""The panel of the value estimate over the last decisions."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.plots.legend import Kind
+from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, short
+from rlstudio.app.panels.values.trace import Trace, came_of_it
+from rlstudio.core.arrays import Doubles
+from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
+
+if TYPE_CHECKING:
+    from rlstudio.app.panels.plots.plot import Plot
+
+REDRAW_SECONDS = 1 / 10
+_LEAP = 40
+WINDOWS = 400
+_MARKS: dict[str, tuple[str, Kind, str]] = {
+    "value": ("estimate", "strong", "What the agent expects from here on"),
+    "came": (
+        "realised",
+        "line",
+        "What really came of it: the discounted return of an episode that has ended",
+    ),
+    "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
+    "ends": ("end", "dots", "The end of an episode"),
+}
+"""The legend's words for curves and marks, its kind of swatch, and a tip."""
+"""Number of decisions in the plot."""
+
+
+class Value(Panel):
+    """The value estimate over the last decisions, with rewards and the ends of episodes."""
+
+    id = "value"
+    title = "Value"
+    tip = (
+        "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
+        "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
+        "The thin line is what really came of it: the discounted return of an episode that has ended. "
+        "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
+        "lower one of two; a critic that is rewarded for staying undecided counts that in. "
+        "Click a point of the curve to look back at that moment."
+    )
+    # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
+    rate_hz = 60.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The agent's estimate of its situation appears here once it plays."
+    natural_size = (320, 200)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.trace = Trace(WINDOWS)
+        self.label = self._brief = ""
+        self.plot: Plot | None = None
+        self._episode: int | None = None
+        self._ended = False
+        self._drawn_at = 0.0
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a value or Q-values (whose highest is shown)."""
+        return bool({"value", "action_values"} & set(info.shows))
+
+    def _build(self) -> None:
+        import pyqtgraph as pg  # type: ignore[import-untyped]
+
+        from rlstudio.app.panels.plots.plot import Plot
+
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        self.figure = Figure(body)
+        column.addWidget(self.figure)
+        self.plot = Plot("", x_title="decisions", zoomable=False)
+        self.plot.legend.toggled.connect(self._toggle)
+        self.plot.clicked.connect(self.decision_wanted)
+        self.plot.ranges.room_below = 0.2
+        self.plot.add("came", "what came of it", "line", 1, listed=False)
+        self.plot.add("value", "value", "strong", 0, listed=False)
+        self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
+        self._ends = pg.PlotCurveItem(connect="pairs")
+        for item in (*self._bars.values(), self._ends):
+            self.plot.plot.addItem(item, ignoreBounds=True)
+        column.addWidget(self.plot, 1)
+        self.set_body(body)
+        self.set_theme(self.theme)
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the trace of the previous run."""
+        if self.plot is None:
+            self._build()
+        super().start(info)
+        self.trace = Trace(WINDOWS)
+        self._episode, self._ended, self._drawn_at = None, False, 0.0
+        self._at_rest: float | None = None
+        self._bars_shown = False
+        # The lowest and highest reward of the run so far, and 0.
+        self._rewards = (0.0, 0.0)
+        self.label, self._brief = _words(info)
+        assert self.plot is not None
+        for key in list(self.plot.legend.entries):
+            self.plot.unlist_line(key)
+        self._toggle("rewards", True)
+        self._toggle("ends", True)
+        self._name_marks()
+        self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
+        self.figure.say((self.label, self._brief), math.nan, 2)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Add the new decisions; draw at 10 Hz."""
+        if self.plot is None:
+            return
+        if snapshot.ends is not None and snapshot.trace is not None:
+            self._replace(snapshot.trace, snapshot.ends)
+        elif snapshot.trace is not None and len(snapshot.trace):
+            self.trace.extend(snapshot.trace)
+            rewards = snapshot.trace[:, 2]
+            low, high = self._rewards
+            self._rewards = min(low, float(rewards.min())), max(high, float(rewards.max()))
+            newest = float(snapshot.trace[-1, 0])
+            if self._episode is not None and snapshot.episode != self._episode and not self._ended:
+                self.trace.end_episode(max(float(snapshot.trace[0, 0]), newest - snapshot.episode_step + 1))
+            if snapshot.ended:
+                self.trace.end_episode(newest + 1)
+            self._episode, self._ended = snapshot.episode, snapshot.ended
+            self.mark_filled()
+        if snapshot.decision.at_rest:
+            self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
+        elif snapshot.trace is not None and len(snapshot.trace):
+            self._at_rest = None
+        now = time.perf_counter()
+        if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
+            self._drawn_at = now
+            self._draw()
+
+    def _replace(self, rows: NDArray[np.float32], ends: Doubles) -> None:
+        """Show another way, which does not go on from what was known."""
+        self.trace = Trace(WINDOWS)
+        self.trace.extend(rows)
+        for end in ends:
+            self.trace.end_episode(float(end))
+        self._episode, self._at_rest, self._drawn_at = None, None, 0.0
+        if len(rows):
+            self.mark_filled()
+
+    @property
+    def _discount(self) -> float | None:
+        """γ, if the algorithm has one."""
+        found = self.info.config.get("discount") if self.info is not None else None
+        return float(found) if isinstance(found, int | float) else None
+
+    def _judge(self, value: float) -> tuple[str, ...]:
+        """What the value is, and whether rewards like those so far can bring it; shorter and shorter.
+
+        No sum of discounted rewards, each at most r > 0, is above r / (1 - γ). Where none above 0 has come
+        yet, as in a planner or on the way to a first goal, nothing is known of how high a value may be; so
+        with those below 0.
+        """
+        label, brief, discount = self.label, self._brief, self._discount
+        if discount is None or discount >= 1.0 or not math.isfinite(value):
+            return label, brief
+        lowest, highest = (reward / (1.0 - discount) for reward in self._rewards)
+        slack = 0.02 * (highest - lowest)
+        if 0 < highest < value - slack:
+            bound = short(highest)
+            remark = f"{label}: more than rewards so far can bring, at most {bound}"
+            return remark, f"{brief}: can be {bound} at most", brief
+        if value + slack < lowest < 0:
+            bound = short(lowest)
+            remark = f"{label}: less than rewards so far can bring, at least {bound}"
+            return remark, f"{brief}: can be {bound} at least", brief
+        return label, brief
+
+    def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
+        """Value and reward of the newest decisions."""
+        rows = self.trace.rows if self.plot is not None else np.empty((0, 3))
+        return {"value": (rows[:, 0], rows[:, 1]), "reward": (rows[:, 0], rows[:, 2])} if len(rows) else {}
+
+    def _draw(self) -> None:
+        assert self.plot is not None
+        rows = self.trace.rows
+        x, value, reward = rows[:, 0], rows[:, 1], rows[:, 2]
+        plot = self.plot
+        newest = float(x[-1])
+        oldest = float(x[0])
+        # In leaps: at every move the axes and the grid are drawn anew.
+        begin = oldest - oldest % _LEAP
+        plot.ranges.span = (begin, max(newest + 1.0, begin + WINDOWS + _LEAP))
+        known = np.isfinite(value)
+        plot.lines["value"].source = _Straight(x, value)
+        if self._discount is not None:
+            came = came_of_it(x, reward, self.trace.ends, self._discount)
+            plot.lines["came"].source = _Straight(x, came) if np.isfinite(came).any() else None
+        plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
+        plot.refresh()
+        low, high = plot.y_range()
+        self._draw_rewards(x, reward, low, high)
+        self._name_marks(came=plot.lines["came"].source is not None, rewards=self._bars_shown)
+        ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
+        self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
+        last = float(value[-1]) if known.any() else math.nan
+        if self._at_rest is not None:
+            last = self._at_rest  # time stands still: of the state in view, which no decision has left yet
+        # Decimals that distinguish neighbours on the curve, but at most three figures in all.
+        decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
+        self.figure.say(self._judge(last), last, decimals)
+
+    def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
+        # Rewards are in the lowest tenth of the plot, around their own zero line; the largest fills it.
+        size = (high - low) * 0.05
+        usual = float(np.median(reward))
+        if usual and np.mean(reward == usual) > 0.5:
+            # The reward of nearly every step has no information, and would be a solid band.
+            reward = np.where(reward == usual, 0.0, reward)
+        largest = float(np.abs(reward).max()) or 1.0
+        for sign, item in self._bars.items():
+            here = reward * sign > 0
+            at = np.repeat(x[here], 2)
+            tall = np.zeros(len(at))
+            tall[1::2] = size * np.maximum(0.25, np.abs(reward[here]) / largest) * sign
+            item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
+        self._bars_shown = bool((reward != 0).any())
+
+    def _name_marks(self, *, came: bool = False, rewards: bool = False) -> None:
+        """Give each kind of mark its words in the legend, once there is one; a curve alone needs none."""
+        assert self.plot is not None
+        legend = self.plot.legend
+        here = {"came": came, "rewards": rewards, "ends": bool(self.trace.ends)}
+        for key, (label, kind, tip) in _MARKS.items():
+            if (any(here.values()) if key == "value" else here[key]) and key not in legend.entries:
+                legend.add(key, label, kind, tip)
+                if key in self.plot.lines:
+                    legend.set_colour(key, self.plot.lines[key].set_theme(self.theme))
+                else:
+                    legend.set_colour(key, self.theme.colour("disabled"))
+        legend.setVisible(bool(legend.entries))
+
+    def _toggle(self, key: str, on: bool) -> None:
+        """Show or hide the marks of a legend's entry that are no curves."""
+        if key == "rewards":
+            for item in self._bars.values():
+                item.setVisible(on)
+        elif key == "ends":
+            self._ends.setVisible(on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        if self.plot is None:
+            return
+        import pyqtgraph as pg
+
+        self.plot.set_theme(theme)
+        self.figure.set_theme(theme)
+        for sign, item in self._bars.items():
+            item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
+        self.plot.legend.set_colour("ends", theme.colour("disabled"))
+        self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
+
+    def reserve_corner(self, pixels: int) -> None:
+        """Make room for the badge beside the big figure's label."""
+        if self.plot is not None:
+            self.figure.reserved = pixels
+            self.figure.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """The figure and a small curve."""
+        return QSize(150, 110)
+
+
+class _Straight:
+    """A short curve whose points are all drawn."""
+
+    def __init__(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+        self._x, self._y = x, y
+
+    def __len__(self) -> int:
+        return len(self._x)
+
+    def view(
+        self, x_low: float, x_high: float, pixels: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """All points."""
+        return self._x, self._y
+
+
+class Figure(QWidget):
+    """One big number with a label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.labels: tuple[str, ...] = ("",)
+        """The label of the number, and shorter ones for little room, the longest first."""
+        self.text = "–"
+        self.reserved = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, labels: tuple[str, ...], value: float, decimals: int) -> None:
+        """Show this number; repaints only if it looks different."""
+        text = fixed(value, decimals, sign=True)
+        if (labels, text) != (self.labels, self.text):
+            self.labels, self.text = labels, text
+            self.setAccessibleName(f"{labels[0]} {text}")
+            self.update()
+
+    def label(self, metrics: QFontMetrics, room: float) -> str:
+        """The longest label that fits into this many pixels; the shortest one if none does."""
+        fitting = (one for one in self.labels if metrics.horizontalAdvance(one) <= room)
+        return next(fitting, self.labels[-1])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        self.theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of large type."""
+        return QSize(100, QFontMetrics(self.theme.number_font(self.theme.title)).height())
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number at the left and its label after it on the same baseline."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            painter.setFont(self.theme.number_font(self.theme.title, bold=True))
+            metrics = painter.fontMetrics()
+            painter.setPen(QColor(self.theme.text))
+            baseline = metrics.ascent()
+            painter.drawText(10, baseline, self.text)
+            x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
+            painter.setFont(self.theme.font(self.theme.small))
+            painter.setPen(QColor(self.theme.muted))
+            room = self.width() - x - max(8, self.reserved)
+            metrics = painter.fontMetrics()
+            label = self.label(metrics, room)
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(x, baseline, text)
+
+
+def _words(info: RunInfo) -> tuple[str, str]:
+    """What the number is, and shorter."""
+    if "value" not in info.shows:
+        return "highest Q-value", "max Q"
+    if info.value_of == "action":
+        return "critic's value of the action chosen", "Q of the action"
+    return "value of the situation", "value"
+
+
+def _estimate(decision: ShownDecision) -> float | None:
+    """The value of the state in view, or its highest Q-value."""
+    if decision.value is not None:
+        return decision.value
+    values, legal = decision.action_values, decision.legal
+    return None if values is None else float(np.max(values if legal is None else values[legal]))

@@ -1,0 +1,1 @@
+"""Classic control in numpy, all lanes at once."""

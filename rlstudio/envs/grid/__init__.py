@@ -1,0 +1,1 @@
+"""Worlds of cells: their maps, their exact models, how they are drawn."""

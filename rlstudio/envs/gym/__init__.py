@@ -1,0 +1,1 @@
+"""Any environment that Gymnasium can make, checked before it is trusted."""

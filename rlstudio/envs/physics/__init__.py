@@ -1,0 +1,1 @@
+"""Box2D and MuJoCo."""

@@ -1,0 +1,1 @@
+"""Gymnasium's finite worlds, with their exact models where these are known."""

@@ -1,0 +1,1 @@
+"""How the outputs of a network become an action."""

@@ -1,0 +1,1 @@
+"""What was lived through: rings of transitions, whole episodes, rollouts."""

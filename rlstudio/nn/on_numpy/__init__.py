@@ -1,0 +1,1 @@
+"""Small fully connected networks in numpy, faster than torch at their size."""

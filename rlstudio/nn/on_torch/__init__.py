@@ -1,0 +1,1 @@
+"""Large networks in torch: convolutions, wide layers, graphics cards."""
