@@ -54,6 +54,7 @@ class Trial(BaseModel):
             seed=seed,
             lanes=self.lanes,
             steps=self.steps,
+            until_solved=False,  # what is compared is the policy after all steps
             device="cpu",
         )
 
@@ -105,8 +106,11 @@ PEERS: tuple[Trial, ...] = (
             score="training" if game == "Breakout" else "greedy",
             our_worlds=True,
         )
-        for algorithm, preset, steps in (("ppo", "fast", 500_000), ("dqn", "small", 100_000))
-        for game in ("Pong", "Breakout")
+        for algorithm, preset, steps, game in (
+            ("ppo", "fast", 500_000, "Pong"),
+            ("dqn", "small", 100_000, "Pong"),
+            ("dqn", "small", 100_000, "Breakout"),
+        )
     ),
 )
 """Against Stable-Baselines3 and sb3-contrib; the quick ones come first."""
