@@ -90,7 +90,7 @@ PEERS: tuple[Trial, ...] = (
     Trial(env="LunarLander-v3", algorithm="dqn", steps=100_000),
     Trial(env="LunarLander-v3", algorithm="a2c", steps=200_000),
     Trial(env="LunarLander-v3", algorithm="ppo", steps=400_000),
-    Trial(env="HalfCheetah-v5", algorithm="ppo", steps=100_000),
+    Trial(env="HalfCheetah-v5", algorithm="ppo", steps=1_000_000, episodes=10),
     Trial(env="HalfCheetah-v5", algorithm="ddpg", steps=10_000, config=ROBOT, episodes=5),
     Trial(env="HalfCheetah-v5", algorithm="td3", steps=10_000, config=ROBOT, episodes=5, seeds=6),
     Trial(env="HalfCheetah-v5", algorithm="sac", steps=10_000, config=ROBOT, episodes=5, seeds=6),
