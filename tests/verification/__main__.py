@@ -33,9 +33,9 @@ AGAINST_PEERS = """\
 ## Against Stable-Baselines3 and sb3-contrib
 
 The preset's settings on both sides, translated by `tests/verification/peer.py`; 20 episodes (HalfCheetah 5
-or 10, Atari 10). *Time*: how many times as long the peer takes, by the clock and in brackets in processor seconds
-(median over the seeds). For Atari both sides learn in RL Studio's own lanes, from the same small pictures, so
-that these figures compare learning alone.
+or 10, Atari 10). *Time*: how many times as long the peer takes, by the clock and in brackets in processor
+seconds (median over the seeds). For Atari both sides learn in RL Studio's own lanes, from the same small
+pictures, so that these figures compare learning alone.
 
 Where rewards are normalised, the peer (VecNormalize) divides each by the deviation of returns at that step,
 RL Studio's PPO and A2C all of a rollout by the deviation at its end. On the same steps of HalfCheetah
