@@ -39,7 +39,7 @@ pictures, so that these figures compare learning alone.
 
 Where rewards are normalised, the peer (VecNormalize) divides each by the deviation of returns at that step,
 RL Studio's PPO and A2C all of a rollout by the deviation at its end. On the same steps of HalfCheetah
-observations agree to 1e-6, and normalised advantages correlate by .88 in the first rollout and by .997 or
+observations agree to 1e-6, and normalised advantages correlate by .89 in the first rollout and by .99 or
 more in every later one; bootstrapping at time limits, in the unit of scaled rewards, is the same.
 
 | task | preset | steps | ours | peer | holds | time |
