@@ -279,8 +279,9 @@ class TorchNetwork(Network):
 
     def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
         """Outputs (B, outputs) and their gradient by ``slope`` (B, *shape), float32; parts are loose."""
-        if not isinstance(self.architecture.inputs, Box):
-            raise NotImplementedError("the number of a state is no quantity")
+        space = self.architecture.inputs
+        if not isinstance(space, Box) or (space.parts and observation.dtype == np.uint8):
+            raise NotImplementedError("a state's number is no quantity, and parts are to be loose")
         with threads(self._threads if len(observation) >= 8 else 1):
             raw = torch.from_numpy(np.array(observation, np.float32)).to(self.device).requires_grad_()
             output = self.module(self._inputs(raw, torch.float32))

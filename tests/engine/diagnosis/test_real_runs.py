@@ -138,6 +138,7 @@ def test_dead_units_of_networks_in_torch_are_found(env, algorithm, config) -> No
                 run_.learn(5.0, 10)
             session._signs._due = 0.0  # it waits so that it takes no more than a share of the time
             session._signs.note(run_.step, run_.recorder)
+        run_.recorder.collect()
         found = diagnose(facts_of(run_.info(), run_.recorder.curves(), run_.step))
         return {finding.name: finding for finding in found}
 
@@ -168,11 +169,12 @@ def test_counting_silent_units_changes_nothing_and_takes_little_time() -> None:
                 session._signs._due = 0.0
                 session._signs.note(session.run.step, session.run.recorder)
         learned.append({name: value.copy() for name, value in session.run.algorithm.state().items()})
-        before = len(session.run.recorder.curves().get("silent_units", ((), ()))[1])
         session._signs.note(session.run.step, session.run.recorder)
-        assert session._signs._due > 0
-        if noting:
-            assert len(session.run.recorder.curves()["silent_units"][1]) == before, "not again at once"
+        session.run.recorder.collect()
+        before = len(session.run.recorder.curves()["silent_units"][1])
+        session._signs.note(session.run.step, session.run.recorder)
+        session.run.recorder.collect()
+        assert len(session.run.recorder.curves()["silent_units"][1]) == before > 0, "not again at once"
         session.close()
     for name, value in learned[0].items():
         np.testing.assert_array_equal(value, learned[1][name])
