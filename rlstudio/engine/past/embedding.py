@@ -95,7 +95,7 @@ class EmbeddingMap:
         return replace(shown.told, points=points, here=here, share=1.0 if done else self._share)
 
     def _begin(self, wanted: EmbeddingRequest) -> None:
-        if len(self._numbers()[0]) < FEWEST:
+        if len(self._numbers()[0]) < FEWEST or not len(self._recording.policies):
             return
         policy, self._spare = self._spare or self._make_policy(), None
         network = next((one for one in descriptions(policy) if one.name == wanted.network), None)
