@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from itertools import count
 
 import numpy as np
 
@@ -27,12 +28,14 @@ KEPT_BYTES = 64 << 20
 """Observations that are kept for the next map may occupy so much; of larger ones there are fewer points."""
 BATCH_NUMBERS = 200_000
 """Numbers of the observations that a network is asked of at once, so that play goes on meanwhile."""
-PATIENCE_SECONDS = 6.0
-"""After so long without a question everything is given up."""
+REST_SECONDS, PATIENCE_SECONDS = 2.0, 60.0
+"""After so long without a question the work rests, and everything is given up."""
 SEEING, THINKING = 0.7, 0.3
 """Shares of the work before places are looked for: to have the observations, and to ask the network."""
 BEFORE_NEIGHBOURS = 0.3
 """The share of both in a map by t-SNE."""
+_counted = count(1)
+"""Numbers of maps, none of which is used twice: who knows one by its number knows its points."""
 
 
 @dataclass(slots=True)
@@ -70,7 +73,6 @@ class EmbeddingMap:
         self._making: Generator[float, None, _Map] | None = None
         self._asked: EmbeddingRequest | None = None
         self._share = self._spent = 0.0
-        self._made = 0
         self._asked_at = time.monotonic()
 
     # ------------------------------------------------------------------ answers
@@ -128,7 +130,7 @@ class EmbeddingMap:
     def go_on(self, seconds: float) -> bool:
         """Work for about so long; returns whether there is more to do."""
         making = self._making
-        if making is None:
+        if making is None or time.monotonic() > self._asked_at + REST_SECONDS:
             return False
         start = time.perf_counter()
         made: _Map | None = None
@@ -153,8 +155,7 @@ class EmbeddingMap:
     def _faulty(self, fault: str) -> _Map:
         """A map without points. fault: why, one sentence."""
         assert self._asked is not None
-        self._made += 1
-        told = Embedding(self._made, self._asked.method, fault=fault)
+        told = Embedding(next(_counted), self._asked.method, fault=fault)
         said: Floats = np.empty((0, 1), np.float32)
         return _Map(self._asked, told, self._points([]), said, None, self._make_policy())
 
@@ -189,8 +190,7 @@ class EmbeddingMap:
             told.append(_said(policy, wanted, seen))
             yield whole * (SEEING + THINKING * at / len(kept))
         said, axes = np.concatenate(told or [np.empty((0, 1), np.float32)]), None
-        self._made += 1
-        made = Embedding(self._made, method, None, recorded, every, policy_step, said.shape[1])
+        made = Embedding(next(_counted), method, None, recorded, every, policy_step, said.shape[1])
         if len(said) < FEWEST or not np.isfinite(said).all():
             made.fault = "" if len(said) < FEWEST else "What this layer says is no longer finite."
             said, points = said[:0], self._points([])
@@ -212,12 +212,12 @@ class EmbeddingMap:
         wanted = set(numbers)
         for number in [number for number in self._seen if number not in wanted]:
             del self._seen[number]
-        for count, number in enumerate(numbers):
+        for done, number in enumerate(numbers):
             if number not in self._seen and number >= self._recording.first:
                 observation = self._scenes.observation(number)
                 if observation is not None:
                     self._seen[number] = observation[0]
-                yield count / len(numbers)
+                yield done / len(numbers)
 
     def _points(self, numbers: list[int]) -> EmbeddedMoments:
         """What is known of these moments; their places are still to be found."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import ClassVar, cast
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import for_points
@@ -29,6 +32,8 @@ ASK_S, CALM_S, PATIENCE_S = 0.1, 1.0, 3.0
 RENEWED_S, SHARE = 3.0, 0.05
 """A map by PCA is made anew after so long, and so seldom that it takes at most this share of the time."""
 VALUE, ACTION, TIME = "value", "action", "time"
+LOW = 220
+"""Pixels of height below which the map stands beside its choosers."""
 HINT = "Click a point: its moment. The ring is the moment in view."
 
 
@@ -67,25 +72,30 @@ class EmbeddingPanel(Panel):
         self.bar, self.cancel = QProgressBar(body), QPushButton("Cancel", body)
         self.again = QPushButton("Anew", body)
         self.about, self.words = Note(body), Note(body)
-        self._top, choosers, self._waiting = QHBoxLayout(), QHBoxLayout(), QWidget(body)
+        self._waiting, self._above, self._below = QWidget(body), QWidget(body), QWidget(body)
+        self._top, choosers = QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.switch, 1)
         choosers.addWidget(self.colour)
         choosers.addWidget(self.layer)
         choosers.addStretch(1)
         choosers.addWidget(self.again)
         waiting = QHBoxLayout(self._waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
         waiting.addWidget(self.bar, 1)
         waiting.addWidget(self.cancel)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 4)
-        column.setSpacing(3)
-        column.addLayout(self._top)
-        column.addLayout(choosers)
-        column.addWidget(self._waiting)
-        column.addWidget(self.view, 1)
+        above, below = QVBoxLayout(self._above), QVBoxLayout(self._below)
+        above.addLayout(self._top)
+        above.addLayout(choosers)
+        above.addWidget(self._waiting)
         for part in (self.key, self.words, self.about):
-            column.addWidget(part)
+            below.addWidget(part)
+        for column in (waiting, above, below):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(8, 6, 8, 4)
+        self._grid.setSpacing(3)
+        self._beside: bool | None = None
+        self._stand(beside=False)
         self.set_body(body)
         self.switch.set_choices(METHODS)
         self.bar.setRange(0, 100)
@@ -178,6 +188,8 @@ class EmbeddingPanel(Panel):
             self.filled, self.told = False, told
             self.set_state(self.state, told.fault)
             return
+        if told.number == 0 and self.told is not None and self.told.number:
+            told = replace(self.told, points=None, here=None, share=told.share)  # it is made anew
         self.told = told
         if told.points is not None:
             self.points = told.points
@@ -294,6 +306,29 @@ class EmbeddingPanel(Panel):
         value = float(points.value[at])
         told = f" · {self._value_name} {short(value)}" if math.isfinite(value) else ""
         return f"episode {grouped(episode)}, step {grouped(step)} · {action}{told}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the map stands beside everything else."""
+        super().resizeEvent(event)
+        self._stand(beside=self.height() < LOW and self.width() > self.height())
+
+    def _stand(self, *, beside: bool) -> None:
+        if beside == self._beside:
+            return
+        self._beside, grid = beside, self._grid
+        for part in (self._above, self.view, self._below):
+            grid.removeWidget(part)
+        if beside:
+            grid.addWidget(self.view, 0, 0, 2, 1)
+            grid.addWidget(self._above, 0, 1)
+            grid.addWidget(self._below, 1, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            grid.addWidget(self._above, 0, 0)
+            grid.addWidget(self.view, 1, 0)
+            grid.addWidget(self._below, 2, 0)
+        grid.setRowStretch(1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

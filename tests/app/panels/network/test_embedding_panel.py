@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from rlstudio.app.panels.colours import as_colour, distinct, for_points
 from rlstudio.app.panels.network.embedding import HINT, EmbeddingPanel, ordinal
 from rlstudio.app.panels.network.embedding_view import by_kind
+from rlstudio.core.looking import Embedding
 from rlstudio.core.spaces import Box
 from rlstudio.engine.timeline import PastMoment
 from rlstudio.engine.worker.messages import RunInfo, SnapshotRequest
@@ -234,6 +235,26 @@ def answered(panel: EmbeddingPanel, now: float, step: int, **changes: Any) -> bo
     told = None if asked is None else embedded(points=None)
     panel.show_snapshot(snapshot(embedding=told, episode_step=step, **changes))
     return asked is not None
+
+
+def test_a_map_that_was_given_up_stays_in_view_until_there_is_another(qtbot: Any) -> None:
+    panel = filled(qtbot, number=7)
+    about = panel.about.text
+    panel.show_snapshot(snapshot(embedding=Embedding(0, "pca", share=0.2)))
+    assert panel.about.text == about
+    assert panel.pending
+    request = panel.request()
+    assert request is not None
+    assert request.known == 7
+
+
+def test_in_a_low_panel_the_map_stands_beside_the_rest(qtbot: Any) -> None:
+    panel = filled(qtbot)
+    assert panel.view.width() > 300
+    panel.resize(360, 130)
+    qtbot.waitUntil(lambda: panel.view.height() > 100)
+    assert panel.view.width() > 120
+    assert panel.switch.mapTo(panel, panel.switch.pos()).x() > panel.view.width()
 
 
 def test_what_cannot_be_mapped_says_why(qtbot: Any) -> None:
