@@ -221,6 +221,10 @@ class Normalising(Network):
         """One step of the network within; returns the norm of the gradient before scaling."""
         return self.network.descend(gradient, learning_rate, max_norm, tower_rates)
 
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of the network within anew; None switches it off."""
+        self.network.resample(generator)
+
     def note_gradients(self, on: bool) -> None:
         """Note the gradient of the network within."""
         self.network.note_gradients(on)
