@@ -67,7 +67,7 @@ class Worker:
                     self._guard(partial(self._obey, command))
                     command = self._next(0.0)
                 timeout = self._guard(self._go_on)
-                if self.replays.go_on():
+                if self.replays.go_on() or self._guard(self._look_on):
                     timeout = 0.0
         finally:
             self.replays.cancel()
@@ -98,6 +98,11 @@ class Worker:
         if self._warm is not None and self._warm.load_one():
             return 0.0
         return FOREVER
+
+    def _look_on(self) -> float:
+        """Work a little on what is looked for in the past; returns whether there is more to do."""
+        shown = self.session or self.stage
+        return float(shown is not None and shown.past.go_on(SLICE_SECONDS))
 
     def _tell_met(self, shown: Session | Stage) -> None:
         met = shown.past.pop_met()
