@@ -14,7 +14,7 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
 from rlstudio.app.panels.network.pace import Pace
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.screen.panel import Picture
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
@@ -51,6 +51,7 @@ class SaliencyPanel(Panel):
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
+    needs_policy = True
     shown_at_first = False
     empty_text = "What the agent looks at appears here once it plays."
     natural_size = (340, 340)
@@ -102,7 +103,7 @@ class SaliencyPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a network, and inputs that are pictures or quantities."""
-        return bool(info.looks) or bool(info.networks and info.parts)
+        return bool(info.looks) or bool(info.networks and info.parts) or lost_network(info)
 
     def start(self, info: RunInfo) -> None:
         """Other actions and inputs; the method stays."""
@@ -125,7 +126,8 @@ class SaliencyPanel(Panel):
     @property
     def sentence(self) -> str:
         """Why there is nothing to see: of several parts nothing is told."""
-        if self.info is not None and not self.info.looks and self.state in ("running", "paused"):
+        info = self.info
+        if info is not None and info.networks and not info.looks and self.state in ("running", "paused"):
             return "The inputs here have several parts, pictures and numbers, which cannot be weighed yet."
         return super().sentence
 
