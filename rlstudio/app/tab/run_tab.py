@@ -349,6 +349,8 @@ class RunTab(QWidget):
         stem = words.file_stem(self.status)
         if what != "video":
             export(panel, what, stem, self, self.messages.show_message)
+        elif self.source.replay is not None:  # nobody plays: what was played is what there is
+            self.saving.ask()
         elif path := ask_for_film(stem, self):
             info = self.playback.info
             self.filming.begin(self.playback.files.agent, path, info.seed if info is not None else 0)
@@ -388,11 +390,8 @@ class RunTab(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        self.view.refresh_theme()
-        self.timeline.bar.refresh_theme()
-        self.messages.refresh_theme()
-        self.run_settings.refresh_theme()
-        self.board.refresh_theme()
+        for part in (self.view, self.timeline.bar, self.messages, self.run_settings, self.board):
+            part.refresh_theme()
 
     def reset_layout(self) -> None:
         """Put all panels back in place."""

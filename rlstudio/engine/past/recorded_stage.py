@@ -20,6 +20,8 @@ from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.watch.inside import descriptions
 from rlstudio.engine.watch.saliency import targets
 from rlstudio.engine.worker.messages import Recorded, RunInfo, Snapshot
+from rlstudio.nn.blueprint import blueprints
+from rlstudio.nn.initial import blank_weights
 
 NO_BRANCH = "this is a recording from a file, which does not hold the game itself; it cannot be gone on from"
 
@@ -34,7 +36,7 @@ class RecordedStage:
         file = replay_file.read(path)
         self.path = path
         self.spec = RecordedSpec(file.manifest.run)
-        make_policy, self.missing = _policy(path, file, self.spec)
+        make_policy, self._outline, self.missing = _policy(path, file, self.spec)
         self.spec.knows = not self.missing
         self.speed: float | None = 1.0
         self.paused = False
@@ -80,7 +82,7 @@ class RecordedStage:
         run, manifest, spec = self.spec.run, self.past.manifest, self.spec
         low, high = spec.action_space.bounds() if isinstance(spec.action_space, Box) else (None, None)
         seen = spec.observation_space
-        known = None if self.missing else self.policy
+        known = self._outline
         return RunInfo(
             env=run.env,
             env_title=run.env_title,
@@ -158,10 +160,13 @@ class _NoPolicy(Policy):
         """Nothing is restored."""
 
 
-def _policy(path: str, file: ReplayFile, spec: RecordedSpec) -> tuple[Callable[[], Policy], str]:
-    """What makes the policy of a recording, and why nothing can be asked of it, or "".
+def _policy(
+    path: str, file: ReplayFile, spec: RecordedSpec
+) -> tuple[Callable[[], Policy], Policy | None, str]:
+    """What makes the policy of a recording, its outline, and why nothing can be asked of it, or "".
 
-    Raises UserError for a damaged file.
+    The outline tells of networks and can compute nothing: pictures need not wait for the policy. Raises
+    UserError for a damaged file.
     """
     run, why = spec.run, spec.run.parameters
     try:
@@ -170,25 +175,35 @@ def _policy(path: str, file: ReplayFile, spec: RecordedSpec) -> tuple[Callable[[
         raise UserError(f"{path} is damaged: {error}.") from None
     if not why and not kept:
         why = "The file holds no parameters of this policy."
+    if why:
+        return lambda: _NoPolicy(why), None, why
     try:
-        if not why:
-            kind = registry.algorithm(run.algorithm)
-            config = kind.Config.parse(run.config, run.algorithm)
-            refusal = kind.refusal(spec)
-            if refusal is not None:
-                raise UserError(refusal)
-            for state in kept.values():
-                checkpoint.check_parameters(Path(path), state, spec, kind, config)
+        kind = registry.algorithm(run.algorithm)
+        config = kind.Config.parse(run.config, run.algorithm)
+        refusal = kind.refusal(spec)
+        if refusal is not None:
+            raise UserError(refusal)
+        for state in kept.values():
+            checkpoint.check_parameters(Path(path), state, spec, kind, config)
+        with blueprints():
+            outline = kind.make_policy(spec, config, device="cpu", seed=run.seed)
+            outline.restore(kept[max(kept)])
+    except Exception as error:  # what a file says may be anything
+        why = _not_here(error)
+        return lambda: _NoPolicy(why), None, why
 
-            def make() -> Policy:
-                return kind.make_policy(spec, config, device="cpu", seed=run.seed)
-
-            trial = make()
+    def make() -> Policy:
+        try:
+            with blank_weights():
+                policy = kind.make_policy(spec, config, device="cpu", seed=run.seed)
             for state in kept.values():
-                trial.restore(state)
-            return make, ""
-    except UserError as error:
-        why = f"The policy of this recording cannot be asked here: {error}"
-    except Exception as error:  # an algorithm of another package, or parameters that mean nothing
-        why = f"The policy of this recording cannot be asked here: {one_line(str(error)).rstrip('.')}."
-    return lambda: _NoPolicy(why), why
+                policy.restore(state)
+        except Exception as error:  # parameters of the right shape that mean nothing
+            return _NoPolicy(_not_here(error))
+        return policy
+
+    return make, outline, ""
+
+
+def _not_here(error: Exception) -> str:
+    return f"The policy of this recording cannot be asked here: {one_line(str(error)).rstrip('.')}."

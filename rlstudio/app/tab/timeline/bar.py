@@ -121,7 +121,8 @@ class TimelineBar(QWidget):
         moments = self.strip.moments
         if moments.bound:
             kept = f"{grouped(len(moments))} moments in {moments.occupied / 1e6:.0f} MB"
-            self.setToolTip(f"{kept} of memory; the oldest go at {moments.bound / 1e6:.0f} MB")
+            oldest = f" of memory; the oldest go at {moments.bound / 1e6:.0f} MB"
+            self.setToolTip(kept if self.now_button.isHidden() else kept + oldest)
         self.strip.update()
 
     def _fill_marks(self) -> None:

@@ -193,7 +193,7 @@ class Timeline(QObject):
 
     def toggle_pause(self) -> None:
         """Pause or go on; of the past, if that is in view."""
-        if self.at is not None:
+        if self.at is not None or self.recorded:
             self.toggle_playing()
         else:
             self.playback.toggle_pause()
