@@ -203,12 +203,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.kill")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--who", choices=WHO, help="this one alone")
     given = parser.parse_args()
     print(f"seed {given.seed}, {given.count} kills", flush=True)
     results: dict[str, list[Found]] = {who: [] for who in WHO}
     for number in range(given.count):
         rng = random.Random(f"{given.seed}-{number}")
-        who, home = WHO[number % len(WHO)], Path(tempfile.mkdtemp(prefix="rlstudio-kill-"))
+        who, home = given.who or WHO[number % len(WHO)], Path(tempfile.mkdtemp(prefix="rlstudio-kill-"))
         found = kill_one(rng, who, home, busy=number % 8 >= 4)
         results[who].append(found)
         for fault in found.faults:

@@ -78,6 +78,10 @@ def assert_same(one: Any, other: Any) -> None:
         assert type(one) is type(other)
         for field in dataclasses.fields(one):
             assert_same(getattr(one, field.name), getattr(other, field.name))
+    elif isinstance(one, dict):
+        assert one.keys() == other.keys()
+        for name in one:
+            assert_same(one[name], other[name])
     elif isinstance(one, float) and np.isnan(one):
         assert np.isnan(other)
     else:
@@ -127,12 +131,19 @@ def test_a_file_shows_what_the_recording_showed(
     assert kept.recorded.missing == ""
 
 
-def test_the_network_can_be_looked_into(opened: list[Any], tmp_path: Path) -> None:
-    stage = playing(open_stage("ALE/Pong-v5", "dqn", env_settings=PONG, config=SMALL), 20)
+@pytest.mark.parametrize(
+    ("env", "algorithm", "settings"),
+    [("ALE/Pong-v5", "dqn", PONG), ("CartPole-v1", "ppo", {}), ("Pendulum-v1", "sac", {})],
+)
+def test_the_network_can_be_looked_into(
+    env: str, algorithm: str, settings: dict[str, Any], opened: list[Any], tmp_path: Path
+) -> None:
+    stage = playing(open_stage(env, algorithm, env_settings=settings, config=SMALL), 20)
     opened.append(stage)
     again = saved(stage, tmp_path / "x.rlreplay")
     opened.append(again)
     was, now = at(stage, 9), at(again, 9)
+    assert_same(dict(stage.policy.state()), dict(again.policy.state()))
     request = SaliencyRequest("gradient")
     np.testing.assert_array_equal(
         saliency(stage.spec, stage.policy, was.decision, request).importance,
