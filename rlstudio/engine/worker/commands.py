@@ -204,6 +204,13 @@ class OpenStage:
 
 
 @dataclass(slots=True)
+class OpenReplay:
+    """Show the recording of a file. Answered by Started or Failed; its first moment is in view then."""
+
+    path: str
+
+
+@dataclass(slots=True)
 class SetPolicy:
     """New parameters for the stage; ``state`` as Policy.state() returns it."""
 
@@ -291,12 +298,13 @@ class BranchRequest:
 class SaveReplay:
     """Write what was played: the episode of this moment, or without one the newest that has ended.
 
-    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
-    again.
+    ``path``: of a page (.html), a video (.mp4), an animated .gif or a recording (.rlreplay); of the last
+    ``everything`` that is kept may be written. Answered by ReplayWriting, again and again.
     """
 
     path: str
     moment: int | None = None
+    everything: bool = False
 
 
 @dataclass(slots=True)
@@ -324,7 +332,8 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | Train | Pause | Resume | Step
     | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
-    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
+    | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

@@ -12,7 +12,7 @@ from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.layers_view import Block, LayersView, network_title
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.recent_units import RecentUnits
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import grouped
 from rlstudio.core.looking import NetworkRequest, NetworkView
@@ -46,6 +46,7 @@ class NetworkPanel(Panel):
     rate_hz = 10.0
     training_hz = 2.0
     area: ClassVar[Area] = "right"
+    needs_policy = True
     shown_at_first = False
     empty_text = "The layers appear here once the agent plays."
     natural_size = (340, 380)
@@ -80,7 +81,7 @@ class NetworkPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a policy with a network."""
-        return bool(info.networks)
+        return bool(info.networks) or lost_network(info)
 
     def start(self, info: RunInfo) -> None:
         """Other networks: forget what they said."""
@@ -102,6 +103,8 @@ class NetworkPanel(Panel):
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """Ask for the layers of a new moment; for weights only when they may have changed."""
+        if self.info is None or not self.info.networks:
+            return SnapshotRequest(frame=False)
         request = NetworkRequest(weights=self.switch.mode == "weights")
         return SnapshotRequest(frame=False, network=request if self.pace.due(now, request) else None)
 

@@ -15,7 +15,7 @@ from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, str
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.parts_heat import PartsHeat, number_names, of_numbers
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.screen.panel import Picture
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
@@ -54,6 +54,7 @@ class SaliencyPanel(Panel):
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
+    needs_policy = True
     shown_at_first = False
     empty_text = "What the agent looks at appears here once it plays."
     natural_size = (340, 340)
@@ -107,7 +108,7 @@ class SaliencyPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a network, and inputs that are pictures or quantities."""
-        return bool(info.looks)
+        return bool(info.looks) or lost_network(info)
 
     def start(self, info: RunInfo) -> None:
         """Other actions and inputs; the method stays."""
