@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
-from rlstudio.engine.past.condition import Condition
+from rlstudio.engine.past.condition import Condition, names_of
 from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.past.review import Review
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.timeline import Honesty, TimelineNews
 
@@ -55,9 +56,12 @@ class Past:
         reason = self.incomparable if known is not None else "This algorithm has no discount factor."
         return honesty(self.recorder.recording, known or 0.0, clipped=self.clipped, reason=reason)
 
-    def stop_when(self, text: str | None) -> None:
-        """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""
-        self.recorder.stop_when(None if text is None else Condition(text))
+    def stop_when(self, text: str | None, info: RunInfo) -> None:
+        """Stand still where this condition holds; None: nowhere.
+
+        info: what is shown. Raises UserError for what cannot be read, or is never known there.
+        """
+        self.recorder.stop_when(None if text is None else Condition(text, names_of(info)))
 
     @property
     def met(self) -> bool:

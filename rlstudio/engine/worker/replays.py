@@ -14,7 +14,7 @@ from rlstudio.engine.export.replay_video import write_video
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.channel import Channel
-from rlstudio.engine.worker.messages import ReplayWriting
+from rlstudio.engine.worker.messages import ReplayWriting, RunInfo
 
 WRITERS = {".html": write_page, ".mp4": write_video, ".gif": write_video}
 SLICE_SECONDS = 0.004
@@ -41,8 +41,7 @@ class Replays:
             write = WRITERS.get(Path(path).suffix.lower())
             if write is None:
                 raise UserError(f"{path} has to end in {', '.join(WRITERS)}.")
-            info = shown.info() if isinstance(shown, Stage) else shown.run.info()
-            written = write(Path(path), cut_out(shown.past, info, moment))
+            written = write(Path(path), cut_out(shown.past, info_of(shown), moment))
         except UserError as error:
             self._channel.send(ReplayWriting(path, 0.0, str(error)))
             return
@@ -82,3 +81,8 @@ class Replays:
     def _tell(self, share: float, fault: str = "") -> None:
         self._told_at = time.monotonic()
         self._channel.send(ReplayWriting(self._path, share, fault))
+
+
+def info_of(shown: Session | Stage) -> RunInfo:
+    """What is being shown."""
+    return shown.info() if isinstance(shown, Stage) else shown.run.info()

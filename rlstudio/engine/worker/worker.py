@@ -18,8 +18,9 @@ from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_se
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
 from rlstudio.engine.worker.choices import change_environments, send_catalogue
-from rlstudio.engine.worker.replays import Replays
+from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
+from rlstudio.engine.worker.sound import check
 from rlstudio.engine.worker.warm_up import WarmUp
 from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
@@ -179,6 +180,9 @@ class Worker:
     # ------------------------------------------------------------------------------ commands
 
     def _obey(self, command: m.Command) -> None:
+        if not self._or_refuse(lambda: check(command)):
+            return
+        shown = self.session or self.stage
         match command:
             case m.SnapshotRequest() | m.TrainingViewRequest() | m.PolicyRequest():
                 self.requests.add(command)
@@ -203,16 +207,16 @@ class Worker:
                     self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
             case m.Stop():
                 self._stop()
-            case m.Look(moment, playing, to_end):
-                self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
-            case m.StopWhen(condition):
-                self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
+            case m.Look(moment, playing, to_end) if shown is not None:
+                shown.past.look(moment, playing=playing, to_end=to_end)
+            case m.StopWhen(condition) if shown is not None:
+                self._or_refuse(lambda: shown.past.stop_when(condition, info_of(shown)))
             case m.SaveReplay(path, moment):
                 self.replays.begin(self.session or self.stage, path, moment)
             case m.CancelReplay():
                 self.replays.cancel()
-            case m.TimelineRequest(since):
-                self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
+            case m.TimelineRequest(since) if shown is not None:
+                self.channel.send(shown.past.timeline(since))
             case _ if self.session is not None:
                 self._obey_training(self.session, command)
             case _ if self.stage is not None:
@@ -282,17 +286,14 @@ class Worker:
             case m.BranchRequest(moment):
                 self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.past.branch_point(moment))))
 
-    def _of_shown(self, act: Callable[[Session | Stage], object]) -> None:
-        """Call ``act`` with the session or stage that is open, if there is one."""
-        shown = self.session or self.stage
-        if shown is not None:
-            act(shown)
-
-    def _or_refuse(self, action: Callable[[], object]) -> None:
+    def _or_refuse(self, action: Callable[[], object]) -> bool:
+        """Whether it could be done; else the window is told why not."""
         try:
             action()
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
+            return False
+        return True
 
     # ------------------------------------------------------------------------------ endings
 
