@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
 
@@ -47,6 +48,7 @@ class RunForm(QWidget):
         self._preset_label.setBuddy(self.preset)
         self._blurb = QLabel()
         self._blurb.setObjectName("small")
+        set_type(self._blurb, "small")
         self._blurb.setWordWrap(True)
         self.run = SchemaForm({})
         self.config = SchemaForm({})
@@ -313,7 +315,7 @@ def _valid(form: SchemaForm) -> dict[str, Any]:
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setObjectName("heading")
+    set_type(label, "heading")
     label.setContentsMargins(0, 8, 0, 0)
     return label
 

@@ -113,7 +113,8 @@ class QueueChannel:
 
     def __init__(self) -> None:
         self.commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self.notices: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+        self.notices: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        """None wakes whoever waits for one."""
 
     def receive(self, timeout: float) -> Command | None:
         """The next command; None if none arrives within ``timeout`` seconds."""
