@@ -117,6 +117,7 @@ class PanelSlot:
                 saliency=snapshot.saliency or waiting.saliency,
                 networks=snapshot.networks or waiting.networks,
                 honesty=snapshot.honesty or waiting.honesty,
+                embedding=snapshot.embedding or waiting.embedding,
                 ends=waiting.ends if snapshot.ends is None else snapshot.ends,
             )
         self.snapshot = snapshot

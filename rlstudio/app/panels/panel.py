@@ -144,6 +144,10 @@ class Panel(QWidget):
         """What it shows of a training's replay memory; None for nothing."""
         return None
 
+    def wants_gradients(self) -> bool:
+        """Whether it shows the gradients of updates, ``TrainingView.gradients``."""
+        return False
+
     def update_question(self) -> UpdateQuestion | None:
         """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""
         return None

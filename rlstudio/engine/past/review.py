@@ -31,7 +31,7 @@ FOREVER = 3600.0
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded.
+    ``make_policy``: a policy for the parameters of then, which never plays. source: what was recorded.
     ``scenes``: what draws it. ``at``: the moment; None: the present. ``playing``: it goes on by itself at the
     environment's pace times ``speed``.
     """
@@ -51,7 +51,7 @@ class Review:
         self.playing = self._to_end = False
         self.speed = 1.0
         self.scenes = scenes
-        self._make_policy = make_policy
+        self.make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
         self._thought_by = -1
@@ -142,7 +142,7 @@ class Review:
         """A policy with the parameters of then, or the nearest ones that are kept."""
         wanted = self._wanted_policy()
         if self._policy is None:
-            self._policy = self._make_policy()
+            self._policy = self.make_policy()
         if wanted != self._thought_by:
             self._policy.restore(self.recording.policies.state(wanted))
             self._thought_by = wanted

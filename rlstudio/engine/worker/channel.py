@@ -133,3 +133,17 @@ class QueueChannel:
     def ready(self) -> bool:
         """Always true: a queue never blocks."""
         return True
+
+
+def opened_channel(handle: int, address: str) -> PipeChannel:
+    """The channel of this worker process: the handle of its connection, the address of its frame memory."""
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        connection = PipeConnection(handle)
+    else:
+        connection = Connection(handle)
+    memory = SharedMemory(FRAME_BYTES, address)
+    frames = FrameMemory(memory)
+    memory.close_descriptor()
+    return PipeChannel(connection, frames)

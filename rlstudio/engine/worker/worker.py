@@ -16,13 +16,12 @@ from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.choices import change_environments, send_catalogue
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.engine.worker.sound import check
 from rlstudio.engine.worker.warm_up import WarmUp
-from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
@@ -68,7 +67,7 @@ class Worker:
                     self._guard(partial(self._obey, command))
                     command = self._next(0.0)
                 timeout = self._guard(self._go_on)
-                if self.replays.go_on():
+                if self.replays.go_on() or self._guard(self._look_on):
                     timeout = 0.0
         finally:
             self.replays.cancel()
@@ -99,6 +98,11 @@ class Worker:
         if self._warm is not None and self._warm.load_one():
             return 0.0
         return FOREVER
+
+    def _look_on(self) -> float:
+        """Work a little on what is looked for in the past; returns whether there is more to do."""
+        shown = self.session or self.stage
+        return float(shown is not None and shown.past.go_on(SLICE_SECONDS))
 
     def _tell_met(self, shown: Session | Stage) -> None:
         met = shown.past.pop_met()
@@ -190,7 +194,7 @@ class Worker:
                 self.channel.send(m.Pong())
             case m.SendCatalogue():
                 send_catalogue(self.channel)
-            case m.AddEnvironment() | m.RemoveEnvironment():
+            case m.AddEnvironment() | m.AskArguments() | m.RemoveEnvironment():
                 self._or_refuse(lambda: change_environments(self.channel, command))
             case m.Train():
                 self._end_run()
@@ -384,15 +388,4 @@ def main(arguments: Sequence[str]) -> None:
     if sys.stderr is not None:
         faulthandler.enable()
     end_with_parent(PATIENCE_SECONDS)
-    if sys.platform == "win32":
-        from multiprocessing.connection import PipeConnection
-
-        connection = PipeConnection(int(handle))
-    else:
-        from multiprocessing.connection import Connection
-
-        connection = Connection(int(handle))
-    memory = SharedMemory(FRAME_BYTES, address)
-    frames = FrameMemory(memory)
-    memory.close_descriptor()
-    serve(PipeChannel(connection, frames))
+    serve(opened_channel(int(handle), address))

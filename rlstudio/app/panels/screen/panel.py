@@ -71,7 +71,9 @@ class Screen(Panel):
     def can_show_looks(self) -> bool:
         """Whether what the agent looks at can be laid over the picture."""
         info = self.info
-        return info is not None and info.seen_area is not None and "action" in info.looks
+        if info is None or info.parts:  # of several parts none is this picture
+            return False
+        return info.seen_area is not None and "action" in info.looks
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """A picture, and perhaps what the agent looks at for its action."""
