@@ -104,7 +104,7 @@ def _replay(path: Path, home: Path) -> None:
         stage.past.honesty()
         with contextlib.suppress(UserError):  # there may be no such moment
             stage.past.look(0)
-            stage.past.stop_when("td > 0.1 and entropy > 0 or q > v or done == 1")
+            stage.past.stop_when("td > 0.1 and entropy > 0 or q > v or done == 1", info)
         episodes(stage)
         for _ in save_recording(saved, stage.past, info, None, everything=True):
             pass

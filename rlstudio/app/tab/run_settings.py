@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.look.theme import set_type
 from rlstudio.app.tab.source import spec_of
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import RunInfo, RunSpec
@@ -38,6 +39,7 @@ class RunSettings(QWidget):
         self.form.changed.connect(self._refresh)
         self._hint = QLabel(_UNKNOWN)
         self._hint.setObjectName("small")
+        set_type(self._hint, "small")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(12, 6, 12, 0)
         self.again = QPushButton()

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
@@ -15,8 +16,6 @@ from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.files.run_folders import new_run_folder
 from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec
-
-_TABLE_SPEED = 4.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ class TabSource:
             return None
         if kind.sweeps:
             return 1.0
-        return _TABLE_SPEED if kind.family == "tabular" and self.resume is None else None
+        return TABLE_SPEED if kind.family == "tabular" and self.resume is None else None
 
 
 def is_bundled(path: str) -> bool:

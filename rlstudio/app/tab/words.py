@@ -13,6 +13,11 @@ from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
 
 OPENING = "The trainer is getting ready …"
+NO_LINES = "Nothing learns here, so there are no lines of an algorithm to step through."
+SWAPPED = (
+    "The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, "
+    "the stage comes back."
+)
 _STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 

@@ -226,7 +226,8 @@ class WindowActions(QObject):
         self.show_paused(still, stage_alone=playback is not None and not training)
         steps = playback is not None and training and not playback.trainer_opening
         self.step_update.setEnabled(steps)
-        self.step_line.setEnabled(steps)
+        # Where nothing learns it says so.
+        self.step_line.setEnabled(steps or (playback is not None and not training))
         self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
         self.to_end.setEnabled(training and playback is not None and playback.speed is not None)
@@ -250,6 +251,7 @@ class WindowActions(QObject):
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None
+        home.note_own_speed(self.speed_chosen)
         self.speed.set_factor(playback.speed if playback is not None else self.new_run_speed)
 
     def _note_speed(self, factor: float | None) -> None:

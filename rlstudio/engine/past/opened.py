@@ -16,7 +16,7 @@ from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.strip import BadStrip, Strip, StripReader
 from rlstudio.engine.past.bookmarks import Bookmarks
 from rlstudio.engine.past.columns import dense, moments_of
-from rlstudio.engine.past.condition import Condition, known_of
+from rlstudio.engine.past.condition import Condition, known_of, names_of
 from rlstudio.engine.past.kept import PackedState
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.past import Past
@@ -24,6 +24,7 @@ from rlstudio.engine.past.recorded_spec import RecordedSpec
 from rlstudio.engine.past.recording import Policies, Recording, Reel
 from rlstudio.engine.past.redraw import Scene, Scenes
 from rlstudio.engine.past.review import Review
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.timeline import Bookmark
 from rlstudio.envs.drawing import notice_picture
 
@@ -185,11 +186,11 @@ class OpenedPast(Past):
         super().__init__(recorder, Review(spec, scenes, make_policy, source=run.source), pace)
         self.incomparable, self.clipped = run.incomparable, run.clipped
 
-    def stop_when(self, text: str | None) -> None:
+    def stop_when(self, text: str | None, info: RunInfo) -> None:
         """Go to the next moment where this holds; None: nothing. Raises UserError where there is none."""
         if text is None:
             return
-        condition, recording = Condition(text), self.recorder.recording
+        condition, recording = Condition(text, names_of(info)), self.recorder.recording
         held = False
         for number in range(self.review.at or 0, len(recording)):
             there = number + 1 < len(recording) and recording.follows(number + 1)

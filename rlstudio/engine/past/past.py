@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.looking import Embedding, EmbeddingRequest
-from rlstudio.engine.past.condition import Condition
+from rlstudio.engine.past.condition import Condition, names_of
 from rlstudio.engine.past.embedding import EmbeddingMap
 from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.past.review import Review
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.timeline import Honesty, TimelineNews
 
@@ -80,9 +81,12 @@ class Past:
             self._map.close()
             self._map = None
 
-    def stop_when(self, text: str | None) -> None:
-        """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""
-        self.recorder.stop_when(None if text is None else Condition(text))
+    def stop_when(self, text: str | None, info: RunInfo) -> None:
+        """Stand still where this condition holds; None: nowhere.
+
+        info: what is shown. Raises UserError for what cannot be read, or is never known there.
+        """
+        self.recorder.stop_when(None if text is None else Condition(text, names_of(info)))
 
     @property
     def met(self) -> bool:

@@ -12,7 +12,7 @@ from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel
 
-OrRefuse = Callable[[Callable[[], object]], None]
+OrRefuse = Callable[[Callable[[], object]], object]
 """Calls something, and tells the window why where it is refused."""
 
 

@@ -16,7 +16,7 @@ from rlstudio.engine.past.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.channel import Channel
-from rlstudio.engine.worker.messages import ReplayWriting
+from rlstudio.engine.worker.messages import ReplayWriting, RunInfo
 
 SLICE_SECONDS = 0.004
 """A moment more than this may be drawn before the stage goes on."""
@@ -44,7 +44,7 @@ class Replays:
                 raise UserError("another one is being written; it has to end first.")
             if shown is None:
                 raise UserError("nothing is being played any more.")
-            info = shown.run.info() if isinstance(shown, Session) else shown.info()
+            info = info_of(shown)
             suffix = Path(path).suffix.lower()
             if suffix == replay_file.SUFFIX:
                 written = save_recording(Path(path), shown.past, info, moment, everything=everything)
@@ -91,3 +91,8 @@ class Replays:
     def _tell(self, share: float, fault: str = "") -> None:
         self._told_at = time.monotonic()
         self._channel.send(ReplayWriting(self._path, share, fault))
+
+
+def info_of(shown: Session | Stage | RecordedStage) -> RunInfo:
+    """What is being shown."""
+    return shown.run.info() if isinstance(shown, Session) else shown.info()

@@ -17,13 +17,13 @@ from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.choices import change_environments, send_catalogue
 from rlstudio.engine.worker.obeying import obey_stage, obey_training
-from rlstudio.engine.worker.replays import Replays
+from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
+from rlstudio.engine.worker.sound import check
 from rlstudio.engine.worker.warm_up import WarmUp
-from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
@@ -186,6 +186,9 @@ class Worker:
     # ------------------------------------------------------------------------------ commands
 
     def _obey(self, command: m.Command) -> None:
+        if not self._or_refuse(lambda: check(command)):
+            return
+        shown = self.session or self.stage
         match command:
             case m.SnapshotRequest() | m.TrainingViewRequest() | m.PolicyRequest():
                 self.requests.add(command)
@@ -214,16 +217,16 @@ class Worker:
                 self.channel.send(m.Started(self.stage.info()))
             case m.Stop():
                 self._stop()
-            case m.Look(moment, playing, to_end):
-                self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
-            case m.StopWhen(condition):
-                self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
+            case m.Look(moment, playing, to_end) if shown is not None:
+                shown.past.look(moment, playing=playing, to_end=to_end)
+            case m.StopWhen(condition) if shown is not None:
+                self._or_refuse(lambda: shown.past.stop_when(condition, info_of(shown)))
             case m.SaveReplay(path, moment, everything):
                 self.replays.begin(self.session or self.stage, path, moment, everything)
             case m.CancelReplay():
                 self.replays.cancel()
-            case m.TimelineRequest(since):
-                self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
+            case m.TimelineRequest(since) if shown is not None:
+                self.channel.send(shown.past.timeline(since))
             case _ if self.session is not None:
                 obey_training(self.session, command, self._or_refuse)
                 if self.session.paused:
@@ -251,17 +254,14 @@ class Worker:
             self.session.run.notices.append(m.StateChanged("running", self.session.run.step))
         self._report(self.session, force=True)
 
-    def _of_shown(self, act: Callable[[Session | Stage | RecordedStage], object]) -> None:
-        """Call ``act`` with the session or stage that is open, if there is one."""
-        shown = self.session or self.stage
-        if shown is not None:
-            act(shown)
-
-    def _or_refuse(self, action: Callable[[], object]) -> None:
+    def _or_refuse(self, action: Callable[[], object]) -> bool:
+        """Whether it could be done; else the window is told why not."""
         try:
             action()
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
+            return False
+        return True
 
     # ------------------------------------------------------------------------------ endings
 
@@ -352,15 +352,4 @@ def main(arguments: Sequence[str]) -> None:
     if sys.stderr is not None:
         faulthandler.enable()
     end_with_parent(PATIENCE_SECONDS)
-    if sys.platform == "win32":
-        from multiprocessing.connection import PipeConnection
-
-        connection = PipeConnection(int(handle))
-    else:
-        from multiprocessing.connection import Connection
-
-        connection = Connection(int(handle))
-    memory = SharedMemory(FRAME_BYTES, address)
-    frames = FrameMemory(memory)
-    memory.close_descriptor()
-    serve(PipeChannel(connection, frames))
+    serve(opened_channel(int(handle), address))

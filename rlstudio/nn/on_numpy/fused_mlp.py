@@ -19,10 +19,10 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.layers import by_head
 from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
 from rlstudio.nn.on_numpy.activations import activate, times_slope
+from rlstudio.nn.on_numpy.first_weights import draw
 from rlstudio.nn.on_numpy.fused_work import Work
 from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.on_numpy.products import multiply
@@ -68,7 +68,7 @@ class FusedMLP(Network):
         if generator is not None:
             kind = FlatRMSProp if architecture.optimiser == "rmsprop" else FlatAdam
             self.adam = kind(self.parameters.size, architecture.adam_epsilon)
-            self._initialise(generator)
+            draw(architecture, self._named(self._weights), self._norms, generator)
 
     def _views(self, flat: Floats) -> list[Floats]:
         views, start = [], 0
@@ -83,29 +83,6 @@ class FusedMLP(Network):
         start, count = self._depth + len(self._towers), self._depth if self.architecture.layer_norm else 0
         self._norms = self._weights[start : start + count]
         self._norm_gradients = self._gradients[start : start + count]
-
-    def _initialise(self, generator: np.random.Generator) -> None:
-        architecture = self.architecture
-        for block in self._norms:
-            block[..., 0, :] = 1.0
-        head_gains = {name: gain for (name, _), gain in architecture.grown_heads}
-        for name, weight, bias in self._named(self._weights):
-            if architecture.initialisation == "uniform":
-                weight[...] = uniform(generator, weight.shape, weight.shape[1])
-                bias[...] = uniform(generator, bias.shape, weight.shape[1])
-                continue
-            tower, _, layer = name.partition(".")
-            if int(layer) < self._depth:
-                weight[...] = orthogonal(generator, weight.shape, math.sqrt(2))
-            elif architecture.separate_towers:
-                weight[...] = orthogonal(generator, weight.shape, head_gains[tower])
-            else:
-                start = 0
-                for (_, outputs), gain in architecture.grown_heads:
-                    part = weight[start : start + outputs]
-                    part[...] = orthogonal(generator, part.shape, gain)
-                    start += outputs
-            bias[...] = 0.0
 
     def _named(self, views: list[Floats]) -> list[tuple[str, Floats, Floats]]:
         """(tower.layer, weight (out, in), bias (out,)) as views of ``views``' memory."""

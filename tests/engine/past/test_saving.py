@@ -302,12 +302,12 @@ def test_the_next_moment_at_which_a_condition_holds_is_found(opened: list[Any], 
     opened.append(stage)
     again = saved(stage, tmp_path / "x.rlreplay")
     opened.append(again)
-    again.past.stop_when("done == 1")
+    again.past.stop_when("done == 1", again.info())
     met = again.past.pop_met()
     assert met is not None
     assert again.past.recorder.recording[met + 1].decision is None
     with pytest.raises(UserError, match="at no later moment"):
-        again.past.stop_when("step > 100000")
+        again.past.stop_when("step > 100000", again.info())
 
 
 def test_a_file_tells_what_it_is(opened: list[Any], tmp_path: Path) -> None:

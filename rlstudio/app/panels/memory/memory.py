@@ -8,7 +8,7 @@ from typing import ClassVar, cast, get_args
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme
+from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
 from rlstudio.app.panels.network.input_bars import input_names
@@ -190,7 +190,7 @@ class MemoryPanel(Panel):
         for part in (self.fill, self.switch, self.order, self.histogram, self.shelf, self.strip):
             part.set_theme(theme)
         self.words.setFont(theme.number_font(theme.small))
-        self.words.setStyleSheet(f"color: {theme.text}")
+        dress(self.words, f"color: {theme.text}")
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the switch."""

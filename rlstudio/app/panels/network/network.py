@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme
+from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.layers_view import Block, LayersView, network_title
 from rlstudio.app.panels.network.pace import Pace
@@ -182,7 +182,7 @@ class NetworkPanel(Panel):
         self.switch.set_theme(theme)
         self.view.set_theme(theme)
         ground = f"background: {theme.surface};"
-        self.area_of_view.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ {ground} }}")
+        dress(self.area_of_view, f"QScrollArea, QScrollArea > QWidget > QWidget {{ {ground} }}")
         self._draw()
 
     def reserve_corner(self, pixels: int) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme, current, dress
 from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Floats
@@ -139,9 +139,9 @@ class PartsView(QWidget):
         self.theme = theme
         for name in self._names:
             name.setFont(theme.font(theme.small))
-            name.setStyleSheet(f"color: {theme.muted}")
+            dress(name, f"color: {theme.muted}")
         for line in self.numbers.values():
             line.setFont(theme.number_font(theme.small))
-            line.setStyleSheet(f"color: {theme.text}")
+            dress(line, f"color: {theme.text}")
         for strip in self.strips.values():
             strip.set_theme(theme)

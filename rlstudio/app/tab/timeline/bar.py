@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
@@ -10,12 +11,15 @@ from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.app.tab.timeline.stop_field import StopField
-from rlstudio.app.tab.timeline.strip import Strip, described
+from rlstudio.app.tab.timeline.strip import Strip, bookmark_icon, described
 from rlstudio.engine.timeline import PastMoment
 
 SAVE = "Save what was played …"
 BRANCH = "What if? Another action at this moment"
 NO_BRANCH = "No what-if here: the file of a recording holds what was seen, not the game itself"
+_MORE = "What if, bookmarks, stop when, save"
+_NARROW = 560
+"""Pixels below which the buttons with menus become one."""
 
 
 class TimelineBar(QWidget):
@@ -48,6 +52,12 @@ class TimelineBar(QWidget):
         self.stop_when = StopField(self.stop_button)
         self.save_button = self._button("content-save-outline", SAVE)
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button = self._button("dots-horizontal", _MORE)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more = QMenu(self.more_button)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self._more)
+        self.more_button.hide()
         self.now_button = self._button("clock-fast", "Back to the present (N)")
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.on_button.clicked.connect(lambda: self.stepped.emit(1))
@@ -63,8 +73,8 @@ class TimelineBar(QWidget):
         for button in (self.back_button, self.play_button, self.on_button):
             row.addWidget(button)
         row.addWidget(self.strip, 1)
-        last = (self.branch_button, self.marks_button, self.stop_button, self.save_button, self.now_button)
-        for button in last:
+        self._folded = (self.branch_button, self.marks_button, self.stop_button, self.save_button)
+        for button in (*self._folded, self.more_button, self.now_button):
             row.addWidget(button)
         self.show_past(None)
         self.refresh_theme()
@@ -77,6 +87,23 @@ class TimelineBar(QWidget):
         button.setFixedSize(26, 26)
         self._icons.append((button, symbol))
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the strip needs the room: what has a menu goes into one."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        for button in self._folded:
+            button.setHidden(narrow)
+        self.more_button.setVisible(narrow)
+
+    def _fill_more(self) -> None:
+        self._more.clear()
+        for button in self._folded:
+            menu = button.menu()
+            if menu is not None:
+                menu.setTitle(button.toolTip().partition(" (")[0])
+                menu.setIcon(button.icon())
+                self._more.addMenu(menu).setEnabled(button.isEnabled())
 
     def show_past(self, past: PastMoment | None) -> None:
         """Show which moment is in view; None: the present."""
@@ -106,6 +133,8 @@ class TimelineBar(QWidget):
         self.save_button.setToolTip(help)
         self.save_button.setAccessibleName(help)
         self._use(self.save_button, "content-save-outline" if share is None else "progress-download")
+        self.more_button.setToolTip(_MORE if share is None else help)
+        self._use(self.more_button, "dots-horizontal" if share is None else "progress-download")
 
     def _use(self, button: QToolButton, symbol: str) -> None:
         if (button, symbol) not in self._icons:
@@ -131,12 +160,13 @@ class TimelineBar(QWidget):
         for bookmark in moments.bookmarks:
             if bookmark.kind != "explored":
                 text = f"{described(bookmark)}\tmoment {grouped(bookmark.moment)}"
-                go = self._marks.addAction(text)
+                go = self._marks.addAction(bookmark_icon(bookmark.kind, current()), text)
                 go.triggered.connect(lambda _=False, to=bookmark.moment: self.wanted.emit(to))
         explored = sum(one.kind == "explored" for one in moments.bookmarks)
         if explored:
             self._marks.addSeparator()
-            last = self._marks.addAction(f"Last of {explored} actions drawn to explore")
+            mark = bookmark_icon("explored", current())
+            last = self._marks.addAction(mark, f"Last of {explored} actions drawn to explore")
             to = max(one.moment for one in moments.bookmarks if one.kind == "explored")
             last.triggered.connect(lambda: self.wanted.emit(to))
         if self._marks.isEmpty():

@@ -19,10 +19,12 @@ class Timeline(QObject):
     """The recording of what a playback shows, a stage or a training, and the moment that is in view.
 
     ``at``: that moment; None: the present. ``moved``: another moment, or the present, is to be shown.
+    ``came``: the one that was looked for is there, and need not wait for the next frame.
     ``stopped`` (sentence): time stands still, because a condition held.
     """
 
     moved = Signal()
+    came = Signal()
     stopped = Signal(str)
 
     def __init__(self, playback: Playback, parent: QObject | None = None) -> None:
@@ -104,6 +106,8 @@ class Timeline(QObject):
         self.bar.show_past(None)
         self.bar.show_recorded(self.recorded)
         self.bar.hide()
+        if self._info is not None:
+            self.bar.stop_when.show_info(self._info)
         if thread is not None and self.condition is not None:
             thread.send(m.StopWhen(self.condition))
 
@@ -116,6 +120,7 @@ class Timeline(QObject):
 
     def _listen(self, thread: LinkThread) -> None:
         thread.condition_met.connect(lambda moment: self._on_met(thread, moment))
+        thread.looked.connect(self.came)
 
     def _on_met(self, thread: LinkThread, moment: int) -> None:
         if thread is not self._thread or self.condition is None:
@@ -158,12 +163,14 @@ class Timeline(QObject):
             self._go(None)
 
     def _go(self, moment: int | None, playing: bool = False, to_end: bool = False) -> None:
+        before = self.at is None, self._playing
         self.at, self._playing = moment, playing
         self.playback.held_view = self._thread if moment is not None else None
         if self._thread is not None:
             self._looks += 1
             self._thread.send(m.Look(moment, playing, to_end))
-        self.playback.changed.emit()
+        if before != (moment is None, playing):  # not at every moment that is dragged through
+            self.playback.changed.emit()
         self.moved.emit()
 
     def step(self, moments: int) -> None:

@@ -141,7 +141,7 @@ class WhatIf(QObject):
         self._beside.close_button.setToolTip("Show the recording alone again")
         self._beside.close_button.clicked.connect(self.end)
         self._screens.show_beside(self._beside)
-        thread = self._thread = playback.threads.make_opponent(opening, playback.in_front)
+        thread = self._thread = playback.threads.make_opponent(opening)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
         for failed in (thread.refused, thread.failed, thread.died):
             failed.connect(lambda *text: self._on_failed(thread, text[0]))
