@@ -5,8 +5,9 @@ import math
 import numpy as np
 import pytest
 
+from rlstudio.core.condition import LONGEST
 from rlstudio.core.errors import UserError
-from rlstudio.engine.past.condition import LONGEST, Condition, known_of
+from rlstudio.engine.past.condition import Condition, known_of
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.snapshot import ShownDecision
 
