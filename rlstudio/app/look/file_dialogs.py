@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
+DEMO_SUFFIX = ".rldemo"
+LESSON_SUFFIX = ".rllesson"
+SUFFIXES = (SUFFIX, WORLD_SUFFIX, DEMO_SUFFIX, LESSON_SUFFIX)
+"""Of all files that the program opens."""
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
-_OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
+_OPENABLE = f"Agents, worlds, demos and lessons (*{' *'.join(SUFFIXES)});;All files (*)"
+_DEMOS = f"RL Studio demos (*{DEMO_SUFFIX});;All files (*)"
 
 
 def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the agents and worlds in dragged or dropped data."""
+    """Paths of the files in dragged or dropped data that the program opens."""
     paths = [url.toLocalFile() for url in data.urls()]
-    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
+    return [path for path in paths if path.endswith(SUFFIXES)]
 
 
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
@@ -34,8 +39,8 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """Ask for an agent or a world to open; "" if cancelled."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open an agent or a world", folder, _OPENABLE)
+    """Ask for an agent, a world, a demo or a lesson to open; "" if cancelled."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open a file", folder, _OPENABLE)
     return path
 
 
@@ -48,6 +53,11 @@ def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save an agent; the path has the suffix, "" if cancelled."""
     return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
+
+
+def ask_demo_to_save(parent: QWidget, proposal: str) -> str:
+    """Ask where to save a demo; the path has the suffix, "" if cancelled."""
+    return ask_where(parent, "Save as a demo", proposal, _DEMOS, DEMO_SUFFIX)
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:

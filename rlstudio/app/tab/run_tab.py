@@ -17,6 +17,7 @@ from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
+from rlstudio.app.tab.demo import AsLeft
 from rlstudio.app.tab.exporting import ask_for_film, export
 from rlstudio.app.tab.filming import Filming
 from rlstudio.app.tab.keyboard import KeyPlay
@@ -33,8 +34,7 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
 _TEXT_S = 0.25
-_LEAST_S = 0.3
-"""Seconds of computing that tell how fast a run is."""
+_LEAST_S = 0.3  # of computing that tell how fast a run is
 
 
 class RunTab(QWidget):
@@ -88,6 +88,7 @@ class RunTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.board, 1)
         self._connect()
+        self.as_left = AsLeft(self)
         if source.spec is not None:
             self.run_settings.show_spec(source.spec)
 
@@ -215,7 +216,7 @@ class RunTab(QWidget):
         self.filming.end()
         if self.playback.training_going:
             self._note_pace()
-        if self.board.panels:
+        if self.board.panels and self.source.scene is None:
             self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
             self.messages.show_message("info", "Saving the run …")

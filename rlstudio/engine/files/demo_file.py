@@ -1,8 +1,8 @@
 """``NAME.rldemo`` files: a run as it was left, as readable JSON, to be opened in front of a class.
 
 It names an environment, an algorithm, their settings and a seed, how the run was shown, and at which moment
-it stood. Reading a file executes nothing: ids go through the registry, numbers through pydantic, and a package
-may be named only if a person has used it here.
+it stood. Reading a file executes nothing: ids go through the registry, numbers through pydantic, and it may
+name a package only if a person has used that here.
 
 A moment is reached by learning again from the seed, up to that step, where that gives the same on every
 computer and is quick; else an agent's file lies beside the demo, which names it.
@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.engine.files import added_environments, small
@@ -30,14 +30,26 @@ FORMAT_VERSION = 1
 MAX_BYTES = 1 << 20
 
 
+def _finite(settings: dict[str, Any]) -> dict[str, Any]:
+    """JSON has no NaN and no infinity, though readers take them; what holds one could not be written again."""
+    try:
+        json.dumps(settings, allow_nan=False)
+    except ValueError:
+        raise ValueError("numbers must be finite") from None
+    return settings
+
+
+FiniteSettings = Annotated[Settings, AfterValidator(_finite)]
+
+
 class DemoRun(RunSpec):
     """A run in a file: as it was asked for, within limits."""
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
     env: str = Field(max_length=200)
-    env_settings: Settings = Field(default_factory=dict)
+    env_settings: FiniteSettings = Field(default_factory=dict)
     algorithm: str = Field(max_length=200)
-    config: Settings = Field(default_factory=dict)
+    config: FiniteSettings = Field(default_factory=dict)
     preset: str | None = Field(default=None, max_length=200)
 
 

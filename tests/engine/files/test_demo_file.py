@@ -74,6 +74,8 @@ def test_a_demo_is_a_small_readable_file(tmp_path: Path) -> None:
             changed(run={"env": "evil_package:Env-v0", "algorithm": "ppo"}),
             "would run the package 'evil_package'",
         ),
+        (changed(run={**SOUND["run"], "config": {"discount": float("nan")}}), "config.* must be finite"),
+        (changed(run={**SOUND["run"], "config": {"discount": 1e999}}), "config.* must be finite"),
         (changed(scene={"speed": -1}), "scene.speed"),
         (changed(scene={"speed": 1e400}), "scene.speed"),
         (changed(scene={"layout": {"left": {"places": [{"panels": []}]}}}), "at least 1 item"),
