@@ -27,6 +27,8 @@ from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 ONE_CORE = {**ONE_THREAD, "BENCHMARK_CORES": "1"}
+# Both sides compute as on a processor with AVX2 and neither AVX-512 nor bfloat16.
+PLAIN_CPU = {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2", "BENCHMARK_PLAIN_CPU": "1"}
 console = Console(stderr=True)
 
 
@@ -338,9 +340,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--only", default="", help="keep the measurements whose names contain this")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--plain-cpu", action="store_true", help="torch as on a processor without AVX-512 and bfloat16"
+    )
     parser.add_argument("--json", type=Path, default=Path("bench-results.json"))
     parser.add_argument("--page", type=Path, help="write the table as Markdown too")
     arguments = parser.parse_args()
+    if arguments.plain_cpu:
+        os.environ.update(PLAIN_CPU)
     # Measuring some rows anew keeps the others of an earlier run.
     measurements = read(arguments.json) if arguments.only and arguments.json.exists() else []
     for name, measure in plan(arguments.rounds).items():
