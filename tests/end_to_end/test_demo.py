@@ -65,9 +65,14 @@ def test_a_demo_opens_where_it_was_and_goes_on_from_there(person: Person, tmp_pa
         person.type(str(second))
         person.press("Return")
         person.wait_for(second.is_file, "the demo's file")
-    finally:
+        person.press("ctrl+q")
+        person.wait_for(lambda: app.poll() is not None or "Close" in person.title(), "the window closing")
         person.close(app)
-        app.kill()
+        assert app.wait(60) == 0
+    finally:
+        if app.poll() is None:
+            app.kill()
+            app.wait()
     demo = demo_file.read(second)
     assert demo.moment is not None
     assert demo.moment.step == 5002

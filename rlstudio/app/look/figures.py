@@ -4,9 +4,9 @@ from __future__ import annotations
 
 
 def figures(value: float) -> str:
-    """Whole numbers with separators, others in four figures."""
+    """Whole numbers with separators, others in four figures or more."""
     if float(value).is_integer() and abs(value) < 1e15:
         text = f"{int(value):,}"
     else:
-        text = f"{value:,.2f}" if 100 <= abs(value) < 1e6 else f"{value:.4g}"
+        text = f"{value:.4g}" if abs(value) < 100 or abs(value) >= 1e9 else f"{value:,.1f}"
     return text.replace("-", "−")

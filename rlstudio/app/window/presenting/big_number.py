@@ -12,19 +12,20 @@ from rlstudio.app.look.figures import figures
 from rlstudio.app.look.theme import current
 
 _HIGH, _WIDE = 0.3, 0.5
-"""The most that it takes of the window."""
+"""Its part of what it lies over."""
 _LEAST = 30.0
 
 
 class BigNumber(QWidget):
-    """A card with a name and a number over the lower half of the window; lets every event through."""
+    """A card with a name and a number over the lower half of the run; lets every event through."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, over: QWidget) -> None:
+        """over: the part of the window that it lies over."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._window = window
+        self._over = over
         self.title = self.text = ""
-        window.installEventFilter(self)
+        over.installEventFilter(self)
         self.hide()
 
     def show_value(self, title: str, value: float | None, unit: str = "") -> None:
@@ -41,15 +42,16 @@ class BigNumber(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep its part of the window."""
-        if event.type() == QEvent.Type.Resize:
+        """Keep its place."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self._window.rect()
+        room = self._over.geometry()
         wide, high = int(room.width() * _WIDE), int(room.height() * _HIGH)
-        self.setGeometry((room.width() - wide) // 2, room.height() - high - room.height() // 12, wide, high)
+        left = room.left() + (room.width() - wide) // 2
+        self.setGeometry(left, room.bottom() - high - room.height() // 12, wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The number as large as fits, its name above."""

@@ -36,7 +36,7 @@ class Presenter(QObject):
         self.banner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.banner.hide()
         self.spotlight = Spotlight(window)
-        self.big = BigNumber(window)
+        self.big = BigNumber(window, window.tabs)
         self.keys: KeysSheet | None = None
         actions = window.actions_
         actions.keys.triggered.connect(self.show_keys)

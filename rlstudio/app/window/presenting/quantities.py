@@ -29,17 +29,19 @@ def quantities(tab: RunTab) -> list[Quantity]:
         return []
     curves: dict[str, float | None] = {}
     mean: float | None = None
+    recent = _RECENT
     with thread.lock:
         for name, series in thread.series.items():
             curves[name] = series.last[1] if series.last is not None else None
         returns = thread.series.get("return")
         if returns is not None and len(returns):
             mean = float(returns.y[-_RECENT:].mean())
+            recent = min(_RECENT, len(returns))
     progress = thread.progress
     unit = info.return_unit
     found = [
         Quantity("return", "Return of the last episode", curves.get("return"), unit),
-        Quantity("mean_return", f"Mean return of the last {_RECENT} episodes", mean, unit),
+        Quantity("mean_return", f"Mean return of the last {recent} episodes", mean, unit),
         Quantity("evaluation", "Return of the greedy test", curves.get("evaluation"), unit),
         Quantity("step", "Sweeps" if info.sweeps else "Steps", float(progress.step)),
         Quantity("episodes", "Episodes", float(progress.episodes)),
