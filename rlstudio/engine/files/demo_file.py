@@ -14,7 +14,15 @@ import json
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.engine.files import added_environments, small
@@ -31,7 +39,7 @@ MAX_BYTES = 1 << 20
 
 
 def _finite(settings: dict[str, Any]) -> dict[str, Any]:
-    """JSON has no NaN and no infinity, though readers take them; what holds one could not be written again."""
+    """JSON has no NaN and no infinity, though readers take them: they could not be written again."""
     try:
         json.dumps(settings, allow_nan=False)
     except ValueError:
