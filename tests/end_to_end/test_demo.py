@@ -59,7 +59,7 @@ def test_a_demo_opens_where_it_was_and_goes_on_from_there(person: Person, tmp_pa
         person.press("f")
         person.wait_for(lambda: amber(person.look()) > 2000, "the banner of the frozen picture")
         person.press("f")
-        person.press("ctrl+shift+s")
+        person.press("ctrl+shift+d")
         person.wait_for(lambda: "Save as a demo" in person.title(), "the question where to save")
         person.press("ctrl+a")
         person.type(str(second))

@@ -11,10 +11,11 @@ SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
 DEMO_SUFFIX = ".rldemo"
 LESSON_SUFFIX = ".rllesson"
-SUFFIXES = (SUFFIX, WORLD_SUFFIX, DEMO_SUFFIX, LESSON_SUFFIX)
+REPLAY_SUFFIX = ".rlreplay"
+SUFFIXES = (SUFFIX, WORLD_SUFFIX, REPLAY_SUFFIX, DEMO_SUFFIX, LESSON_SUFFIX)
 """Of all files that the program opens."""
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
-_OPENABLE = f"Agents, worlds, demos and lessons (*{' *'.join(SUFFIXES)});;All files (*)"
+_OPENABLE = f"Agents, worlds, recordings, demos, lessons (*{' *'.join(SUFFIXES)});;All files (*)"
 _DEMOS = f"RL Studio demos (*{DEMO_SUFFIX});;All files (*)"
 
 
@@ -39,7 +40,7 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """Ask for an agent, a world, a demo or a lesson to open; "" if cancelled."""
+    """Ask for an agent, a world, a recording, a demo or a lesson to open; "" if cancelled."""
     path, _ = QFileDialog.getOpenFileName(parent, "Open a file", folder, _OPENABLE)
     return path
 

@@ -13,7 +13,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
-from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, WORLD_SUFFIX, dragged_files
+from rlstudio.app.look.file_dialogs import (
+    DEMO_SUFFIX,
+    LESSON_SUFFIX,
+    REPLAY_SUFFIX,
+    WORLD_SUFFIX,
+    dragged_files,
+)
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -171,7 +177,7 @@ class MainWindow(QMainWindow):
         return self.open_source(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
-        """Open an agent, a demo, a lesson or a world; a bad file is reported. Returns the tab of a run."""
+        """Open a file of any kind; a bad one is reported. Returns the tab of a run."""
         from rlstudio.app.tab.source import TabSource
 
         if path.endswith(WORLD_SUFFIX):
@@ -179,10 +185,23 @@ class MainWindow(QMainWindow):
             return None
         if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
             return self.classroom.open(path)
+        if path.endswith(REPLAY_SUFFIX):
+            return self._open_replay(path)
         manifest = self._peek(path)
         if manifest is None:
             return None
         return self.open_source(TabSource(path=str(Path(path).resolve()), manifest=manifest))
+
+    def _open_replay(self, path: str) -> RunTab | None:
+        from rlstudio.app.tab.source import TabSource
+        from rlstudio.engine.files import replay_file
+
+        try:
+            replay = replay_file.peek(path)
+        except UserError as error:
+            self.show_message("problem", str(error))
+            return None
+        return self.open_source(TabSource(path=str(Path(path).resolve()), replay=replay))
 
     def _peek(self, path: str) -> Manifest | None:
         from rlstudio.engine.files import checkpoint
