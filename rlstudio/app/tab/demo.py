@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rlstudio.app.board.arrangement import layout_seen, show_as
+from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
@@ -58,8 +59,13 @@ class AsLeft(QObject):
         playback.stepped.connect(lambda _: self._note_step())
         playback.shown.connect(lambda _: self._show())
         playback.saved.connect(self._on_saved)
-        playback.threads.begun.connect(lambda thread, _: thread.state_changed.connect(self._on_state))
+        playback.threads.begun.connect(lambda thread, _: self._listen(thread))
         tab.view.show_play_speed(playback.play_speed)
+
+    def _listen(self, thread: LinkThread) -> None:
+        """Hear when the training stands still; the stage, which tells the same of itself, does so before."""
+        if thread is self._tab.playback.training:
+            thread.state_changed.connect(self._on_state)
 
     def _show(self) -> None:
         scene = self._tab.source.scene
