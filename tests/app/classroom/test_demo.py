@@ -85,6 +85,7 @@ def test_what_cannot_be_learned_again_brings_its_agent_along(
     assert again.playback.state == "paused"
     training = again.playback.training
     assert training is not None
+    qtbot.waitUntil(lambda: not again.playback.trainer_opening, timeout=WAIT)  # the stage plays before
     assert training.progress.step == step
     assert training.progress.step < LONG.steps
 
