@@ -32,7 +32,7 @@ from rlstudio.core.errors import Breakdown, UnknownId, UserError
 app = typer.Typer(
     name="rlstudio",
     help="Watch reinforcement learning happen. Without a command it opens the window; "
-    "`rlstudio FILE` opens it with a checkpoint, a world or a recording.",
+    "`rlstudio FILE` opens it with a checkpoint, a world, a recording, a demo or a lesson.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -81,8 +81,20 @@ def doctor(
         raise typer.Exit(1)
 
 
+def demo(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .rldemo file.")],
+) -> None:
+    """Open the window with a demo, exactly as it was left."""
+    from rlstudio.engine.files import demo_file
+
+    if file.suffix != demo_file.SUFFIX:
+        raise UserError(f"{file} is no demo: the name of a demo ends in {demo_file.SUFFIX}.")
+    demo_file.agent_path(file, demo_file.read(file))  # what is wrong with it is said here
+    raise typer.Exit(_open_window(file))
+
+
 # In the order of the help.
-for command in (envs, algorithms, train, evaluate, record, info, replay, doctor):
+for command in (envs, algorithms, train, evaluate, record, demo, info, replay, doctor):
     app.command()(command)
 
 
@@ -130,7 +142,7 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None)
         path = Path(first)
         there = os.path.exists(path)  # unlike Path.exists, no error if the name is too long
-        if not (there or path.suffix in (".rlstudio", ".rlworld", ".rlreplay")):
+        if not (there or path.suffix in (".rlstudio", ".rlworld", ".rlreplay", ".rldemo", ".rllesson")):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
 from pydantic import ValidationError
@@ -121,10 +121,17 @@ def _either(names: list[str]) -> str:
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def sentence(error: ValidationError, subject: str) -> str:
-    """The first problem of a pydantic error as one sentence, e.g. ``learning_rate of dqn: ...``."""
+def sentence(
+    error: ValidationError, subject: str, naming: Callable[[Sequence[str | int]], str] | None = None
+) -> str:
+    """The first problem of a pydantic error as one sentence, e.g. ``learning_rate of dqn: ...``.
+
+    naming: what a place in the data is called; None: its keys with dots between them.
+    """
     problem = error.errors(include_url=False)[0]
     where = ".".join(one_line(str(part), _LONGEST_VALUE) for part in problem["loc"])
+    if naming is not None:
+        where = naming(problem["loc"])
     if problem["type"] == "extra_forbidden":
         return f"{subject} has no setting named {where!r}."
     if problem["type"] == "missing":

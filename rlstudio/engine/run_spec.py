@@ -27,3 +27,16 @@ class RunSpec(BaseModel):
     device: Literal["auto", "cpu", "cuda"] = "auto"
     steps: int | None = Field(default=None, ge=1, le=COUNTED)
     until_solved: bool | None = None
+
+
+class Moment(BaseModel):
+    """Where a run stands between two events: after so many steps, updates and ended episodes.
+
+    ``seconds``: of computing that it took to come there.
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    step: int = Field(ge=0, le=COUNTED)
+    updates: int = Field(default=0, ge=0, le=COUNTED)
+    episodes: int = Field(default=0, ge=0, le=COUNTED)
+    seconds: float = Field(default=0.0, ge=0)

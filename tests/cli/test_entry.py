@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from rlstudio import cli
 from rlstudio.engine import doctor
-from rlstudio.engine.files import added_environments
+from rlstudio.engine.files import added_environments, demo_file
+from rlstudio.engine.files.demo_file import Demo, DemoRun
 from tests.cli.running import Ran, installed, refused, rlstudio
 
 
@@ -101,3 +103,22 @@ def test_doctor_withdraws_trust() -> None:
     refused(rlstudio("doctor", "--withdraw", "my_lab:Other-v0"), "was not added; added are: my_lab:Env-v0")
     assert "not trusted any more" in rlstudio("doctor", "--withdraw", "my_lab:Env-v0").out
     assert not added_environments.trusted("my_lab:Env-v0")
+
+
+def test_a_demo_is_checked_before_the_window_opens(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.setattr(cli, "_open_window", lambda path: opened.append(path) or 0)
+    good, bad, lost = (home / name for name in ("good.rldemo", "bad.rldemo", "lost.rldemo"))
+    run = DemoRun(env="CartPole-v1", algorithm="ppo")
+    demo_file.write(good, Demo(run=run))
+    demo_file.write(lost, Demo(run=run, agent="lost.demo.rlstudio"))
+    bad.write_text('{"format_version": 1}')
+    assert rlstudio("demo", good).code == 0
+    assert opened == [good]
+    for path, sentence in (
+        (bad, "lacks 'run'"),
+        (lost, "lost.demo.rlstudio beside it"),
+        (home, "is no demo"),
+    ):
+        refused(rlstudio("demo", path), sentence)
+    assert opened == [good]

@@ -9,10 +9,14 @@ from typing import Any
 
 from rlstudio.core.folders import data_folder
 from rlstudio.core.resources import resources
-from rlstudio.engine.files import added_environments, world_file
+from rlstudio.engine.files import added_environments, demo_file, world_file
+from rlstudio.engine.files.demo_file import Demo, DemoRun
+from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import open_session
+from rlstudio.engine.run_spec import Moment
+from rlstudio.engine.scene import Layout, Place, Scene, Side
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.settings import WorldSettings
@@ -80,7 +84,17 @@ _METHODS = ("q_learning", "dyna_q", "value_iteration", "dqn", "ppo", "sac", "hum
 
 def make(folder: Path) -> None:
     """One folder per kind of file. On one machine they are the same every time."""
-    for kind in ("play", "continue", "world", "catalogue", "environments", "settings", "presets", "replay"):
+    for kind in (
+        "play",
+        "continue",
+        "world",
+        "catalogue",
+        "environments",
+        "settings",
+        "presets",
+        "demo",
+        "replay",
+    ):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
     data_folder().mkdir(parents=True, exist_ok=True)
@@ -99,6 +113,8 @@ def make(folder: Path) -> None:
     )
     large = Drawing(rows=("S" + "." * 38 + "G",) * 40, rewards=tuple((r, 5, 1.0) for r in range(40)))
     world_file.write(folder / "world" / "large.rlworld", WorldSettings(map=large))
+    _demos(folder / "demo")
+    shutil.copytree(reading.folder(), folder / "lesson")
     _catalogue(folder / "catalogue" / "catalogue.json")
     ids = ["CartPole-v0", "no_such_package:Thing-v0", "Acrobot-v1"]
     (folder / "environments" / "environments.json").write_text(json.dumps(ids, indent=1) + "\n", "utf-8")
@@ -148,6 +164,25 @@ def _fix(path: Path) -> None:
         elif member.name == b"curves.npz":
             member.data = zips.written(zips.read(member.data))
     path.write_bytes(zips.written(archive))
+
+
+def _demos(folder: Path) -> None:
+    maze = DemoRun(env=MAZE, algorithm="q_learning", env_settings=_SMALL_MAZE, seed=3, lanes=1)
+    right = Side(places=[Place(panels=["curves", "policy"], front="policy", share=0.5)], share=0.3)
+    layout = Layout(left=Side(places=[Place(panels=["settings"])], share=0.2), right=right)
+    scene = Scene(speed=4.0, paused=True, layout=layout)
+    session = open_session(maze, None)
+    while session.run.step < 400:
+        session.run.learn(0.0, 1)
+    run = session.run
+    moment = Moment(step=run.step, updates=run.updates, episodes=run.episodes, seconds=0.1)
+    session.close()
+    demo_file.write(folder / "moment.rldemo", Demo(title="Half way", run=maze, moment=moment, scene=scene))
+    drawn = {"map": {"rows": ["S..", ".#G"], "rewards": [[0, 1, -2.0]]}}
+    world = DemoRun(env="rlstudio/World-v0", algorithm="dyna_q", env_settings=drawn)
+    demo_file.write(folder / "world.rldemo", Demo(run=world, scene=Scene(panels=["curves"], play_speed=None)))
+    pole = DemoRun(env="CartPole-v1", algorithm="ppo", config={"clip_range": 0.1}, preset="default")
+    demo_file.write(folder / "pole.rldemo", Demo(run=pole, scene=Scene(explore=True)))
 
 
 def _catalogue(path: Path) -> None:

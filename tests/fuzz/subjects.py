@@ -19,16 +19,18 @@ from rlstudio.core.chart import ChartRequest
 from rlstudio.core.errors import UserError
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.export.from_file import episodes
-from rlstudio.engine.files import added_environments, checkpoint, replay_file, world_file
+from rlstudio.engine.files import added_environments, checkpoint, demo_file, replay_file, world_file
+from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.recorded_stage import RecordedStage
 from rlstudio.engine.past.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
+from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch import charts, saliency
 from rlstudio.engine.watch.inside import views
-from rlstudio.engine.worker.messages import OpenStage, RunSpec
+from rlstudio.engine.worker.messages import OpenStage, RunSpec, Train
 
 LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
 """Names of layouts in the INI file."""
@@ -208,6 +210,53 @@ def _presets(path: Path, home: Path) -> None:
             set_up(RunSpec(env=env, algorithm=path.stem, preset=preset.name))
 
 
+def _demo(path: Path, home: Path) -> None:
+    """Read it, write it again, put the panels where it says, and learn up to its moment if that is near."""
+    demo = demo_file.read(path)
+    demo_file.write(home / "saved.rldemo", demo)
+    assert demo_file.read(home / "saved.rldemo") == demo
+    demo_file.agent_path(path, demo)
+    if demo.scene.layout is not None:
+        from rlstudio.app import main
+        from rlstudio.app.board.arrangement import arrange, resize
+
+        application = main.make_application(["fuzz"])
+        board = docks()
+        board.show()
+        arrange(board, demo.scene.layout)
+        application.processEvents()
+        resize(board, demo.scene.layout)
+        application.processEvents()
+        board.close()
+    set_up(demo.run, playing=True)
+    near = demo.moment is not None and demo.moment.step <= 3000 and (demo.run.lanes or 1) <= 8
+    if near and demo.run.env.startswith("rlstudio/"):
+        open_at(Train(demo.run, str(home / "run"), moment=demo.moment)).close()
+
+
+def _lesson(path: Path, home: Path) -> None:
+    """Read it, and go through its pages."""
+    lesson = reading.read(path)
+    from rlstudio.app import main
+    from rlstudio.app.lessons.sheet import LessonSheet
+    from rlstudio.app.look import theme
+
+    application = main.make_application(["fuzz"])
+    theme.apply(application, theme.dark())
+    sheet = LessonSheet()
+    sheet.show_lesson(lesson)
+    sheet.show()
+    for number, page in enumerate(lesson.page):
+        sheet.go(number)
+        if page.setup is not None and sheet.progress is not None:
+            sheet.progress.begin(number)
+            sheet.progress.note({}, {"step": 5.0, "finished": 1.0})
+            set_up(page.setup.spec)
+        application.processEvents()
+    sheet.grab()
+    sheet.close()
+
+
 # ---------------------------------------------------------------------------------- windows
 
 
@@ -337,6 +386,8 @@ KINDS = {
         Kind("world", "json", "world", 0.09, _world),
         Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
         Kind("presets", "toml", "presets", 0.06, _presets),
+        Kind("demo", "json", "demo", 0.05, _demo),
+        Kind("lesson", "toml", "lesson", 0.05, _lesson),
         Kind("catalogue", "json", "catalogue", 0.05, _catalogue, 40.0, forgiving=True),
         Kind("show", "zip", "play", 0.03, _show, 40.0),
         Kind("replay", "zip", "replay", 0.08, _replay, 30.0),

@@ -153,7 +153,7 @@ class PanelBoard(QMainWindow):
             widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
         self._sizes.forget()
-        QTimer.singleShot(0, self, self._note_sizes)
+        QTimer.singleShot(0, self, self.keep_sizes)
 
     def restore(self, layout: QByteArray) -> None:
         """Restore a stored layout; the default stays if it is broken."""
@@ -245,10 +245,11 @@ class PanelBoard(QMainWindow):
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._sizes.let_go(self, self._docks())
         elif event.type() == QEvent.Type.Show and self._sizes.unknown:
-            QTimer.singleShot(0, self, self._note_sizes)
+            QTimer.singleShot(0, self, self.keep_sizes)
         return handled
 
-    def _note_sizes(self) -> None:
+    def keep_sizes(self) -> None:
+        """Take the sizes that the docks have now as those that they were given."""
         if not self.enlarged:
             self._sizes.note_all(self, self._docks())
 

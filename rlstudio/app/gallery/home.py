@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
@@ -20,18 +20,22 @@ from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
 
+_LEAST_WIDTH = 800
+"""Pixels that three columns need."""
+
 
 class Home(QWidget):
     """Gallery, algorithms and settings side by side.
 
     Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for a bundled agent;
     ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings of the
-    environment) for a setting that has an editor of its own.
+    environment) for a setting that has an editor of its own; ``lessons_wanted``.
     """
 
     learn = Signal(object)
     watch = Signal(str)
     open_wanted = Signal()
+    lessons_wanted = Signal()
     ready_changed = Signal()
     edit_wanted = Signal(str, object)
 
@@ -57,6 +61,10 @@ class Home(QWidget):
         self.open_button.setToolTip("Watch an agent from a file (Ctrl+O)")
         self.open_button.setAccessibleName("Open an agent")
         self.open_button.clicked.connect(self.open_wanted)
+        self.lessons_button = QPushButton("Guided lessons")
+        self.lessons_button.setToolTip("Guided lessons beside the running program (Ctrl+Shift+L)")
+        self.lessons_button.setAccessibleName("Lessons")
+        self.lessons_button.clicked.connect(self.lessons_wanted)
         self._summary = QLabel()
         self._summary.setObjectName("small")
         set_type(self._summary, "small")
@@ -79,12 +87,18 @@ class Home(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addLayout(_column("1", "Choose an environment", self.gallery, self.gallery.draw), 11)
-        columns.addLayout(_column("2", "Choose how it learns", self.algorithms), 7)
+        second = _column("2", "Choose how it learns", self.algorithms)
+        second.addWidget(self.lessons_button)
+        columns.addLayout(second, 7)
         # Opening a file is independent of the three choices, so its button stands apart, above.
         third = _column("3", "Settings", card, self.open_button)
         third.addWidget(self._summary)
         third.addLayout(buttons)
-        columns.addLayout(third, 8)
+        self._third = QWidget()
+        self._third.setObjectName("transparent")
+        self._third.setLayout(third)
+        third.setContentsMargins(0, 0, 0, 0)
+        columns.addWidget(self._third, 8)
         page = QVBoxLayout(self)
         page.setContentsMargins(18, 12, 18, 14)
         page.setSpacing(10)
@@ -190,6 +204,7 @@ class Home(QWidget):
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         self.watch_button.setIcon(icon("play-outline", "text"))
         self.open_button.setIcon(icon("folder-open-outline", "text"))
+        self.lessons_button.setIcon(icon("school-outline", "text"))
 
     def _show_environment(self, entry: EnvironmentEntry, on_purpose: bool) -> None:
         if entry is not self._environment:
@@ -238,6 +253,11 @@ class Home(QWidget):
             self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))
         self.ready_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the lessons a narrow window has no room for the settings; the toolbar has Learn as well."""
+        super().resizeEvent(event)
+        self._third.setVisible(self.width() >= _LEAST_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell how long it takes by what has been learned meanwhile."""

@@ -5,19 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.engine.worker.messages import RunSpec, Train
+from rlstudio.engine.worker.messages import Train
 
 
 class TrainingThread(LinkThread):
     """Trains in a worker of its own; see LinkThread for what it offers."""
 
-    def __init__(
-        self,
-        spec: RunSpec | None,
-        folder: Path,
-        host_kind: str,
-        resume: str | None = None,
-        paused: bool = False,
-    ) -> None:
-        self.folder = folder
-        super().__init__(Train(spec, str(folder), resume=resume, paused=paused), host_kind)
+    def __init__(self, command: Train, host_kind: str) -> None:
+        self.folder = Path(command.autosave_folder)
+        super().__init__(command, host_kind)

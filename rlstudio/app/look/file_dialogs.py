@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
+DEMO_SUFFIX = ".rldemo"
+LESSON_SUFFIX = ".rllesson"
 REPLAY_SUFFIX = ".rlreplay"
-SUFFIXES = (SUFFIX, WORLD_SUFFIX, REPLAY_SUFFIX)
-"""Of all files that the window opens."""
+SUFFIXES = (SUFFIX, WORLD_SUFFIX, REPLAY_SUFFIX, DEMO_SUFFIX, LESSON_SUFFIX)
+"""Of all files that the program opens."""
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
-_OPENABLE = "Agents, worlds and recordings (*.rlstudio *.rlworld *.rlreplay);;All files (*)"
+_OPENABLE = f"Agents, worlds, recordings, demos, lessons (*{' *'.join(SUFFIXES)});;All files (*)"
+_DEMOS = f"RL Studio demos (*{DEMO_SUFFIX});;All files (*)"
 
 
 def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the agents, worlds and recordings in dragged or dropped data."""
+    """Paths of the files in dragged or dropped data that the program opens."""
     paths = [url.toLocalFile() for url in data.urls()]
     return [path for path in paths if path.endswith(SUFFIXES)]
 
@@ -37,9 +40,8 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """Ask for an agent, a world or a recording to open; "" if cancelled."""
-    title = "Open an agent, a world or a recording"
-    path, _ = QFileDialog.getOpenFileName(parent, title, folder, _OPENABLE)
+    """Ask for an agent, a world, a recording, a demo or a lesson to open; "" if cancelled."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open a file", folder, _OPENABLE)
     return path
 
 
@@ -52,6 +54,11 @@ def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save an agent; the path has the suffix, "" if cancelled."""
     return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
+
+
+def ask_demo_to_save(parent: QWidget, proposal: str) -> str:
+    """Ask where to save a demo; the path has the suffix, "" if cancelled."""
+    return ask_where(parent, "Save as a demo", proposal, _DEMOS, DEMO_SUFFIX)
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:

@@ -16,6 +16,7 @@ from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import State
 from rlstudio.app.tab.threads import TabThreads
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
+from rlstudio.engine.scene import Scene
 from rlstudio.engine.worker import messages as m
 
 _LOG = logging.getLogger("rlstudio.app")
@@ -45,12 +46,12 @@ class Playback(PlaybackSignals):
         self.state: State = "loading"
         self.opening_what = ""
         self.speed = speed
-        self.play_speed: float | None = 1.0
-        self.paused = self.human = self.exploring = False
-        self.by_person = self.held = self.alone = False
+        scene = source.scene or Scene()
+        self.play_speed, self.exploring = scene.play_speed, scene.explore
+        self.paused = self._stepping = scene.paused
+        self.human = self.by_person = self.held = self.alone = False
         self.held_view: LinkThread | None = None
         self.in_front = True
-        self._stepping = False
         self._trainer_ready = self._stage_ready = self._stage_paused = False
 
     # ------------------------------------------------------------------ state
@@ -122,8 +123,7 @@ class Playback(PlaybackSignals):
         self.changed.emit()
 
     def _start_training(self) -> None:
-        spec, folder = self.source.training()
-        self.files.training = training = self.threads.make_training(spec, folder, self.source.resume)
+        self.files.training = training = self.threads.make_training(command := self.source.training())
         training.opened.connect(self._on_trainer_opened)
         training.state_changed.connect(self._on_time)
         training.saved.connect(self.saved)
@@ -133,7 +133,7 @@ class Playback(PlaybackSignals):
         if self.speed is not None:
             training.send(m.SetSpeed(self.speed))
         # The stage need not wait, unless one copy of a stranger's environment may be all that opens.
-        if spec.env in BUILT_IN_ENVIRONMENTS:
+        if command.spec and command.spec.env in BUILT_IN_ENVIRONMENTS and command.moment is None:
             self._start_stage(self.source.stage())
 
     def _start_stage(self, opening: m.OpenStage | m.OpenReplay) -> None:
@@ -187,7 +187,7 @@ class Playback(PlaybackSignals):
         if self.training is None:
             self.by_person = info.by_person and info.recorded is None
             self._show(info)
-            self.set_state("playing")
+            self.set_state("paused" if self.paused else "playing")
         elif self.trainer_opening and self.info is None:
             self._show(info)
             self.set_state(self._state_of_training())

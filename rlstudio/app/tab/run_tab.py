@@ -17,6 +17,7 @@ from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
+from rlstudio.app.tab.demo import AsLeft
 from rlstudio.app.tab.exporting import Exporting
 from rlstudio.app.tab.full_speed import FullSpeed
 from rlstudio.app.tab.keyboard import KeyPlay
@@ -88,6 +89,7 @@ class RunTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.board, 1)
         self._connect()
+        self.as_left = AsLeft(self)
         if source.spec is not None:
             self.run_settings.show_spec(source.spec)
 
@@ -216,7 +218,7 @@ class RunTab(QWidget):
         self.exporting.filming.end()
         if self.playback.training_going:
             self._full_speed.note()
-        if self.board.panels:
+        if self.board.panels and self.source.scene is None:
             self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
             self.messages.show_message("info", "Saving the run …")

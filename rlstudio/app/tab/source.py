@@ -15,7 +15,9 @@ from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.files.run_folders import new_run_folder
-from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec
+from rlstudio.engine.run_spec import Moment
+from rlstudio.engine.scene import Scene
+from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec, Train
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class TabSource:
 
     ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
     ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
+    ``scene``: how it is shown at first; ``moment``: what a new run learns before it is shown.
+    ``referenced``: the trainer tells References.
     """
 
     spec: RunSpec | None = None
@@ -33,18 +37,24 @@ class TabSource:
     replay: ReplayManifest | None = None
     steps: int | None = None
     by_person: bool = False
+    scene: Scene | None = None
+    moment: Moment | None = None
+    referenced: bool = False
 
-    def training(self) -> tuple[RunSpec, Path]:
-        """The run to train and the folder of its autosaves: the existing one if it has one.
+    def training(self) -> Train:
+        """What the trainer is told; the folder of its autosaves is the existing one if it has one.
 
         Raises ValueError for a source that trains nothing.
         """
+        paused = self.scene is not None and self.scene.paused
         if self.resume is not None and self.manifest is not None:
             env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
             folder = old.parent if old.name == "last.rlstudio" else new_run_folder(env, algorithm)
-            return RunSpec(env=env, algorithm=algorithm, steps=self.steps), folder
+            spec = RunSpec(env=env, algorithm=algorithm, steps=self.steps)
+            return Train(spec, str(folder), self.resume, paused)
         if self.spec is not None:
-            return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
+            folder = new_run_folder(self.spec.env, self.spec.algorithm)
+            return Train(self.spec, str(folder), None, paused, self.moment, self.referenced)
         raise ValueError("this tab only plays")
 
     def stage(self) -> OpenStage | OpenReplay:
@@ -66,6 +76,8 @@ class TabSource:
 
         Both would be over before anybody has looked.
         """
+        if self.scene is not None:
+            return self.scene.speed
         about = self.spec or self.manifest
         kind = catalogue.algorithm(about.algorithm) if about is not None else None
         if kind is None or self.path is not None:

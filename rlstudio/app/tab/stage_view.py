@@ -177,6 +177,14 @@ class StageView(QFrame):
         self.keys_label.setText(keys)
         self._fit_buttons()
 
+    def show_play_speed(self, factor: float | None) -> None:
+        """Show how fast the stage plays."""
+        place = self._speed.findData(factor)
+        if place < 0:
+            self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
+            place = self._speed.count() - 1
+        self._speed.setCurrentIndex(place)
+
     def show_explore(self, on: bool) -> None:
         """Show whether actions are drawn as in training."""
         self.explore_button.setChecked(on)

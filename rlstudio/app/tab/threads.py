@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunSpec
+from rlstudio.engine.worker.messages import OpenReplay, OpenStage, Train
 
 
 class TabThreads(QObject):
@@ -32,9 +30,9 @@ class TabThreads(QObject):
         self._gone: list[LinkThread] = []
         self._closed = False
 
-    def make_training(self, spec: RunSpec, folder: Path, resume: str | None) -> TrainingThread:
+    def make_training(self, command: Train) -> TrainingThread:
         """A thread that trains, not started yet."""
-        self.training = TrainingThread(spec, folder, self._host_kind, resume)
+        self.training = TrainingThread(command, self._host_kind)
         self.begun.emit(self.training, "The trainer")
         return self.training
 

@@ -40,7 +40,9 @@ class WindowActions(QObject):
             ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"],
         )
         self.pause = make("&Pause", "pause", "Stop time: training and playing both stand still", ["Space"])
-        self.step = make("Step", "skip-next-outline", "Stand still, then take one environment step", ["."])
+        self.step = make(
+            "Step", "skip-next-outline", "Stand still, then take one environment step", [".", "PgDown"]
+        )
         self.step_update = make(
             "Update", "debug-step-over", "Go on until the next update of the parameters", ["Shift+."]
         )
@@ -51,7 +53,7 @@ class WindowActions(QObject):
             ["L"],
         )
         self.back = make(
-            "&Back", "skip-previous-outline", "One moment back in what the stage has played", [","]
+            "&Back", "skip-previous-outline", "One moment back in what the stage has played", [",", "PgUp"]
         )
         self.rewind = make("&Rewind", "rewind-outline", "A second of the game back", ["Shift+,"])
         self.next_mark = make("Next &bookmark", "bookmark-outline", "Go to the next bookmark", ["B"])
@@ -74,8 +76,17 @@ class WindowActions(QObject):
         )
         self._nobody = QMenu(parent)
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
+        self.save_demo = make(
+            "Save as &demo…",
+            "presentation",
+            "Save this run as it is now: it opens again with these settings, panels and pace, at this moment",
+            ["Ctrl+Shift+D"],
+        )
         self.open = make(
-            "&Open…", "folder-open-outline", "Open an agent, a world or a recording from a file", ["Ctrl+O"]
+            "&Open…",
+            "folder-open-outline",
+            "Open an agent, a world, a recording, a demo, a lesson",
+            ["Ctrl+O"],
         )
         self.save_recording = make(
             "Save &recording…",
@@ -119,6 +130,19 @@ class WindowActions(QObject):
         )
         self.threads.setCheckable(True)
         self.help = make("&Help", "help-circle-outline", "Keys, panels and algorithms explained", ["F1"])
+        self.keys = make("&Keys", "keyboard-outline", "Every key on a sheet over the window", ["?"])
+        self.lessons = make(
+            "&Lessons", "school-outline", "Guided lessons beside the running program", ["Ctrl+Shift+L"]
+        )
+        self.freeze = make("&Freeze", "snowflake", "Hold what is shown; training goes on behind it", ["F"])
+        self.spotlight = make(
+            "&Spotlight", "spotlight-beam", "Dim all but the panel under the pointer", ["S"]
+        )
+        self.big_number = make(
+            "Big &number", "numeric", "One quantity in large figures; again for the next one", ["#"]
+        )
+        for switch in (self.freeze, self.spotlight, self.big_number):
+            switch.setCheckable(True)
         self.about = make("&About RL Studio", "information-outline", "Version and licences", [])
         self.speed = SpeedSlider()
         self.new_run_speed: float | None = None
@@ -134,11 +158,11 @@ class WindowActions(QObject):
         self.refresh_theme()
 
     def fill_menus(self, bar: QMenuBar) -> None:
-        """Make the menus, in the usual order; other modules fill ``recent_menu`` and ``panels_menu``."""
+        """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
         file = bar.addMenu("&File")
         file.addActions([self.new_run, self.draw, self.open])
         self.recent_menu = file.addMenu("Open &recent")
-        file.addActions([self.save, self.save_recording])
+        file.addActions([self.save, self.save_recording, self.save_demo])
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu("&Run")
@@ -156,9 +180,12 @@ class WindowActions(QObject):
         view.addSeparator()
         self.panels_menu = view.addMenu("&Panels")
         view.addActions([self.enlarge, self.reset_layout])
+        view.addSeparator()
+        view.addActions([self.freeze, self.spotlight, self.big_number])
+        self.numbers_menu = view.addMenu("N&umber to show large")
         help = bar.addMenu("&Help")
-        help.addActions([self.help, self.find, self.about])
-        for menu in (file, run, view, help, self.recent_menu, self.panels_menu):
+        help.addActions([self.lessons, self.help, self.keys, self.find, self.about])
+        for menu in (file, run, view, help, self.recent_menu, self.panels_menu, self.numbers_menu):
             menu.setToolTipsVisible(True)
 
     def explained(self) -> list[tuple[str, str, str]]:
@@ -245,8 +272,9 @@ class WindowActions(QObject):
         self.take_over.setChecked(playback is not None and playback.human)
         self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)
+        self.save_demo.setEnabled(front is not None and front.as_left.possible)
         self.close_tab.setEnabled(front is not None)
-        for action in (self.enlarge, self.reset_layout):
+        for action in (self.enlarge, self.reset_layout, self.freeze, self.spotlight, self.big_number):
             action.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.

@@ -8,7 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.look.file_dialogs import SUFFIX, ask_file_to_open, ask_file_to_save
+from rlstudio.app.look.file_dialogs import (
+    DEMO_SUFFIX,
+    SUFFIX,
+    ask_demo_to_save,
+    ask_file_to_open,
+    ask_file_to_save,
+)
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.core.errors import UserError
@@ -40,6 +46,18 @@ class AgentFiles(QObject):
         path = ask_file_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
         if path:
             front.save(path)
+
+    def ask_save_demo(self) -> None:
+        """Save the run in front as it is now, as a demo, to a file that the person picks."""
+        from rlstudio.app.tab.words import file_stem
+
+        front = self._tabs.front()
+        if front is None or not front.as_left.possible:
+            return
+        name = f"{file_stem(front.status)}{DEMO_SUFFIX}"
+        path = ask_demo_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
+        if path:
+            front.as_left.save(path)
 
     def touch(self, path: str) -> None:
         """Add a file that was opened or written to the recent ones, except files of the program."""

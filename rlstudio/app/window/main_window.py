@@ -13,13 +13,20 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
-from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, WORLD_SUFFIX, dragged_files
+from rlstudio.app.look.file_dialogs import (
+    DEMO_SUFFIX,
+    LESSON_SUFFIX,
+    REPLAY_SUFFIX,
+    WORLD_SUFFIX,
+    dragged_files,
+)
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.tab.keyboard import is_own_space
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
+from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing
 from rlstudio.app.window.files import AgentFiles
@@ -69,6 +76,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
+        self.classroom = Classroom(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
@@ -154,7 +162,7 @@ class MainWindow(QMainWindow):
         self.settings.put("last_env", spec.env)
         self.settings.put("last_algorithm", spec.algorithm)
         kind = (self.catalogue or EMPTY).algorithm(spec.algorithm)
-        return self._open(TabSource(spec=spec, by_person=kind is not None and kind.by_person))
+        return self.open_source(TabSource(spec=spec, by_person=kind is not None and kind.by_person))
 
     def continue_run(self, path: str) -> RunTab | None:
         """Open a tab that continues the run of a resumable file."""
@@ -166,21 +174,23 @@ class MainWindow(QMainWindow):
         steps = manifest.steps_budget
         if steps is not None and steps <= manifest.step:
             steps = min(steps + manifest.step, COUNTED)
-        return self._open(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
+        return self.open_source(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
-        """Open a tab with the agent or recording of a file, or a world's editor; a bad file is reported."""
+        """Open a file of any kind; a bad one is reported. Returns the tab of a run."""
         from rlstudio.app.tab.source import TabSource
 
         if path.endswith(WORLD_SUFFIX):
             self.worlds.open(path)
             return None
+        if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
+            return self.classroom.open(path)
         if path.endswith(REPLAY_SUFFIX):
             return self._open_replay(path)
         manifest = self._peek(path)
         if manifest is None:
             return None
-        return self._open(TabSource(path=str(Path(path).resolve()), manifest=manifest))
+        return self.open_source(TabSource(path=str(Path(path).resolve()), manifest=manifest))
 
     def _open_replay(self, path: str) -> RunTab | None:
         from rlstudio.app.tab.source import TabSource
@@ -191,7 +201,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.show_message("problem", str(error))
             return None
-        return self._open(TabSource(path=str(Path(path).resolve()), replay=replay))
+        return self.open_source(TabSource(path=str(Path(path).resolve()), replay=replay))
 
     def _peek(self, path: str) -> Manifest | None:
         from rlstudio.engine.files import checkpoint
@@ -202,11 +212,12 @@ class MainWindow(QMainWindow):
             self.show_message("problem", str(error))
             return None
 
-    def _open(self, source: TabSource) -> RunTab:
+    def open_source(self, source: TabSource) -> RunTab:
+        """Open a tab that shows this."""
         from rlstudio.app.tab.run_tab import RunTab
 
         speed = self.actions_.new_run_speed
-        if not self.actions_.speed_chosen:
+        if source.scene is not None or not self.actions_.speed_chosen:
             speed = source.opening_speed(self.catalogue or EMPTY)
         run_tab = RunTab(source, self.catalogue or EMPTY, self.settings, speed)
         run_tab.changed.connect(self.sync)
@@ -231,6 +242,10 @@ class MainWindow(QMainWindow):
                 if save is not None:
                     self._leave(run_tab, save)
 
+    def give_up(self, run_tab: RunTab) -> None:
+        """Close a run without a question; nothing of it is saved."""
+        self._leave(run_tab, False)
+
     def _leave(self, run_tab: RunTab, save: bool) -> None:
         if run_tab not in self._leaving:
             self._leaving.append(run_tab)
@@ -253,7 +268,7 @@ class MainWindow(QMainWindow):
         now = time.perf_counter()
         self.tick_times.append(now)
         run_tab = self.front_tab()
-        if run_tab is not None and not self.isMinimized():
+        if run_tab is not None and not self.isMinimized() and not self.classroom.tick(now):
             run_tab.tick(now)
             self.status_line.show(run_tab.status_text, run_tab.status_tip, run_tab.share_done)
 
@@ -270,6 +285,7 @@ class MainWindow(QMainWindow):
         self.tabs.refresh_theme()
         self.worlds.refresh_theme()
         self.status_line.refresh_theme()
+        self.classroom.refresh_theme()
         for run_tab in self.run_tabs():
             run_tab.refresh_theme()
             self.tabs.mark(run_tab)

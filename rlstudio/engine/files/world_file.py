@@ -7,7 +7,6 @@ drawing. Reading a file executes nothing: pydantic checks all text and numbers a
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rlstudio.core.errors import UserError, sentence
+from rlstudio.engine.files import small
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.envs.grid.drawn_world import DrawnWorld
 from rlstudio.envs.grid.settings import WorldSettings
@@ -39,38 +39,12 @@ class WorldFile(BaseModel):
 def read(path: str | Path) -> WorldSettings:
     """Read a world. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
-    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
-        # Opening a named pipe would wait forever.
-        raise UserError(f"{path} is a device or a pipe, not a world's file.")
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise UserError(f"{path} cannot be opened: {error.strerror or error}.") from error
-    if len(data) > MAX_BYTES:
-        raise UserError(f"{path} is no world of RL Studio: it is larger than {MAX_BYTES >> 20} MB.")
-    version = _version(path, data)
-    if version > FORMAT_VERSION:
-        raise UserError(
-            f"{path} was written by a newer RL Studio (format {version}; this one reads up to "
-            f"{FORMAT_VERSION}); update RL Studio to open it."
-        )
+    data = small.content(path, "a world", MAX_BYTES)
+    small.check_version(path, "a world", data, FORMAT_VERSION)
     try:
         return WorldFile.model_validate_json(data, strict=True).settings
     except ValidationError as error:
         raise UserError(sentence(error, str(path))) from None
-
-
-def _version(path: Path, data: bytes) -> int:
-    """Check the version first, because a newer file may have other contents. Raises UserError."""
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):  # deeply nested brackets
-        raise UserError(f"{path} is no world of RL Studio: it is not JSON.") from None
-    version = found.get("format_version") if isinstance(found, dict) else None
-    if not isinstance(version, int) or isinstance(version, bool):
-        raise UserError(f"{path} is no world of RL Studio: it says no format_version.")
-    return version
 
 
 def write(path: str | Path, settings: WorldSettings) -> None:

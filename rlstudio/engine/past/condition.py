@@ -1,15 +1,12 @@
-"""Conditions that a person writes, such as ``td > 2 and r == 0``: parsed to numbers and comparisons only."""
+"""What a condition such as ``td > 2 and r == 0`` may say of a recorded moment."""
 
 from __future__ import annotations
 
-import ast
-import math
-import operator
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
+from rlstudio.core import condition
 from rlstudio.core.errors import UserError
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.run_info import RunInfo
@@ -26,25 +23,6 @@ NAMES: dict[str, str] = {
     "entropy": "the entropy of the action probabilities, in nats",
 }
 """What a condition may name. What is not known at a moment makes every comparison with it false."""
-LONGEST = 200
-"""Characters of a condition."""
-DEEPEST = 20
-"""Brackets and operators inside each other."""
-
-_ARITHMETIC: dict[type[ast.operator], Callable[[float, float], float]] = {
-    ast.Add: operator.add,
-    ast.Sub: operator.sub,
-    ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-}
-_COMPARISONS: dict[type[ast.cmpop], Callable[[float, float], bool]] = {
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
-    ast.Eq: operator.eq,
-    ast.NotEq: operator.ne,
-}
 
 
 def names_of(info: RunInfo) -> tuple[str, ...]:
@@ -90,100 +68,11 @@ def known_of(moment: Moment, after: Moment | None, discount: float | None) -> di
     return known
 
 
-class Condition:
-    """A condition over ``NAMES``, or those of them in ``names``. Nothing of it is run as Python.
-
-    It knows names, numbers, + - * /, comparisons, ``and``, ``or``, ``not`` and brackets. Raises UserError for
-    anything else.
-    """
+class Condition(condition.Condition):
+    """A condition over ``NAMES``, or those of them in ``names``. Raises UserError for anything else."""
 
     def __init__(self, text: str, names: Sequence[str] = tuple(NAMES)) -> None:
-        self.text = text.strip()
-        if not self.text or len(self.text) > LONGEST:
-            raise UserError(f"a condition has 1 to {LONGEST} characters, such as td > 2 and r == 0.")
-        try:
-            tree = ast.parse(self.text, mode="eval").body
-        except (SyntaxError, ValueError, MemoryError, RecursionError):
-            raise UserError(f"{self.text!r} cannot be read; write a condition such as td > 2.") from None
-        _check(tree, 0)
-        used = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
-        missing = next((name for name in used if name not in names), None)
+        super().__init__(text, NAMES, truths=("done",), example="td > 2 and r == 0")
+        missing = next((name for name in NAMES if name in self.named and name not in names), None)
         if missing is not None:
             raise UserError(f"{missing} is never known here: this has {', '.join(names)}.")
-        if not _is_truth(tree):
-            raise UserError(f"{self.text!r} is a number, not a condition; compare it, such as td > 2.")
-        self._tree = tree
-
-    def holds(self, known: Mapping[str, float]) -> bool:
-        """Whether it holds for these values by name; what is missing or NaN is not known."""
-        return bool(_value(self._tree, known))
-
-
-def _is_truth(node: ast.expr) -> bool:
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        return _is_truth(node.operand)
-    if isinstance(node, ast.BoolOp):
-        return all(_is_truth(one) for one in node.values)
-    return isinstance(node, ast.Compare) or (isinstance(node, ast.Name) and node.id == "done")
-
-
-def _check(node: ast.AST, depth: int) -> None:
-    """Raise UserError for what is not in the whitelist."""
-    if depth > DEEPEST:
-        raise UserError("this condition has too many brackets inside each other.")
-    match node:
-        case ast.Name(id=name):
-            if name not in NAMES:
-                raise UserError(f"{name!r} is not known here; there are {', '.join(NAMES)}.")
-        case ast.Constant(value=value):
-            if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > 1e300:
-                raise UserError(f"{str(value)[:40]!r} is not a number.")
-        case ast.BinOp(left=left, op=op, right=right) if type(op) in _ARITHMETIC:
-            _check(left, depth + 1)
-            _check(right, depth + 1)
-        case ast.UnaryOp(op=ast.USub() | ast.UAdd() | ast.Not(), operand=operand):
-            _check(operand, depth + 1)
-        case ast.BoolOp(values=values):
-            for one in values:
-                _check(one, depth + 1)
-        case ast.Compare(left=left, ops=ops, comparators=others) if all(type(o) in _COMPARISONS for o in ops):
-            for one in (left, *others):
-                _check(one, depth + 1)
-        case _:
-            raise UserError(
-                "a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only."
-            )
-
-
-def _value(node: Any, known: Mapping[str, float]) -> float:
-    """The number of a part; a truth is 1 or 0."""
-    match node:
-        case ast.Name(id=name):
-            return known.get(name, math.nan)
-        case ast.Constant(value=int() | float() as value):
-            return float(value)
-        case ast.BinOp(left=left, op=op, right=right):
-            try:
-                return _ARITHMETIC[type(op)](_value(left, known), _value(right, known))
-            except (ZeroDivisionError, OverflowError):
-                return math.nan
-        case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return float(not _truth(operand, known))
-        case ast.UnaryOp(op=op, operand=operand):
-            number = _value(operand, known)
-            return -number if isinstance(op, ast.USub) else number
-        case ast.BoolOp(op=op, values=values):
-            together = all if isinstance(op, ast.And) else any
-            return float(together(_truth(one, known) for one in values))
-        case ast.Compare(left=left, ops=ops, comparators=others):
-            numbers = [_value(one, known) for one in (left, *others)]
-            if any(math.isnan(number) for number in numbers):
-                return 0.0
-            pairs = zip(ops, numbers, numbers[1:], strict=False)
-            return float(all(_COMPARISONS[type(op)](a, b) for op, a, b in pairs))
-    raise AssertionError("what is not in the whitelist was refused before")
-
-
-def _truth(node: Any, known: Mapping[str, float]) -> bool:
-    number = _value(node, known)
-    return not math.isnan(number) and number != 0

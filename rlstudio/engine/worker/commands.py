@@ -12,7 +12,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
 from rlstudio.core.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
 from rlstudio.core.remembered import MemoryRequest
-from rlstudio.engine.run_spec import RunSpec
+from rlstudio.engine.run_spec import Moment, RunSpec
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.timeline import BranchPoint
 
@@ -49,12 +49,17 @@ class RemoveEnvironment:
 
 @dataclass(slots=True)
 class Train:
-    """Start a run, or continue one from a resumable file. Answered by Started or Failed."""
+    """Start a run, or continue one from a resumable file. Answered by Started or Failed.
+
+    moment: it first learns up to there. references: References follow Started.
+    """
 
     spec: RunSpec | None
     autosave_folder: str
     resume: str | None = None
     paused: bool = False
+    moment: Moment | None = None
+    references: bool = False
 
 
 @dataclass(slots=True)

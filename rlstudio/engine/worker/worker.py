@@ -15,7 +15,8 @@ from rlstudio.core.errors import UserError, out_of_memory
 from rlstudio.engine.past.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
+from rlstudio.engine.run.reaching import open_at
+from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.choices import change_environments, send_catalogue
@@ -244,10 +245,12 @@ class Worker:
         if self.own_process and not self._nice:
             self._nice = True
             be_nice()
-        self.session = open_session(command.spec, command.autosave_folder, command.resume, share=True)
+        self.session = open_at(command)
         self.session.attend = self._attend
         self._may_die_at_once(False)
         self.channel.send(m.Started(self.session.run.info()))
+        if command.references:
+            self.channel.send(m.References(references(self.session.spec)))
         if command.paused:
             self.session.pause()
         else:

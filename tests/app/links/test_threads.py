@@ -16,6 +16,8 @@ from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.link import Link
 from tests.app.links.scripted import INFO, Script
 
+PPO = m.RunSpec(env="CartPole-v1", algorithm="ppo")
+
 
 def batch(start: int, count: int) -> m.SeriesBatch:
     x = np.arange(start, start + count, dtype=np.float64)
@@ -39,7 +41,7 @@ def test_series_and_snapshots_are_all_kept(qtbot: QtBot, monkeypatch: pytest.Mon
             return [m.Started(INFO), batch(0, 100), batch(100, 50), *shots]
         return []
 
-    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
     with qtbot.waitSignal(thread.opened, timeout=3000):
         running(thread, Script(answer), monkeypatch)
     qtbot.waitUntil(lambda: thread.progress.step == 150, timeout=3000)
@@ -61,7 +63,7 @@ def test_the_newest_policy_goes_to_the_stage(qtbot: QtBot, monkeypatch: pytest.M
             return [m.PolicyReady(next(step), {"w": np.zeros(3)})]
         return []
 
-    training = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    training = TrainingThread(m.Train(PPO, str(_folder())), "process")
     trainer = Script(train)
     stage = StageThread(m.OpenStage(), "process", training)
     player = Script(lambda c: [m.Started(INFO)] if isinstance(c, m.OpenStage) else [])
@@ -90,7 +92,7 @@ def test_ending_with_a_save_waits_for_the_worker(qtbot: QtBot, monkeypatch: pyte
     def answer(command: m.Command) -> list[m.Notice]:
         return [m.Started(INFO)] if isinstance(command, m.Train) else [done] if command == m.Stop() else []
 
-    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
     link = Script(answer)
     with qtbot.waitSignal(thread.opened, timeout=3000):
         running(thread, link, monkeypatch)
@@ -103,7 +105,7 @@ def test_ending_with_a_save_waits_for_the_worker(qtbot: QtBot, monkeypatch: pyte
 
 @pytest.mark.parametrize("notice", [m.Failed("It broke.", "trace"), m.Died("It was killed.", -9)])
 def test_an_end_by_itself_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, notice: m.Notice) -> None:
-    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
     signal = thread.failed if isinstance(notice, m.Failed) else thread.died
     with qtbot.waitSignal(signal, timeout=3000) as caught:
         running(thread, Script(lambda c: [notice] if isinstance(c, m.Train) else []), monkeypatch)
@@ -116,7 +118,7 @@ def test_no_worker_at_all_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch)
     def refuse() -> Link:
         raise UserError("the worker process could not be started.")
 
-    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
     monkeypatch.setattr(thread, "_make_link", refuse)
     with qtbot.waitSignal(thread.failed, timeout=3000) as caught:
         thread.start()
@@ -128,7 +130,7 @@ def test_a_broken_link_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     def answer(command: m.Command) -> list[m.Notice]:
         raise RuntimeError("cut")
 
-    thread = TrainingThread(m.RunSpec(env="CartPole-v1", algorithm="ppo"), _folder(), "process")
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
     link = Script(answer)
     with qtbot.waitSignal(thread.failed, timeout=3000) as caught:
         running(thread, link, monkeypatch)

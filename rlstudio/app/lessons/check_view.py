@@ -1,0 +1,59 @@
+"""Something that the program checks by itself: open, or seen to be true."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from rlstudio.app.lessons.question_view import paragraph
+from rlstudio.app.look.figures import figures
+from rlstudio.app.look.icons import icon
+from rlstudio.engine.lessons.lesson import Check
+
+_SIZE = 18
+
+
+class CheckView(QWidget):
+    """A sentence with a sign before it, and its numbers below. ``done``: it has come true."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__()
+        self.done = False
+        self.check = check
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._numbers = paragraph("")
+        self._numbers.setObjectName("small")
+        self._numbers.hide()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(paragraph(check.says))
+        words.addWidget(self._numbers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addLayout(words, 1)
+        self.setToolTip(f"The program sees this for itself: {check.when}")
+        self.refresh_theme()
+
+    def show_state(self, done: bool, values: Mapping[str, float]) -> None:
+        """Show whether it has come true, and the values of the names in it."""
+        told = [(name, value) for name, value in values.items() if not name.endswith("finished")]
+        numbers = "   ".join(f"{name.replace('_', ' ')} {figures(value)}" for name, value in told)
+        if numbers != self._numbers.text():
+            self._numbers.setText(numbers)
+            self._numbers.setVisible(bool(numbers))
+        if done != self.done:
+            self.done = done
+            self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Draw the sign in the colours of the current theme."""
+        name, colour = ("check-circle-outline", "good") if self.done else ("circle-outline", "muted")
+        self._sign.setPixmap(icon(name, colour).pixmap(_SIZE, _SIZE))
+        state = "done" if self.done else "not yet"
+        self._sign.setAccessibleName(state)
+        self.setAccessibleName(f"{self.check.says} ({state})")

@@ -1,0 +1,66 @@
+"""The lessons that there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from rlstudio.app.lessons.question_view import paragraph
+from rlstudio.app.lessons.wrapped_button import WrappedButton
+from rlstudio.core.errors import UserError
+from rlstudio.engine.lessons import reading
+
+
+class LessonList(QScrollArea):
+    """A button for every lesson that comes along. Signal ``wanted`` (path)."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.buttons: list[WrappedButton] = []
+        inside = QWidget()
+        inside.setObjectName("surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 2, 10, 6)
+        column.setSpacing(4)
+        column.addWidget(
+            paragraph("Short pages beside the running program: predict, set it up, watch, and let it check.")
+        )
+        for path in reading.bundled():
+            self._add(column, path)
+        own = paragraph("Lessons of your own are files that Open… shows (docs/lessons.md).")
+        own.setObjectName("small")
+        column.addSpacing(8)
+        column.addWidget(own)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _add(self, column: QVBoxLayout, path: Path) -> None:
+        try:
+            lesson = reading.read(path)
+        except UserError as error:
+            column.addWidget(paragraph(str(error)))
+            return
+        column.addSpacing(6)
+        button = WrappedButton(f"{len(self.buttons) + 1}.  {lesson.title}")
+        button.setStyleSheet("text-align: left;")
+        button.setAccessibleName(lesson.title)
+        button.setAccessibleDescription(lesson.blurb)
+        button.setToolTip(f"{lesson.blurb} About {lesson.minutes} minutes.")
+        button.clicked.connect(lambda: self.wanted.emit(str(path)))
+        self.buttons.append(button)
+        blurb = paragraph(lesson.blurb)
+        blurb.setObjectName("small")
+        blurb.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        column.addWidget(button)
+        column.addWidget(blurb)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a column of text."""
+        return QSize(340, 400)

@@ -1,0 +1,104 @@
+"""A question: predict, then reveal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from rlstudio.engine.lessons.lesson import Question
+
+RIGHT, WRONG = "✓", "✗"
+
+
+class QuestionView(QFrame):
+    """A question with its answers; the right one is shown once one was chosen. Signal ``revealed``."""
+
+    revealed = Signal()
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._question = question
+        ask = paragraph(question.ask)
+        ask.setStyleSheet("font-weight: 600;")
+        self.choices = QButtonGroup(self)
+        self._marks: list[QLabel] = []
+        answers = QGridLayout()
+        answers.setHorizontalSpacing(8)
+        answers.setColumnStretch(1, 1)
+        for row, answer in enumerate(question.answers):
+            choice = QRadioButton()
+            choice.setAccessibleName(answer)
+            choice.setToolTip(answer)
+            self.choices.addButton(choice, row)
+            words = _Words(answer, choice)
+            mark = QLabel()
+            self._marks.append(mark)
+            answers.addWidget(choice, row, 0, Qt.AlignmentFlag.AlignTop)
+            answers.addWidget(words, row, 1)
+            answers.addWidget(mark, row, 2, Qt.AlignmentFlag.AlignTop)
+        self.button = QPushButton("Reveal")
+        self.button.setToolTip("Show which answer is right, and why")
+        self.button.setEnabled(False)
+        self.button.clicked.connect(self.reveal)
+        self.answer = paragraph("", Qt.TextFormat.MarkdownText)
+        self.answer.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(ask)
+        column.addLayout(answers)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.answer)
+        self.choices.idToggled.connect(lambda *_: self.button.setEnabled(True))
+
+    def reveal(self) -> None:
+        """Show the right answer beside the one that was chosen."""
+        right, chosen = self._question.right - 1, self.choices.checkedId()
+        for row, mark in enumerate(self._marks):
+            mark.setText(RIGHT if row == right else WRONG if row == chosen else "")
+            mark.setAccessibleName("right" if row == right else "wrong" if row == chosen else "")
+        verdict = "Right." if chosen == right else f"Not so: {self._question.answers[right].rstrip('.')}."
+        self.answer.setText(f"**{verdict}** {self._question.reveal}")
+        self.answer.show()
+        for button in self.choices.buttons():
+            button.setEnabled(False)
+        self.button.hide()
+        self.revealed.emit()
+
+
+class _Words(QLabel):
+    """The words of an answer, which may be several lines; a click chooses it."""
+
+    def __init__(self, text: str, choice: QRadioButton) -> None:
+        super().__init__(text)
+        self._choice = choice
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setBuddy(choice)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._choice.isEnabled():
+            self._choice.setChecked(True)
+            self._choice.setFocus()
+        event.accept()
+
+
+def paragraph(text: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
+    """Text over as many lines as it needs."""
+    label = QLabel(text)
+    label.setTextFormat(form)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

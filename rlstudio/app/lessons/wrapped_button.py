@@ -1,0 +1,40 @@
+"""A button whose words may take several lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+_AROUND = 54
+"""Pixels beside the words: padding, borders and an icon."""
+
+
+class WrappedButton(QPushButton):
+    """Never wider than its place: what does not fit goes to the next line."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines, as narrow as wished."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        lines = [""]
+        room, metrics = self.width() - _AROUND, self.fontMetrics()
+        for word in self._words.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip() if lines[-1] else word
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        text = "\n".join(lines)
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()

@@ -1,0 +1,198 @@
+"""A run as it was left: shown so when its tab opens, and saved as a demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rlstudio.app.board.arrangement import layout_seen, show_as
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
+from rlstudio.core import registry
+from rlstudio.core.errors import UserError
+from rlstudio.engine.files import checkpoint, demo_file
+from rlstudio.engine.files.demo_file import Demo, DemoRun
+from rlstudio.engine.run_spec import Moment
+from rlstudio.engine.scene import Scene
+from rlstudio.engine.worker import messages as m
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
+
+QUICK_SECONDS = 10.0
+"""A table that was learned in less computing time is learned again when its demo opens."""
+
+
+def source_of(path: str) -> TabSource:
+    """What a tab of a demo shows. Raises UserError for a file that cannot be opened."""
+    demo = demo_file.read(path)
+    agent = demo_file.agent_path(path, demo)
+    if agent is None:
+        person = registry.algorithm(demo.run.algorithm).acts_by == "person"
+        return TabSource(spec=demo.run, by_person=person, scene=demo.scene, moment=demo.moment)
+    manifest = checkpoint.peek(agent)
+    if not demo.learns:
+        return TabSource(path=str(agent), manifest=manifest, scene=demo.scene)
+    if not manifest.resumable:
+        raise UserError(f"{path} goes on with {demo.agent}, which holds no training to go on with.")
+    return TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
+
+
+class AsLeft(QObject):
+    """Shows a tab's scene when it opens, and saves what the tab shows as a demo."""
+
+    def __init__(self, tab: RunTab) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self._changed = False
+        """A setting was changed while it learned, which learning again would not know."""
+        self._under_way = False
+        """A step was asked for and has not ended yet."""
+        self._wanted: str | None = None
+        self._asked: tuple[str, str] | None = None
+        """The demo and the agent's file that the trainer is writing for it."""
+        self._placed = False
+        playback = tab.playback
+        tab.run_settings.live_changed.connect(lambda *_: self._note_change())
+        playback.stepped.connect(lambda _: self._note_step())
+        playback.shown.connect(lambda _: self._show())
+        playback.saved.connect(self._on_saved)
+        playback.threads.begun.connect(lambda thread, _: self._listen(thread))
+        tab.view.show_play_speed(playback.play_speed)
+
+    def _listen(self, thread: LinkThread) -> None:
+        """Hear when the training stands still; the stage, which tells the same of itself, does so before."""
+        if thread is self._tab.playback.training:
+            thread.state_changed.connect(self._on_state)
+
+    def _show(self) -> None:
+        scene = self._tab.source.scene
+        if scene is not None and not self._placed and self._tab.board.slots:
+            self._placed = True
+            show_as(self._tab.board, scene)
+
+    def _note_change(self) -> None:
+        self._changed = True
+
+    def _note_step(self) -> None:
+        self._under_way = self._tab.playback.training_going
+
+    # ------------------------------------------------------------------ saving
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is something to save."""
+        playback = self._tab.playback
+        if playback.info is None or playback.leaving or playback.trainer_opening:
+            return False
+        return playback.training_going or playback.by_person or playback.files.agent is not None
+
+    def save(self, path: str) -> None:
+        """Save a demo of this moment. Time stops first, so that there is one."""
+        playback = self._tab.playback
+        if not self.possible:
+            return
+        if playback.training_going and (self._under_way or not playback.paused):
+            self._wanted = path
+            if not playback.paused:
+                playback.toggle_pause()
+            playback.to_training(m.Pause())
+            return
+        self._write(path)
+
+    def _on_state(self, state: str, _step: int) -> None:
+        if state != "paused":
+            return
+        self._under_way = False
+        path, self._wanted = self._wanted, None
+        if path is not None:
+            self._write(path)
+
+    def _write(self, path: str) -> None:
+        beside = Path(path).with_name(Path(path).name.removesuffix(demo_file.SUFFIX) + demo_file.AGENT_SUFFIX)
+        playback = self._tab.playback
+        if playback.by_person or self._moment is not None:
+            self._finish(path, None)
+        elif playback.training_going:  # the trainer tells when it is written
+            self._asked = (path, str(beside))
+            playback.to_training(m.Save(str(beside)))
+        else:
+            agent = playback.files.agent
+            if agent is None:
+                return
+            try:
+                copy_agent(agent, str(beside))
+            except UserError as error:
+                self._tab.messages.show_message("problem", str(error))
+                return
+            self._finish(path, beside.name)
+
+    def _on_saved(self, saved: m.Saved) -> None:
+        if self._asked is not None and saved.path == self._asked[1]:
+            (path, beside), self._asked = self._asked, None
+            self._finish(path, Path(beside).name)
+
+    @property
+    def _moment(self) -> Moment | None:
+        """The moment that learning again comes to; None where that is not the same, or is slow."""
+        playback, training = self._tab.playback, self._tab.playback.training
+        info = playback.info
+        if not playback.training_going or training is None or info is None:
+            return None
+        done = training.progress
+        if self._changed or playback.source.resume is not None:
+            return None
+        if done.step and (info.networks or done.seconds >= QUICK_SECONDS):
+            return None
+        return Moment(
+            step=done.step, updates=done.updates, episodes=done.episodes, seconds=round(done.seconds, 2)
+        )
+
+    def _finish(self, path: str, agent: str | None) -> None:
+        tab, playback = self._tab, self._tab.playback
+        if playback.info is None:
+            return
+        moment = self._moment if agent is None else None
+        run = spec_of(playback.info).model_dump()
+        try:
+            if agent is not None:  # it knows the settings as they are by now
+                held = checkpoint.peek(Path(path).with_name(agent))
+                run |= {"env_settings": held.env_settings, "config": held.config, "seed": held.seed}
+        except UserError as error:
+            tab.messages.show_message("problem", str(error))
+            return
+        demo = Demo(
+            title=tab.title,
+            run=DemoRun.model_validate(run),
+            learns=playback.training_going,
+            agent=agent,
+            moment=moment if moment is not None and moment.step else None,
+            scene=Scene(
+                speed=playback.speed,
+                play_speed=playback.play_speed,
+                paused=playback.paused,
+                explore=playback.exploring,
+                layout=layout_seen(tab.board),
+            ),
+        )
+        try:
+            demo_file.write(path, demo)
+        except UserError as error:
+            tab.messages.show_message("problem", str(error))
+            return
+        tab.messages.show_message("good", f"Saved to {path}{_how(demo)}")
+        tab.file_touched.emit(path)
+
+
+def _how(demo: Demo) -> str:
+    """How the moment comes back, in words."""
+    if demo.agent is not None:
+        return f" with its agent in {demo.agent}; keep both files together."
+    if demo.moment is None:
+        return "; it begins with the run."
+    return (
+        f" at step {demo.moment.step:,}; opening it learns up to there again, in about "
+        f"{max(1, round(demo.moment.seconds))} s."
+    )

@@ -1,0 +1,62 @@
+"""The numbers of a run that can be shown large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
+
+_RECENT = 100
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One number of a run. ``value``: None if it is not known yet."""
+
+    name: str
+    title: str
+    value: float | None
+    unit: str = ""
+
+
+def quantities(tab: RunTab) -> list[Quantity]:
+    """The numbers of a run: returns, counts, what the algorithm reports."""
+    playback = tab.playback
+    info, thread = playback.info, playback.training or playback.stage
+    if info is None or thread is None:
+        return []
+    curves: dict[str, float | None] = {}
+    mean: float | None = None
+    recent = _RECENT
+    with thread.lock:
+        for name, series in thread.series.items():
+            curves[name] = series.last[1] if series.last is not None else None
+        returns = thread.series.get("return")
+        if returns is not None and len(returns):
+            mean = float(returns.y[-_RECENT:].mean())
+            recent = min(_RECENT, len(returns))
+    progress = thread.progress
+    unit = info.return_unit
+    found = [
+        Quantity("return", "Return of the last episode", curves.get("return"), unit),
+        Quantity("mean_return", f"Mean return of the last {recent} episodes", mean, unit),
+        Quantity("evaluation", "Return of the greedy test", curves.get("evaluation"), unit),
+        Quantity("step", "Sweeps" if info.sweeps else "Steps", float(progress.step)),
+        Quantity("episodes", "Episodes", float(progress.episodes)),
+        Quantity("updates", "Updates", float(progress.updates)),
+        Quantity("length", "Length of the last episode", curves.get("length"), "steps"),
+    ]
+    if info.sweeps:  # a planner plays no episodes while it plans
+        found = [one for one in found if one.name in ("evaluation", "step")]
+    found += [
+        Quantity(metric.name, metric.title, _shown(curves.get(metric.name), metric.unit), metric.unit)
+        for metric in info.metrics
+    ]
+    return found if playback.training is not None else found[:1]
+
+
+def _shown(value: float | None, unit: str) -> float | None:
+    """Shares are told in per cent."""
+    return value * 100 if value is not None and unit == "%" else value

@@ -1,0 +1,143 @@
+"""``NAME.rldemo`` files: a run as it was left, as readable JSON, to be opened in front of a class.
+
+It names an environment, an algorithm, their settings and a seed, how the run was shown, and at which moment
+it stood. Reading a file executes nothing: ids go through the registry, numbers through pydantic, and it may
+name a package only if a person has used that here.
+
+A moment is reached by learning again from the seed, up to that step, where that gives the same on every
+computer and is quick; else an agent's file lies beside the demo, which names it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from rlstudio.core.errors import UserError, sentence
+from rlstudio.engine.files import added_environments, small
+from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.manifest import Settings
+from rlstudio.engine.run_spec import Moment, RunSpec
+from rlstudio.engine.scene import Scene
+
+SUFFIX = ".rldemo"
+AGENT_SUFFIX = ".demo.rlstudio"
+"""Of the agent's file beside a demo of the same name."""
+FORMAT_VERSION = 1
+MAX_BYTES = 1 << 20
+
+
+def _finite(settings: dict[str, Any]) -> dict[str, Any]:
+    """JSON has no NaN and no infinity, though readers take them: they could not be written again."""
+    try:
+        json.dumps(settings, allow_nan=False)
+    except ValueError:
+        raise ValueError("numbers must be finite") from None
+    return settings
+
+
+FiniteSettings = Annotated[Settings, AfterValidator(_finite)]
+
+
+class DemoRun(RunSpec):
+    """A run in a file: as it was asked for, within limits."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    env: str = Field(max_length=200)
+    env_settings: FiniteSettings = Field(default_factory=dict)
+    algorithm: str = Field(max_length=200)
+    config: FiniteSettings = Field(default_factory=dict)
+    preset: str | None = Field(default=None, max_length=200)
+
+
+class Demo(BaseModel):
+    """The contents of a file.
+
+    ``run``: what learns, or what is played. ``agent``: the name of the file beside it which the run is
+    continued from, or which plays where ``learns`` is false. ``moment``: where a run stands that is learned
+    again from its seed; None: at its beginning, or where the agent's file stands.
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    format_version: int = Field(default=FORMAT_VERSION, ge=1)
+    title: str = Field(default="", max_length=200)
+    run: DemoRun
+    learns: bool = True
+    agent: str | None = Field(default=None, min_length=1, max_length=200)
+    moment: Moment | None = None
+    scene: Scene = Scene()
+
+    @field_validator("agent")
+    @classmethod
+    def _beside(cls, name: str | None) -> str | None:
+        plain = name is None or (name.isprintable() and not set(name) & set('/\\:<>|"?*'))
+        if not plain or (name is not None and not name.endswith(".rlstudio")):
+            raise ValueError("must be the name of a .rlstudio file in the same folder")
+        return name
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Demo:
+        if self.agent is not None and self.moment is not None:
+            raise ValueError("a demo has an agent's file or a moment to learn up to, not both")
+        if not self.learns and self.moment is not None:
+            raise ValueError("a demo that only plays has no moment to learn up to")
+        return self
+
+
+def read(path: Path | str) -> Demo:
+    """Read a demo. Raises UserError with one sentence for a file that is missing, broken or newer."""
+    path = Path(path)
+    data = small.content(path, "a demo", MAX_BYTES)
+    small.check_version(path, "a demo", data, FORMAT_VERSION)
+    try:
+        demo = Demo.model_validate_json(data, strict=True)
+    except ValidationError as error:
+        raise UserError(sentence(error, str(path))) from None
+    check_trusted(str(path), demo.run.env, demo.run.env_settings)
+    return demo
+
+
+def check_trusted(subject: str, env: str, settings: dict[str, Any]) -> None:
+    """Raise UserError if a file names a package, or tells a constructor a text, that nobody has used here."""
+    if not added_environments.trusted(env):
+        raise UserError(
+            f"{subject} names {env}, which would run the package {env.partition(':')[0]!r}; if you trust it, "
+            f"add the environment first, by: rlstudio envs --add {env} ."
+        )
+    try:
+        added_environments.check_texts(env, settings)
+    except UserError as error:
+        raise UserError(f"{subject} cannot be opened: {error}") from None
+
+
+def agent_path(path: Path | str, demo: Demo) -> Path | None:
+    """The agent's file beside a demo, if it names one. Raises UserError if it is not there."""
+    if demo.agent is None:
+        return None
+    beside = Path(path).resolve().parent / demo.agent
+    if not beside.is_file():
+        raise UserError(
+            f"{path} needs the agent's file {demo.agent} beside it, which is not there; copy both together."
+        )
+    return beside
+
+
+def write(path: Path | str, demo: Demo) -> None:
+    """Write a demo completely or not at all. Raises UserError if it cannot be written."""
+    held = demo.model_dump(mode="json", exclude_defaults=True)
+    # As it is whatever the defaults of a later version are.
+    held = {"format_version": FORMAT_VERSION, **held, "scene": demo.scene.model_dump(mode="json")}
+    text = json.dumps(held, indent=2, ensure_ascii=False, allow_nan=False)
+    with replacing(Path(path)) as part:
+        part.write_text(text + "\n", "utf-8")

@@ -1,0 +1,102 @@
+"""What a run reports, by the names that the checks of lessons use."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from rlstudio.core import registry
+from rlstudio.engine.lessons.lesson import Lesson, SetUp
+from rlstudio.engine.series import Series
+from rlstudio.engine.worker.messages import Reference
+
+RECENT = 100
+"""Points over which ``_mean`` goes."""
+
+COUNTS = {
+    "step": "environment steps so far, of a planner sweeps",
+    "updates": "updates so far",
+    "episodes": "ended episodes so far",
+    "seconds": "seconds of computing so far",
+    "finished": "1 when the run has ended by itself, else 0",
+    "optimal": "the exact mean return of the best policy, where the model is known",
+    "by_chance": "the exact mean return of acting at random, where the model is known",
+}
+CURVES = {
+    "episode_return": "the return of an episode of the training",
+    "length": "its number of steps",
+    "evaluation": "the mean return of greedy test episodes",
+    "evaluation_sampled": "the same with actions drawn, measured at the end of a run",
+    "steps_per_second": "the speed of the training",
+}
+"""Every metric of the algorithm is a curve, too, by its own name."""
+ENDINGS = ("", "_mean", "_max", "_min")
+"""The newest point; the mean of the last hundred; the largest and the smallest of all."""
+_SERIES = {"episode_return": "return"}
+
+
+def names_of(setup: SetUp) -> list[str]:
+    """What a check may name of a run of this set-up. Raises UserError for an unknown algorithm."""
+    metrics = [metric.name for metric in registry.algorithm(setup.algorithm).metrics]
+    curves = [name + ending for name in (*CURVES, *metrics) for ending in ENDINGS]
+    return [*COUNTS, *curves]
+
+
+def names_at(lesson: Lesson, page: int) -> list[str]:
+    """What the checks of a page (from 0) may name. Raises UserError for an unknown algorithm."""
+    setup = lesson.setup_at(page)
+    own = names_of(setup) if setup is not None else []
+    earlier = [f"{one.name}_{name}" for one in lesson.named_before(page) for name in names_of(one)]
+    return [*own, *earlier]
+
+
+def facts(
+    names: Iterable[str],
+    series: Mapping[str, Series],
+    counts: Mapping[str, float],
+    references: Iterable[Reference] = (),
+) -> dict[str, float]:
+    """The values of these names; what is not known (yet) is left out.
+
+    counts: step, updates, episodes, seconds and finished. The curves must not grow meanwhile.
+    """
+    exact = {"optimal" if one.plans else one.algorithm: one.mean_return for one in references}
+    known: dict[str, float] = {}
+    for name in names:
+        if name in counts:
+            known[name] = float(counts[name])
+        elif name in ("optimal", "by_chance"):
+            value = exact.get("optimal" if name == "optimal" else "random")
+            if value is not None:
+                known[name] = value
+        else:
+            value = _of_curve(name, series)
+            if value is not None and not math.isnan(value):
+                known[name] = value
+    return known
+
+
+def _of_curve(name: str, series: Mapping[str, Series]) -> float | None:
+    for ending in reversed(ENDINGS):
+        stem = name.removesuffix(ending) if ending else name
+        curve = series.get(_SERIES.get(stem, stem))
+        if not name.endswith(ending) or curve is None or not len(curve):
+            continue
+        y = curve.y[~np.isnan(curve.y)]
+        if not len(y):
+            return None
+        if ending == "_mean":
+            return float(y[-RECENT:].mean())
+        if ending == "_max":
+            return float(y.max())
+        if ending == "_min":
+            return float(y.min())
+        return float(y[-1])
+    return None
+
+
+def explained() -> dict[str, str]:
+    """Every name that does not depend on the algorithm, and what it is."""
+    return {**COUNTS, **CURVES}

@@ -1,0 +1,77 @@
+"""How a run is shown: its pace, and which panels stand where."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Name = Annotated[str, Field(min_length=1, max_length=100)]
+"""The id of a panel, which may be that of a plug-in."""
+Share = Annotated[float, Field(gt=0, le=1)]
+Pace = Annotated[float, Field(gt=0, le=10_000)]
+"""A multiple of the environment's own frame rate."""
+
+_MOST = 50
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+
+class Place(_Data):
+    """A place of the board, which several panels share as tabs.
+
+    ``front``: which of them is seen, None: the first. ``share``: its part of the side's length.
+    """
+
+    panels: list[Name] = Field(min_length=1, max_length=_MOST)
+    front: Name | None = None
+    share: Share | None = None
+
+
+class Side(_Data):
+    """The places of one side, from above or from the left. ``share``: its part of the board across."""
+
+    places: list[Place] = Field(default_factory=list, max_length=_MOST)
+    share: Share | None = None
+
+
+class Layout(_Data):
+    """Which panels are seen, and where. ``enlarged``: the one that has the whole board."""
+
+    left: Side = Side()
+    right: Side = Side()
+    top: Side = Side()
+    bottom: Side = Side()
+    enlarged: Name | None = None
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Layout:
+        found = self.panels
+        for name in found:
+            if found.count(name) > 1:
+                raise ValueError(f"the panel {name!r} stands in two places")
+        return self
+
+    @property
+    def panels(self) -> list[str]:
+        """Every panel that has a place."""
+        sides = (self.left, self.right, self.top, self.bottom)
+        return [name for side in sides for place in side.places for name in place.panels]
+
+
+class Scene(_Data):
+    """How a run is shown.
+
+    ``speed``: of the training; ``play_speed``: of the stage; None: as fast as possible. ``panels``: only
+    these, each at the place that it has by itself; or ``layout``: exactly so. With neither, the panels stand
+    as the person has them.
+    """
+
+    speed: Pace | None = None
+    play_speed: Pace | None = 1.0
+    paused: bool = False
+    explore: bool = False
+    panels: list[Name] | None = Field(default=None, max_length=_MOST)
+    layout: Layout | None = None

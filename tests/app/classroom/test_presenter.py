@@ -1,0 +1,158 @@
+"""The presenter's keys: what is shown of them, frozen pictures, the spotlight, one number large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.look.figures import figures
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.presenting.big_number import BigNumber
+from rlstudio.app.window.presenting.keys_sheet import keys_of
+from rlstudio.app.window.presenting.quantities import quantities
+from rlstudio.app.window.presenting.spotlight import panel_around
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.runs import WAIT, learning
+
+MAZE = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", seed=3, steps=10_000_000)
+
+
+def test_every_key_of_the_menus_is_on_the_sheet(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.keys.trigger()
+    sheet = window.classroom.presenter.keys
+    assert sheet is not None
+    assert sheet.isVisible()
+    told = {label.text() for label in sheet.findChildren(QLabel)}
+    for _, rows in keys_of(window.menuBar()):
+        for keys, name in rows:
+            assert {keys, name} <= told
+    assert {"Step", "Freeze", "Spotlight", "Big number", "Learn", "Keys"} <= told
+    with qtbot.waitSignal(sheet.destroyed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Space)  # which is a shortcut of the window
+    assert window.classroom.presenter.keys is None
+
+
+def test_the_sheet_of_keys_fits_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 640)
+    window.actions_.keys.trigger()
+    sheet = window.classroom.presenter.keys
+    assert sheet is not None
+    assert window.rect().contains(sheet.geometry())
+    for label in sheet.findChildren(QLabel):
+        assert label.width() >= label.sizeHint().width(), label.text()
+        assert label.height() >= label.sizeHint().height(), label.text()
+    sheet.close()
+
+
+def test_a_question_mark_shows_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, "?")
+    assert window.classroom.presenter.keys is not None
+    window.classroom.presenter.keys.close()
+
+
+def test_a_frozen_picture_is_held_while_training_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = learning(qtbot, window, MAZE)
+    training = run_tab.playback.training
+    assert training is not None
+    window.actions_.freeze.trigger()
+    presenter = window.classroom.presenter
+    assert presenter.frozen is run_tab
+    pictures, step = run_tab.pictures, training.progress.step
+    qtbot.waitUntil(lambda: training.progress.step > step + 2000, timeout=WAIT)
+    qtbot.waitUntil(lambda: "learning goes on" in presenter.banner.text(), timeout=WAIT)
+    assert presenter.banner.isVisible()
+    assert f"Frozen at step {presenter._frozen_at:,}" in presenter.banner.text()
+    assert run_tab.pictures == pictures
+    window.actions_.freeze.trigger()
+    assert not presenter.banner.isVisible()
+    qtbot.waitUntil(lambda: run_tab.pictures > pictures + 3, timeout=WAIT)
+
+
+def test_the_gallery_ends_freeze_and_spotlight(qtbot: QtBot, window: MainWindow) -> None:
+    learning(qtbot, window, MAZE)
+    actions, presenter = window.actions_, window.classroom.presenter
+    for action in (actions.freeze, actions.spotlight, actions.big_number):
+        action.trigger()
+    assert presenter.big.isVisible()
+    window.tabs.setCurrentIndex(0)
+    assert presenter.frozen is None
+    assert not any(widget.isVisible() for widget in (presenter.banner, presenter.spotlight, presenter.big))
+    assert not actions.freeze.isChecked()
+    assert not actions.spotlight.isChecked()
+    assert not actions.freeze.isEnabled()
+
+
+def test_the_spotlight_dims_all_but_one_panel(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = learning(qtbot, window, MAZE)
+    run_tab.playback.toggle_pause()
+    spotlight = window.classroom.presenter.spotlight
+    before = window.grab().toImage()
+    window.actions_.spotlight.trigger()
+    grid = run_tab.board.panels["grid"]
+    dock = panel_around(grid)
+    assert dock is not None
+    spotlight.lit = dock
+    spotlight.update()
+    after = window.grab().toImage()
+    ratio = after.devicePixelRatio()
+    inside = dock.mapTo(window, QPoint(dock.width() // 2, 12))
+    settings = run_tab.board.settings_dock
+    outside = settings.mapTo(window, QPoint(settings.width() // 2, settings.height() // 2))
+
+    def light(image, point: QPoint) -> int:
+        return int(image.pixelColor(int(point.x() * ratio), int(point.y() * ratio)).lightness())
+
+    assert light(after, inside) == light(before, inside)
+    assert light(after, outside) < light(before, outside) or light(before, outside) == 0
+    assert spotlight.lit_area().contains(inside)
+    assert panel_around(run_tab.view.restart_button) is run_tab.view
+    assert panel_around(window.tabs.tabBar()) is None
+    window.actions_.spotlight.trigger()
+    assert not spotlight.isVisible()
+
+
+def test_numbers_are_shown_large_one_after_the_other(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = learning(qtbot, window, MAZE)
+    presenter, action = window.classroom.presenter, window.actions_.big_number
+    names = [quantity.name for quantity in quantities(run_tab)]
+    assert {"return", "mean_return", "step", "episodes", "td_error", "epsilon"} <= set(names)
+    seen = []
+    for name in names:
+        qtbot.keyClick(window, "#")
+        assert presenter.chosen == name
+        assert action.isChecked()
+        seen.append(presenter.big.title)
+    assert len(set(seen)) == len(names)
+    qtbot.keyClick(window, "#")
+    assert not presenter.big.isVisible()
+    presenter.choose("step")
+    qtbot.waitUntil(lambda: presenter.big.isVisible())
+    first = presenter.big.text
+    qtbot.waitUntil(lambda: presenter.big.text != first, timeout=WAIT)  # it grows
+
+
+def test_a_big_number_fills_its_card_and_is_not_cut(qtbot: QtBot, window: MainWindow) -> None:
+    big = BigNumber(window, window.tabs)
+    for text in (0.5, 1_234_567.0, -0.000123):
+        big.show_value("Return of the greedy test", text)
+        image = big.grab().toImage()
+        ink = [
+            (x, y)
+            for x in range(6, image.width() - 6, 3)
+            for y in range(image.height() // 3, image.height() - 6, 3)
+            if abs(image.pixelColor(x, y).lightness() - image.pixelColor(20, image.height() // 2).lightness())
+            > 60
+        ]
+        xs, ys = [x for x, _ in ink], [y for _, y in ink]
+        inked = QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
+        assert inked.height() > image.height() * 0.3 or inked.width() > image.width() * 0.7
+        assert min(xs) > 10
+        assert max(xs) < image.width() - 10
+    big.hide()
+
+
+def test_figures() -> None:
+    assert [figures(value) for value in (1234567.0, -3.0, 0.12345, 16720.21, -0.5)] == [
+        "1,234,567", "−3", "0.1235", "16,720.2", "−0.5",
+    ]  # fmt: skip
