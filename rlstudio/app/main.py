@@ -9,21 +9,21 @@ import socket
 import sys
 import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.look import theme
 from rlstudio.app.look.file_dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.icons import app_icon
-from rlstudio.app.settings import Settings, log_file
+from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-_LOG = logging.getLogger("rlstudio")
 
 
 class _FileOpener(QObject):
@@ -83,32 +83,6 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def start_log() -> None:
-    """Write errors in full to a file, or only to the terminal if that is impossible."""
-    try:
-        log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    _LOG.addHandler(handler)
-
-
-def install_excepthook(window: MainWindow) -> None:
-    """Write errors of the window to the log and show one sentence; the window stays open."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            window.close()
-            return
-        _LOG.error("".join(traceback.format_exception(kind, error, trace)))
-        window.show_message(
-            "problem", f"Something went wrong inside the window: {error}. Details: {log_file()}"
-        )
-
-    sys.excepthook = hook
-
-
 def run(path: str | None = None) -> int:
     """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
     if path is None:
@@ -120,20 +94,32 @@ def run(path: str | None = None) -> int:
     theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
     start_log()
     garbage = GarbageCollection()
-    window = MainWindow(settings)
-    install_excepthook(window)
+    try:
+        window = MainWindow(settings)
+    except Exception as error:  # a double click has no terminal to tell of it
+        logging.getLogger("rlstudio").exception("the window cannot open")
+        failed = TroubleDialog()
+        failed.tell(f"RL Studio cannot open its window: {error}.", traceback.format_exc())
+        failed.exec()
+        return 1
+    hooks, teller, crash = Hooks(window.close), ErrorTeller(window), CrashFile()
+    teller.told.connect(Troubles(window).tell)
     opener = _FileOpener(window)
     signals = _SignalWatch(window)
     app.installEventFilter(opener)
     window.show()
     # The first frame comes first: only then are workers started.
     QTimer.singleShot(0, window.warm_up)
+    QTimer.singleShot(0, crash.begin)
     if path is not None:
         wanted = str(Path(path))
         QTimer.singleShot(0, lambda: window.open_file(wanted))
     code = app.exec()
     app.removeEventFilter(opener)
     signals.end()
+    teller.end()
+    hooks.end()
+    crash.end()
     garbage.end()
     return code
 

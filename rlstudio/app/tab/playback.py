@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from rlstudio.app.error_log import told
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
@@ -265,7 +266,7 @@ class Playback(QObject):
     def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
         """A worker failed or died: keep the results."""
         if trace:
-            _LOG.error(trace)
+            _LOG.error("%s", trace, extra=told(text))
         if self.leaving:
             return
         if thread is self.stage:
