@@ -8,7 +8,7 @@ import signal
 import socket
 import sys
 import traceback
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication
 from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.look import theme
-from rlstudio.app.look.file_dialogs import SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.one_window import Doorkeeper, hand_over
 from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
+NEW_WINDOW = "--new-window"
+"""The option that opens a window of its own beside one that is open."""
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -83,12 +85,22 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(path: str | None = None) -> int:
-    """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
-    if path is None:
-        names = [argument for argument in sys.argv[1:] if argument.endswith((SUFFIX, WORLD_SUFFIX))]
-        path = names[0] if names else None
+def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
+    """Open the window, with these files in it; returns the exit code when it is closed.
+
+    paths: None reads the program's own arguments, where what begins with "-" is no file. A window that is
+    open already is given the files, and brought to the front, unless a new one is asked for.
+    """
+    if paths is None:
+        new_window = NEW_WINDOW in sys.argv[1:]
+        paths = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
     app = make_application(sys.argv[:1])
+    if not new_window and hand_over(paths):
+        return 0
+    # It listens from now on; who comes is let in once the window is there.
+    doorkeeper = Doorkeeper(lambda given: window.open_files(given), app)
+    if not (new_window or doorkeeper.listening) and hand_over(paths):
+        return 0  # another one began at the same moment
     settings = Settings()
     chosen = theme.light() if settings.flag("light") else theme.dark()
     theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
@@ -111,11 +123,11 @@ def run(path: str | None = None) -> int:
     # The first frame comes first: only then are workers started.
     QTimer.singleShot(0, window.warm_up)
     QTimer.singleShot(0, crash.begin)
-    if path is not None:
-        wanted = str(Path(path))
-        QTimer.singleShot(0, lambda: window.open_file(wanted))
+    for wanted in paths:
+        QTimer.singleShot(0, window, lambda wanted=wanted: window.open_file(wanted))
     code = app.exec()
     app.removeEventFilter(opener)
+    doorkeeper.end()
     signals.end()
     teller.end()
     hooks.end()

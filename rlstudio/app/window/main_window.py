@@ -180,6 +180,18 @@ class MainWindow(QMainWindow):
             return None
         return self._open(TabSource(path=str(Path(path).resolve()), manifest=manifest))
 
+    def open_files(self, paths: Sequence[str]) -> bool:
+        """Come to the front with these files; False, and nothing is done, while the window is closing."""
+        if not (self.tabs.isEnabled() and self.isVisible()):
+            return False
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        for path in paths:
+            # Not at once: an open question or a slow file must not keep the other program waiting.
+            QTimer.singleShot(0, self, lambda path=path: self.open_file(path))
+        return True
+
     def _peek(self, path: str) -> Manifest | None:
         from rlstudio.engine.files import checkpoint
 
