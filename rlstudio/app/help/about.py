@@ -56,6 +56,7 @@ class AboutDialog(QDialog):
         note.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Libraries")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for component in self._components:
             self.list.addItem(f"{component.name} {component.version}".strip())
         self.licence = QLabel()
@@ -74,7 +75,7 @@ class AboutDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(page)
-        split.setSizes([230, 560])
+        split.setSizes([230, 690])
         close = QPushButton("Close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -90,7 +91,7 @@ class AboutDialog(QDialog):
         around.addLayout(end)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.resize(840, 600)
+        self.resize(960, 620)
 
     def _show(self, row: int) -> None:
         component = self._components[row]

@@ -76,10 +76,13 @@ def _normal(name: str) -> str:
 
 def _component(made: Distribution) -> Component:
     about = made.metadata
-    licence = about.get("License-Expression") or ""
+    licence = about["License-Expression"] if "License-Expression" in about else ""
     if not licence:
         classes = [c.rpartition(" :: ")[2] for c in about.get_all("Classifier") or [] if "License ::" in c]
-        licence = ", ".join(classes) or (about.get("License") or "not told").splitlines()[0]
+        licence = (
+            ", ".join(classes)
+            or ((about["License"] if "License" in about else "") or "not told").splitlines()[0]
+        )
     texts = [text for path in made.files or [] if (text := _text(made, path.as_posix()))]
     if not texts:
         here = [resources() / "licences" / f"{name}.txt" for name in (made.name, *_shared(licence))]

@@ -43,9 +43,7 @@ class TroubleDialog(QDialog):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may contain names from files
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        note = QLabel(
-            "The program goes on. Nothing is sent anywhere; if you report this, the details below help."
-        )
+        note = QLabel("Nothing is sent anywhere; if you report this, the details below help.")
         note.setObjectName("muted")
         note.setWordWrap(True)
         self.details = QPlainTextEdit()
