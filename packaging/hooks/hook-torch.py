@@ -28,7 +28,10 @@ hiddenimports = [
     *collect_submodules("torch._dynamo.polyfills"),
 ]
 
-_READ = re.compile(r"^\s*@(torch\.)?jit\.script|install_config_module\(|= torch\.jit\.script\(", re.MULTILINE)
+_READ = re.compile(
+    r"^\s*@(torch\.)?jit\.script|^\s*@\S*_overload|install_config_module\(|= torch\.jit\.script\(",
+    re.MULTILINE,
+)
 _folder = Path(get_package_paths("torch")[1])
 module_collection_mode = {
     ".".join(("torch", *path.relative_to(_folder).with_suffix("").parts)).removesuffix(".__init__"): "pyz+py"

@@ -20,7 +20,7 @@ from rlstudio.app.look import theme
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.app.window.one_window import Doorkeeper, hand_over
+from rlstudio.app.window.one_window import Doorkeeper, hand_over, welcome
 from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
 NEW_WINDOW = "--new-window"
@@ -98,7 +98,7 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     if not new_window and hand_over(paths):
         return 0
     # It listens from now on; who comes is let in once the window is there.
-    doorkeeper = Doorkeeper(lambda given: window.open_files(given), app)
+    doorkeeper = Doorkeeper(lambda given: welcome(window, given), app)
     if not (new_window or doorkeeper.listening) and hand_over(paths):
         return 0  # another one began at the same moment
     settings = Settings()
@@ -115,7 +115,8 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
         failed.exec()
         return 1
     hooks, teller, crash = Hooks(window.close), ErrorTeller(window), CrashFile()
-    teller.told.connect(Troubles(window).tell)
+    troubles = Troubles(window)  # by a name: Qt's connection alone would not keep it
+    teller.told.connect(troubles.tell)
     opener = _FileOpener(window)
     signals = _SignalWatch(window)
     app.installEventFilter(opener)

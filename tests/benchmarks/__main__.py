@@ -27,6 +27,8 @@ from tests.screens import virtual_screen
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 ONE_CORE = {**ONE_THREAD, "BENCHMARK_CORES": "1"}
+# Both sides compute as on a processor with AVX2 and neither AVX-512 nor bfloat16.
+PLAIN_CPU = {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2", "BENCHMARK_PLAIN_CPU": "1"}
 console = Console(stderr=True)
 
 
@@ -247,6 +249,20 @@ def opening(rounds: int) -> Measurement:
     return Measurement("file opened to agent playing", median(times), "s", 2, "at most", detail)
 
 
+def opening_replay(rounds: int) -> list[Measurement]:
+    """Ten minutes of Pong opened in the running window until the first picture, and the file's size."""
+    with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "pong.rlreplay"
+        made = child("replays", file, env={**os.environ, **ONE_THREAD})
+        times = [child("window", "first_picture", file, env=screen)["seconds"] for _ in range(rounds)]
+    detail = {"per round": [round(t, 2) for t in times], "moments": made["moments"]}
+    saving = {"seconds to save": round(made["seconds"])}
+    return [
+        Measurement("ten minutes of Pong: file to first picture", median(times), "s", 1, "at most", detail),
+        Measurement("ten minutes of Pong: size of the file", made["mb"], "MB", 20, "at most", saving),
+    ]
+
+
 def looks(what: str, required: float, rounds: int) -> Measurement:
     """Answers a second about a NatureCNN, with the one thread that a stage has."""
     found = [child("looks", what, env={**os.environ, **ONE_THREAD})["per_second"] for _ in range(rounds)]
@@ -316,6 +332,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "looking back": lambda: looking_back(rounds),
         "start": lambda: start(rounds),
         "opening": lambda: opening(rounds),
+        "replay": lambda: opening_replay(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),
@@ -338,9 +355,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--only", default="", help="keep the measurements whose names contain this")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--plain-cpu", action="store_true", help="torch as on a processor without AVX-512 and bfloat16"
+    )
     parser.add_argument("--json", type=Path, default=Path("bench-results.json"))
     parser.add_argument("--page", type=Path, help="write the table as Markdown too")
     arguments = parser.parse_args()
+    if arguments.plain_cpu:
+        os.environ.update(PLAIN_CPU)
     # Measuring some rows anew keeps the others of an earlier run.
     measurements = read(arguments.json) if arguments.only and arguments.json.exists() else []
     for name, measure in plan(arguments.rounds).items():

@@ -15,6 +15,7 @@ from typing import Any
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.on_numpy.products import use_cores
+from rlstudio.nn.on_torch import network
 from tests.benchmarks.optimal import greedy_path_is_optimal
 
 # What Stable-Baselines3's wrapper of PongNoFrameskip-v4 gives.
@@ -153,6 +154,8 @@ def solve(job: str, seed: int, limit: float) -> dict[str, Any]:
 def main() -> None:
     """Run one job: JOB SEED STEPS (for solving jobs a limit in seconds)."""
     job, seed, amount = sys.argv[1], int(sys.argv[2]), float(sys.argv[3])
+    if "BENCHMARK_PLAIN_CPU" in os.environ:
+        network.cpu_has_bfloat16 = lambda: False  # type: ignore[assignment]
     result = solve(job, seed, amount) if job.startswith("solve") else speed(job, seed, int(amount))
     print(json.dumps(result))
 

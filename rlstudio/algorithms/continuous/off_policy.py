@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from rlstudio.algorithms.network_settings import NetworkConfig
-from rlstudio.core.algorithm import Algorithm, NotesNorms
+from rlstudio.core.algorithm import Algorithm, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -33,7 +33,7 @@ from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
-from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalised import normalised, seen_batch, within
 from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.schedules import annealed
 
@@ -287,8 +287,7 @@ class OffPolicyActorCritic(Algorithm):
         """Transitions drawn from memory, by today's moments of observations and returns."""
         batch = replay.sample(self.config.batch_size, self.generator)
         if self.normalising is not None:
-            batch.observation = self.normalising.seen(batch.observation)
-            batch.next_observation = self.normalising.seen(batch.next_observation)
+            batch = seen_batch(batch, self.normalising)
         if self.rewards is not None:
             batch.reward = self.rewards.scaled(batch.reward)
         return batch
@@ -327,7 +326,7 @@ class OffPolicyActorCritic(Algorithm):
         q_BC = self.critic(joined(self.space, batch.observation, self.scale.inward(batch.action)))
         return {f"q{number + 1}": q_BC[:, number] for number in range(q_BC.shape[1])}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """Actor and critics."""
         return {"actor": self.actor, "critic": self.critic}
 

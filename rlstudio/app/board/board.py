@@ -282,16 +282,18 @@ class PanelBoard(QMainWindow):
         source = [panel.needed_source() for panel in due]
         place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
         memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
-        looking = any(p.needs_evidence or p.update_question() is not None for p in due)
+        looking = any(p.needs_evidence or p.wants_gradients() or p.update_question() is not None for p in due)
         if not (lanes or visits or place or memory or looking):
             return None
         # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
         evidence = sorted({name for panel in seen for name in panel.needs_evidence})
+        gradients = any(panel.wants_gradients() for panel in seen)
         update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
         most, width = max(lanes, default=(0, 0))
         return TrainingViewRequest(
-            visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory
-        )
+            visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory,
+            gradients=gradients,
+        )  # fmt: skip
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""

@@ -76,13 +76,11 @@ def _normal(name: str) -> str:
 
 def _component(made: Distribution) -> Component:
     about = made.metadata
-    licence = about["License-Expression"] if "License-Expression" in about else ""
+    licence = "".join(about.get_all("License-Expression") or [])
     if not licence:
         classes = [c.rpartition(" :: ")[2] for c in about.get_all("Classifier") or [] if "License ::" in c]
-        licence = (
-            ", ".join(classes)
-            or ((about["License"] if "License" in about else "") or "not told").splitlines()[0]
-        )
+        older = "".join(about.get_all("License") or []) or "not told"
+        licence = ", ".join(classes) or older.splitlines()[0]
     texts = [text for path in made.files or [] if (text := _text(made, path.as_posix()))]
     if not texts:
         here = [resources() / "licences" / f"{name}.txt" for name in (made.name, *_shared(licence))]

@@ -48,7 +48,7 @@ class RunFiles:
     def agent(self) -> str | None:
         """The file of this tab's agent, None while it is trained."""
         if self.source.path is not None:
-            return self.source.path
+            return self.source.path if self.source.replay is None else None
         if self._finished is not None and self._finished.last is not None:
             return self._finished.last
         return self.last_autosave

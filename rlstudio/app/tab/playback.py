@@ -155,7 +155,7 @@ class Playback(QObject):
         if spec.env in BUILT_IN_ENVIRONMENTS:
             self._start_stage(self.source.stage())
 
-    def _start_stage(self, opening: m.OpenStage) -> None:
+    def _start_stage(self, opening: m.OpenStage | m.OpenReplay) -> None:
         self.alone = False
         stage = self.threads.make_stage(opening)
         stage.opened.connect(lambda info: self._on_stage_opened(stage, info))
@@ -175,7 +175,9 @@ class Playback(QObject):
     def restart_stage(self) -> None:
         """Open the stage again after it has stopped, with the current agent."""
         path = None if self.training_going else self.files.agent
-        if path is not None:
+        if self.source.replay is not None:
+            self._start_stage(self.source.stage())
+        elif path is not None:
             self._start_stage(m.OpenStage(path=path))
         elif self.info is not None:
             self._start_stage(m.OpenStage(spec=spec_of(self.info), seed=self.info.seed))
@@ -206,7 +208,7 @@ class Playback(QObject):
         if failed or stage is not self.stage:  # or another stage has replaced it
             return
         if self.training is None:
-            self.by_person = info.by_person
+            self.by_person = info.by_person and info.recorded is None
             self._show(info)
             self.set_state("playing")
         elif self.trainer_opening and self.info is None:

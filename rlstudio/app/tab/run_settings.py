@@ -86,7 +86,9 @@ class RunSettings(QWidget):
             self.form.show_run(spec_of(info))
 
     def show_info(self, info: RunInfo) -> None:
-        """Show the settings of a run from a file."""
+        """Show the settings of a run from a file; of a recording only those that mean something here."""
+        if info.recorded is not None and not info.recorded.settled:
+            return
         if self._show_pair(info.env, info.algorithm):
             self.form.show_run(spec_of(info))
             self.set_running(False)

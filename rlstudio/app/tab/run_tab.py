@@ -82,6 +82,7 @@ class RunTab(QWidget):
         self.view.add_timeline(self.timeline.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
         self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
+        self.saving.recorded.connect(self.file_touched)
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -314,6 +315,8 @@ class RunTab(QWidget):
         by_key = playback.human or self.comparison.keys.active
         view.show_human(playback.human, words.keys_to_play(bindings) if by_key else "")
         view.show_explore(playback.exploring)
+        if self.source.replay is not None:
+            view.show_recording(words.recording(self.source.replay))
         if playback.human and not self.keys.active:
             view.setFocus()
         self.keys.set_active(playback.human and playback.in_front)
@@ -346,6 +349,8 @@ class RunTab(QWidget):
         stem = words.file_stem(self.status)
         if what != "video":
             export(panel, what, stem, self, self.messages.show_message)
+        elif self.source.replay is not None:  # nobody plays: what was played is what there is
+            self.saving.ask()
         elif path := ask_for_film(stem, self):
             info = self.playback.info
             self.filming.begin(self.playback.files.agent, path, info.seed if info is not None else 0)
@@ -362,8 +367,7 @@ class RunTab(QWidget):
             self.board.receive(snapshot)
             if snapshot.frame is not None:
                 self.pictures += 1
-                height, width = snapshot.frame.shape[:2]
-                self.view.screens.set_picture(QSize(width, height))
+                self.view.screens.set_picture(QSize(*snapshot.frame.shape[1::-1]))
         self.timeline.tick(now, snapshot)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
@@ -374,8 +378,7 @@ class RunTab(QWidget):
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
         if training is not None:
-            view = training.pop_view()
-            if view is not None:
+            if (view := training.pop_view()) is not None:
                 self.board.show_training(now, view)
             training.ask(self.board.training_request(now))
         if now >= self._text_due:
@@ -387,11 +390,8 @@ class RunTab(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        self.view.refresh_theme()
-        self.timeline.bar.refresh_theme()
-        self.messages.refresh_theme()
-        self.run_settings.refresh_theme()
-        self.board.refresh_theme()
+        for part in (self.view, self.timeline.bar, self.messages, self.run_settings, self.board):
+            part.refresh_theme()
 
     def reset_layout(self) -> None:
         """Put all panels back in place."""

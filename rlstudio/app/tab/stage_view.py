@@ -161,6 +161,12 @@ class StageView(QFrame):
         for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
             widget.setEnabled(alive and not watching_training)
 
+    def show_recording(self, what: str) -> None:
+        """It is a recording: nothing can be played anew, and in place of that it is said what it is."""
+        for button in self._buttons:
+            button.hide()
+        self.keys_label.setText(what)
+
     def show_human(self, human: bool, keys: str) -> None:
         """Show whether the person plays, and with which keys."""
         self.human_button.setChecked(human)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.engine.worker.messages import OpenStage, RunSpec
+from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunSpec
 
 
 class TabThreads(QObject):
@@ -39,7 +39,7 @@ class TabThreads(QObject):
         self.begun.emit(self.training, "The trainer")
         return self.training
 
-    def make_stage(self, opening: OpenStage) -> StageThread:
+    def make_stage(self, opening: OpenStage | OpenReplay) -> StageThread:
         """A thread that plays with the training's newest policy, not started yet; replaces the last."""
         if self.stage is not None:
             self.let_go(self.stage)

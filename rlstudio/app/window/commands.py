@@ -57,6 +57,7 @@ class Commands(QObject):
         actions.enlarge.triggered.connect(lambda: front(lambda tab: tab.board.toggle_enlarged()))
         actions.reset_layout.triggered.connect(lambda: front(lambda tab: tab.reset_layout()))
         actions.save.triggered.connect(files.ask_save)
+        actions.save_recording.triggered.connect(lambda: front(lambda tab: tab.saving.ask_recording()))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)
         actions.find.triggered.connect(self._find)

@@ -14,12 +14,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from rlstudio.app.window.main_window import MainWindow
 
 CONNECT_MS, ANSWER_MS = 500, 5000
 """How long a window that begins may take to listen, and one that is there to answer."""
@@ -62,6 +66,19 @@ def hand_over(paths: Sequence[str]) -> bool:
         answer += bytes(socket.readAll().data())
     socket.abort()
     return answer == _ACCEPTED
+
+
+def welcome(window: MainWindow, paths: Sequence[str]) -> bool:
+    """Come to the front with these files; False, and nothing is done, while the window is closing."""
+    if not (window.tabs.isEnabled() and window.isVisible()):
+        return False
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    for path in paths:
+        # Not at once: an open question or a slow file must not keep the other program waiting.
+        QTimer.singleShot(0, window, lambda path=path: window.open_file(path))
+    return True
 
 
 class Doorkeeper(QObject):

@@ -25,12 +25,14 @@ from rlstudio.engine.watch.insight import has_pictures, state_values
 TRACE = 400
 """Moments before the one in view whose values and rewards are told with it."""
 FOREVER = 3600.0
+FAST = 4.0
+"""At full speed the past plays so many times faster than it was."""
 
 
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded.
+    make_policy: a policy for the parameters of then, which never plays. ``source``: what was recorded.
     ``scenes``: what draws it. ``at``: the moment; None: the present. ``playing``: it goes on by itself at the
     environment's pace times ``speed``.
     """
@@ -45,12 +47,12 @@ class Review:
     ) -> None:
         self.spec = spec
         self.recording = scenes.recording
-        self._source: Literal["stage", "training"] = source
+        self.source: Literal["stage", "training"] = source
         self.at: int | None = None
         self.playing = self._to_end = False
         self.speed = 1.0
         self.scenes = scenes
-        self._make_policy = make_policy
+        self.make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
         self._thought_by = -1
@@ -141,7 +143,7 @@ class Review:
         """A policy with the parameters of then, or the nearest ones that are kept."""
         wanted = self._wanted_policy()
         if self._policy is None:
-            self._policy = self._make_policy()
+            self._policy = self.make_policy()
         if wanted != self._thought_by:
             self._policy.restore(self.recording.policies.state(wanted))
             self._thought_by = wanted
@@ -162,7 +164,7 @@ class Review:
         policies = recording.policies
         picture = scene.frames[-1] if self._frame is None else self._frame
         snapshot = Snapshot(
-            source=self._source,
+            source=self.source,
             policy_step=policies.step(moment.policy),
             episode=reel.episode,
             episode_step=moment.step,

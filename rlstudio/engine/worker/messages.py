@@ -6,6 +6,7 @@ program on this computer; files are never pickled.
 
 from __future__ import annotations
 
+from rlstudio.engine.run_info import Recorded as Recorded
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
@@ -20,12 +21,14 @@ from rlstudio.engine.timeline import BranchPoint as BranchPoint
 from rlstudio.engine.timeline import PastMoment as PastMoment
 from rlstudio.engine.timeline import TimelineNews as TimelineNews
 from rlstudio.engine.worker.commands import AddEnvironment as AddEnvironment
+from rlstudio.engine.worker.commands import AskArguments as AskArguments
 from rlstudio.engine.worker.commands import Branch as Branch
 from rlstudio.engine.worker.commands import BranchRequest as BranchRequest
 from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
 from rlstudio.engine.worker.commands import Command as Command
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import Look as Look
+from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
 from rlstudio.engine.worker.commands import Pause as Pause
 from rlstudio.engine.worker.commands import Ping as Ping
@@ -54,6 +57,7 @@ from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.commands import Until as Until
+from rlstudio.engine.worker.notices import ArgumentsReady as ArgumentsReady
 from rlstudio.engine.worker.notices import BranchReady as BranchReady
 from rlstudio.engine.worker.notices import CatalogueReady as CatalogueReady
 from rlstudio.engine.worker.notices import ConditionMet as ConditionMet

@@ -21,7 +21,7 @@ from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.layers import by_head
-from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
 from rlstudio.nn.on_numpy.activations import activate, times_slope
 from rlstudio.nn.on_numpy.fused_work import Work
 from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
@@ -170,10 +170,7 @@ class FusedMLP(Network):
         return self._run(observation, self._last)
 
     def silent_units(self) -> float | None:
-        """Share of hidden rectifiers that let nothing through for any input of the last minibatch.
-
-        None where it is not known: other activations, nothing learned yet, or fewer than 16 inputs.
-        """
+        """Share of hidden rectifiers that let nothing through for any input of the last minibatch."""
         if self._activation != "relu" or self._last is None or len(self._last.rows) < 16:
             return None
         alive = [(core > 0).any(axis=-2).reshape(-1) for core in self._last.cores[1:]]
@@ -201,9 +198,9 @@ class FusedMLP(Network):
         return norm
 
     def note(self, flat: Floats) -> None:
-        """Note the layers' parts of a gradient that is about to be descended, if anybody wants that."""
-        if self._norms_noted is not None:
-            self._norms_noted = norms_by_layer(self._write(flat))
+        """Note the parts of a gradient that is about to be descended, if anybody wants that."""
+        if self._noted is not None:
+            self._noted = self._write(flat)
 
     def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
         """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""

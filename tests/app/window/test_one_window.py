@@ -18,7 +18,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.app.window.one_window import Doorkeeper, address, hand_over, paths_in
+from rlstudio.app.window.one_window import Doorkeeper, address, hand_over, paths_in, welcome
 from tests.engine.checkpoints import written
 
 PROGRAM = str(Path(sys.executable).with_name("rlstudio"))
@@ -109,12 +109,12 @@ def test_after_a_window_was_killed(tmp_path: Path) -> None:
 
 
 def test_only_its_person_may_speak_to_it(window: MainWindow) -> None:
-    keeper = Doorkeeper(window.open_files, window)
+    keeper = Doorkeeper(lambda paths: welcome(window, paths), window)
     assert keeper.listening
     place = Path(address())
     assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0
     assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
-    assert not Doorkeeper(window.open_files, window).listening, "one is enough"
+    assert not Doorkeeper(lambda paths: welcome(window, paths), window).listening, "one is enough"
     keeper.end()
     assert not hand_over([])
     place.parent.chmod(0o755)
@@ -167,7 +167,7 @@ def test_a_window_that_closes_or_hangs(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     window.tabs.setEnabled(False)
-    assert not window.open_files([str(tmp_path / "a.rlstudio")])
+    assert not welcome(window, [str(tmp_path / "a.rlstudio")])
     window.tabs.setEnabled(True)
     monkeypatch.setattr("rlstudio.app.window.one_window.ANSWER_MS", 200)
     with socket.socket(socket.AF_UNIX) as silent:

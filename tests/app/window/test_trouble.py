@@ -121,6 +121,36 @@ def test_the_log_does_not_grow_for_ever(troubles: Troubles, monkeypatch: pytest.
     assert "59 xxx" in log_file().read_text()
 
 
+FAULT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from rlstudio.app.main import run
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.trouble import TroubleDialog
+
+def script(window):
+    QTimer.singleShot(0, window, lambda: 1 // 0)
+    QTimer.singleShot(1000, window, look)
+
+def look():
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, TroubleDialog)]
+    print("TOLD", [one.sentence.text() for one in dialogs if one.isVisible()])
+    QApplication.quit()
+
+MainWindow.warm_up = script
+sys.exit(run([], new_window=True))
+"""
+
+
+def test_the_program_itself_tells_of_an_error() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", FAULT], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "ZeroDivisionError: integer division or modulo by zero." in done.stdout, done.stdout + done.stderr
+
+
 CRASH = """
 import os, signal, sys
 from PySide6.QtCore import QTimer

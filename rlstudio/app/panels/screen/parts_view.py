@@ -118,15 +118,15 @@ class PartsView(QWidget):
         self._column.addWidget(inside)
         self.set_theme(self.theme)
 
-    def show_observation(self, observation: Array) -> bool:
-        """Show bytes (W,); returns whether they are of these parts."""
+    def show_observation(self, observation: Array, last: str = "now") -> bool:
+        """Show bytes (W,); returns whether they are of these parts. last: what a newest picture is called."""
         space = self._space
         if space is None or observation.shape != space.shape:
             return False
         for part, place in places(space):
             (found,) = values(part, place, observation[np.newaxis])
             if part.is_picture:
-                self.strips[part.name].show_pictures(as_pictures(part, found), labels(part))
+                self.strips[part.name].show_pictures(as_pictures(part, found), labels(part), last)
             else:
                 line, text = self.numbers[part.name], as_text(part, found)
                 if line.text() != text:

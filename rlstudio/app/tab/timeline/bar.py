@@ -14,6 +14,8 @@ from rlstudio.app.tab.timeline.strip import Strip, described
 from rlstudio.engine.timeline import PastMoment
 
 SAVE = "Save what was played …"
+BRANCH = "What if? Another action at this moment"
+NO_BRANCH = "No what-if here: the file of a recording holds what was seen, not the game itself"
 
 
 class TimelineBar(QWidget):
@@ -39,7 +41,7 @@ class TimelineBar(QWidget):
         self.play_button = self._button("play-outline", "Play the recording from here (Space)")
         self.on_button = self._button("skip-next-outline", "One moment on (.)")
         self.marks_button = self._button("bookmark-outline", "Bookmarks (B: next, Shift+B: last)")
-        self.branch_button = self._button("source-branch", "What if? Another action at this moment")
+        self.branch_button = self._button("source-branch", BRANCH)
         self.branch_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.stop_button = self._button("hand-back-right-outline", "Stop when a condition holds")
         self.stop_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -85,6 +87,12 @@ class TimelineBar(QWidget):
         playing = past is not None and past.playing
         self._use(self.play_button, "pause" if playing else "play-outline")
 
+    def show_recorded(self, recorded: bool) -> None:
+        """Whether it is a recording out of a file: there is no present, and nothing can be gone on from."""
+        self.now_button.setHidden(recorded)
+        self.branch_button.setToolTip(NO_BRANCH if recorded else BRANCH)
+        self.save_button.setToolTip(SAVE)
+
     def mark_stop(self, condition: str | None) -> None:
         """Show whether there is a condition at which time is to stop."""
         help = f"Stops when {condition}" if condition else "Stop when a condition holds"
@@ -113,7 +121,8 @@ class TimelineBar(QWidget):
         moments = self.strip.moments
         if moments.bound:
             kept = f"{grouped(len(moments))} moments in {moments.occupied / 1e6:.0f} MB"
-            self.setToolTip(f"{kept} of memory; the oldest go at {moments.bound / 1e6:.0f} MB")
+            oldest = f" of memory; the oldest go at {moments.bound / 1e6:.0f} MB"
+            self.setToolTip(kept if self.now_button.isHidden() else kept + oldest)
         self.strip.update()
 
     def _fill_marks(self) -> None:
