@@ -16,6 +16,7 @@ from rlstudio.engine.files import checkpoint
 SCRIPT = """
 import sys, time
 from rlstudio.app.main import run
+from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec
 from PySide6.QtCore import QTimer
 
@@ -62,6 +63,7 @@ def test_a_whole_training_loads_nothing_heavy_into_the_window(tmp_path: Path) ->
 ENDLESS = """
 import sys
 from rlstudio.app.main import run
+from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec
 
 warm_up = MainWindow.warm_up
