@@ -29,8 +29,8 @@ MIRROR = os.environ.get("MIRROR", "http://deb.debian.org/debian")
 AGENTS = {"cartpole-ppo": "CartPole", "breakout-ppo": "Breakout", "maze-q_learning": "Maze"}
 STRANGE = "Ein Agent \N{CJK UNIFIED IDEOGRAPH-667A}\N{CYRILLIC CAPITAL LETTER ZHE}.rlstudio"
 MOST_WINDOW_S, MOST_PLAYING_S = 2.5, 4.0
-_CHANGED = 40
-"""So many pixels of the stage differ between two looks when something moves there."""
+_CHANGED_ROWS = 40
+"""Something that plays changes more rows of pixels than the bar that says that a file is being opened."""
 
 
 class CleanRoot:
@@ -116,7 +116,8 @@ class Screen:
         time.sleep(0.15)
         changed = (np.abs(np.asarray(self.picture(), np.int16) - first) > 24).any(-1)
         high, wide = changed.shape
-        return int(changed[high // 6 : high // 2, wide // 5 : wide * 3 // 5].sum()) > _CHANGED
+        stage = changed[high // 6 : high * 3 // 4, wide // 5 : wide * 3 // 5]
+        return int(stage.any(1).sum()) > _CHANGED_ROWS
 
 
 def wait_for(true: Callable[[], bool], what: str, screen: Screen, build: Path, seconds: float = 60) -> float:
