@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup fuzz kill bench verify screenshots thumbnails clean
+.PHONY: help run test check setup fuzz kill bench verify screenshots thumbnails wheel app deb package-test clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
@@ -16,6 +16,10 @@ help:
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
 	@echo "make thumbnails   the gallery's pictures that are missing, made by playing these environments"
+	@echo "make wheel        the wheel that pip, pipx and uv install, in dist/"
+	@echo "make app          a folder with the program that needs no Python, in build/app (WITHOUT='ale-py': no Atari games)"
+	@echo "make deb          a Debian package of it, in build/"
+	@echo "make package-test installs that package into a clean Debian and sees an agent play there (as root)"
 	@echo "make clean        remove .venv and caches"
 
 setup: $(STAMP)
@@ -58,5 +62,24 @@ screenshots: setup
 thumbnails: setup
 	$(BIN)/python packaging/make_thumbnails.py
 
+wheel: setup
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+# The bundle is made of an environment of its own: nothing of the tests gets into it.
+build/venv/.ready: pyproject.toml constraints.txt
+	test -x build/venv/bin/python || $(PYTHON) -m venv build/venv
+	build/venv/bin/python -m pip install --quiet --constraint constraints.txt '.[freeze]'
+	touch $@
+
+app: build/venv/.ready
+	build/venv/bin/python -m pip install --quiet --no-deps --force-reinstall .
+	build/venv/bin/python packaging/freeze.py build/app --without $(WITHOUT)
+
+deb: app
+	build/venv/bin/python packaging/deb.py build/app/rlstudio build --without $(WITHOUT)
+
+package-test: setup
+	$(BIN)/python packaging/package_test.py build/rlstudio_*.deb
+
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -8,22 +8,24 @@ import signal
 import socket
 import sys
 import traceback
-from pathlib import Path
-from types import TracebackType
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.look import theme
-from rlstudio.app.look.file_dialogs import SUFFIXES
 from rlstudio.app.look.icons import app_icon
-from rlstudio.app.settings import Settings, log_file
+from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.one_window import Doorkeeper, hand_over, welcome
+from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
+NEW_WINDOW = "--new-window"
+"""The option that opens a window of its own beside one that is open."""
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-_LOG = logging.getLogger("rlstudio")
 
 
 class _FileOpener(QObject):
@@ -83,57 +85,54 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def start_log() -> None:
-    """Write errors in full to a file, or only to the terminal if that is impossible."""
-    try:
-        log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    _LOG.addHandler(handler)
+def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
+    """Open the window, with these files in it; returns the exit code when it is closed.
 
-
-def install_excepthook(window: MainWindow) -> None:
-    """Write errors of the window to the log and show one sentence; the window stays open."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            window.close()
-            return
-        _LOG.error("".join(traceback.format_exception(kind, error, trace)))
-        window.show_message(
-            "problem", f"Something went wrong inside the window: {error}. Details: {log_file()}"
-        )
-
-    sys.excepthook = hook
-
-
-def run(path: str | None = None) -> int:
-    """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
-    if path is None:
-        names = [argument for argument in sys.argv[1:] if argument.endswith(SUFFIXES)]
-        path = names[0] if names else None
+    paths: None reads the program's own arguments, where what begins with "-" is no file. A window that is
+    open already is given the files, and brought to the front, unless a new one is asked for.
+    """
+    if paths is None:
+        new_window = NEW_WINDOW in sys.argv[1:]
+        paths = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
     app = make_application(sys.argv[:1])
+    if not new_window and hand_over(paths):
+        return 0
+    # It listens from now on; who comes is let in once the window is there.
+    doorkeeper = Doorkeeper(lambda given: welcome(window, given), app)
+    if not (new_window or doorkeeper.listening) and hand_over(paths):
+        return 0  # another one began at the same moment
     settings = Settings()
     chosen = theme.light() if settings.flag("light") else theme.dark()
     theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
     start_log()
     garbage = GarbageCollection()
-    window = MainWindow(settings)
-    install_excepthook(window)
+    try:
+        window = MainWindow(settings)
+    except Exception as error:  # a double click has no terminal to tell of it
+        logging.getLogger("rlstudio").exception("the window cannot open")
+        failed = TroubleDialog()
+        failed.tell(f"RL Studio cannot open its window: {error}.", traceback.format_exc())
+        failed.exec()
+        return 1
+    hooks, teller, crash = Hooks(window.close), ErrorTeller(window), CrashFile()
+    troubles = Troubles(window)  # by a name: Qt's connection alone would not keep it
+    teller.told.connect(troubles.tell)
     opener = _FileOpener(window)
     signals = _SignalWatch(window)
     app.installEventFilter(opener)
     window.show()
     # The first frame comes first: only then are workers started.
     QTimer.singleShot(0, window.warm_up)
-    if path is not None:
-        wanted = str(Path(path))
-        QTimer.singleShot(0, lambda: window.open_file(wanted))
+    QTimer.singleShot(0, crash.begin)
+    for wanted in paths:
+        QTimer.singleShot(0, window, lambda wanted=wanted: window.open_file(wanted))
     code = app.exec()
     app.removeEventFilter(opener)
+    doorkeeper.end()
     signals.end()
+    teller.end()
+    hooks.end()
+    crash.end()
     garbage.end()
     return code
 

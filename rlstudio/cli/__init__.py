@@ -20,6 +20,7 @@ import typer
 
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
+from rlstudio.cli.desktop import desktop
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
@@ -28,11 +29,13 @@ from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
+from rlstudio.core.file_types import SUFFIXES
 
 app = typer.Typer(
     name="rlstudio",
     help="Watch reinforcement learning happen. Without a command it opens the window; "
-    "`rlstudio FILE` opens it with a checkpoint, a world, a recording, a demo or a lesson.",
+    "`rlstudio FILE` opens it with a checkpoint, a world, a recording, a demo or a lesson. A window that is "
+    "open already is used, `rlstudio --new-window [FILE]` opens another one.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -83,6 +86,7 @@ def doctor(
 
 def demo(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A .rldemo file.")],
+    new_window: Annotated[bool, typer.Option("--new-window", help="In a window of its own.")] = False,
 ) -> None:
     """Open the window with a demo, exactly as it was left."""
     from rlstudio.engine.files import demo_file
@@ -90,11 +94,11 @@ def demo(
     if file.suffix != demo_file.SUFFIX:
         raise UserError(f"{file} is no demo: the name of a demo ends in {demo_file.SUFFIX}.")
     demo_file.agent_path(file, demo_file.read(file))  # what is wrong with it is said here
-    raise typer.Exit(_open_window(file))
+    raise typer.Exit(_open_window(file, new_window))
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, evaluate, record, demo, info, replay, doctor):
+for command in (envs, algorithms, train, evaluate, record, demo, info, replay, doctor, desktop):
     app.command()(command)
 
 
@@ -136,19 +140,24 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _run(arguments: list[str]) -> int:
     commands = [str(c.name or c.callback.__name__) for c in app.registered_commands if c.callback is not None]
+    new_window = arguments[:1] == ["--new-window"]
+    if new_window:
+        arguments = arguments[1:]
     first = arguments[0] if arguments else ""
+    if new_window and first in commands:
+        raise UserError(f"--new-window opens the window, with a file if one is named; {first} is a command.")
     if not first.startswith("-") and first not in commands:
         if not first:
-            return _open_window(None)
+            return _open_window(None, new_window)
         path = Path(first)
         there = os.path.exists(path)  # unlike Path.exists, no error if the name is too long
-        if not (there or path.suffix in (".rlstudio", ".rlworld", ".rlreplay", ".rldemo", ".rllesson")):
+        if not (there or path.suffix in SUFFIXES):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")
         if not there:
             raise UserError(f"there is no file {path}.")
-        return _open_window(path)
+        return _open_window(path, new_window)
     command = typer.main.get_command(app)
     try:
         with command.make_context("rlstudio", arguments) as context:
@@ -158,7 +167,7 @@ def _run(arguments: list[str]) -> int:
     return 0
 
 
-def _open_window(path: Path | None) -> int:
+def _open_window(path: Path | None, new_window: bool) -> int:
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -169,7 +178,7 @@ def _open_window(path: Path | None) -> int:
         from rlstudio.app.main import run
     except ImportError as error:
         return _fail(f"the window cannot open ({error}); `rlstudio doctor` says what to install.", 1)
-    return run(None if path is None else str(path))
+    return run([] if path is None else [str(path)], new_window=new_window)
 
 
 def _fail(sentence: str, code: int) -> int:

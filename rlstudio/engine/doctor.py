@@ -20,37 +20,18 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.folders import cache_folder, data_folder, log_folder
+from rlstudio.engine import system_libraries
 from rlstudio.engine.files import added_environments
-from rlstudio.processes.child import child_environment, python, working_folder
+from rlstudio.processes.child import child_environment, command, working_folder
 
 _LIBRARIES = (
     "numpy", "torch", "gymnasium", "ale-py", "box2d", "mujoco", "PySide6-Essentials", "pyqtgraph", "av",
     "pillow", "opencv-python-headless", "pydantic", "psutil", "typer", "rich",
 )  # fmt: skip
-APT_LINE = (
-    "sudo apt-get install -y libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 "
-    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-)
+_DISPENSABLE = ("ale-py", "av")
+"""An edition may leave these out: the Atari games, and films that are no GIFs."""
 _PROBE_SECONDS = 60.0
-
-# Runs in a child: Qt ends the process when it finds no display, and the engine imports no Qt.
-# PySide6 6.12.0 loses a reference to None with every void call: 1000 calls show it without harm.
-_QT_PROBE = """
-import json, sys
-from PySide6.QtCore import QObject, qVersion
-thing, before = QObject(), sys.getrefcount(None)
-for i in range(1000):
-    thing.setObjectName("x")
-lost = before - sys.getrefcount(None)
-print(json.dumps({"version": qVersion(), "loses_references": lost > 500}), flush=True)
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-screen = app.primaryScreen()
-size = screen.size() if screen else None
-print(json.dumps({"platform": app.platformName(),
-                  "screen": [size.width(), size.height()] if size else None,
-                  "refresh_hz": round(screen.refreshRate(), 1) if screen else None}), flush=True)
-"""
+_PROBE = "rlstudio.app.qt_probe"
 
 
 class Diagnosis(BaseModel):
@@ -116,10 +97,6 @@ def _os_name() -> str:
     return platform.platform(terse=True)
 
 
-def _apt_here() -> bool:
-    return platform.system() == "Linux" and Path("/usr/bin/apt-get").exists()
-
-
 def _cpuinfo(field: str) -> str:
     try:
         text = Path("/proc/cpuinfo").read_text(errors="replace")
@@ -146,13 +123,19 @@ def _check_libraries(found: Diagnosis) -> None:
             found.versions[name] = version(name)
         except PackageNotFoundError:
             found.versions[name] = None
-            found.problem(f"The library {name} is not installed.", f"{sys.executable} -m pip install {name}")
+            if name not in _DISPENSABLE:
+                found.problem(f"The library {name} is not installed.", _pip_line(name))
+
+
+def _pip_line(arguments: str) -> str:
+    """How to install something; "" in a frozen program, where only another edition of it helps."""
+    return "" if getattr(sys, "frozen", False) else f"{sys.executable} -m pip install {arguments}"
 
 
 def _check_qt(found: Diagnosis) -> None:
     try:
         child = subprocess.run(
-            python("-c", _QT_PROBE),
+            command(_PROBE),
             capture_output=True,
             text=True,
             errors="replace",
@@ -174,13 +157,17 @@ def _check_qt(found: Diagnosis) -> None:
     if facts.get("loses_references"):
         found.problem(
             f"PySide6 {facts['version']} loses references on this Python and aborts within seconds.",
-            f"{sys.executable} -m pip install 'PySide6-Essentials>=6.11,<6.12'",
+            _pip_line("'PySide6-Essentials>=6.11,<6.12'"),
         )
+    lacking = system_libraries.missing()
+    found.qt["missing_libraries"] = [library.name for library in lacking]
     if "platform" in facts:
         return
-    libraries = APT_LINE if _apt_here() else "install Qt's system libraries: libEGL, libGL, xkbcommon, xcb-*"
-    if "version" not in facts:
-        found.problem(f"Qt cannot be loaded: {complaint}.", libraries if platform.system() == "Linux" else "")
+    if lacking:
+        names = ", ".join(library.name for library in lacking)
+        found.problem(f"System libraries are missing: {names}.", system_libraries.install_line(lacking))
+    elif "version" not in facts:
+        found.problem(f"Qt cannot be loaded: {complaint}.")
     elif platform.system() == "Linux" and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
@@ -189,9 +176,7 @@ def _check_qt(found: Diagnosis) -> None:
             "start it on a desktop, or under Xvfb: xvfb-run rlstudio",
         )
     else:
-        found.problem(
-            f"Qt cannot open a window: {complaint}.", libraries if platform.system() == "Linux" else ""
-        )
+        found.problem(f"Qt cannot open a window: {complaint}.")
 
 
 def _complaint(stderr: str) -> str:
@@ -225,7 +210,7 @@ def _check_atari(found: Diagnosis) -> None:
     if spec and not games:
         found.problem(
             "The Atari games are missing from ale-py.",
-            f"{sys.executable} -m pip install --force-reinstall ale-py",
+            _pip_line("--force-reinstall ale-py"),
         )
 
 

@@ -25,6 +25,7 @@ CHILD_MODULES = (
     "rlstudio.engine.worker.worker",
     "rlstudio.algorithms.a3c.workers",
     "rlstudio.engine.export.filming",
+    "rlstudio.app.qt_probe",
 )
 """The modules that may run in a child; each has a ``main(arguments)``."""
 
@@ -53,10 +54,7 @@ def start(
     ignored. environment: variables in addition to ONE_THREAD. errors: the target of its standard error.
     Raises OSError if the process cannot be started.
     """
-    if module not in CHILD_MODULES:
-        raise ValueError(f"{module!r} is not a module that runs in a child process")
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, CHILD_FLAG, module] if frozen else python("-m", begin.__name__, module)
+    begun = command(module)
     variables = {**child_environment(), **ONE_THREAD, **(environment or {})}
     if sys.platform == "win32":
         startup = subprocess.STARTUPINFO()
@@ -64,7 +62,7 @@ def start(
             os.set_handle_inheritable(handle, True)
         startup.lpAttributeList = {"handle_list": list(handles)}
         return subprocess.Popen(
-            [*command, *arguments],
+            [*begun, *arguments],
             stdin=subprocess.PIPE,
             stderr=errors,
             env=variables,
@@ -73,13 +71,22 @@ def start(
             creationflags=subprocess.CREATE_NO_WINDOW,
         )
     return subprocess.Popen(
-        [*command, *arguments],
+        [*begun, *arguments],
         stdin=subprocess.PIPE,
         stderr=errors,
         env=variables,
         cwd=working_folder(),
         pass_fds=list(descriptors),
     )
+
+
+def command(module: str) -> list[str]:
+    """The command that runs one of CHILD_MODULES, in a frozen application too; arguments follow it."""
+    if module not in CHILD_MODULES:
+        raise ValueError(f"{module!r} is not a module that runs in a child process")
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_FLAG, module]
+    return python("-m", begin.__name__, module)
 
 
 def python(*arguments: str) -> list[str]:

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from rlstudio.core.file_types import SUFFIXES
+
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
 DEMO_SUFFIX = ".rldemo"
 LESSON_SUFFIX = ".rllesson"
 REPLAY_SUFFIX = ".rlreplay"
-SUFFIXES = (SUFFIX, WORLD_SUFFIX, REPLAY_SUFFIX, DEMO_SUFFIX, LESSON_SUFFIX)
 """Of all files that the program opens."""
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
 _OPENABLE = f"Agents, worlds, recordings, demos, lessons (*{' *'.join(SUFFIXES)});;All files (*)"

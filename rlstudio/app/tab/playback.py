@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject
 
+from rlstudio.app.error_log import told
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
@@ -246,7 +247,7 @@ class Playback(PlaybackSignals):
     def _on_end(self, thread: LinkThread, text: str, trace: str) -> None:
         """A worker failed or died: keep the results."""
         if trace:
-            _LOG.error(trace)
+            _LOG.error("%s", trace, extra=told(text))
         if self.leaving:
             return
         if thread is self.stage:

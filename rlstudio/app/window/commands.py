@@ -13,7 +13,6 @@ from rlstudio.app.look import theme
 from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
-from rlstudio.app.window.dialogs import show_about
 from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.tabs import RunTabs
 
@@ -68,7 +67,7 @@ class Commands(QObject):
         actions.projector.triggered.connect(self._apply_theme)
         actions.threads.triggered.connect(self._choose_host)
         actions.help.triggered.connect(self._show_help)
-        actions.about.triggered.connect(lambda: show_about(tabs.window()))
+        actions.about.triggered.connect(self._show_about)
         actions.recent_menu.aboutToShow.connect(lambda: files.fill_recent(actions.recent_menu))
         actions.panels_menu.aboutToShow.connect(self._fill_panels)
 
@@ -110,6 +109,13 @@ class Commands(QObject):
             self.help.open_page(front.playback.info.algorithm_title)
         self.help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.help.show()
+
+    def _show_about(self) -> None:
+        from rlstudio.app.help.about import AboutDialog
+
+        about = AboutDialog(self._tabs.window())
+        about.finished.connect(about.deleteLater)
+        about.open()
 
     def _fill_panels(self) -> None:
         menu, front = self._actions.panels_menu, self._tabs.front()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from rlstudio import __version__
 from rlstudio.app.look.file_dialogs import ask_to_save
 
 if TYPE_CHECKING:
@@ -48,14 +47,3 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
     finally:
         for run in runs:
             run.changed.disconnect(tell)
-
-
-def show_about(parent: QWidget) -> None:
-    """Show version and licences."""
-    QMessageBox.about(
-        parent,
-        "About RL Studio",
-        f"<h3>RL Studio {__version__}</h3>"
-        "<p>Pick a game and an algorithm, and watch the agent learn live.</p>"
-        "<p>MIT licence. The Atari games run in ale-py, which is GPL-2.0.</p>",
-    )

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
@@ -138,7 +138,7 @@ def _folders() -> QGridLayout:
         show.setAutoDefault(False)
         show.setAccessibleName(f"Show the folder of {name.lower()}")
         show.setEnabled(folder.is_dir())
-        show.clicked.connect(lambda _=False, folder=folder: _show(folder))
+        show.clicked.connect(lambda _=False, folder=folder: show_folder(folder))
         for place, widget in enumerate((QLabel(name), path, show)):
             grid.addWidget(widget, row, place)
     return grid
@@ -163,7 +163,3 @@ def _room(settings: Settings) -> QHBoxLayout:
     row.addWidget(field)
     row.addStretch(1)
     return row
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -10,12 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
-from pytestqt.qtbot import QtBot
 
-from rlstudio.app import main
-from rlstudio.app.settings import Settings, log_file
-from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files import checkpoint
 
 SCRIPT = """
@@ -108,23 +103,3 @@ def test_the_end_of_the_desktop_session_saves_without_a_question(
         assert app.wait(60) == 0
     (last,) = tmp_path.glob("rlstudio/runs/*/last.rlstudio")
     assert checkpoint.peek(last).resumable
-
-
-def test_an_error_in_the_window_is_told_and_logged(
-    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    assert isinstance(window, QMainWindow)
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    main.start_log()
-    main.install_excepthook(window)
-    try:
-        raise RuntimeError("a screw came loose")
-    except RuntimeError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
-    assert "a screw came loose" in window.home.messages.text
-    assert "RuntimeError: a screw came loose" in log_file().read_text()
-    for handler in list(main._LOG.handlers):
-        main._LOG.removeHandler(handler)
-        handler.close()

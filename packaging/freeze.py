@@ -1,0 +1,206 @@
+"""Makes the program's folder that needs no Python: ``python packaging/freeze.py FOLDER [--without ale-py]``.
+
+PyInstaller collects what is imported; then what nothing needs is taken out, symbols are stripped, and the
+licences of what is no Python package are added. Run by the Python of an environment in which RL Studio and
+its extra ``freeze`` are installed, with the CPU build of PyTorch: ``make app`` does all that.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+MOST_MB = 700
+EDITIONS = ("ale-py", "av")
+"""What may be left out: the Atari games (GPL), and films other than GIFs (FFmpeg with x264, GPL)."""
+UNUSED = (
+    # Windows on bare framebuffers and over VNC; GTK's look and file dialogs, which bring all of GTK along.
+    "PySide6/Qt/plugins/platforms/libq[!xwo]*",
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/Qt/plugins/egldeviceintegrations",
+    "PySide6/Qt/plugins/imageformats/libq[!sijg]*",
+    "PySide6/Qt/plugins/networkinformation",
+    "PySide6/Qt/plugins/tls",
+    "PySide6/Qt/plugins/generic",
+    "PySide6/Qt/translations",
+    # MuJoCo's own window and its second renderer.
+    "mujoco/studio",
+    "mujoco/_render_filament*",
+    "mujoco/_simulate*",
+    "pygame/docs",
+    "pygame/examples",
+    "pygame/tests",
+    "*.dist-info/RECORD.p7s",
+)
+HOLLOW = ("libx265-*", "libSvtAv1Enc-*")
+"""Encoders that FFmpeg is linked with and nothing here calls: films are H.264."""
+
+
+def main() -> None:
+    """Freeze, prune, strip, collect licences, and say how large it is."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the folder rlstudio/ is written")
+    parser.add_argument("--without", nargs="*", default=[], choices=EDITIONS, help="packages to leave out")
+    arguments = parser.parse_args()
+    check_torch()
+    app = freeze(arguments.folder, arguments.without)
+    inside = app / "_internal"
+    if sys.platform.startswith("linux"):
+        prune(inside)
+        strip(inside)
+        hollow(inside)
+        collect_licences(inside)
+    report(app)
+
+
+def check_torch() -> None:
+    """Refuse a build of PyTorch that brings gigabytes of CUDA along."""
+    import torch
+
+    if torch.version.cuda is not None or torch.version.hip is not None:
+        sys.exit(
+            "the bundle wants the CPU build of PyTorch; install it first: "
+            "pip install torch --index-url https://download.pytorch.org/whl/cpu"
+        )
+
+
+def freeze(folder: Path, without: list[str]) -> Path:
+    """Run PyInstaller; returns the folder of the program."""
+    work = folder / "work"
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm"),
+            *("--distpath", str(folder), "--workpath", str(work)),
+            str(ROOT / "packaging" / "rlstudio.spec"),
+        ],
+        env={**os.environ, "RLSTUDIO_WITHOUT": " ".join(without)},
+        check=True,
+    )
+    return folder / "rlstudio"
+
+
+# ------------------------------------------------------------------------------ smaller
+
+
+def prune(inside: Path) -> None:
+    """Take out what nothing uses, and then the system's libraries that nothing is linked with any more."""
+    for pattern in UNUSED:
+        for path in inside.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    while True:
+        used = {name for path in libraries(inside) for name in needed(path)}
+        orphans = [
+            path
+            for path in inside.glob("lib*.so*")
+            if path.name not in used and not path.name.startswith("libpython")
+        ]
+        if not orphans:
+            return
+        for path in orphans:
+            print(f"nothing is linked with {path.name}")
+            path.unlink()
+
+
+def libraries(inside: Path) -> list[Path]:
+    """Every shared library, none twice."""
+    found = [*inside.rglob("*.so"), *inside.rglob("*.so.*")]
+    return sorted(path for path in set(found) if path.is_file() and not path.is_symlink())
+
+
+def needed(library: Path) -> list[str]:
+    """The names of the libraries that this one is linked with."""
+    text = subprocess.run(["objdump", "-p", library], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"NEEDED\s+(\S+)", text)
+
+
+def strip(inside: Path) -> None:
+    """Take out symbols that only a debugger reads.
+
+    Not from the libraries that wheels carry beside their packages: they were edited in a way that strip
+    breaks ("ELF load command address/offset not page-aligned").
+    """
+    for path in libraries(inside):
+        if path.parent.name.endswith(".libs"):
+            continue
+        subprocess.run(["strip", "--strip-unneeded", path], capture_output=True, check=False)
+
+
+def hollow(inside: Path) -> None:
+    """Put in place of libraries that nothing calls ones that have their names alone."""
+    folder = inside / "av.libs"
+    for pattern in HOLLOW if shutil.which("cc") else ():
+        for path in folder.glob(pattern):
+            told = subprocess.run(
+                ["nm", "-D", "--defined-only", path], capture_output=True, text=True, check=True
+            )
+            names = re.findall(r"^\S+ [TW] (\w+)$", told.stdout, re.MULTILINE)
+            data = re.findall(r"^\S+ [BDRV] (\w+)$", told.stdout, re.MULTILINE)
+            # Zero says of an encoder that there is none; FFmpeg asks when it lists what it has.
+            source = "".join(f"long {name}(void) {{ return 0; }}\n" for name in names)
+            source += "".join(f"char {name}[4096];\n" for name in data)
+            with tempfile.NamedTemporaryFile("w", suffix=".c") as file:
+                file.write(source)
+                file.flush()
+                link = ["cc", "-shared", "-fPIC", "-O1", "-w", f"-Wl,-soname,{path.name}", "-o", str(path)]
+                path.unlink()
+                subprocess.run([*link, file.name], check=True)
+
+
+# ------------------------------------------------------------------------------ licences
+
+
+def collect_licences(inside: Path) -> None:
+    """The texts for what is no Python package: Python, and libraries of the system that came along."""
+    folder = inside / "resources" / "licences" / "bundle"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(_python_licence(), folder / "Python.txt")
+    for path in sorted(path for path in inside.glob("lib*.so*") if not path.is_symlink()):
+        package = _package_of(path.name)
+        text = Path(f"/usr/share/doc/{package}/copyright") if package else None
+        if text is not None and text.is_file():
+            shutil.copy(text, folder / f"{package}.txt")
+        elif not path.name.startswith("libpython"):
+            print(f"warning: no licence was found for {path.name}")
+
+
+def _python_licence() -> Path:
+    places = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path("/usr/share/doc/python3/copyright")]
+    return next(place for place in places if place.is_file())
+
+
+def _package_of(name: str) -> str:
+    """The Debian package that a library of the system came from; "" if none is known."""
+    found = subprocess.run(["dpkg-query", "-S", f"*/{name}"], capture_output=True, text=True, check=False)
+    return found.stdout.split(":")[0] if found.returncode == 0 else ""
+
+
+# ------------------------------------------------------------------------------ how large
+
+
+def size(path: Path) -> int:
+    """Bytes of the files in a folder, or of a file."""
+    files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file() and not p.is_symlink()]
+    return sum(file.stat().st_size for file in files)
+
+
+def report(app: Path) -> None:
+    """Print what is large, and fail if all of it is too large."""
+    parts = sorted((size(path), path.name) for path in [*app.iterdir(), *(app / "_internal").iterdir()])
+    for bytes, name in reversed(parts[-25:]):
+        print(f"{bytes / 1e6:8.1f} MB  {name}")
+    total = size(app) / 1e6
+    print(f"{total:8.1f} MB  in all")
+    if total > MOST_MB:
+        sys.exit(f"the program is {total:.0f} MB, more than {MOST_MB} MB.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,24 @@
+"""The kinds of file that the program opens by a double click, for every desktop's way of saying so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class FileType:
+    """One kind of file: its suffix without the dot, its MIME type and its name."""
+
+    suffix: str
+    mime: str
+    name: str
+
+
+FILE_TYPES = (
+    FileType("rlstudio", "application/x-rlstudio", "RL Studio agent"),
+    FileType("rlreplay", "application/x-rlstudio-replay", "RL Studio recording"),
+    FileType("rlworld", "application/x-rlstudio-world", "RL Studio world"),
+    FileType("rldemo", "application/x-rlstudio-demo", "RL Studio demo"),
+    FileType("rllesson", "application/x-rlstudio-lesson", "RL Studio lesson"),
+)
+SUFFIXES = tuple(f".{kind.suffix}" for kind in FILE_TYPES)
