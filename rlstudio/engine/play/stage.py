@@ -140,6 +140,9 @@ class Stage:
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""
         self.human = human or self._by_person
+        if self.spec.game() is not None and not self._by_person:
+            self.display.play_both(self.human)
+            self._recorder.note_change()
         self._controls.let_go()
         self._moment += 1
 
@@ -248,7 +251,12 @@ class Stage:
         begins = self._by_person and self.episode.steps == 0
         if self.episode.ended or self._controls.pressed(self.episode.legal):
             return False
-        return self.human and (self.spec.turn_based or begins)
+        return self._persons_turn and (self.spec.turn_based or begins)
+
+    @property
+    def _persons_turn(self) -> bool:
+        """Whether the next decision is the person's: in a game of two the agent moves the other side."""
+        return self.human and self.display.seat_moves()
 
     def _tick(self, now: float) -> None:
         """Go on by the time of one frame."""
@@ -276,10 +284,11 @@ class Stage:
             self.restart()
             self._due = due
             return False
-        explore = self.explore and not self.human
-        decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
-        action: Array | int = self._controls.action(episode.legal) if self.human else decision.action
-        told = self.human
+        told = self._persons_turn
+        decision = decided(
+            self._policy, episode.observation, episode.legal, explore=self.explore and not told
+        )
+        action: Array | int = self._controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
         moment = self._moment_now()

@@ -13,6 +13,7 @@ from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Bools, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
+from rlstudio.core.game import BoardLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
 from rlstudio.engine.snapshot import ShownDecision, StateValues
@@ -189,4 +190,5 @@ def run_info(
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
         seen_area=spec.seen_area,
+        board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

@@ -194,6 +194,15 @@ class Timeline(QObject):
         self.return_to_now()
         self.playback.restart_episode()
 
+    def take_action(self, action: int) -> None:
+        """Do what a person has clicked on; the first click on the board of another takes over and no more."""
+        if not self.playback.human:
+            self.take_over(True)
+            return
+        self.return_to_now()
+        self.playback.to_stage(m.HumanAction(action))
+        self.playback.to_stage(m.HumanAction(None))
+
     def take_over(self, on: bool) -> None:
         """Give the controls to the person or back, in the present."""
         self.return_to_now()
