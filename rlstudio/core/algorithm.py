@@ -61,7 +61,9 @@ class Algorithm(ABC):
     id: ClassVar[str]
     title: ClassVar[str]
     blurb: ClassVar[str]
-    family: ClassVar[Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "baseline"]]
+    family: ClassVar[
+        Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline"]
+    ]
     paper: ClassVar[str]
     Config: ClassVar[type[Hyperparameters]]
     metrics: ClassVar[tuple[Metric, ...]] = ()

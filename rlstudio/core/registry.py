@@ -36,6 +36,8 @@ BUILT_IN_ALGORITHMS = {
     "ddpg": "rlstudio.algorithms.continuous.ddpg:DDPG",
     "td3": "rlstudio.algorithms.continuous.td3:TD3",
     "sac": "rlstudio.algorithms.continuous.sac:SAC",
+    "mcts": "rlstudio.algorithms.search.mcts:MCTS",
+    "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
     "random": "rlstudio.algorithms.random:Random",
     "human": "rlstudio.algorithms.human:Human",
 }
