@@ -45,11 +45,12 @@ _LEFT_WIDTH = 350
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``, ``action_wanted``, ``decision_wanted``, ``line_wanted``: a panel's, see ``Panel``.
+    Its signals that end in ``wanted`` are a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
     action_wanted = Signal(int)
+    control_wanted = Signal()
     decision_wanted = Signal(float)
     line_wanted = Signal(object)
 
@@ -107,6 +108,7 @@ class PanelBoard(QMainWindow):
             self.slots.append(slot)
             slot.panel.export_wanted.connect(self.export_wanted)
             slot.panel.action_wanted.connect(self.action_wanted)
+            slot.panel.control_wanted.connect(self.control_wanted)
             slot.panel.line_wanted.connect(self.line_wanted)
             slot.panel.decision_wanted.connect(self.decision_wanted)
             slot.tell(slot.panel.set_theme, current())

@@ -119,6 +119,7 @@ class RunTab(QWidget):
         self.board.export_wanted.connect(self._export)
         self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
         self.board.action_wanted.connect(self.timeline.take_action)
+        self.board.control_wanted.connect(lambda: self.timeline.take_over(True))
         self.board.decision_wanted.connect(self.timeline.look_at_decision)
 
     # ------------------------------------------------------------------ queries of the window

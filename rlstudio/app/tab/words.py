@@ -19,8 +19,9 @@ def how_to_play(info: RunInfo | None) -> str:
     """By clicks on a board, or by which keys."""
     if info is None or info.board is None:
         return keys_to_play(info.key_bindings if info is not None else ())
-    keys = keys_to_play(info.key_bindings)
-    return "Click on the board" + (f" · {keys}" if keys else "")
+    # A key for every cell would be a long list; one to pass with has no cell.
+    keys = keys_to_play(info.key_bindings) if len(info.key_bindings) == 1 else ""
+    return f"Click a cell · {keys}" if keys else "Click a cell"
 
 
 def keys_to_play(bindings: Iterable[str]) -> str:

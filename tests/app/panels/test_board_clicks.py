@@ -15,7 +15,7 @@ def shown(qtbot, id: str) -> tuple[Screen, list[int]]:
     screen = make(qtbot, Screen, run_info(board=spec.board(), capabilities=()), size=(560, 520))
     display = spec.make_display(0)
     display.reset(0)
-    screen.show_snapshot(snapshot(frame=display.frame()))
+    screen.show_snapshot(snapshot(frame=display.frame(), human=True))
     found: list[int] = []
     screen.action_wanted.connect(found.append)
     return screen, found
@@ -75,3 +75,15 @@ def test_where_there_is_no_board_clicks_mean_nothing(qtbot) -> None:
     qtbot.mouseClick(screen.picture, Qt.MouseButton.LeftButton, pos=QPoint(200, 180))
     assert found == []
     assert screen.picture.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_the_first_click_takes_over_and_no_more(qtbot) -> None:
+    screen, found = shown(qtbot, "rlstudio/Breakthrough-v0")
+    wanted: list[bool] = []
+    screen.control_wanted.connect(lambda: wanted.append(True))
+    screen.show_snapshot(snapshot(human=False))
+    click(qtbot, screen, 1, 2)
+    assert (wanted, found, screen.clicks.start) == ([True], [], None)
+    screen.show_snapshot(snapshot(human=True))
+    click(qtbot, screen, 1, 2)
+    assert (wanted, screen.clicks.start) == ([True], 8)

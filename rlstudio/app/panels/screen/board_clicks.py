@@ -20,22 +20,25 @@ _CHOSEN = 110
 class BoardClicks(QObject):
     """Turns clicks on the picture of a board into actions; a piece is clicked first, then where it goes.
 
-    ``target``: where in the widget the picture is. Signal ``action``. ``start``: the cell of the piece that
-    was chosen, which is marked.
+    ``target``: where in the widget the picture is. Signals ``action``, and ``touched`` for a click while the
+    person is not ``playing``. ``start``: the cell of the piece that was chosen, which is marked.
     """
 
     action = Signal(int)
+    touched = Signal()
 
     def __init__(self, widget: QWidget, target: Callable[[], QRect], mark: Mark) -> None:
         super().__init__(widget)
         self._widget, self._target, self._mark = widget, target, mark
         self._layout: BoardLayout | None = None
         self.start: int | None = None
+        self.playing = False
         widget.installEventFilter(self)
 
     def begin(self, layout: BoardLayout | None) -> None:
         """Take this board; None: there is none."""
         self._layout = layout
+        self.playing = False
         self._choose(None)
         shape = Qt.CursorShape.ArrowCursor if layout is None else Qt.CursorShape.PointingHandCursor
         self._widget.setCursor(shape)
@@ -59,7 +62,10 @@ class BoardClicks(QObject):
         if cell is None:
             self._choose(None)
             return False
-        self._click(self._layout, cell)
+        if self.playing:
+            self._click(self._layout, cell)
+        else:
+            self.touched.emit()
         return True
 
     def _click(self, layout: BoardLayout, cell: int) -> None:

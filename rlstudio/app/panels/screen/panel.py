@@ -56,6 +56,7 @@ class Screen(Panel):
         self.set_body(body)
         self.clicks = BoardClicks(self.picture, self.picture.target, self.picture.show_heat)
         self.clicks.action.connect(self.action_wanted)
+        self.clicks.touched.connect(self.control_wanted)
         self.show_rate = False
         self.show_looks = False
         self._pace = Pace(0.05, 0.15)
@@ -89,6 +90,7 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
+        self.clicks.playing = snapshot.human and snapshot.past is None
         self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
 
     def _show_looks(self, snapshot: Snapshot) -> None:

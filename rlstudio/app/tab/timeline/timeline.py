@@ -195,10 +195,7 @@ class Timeline(QObject):
         self.playback.restart_episode()
 
     def take_action(self, action: int) -> None:
-        """Do what a person has clicked on; the first click on the board of another takes over and no more."""
-        if not self.playback.human:
-            self.take_over(True)
-            return
+        """Do what a person who plays has clicked on."""
         self.return_to_now()
         self.playback.to_stage(m.HumanAction(action))
         self.playback.to_stage(m.HumanAction(None))
