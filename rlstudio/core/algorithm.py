@@ -17,7 +17,12 @@ from rlstudio.core.policy import Policy
 from rlstudio.core.remembered import Memory
 
 InsightField = Literal[
-    "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
+    "action_values",
+    "action_probabilities",
+    "value",
+    "return_distribution",
+    "action_distribution",
+    "thought",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]

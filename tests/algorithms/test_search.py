@@ -9,6 +9,7 @@ import pytest
 
 from rlstudio.algorithms.search.chance import draws, seeds_of
 from rlstudio.algorithms.search.games import Positions, UnderWay, as_bytes
+from rlstudio.algorithms.search.gumbel import final_moves, halving, improved, lagging
 from rlstudio.algorithms.search.mcts import MCTS, MCTSConfig, TreeSearch
 from rlstudio.algorithms.search.objective import compared
 from rlstudio.algorithms.search.puct import dirichlet, tempered
@@ -394,6 +395,106 @@ def test_a_ring_forgets_the_oldest():
         np.testing.assert_array_equal(value, other.state()[name])
     with pytest.raises(ValueError, match="memory of 4"):
         Positions(game, 4).restore(memory.state())
+
+
+@pytest.mark.parametrize("name", ["mcts", "alphazero"])
+def test_what_is_told_of_a_tree_is_what_it_holds(name):
+    """Visits below a move add up to those of the move, one less; PUCT's U by its formula; the best line."""
+    spec, kind = environment(FOUR), algorithm(name)
+    learner = kind(spec, kind.Config(simulations=60), device="cpu", seed=0)
+    world = spec.make_world(3, 0)
+    insight = learner.policy.decide(world.observe(), explore=False, legal=world.legal()).insight
+    thought = insight.thought.told(1)
+    roots = thought.children()
+    assert len(roots) == 7
+    assert thought.visits[roots].sum() == 60
+    np.testing.assert_allclose(
+        thought.visits[roots] / 60, insight.action_probabilities[1, thought.action[roots]], rtol=1e-6
+    )
+    told = thought.visits[roots] > 0
+    seen = insight.action_values[1, thought.action[roots]]
+    np.testing.assert_allclose(thought.value[roots][told], seen[told], rtol=1e-6)
+    assert thought.more == 0
+    for move in range(len(thought.action)):
+        below = thought.children(move)
+        if thought.visits[move] > 0 and len(below):
+            assert thought.visits[below].sum() == thought.visits[move] - 1
+    for move in roots:
+        n, total = thought.visits[move], 60
+        if name == "alphazero":
+            wanted = learner.config.exploration * thought.prior[move] * math.sqrt(1 + total) / (1 + n)
+        else:
+            wanted = learner.config.exploration * math.sqrt(math.log(total) / max(n, 1))
+            assert math.isnan(thought.prior[move])
+        assert thought.bonus[move] == pytest.approx(wanted, rel=1e-5)
+    line = thought.best_line()
+    assert thought.visits[line[0]] == thought.visits[roots].max()
+    assert [thought.parent[move] for move in line] == [-1, *line[:-1]]
+
+
+def test_halving_shares_the_simulations():
+    """16 moves and 200 simulations: four rounds of about a quarter each, every one with half the moves."""
+    sequence = halving(16, 200)
+    assert len(sequence) == 200
+    rounds = [sequence[:48], sequence[48:96], sequence[96:144]]
+    assert [sorted(set(part)) for part in rounds] == [[0, 1, 2], [3, 4, 5, 6, 7, 8], [*range(9, 21)]]
+    assert [part.count(part[0]) for part in rounds] == [16, 8, 4]
+    assert halving(1, 4) == (0, 1, 2, 3)
+    assert halving(5, 3) == (0, 0, 0)
+
+
+def test_gumbels_formulas_by_value():
+    """Completed Q, σ, π' and the lag of visits, in plain loops over one node."""
+    game, position = positions(FOUR, 4)
+    _, learner = alphazero(FOUR, simulations=30, selection="gumbel", considered=4)
+    tree = learner.policy.search(position, judge=judged(game))
+    node = tree.root
+    for lane, root in enumerate(node):
+        legal = np.flatnonzero(tree.legal[root])
+        prior, visits = tree.prior[root], tree.visits[root]
+        assert visits.sum() == 30
+        assert (visits > 0).sum() <= 4
+        q = {a: tree.total[root, a] / visits[a] for a in legal if visits[a]}
+        weight = sum(prior[a] for a in q)
+        mixed = (tree.estimate[root] + visits.sum() * sum(prior[a] * q[a] for a in q) / weight) / (
+            1 + visits.sum()
+        )
+        full = {a: (q.get(a, mixed) + 1) / 2 for a in legal}
+        scores = {a: math.log(prior[a]) + (50 + visits.max()) * full[a] for a in legal}
+        top = max(scores.values())
+        total = sum(math.exp(scores[a] - top) for a in legal)
+        better = improved(tree, node)[lane]
+        for a in legal:
+            assert better[a] == pytest.approx(math.exp(scores[a] - top) / total, rel=1e-3, abs=1e-6)
+        assert better[~tree.legal[root]].sum() == 0
+        behind = lagging(tree, node)[lane]
+        for a in legal:
+            assert behind[a] == pytest.approx(better[a] - visits[a] / 31, abs=1e-5)
+        made = final_moves(tree, np.zeros((4, 7), np.float32))[lane]
+        most = [a for a in legal if visits[a] == visits.max()]
+        assert made == max(most, key=lambda a: scores[a])
+
+
+def test_gumbel_draws_the_moves_that_it_looks_at():
+    """With one simulation a move is drawn by the network's probabilities: g + ln P is the Gumbel trick."""
+    game = environment(FOUR).game()
+    _, learner = alphazero(FOUR, simulations=1, selection="gumbel")
+    position = np.repeat(game.begin(1), 6000, axis=0)
+    prior = np.float32([0.4, 0.1, 0.05, 0.05, 0.1, 0.1, 0.2])
+    tree = learner.policy.search(
+        position, noisy=True, judge=lambda p: (np.tile(prior, (len(p), 1)), np.zeros(len(p), np.float32))
+    )
+    shares = tree.visits[tree.root].mean(0)
+    np.testing.assert_allclose(shares, prior, atol=0.02)
+
+
+@pytest.mark.parametrize(("id", "moves", "wins", "value"), WINS)
+def test_gumbel_sees_a_win_at_hand(id, moves, wins, value):
+    game, position = after(id, moves)
+    _, learner = alphazero(id, simulations=60, selection="gumbel")
+    decision = learner.policy.decide(game.observe(position), explore=False, legal=game.legal(position))
+    assert decision.action[0] == wins
+    assert decision.insight.action_values[0, wins] == pytest.approx(value)
 
 
 @pytest.mark.slow

@@ -13,7 +13,6 @@ from rlstudio.algorithms.search.mcts import no_game
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.settings import AlphaZeroConfig
-from rlstudio.algorithms.search.tree import visit_shares
 from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
 from rlstudio.core.arrays import (
     Array,
@@ -69,7 +68,7 @@ class AlphaZero(Algorithm):
         ),
         LEARNING_RATE,
     )  # fmt: skip
-    shows = frozenset({"action_probabilities", "action_values", "value"})
+    shows = frozenset({"action_probabilities", "action_values", "value", "thought"})
     derivation = Derivation(
         letters={
             "z": Letter("z", "sample.outcome", "how the game ended for whoever moved: 1, 0 or -1"),
@@ -146,7 +145,7 @@ class AlphaZero(Algorithm):
                 policy.temperature = np.where(drawn, 1.0, config.final_temperature)[:, None]
                 decision = policy.decide(observation, explore=True, legal=world.legal())
                 assert policy.tree is not None
-                games.add(observation, visit_shares(policy.tree))
+                games.add(observation, policy.better(policy.tree))
                 #: Play a_t ~ π_t, for either side
                 transition = world.step(decision.action)
                 self.steps += world.lanes

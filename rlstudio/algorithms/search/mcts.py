@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.search.chance import Seeds, draws, seeds_of
+from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import (
@@ -75,6 +76,7 @@ class TreeSearch(Policy):
             action_values=tree.mean(tree.root, value_B[:, None]),
             value=value_B,
             legal=legal,
+            thought=Trees(tree, self.spread, priors=False),
         )
         action_B = best_action(share_BA, legal)
         if not explore:
@@ -100,10 +102,15 @@ class TreeSearch(Policy):
     def best_child(self, tree: Tree, node: Ints) -> Floats:
         """Q / N + c √(ln N(v) / N(v')); moves that were never tried come first, in an order by chance."""
         visits_KA = tree.visits[node]
-        known_KA = np.maximum(visits_KA, 1)
-        spread_KA = np.sqrt(np.log(np.maximum(visits_KA.sum(1, keepdims=True), 1)) / known_KA)
-        rank_KA = tree.total[node] / known_KA + self.config.exploration * spread_KA
+        rank_KA = tree.total[node] / np.maximum(visits_KA, 1) + self.spread(tree, node)
         return np.where(visits_KA > 0, rank_KA, 1e6 + tree.prior[node]).astype(np.float32)
+
+    def spread(self, tree: Tree, node: Ints) -> Floats:
+        """c √(ln N(v) / N(v')), (K, A)."""
+        visits_KA = tree.visits[node]
+        log_K1 = np.log(np.maximum(visits_KA.sum(1, keepdims=True), 1))
+        spread_KA: Floats = np.sqrt(log_K1 / np.maximum(visits_KA, 1))
+        return np.float32(self.config.exploration) * spread_KA
 
     def default_policy(self, position: Array, seed: Seeds, simulation: int) -> Floats:
         """The first player's score (B,) after random moves to the end."""
@@ -150,7 +157,7 @@ class MCTS(Algorithm):
     acts_by = "rule"
     paper = "Kocsis and Szepesvári 2006, Bandit based Monte-Carlo planning"
     Config = MCTSConfig
-    shows = frozenset({"action_probabilities", "action_values", "value"})
+    shows = frozenset({"action_probabilities", "action_values", "value", "thought"})
     obeys_masks = True
     policy: TreeSearch
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
@@ -13,6 +15,16 @@ class AlphaZeroConfig(Hyperparameters):
     simulations: int = setting(
         32, "Simulations", "How many positions the network judges before each move.",
         ge=1, le=10_000, log=True, live=True, group="Search",
+    )  # fmt: skip
+    selection: Literal["puct", "gumbel"] = setting(
+        "puct", "Choice of moves",
+        "puct: as in the paper, with noise at the root. gumbel: a few moves drawn by the network share the "
+        "simulations, the better half again and again (Danihelka et al. 2022): learns with few of them.",
+        group="Search",
+    )  # fmt: skip
+    considered: int = setting(
+        16, "Moves considered", "How many moves the choice by gumbel looks at, at most.",
+        ge=1, le=10_000, live=True, group="Search",
     )  # fmt: skip
     exploration: float = setting(
         1.5, "Exploration c",

@@ -19,8 +19,9 @@ class Tree:
 
     Nodes are numbered through: tree g has those from ``root[g]`` on. Of each node: its ``position``,
     ``legal`` (A,), whether the game is ``over`` there, ``sign`` (1 where the first player moves, -1 where the
-    second); of each of its moves: ``prior``, ``visits`` and ``total``, the sum of values for whoever moves
-    there, ``child``, the node that it leads to, or NONE.
+    second), ``estimate``, what a network says of its value for whoever moves. Of each of its moves:
+    ``prior``, ``visits`` and ``total``, the sum of values for whoever moves there, ``child``, the node that
+    it leads to, or NONE.
     """
 
     def __init__(self, game: Game, position: Array, simulations: int) -> None:
@@ -37,6 +38,7 @@ class Tree:
         self.prior: Floats = np.zeros((nodes, game.actions), np.float32)
         self.visits: Floats = np.zeros((nodes, game.actions), np.float32)
         self.total: Floats = np.zeros((nodes, game.actions), np.float32)
+        self.estimate: Floats = np.zeros(nodes, np.float32)
         self.child: Ints = np.full((nodes, game.actions), NONE)
         self._place(self.root, position)
         self._path: list[tuple[Ints, Ints, Ints]] = []

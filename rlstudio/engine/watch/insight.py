@@ -48,6 +48,7 @@ def shown_decision(
         inputs=seen if has_pictures(space) else None,
         observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
+        thought=None if insight.thought is None else insight.thought.told(0),
     )
 
 

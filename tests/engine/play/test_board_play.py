@@ -95,6 +95,10 @@ def test_what_was_played_together_is_shown_again() -> None:
             stage.advance()
             if stage.episode.ended:
                 break
+        recording = stage._recorder.recording
+        thought = recording[0].decision.thought
+        assert thought is not None
+        assert recording[0].nbytes > sum(part.nbytes for part in thought.arrays())
         scenes = stage.past.review.scenes
         for number, picture in pictures.items():
             np.testing.assert_array_equal(scenes.scene(number).frames[-1], picture)
