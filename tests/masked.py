@@ -233,10 +233,74 @@ class MethodNone(MethodMask):
         return None if self.t > 1 else super().action_masks()
 
 
+class DictMask(InfoMask):
+    """Within the observation, as PettingZoo has it, and nowhere else."""
+
+    observation_space = spaces.Dict(
+        observation=InfoMask.observation_space, action_mask=spaces.Box(0, 1, (ACTIONS,), np.int8)
+    )
+
+    def told(self) -> Any:
+        return self.mask().astype(np.int8)
+
+    def seen(self) -> Any:
+        return {"observation": super().seen(), "action_mask": self.told()}
+
+    def info(self) -> dict[str, Any]:
+        return {}
+
+
+class DictState(DictMask):
+    """Beside a number, for tables."""
+
+    observation_space = spaces.Dict(
+        observation=spaces.Discrete(7), action_mask=spaces.Box(0, 1, (ACTIONS,), np.int8)
+    )
+
+    def seen(self) -> Any:
+        return {"observation": self.place, "action_mask": self.told()}
+
+
+class DictParts(DictMask):
+    """Beside several parts of other names; ``info`` holds another thing."""
+
+    observation_space = spaces.Dict(
+        action_mask=spaces.MultiBinary(ACTIONS), place=spaces.Discrete(7), time=spaces.Box(0.0, 1.0, (1,))
+    )
+
+    def seen(self) -> Any:
+        return {"place": self.place, "time": np.array([self.t / 20], np.float32), "action_mask": self.mask()}
+
+    def info(self) -> dict[str, Any]:
+        return {"turn": self.t}
+
+
+class DictPicture(DictMask):
+    """Beside a picture."""
+
+    observation_space = spaces.Dict(
+        observation=PictureMask.observation_space, action_mask=spaces.Box(0, 1, (ACTIONS,), np.int8)
+    )
+
+    def seen(self) -> Any:
+        return {"observation": PictureMask.seen(self), "action_mask": self.told()}  # type: ignore[arg-type]
+
+
+class DictShort(DictMask):
+    def told(self) -> Any:
+        return super().told()[: 5 - (self.t > 1)]
+
+
+class DictMissing(DictMask):
+    def seen(self) -> Any:
+        return {name: part for name, part in super().seen().items() if name != "action_mask" or self.t < 2}
+
+
 KINDS: dict[str, type[InfoMask]] = {
     kind.__name__: kind
     for kind in (
         InfoMask, MethodMask, StateMask, SeveralMask, LateStart, PictureMask, Empty, EmptyAtTheEnd, Short,
-        NotBoolean, Words, Missing, OnlyInStep, MethodFails, MethodNone,
+        NotBoolean, Words, Missing, OnlyInStep, MethodFails, MethodNone, DictMask, DictState, DictParts,
+        DictPicture, DictShort, DictMissing,
     )
 }  # fmt: skip

@@ -20,22 +20,27 @@ def envs(
         str | None, typer.Option(metavar="ENV", help="Offer this one of Gymnasium or of a package, too.")
     ] = None,
     remove: Annotated[str | None, typer.Option(metavar="ENV", help="No longer offer what was added.")] = None,
+    env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
     """List the environments and the algorithms that fit each.
 
     --add takes any id that Gymnasium has registered; package:Name-v0 imports the
-    package first, and lets checkpoint files name it from then on.
+    package first, and lets checkpoint files name it from then on. What --env-set
+    tells its constructor is what new runs in the window begin with.
     """
     from rlstudio.engine.catalogue import environment_entries, loaded_algorithms
     from rlstudio.engine.files import added_environments
 
+    changes = settings(env_changes, "--env-set")
+    if changes and add is None:
+        raise UserError("--env-set needs --add, the environment that it is about.")
     if remove is not None:
         added_environments.remove(remove)
     if add is not None:
         GUARD.stand(add)
         with strangers_aside():
-            spec = added_environments.add(add)
+            spec = added_environments.add(add, changes)
         if not as_json:
             say(f"{spec.id} is offered now: {spec.blurb}")
     if (add or remove) and not as_json:

@@ -54,7 +54,11 @@ def thumbnail_name(env: str) -> str:
 
 
 class EnvironmentEntry(_Entry):
-    """One environment. ``algorithms``: id -> why it does not fit, None where it does."""
+    """One environment. ``algorithms``: id -> why it does not fit, None where it does.
+
+    ``told``: settings that a person gave when adding it. All else here is true with these, and a new run
+    begins with them.
+    """
 
     id: str
     title: str
@@ -66,6 +70,7 @@ class EnvironmentEntry(_Entry):
     default_lanes: int
     settings_schema: Schema
     algorithms: dict[str, str | None]
+    told: Values = Field(default_factory=dict)
 
     @property
     def thumbnail(self) -> str:

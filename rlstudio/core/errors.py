@@ -53,6 +53,16 @@ class EnvironmentFault(UserError):
     """Code of somebody else's environment failed, or returned what nothing can be learned from."""
 
 
+class Untold(UserError):
+    """An environment does not open without arguments that have no default. ``wanted``: just that in words."""
+
+    def __init__(self, id: str, names: Iterable[str]) -> None:
+        names = list(names)
+        options = " ".join(f"--env-set {name}=..." for name in names)
+        self.wanted = f"{id} does not open without being told its {' and '.join(names)}"
+        super().__init__(f"{self.wanted}: {options}")
+
+
 class OpensOnce(UserError):
     """An environment of which no more than ``copies`` can be open at a time."""
 

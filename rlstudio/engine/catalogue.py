@@ -23,6 +23,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
 from rlstudio.engine.files import added_environments
+from rlstudio.envs.gym.arguments import ArgumentSettings, form_schema
 
 Kinds = Mapping[str, type[Algorithm]]
 
@@ -80,11 +81,13 @@ def environment_entries(
     """Every environment that loads, also those that a person ``added``; the others join the failures."""
     entries = []
     own = set(added)
+    told = added_environments.told()
     for id in dict.fromkeys([*registry.environment_ids(), *added]):
         if id in own:
             progress.tell(f"opening {id}")
         try:
-            spec = registry.environment(id)
+            settings = told.get(id, {})
+            spec = registry.environment(id, settings)
             entries.append(
                 EnvironmentEntry(
                     id=spec.id,
@@ -97,6 +100,7 @@ def environment_entries(
                     default_lanes=spec.default_lanes,
                     settings_schema=_schema(type(spec).Settings),
                     algorithms={id: kind.refusal(spec) for id, kind in kinds.items()},
+                    told=settings,
                 )
             )
         except Exception as error:  # a plug-in may do anything; it harms only itself
@@ -144,6 +148,8 @@ def pseudocode(kind: type[Algorithm]) -> tuple[str, ...]:
 
 def _schema(settings: type[Hyperparameters]) -> dict[str, Any]:
     """Cached, because more than a hundred games have the same settings."""
+    if issubclass(settings, ArgumentSettings):
+        return form_schema(settings)
     return settings.model_json_schema()
 
 

@@ -203,6 +203,10 @@ class Normalising(Network):
         """One step of the network within; returns the norm of the gradient before scaling."""
         return self.network.descend(gradient, learning_rate, max_norm, tower_rates)
 
+    def resample(self, generator: np.random.Generator | None) -> None:
+        """Draw the noise of the network within anew; None switches it off."""
+        self.network.resample(generator)
+
     def note_norms(self, on: bool) -> None:
         """Note how long the gradient of each layer of the network within is."""
         self.network.note_norms(on)

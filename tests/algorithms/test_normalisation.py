@@ -100,6 +100,68 @@ def test_reinforce_learns_from_an_observation_in_millions():
     assert late_return("reinforce", normalise_observations=True, **config) > 0.95
 
 
+DEEP_Q = {
+    "learning_rate": 3e-3, "hidden": (16,), "batch_size": 64, "learning_starts": 100, "train_every": 1,
+    "exploration_steps": 1_000, "target_every": 100, "discount": 0.0, "spec": FarOffSignsSpec(),
+    "steps": 3_000, "lanes": 1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["dqn", "c51", "qr_dqn", "rainbow"])
+def test_the_dqn_family_learns_from_an_observation_in_millions(kind):
+    """Without regard to what is seen half of the answers are right."""
+    assert late_return(kind, **DEEP_Q) < 0.7
+    assert late_return(kind, normalise_observations=True, **DEEP_Q) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("dqn", {"double": True}),
+        ("c51", {"dueling": True}),
+        ("qr_dqn", {"prioritized": True}),
+        ("rainbow", {}),
+    ],
+)
+def test_the_dqn_family_remembers_what_came_and_learns_from_it_normalised(kind, more):
+    """A batch is seen by the moments of the day when it is drawn, by the target network as well."""
+    spec, made = environment("CartPole-v1"), algorithm(kind)
+    config = made.Config(
+        normalise_observations=True, hidden=(8,), learning_starts=50, batch_size=64, target_every=70, **more
+    )
+    learner = made(spec, config, device="cpu", seed=0)
+    steps = []
+    for event in learner.learn(spec.make_world(3, 0)):
+        if isinstance(event, Stepped):
+            steps.append(event.transition)
+        if isinstance(event, Updated) and len(steps) >= 200:
+            batch, ahead = event.evidence["batch"], event.evidence["ahead"]
+            break
+    seen = np.concatenate([step.observation for step in steps])
+    moments = learner.normalising.moments
+    np.testing.assert_allclose(moments.mean, seen.mean(0), atol=1e-4)
+    np.testing.assert_allclose(moments.deviation, seen.std(0), rtol=1e-3)
+    rows = learner.replay.rows[: len(learner.replay)]
+    if not config.n_step > 1:
+        np.testing.assert_array_equal(rows[:, :4], seen)
+    for name, columns in (("observation", slice(0, 4)), ("next_observation", slice(4, 8))):
+        all_ = (rows[:, columns] - seen.mean(0)) / seen.std(0)
+        distance = np.abs(all_[None] - getattr(batch, name)[:, None]).max(2).min(1)
+        assert distance.max() < 1e-2
+    if not config.noisy:
+        np.testing.assert_array_equal(ahead[0], learner.target(batch.next_observation))
+    # The policy looks at raw observations and says the same.
+    raw = steps[-1].next_observation
+    assert learner.policy.network is learner.normalising
+    np.testing.assert_array_equal(learner.normalising(raw), learner.network(learner.normalising.seen(raw)))
+
+
+def test_numbered_states_stay_as_they_are():
+    spec, made = environment("rlstudio/GridWorld-v0"), algorithm("dqn")
+    learner = made(spec, made.Config(normalise_observations=True), device="cpu", seed=0)
+    assert learner.normalising is None
+
+
 @pytest.mark.parametrize("kind", ["ddpg", "td3", "sac"])
 def test_memory_keeps_what_came_and_gives_it_out_normalised(kind):
     spec, made = environment("Pendulum-v1"), algorithm(kind)
@@ -231,13 +293,19 @@ def test_ends_by_time_bootstrap_from_what_was_seen_then(kind):
     assert np.abs(rollout.observation_TN).max() <= 10
 
 
-@pytest.mark.parametrize("kind", ["ppo", "a2c", "a3c", "reinforce", "ddpg", "td3", "sac"])
+KINDS = ["ppo", "a2c", "a3c", "reinforce", "ddpg", "td3", "sac", "dqn", "c51", "qr_dqn", "rainbow"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_playing_leaves_the_statistics_alone(kind):
     made = algorithm(kind)
-    spec = environment("CartPole-v1" if kind == "reinforce" else "Pendulum-v1")
+    spec = environment("Pendulum-v1")
+    if kind == "reinforce" or made.misfit(spec) is not None:
+        spec = environment("CartPole-v1")
     quick = {"rollout_steps": 32, "workers": 1, "learning_starts": 100, "hidden": (16,)}
+    quick |= {"normalise_rewards": True}
     quick = {name: value for name, value in quick.items() if name in made.Config.model_fields}
-    config = made.Config(normalise_observations=True, normalise_rewards=True, **quick)
+    config = made.Config(normalise_observations=True, **quick)
     learner = made(spec, config, device="cpu", seed=0)
     updates = 0
     for event in learner.learn(spec.make_world(4, 0)):

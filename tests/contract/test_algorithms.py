@@ -36,8 +36,9 @@ QUICK = {
 """Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
 SWITCHED_ON = {
     "dqn": {"double": True, "exploration": "boltzmann"},
-    "c51": {"dueling": True},
+    "c51": {"dueling": True, "normalise_observations": True},
     "qr_dqn": {"n_step": 2, "quantiles": 7, "prioritized": True},
+    "rainbow": {"normalise_observations": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
     "ppo": {"normalise_observations": True, "normalise_rewards": True},
     "a3c": {"rollout_steps": 7, "normalise_observations": True, "normalise_rewards": True},

@@ -17,10 +17,9 @@ ACTOR_AND_VALUE = ("reinforce", "a2c", "a3c", "ppo", "ddpg", "td3", "sac")
 """Those in which what acts and what estimates values can have layers of their own."""
 QUESTIONS = [(name, setting) for name in WITH_NETWORK for setting in ALL]
 QUESTIONS += [
-    (name, setting)
-    for name in ACTOR_AND_VALUE
-    for setting in ("critic_learning_rate", "normalise_observations", "normalise_rewards")
+    (name, setting) for name in ACTOR_AND_VALUE for setting in ("critic_learning_rate", "normalise_rewards")
 ]
+QUESTIONS += [(name, "normalise_observations") for name in WITH_NETWORK]
 
 
 def made(name, seed=0, **config):

@@ -13,8 +13,9 @@ import pytest
 from gymnasium import spaces
 
 from rlstudio.core import registry
-from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.errors import UnknownId, Untold, UserError
 from rlstudio.core.spaces import Box
+from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
@@ -245,6 +246,58 @@ def test_a_file_tells_a_constructor_no_text_that_nobody_gave(tmp_path: Path) -> 
         assert Told.last["options"] == mine
 
 
+def test_what_an_environment_is_added_with_is_what_new_runs_begin_with() -> None:
+    id = "told/Needs-v0"
+    with pytest.raises(Untold, match="does not open without being told its level: --env-set level=") as fault:
+        added_environments.add(id)
+    assert fault.value.wanted == f"{id} does not open without being told its level"
+    for wrong, words in (({"level": "high"}, "whole number"), ({"level": 3, "speed": 1}, "speed")):
+        with pytest.raises(UserError, match=words):
+            added_environments.add(id, wrong)
+    assert not added_environments.ids()
+    assert not added_environments.told()
+    added_environments.add(id, {"level": 3})
+    entry = build_catalogue().environment(id)
+    assert entry is not None
+    assert entry.told == {"level": 3}
+    level = entry.settings_schema["properties"]["level"]
+    assert level["type"] == "integer"
+    assert "default" not in level, "it has none of its own"
+    added_environments.add(id, {"level": 4})
+    assert added_environments.told() == {id: {"level": 4}}
+    added_environments.remove(id)
+    assert not added_environments.told()
+
+
+def test_spaces_follow_from_what_it_was_added_with() -> None:
+    """So does whom it fits, in the gallery."""
+    added_environments.add("told/Looks-v0", {"side": 40})
+    added_environments.add("told/Told-v0", {"goal": "a.xml", "width": 5})
+    listed = build_catalogue()
+    looks = listed.environment("told/Looks-v0")
+    assert looks is not None
+    assert {"parts", "pixels"} <= set(looks.capabilities)
+    assert added_environments.texts() == {"told/Told-v0": ["a.xml"]}
+    added_environments.add("told/Told-v0")
+    assert added_environments.told() == {"told/Looks-v0": {"side": 40}}
+    plain = build_catalogue().environment("told/Told-v0")
+    assert plain is not None
+    assert plain.told == {}
+
+
+def test_arguments_are_told_before_anything_is_opened() -> None:
+    found = added_environments.arguments("told/Needs-v0")["properties"]
+    assert list(found) == ["level"]
+    assert "default" not in found["level"]
+    assert set(added_environments.arguments("told/Told-v0")["properties"]) == {
+        "stride", "width", "goal", "start", "side", "flag", "limit", "env_max_steps", "options",
+    }  # fmt: skip
+    with pytest.raises(UserError, match="is there already"):
+        added_environments.arguments("CartPole-v1")
+    with pytest.raises(UserError, match="told/Nothing-v0"):
+        added_environments.arguments("told/Nothing-v0")
+
+
 def test_the_command_line(tmp_path: Path) -> None:
     run = tmp_path / "run"
     ran = rlstudio(
@@ -265,3 +318,8 @@ def test_the_command_line(tmp_path: Path) -> None:
     refused(rlstudio("algorithms", "--env", "told/Told-v0", "--env-set", "flag=3"), "must be true or false")
     refused(rlstudio("algorithms", "--env-set", "flag=1"), "needs --env")
     refused(rlstudio("train", "told/Needs-v0", "ppo"), "--env-set level=")
+    refused(rlstudio("envs", "--add", "told/Needs-v0"), "--env-set level=")
+    refused(rlstudio("envs", "--env-set", "level=3"), "needs --add")
+    assert rlstudio("envs", "--add", "told/Needs-v0", "--env-set", "level=3").code == 0
+    listed = {entry["id"]: entry for entry in json.loads(rlstudio("envs", "--json").out)}
+    assert listed["told/Needs-v0"]["told"] == {"level": 3}

@@ -12,11 +12,15 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import EnvironmentFault
-from rlstudio.core.spaces import Discrete
+from rlstudio.core.events import Stepped, Updated
+from rlstudio.core.registry import algorithm
+from rlstudio.core.spaces import Box, Discrete
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from tests.cli.running import refused, rlstudio
+from tests.contract.test_algorithms import busy
+from tests.contract.test_masks import LEARNING
 from tests.masked import ACTIONS, KINDS, InfoMask
 
 
@@ -57,8 +61,11 @@ def random_steps(name: str, steps: int = 80, lanes: int = 2, **settings: object)
 
 @pytest.mark.parametrize(
     "name",
-    ["InfoMask", "MethodMask", "StateMask", "SeveralMask", "LateStart", "PictureMask", "EmptyAtTheEnd"],
-)
+    [
+        "InfoMask", "MethodMask", "StateMask", "SeveralMask", "LateStart", "PictureMask", "EmptyAtTheEnd",
+        "DictMask", "DictState", "DictParts", "DictPicture",
+    ],
+)  # fmt: skip
 def test_random_play_stays_legal(name: str) -> None:
     """Every one of these raises at an illegal action."""
     spec = registry.environment(f"masked/{name}-v0")
@@ -70,7 +77,50 @@ def test_random_play_stays_legal(name: str) -> None:
         assert (step.next_legal.any(1) | step.terminated).all()
 
 
-def test_the_masks_of_a_step_belong_to_its_observations() -> None:
+@pytest.mark.parametrize(
+    ("name", "space"),
+    [
+        ("DictMask", Box(shape=(3,), low=-1.0, high=1.0)),
+        ("DictState", Discrete(n=7)),
+        ("DictParts", Box(shape=(8,))),
+        ("DictPicture", Box(shape=(4, 40, 42), dtype="uint8", low=0, high=255)),
+    ],
+)
+def test_a_mask_within_the_observation_is_no_part_of_what_is_seen(name: str, space: object) -> None:
+    """What stands beside it alone is the observation, as if there were no dictionary."""
+    spec = registry.environment(f"masked/{name}-v0")
+    assert spec.observation_space == space
+    assert not spec.remarks
+    step = random_steps(name, steps=1)[0]
+    assert step.observation.shape == (2, *spec.observation_space.shape)
+
+
+NETWORKS = [name for name in LEARNING if algorithm(name).misfit(registry.environment("CartPole-v1")) is None]
+
+
+@pytest.mark.parametrize(
+    ("env", "name"),
+    [("DictMask", name) for name in NETWORKS] + [("DictState", name) for name in LEARNING],
+)
+def test_every_algorithm_obeys_a_mask_within_the_observation(env: str, name: str) -> None:
+    """The environment raises at an illegal action, while learning and in evaluations."""
+    spec, kind = registry.environment(f"masked/{env}-v0"), algorithm(name)
+    learner = kind(spec, kind.Config(**busy(name)), device="cpu", seed=0)
+    world, steps, updates = spec.make_world(2, 1), 0, 0
+    for event in learner.learn(world):
+        updates += isinstance(event, Updated)
+        if isinstance(event, Stepped):
+            steps += 1
+            np.testing.assert_array_equal(event.decision.insight.legal, event.transition.legal)
+        if steps > 200 and (updates > 5 or name == "random"):
+            break
+    world.close()
+    for explore in (False, True):
+        assert evaluate(spec, learner.policy, episodes=5, seed=3, explore=explore).complete
+
+
+@pytest.mark.parametrize("env", ["InfoMask", "DictMask"])
+def test_the_masks_of_a_step_belong_to_its_observations(env: str) -> None:
     """Recomputed from what is seen: place and time are in the observation."""
 
     def mask(seen: np.ndarray) -> np.ndarray:
@@ -80,7 +130,7 @@ def test_the_masks_of_a_step_belong_to_its_observations() -> None:
         return env.mask()
 
     truncated = 0
-    for step in random_steps("InfoMask", steps=150):
+    for step in random_steps(env, steps=150):
         for lane in range(2):
             np.testing.assert_array_equal(step.legal[lane], mask(step.observation[lane]))
             if not step.terminated[lane]:
@@ -137,6 +187,14 @@ def test_who_tells_no_mask_has_no_such_setting() -> None:
             r"step\(\) returned info\['action_mask'\], and reset\(\) did not; return it from both",
         ),
         ("MethodFails", r"action_masks\(\) failed at masked\.py:\d+: KeyError: there is no 'rules'\."),
+        (
+            "DictShort",
+            r"observation\['action_mask'\] has 4 values after step 2 of an episode; a mask is 5 values, tru",
+        ),
+        (
+            "DictMissing",
+            r"observation\['action_mask'\] is missing after step 2 of an episode, and the first reset\(\) ",
+        ),
         ("MethodNone", r"action_masks\(\) returned None after step 2 of an episode; a mask is 5 values"),
     ],
 )
@@ -148,19 +206,25 @@ def test_a_wrong_mask_is_one_sentence(name: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("env", "algorithm"),
-    [("InfoMask", "dqn"), ("MethodMask", "ppo"), ("StateMask", "q_learning"), ("PictureMask", "dqn")],
+    ("env", "name"),
+    [
+        ("InfoMask", "dqn"),
+        ("MethodMask", "ppo"),
+        ("StateMask", "q_learning"),
+        ("PictureMask", "dqn"),
+        ("DictMask", "ppo"),
+    ],
 )
-def test_from_training_to_a_recording(home: Path, env: str, algorithm: str) -> None:
+def test_from_training_to_a_recording(home: Path, env: str, name: str) -> None:
     """train, evaluate, record and play of an environment that raises at an illegal action."""
     out, pictures = home / "run", env == "PictureMask"
     steps = 400 if pictures else 700
     small = {
         "dqn": {"learning_starts": steps - 100, "batch_size": 16, "train_every": 32 if pictures else 4},
         "ppo": {"rollout_steps": 64},
-    }.get(algorithm, {})
+    }.get(name, {})
     ran = rlstudio(
-        "train", f"masked/{env}-v0", algorithm, "--steps", steps, "--lanes", 2, "--seed", 1, "--out", out,
+        "train", f"masked/{env}-v0", name, "--steps", steps, "--lanes", 2, "--seed", 1, "--out", out,
         *(part for name, value in small.items() for part in ("--set", f"{name}={value}")),
     )  # fmt: skip
     assert ran.code == 0, ran.err
@@ -172,9 +236,7 @@ def test_from_training_to_a_recording(home: Path, env: str, algorithm: str) -> N
     ran = rlstudio("record", file, film, "--seconds", 3, "--with-insight")
     assert ran.code == 0, ran.err
     assert film.stat().st_size > 1000
-    ran = rlstudio(
-        "train", f"masked/{env}-v0", algorithm, "--resume", file, "--steps", steps + 100, "--out", out
-    )
+    ran = rlstudio("train", f"masked/{env}-v0", name, "--resume", file, "--steps", steps + 100, "--out", out)
     assert ran.code == 0, ran.err
 
     stage = Stage(OpenStage(path=str(file), seed=7))

@@ -251,7 +251,7 @@ FREE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ARCHITECTURES.keys() - {"one-hot", "normalised one-hot", "bytes"})
+@pytest.mark.parametrize("name", sorted(ARCHITECTURES.keys() - {"one-hot", "normalised one-hot", "bytes"}))
 def test_gradients_of_inputs_are_those_of_autograd(name):
     from rlstudio.nn.on_torch.network import TorchNetwork
 

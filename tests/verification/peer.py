@@ -128,6 +128,8 @@ def _log_deviation(setup: Setup) -> float:
 def ppo(setup: Setup, steps: int, pixels: bool) -> dict[str, Any]:
     """Our PPO's settings in the peer's names."""
     c: Any = setup.config
+    assert not c.mirror, "the peer has no mirror"
+    assert not (pixels and c.normalise_observations), "the peer standardises no pixels"
     deviation = {"log_std_init": _log_deviation(setup)}
     return {
         "learning_rate": _schedule(c.learning_rate, c.anneal_learning_rate, c.schedule_steps, steps),

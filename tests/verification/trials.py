@@ -54,6 +54,7 @@ class Trial(BaseModel):
             seed=seed,
             lanes=self.lanes,
             steps=self.steps,
+            until_solved=False,  # what is compared is the policy after all steps
             device="cpu",
         )
 
@@ -89,7 +90,7 @@ PEERS: tuple[Trial, ...] = (
     Trial(env="LunarLander-v3", algorithm="dqn", steps=100_000),
     Trial(env="LunarLander-v3", algorithm="a2c", steps=200_000),
     Trial(env="LunarLander-v3", algorithm="ppo", steps=400_000),
-    Trial(env="HalfCheetah-v5", algorithm="ppo", steps=100_000),
+    Trial(env="HalfCheetah-v5", algorithm="ppo", steps=1_000_000, episodes=10),
     Trial(env="HalfCheetah-v5", algorithm="ddpg", steps=10_000, config=ROBOT, episodes=5),
     Trial(env="HalfCheetah-v5", algorithm="td3", steps=10_000, config=ROBOT, episodes=5, seeds=6),
     Trial(env="HalfCheetah-v5", algorithm="sac", steps=10_000, config=ROBOT, episodes=5, seeds=6),
@@ -105,8 +106,11 @@ PEERS: tuple[Trial, ...] = (
             score="training" if game == "Breakout" else "greedy",
             our_worlds=True,
         )
-        for algorithm, preset, steps in (("ppo", "fast", 500_000), ("dqn", "small", 100_000))
-        for game in ("Pong", "Breakout")
+        for algorithm, preset, steps, game in (
+            ("ppo", "fast", 500_000, "Pong"),
+            ("dqn", "small", 100_000, "Pong"),
+            ("dqn", "small", 100_000, "Breakout"),
+        )
     ),
 )
 """Against Stable-Baselines3 and sb3-contrib; the quick ones come first."""

@@ -33,7 +33,7 @@ from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
-from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalised import normalised, seen_batch, within
 from rlstudio.nn.normalising import RewardScale
 from rlstudio.nn.schedules import annealed
 
@@ -287,8 +287,7 @@ class OffPolicyActorCritic(Algorithm):
         """Transitions drawn from memory, by today's moments of observations and returns."""
         batch = replay.sample(self.config.batch_size, self.generator)
         if self.normalising is not None:
-            batch.observation = self.normalising.seen(batch.observation)
-            batch.next_observation = self.normalising.seen(batch.next_observation)
+            batch = seen_batch(batch, self.normalising)
         if self.rewards is not None:
             batch.reward = self.rewards.scaled(batch.reward)
         return batch

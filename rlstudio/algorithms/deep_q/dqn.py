@@ -46,6 +46,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
 from rlstudio.nn.acting.policies import EpsilonGreedy
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
+from rlstudio.nn.normalised import seen_batch, within
 from rlstudio.nn.schedules import annealed, linear
 
 
@@ -141,7 +142,7 @@ class DQN(Algorithm):
         self.generator = np.random.default_rng([seed, 1])
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
         #: Initialise action-value function Q with random weights θ
-        self.network = self.policy.network
+        self.normalising, self.network = within(self.policy.network)
         #: Initialise target action-value function Q̂ with weights θ⁻ = θ
         self.target = self.network.twin()
         self.replay: Replay | None = None
@@ -187,7 +188,7 @@ class DQN(Algorithm):
         replay = self.replay
         while True:
             while self.owed == 0:
-                observation = world.observe()
+                observation = self.look(world)
                 #: With probability ε select a random action a_t, otherwise a_t = argmax_a Q(s_t, a; θ)
                 policy.epsilon, policy.temperature = self.epsilon(), self.temperature()
                 decision = policy.decide(observation, explore=True, legal=world.legal())
@@ -211,7 +212,7 @@ class DQN(Algorithm):
                     # No target network, also where several updates follow one step of several lanes.
                     self.target.follow(network)
                 #: Sample a random minibatch of transitions (s_j, a_j, r_j, s_{j+1}) from D
-                batch = replay.sample(config.batch_size, self.generator, self.correction())
+                batch = self.sampled(replay)
                 #: y_j = r_j + γ max_a' Q̂(s_{j+1}, a'; θ⁻), or r_j where the episode terminated
                 target = self.targets(batch)
                 #: Take a gradient step on the loss of y_j - Q(s_j, a_j; θ) with respect to θ
@@ -225,6 +226,18 @@ class DQN(Algorithm):
                 replay.learned(batch, found.surprise)
                 self.owed -= 1
                 yield Updated(*self.report(batch, output, target, found, norm))
+
+    def look(self, world: World) -> Array:
+        """What the lanes stand before, taken into the running moments of observations."""
+        observation = world.observe()
+        if self.normalising is not None:
+            self.normalising.add(observation)
+        return observation
+
+    def sampled(self, replay: Replay) -> Batch:
+        """Transitions drawn from memory, which keeps what came, as the network sees them today."""
+        batch = replay.sample(self.config.batch_size, self.generator, self.correction())
+        return batch if self.normalising is None else seen_batch(batch, self.normalising)
 
     def saw(self, transition: Transition) -> None:
         """Take note of a step, where a method needs to know more of it than the memory keeps."""

@@ -11,6 +11,8 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, Network, usual_body
+from rlstudio.nn.normalised import normalised
+from rlstudio.nn.pixels import Pixels
 
 
 def q_network(
@@ -19,23 +21,31 @@ def q_network(
     """A fresh network with ``points`` numbers for each action, dueling and noisy if the settings say so.
 
     The streams of a dueling network share the convolutions, and where observations have several parts the
-    layer that sees the numbers beside them; else no fully connected layer.
+    layer that sees the numbers beside them; else no fully connected layer. It may stand behind running
+    normalisation of observations, of frames pixel by pixel.
     """
     actions, space = spec.action_space, spec.observation_space
     if not isinstance(actions, Discrete):
         raise ValueError(kind.misfit(spec))
+    body, inputs, pixels = usual_body(space), space, None
+    image = isinstance(space, Box) and space.is_image
+    if config.normalise_observations and isinstance(space, Box) and image:
+        pixels = Pixels(difference=False)
+        inputs = pixels.space(space)
     streams = (("value", points), ("advantage", actions.n * points))
     architecture = Architecture(
-        inputs=space,
+        inputs=inputs,
         heads=streams if config.dueling else (("q", actions.n * points),),
         hidden=config.hidden,
         separate_towers=config.dueling,
-        body=usual_body(space),
+        body=body,
         adam_epsilon=config.adam_epsilon,
         noisy=config.noise_initial if config.noisy else None,
-        activation="relu" if isinstance(space, Box) and space.is_image else config.activation,
+        activation="relu" if image else config.activation,
         layer_norm=config.layer_norm,
         points=points,
     )
     network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-    return Dueling(network, actions.n, points) if config.dueling else network
+    if config.dueling:
+        network = Dueling(network, actions.n, points)
+    return normalised(network, observations=config.normalise_observations, pixels=pixels)

@@ -213,6 +213,7 @@ class DeepQConfig(Hyperparameters):
         "Widths of the fully connected layers. For pictures they stand behind three convolutional layers.",
         group="Network",
     )
+    normalise_observations: bool = redefault(NetworkConfig, "normalise_observations", False)
     activation: Activation = redefault(NetworkConfig, "activation", "relu")
     layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)
     dueling: bool = setting(

@@ -218,15 +218,19 @@ class DataField(TextField):
         super().__init__(schema)
         self._text = schema.get("type") == "string"
         self._default = schema.get("default")
-        self.editor.setPlaceholderText(self._written(self._default))
+        self._title = str(schema.get("title", "It"))
+        self._required = bool(schema.get("required")) and self._default is None
+        self.editor.setPlaceholderText("to be told" if self._required else self._written(self._default))
 
     def _written(self, value: Any) -> str:
         plain = isinstance(value, str) and (self._text or from_text(value) == value)
         return str(value) if plain else json.dumps(value, ensure_ascii=False)
 
     def value(self) -> Any:
-        """The data: JSON where it is any, else the text itself."""
+        """The data: JSON where it is any, else the text itself. Raises ValueError where it must be told."""
         text = self.editor.text().strip()
+        if not text and self._required:
+            raise ValueError(f"{self._title} must be told: it has no default.")
         if not text:
             return self._default
         return text if self._text else from_text(text)

@@ -33,6 +33,7 @@ class RunForm(QWidget):
         super().__init__()
         self._env = self._algorithm = ""
         self._presets: list[Preset] = []
+        self._none = _NO_PRESET
         self._said: tuple[object, ...] = ()
         self._running = False
         self.preset = QComboBox()
@@ -70,6 +71,9 @@ class RunForm(QWidget):
         both are unchanged, everything stays.
         """
         presets, devices = catalogue.presets_for(environment.id, algorithm.id), catalogue.devices
+        # What the environment was told when it was added counts below what a preset says.
+        self._none = _with(_NO_PRESET, environment.told)
+        presets = [_with(preset, environment.told) for preset in presets]
         said = environment, algorithm, presets, devices
         if said == self._said:
             return
@@ -211,7 +215,7 @@ class RunForm(QWidget):
 
     def _preset(self) -> Preset:
         index = self.preset.currentIndex()
-        return self._presets[index] if 0 <= index < len(self._presets) else _NO_PRESET
+        return self._presets[index] if 0 <= index < len(self._presets) else self._none
 
     def _name_preset(self, index: int) -> None:
         """Choose a preset; -1: none, and settings reset to the defaults."""
@@ -309,6 +313,11 @@ def _valid(form: SchemaForm) -> dict[str, Any]:
         return form.value()
     except ValueError:
         return {}
+
+
+def _with(preset: Preset, told: Mapping[str, Any]) -> Preset:
+    """The preset over these settings of the environment."""
+    return preset.model_copy(update={"env_settings": {**told, **preset.env_settings}}) if told else preset
 
 
 def _heading(text: str) -> QLabel:

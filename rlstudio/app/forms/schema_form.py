@@ -75,7 +75,8 @@ class Row:
         bounds = bounds_text(self.schema)
         if bounds:
             lines.append(bounds)
-        lines.append(f"Default: {shown(self.default)}.")
+        if "default" in self.schema:
+            lines.append(f"Default: {shown(self.default)}.")
         if self.live:
             lines.append("Live: may change while the run goes on.")
         elif running:

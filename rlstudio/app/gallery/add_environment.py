@@ -1,32 +1,46 @@
-"""A dialog that adds environments by id, from own packages or from Gymnasium."""
+"""A dialog that adds environments by id, from own packages or from Gymnasium, with what they are told."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.engine.worker.messages import AddEnvironment, Command, RemoveEnvironment
+from rlstudio.engine.worker.messages import (
+    AddEnvironment,
+    ArgumentsReady,
+    AskArguments,
+    Command,
+    RemoveEnvironment,
+)
 
 _HELP = (
     "An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package"
     " before a colon. Its code runs on this computer: add only what you trust."
 )
+_MOST_HEIGHT = 320
+"""Pixels of the form of arguments, which scrolls beyond that."""
 
 
 class AddEnvironmentDialog(QDialog):
     """Adds and removes environments. A worker imports them, so that a broken package breaks only a worker.
+
+    ``form``: what the constructor of the environment can be told, once the person or the environment has
+    asked for it; None before.
 
     Signals: ``changed`` (catalogue), ``added`` (id).
     """
@@ -38,6 +52,7 @@ class AddEnvironmentDialog(QDialog):
         super().__init__(parent)
         self._question = CatalogueQuestion(host_kind, self)
         self._question.answered.connect(self._on_done)
+        self._question.arguments.connect(self._on_arguments)
         self._question.failed.connect(self._say)
         self._question.busy_changed.connect(self._sync)
         self.setWindowTitle("Add environment")
@@ -48,11 +63,20 @@ class AddEnvironmentDialog(QDialog):
         self.id = QLineEdit()
         self.id.setPlaceholderText("my_package:MyEnv-v0")
         self.id.setAccessibleName("Id of the environment")
-        self.id.textChanged.connect(self._sync)
+        self.id.textChanged.connect(self._on_id)
         self.add = QPushButton("Add")
         self.add.setObjectName("primary")
         self.add.setDefault(True)
-        self.add.clicked.connect(lambda: self._ask(AddEnvironment(self.id.text().strip())))
+        self.add.clicked.connect(self._on_add)
+        self.arguments = QPushButton("Arguments…")
+        self.arguments.setToolTip("What the environment's constructor can be told")
+        self.arguments.setAutoDefault(False)
+        self.arguments.clicked.connect(lambda: self._ask(AskArguments(self.id.text().strip())))
+        self.form: SchemaForm | None = None
+        self._form_area = QScrollArea()
+        self._form_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._form_area.setWidgetResizable(True)
+        self._form_area.hide()
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAccessibleName("Answer")
@@ -66,6 +90,7 @@ class AddEnvironmentDialog(QDialog):
         close.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.addWidget(self.id, 1)
+        line.addWidget(self.arguments)
         line.addWidget(self.add)
         self._own = TrustedList("Remove")
         self._own.removed.connect(lambda id: self._ask(RemoveEnvironment(id)))
@@ -75,8 +100,9 @@ class AddEnvironmentDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        for part in (help, line, self._busy, self.said, self._own, end):
+        for part in (help, line, self._form_area, self._busy, self.said, self._own, end):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        self._catalogue = catalogue
         self._own.show_ids(catalogue.own)
         self._sync()
 
@@ -99,12 +125,47 @@ class AddEnvironmentDialog(QDialog):
         self._question.end()
         super().done(result)
 
+    def _on_id(self) -> None:
+        self._show_form(None)
+        self._sync()
+
+    def _on_add(self) -> None:
+        try:
+            told = {} if self.form is None else self.form.value()
+        except ValueError as error:
+            self._say(str(error))
+            return
+        self._ask(AddEnvironment(self.id.text().strip(), told))
+
+    def _on_arguments(self, ready: ArgumentsReady) -> None:
+        if not ready.schema.get("properties"):
+            self._say(f"{ready.id} takes no arguments.")
+            return
+        entry = self._catalogue.environment(ready.id)
+        form = SchemaForm(ready.schema)
+        form.set_value({} if entry is None else entry.told)
+        self._show_form(form)
+        if ready.missing:
+            self._say(ready.missing)
+
+    def _show_form(self, form: SchemaForm | None) -> None:
+        self.form = form
+        old = self._form_area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._form_area.setVisible(form is not None)
+        if form is not None:
+            self._form_area.setWidget(form)
+            self._form_area.setFixedHeight(min(form.sizeHint().height() + 4, _MOST_HEIGHT))
+            form.changed.connect(self.said.hide)
+
     def _ask(self, command: Command) -> None:
         if not self._question.busy:
             self.said.hide()
             self._question.ask(command)
 
     def _on_done(self, command: Command, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._own.show_ids(catalogue.own)
         self.changed.emit(catalogue)
         if isinstance(command, AddEnvironment):
@@ -119,6 +180,7 @@ class AddEnvironmentDialog(QDialog):
 
     def _sync(self) -> None:
         busy = self._question.busy
-        self.add.setEnabled(bool(self.id.text().strip()) and not busy)
+        for button in (self.add, self.arguments):
+            button.setEnabled(bool(self.id.text().strip()) and not busy)
         self._busy.setVisible(busy)
         self._own.set_busy(busy)

@@ -11,10 +11,12 @@ from rlstudio.engine.worker.messages import Command
 class CatalogueQuestion(QObject):
     """Asks a worker for a change of the catalogue, so that a broken package breaks only a worker.
 
-    Signals: ``answered`` (command, catalogue), ``failed`` (sentence), ``busy_changed``.
+    Signals: ``answered`` (command, catalogue), ``arguments`` (ArgumentsReady) in its place, ``failed``
+    (sentence), ``busy_changed``.
     """
 
     answered = Signal(object, object)
+    arguments = Signal(object)
     failed = Signal(str)
     busy_changed = Signal()
 
@@ -34,6 +36,7 @@ class CatalogueQuestion(QObject):
             return
         self._thread = CatalogueThread(self._host_kind, command)
         self._thread.ready.connect(lambda catalogue: self.answered.emit(command, catalogue))
+        self._thread.arguments.connect(self.arguments)
         self._thread.failed.connect(self.failed)
         self._thread.finished.connect(self._on_free)
         self._thread.start()

@@ -11,6 +11,7 @@ from rlstudio.engine.files.run_folders import sweep_leftovers
 from rlstudio.engine.files.tidy import tidy_runs
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.messages import (
+    ArgumentsReady,
     CatalogueReady,
     Command,
     Died,
@@ -27,12 +28,13 @@ class CatalogueThread(QThread):
     """Fetches the catalogue once, after carrying out ``command`` if one is given.
 
     kept_gigabytes: how much room old autosaves may take, see ``tidy_runs``; 0: they are left alone.
-    Signals: ``begun`` (catalogue) without a person's own environments, ``ready`` (catalogue), ``failed``
-    (sentence).
+    Signals: ``begun`` (catalogue) without a person's own environments, ``ready`` (catalogue), ``arguments``
+    (ArgumentsReady) in its place, ``failed`` (sentence).
     """
 
     begun = Signal(object)
     ready = Signal(object)
+    arguments = Signal(object)
     failed = Signal(str)
 
     def __init__(self, host_kind: str, command: Command | None = None, kept_gigabytes: float = 0.0) -> None:
@@ -62,6 +64,9 @@ class CatalogueThread(QThread):
                         self.begun.emit(notice.catalogue)
                     elif isinstance(notice, CatalogueReady):
                         self.ready.emit(notice.catalogue)
+                        return
+                    elif isinstance(notice, ArgumentsReady):
+                        self.arguments.emit(notice)
                         return
                     elif isinstance(notice, Refused | Failed | Died):
                         self.failed.emit(_about(notice.message, opening))

@@ -27,9 +27,10 @@ from rlstudio.engine.files.atomic import replacing
 T = TypeVar("T")
 
 _Id = Annotated[str, Field(max_length=200)]
-_IDS, _TEXTS = "environments.json", "environment_texts.json"
+_IDS, _TEXTS, _TOLD = "environments.json", "environment_texts.json", "environment_settings.json"
 _LIST = TypeAdapter(list[_Id])
 _BY_ID = TypeAdapter(dict[_Id, list[str]])
+_SETTINGS = TypeAdapter(dict[_Id, dict[str, Any]])
 
 
 def ids() -> list[str]:
@@ -53,29 +54,54 @@ def _read(name: str, kind: TypeAdapter[T], subject: str) -> T | None:
         return None
 
 
-def add(id: str) -> EnvSpec:
-    """Import, open and remember an environment.
+def told() -> dict[str, dict[str, Any]]:
+    """By id: the settings with which environments were added."""
+    return _read(_TOLD, _SETTINGS, "the list of settings of environments") or {}
+
+
+def add(id: str, settings: Mapping[str, Any] | None = None) -> EnvSpec:
+    """Import, open and remember an environment, with what its constructor is told; also anew.
 
     Raises UserError for an unknown id, for an environment that is not supported, and for built-in ones.
     """
     if id in registry.environment_ids():
         raise UserError(f"{id} is there already.")
-    spec = registry.environment(id)
-    known = ids()
-    if id not in known:
-        _write(_IDS, [*known, id])
+    given = dict(settings or {})
+    spec = registry.environment(id, given)
+    listed, before = ids(), told()
+    if id not in listed:
+        _write(_IDS, [*listed, id])
+    if given != before.pop(id, {}):
+        _write(_TOLD, before | ({id: given} if given else {}))
+    _remember_texts(id, given)
     return spec
+
+
+def arguments(id: str) -> dict[str, Any]:
+    """What the constructor of an environment of a package can be told, as a JSON schema.
+
+    Raises UserError for an unknown id and for environments that come along.
+    """
+    from rlstudio.envs.gym.arguments import ArgumentSettings, form_schema, with_arguments
+    from rlstudio.envs.gym.names import older_game
+    from rlstudio.envs.gym.open import known
+
+    if id in registry.environment_ids():
+        raise UserError(f"{id} is there already.")
+    if older_game(id) is not None or not known(id):
+        registry.environment(id)  # says what is wrong
+    return form_schema(with_arguments(ArgumentSettings, id, {}))
 
 
 def remove(id: str) -> None:
     """Remove an id. Raises UserError if it was not added."""
-    known = ids()
-    if id not in known:
-        raise UserError(f"{id} was not added; added are: {', '.join(known) or 'none'}.")
-    _write(_IDS, [other for other in known if other != id])
-    told = texts()
-    if told.pop(id, None) is not None:
-        _write(_TEXTS, told)
+    listed = ids()
+    if id not in listed:
+        raise UserError(f"{id} was not added; added are: {', '.join(listed) or 'none'}.")
+    _write(_IDS, [other for other in listed if other != id])
+    for name, kept in ((_TEXTS, texts()), (_TOLD, told())):
+        if kept.pop(id, None) is not None:
+            _write(name, kept)
 
 
 def remember(id: str, settings: Mapping[str, Any] | None = None) -> None:
@@ -83,10 +109,14 @@ def remember(id: str, settings: Mapping[str, Any] | None = None) -> None:
     with suppress(UserError, OSError):  # training is possible without it
         if registry.names_a_package(id) and id not in ids():
             _write(_IDS, [*ids(), id])
-        fresh = _strange_texts(id, settings or {})
-        if fresh:
-            told = texts()
-            _write(_TEXTS, told | {id: [*told.get(id, []), *dict.fromkeys(fresh)]})
+        _remember_texts(id, settings or {})
+
+
+def _remember_texts(id: str, settings: Mapping[str, Any]) -> None:
+    fresh = _strange_texts(id, settings)
+    if fresh:
+        kept = texts()
+        _write(_TEXTS, kept | {id: [*kept.get(id, []), *dict.fromkeys(fresh)]})
 
 
 def trusted(id: str) -> bool:

@@ -72,12 +72,13 @@ def differ(first: Evaluation, second: Evaluation) -> bool:
 def forgot(last: Evaluation, best_return: float) -> bool:
     """Whether a policy is worse than the best of its run: by a tenth of it, and by more than chance explains.
 
-    Chance: two standard errors of its mean.
+    Chance: two standard errors of the difference. The best one was tested in other episodes, by as many and,
+    for all that is known, with returns as widely spread; so its mean has the same error.
     """
     if not last.returns:
         return False
     lost = best_return - last.mean
-    return bool(lost > 0.1 * abs(best_return) and lost > 2 * last.std / np.sqrt(last.episodes))
+    return bool(lost > 0.1 * abs(best_return) and lost > 2 * last.std * np.sqrt(2 / last.episodes))
 
 
 def evaluate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.core import progress
+from rlstudio.core.errors import Untold
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel
 
@@ -18,12 +19,25 @@ def send_catalogue(channel: Channel) -> None:
         channel.send(m.CatalogueReady(build_catalogue()))
 
 
-def change_environments(channel: Channel, command: m.AddEnvironment | m.RemoveEnvironment) -> None:
-    """Add or remove an environment, and tell what can be chosen then. Raises UserError."""
+def change_environments(
+    channel: Channel, command: m.AddEnvironment | m.AskArguments | m.RemoveEnvironment
+) -> None:
+    """Add or remove an environment, and tell what can be chosen then; or tell its arguments.
+
+    Raises UserError.
+    """
     from rlstudio.engine.files import added_environments
 
-    if isinstance(command, m.AddEnvironment):
-        added_environments.add(command.id)
-    else:
-        added_environments.remove(command.id)
+    match command:
+        case m.AskArguments(id):
+            channel.send(m.ArgumentsReady(id, added_environments.arguments(id)))
+            return
+        case m.AddEnvironment(id, settings):
+            try:
+                added_environments.add(id, settings)
+            except Untold as fault:
+                channel.send(m.ArgumentsReady(id, added_environments.arguments(id), f"{fault.wanted}."))
+                return
+        case m.RemoveEnvironment(id):
+            added_environments.remove(id)
     send_catalogue(channel)

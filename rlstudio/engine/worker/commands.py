@@ -5,7 +5,7 @@ Plain data with numpy arrays; importing this loads neither torch nor an environm
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
@@ -24,7 +24,18 @@ class SendCatalogue:
 
 @dataclass(slots=True)
 class AddEnvironment:
-    """Add an environment of a package to the catalogue. Answered by CatalogueReady or Refused."""
+    """Add an environment of a package to the catalogue. Answered by CatalogueReady or Refused.
+
+    ``settings``: what its constructor is told; answered by ArgumentsReady where something is missing.
+    """
+
+    id: str
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class AskArguments:
+    """Ask what the constructor of an environment can be told. Answered by ArgumentsReady or Refused."""
 
     id: str
 
@@ -307,8 +318,8 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | RemoveEnvironment | Train | Pause | Resume | Step | StepLine
-    | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
+    SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | Train | Pause | Resume | Step
+    | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
     | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit

@@ -20,6 +20,7 @@ from rlstudio.engine.timeline import BranchPoint as BranchPoint
 from rlstudio.engine.timeline import PastMoment as PastMoment
 from rlstudio.engine.timeline import TimelineNews as TimelineNews
 from rlstudio.engine.worker.commands import AddEnvironment as AddEnvironment
+from rlstudio.engine.worker.commands import AskArguments as AskArguments
 from rlstudio.engine.worker.commands import Branch as Branch
 from rlstudio.engine.worker.commands import BranchRequest as BranchRequest
 from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
@@ -54,6 +55,7 @@ from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.commands import Until as Until
+from rlstudio.engine.worker.notices import ArgumentsReady as ArgumentsReady
 from rlstudio.engine.worker.notices import BranchReady as BranchReady
 from rlstudio.engine.worker.notices import CatalogueReady as CatalogueReady
 from rlstudio.engine.worker.notices import ConditionMet as ConditionMet

@@ -6,7 +6,7 @@ Plain data with numpy arrays; importing this loads neither torch nor an environm
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
@@ -25,6 +25,18 @@ class CatalogueReady:
 
     catalogue: Catalogue
     complete: bool = True
+
+
+@dataclass(slots=True)
+class ArgumentsReady:
+    """What the constructor of an environment can be told: a JSON schema, without properties for nothing.
+
+    ``missing``: what must be told before it can be added, in one sentence, else "".
+    """
+
+    id: str
+    schema: dict[str, Any]
+    missing: str = ""
 
 
 @dataclass(slots=True)
@@ -178,7 +190,7 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | Pong | Opening | Started | SeriesBatch | References | Snapshot | TrainingView
-    | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged | Saved | Refused
-    | Failed | Finished | Died
+    CatalogueReady | ArgumentsReady | Pong | Opening | Started | SeriesBatch | References | Snapshot
+    | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
+    | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -186,7 +186,7 @@ class Worker:
                 self.channel.send(m.Pong())
             case m.SendCatalogue():
                 send_catalogue(self.channel)
-            case m.AddEnvironment() | m.RemoveEnvironment():
+            case m.AddEnvironment() | m.AskArguments() | m.RemoveEnvironment():
                 self._or_refuse(lambda: change_environments(self.channel, command))
             case m.Train():
                 self._end_run()

@@ -28,7 +28,7 @@ from pydantic import (
     model_serializer,
 )
 
-from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.errors import Untold, UserError, sentence
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.envs.gym.open import constructor, known
 
@@ -111,7 +111,7 @@ _TAKEN = frozenset({"max_steps", "stack", "size", "legal_only"})
 def given(id: str, settings: Mapping[str, Any]) -> str:
     """The constructor's arguments among settings, as JSON, without those that are defaults; "" for none.
 
-    Raises UserError for a value of a wrong type, and where one without a default is missing.
+    Raises UserError for a value of a wrong type, and Untold where one without a default is missing.
     """
     told: dict[str, Any] = {}
     offered = arguments(id)
@@ -126,8 +126,7 @@ def given(id: str, settings: Mapping[str, Any]) -> str:
                 told[field] = value
     missing = [field for field, argument in offered.items() if argument.required and field not in told]
     if missing:
-        options = " ".join(f"--env-set {field}=..." for field in missing)
-        raise UserError(f"{id} does not open without being told its {' and '.join(missing)}: {options}")
+        raise Untold(id, missing)
     return json.dumps(told, sort_keys=True) if told else ""
 
 
@@ -140,6 +139,15 @@ def with_arguments(base: type[ArgumentSettings], id: str, told: Mapping[str, Any
         declared.json_schema_extra |= {"argument": argument.name, "required": argument.required}
         fields[field] = (argument.kind, declared)
     return create_model(base.__name__, __base__=base, **fields) if fields else base
+
+
+def form_schema(kind: type[Hyperparameters]) -> dict[str, Any]:
+    """The JSON schema of settings; arguments without a default have none, so that a form asks for them."""
+    schema = kind.model_json_schema()
+    required = {name for name, extra in _of_constructor(kind).items() if extra["required"]}
+    for name in required:
+        schema["properties"][name].pop("default", None)
+    return schema
 
 
 # ---------------------------------------------------------------------------------- signatures

@@ -1,8 +1,9 @@
-"""Which actions are legal, as Gymnasium's environments tell: ``info["action_mask"]`` or ``action_masks()``.
+"""Which actions are legal, as Gymnasium's environments tell.
 
-The first is what Gymnasium's Taxi returns from ``reset`` and ``step``, the second is a method that
-sb3-contrib's MaskablePPO calls before every decision. A mask holds true or false (1 or 0) for each action of
-a Discrete space; for several choices at once, those of one choice after the other.
+``info["action_mask"]`` is what Gymnasium's Taxi returns from ``reset`` and ``step``; ``action_masks()`` is a
+method that sb3-contrib's MaskablePPO calls before every decision; ``observation["action_mask"]`` stands
+beside ``observation["observation"]`` in PettingZoo's games. A mask holds true or false (1 or 0) for each
+action of a Discrete space; for several choices at once, those of one choice after the other.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from rlstudio.envs.gym.faults import raised
 
 KEY: Final = "action_mask"
 METHOD: Final = "action_masks"
-Told = Literal["action_mask", "action_masks"]
+Told = Literal["action_mask", "action_masks", "observation"]
 
 
 def told(env: Any, info: Any) -> Told | None:
     """How an environment whose ``reset`` returned this ``info`` tells its legal actions, if it does."""
+    from rlstudio.envs.gym.mask_apart import MaskApart
+
+    if isinstance(env, MaskApart):
+        return "observation"
     if isinstance(info, Mapping) and info.get(KEY) is not None:
         return KEY
     return METHOD if _method(env) is not None else None
@@ -48,11 +53,11 @@ class MaskReader:
         self.told = told
         self.counts = counts
         self.actions = math.prod(counts)
-        self._name = f"info[{KEY!r}]" if told == KEY else f"{METHOD}()"
+        self._name = f"{METHOD}()" if told == METHOD else f"{'info' if told == KEY else told}[{KEY!r}]"
 
     def read(self, env: Any, info: Any, length: int) -> Bools:
         """Which actions are legal (A,) after ``length`` steps of an episode. Raises EnvironmentFault."""
-        if self.told == KEY:
+        if self.told != METHOD:
             given = info.get(KEY) if isinstance(info, Mapping) else None
         else:
             try:
@@ -100,7 +105,7 @@ class MaskReader:
             return EnvironmentFault(
                 f"{self.id}: {self._name} is missing {_when(length)}, and the first reset() had one; return "
                 "it from every reset() and step()."
-                if self.told == KEY
+                if self.told != METHOD
                 else f"{self.id}: {self._name} returned None {_when(length)}; {is_wanted}."
             )
         if len(flat) != wanted or flat.dtype.kind not in "biuf":

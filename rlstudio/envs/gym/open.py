@@ -77,6 +77,7 @@ def _import(id: str, module: str) -> None:
 def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None) -> Any:
     """One environment as registered, without the wrappers that this studio replaces (time limit, checks).
 
+    A mask of legal actions in its observations stands apart from them (``mask_apart``).
     draws: whether it must be able to show itself. arguments: of its constructor. Raises UserError when it
     does not open.
     """
@@ -95,7 +96,9 @@ def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None
         raise UserError(_why_not_open(id, error)) from error
     while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
         env = env.env
-    return env
+    from rlstudio.envs.gym.mask_apart import mask_apart
+
+    return mask_apart(env)
 
 
 def _made(id: str, arguments: dict[str, Any], mode: str | None) -> Any:

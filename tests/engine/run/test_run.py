@@ -53,6 +53,18 @@ def test_a_policy_that_forgot_is_told_from_a_test_that_was_unlucky() -> None:
     assert not evaluation.forgot(evaluation.Evaluation([]), 1.0)
 
 
+def test_two_tests_of_one_policy_hardly_ever_say_that_it_forgot() -> None:
+    """Both tests are matters of chance: starts of the lecture's grid, whose way takes 1 to 4 steps."""
+    generator = np.random.default_rng(0)
+    tests = -generator.integers(1, 5, (4000, 2, 20)).astype(float)
+    said = [evaluation.forgot(evaluation.Evaluation(last.tolist()), best.mean()) for last, best in tests]
+    assert np.mean(said) < 0.035
+    worse = [
+        evaluation.forgot(evaluation.Evaluation((last - 2).tolist()), best.mean()) for last, best in tests
+    ]
+    assert np.mean(worse) > 0.95
+
+
 def test_the_step_of_the_best_is_known_also_after_a_restart(tmp_path: Path, opened: list[Session]) -> None:
     session = open_session(spec(), tmp_path)
     opened.append(session)
