@@ -109,8 +109,9 @@ class PUCT(Categorical):
 
     def upper_bound(self, tree: Tree, node: Ints) -> Floats:
         """Q(s, a) + U(s, a) with U = c P(s, a) √(1 + Σ_b N(s, b)) / (1 + N(s, a)), (K, A)."""
-        q_KA: Floats = tree.total[node] / np.maximum(tree.visits[node], 1)
-        return q_KA + self.spread(tree, node)
+        q_KA: Array = tree.total[node] / np.maximum(tree.visits[node], 1)
+        rank_KA: Floats = q_KA + self.spread(tree, node)
+        return rank_KA
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""

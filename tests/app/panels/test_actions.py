@@ -169,3 +169,12 @@ def test_of_many_moves_on_a_board_the_likeliest_legal_ones_are_shown(qtbot) -> N
     legal[20:] = False
     panel.show_snapshot(snapshot(action_probabilities=p, legal=legal))
     assert panel.bars.names == tuple(names[row] for row in (0, 4, 8, 12, 16))
+
+
+def test_the_other_sides_move_is_not_called_the_persons(qtbot) -> None:
+    panel = make(qtbot, ActionsPanel, run_info())
+    values = np.array([0.6, 1.0, -0.5], np.float32)
+    panel.show_snapshot(snapshot(action_values=values, action=1, human=True))
+    assert panel.bars.description.startswith("you chose")
+    panel.show_snapshot(snapshot(action_values=values, action=1, human=True, by_agent=True))
+    assert not panel.bars.description.startswith("you chose")

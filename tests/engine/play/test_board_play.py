@@ -49,6 +49,11 @@ def test_the_agent_answers_a_person() -> None:
                     play(stage, 0.1)
                     assert len(world.moves[0]) == played, "it waits"
                     click(stage, int(rng.choice(np.flatnonzero(stage.episode.legal[0]))))
+                elif stage.episode.decision is not None:
+                    mine = len(world.moves[0]) % 2 != world.seat[0]  # the last move was of the seat's side
+                    shown = stage.snapshot(frame=False).decision
+                    assert shown.action == world.moves[0][-1]
+                    assert shown.by_agent == (not mine)
             assert stage.decisions > 0
             score = world.game.score(world.position)[0] * (1 if world.seat[0] == 0 else -1)
             assert stage.episode.score == score

@@ -112,7 +112,7 @@ class ActionsPanel(Panel):
             of(decision.action_probabilities),
             row_of(decision.action),
             explored=decision.explored,
-            human=snapshot.human,
+            human=snapshot.human and not decision.by_agent,
             legal=of(decision.legal),
             came_by=row_of(decision.came_by),
             before=(of(decision.before_values), of(decision.before_probabilities)),
