@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.look import theme
-from rlstudio.app.look.file_dialogs import SUFFIX, WORLD_SUFFIX
+from rlstudio.app.look.file_dialogs import SUFFIXES
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings, log_file
 from rlstudio.app.window.main_window import MainWindow
@@ -112,7 +112,7 @@ def install_excepthook(window: MainWindow) -> None:
 def run(path: str | None = None) -> int:
     """Open the window, with this file in it if one is given; returns the exit code when it is closed."""
     if path is None:
-        names = [argument for argument in sys.argv[1:] if argument.endswith((SUFFIX, WORLD_SUFFIX))]
+        names = [argument for argument in sys.argv[1:] if argument.endswith(SUFFIXES)]
         path = names[0] if names else None
     app = make_application(sys.argv[:1])
     settings = Settings()

@@ -23,6 +23,8 @@ from rlstudio.core.folders import (
     put_aside,
 )
 
+TABLE_SPEED = 4.0
+"""The pace, as a multiple of real time, at which a table begins to learn where nobody has chosen one."""
 _RECENT = 10
 _NAMES = TypeAdapter(list[str])
 _MOST_BYTES = 4_000_000

@@ -23,6 +23,7 @@ from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
+from rlstudio.cli.replays import replay
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
@@ -31,7 +32,7 @@ from rlstudio.core.errors import Breakdown, UnknownId, UserError
 app = typer.Typer(
     name="rlstudio",
     help="Watch reinforcement learning happen. Without a command it opens the window; "
-    "`rlstudio FILE` opens it with a checkpoint or a world.",
+    "`rlstudio FILE` opens it with a checkpoint, a world or a recording.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -81,7 +82,7 @@ def doctor(
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, evaluate, record, info, doctor):
+for command in (envs, algorithms, train, evaluate, record, info, replay, doctor):
     app.command()(command)
 
 
@@ -129,7 +130,7 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None)
         path = Path(first)
         there = os.path.exists(path)  # unlike Path.exists, no error if the name is too long
-        if not (there or path.suffix in (".rlstudio", ".rlworld")):
+        if not (there or path.suffix in (".rlstudio", ".rlworld", ".rlreplay")):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")

@@ -44,14 +44,14 @@ class Metric(BaseModel):
     log: bool = False
 
 
-class NotesNorms(Protocol):
-    """A network that can note how long the gradient of each layer was when it learned last."""
+class NotesGradients(Protocol):
+    """A network that can note the gradient by which it learned last."""
 
-    def note_norms(self, on: bool) -> None:
+    def note_gradients(self, on: bool) -> None:
         """Begin to note, or stop and forget."""
 
-    def noted_norms(self) -> Mapping[str, float]:
-        """The length by layer since noting began; empty if it has not learned since."""
+    def noted_gradients(self) -> Mapping[str, Array]:
+        """The last one since noting began, by names as in ``state()``; empty if it has not learned since."""
 
 
 class Algorithm(ABC):
@@ -143,7 +143,7 @@ class Algorithm(ABC):
         """
         return {}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The networks that its updates move, by name."""
         return {}
 

@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-from rlstudio.core.arrays import Array, Floats, Ints, State
+from rlstudio.core.arrays import Array, Doubles, Floats, Ints, State
 
 Sought = Literal["action", "value"]
 """The number whose inputs are weighed: what is said of one action, or the value of the situation."""
 Method = Literal["gradient", "smooth", "integrated", "perturbation"]
+Projection = Literal["pca", "tsne"]
+"""How many dimensions become two: axes of the largest spread, or neighbours that stay neighbours."""
 
 
 class Reading(Protocol):
     """One number that a policy says of each observation (B, *shape), and how it depends on them.
 
-    Observations may be floats where the space has bytes (0 to 255). Neither call leaves a trace.
+    Observations may be floats where the space has bytes (0 to 255); those of several parts are loose then
+    (``core/parts.py``). Neither call leaves a trace.
     """
 
     def __call__(self, observation: Array) -> Floats:
@@ -83,6 +86,18 @@ class NetworkDescription:
         """All its parameters."""
         return sum(layer.parameters for layer in self.layers)
 
+    @property
+    def last_hidden(self) -> tuple[Layer, ...]:
+        """The layers that outputs stand on, one for each tower; none where outputs see the inputs."""
+        found: dict[Layer, None] = {}
+        below: Layer | None = None
+        for layer in self.layers:
+            if layer.kind in ("dense", "convolution"):
+                below = layer
+            elif layer.kind == "output" and below is not None:
+                found[below] = None
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class SaliencyRequest:
@@ -97,7 +112,8 @@ class SaliencyRequest:
 class Saliency:
     """How much each input mattered for ``number``, which the policy said of ``observation``.
 
-    ``importance``: like the observation, (rows, columns) where all frames of a stack were changed alike.
+    ``importance``: like the observation, (rows, columns) where all frames of a stack were changed alike; of
+    an observation of several parts (S,), one for each of their numbers (``core/parts.py``).
     Gradients are per unit of the input (a grey level); the others are in the unit of the number.
     ``number``: NaN for an illegal action, of which nothing is said. ``seconds``: what it took.
     """
@@ -112,7 +128,7 @@ class Saliency:
 
 @dataclass(slots=True)
 class WeightSummary:
-    """A layer's weights: how many lie in each of equal bins from ``low`` to ``high``.
+    """A layer's weights, or their gradient: how many lie in each of equal bins from ``low`` to ``high``.
 
     ``filters``: the weights themselves (units, *inputs) of a first layer, of the first units only.
     """
@@ -121,6 +137,19 @@ class WeightSummary:
     low: float
     high: float
     filters: Floats | None = None
+
+
+@dataclass(slots=True)
+class GradientView:
+    """The gradients by which an update moved the weights, before they were limited, by network and layer.
+
+    ``number``: of the update, counted from 1; ``step``: of the training. Of an update that took many steps it
+    is the last one. A network that did not learn in it is missing.
+    """
+
+    number: int
+    step: int
+    layers: Mapping[str, Mapping[str, WeightSummary]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +174,62 @@ class NetworkView:
     step: int
     weights: Mapping[str, WeightSummary] = field(default_factory=dict)
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingRequest:
+    """Ask where recorded moments lie in two dimensions, by what a layer of a network says of them.
+
+    ``edition``: another one is made anew, of the moments and the network of now. ``known``: number of the map
+    that the asker has, whose points need not be sent again.
+    """
+
+    method: Projection
+    network: str
+    layer: str
+    edition: int = 0
+    known: int = 0
+
+
+@dataclass(slots=True)
+class EmbeddedMoments:
+    """The n moments of a map: their places in it, and what is known of them.
+
+    ``moment``, ``decision``: numbers in the recording and of the decision. ``value``: the estimate then (NaN:
+    none). ``action`` (n, D): what was done; an action's number, D = 1. ``step``: of its ``episode``.
+    """
+
+    place: Floats
+    moment: Ints
+    decision: Ints
+    value: Floats
+    action: Floats
+    episode: Ints
+    step: Ints
+
+
+@dataclass(slots=True)
+class Embedding:
+    """A map of moments, as far as it is made.
+
+    ``number``: counted from 1; 0: there is none yet. ``method``: of the map that is told of. ``points``: None
+    if they are known. ``recorded``: moments that there were, of which every ``every``-th one is a point.
+    ``policy_step``: environment steps of training behind the one network by which all points are placed.
+    ``spread``: shares of the variance along both axes, for "pca". ``here`` (2,): where that network puts the
+    moment in view; for "tsne" the place of the point that it takes for most alike. None: not known.
+    ``share``: how far the map that was asked for is, 1: it is this one. ``seconds``: what it took to make.
+    ``fault``: why it has no points, as a sentence.
+    """
+
+    number: int
+    method: Projection
+    points: EmbeddedMoments | None = None
+    recorded: int = 0
+    every: int = 1
+    policy_step: int = 0
+    units: int = 0
+    spread: Doubles | None = None
+    here: Floats | None = None
+    share: float = 0.0
+    seconds: float = 0.0
+    fault: str = ""

@@ -1,4 +1,8 @@
-"""Observations of several parts, each a picture or numbers, as one array of bytes."""
+"""Observations of several parts, each a picture or numbers, as one array of bytes.
+
+Who asks how something depends on them takes them loose: one array of floats, a number of any part being one
+float, in its own unit (bytes from 0 to 255).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Floats, Ints
 from rlstudio.core.spaces import Box, Part
 
 
@@ -21,6 +25,31 @@ def places(space: Box) -> Iterator[tuple[Part, slice]]:
     for part in space.parts:
         yield part, slice(start, start + part.width)
         start += part.width
+
+
+def loose_places(space: Box) -> Iterator[tuple[Part, slice]]:
+    """Every part of a space, and where its numbers are in loose observations (B, S)."""
+    start = 0
+    for part in space.parts:
+        yield part, slice(start, start + part.size)
+        start += part.size
+
+
+def loosened(space: Box, observation: Array) -> Floats:
+    """Observations (B, W) of bytes as loose ones (B, S), a copy."""
+    batch = len(observation)
+    found = [values(part, place, observation).reshape(batch, -1) for part, place in places(space)]
+    return np.concatenate([part.astype(np.float32) for part in found], 1)
+
+
+def loose_quantities(space: Box) -> Ints:
+    """Which numbers of loose observations are ``quantities``, in the same order."""
+    found = [
+        np.arange(place.start, place.stop)
+        for part, place in loose_places(space)
+        if not part.is_picture and part.dtype == "float32"
+    ]
+    return np.concatenate(found).astype(np.int64) if found else np.empty(0, np.int64)
 
 
 def values(part: Part, place: slice, observation: Array) -> Array:

@@ -13,6 +13,22 @@ from rlstudio.core.looking import NetworkDescription, Sought
 from rlstudio.core.spaces import Part
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a file of a recording is. ``created``: when, in words of ISO 8601, UTC.
+
+    ``missing``: why nothing can be asked of the policy, a sentence, or "". ``networks``: whether it had any.
+    ``settled``: environment and algorithm are known here and have such settings.
+    """
+
+    moments: int
+    episodes: int
+    created: str
+    missing: str
+    networks: bool
+    settled: bool
+
+
 @dataclass(slots=True)
 class RunInfo:
     """What panels need to know about a run or a stage, once, when it starts.
@@ -23,7 +39,7 @@ class RunInfo:
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
-    ``remembers``: it learns from a replay memory.
+    ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
@@ -67,6 +83,7 @@ class RunInfo:
     remembers: bool = False
     seen_area: tuple[float, float, float, float] | None = None
     board: BoardLayout | None = None
+    recorded: Recorded | None = None
 
     @property
     def by_person(self) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
-from rlstudio.core.looking import NetworkView, Saliency
+from rlstudio.core.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import MemoryView
 from rlstudio.core.thought import Thought
@@ -103,7 +103,8 @@ class Snapshot:
     environment's chart since the last snapshot, the present place last; a row of NaN stands before a point
     that does not follow its predecessor. ``corrected``: the table entries that updates corrected since the
     last snapshot. ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``,
-    ``networks``: those that were requested, of this very decision. ``honesty``: of the whole recording.
+    ``networks``: those that were requested, of this very decision. ``honesty``, ``embedding``: of the whole
+    recording.
     ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
     made about the state in view.
     """
@@ -129,6 +130,7 @@ class Snapshot:
     saliency: tuple[Saliency, ...] = ()
     networks: tuple[NetworkView, ...] = ()
     honesty: Honesty | None = None
+    embedding: Embedding | None = None
     past: PastMoment | None = None
 
 
@@ -172,7 +174,7 @@ class TrainingView:
     ``evidence``: of the last updates since the view before, in order, as much of it as was asked for.
     ``place``: where it is in its source. ``listing``: that source.
     ``update``: one update from within, if that was asked for and one has happened since.
-    ``memory``: what its replay memory holds.
+    ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     """
 
     step: int
@@ -183,3 +185,4 @@ class TrainingView:
     place: Place | None = None
     listing: Listing | None = None
     memory: MemoryView | None = None
+    gradients: GradientView | None = None

@@ -28,7 +28,8 @@ class PastMoment:
     is known as such. ``playing``: the recording plays on from there. ``action_follows``: a decision was made
     there (false at the end of an episode). ``thought_by``: environment steps of training behind the policy by
     which maps and whatever is computed anew are made; it may be older or newer than the one that decided then
-    (``Snapshot.policy_step``), if that is no longer kept.
+    (``Snapshot.policy_step``), if that is no longer kept. ``number``: that of its decision, as in
+    ``Snapshot.trace``, which then tells what came after it as well.
     """
 
     moment: int
@@ -36,6 +37,7 @@ class PastMoment:
     playing: bool
     action_follows: bool
     thought_by: int
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Honesty:
 
     ``predicted``, ``came`` (n,); ``episode`` (n,): which of them belong together. ``unknown``: moments that
     are left out, because what follows there is not known. ``reason``: why nothing can be compared, or "".
+    ``policy`` (n,): the environment steps of training behind the policy that decided there.
     """
 
     predicted: Floats
@@ -72,6 +75,7 @@ class Honesty:
     episode: Ints
     unknown: int
     reason: str = ""
+    policy: Ints | None = None
 
 
 @dataclass(slots=True)

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import numpy as np
 
 from rlstudio.core.arrays import Floats
+
+_blank: ContextVar[bool] = ContextVar("blank", default=False)
+
+
+@contextmanager
+def blank_weights() -> Iterator[None]:
+    """Inside, orthogonal weights begin as zeros: those of a file take their place, and seconds are saved."""
+    token = _blank.set(True)
+    try:
+        yield
+    finally:
+        _blank.reset(token)
 
 
 def uniform(generator: np.random.Generator, shape: tuple[int, ...], fan_in: int) -> Floats:
@@ -17,6 +32,8 @@ def uniform(generator: np.random.Generator, shape: tuple[int, ...], fan_in: int)
 
 def orthogonal(generator: np.random.Generator, shape: tuple[int, ...], gain: float) -> Floats:
     """(Semi-)orthogonal matrix times ``gain`` (Saxe et al. 2014); axes after the first count as one."""
+    if _blank.get():
+        return np.zeros(shape, np.float32)
     rows, columns = shape[0], math.prod(shape[1:])
     normal = generator.standard_normal((max(rows, columns), min(rows, columns)))
     q, r = np.linalg.qr(normal)

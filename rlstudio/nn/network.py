@@ -124,15 +124,22 @@ class Network(ABC):
     """
 
     architecture: Architecture
-    _norms_noted: dict[str, float] | None = None
+    _noted: State | None = None
 
-    def note_norms(self, on: bool) -> None:
-        """Note how long the gradient of each layer is when it learns next; or stop, and forget."""
-        self._norms_noted = {} if on else None
+    def note_gradients(self, on: bool) -> None:
+        """Note the gradient of each parameter when it learns next; or stop, and forget."""
+        self._noted = {} if on else None
 
-    def noted_norms(self) -> dict[str, float]:
-        """L2 norms by layer ("tower.0") of the last gradient since noting began, before it was limited."""
-        return dict(self._norms_noted or {})
+    def noted_gradients(self) -> State:
+        """The last gradient since noting began, before it was limited, by the parameters' names."""
+        return dict(self._noted or {})
+
+    def silent_units(self) -> float | None:
+        """Share of hidden rectifiers that let nothing through for any input of the last minibatch.
+
+        None where it is not known: other activations, nothing learned yet, or too few inputs.
+        """
+        return None
 
     @abstractmethod
     def __call__(self, observation: Array) -> Floats:

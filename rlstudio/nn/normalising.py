@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
-from rlstudio.core.parts import measured, quantities, with_quantities
+from rlstudio.core.parts import loose_quantities, measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
 from rlstudio.nn.network import Network, Slope, TowerRates
 from rlstudio.nn.pixels import Pixels
@@ -128,14 +128,25 @@ class Normalising(Network):
             return observation
         if self.pixels is None:
             parted = self._parted
-            numbers = observation if parted is None else quantities(parted, observation)
-            centred = (numbers - moments.mean) / moments.deviation
-            seen = np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
-            return seen if parted is None else with_quantities(parted, observation, seen)
+            if parted is None:
+                return self._standard(observation)
+            if observation.dtype == np.uint8:
+                numbers = self._standard(quantities(parted, observation))
+                return with_quantities(parted, observation, numbers)
+            loose, columns = observation.copy(), loose_quantities(parted)
+            loose[:, columns] = self._standard(observation[:, columns])
+            return loose
         inputs = self.pixels.inputs(observation)
         inputs -= moments.mean.astype(np.float32)
         inputs *= (1.0 / np.maximum(moments.deviation, LEAST_PIXEL_DEVIATION)).astype(np.float32)
         return np.clip(inputs, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=inputs)
+
+    def _standard(self, numbers: Array) -> Floats:
+        """(numbers - mean) / deviation, cut off."""
+        moments = self.moments
+        assert moments is not None
+        centred = (numbers - moments.mean) / moments.deviation
+        return np.clip(centred, -FARTHEST, FARTHEST).astype(np.float32)
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs, for looking only; the value in the environment's own rewards."""
@@ -162,13 +173,16 @@ class Normalising(Network):
         return self._told(output), self.through(observation, found)
 
     def through(self, observation: Array, gradient: Floats) -> Floats:
-        """From a gradient with respect to what is seen to that of observations (B, *shape)."""
+        """From a gradient with respect to what is seen to that of observations (B, *shape), loose ones."""
         moments = self.moments
         if moments is None:
             return gradient
-        if self._parted is not None:
-            raise NotImplementedError("observations of several parts are no plain array of quantities")
         seen = self.seen(observation)
+        if self._parted is not None:
+            columns, loose = loose_quantities(self._parted), gradient.copy()
+            inside = np.abs(seen[:, columns]) < FARTHEST
+            loose[:, columns] *= inside * (1.0 / moments.deviation).astype(np.float32)
+            return loose
         if self.pixels is None:
             inside = np.abs(seen) < FARTHEST
             scale = (1.0 / moments.deviation).astype(np.float32)
@@ -187,6 +201,10 @@ class Normalising(Network):
         if self.moments is None:
             return self.network.ground(like)
         mean = self.moments.mean.astype(np.float32)
+        if self._parted is not None:
+            loose: Floats = np.zeros(like.shape, np.float32)
+            loose[loose_quantities(self._parted)] = mean
+            return loose
         return mean if self.pixels is None else self.pixels.frames(mean, len(like))
 
     def forward(self, observation: Array) -> Floats:
@@ -207,13 +225,17 @@ class Normalising(Network):
         """Draw the noise of the network within anew; None switches it off."""
         self.network.resample(generator)
 
-    def note_norms(self, on: bool) -> None:
-        """Note how long the gradient of each layer of the network within is."""
-        self.network.note_norms(on)
+    def note_gradients(self, on: bool) -> None:
+        """Note the gradient of the network within."""
+        self.network.note_gradients(on)
 
-    def noted_norms(self) -> dict[str, float]:
-        """Norms of its layers."""
-        return self.network.noted_norms()
+    def noted_gradients(self) -> State:
+        """Its parameters' gradient."""
+        return self.network.noted_gradients()
+
+    def silent_units(self) -> float | None:
+        """Those of the network within."""
+        return self.network.silent_units()
 
     def twin(self) -> Self:
         """One with the same parameters and statistics."""

@@ -249,6 +249,20 @@ def opening(rounds: int) -> Measurement:
     return Measurement("file opened to agent playing", median(times), "s", 2, "at most", detail)
 
 
+def opening_replay(rounds: int) -> list[Measurement]:
+    """Ten minutes of Pong opened in the running window until the first picture, and the file's size."""
+    with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "pong.rlreplay"
+        made = child("replays", file, env={**os.environ, **ONE_THREAD})
+        times = [child("window", "first_picture", file, env=screen)["seconds"] for _ in range(rounds)]
+    detail = {"per round": [round(t, 2) for t in times], "moments": made["moments"]}
+    saving = {"seconds to save": round(made["seconds"])}
+    return [
+        Measurement("ten minutes of Pong: file to first picture", median(times), "s", 1, "at most", detail),
+        Measurement("ten minutes of Pong: size of the file", made["mb"], "MB", 20, "at most", saving),
+    ]
+
+
 def looks(what: str, required: float, rounds: int) -> Measurement:
     """Answers a second about a NatureCNN, with the one thread that a stage has."""
     found = [child("looks", what, env={**os.environ, **ONE_THREAD})["per_second"] for _ in range(rounds)]
@@ -333,6 +347,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "looking back": lambda: looking_back(rounds),
         "start": lambda: start(rounds),
         "opening": lambda: opening(rounds),
+        "replay": lambda: opening_replay(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),

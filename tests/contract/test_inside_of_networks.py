@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from rlstudio.app.panels import PANELS
-from rlstudio.core.events import Stepped
+from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.core.registry import environment
 from rlstudio.core.remembered import MemoryRequest
 from rlstudio.core.spaces import Box
+from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
 from rlstudio.engine.watch.inside import descriptions, views
 from rlstudio.engine.watch.insight import run_info, shown_decision, standing_still
 from rlstudio.engine.watch.saliency import saliency, targets
@@ -28,7 +29,9 @@ def look(spec, policy, shown):
     for of in targets(spec, policy):
         for method in METHODS:
             found = saliency(spec, policy, shown, SaliencyRequest(method, of))
-            assert found.importance.shape == shown.observation.shape
+            parts = spec.observation_space.parts
+            wanted = (sum(part.size for part in parts),) if parts else shown.observation.shape
+            assert found.importance.shape == wanted
             assert np.isfinite(found.importance).all()
             assert np.isfinite(found.number)
             count += 1
@@ -51,10 +54,15 @@ def look(spec, policy, shown):
 def learn(env, name, *, looking):
     spec, learner = build(env, name)
     world, steps, looks = spec.make_world(learner.lanes or 2, 0), 0, 0
+    gradients, told = GradientWatch(learner, GradientNotes(learner)), 0
     for event in learner.learn(world):
+        if isinstance(event, Updated) and gradients.armed:
+            gradients.take(1, steps)
         if isinstance(event, Stepped):
             steps += 1
             if looking:
+                found = gradients.ask()
+                told += found is not None and check_gradients(learner, found)
                 shown = shown_decision(event.decision, event.transition.observation, spec)
                 looks += look(spec, learner.policy, shown)
                 assert learner.remembers == (learner.replay is not None)
@@ -66,7 +74,21 @@ def learn(env, name, *, looking):
         if steps >= STEPS:
             break
     world.close()
+    assert not looking or bool(told) == bool(learner.learning_networks())
     return spec, learner, looks
+
+
+def check_gradients(learner, found):
+    """They belong to layers that the panel shows, every number of which is counted."""
+    networks = {network.name: network for network in descriptions(learner.policy)}
+    assert found.layers
+    for name, layers in found.layers.items():
+        weighted = [layer for layer in networks[name].layers if layer.weight]
+        assert set(layers) == {layer.name for layer in weighted}
+        for layer in weighted:
+            counts = layers[layer.name].counts
+            assert counts.sum() == np.prod(layer.kernel[1:]) * (layer.rows[1] - layer.rows[0])
+    return True
 
 
 @pytest.mark.parametrize(("env", "name"), QUICK_PAIRS)
@@ -94,21 +116,21 @@ def test_tables_and_rules_do_not_offer_them(name):
     assert bool(info.networks) == has
     assert PANELS["network"].fits(info) == has
     assert PANELS["saliency"].fits(info) == bool(info.looks)
-    assert True
-
     assert bool(info.looks) == (has and isinstance(spec.observation_space, Box))
 
 
 @pytest.mark.parametrize("name", ["dqn", "ppo", "sac"])
-def test_observations_of_several_parts_show_layers_only(name):
+def test_observations_of_several_parts_say_which_inputs_matter(name):
     from rlstudio.core.registry import algorithm
 
     kind, spec = algorithm(name), Side("image", continuous=name == "sac")
     learner = kind(spec, kind.Config(hidden=(16,)), device="cpu", seed=0)
     world = spec.make_world(1, 0)
     shown = shown_decision(learner.policy.decide(world.observe(), explore=False), world.observe(), spec)
-    assert targets(spec, learner.policy) == ()
-    assert look(spec, learner.policy, shown) == len(learner.policy.networks) > 0
+    assert "action" in targets(spec, learner.policy)
+    assert look(spec, learner.policy, shown) == len(learner.policy.networks) + 4 * len(
+        targets(spec, learner.policy)
+    )
 
 
 def test_a_finite_environment_shows_layers_only():

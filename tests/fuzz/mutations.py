@@ -41,6 +41,9 @@ def _mutated_checkpoint(data: bytes, rng: Random, times: int, stray: str) -> tup
     archive = zips.read(data)
     done = []
     levels: list[str] = []
+    if archive.member("moments.safetensors") is not None:
+        levels = rng.choices(_OF_A_RECORDING, (10, 22, 34, 12, 5, 7, 7, 5), k=times)
+        times = 0
     for _ in range(times):
         resumable = archive.member("training.safetensors") is not None
         weights = (22, 10, 13, 42 if resumable else 0, 9, 3, 7, 4)
@@ -212,5 +215,25 @@ _LEVELS: dict[str, tuple[Callable[[bytes, Random, str], tuple[bytes, str]], str]
     "policy": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "policy.safetensors"),
     "training": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "training.safetensors"),
     "curves": (members.mutate_curves, "curves.npz"),
+    "run": (lambda data, rng, stray: _mutate_run(data, rng, stray), "manifest.json"),
+    "moments": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "moments.safetensors"),
+    "pictures": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "pictures.safetensors"),
+    "seen": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "observations.safetensors"),
+    "policies": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "policies.safetensors"),
     "picture": (lambda data, rng, stray: members.mutate_picture(data, rng), "thumbnail.png"),
 }
+
+_OF_A_RECORDING = ("run", "manifest", "moments", "pictures", "seen", "policies", "zip", "bytes")
+"""What is changed in a recording's file."""
+
+
+def _mutate_run(data: bytes, rng: Random, stray: str) -> tuple[bytes, str]:
+    """Change what a recording's manifest says of its run, as in an agent's file."""
+    try:
+        manifest = nasty.parsed(data)
+        run = nasty.get(manifest, "run")
+        changed, what = _mutate_settings(nasty.encoded(run), rng, stray)
+        nasty.put(manifest, "run", nasty.parsed(changed))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return nasty.mutate_json(data, rng)
+    return nasty.encoded(manifest), f"run of the {what}"

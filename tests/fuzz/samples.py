@@ -10,8 +10,10 @@ from typing import Any
 from rlstudio.core.folders import data_folder
 from rlstudio.core.resources import resources
 from rlstudio.engine.files import added_environments, world_file
+from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import open_session
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.fuzz import nasty, zips
@@ -64,6 +66,13 @@ _RUNS: dict[str, tuple[dict[str, Any], int]] = {
         60,
     ),
 }
+_RECORDED: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "cartpole": ("CartPole-v1", "dqn", _REPLAY),
+    "c51": ("CartPole-v1", "c51", {**_REPLAY, "atoms": 5}),
+    "pong": ("ALE/Pong-v5", "dqn", _REPLAY),
+    "pendulum": ("Pendulum-v1", "sac", _REPLAY),
+    "frozen": ("FrozenLake-v1", "q_learning", {}),
+}
 _TO_PLAY = ("ppo", "dqn", "q_learning", "sac", "c51")
 _FAMILIES = ("CartPole-v1", "ALE/Pong-v5", MAZE, "rlstudio/World-v0", "Pendulum-v1", "Hopper-v5", "Taxi-v4")
 _METHODS = ("q_learning", "dyna_q", "value_iteration", "dqn", "ppo", "sac", "human")
@@ -71,7 +80,7 @@ _METHODS = ("q_learning", "dyna_q", "value_iteration", "dqn", "ppo", "sac", "hum
 
 def make(folder: Path) -> None:
     """One folder per kind of file. On one machine they are the same every time."""
-    for kind in ("play", "continue", "world", "catalogue", "environments", "settings", "presets"):
+    for kind in ("play", "continue", "world", "catalogue", "environments", "settings", "presets", "replay"):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
     data_folder().mkdir(parents=True, exist_ok=True)
@@ -80,6 +89,8 @@ def make(folder: Path) -> None:
         _run(run, steps, folder / "continue" / f"{name}.rlstudio")
         if name in _TO_PLAY:
             _run(run, steps, folder / "play" / f"{name}.rlstudio", resumable=False)
+    for name, (env, algorithm, config) in _RECORDED.items():
+        _recording(env, algorithm, config, folder / "replay" / f"{name}.rlreplay")
     shutil.copy(resources() / "checkpoints" / "pong-ppo.rlstudio", folder / "play" / "pong.rlstudio")
     world_file.write(folder / "world" / "first.rlworld", WorldSettings())
     drawing = Drawing(rows=("SX", ".G"), rewards=((0, 1, -2.5),))
@@ -109,7 +120,25 @@ def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True)
         session.run.save(path, resumable=resumable)
     finally:
         session.close()
-    # The same bytes whenever it is made: places in a file are chosen by number.
+    _fix(path)
+
+
+def _recording(env: str, algorithm: str, config: dict[str, Any], path: Path) -> None:
+    stage = Stage(OpenStage(spec=RunSpec(env=env, algorithm=algorithm, config=config), seed=7))
+    try:
+        stage.set_speed(None)
+        while stage.decisions < 40:
+            stage.note_viewer(True)
+            stage.advance()
+        for _ in save_recording(path, stage.past, stage.info(), None, everything=True):
+            pass
+    finally:
+        stage.close()
+    _fix(path)
+
+
+def _fix(path: Path) -> None:
+    """The same bytes whenever it is made: places in a file are chosen by number."""
     archive = zips.read(path.read_bytes())
     for member in archive.members:
         if member.name == b"manifest.json":

@@ -15,12 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from rlstudio.core import progress, registry
+from rlstudio.core.chart import ChartRequest
 from rlstudio.core.errors import UserError
-from rlstudio.engine.files import added_environments, checkpoint, world_file
+from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.engine.export.from_file import episodes
+from rlstudio.engine.files import added_environments, checkpoint, replay_file, world_file
+from rlstudio.engine.past.recorded_stage import RecordedStage
+from rlstudio.engine.past.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run.setup import set_up
+from rlstudio.engine.watch import charts, saliency
+from rlstudio.engine.watch.inside import views
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 
 LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
@@ -68,6 +75,45 @@ def _play(path: Path, home: Path) -> None:
         stage.info()
     finally:
         stage.close()
+
+
+def _replay(path: Path, home: Path) -> None:
+    """Open a recording, look at its moments as panels do, and save it again."""
+    replay_file.peek(path)
+    stage = RecordedStage(str(path))
+    saved = home / "saved.rlreplay"
+    try:
+        info, count = stage.info(), len(stage.past.recorder.recording)
+        chart = info.chart
+        ends = (-1.0, 1.0)
+        asked = () if chart is None else (ChartRequest(*chart.axes, ends, ends, None, 5, 5),)
+        for moment in (0, 1, count // 2, count - 2, count - 1):
+            stage.past.look(max(0, moment))
+            seen = stage.snapshot(frame=True, state_values=True)
+            assert seen.frame is not None
+            if not stage.missing:
+                charts.answers(stage.spec, stage.policy, asked, seen.trail)
+                wanted = tuple(SaliencyRequest("gradient", of) for of in info.looks)
+                saliency.answers(stage.spec, stage.policy, seen.decision, wanted)
+                views(stage.policy, seen.decision, NetworkRequest(True), seen.policy_step)
+        for number in range(min(count, 40)):
+            stage.past.look(number, playing=True)
+            stage.advance()
+            stage.snapshot()
+        stage.past.timeline(0)
+        stage.past.honesty()
+        with contextlib.suppress(UserError):  # there may be no such moment
+            stage.past.look(0)
+            stage.past.stop_when("td > 0.1 and entropy > 0 or q > v or done == 1", info)
+        episodes(stage)
+        for _ in save_recording(saved, stage.past, info, None, everything=True):
+            pass
+    finally:
+        stage.close()
+    try:
+        RecordedStage(str(saved)).close()
+    except UserError as error:
+        raise AssertionError(f"what was saved does not open again: {error}") from error
 
 
 def _info(path: Path, home: Path) -> None:
@@ -184,7 +230,10 @@ def _show(path: Path, home: Path) -> None:
     from rlstudio.app.settings import Settings
     from rlstudio.app.window.main_window import MainWindow
 
-    checkpoint.peek(path)
+    if path.suffix == replay_file.SUFFIX:
+        replay_file.peek(path)
+    else:
+        checkpoint.peek(path)
     application = main.make_application(["fuzz"])
     theme.apply(application, theme.dark())
     settings = Settings(home / "app.json")
@@ -290,6 +339,8 @@ KINDS = {
         Kind("presets", "toml", "presets", 0.06, _presets),
         Kind("catalogue", "json", "catalogue", 0.05, _catalogue, 40.0, forgiving=True),
         Kind("show", "zip", "play", 0.03, _show, 40.0),
+        Kind("replay", "zip", "replay", 0.08, _replay, 30.0),
+        Kind("show_replay", "zip", "replay", 0.02, _show, 40.0),
         Kind("settings", "json", "settings", 0.03, _settings, 40.0, forgiving=True),
     )
 }

@@ -1,4 +1,4 @@
-"""``python -m tests.kill [--count 200] [--seed 0]``: kill trainers and windows, and look at what is left.
+"""``python -m tests.kill [--count 200] [--seed 0]``: kill what trains, shows and saves; look at what is left.
 
 Each victim is killed (SIGKILL) at a random moment while it saves about twice a second, half of them while
 both cores are busy with something else. Then every file that is listed must open, the last one must go on,
@@ -25,7 +25,9 @@ import psutil
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.run_folders import sweep_leftovers
+from rlstudio.engine.past.recorded_stage import RecordedStage
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
 
@@ -33,7 +35,7 @@ RUNS = (
     ("CartPole-v1", "ppo"), ("CartPole-v1", "dqn"), ("rlstudio/Maze-v0", "q_learning"),
     ("Pendulum-v1", "sac"), ("CartPole-v1", "a3c"),
 )  # fmt: skip
-WHO = ("trainer", "window", "window and trainer", "trainer of a window")
+WHO = ("trainer", "window", "window and trainer", "trainer of a window", "recorder")
 INTERVAL = 0.5
 GONE_SECONDS = 2.0
 PATIENCE_SECONDS = 60.0
@@ -61,7 +63,7 @@ def kill_one(rng: random.Random, who: str, home: Path, *, busy: bool) -> Found:
         "RLSTUDIO_AUTOSAVE_SECONDS": str(INTERVAL),
         "OMP_NUM_THREADS": "1",
     }
-    kind = "train" if who == "trainer" else "window"
+    kind = {"trainer": "train", "recorder": "record"}.get(who, "window")
     command = [sys.executable, "-m", "tests.kill.victims", kind, env, algorithm, str(folder), str(told)]
     found = Found()
     with load(busy), open(home / "output", "wb") as output:
@@ -93,10 +95,30 @@ def kill_one(rng: random.Random, who: str, home: Path, *, busy: bool) -> Found:
         found.faults.append(f"it never began: {(home / 'output').read_text(errors='replace')[-300:]}")
         return found
     os.environ.update({name: value for name, value in variables.items() if name.startswith("XDG_")})
+    if kind == "record":
+        look_at_recordings(folder, found)
+        return found
     folders = [folder] if kind == "train" else list((home / "data/rlstudio/runs").iterdir())
     for place in folders:
         look(place, told, killed_at, RunSpec(env=env, algorithm=algorithm), found)
     return found
+
+
+def look_at_recordings(folder: Path, found: Found) -> None:
+    """Open what a killed process has saved; the next file that is saved there removes what it has left."""
+    files = sorted(folder.glob("*.rlreplay"))
+    found.files += len(files)
+    found.leftovers += len(list(folder.glob(".*.part")))
+    for path in files:
+        try:
+            RecordedStage(str(path)).close()
+        except UserError as error:
+            found.faults.append(f"{path.name} does not open: {error}")
+    with replacing(folder / "played.rlreplay") as part:
+        part.write_bytes(b"another one")
+    left = [path.name for path in folder.glob(".*.part")]
+    if left:
+        found.faults.append(f"temporary files are left after the next save: {left}")
 
 
 def outlive(processes: list[psutil.Process], seconds: float) -> list[psutil.Process]:
@@ -181,12 +203,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.kill")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--who", choices=WHO, help="this one alone")
     given = parser.parse_args()
     print(f"seed {given.seed}, {given.count} kills", flush=True)
     results: dict[str, list[Found]] = {who: [] for who in WHO}
     for number in range(given.count):
         rng = random.Random(f"{given.seed}-{number}")
-        who, home = WHO[number % len(WHO)], Path(tempfile.mkdtemp(prefix="rlstudio-kill-"))
+        who, home = given.who or WHO[number % len(WHO)], Path(tempfile.mkdtemp(prefix="rlstudio-kill-"))
         found = kill_one(rng, who, home, busy=number % 8 >= 4)
         results[who].append(found)
         for fault in found.faults:

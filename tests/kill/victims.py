@@ -1,4 +1,4 @@
-"""Programs to be killed: a training, or a window with one, that tell how far they are."""
+"""Programs to be killed: they train, show a window or save recordings, and tell how far they are."""
 
 from __future__ import annotations
 
@@ -18,6 +18,27 @@ def train(env: str, algorithm: str, folder: str, told: str) -> None:
             session.advance(0.05)
             session.flush(force=True)
             file.write(f"{time.time()} {session.run.step}\n")
+
+
+def record(env: str, algorithm: str, folder: str, told: str) -> None:
+    """Play, and save the recording over and over to the same file."""
+    from rlstudio.engine.past.saving import save_recording
+    from rlstudio.engine.play.stage import Stage
+    from rlstudio.engine.worker.messages import OpenStage, RunSpec
+
+    place = Path(folder)
+    place.mkdir(parents=True)
+    stage = Stage(OpenStage(spec=RunSpec(env=env, algorithm=algorithm), seed=1))
+    stage.set_speed(None)
+    with open(told, "w", buffering=1) as file:
+        while True:
+            for _ in range(40):
+                stage.advance()
+            file.write(f"{time.time()} {stage.decisions}\n")
+            for _ in save_recording(
+                place / "played.rlreplay", stage.past, stage.info(), None, everything=True
+            ):
+                pass
 
 
 def window(env: str, algorithm: str, folder: str, told: str) -> None:
@@ -48,4 +69,4 @@ def window(env: str, algorithm: str, folder: str, told: str) -> None:
 
 
 if __name__ == "__main__":
-    {"train": train, "window": window}[sys.argv[1]](*sys.argv[2:])
+    {"train": train, "record": record, "window": window}[sys.argv[1]](*sys.argv[2:])

@@ -15,7 +15,7 @@ from rlstudio.algorithms.a3c.team import Team
 from rlstudio.algorithms.policy_gradient.a2c import A2C, A2CConfig, a2c_gradient
 from rlstudio.algorithms.policy_gradient.on_policy import scale
 from rlstudio.algorithms.policy_gradient.on_policy_working import spoken
-from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
+from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     State,
@@ -308,7 +308,7 @@ class A3C(Algorithm):
         output_BK = self.network(rollout.flat(rollout.observation_TN))
         return spoken(evidence, legal_logits(output_BK, rollout.legal))
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """Actor and critic in one; the gradient is worker 0's."""
         return {"": self.network}
 

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from rlstudio.algorithms.network_settings import NetworkConfig
-from rlstudio.core.algorithm import Algorithm, NotesNorms
+from rlstudio.core.algorithm import Algorithm, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -326,7 +326,7 @@ class OffPolicyActorCritic(Algorithm):
         q_BC = self.critic(joined(self.space, batch.observation, self.scale.inward(batch.action)))
         return {f"q{number + 1}": q_BC[:, number] for number in range(q_BC.shape[1])}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """Actor and critics."""
         return {"actor": self.actor, "critic": self.critic}
 

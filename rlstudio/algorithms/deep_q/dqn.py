@@ -26,7 +26,7 @@ from rlstudio.algorithms.deep_q.working import (
     of_taken,
 )
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
-from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesNorms
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -311,7 +311,7 @@ class DQN(Algorithm):
         batch: Batch = evidence["batch"]
         return {"q": of_taken(self.network(batch.observation), batch.action)}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The Q network."""
         return {"q": self.network}
 

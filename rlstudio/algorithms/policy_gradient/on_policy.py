@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
+from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -143,7 +143,7 @@ class OnPolicyActorCritic(Algorithm):
         norm = learner.descend(gradient_BK, rate, config.max_grad_norm, rates)
         return {"gradient_norm": norm, "learning_rate": rate}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """Actor and critic in one."""
         return {"": self.learner}
 

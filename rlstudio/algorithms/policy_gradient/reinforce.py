@@ -17,7 +17,7 @@ from rlstudio.algorithms.policy_gradient.reinforce_objective import (
 )
 from rlstudio.algorithms.policy_gradient.reinforce_settings import ReinforceConfig
 from rlstudio.algorithms.policy_gradient.reinforce_working import DERIVATION, spoken
-from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesNorms
+from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Floats,
@@ -253,7 +253,7 @@ class Reinforce(Algorithm):
         logit_BA = legal_logits(output_BK[:, :actions], all_legal(evidence["episodes"]))
         return spoken(evidence, logit_BA, None if evidence["value"] is None else output_BK[:, actions])
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The policy, and the baseline if it is learned."""
         return {"": self.learner}
 

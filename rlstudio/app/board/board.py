@@ -7,20 +7,23 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QWidget,
 )
 
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes, natural_height
+from rlstudio.app.board.requests import snapshot_request, training_request
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
+from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.panel import Panel, ReferenceLine
@@ -40,6 +43,7 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
+_WANTED = ("export_wanted", "action_wanted", "control_wanted", "line_wanted", "decision_wanted")
 
 
 class PanelBoard(QMainWindow):
@@ -74,6 +78,7 @@ class PanelBoard(QMainWindow):
         self._sizes = DockSizes()
         self._newest: Snapshot | None = None
         self._large = current().large
+        self._toggles: dict[QDockWidget, QAction] = {}
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
 
     @property
@@ -106,11 +111,8 @@ class PanelBoard(QMainWindow):
                 slot.dock.visibilityChanged.connect(partial(self._note_in_front, slot))
                 docks[area].append(slot.dock)
             self.slots.append(slot)
-            slot.panel.export_wanted.connect(self.export_wanted)
-            slot.panel.action_wanted.connect(self.action_wanted)
-            slot.panel.control_wanted.connect(self.control_wanted)
-            slot.panel.line_wanted.connect(self.line_wanted)
-            slot.panel.decision_wanted.connect(self.decision_wanted)
+            for wanted in _WANTED:
+                getattr(slot.panel, wanted).connect(getattr(self, wanted))
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -137,7 +139,8 @@ class PanelBoard(QMainWindow):
         left = int(_LEFT_WIDTH * current().body / 10)
         self.resizeDocks([self.settings_dock], [min(left, width * 3 // 10)], horizontal)
         if right:
-            self.resizeDocks(right[:1], [max(300, int(width * 0.26))], horizontal)
+            share = 0.34 if self._large else 0.26  # large type without the settings
+            self.resizeDocks(right[:1], [max(300, int(width * share))], horizontal)
             wanted = {slot.dock: natural_height(slot.panel) for slot in self.slots if slot.dock in right}
             # A place that several share as tabs is as high as the highest of them; Qt takes the last one.
             heights = [
@@ -210,8 +213,7 @@ class PanelBoard(QMainWindow):
         if self._before is not None:
             self.toggle_enlarged()
         if all(dock.isHidden() for dock in self._docks()):
-            for dock in self._first_ones(self._docks()):
-                dock.setVisible(not (self._large and dock is self.settings_dock))
+            self._show_first_ones()
         self._look()
 
     def step_line(self) -> None:
@@ -233,6 +235,12 @@ class PanelBoard(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Keep the sizes that a person gives the docks by dragging the lines between them."""
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            tabs = event.child()
+            if isinstance(tabs, QTabBar):
+                # Many panels in one place: their whole names, and arrows, not as many names of one letter.
+                tabs.setElideMode(Qt.TextElideMode.ElideNone)
+                tabs.setUsesScrollButtons(True)
         if event.type() == QEvent.Type.MouseButtonPress:
             self._sizes.take_hold(self._docks())
         handled = super().event(event)
@@ -252,7 +260,14 @@ class PanelBoard(QMainWindow):
 
     def toggle_actions(self) -> list[QAction]:
         """Actions that show or hide each dock."""
-        return [dock.toggleViewAction() for dock in self._docks()]
+        return [self._toggles[dock] for dock in self._docks()]
+
+    def _show_dock(self, dock: QDockWidget, on: bool) -> None:
+        with drawn_once(self):
+            dock.setVisible(on)
+            if on:
+                dock.raise_()  # not behind other tabs
+            self._look()
 
     def _docks(self) -> list[QDockWidget]:
         return [self.settings_dock, *(slot.dock for slot in self.slots if slot.dock is not None)]
@@ -265,37 +280,17 @@ class PanelBoard(QMainWindow):
     def _show_first_ones(self) -> None:
         first = self._first_ones(self._docks())
         for dock in self._docks():
-            dock.setVisible(dock in first)
+            dock.setVisible(dock in first and not (self._large and dock is self.settings_dock))
 
     # ------------------------------------------------------------------ feeding
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """What the visible panels need in the next snapshot."""
-        want = SnapshotRequest(frame=False)
-        for slot in self.slots:
-            if slot.seen:
-                want |= slot.snapshot_request(now)
-        return want
+        return snapshot_request([slot for slot in self.slots if slot.seen], now)
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
-        seen = [slot.panel for slot in self.slots if slot.seen]
-        due = [s.panel for s in self.slots if s.seen and now >= s.training_due]
-        lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]
-        visits = any(panel.needs_visits for panel in due)
-        source = [panel.needed_source() for panel in due]
-        place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
-        memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
-        looking = any(p.needs_evidence or p.update_question() is not None for p in due)
-        if not (lanes or visits or place or memory or looking):
-            return None
-        # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
-        evidence = sorted({name for panel in seen for name in panel.needs_evidence})
-        update = next((asked for panel in seen if (asked := panel.update_question()) is not None), None)
-        most, width = max(lanes, default=(0, 0))
-        return TrainingViewRequest(
-            visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory
-        )
+        return training_request([slot for slot in self.slots if slot.seen], now)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
@@ -319,6 +314,11 @@ class PanelBoard(QMainWindow):
         slot.note_in_front(in_front)
         if in_front and self._newest is not None and slot.panel.needs_snapshots:
             slot.receive(self._newest)
+
+    def hurry(self) -> None:
+        """Show the next snapshot without waiting until each panel is due."""
+        for slot in self.slots:
+            slot.snapshot_due = 0.0
 
     def mark_past(self, past: bool) -> None:
         """Say in the titles which panels show the present while the others show a moment of the past."""
@@ -377,10 +377,13 @@ class PanelBoard(QMainWindow):
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
-        dock.setTitleBarWidget(TitleBar(dock, lambda: self.toggle_enlarged(dock)))
-        toggle = dock.toggleViewAction()
+        bar = TitleBar(dock, lambda: self.toggle_enlarged(dock), lambda: self._show_dock(dock, False))
+        dock.setTitleBarWidget(bar)
+        toggle = self._toggles[dock] = QAction(title, dock)
+        toggle.setCheckable(True)
         toggle.setToolTip(f"Show or hide “{title}”")
-        toggle.triggered.connect(lambda on: dock.raise_() if on else None)  # not behind other tabs
+        toggle.triggered.connect(lambda on: self._show_dock(dock, on))
+        dock.toggleViewAction().toggled.connect(toggle.setChecked)
         # Docks come and go many at once; what is left of them is looked at afterwards.
         dock.visibilityChanged.connect(lambda _: self._to_look.start(0))
         self.addDockWidget(_AREAS[area], dock)

@@ -51,7 +51,8 @@ class PanelSlot:
 
         If a plug-in raises, the panel shows that."""
         try:
-            return cls(kind()) if kind.fits(info) else None
+            lacks = info.recorded is not None and kind.needs_series  # a recording has no curves of learning
+            return cls(kind()) if kind.fits(info) and not lacks else None
         except Exception as error:
             if kind.id in PANELS:
                 raise
@@ -117,6 +118,7 @@ class PanelSlot:
                 saliency=snapshot.saliency or waiting.saliency,
                 networks=snapshot.networks or waiting.networks,
                 honesty=snapshot.honesty or waiting.honesty,
+                embedding=snapshot.embedding or waiting.embedding,
                 ends=waiting.ends if snapshot.ends is None else snapshot.ends,
             )
         self.snapshot = snapshot

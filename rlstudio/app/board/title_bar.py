@@ -14,7 +14,7 @@ from rlstudio.app.look.icons import icon
 class TitleBar(QWidget):
     """A dock's title and the button that hides it; dragging moves the dock, a double click enlarges it."""
 
-    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None]) -> None:
+    def __init__(self, dock: QDockWidget, enlarge: Callable[[], None], hide: Callable[[], None]) -> None:
         super().__init__()
         self._enlarge = enlarge
         self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
@@ -29,7 +29,7 @@ class TitleBar(QWidget):
         self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
         self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
         self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hide.clicked.connect(dock.close)
+        self._hide.clicked.connect(lambda: hide())
         self.refresh_theme()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 6, 3)

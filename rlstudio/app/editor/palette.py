@@ -10,7 +10,7 @@ from rlstudio.app.editor.canvas import TOOLS
 from rlstudio.app.forms.fields import NumberField
 from rlstudio.app.forms.world_cells import cell_picture
 from rlstudio.app.forms.world_sketch import REWARD
-from rlstudio.app.look.theme import current
+from rlstudio.app.look.theme import current, set_type
 from rlstudio.envs.grid.drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
 
 _WORDS = {
@@ -75,6 +75,7 @@ class Palette(QWidget):
         self.reward.editor.lineEdit().returnPressed.connect(self.typed)
         gives = QLabel("gives")
         gives.setObjectName("small")
+        set_type(gives, "small")
         gives.setBuddy(self.reward)
         line = QHBoxLayout()
         line.setContentsMargins(8, 0, 0, 0)

@@ -29,7 +29,7 @@ from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.theme import current
+from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
 from rlstudio.envs.grid.drawing import LEAST, MOST
@@ -70,6 +70,7 @@ class WorldEditor(QMainWindow):
         self._hint.setWordWrap(True)
         self._cell = QLabel()
         self._cell.setObjectName("small")
+        set_type(self._cell, "small")
         self._cell.setToolTip(
             "Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor"
         )

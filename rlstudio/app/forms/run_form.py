@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
 
@@ -48,6 +49,7 @@ class RunForm(QWidget):
         self._preset_label.setBuddy(self.preset)
         self._blurb = QLabel()
         self._blurb.setObjectName("small")
+        set_type(self._blurb, "small")
         self._blurb.setWordWrap(True)
         self.run = SchemaForm({})
         self.config = SchemaForm({})
@@ -322,7 +324,7 @@ def _with(preset: Preset, told: Mapping[str, Any]) -> Preset:
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setObjectName("heading")
+    set_type(label, "heading")
     label.setContentsMargins(0, 8, 0, 0)
     return label
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
 from rlstudio.app.gallery.cards import CardRole, environment_of
+from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import EnvironmentEntry
 
 ALL = ""
@@ -99,6 +100,7 @@ class Families(QWidget):
         for name in [ALL, *dict.fromkeys(names)]:
             chip = QToolButton()
             chip.setObjectName("chip")
+            set_type(chip, "small")
             chip.setCheckable(True)
             chip.setToolTip(f"Show {name or 'all families'}")
             chip.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))

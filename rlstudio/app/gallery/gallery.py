@@ -19,6 +19,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of, rows
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.resources import resources
@@ -71,6 +72,7 @@ class Gallery(QWidget):
         self.failures_label = QLabel()
         self.failures_label.setWordWrap(True)
         self.failures_label.setObjectName("small")
+        set_type(self.failures_label, "small")
         self.failures_label.hide()
         self._search_icon = self.search.addAction(
             icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition

@@ -16,6 +16,8 @@ from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.look.theme import set_type
+from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
 
 
@@ -37,6 +39,7 @@ class Home(QWidget):
         """pace: steps per second of the last run of an environment and an algorithm here, or None."""
         super().__init__()
         self._pace = pace
+        self._begins_slowly = True
         self._catalogue = EMPTY
         self._environment: EnvironmentEntry | None = None
         self.messages = MessageBar(self, above=72)
@@ -56,6 +59,7 @@ class Home(QWidget):
         self.open_button.clicked.connect(self.open_wanted)
         self._summary = QLabel()
         self._summary.setObjectName("small")
+        set_type(self._summary, "small")
         self._summary.setWordWrap(True)
         self._waiting = QLabel("Its settings appear here once an\nenvironment and an algorithm are chosen.")
         self._waiting.setObjectName("muted")
@@ -171,6 +175,12 @@ class Home(QWidget):
         self.start()
         return True
 
+    def note_own_speed(self, chosen: bool) -> None:
+        """Whether a person has chosen the speed that new runs begin at."""
+        if self._begins_slowly == chosen:
+            self._begins_slowly = not chosen
+            self._refresh()
+
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self.gallery.refresh_theme()
@@ -246,11 +256,13 @@ class Home(QWidget):
         ):
             return ""
         own, measured = self._pace(self._environment.id, algorithm.id), self.form.rate
+        slowly = self._begins_slowly and algorithm.family == "tabular"
+        slow = f" It begins at {TABLE_SPEED:g}×." if slowly else ""
         if own is not None:
-            return f"{steps:,} steps: {about(steps / own)} at full speed, by the last run here."
+            return f"{steps:,} steps: {about(steps / own)} at full speed, by the last run here.{slow}"
         if measured is not None:
-            return f"{steps:,} steps: {about(steps / measured)} at full speed on two ordinary cores."
-        return f"{steps:,} steps. How long that takes is told when it learns."
+            return f"{steps:,} steps: {about(steps / measured)} at full speed on two ordinary cores.{slow}"
+        return f"{steps:,} steps. How long that takes is told when it learns.{slow}"
 
 
 def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
@@ -258,8 +270,9 @@ def _column(number: str, title: str, body: QWidget, beside: QWidget | None = Non
     heading.setSpacing(8)
     step = QLabel(number)
     step.setObjectName("step")
+    set_type(step, "heading")
     name = QLabel(title)
-    name.setObjectName("heading")
+    set_type(name, "heading")
     heading.addWidget(step)
     heading.addWidget(name, 1)
     # The same height in every column, with or without a button.

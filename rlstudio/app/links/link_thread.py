@@ -45,9 +45,8 @@ from rlstudio.engine.worker.messages import (
     TrainingViewRequest,
 )
 
-# Seconds until a command is sent at the latest: while the tab is watched, and while it is not.
-_ALERT_S = 0.004
-_CALM_S = 0.05
+_LOOK_S = 0.05
+"""Seconds between two looks at the time. Commands are sent at once, and notices read as they come."""
 _FAREWELL_S = 30.0
 _PING_S, _SILENCE_S = 2.0, 5.0
 """Seconds without a message after which a worker is pinged, and after which it counts as silent."""
@@ -79,7 +78,8 @@ class LinkThread(QThread):
     Signals are for rare events: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
     (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``replay_writing``
-    (ReplayWriting), ``fell_silent`` (Silence), ``spoke_again``.
+    (ReplayWriting), ``fell_silent`` (Silence), ``spoke_again``, ``looked``: the snapshot of a moment of the
+    past has come that stands still.
     """
 
     opened = Signal(object)
@@ -94,16 +94,17 @@ class LinkThread(QThread):
     replay_writing = Signal(object)
     fell_silent = Signal(object)
     spoke_again = Signal()
+    looked = Signal()
 
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
         self._first = first
         self._questions = Questions()
         self._host_kind = host_kind
+        self._link: Link | None = None
         self._outbox: deque[Command] = deque()
         self._end_by: float | None = None
         self._stopping = False
-        self._attended = False
         self.lock = threading.Lock()
         self.series: dict[str, Series] = {}
         self.series_version = 0
@@ -122,9 +123,14 @@ class LinkThread(QThread):
         self._given_up = False
 
     def send(self, command: Command) -> None:
-        """Give a command to the worker; returns at once. After the end it is dropped."""
+        """Give a command to the worker, at once and without waiting. After the end it is dropped."""
         if not self.over:
             self._outbox.append(command)
+            self._wake()
+
+    def _wake(self) -> None:
+        if self._link is not None:
+            self._link.wake()
 
     def ask(self, request: SnapshotRequest | TrainingViewRequest | None) -> None:
         """Ask for a snapshot or a view, one request at a time (see Questions)."""
@@ -136,6 +142,11 @@ class LinkThread(QThread):
             admitted = self._questions.admit_view(request)
         if admitted is not None:
             self.send(admitted)
+
+    @property
+    def waiting(self) -> int:
+        """How many snapshots were not popped yet."""
+        return len(self._snapshots)
 
     def pop_snapshot(self) -> Snapshot | None:
         """The next snapshot that was not popped yet; the next request may be sent then."""
@@ -151,10 +162,6 @@ class LinkThread(QThread):
             self._questions.view_seen()
         return view
 
-    def attend(self, watched: bool) -> None:
-        """Set whether the run is watched: commands are then sent within milliseconds."""
-        self._attended = watched
-
     def end(self, save: bool) -> None:
         """End the worker, with or without waiting for its last save; ``finished`` is emitted at its end."""
         if save and self.isRunning() and not self.over:
@@ -163,6 +170,7 @@ class LinkThread(QThread):
             self._end_by = time.monotonic() + _FAREWELL_S
         else:
             self._end_by = 0.0
+        self._wake()
 
     def give_up(self) -> None:
         """End a worker that does not answer; unsaved progress is lost. ``died`` follows."""
@@ -171,7 +179,7 @@ class LinkThread(QThread):
     def run(self) -> None:
         """Run the thread until the worker has ended or ``end`` was called."""
         try:
-            link = self._make_link()
+            link = self._link = self._make_link()
         except UserError as error:
             self.over = True
             self.failed.emit(str(error), "")
@@ -194,7 +202,7 @@ class LinkThread(QThread):
             while self._outbox:
                 link.send(self._outbox.popleft())
             self._attend_to(link)
-            notices = link.poll(_ALERT_S if self._attended or self._outbox else _CALM_S)
+            notices = link.poll(_LOOK_S)
             for notice in notices:
                 self._handle(notice)
             if not self.over:
@@ -228,6 +236,8 @@ class LinkThread(QThread):
         match notice:
             case Snapshot():
                 self._snapshots.append(notice)
+                if notice.past is not None and not notice.past.playing:
+                    self.looked.emit()
             case TrainingView():
                 self._views.put(notice)
             case ConditionMet(moment):

@@ -31,6 +31,7 @@ class Questions:
             saliency=request.saliency,
             network=request.network,
             honesty=request.honesty,
+            embedding=request.embedding,
         )
         if not (rest.frame or rest.state_values or rest.extras):
             return None

@@ -7,7 +7,14 @@ import time
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.engine.worker.link import Link
-from rlstudio.engine.worker.messages import Notice, OpenStage, PolicyRequest, SetPolicy, Started
+from rlstudio.engine.worker.messages import (
+    Notice,
+    OpenReplay,
+    OpenStage,
+    PolicyRequest,
+    SetPolicy,
+    Started,
+)
 
 _SMALL_BYTES = 2_000_000
 _OFTEN_S = 0.2
@@ -20,7 +27,9 @@ class StageThread(LinkThread):
     Small policies cross about five times a second, big ones once.
     """
 
-    def __init__(self, opening: OpenStage, host_kind: str, training: TrainingThread | None = None) -> None:
+    def __init__(
+        self, opening: OpenStage | OpenReplay, host_kind: str, training: TrainingThread | None = None
+    ) -> None:
         super().__init__(opening, host_kind)
         self._training = training
         self._policy_step = -1

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
+REPLAY_SUFFIX = ".rlreplay"
+SUFFIXES = (SUFFIX, WORLD_SUFFIX, REPLAY_SUFFIX)
+"""Of all files that the window opens."""
 _FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
-_OPENABLE = "Agents and worlds (*.rlstudio *.rlworld);;All files (*)"
+_OPENABLE = "Agents, worlds and recordings (*.rlstudio *.rlworld *.rlreplay);;All files (*)"
 
 
 def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the agents and worlds in dragged or dropped data."""
+    """Paths of the agents, worlds and recordings in dragged or dropped data."""
     paths = [url.toLocalFile() for url in data.urls()]
-    return [path for path in paths if path.endswith((SUFFIX, WORLD_SUFFIX))]
+    return [path for path in paths if path.endswith(SUFFIXES)]
 
 
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
@@ -34,8 +37,9 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """Ask for an agent or a world to open; "" if cancelled."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open an agent or a world", folder, _OPENABLE)
+    """Ask for an agent, a world or a recording to open; "" if cancelled."""
+    title = "Open an agent, a world or a recording"
+    path, _ = QFileDialog.getOpenFileName(parent, title, folder, _OPENABLE)
     return path
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.theme import current
+from rlstudio.app.look.theme import current, dress
 from rlstudio.core.errors import one_line
 
 Kind = Literal["info", "good", "warning", "problem"]
@@ -155,7 +155,8 @@ class MessageBar(QFrame):
         colour = _COLOURS[self.kind]
         self._symbol.setPixmap(icon(_ICONS[self.kind], colour).pixmap(18, 18))
         self._dismiss.setIcon(icon("close", "muted"))
-        self.setStyleSheet(
+        dress(
+            self,
             f"#messageBar {{ background: {theme.raised}; border: 1px solid {theme.border};"
-            f" border-left: 4px solid {getattr(theme, colour)}; border-radius: 8px; }}"
+            f" border-left: 4px solid {getattr(theme, colour)}; border-radius: 8px; }}",
         )

@@ -10,9 +10,10 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
+from typing import Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rlstudio.core.resources import resources
 
@@ -133,6 +134,8 @@ def projector(theme: Theme) -> Theme:
 
 
 _current: Theme = dark()
+_SIZED = "typeSize"
+"""The property of a widget that names its size of type."""
 
 
 def current() -> Theme:
@@ -186,8 +189,34 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPointSizeF(theme.body)
     app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if sheet != app.styleSheet():
+        app.setStyleSheet("")  # to replace one sheet by another takes Qt four times as long
+        app.setStyleSheet(sheet)
+    for widget in app.allWidgets():
+        if widget.property(_SIZED):
+            _set_type(widget)
     colour_plots(theme)
+
+
+def set_type(widget: QWidget, size: Literal["small", "heading"]) -> None:
+    """Give a widget type of this size, also in every theme that is applied later.
+
+    Sizes are no part of the style sheet: with another sheet Qt looks at every widget anew, which takes long.
+    """
+    widget.setProperty(_SIZED, size)
+    _set_type(widget)
+
+
+def _set_type(widget: QWidget) -> None:
+    size = str(widget.property(_SIZED))
+    widget.setFont(_current.font(getattr(_current, size), bold=size == "heading"))
+
+
+def dress(widget: QWidget, sheet: str) -> None:
+    """Give a widget a style sheet of its own, unless it has this one already."""
+    if widget.styleSheet() != sheet:
+        widget.setStyleSheet(sheet)
 
 
 def colour_plots(theme: Theme | None = None) -> None:
@@ -206,7 +235,5 @@ def style_sheet(theme: Theme) -> str:
     colours = {
         name: value for name, value in vars(theme).items() if isinstance(value, str) and name != "name"
     }
-    sizes = {name: f"{getattr(theme, name):g}pt" for name in ("small", "body", "heading", "title", "display")}
     template = Template((Path(__file__).parent / "theme.qss").read_text(encoding="utf-8"))
-    icons = (resources() / "icons").as_posix()
-    return template.substitute(colours, icons=icons, **{f"pt_{name}": size for name, size in sizes.items()})
+    return template.substitute(colours, icons=(resources() / "icons").as_posix())

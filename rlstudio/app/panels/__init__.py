@@ -18,6 +18,7 @@ from rlstudio.app.panels.curves.td_errors import TdErrors
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.memory.memory import MemoryPanel
+from rlstudio.app.panels.network.embedding import EmbeddingPanel
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.saliency import SaliencyPanel
 from rlstudio.app.panels.panel import Panel
@@ -55,6 +56,7 @@ PANELS: dict[str, type[Panel]] = {
         Update,
         SaliencyPanel,
         NetworkPanel,
+        EmbeddingPanel,
         MemoryPanel,
         HonestyPanel,
     )

@@ -14,6 +14,9 @@ from rlstudio.app.look.theme import Theme
 Table = NDArray[np.uint32]
 """256 colours as 0xffRRGGBB, from the lowest value to the highest."""
 
+DISTINCT = 5
+"""Colours of a theme's series that are no shades of each other."""
+
 # Nine points of viridis (van der Walt & Smith 2015): even steps of lightness, readable without red or green.
 _VIRIDIS = "#440154 #472d7b #3b528b #2c728e #21918c #28ae80 #5ec962 #addc30 #fde725"
 _BLUE_ORANGE_DARK = "#8fd0ff #3f93d6 #2a5f94 #27405e #2a2e36 #5e442a #96641f #d68f1c #ffc861"
@@ -42,6 +45,21 @@ def sequential() -> Table:
 def diverging(theme: Theme) -> Table:
     """Blue for negative, orange for positive, the ground's colour for zero."""
     return _table(_BLUE_ORANGE_DARK if theme.is_dark else _BLUE_ORANGE_LIGHT)
+
+
+def for_points(theme: Theme) -> Table:
+    """``sequential`` without the end that small points would lose on this theme's ground."""
+    return _table(" ".join(_VIRIDIS.split()[2:] if theme.is_dark else _VIRIDIS.split()[:7]))
+
+
+def distinct(theme: Theme) -> list[QColor]:
+    """Colours of kinds that everybody can tell from each other and from the accent."""
+    return [theme.series_colour(index) for index in range(DISTINCT)]
+
+
+def as_colour(number: int) -> QColor:
+    """0xffRRGGBB as a colour."""
+    return QColor.fromRgb(number)
 
 
 class ShownRange:

@@ -34,6 +34,11 @@ def step_words(info: RunInfo) -> str:
     return "sweeps" if info.sweeps else "environment steps"
 
 
+def lost_network(info: RunInfo) -> bool:
+    """Whether it is a recording of a policy with a network that its file does not hold."""
+    return info.recorded is not None and info.recorded.networks and bool(info.recorded.missing)
+
+
 @dataclass(frozen=True)
 class ReferenceLine:
     """The mean return of another player, with its label and description."""
@@ -74,6 +79,8 @@ class Panel(QWidget):
     """Whether a visible panel needs ``TrainingViewRequest(visits=True)``."""
     needs_evidence: ClassVar[tuple[str, ...]] = ()
     """Names in ``Updated.evidence`` that a visible panel reads from ``TrainingView.evidence``."""
+    needs_policy: ClassVar[bool] = False
+    """Whether it asks a network: of a recording without its parameters it then says that they are missing."""
     training_hz: ClassVar[float] = 5.0
     """Maximum rate at which ``show_training`` is called."""
     empty_text: ClassVar[str] = "Nothing to show yet."
@@ -147,6 +154,10 @@ class Panel(QWidget):
     def memory_request(self) -> MemoryRequest | None:
         """What it shows of a training's replay memory; None for nothing."""
         return None
+
+    def wants_gradients(self) -> bool:
+        """Whether it shows the gradients of updates, ``TrainingView.gradients``."""
+        return False
 
     def update_question(self) -> UpdateQuestion | None:
         """What it wants of the newest update from within, for ``TrainingView.update``; None for nothing."""
@@ -253,6 +264,9 @@ class Panel(QWidget):
         """The sentence of an empty panel."""
         if self.message:
             return self.message
+        if self.needs_policy and self.info is not None and lost_network(self.info):
+            assert self.info.recorded is not None
+            return self.info.recorded.missing
         if self.state == "loading":
             return "Getting ready …"
         if self.state == "failed":

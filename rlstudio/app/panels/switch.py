@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme, current, dress
 
 _AIR, _TIGHT = 7, 1
 """Pixels beside a label, with enough room and with little room."""
@@ -85,15 +85,15 @@ class ModeSwitch(QWidget):
 
     def _style(self) -> None:
         theme = self._theme
-        self.setStyleSheet(
+        sheet = (
             f"QToolButton#segment {{ background: transparent; color: {theme.muted}; border: 1px solid "
-            f"{theme.border}; border-radius: 5px; padding: 2px {_TIGHT if self._tight else _AIR}px;"
-            f" font-size: {theme.small:g}pt; }}"
+            f"{theme.border}; border-radius: 5px; padding: 2px {_TIGHT if self._tight else _AIR}px; }}"
             f"QToolButton#segment:hover {{ background: {theme.hover}; color: {theme.text}; }}"
             f"QToolButton#segment:checked {{ background: {theme.hover}; color: {theme.text};"
             f" border-color: {theme.disabled}; }}"
             f"QToolButton#segment:focus {{ border-color: {theme.accent}; }}"
         )
+        dress(self, sheet)
 
     @property
     def least_width(self) -> int:

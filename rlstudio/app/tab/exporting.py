@@ -1,4 +1,4 @@
-"""What a panel shows, saved: as a picture, or its curves as a table."""
+"""What a panel shows, saved: as a picture, its curves as a table, or a video of the agent."""
 
 from __future__ import annotations
 
@@ -11,12 +11,41 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.file_dialogs import ask_where
-from rlstudio.app.look.message_bar import Kind
+from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel, step_words
+from rlstudio.app.tab.filming import Filming
+from rlstudio.app.tab.playback import Playback
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
 from rlstudio.core.folders import documents_folder
 from rlstudio.engine.files.atomic import replacing
+
+
+class Exporting:
+    """What a person saves of a tab: a panel's picture or numbers, or a video of the agent.
+
+    stem: the beginning of the proposed file's name. parent: over which dialogs open. ``save_recording``: what
+    saves a video where nobody plays, as what was played is all there is.
+    """
+
+    save_recording: Callable[[], object] | None = None
+
+    def __init__(
+        self, playback: Playback, messages: MessageBar, stem: Callable[[], str], parent: QWidget
+    ) -> None:
+        self._playback, self._messages, self._stem, self._parent = playback, messages, stem, parent
+        self.filming = Filming(parent)
+        self.filming.said.connect(messages.show_message)
+
+    def export(self, panel: Panel, what: str) -> None:
+        """Ask where to, and save the "picture", the "numbers" or the "video" of a panel."""
+        if what != "video":
+            export(panel, what, self._stem(), self._parent, self._messages.show_message)
+        elif self.save_recording is not None:
+            self.save_recording()
+        elif path := ask_for_film(self._stem(), self._parent):
+            info = self._playback.info
+            self.filming.begin(self._playback.files.agent, path, info.seed if info is not None else 0)
 
 
 def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[Kind, str], None]) -> None:

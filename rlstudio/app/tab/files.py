@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.look.message_bar import Kind
-from rlstudio.app.tab.source import TabSource, copy_agent, is_resumable, last_autosave
+from rlstudio.app.tab.source import TabSource, copy_agent, is_resumable, last_autosave, spec_of
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
 
@@ -48,10 +48,24 @@ class RunFiles:
     def agent(self) -> str | None:
         """The file of this tab's agent, None while it is trained."""
         if self.source.path is not None:
-            return self.source.path
+            return self.source.path if self.source.replay is None else None
         if self._finished is not None and self._finished.last is not None:
             return self._finished.last
         return self.last_autosave
+
+    def to_play(self, info: m.RunInfo | None, shown: m.RunInfo | None = None) -> m.OpenStage | None:
+        """What a stage opens to play this agent: its file, or as long as it is trained, the run ``info``.
+
+        shown: what a stage has open already; None is returned if that is the same run.
+        """
+        training = self.training is not None and not self.training.over
+        path = None if training else self.agent
+        seed = info.seed if info is not None else 0
+        if path is not None:
+            return m.OpenStage(path=path, seed=seed)
+        if info is None or (shown is not None and _alike(info, shown)):
+            return None
+        return m.OpenStage(spec=spec_of(info), seed=seed)
 
     def copy_agent(self, path: str, say: Callable[[Kind, str], object]) -> bool:
         """Copy that file; ``say`` gets the result (kind of message, sentence). Returns whether it worked."""
@@ -65,3 +79,8 @@ class RunFiles:
             return False
         say("good", f"Saved to {path}.")
         return True
+
+
+def _alike(info: m.RunInfo, shown: m.RunInfo) -> bool:
+    """Whether the trainer has resolved the run as a stage has it open."""
+    return (info.env_settings, info.config) == (shown.env_settings, shown.config)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.tab.files import RunFiles
-from rlstudio.app.tab.source import TabSource, spec_of
+from rlstudio.app.tab.playback_signals import PlaybackSignals
+from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import State
 from rlstudio.app.tab.threads import TabThreads
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
@@ -20,7 +21,7 @@ from rlstudio.engine.worker import messages as m
 _LOG = logging.getLogger("rlstudio.app")
 
 
-class Playback(QObject):
+class Playback(PlaybackSignals):
     """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
     At full speed the training runs freely and the screen shows the stage, which plays the newest policy. At a
@@ -29,27 +30,8 @@ class Playback(QObject):
 
     ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
     ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
-    training; ``held_view``: the stage shows a moment of the past. Signals: ``changed`` when any of these has
-    changed; ``state_changed`` (state, sentence); ``shown`` (RunInfo) when panels can be made, ``resolved``
-    (RunInfo) when the trainer reports its settings, ``opened`` when it plays; ``opening`` (what, share);
-    ``refused`` (sentence); ``saved``; ``finished``; ``stopped`` (sentence, newest autosave or None) when
-    training failed, ``stage_stopped`` (sentence) when the stage did; ``stepped`` (until) and ``restarted``
-    when the person asked for it.
+    training; ``held_view``: the stage shows a moment of the past.
     """
-
-    changed = Signal()
-    state_changed = Signal(str, str)
-    shown = Signal(object)
-    resolved = Signal(object)
-    opened = Signal()
-    opening = Signal(str, object)
-    refused = Signal(str)
-    saved = Signal(object)
-    finished = Signal(object)
-    stopped = Signal(str, object)
-    stage_stopped = Signal(str)
-    stepped = Signal(str)
-    restarted = Signal()
 
     def __init__(
         self, source: TabSource, speed: float | None, host_kind: str, parent: QObject | None = None
@@ -154,7 +136,7 @@ class Playback(QObject):
         if spec.env in BUILT_IN_ENVIRONMENTS:
             self._start_stage(self.source.stage())
 
-    def _start_stage(self, opening: m.OpenStage) -> None:
+    def _start_stage(self, opening: m.OpenStage | m.OpenReplay) -> None:
         self.alone = False
         stage = self.threads.make_stage(opening)
         stage.opened.connect(lambda info: self._on_stage_opened(stage, info))
@@ -173,11 +155,9 @@ class Playback(QObject):
 
     def restart_stage(self) -> None:
         """Open the stage again after it has stopped, with the current agent."""
-        path = None if self.training_going else self.files.agent
-        if path is not None:
-            self._start_stage(m.OpenStage(path=path))
-        elif self.info is not None:
-            self._start_stage(m.OpenStage(spec=spec_of(self.info), seed=self.info.seed))
+        opening = self.source.stage() if self.source.replay is not None else self.files.to_play(self.info)
+        if opening is not None:
+            self._start_stage(opening)
 
     # ------------------------------------------------------------------ signals of the threads
 
@@ -205,7 +185,7 @@ class Playback(QObject):
         if failed or stage is not self.stage:  # or another stage has replaced it
             return
         if self.training is None:
-            self.by_person = info.by_person
+            self.by_person = info.by_person and info.recorded is None
             self._show(info)
             self.set_state("playing")
         elif self.trainer_opening and self.info is None:
@@ -222,12 +202,13 @@ class Playback(QObject):
 
     def _match_stage(self) -> None:
         """Restart the stage if the trainer resolved the run differently: the trainer's settings count."""
-        info, shown = self.info, self.stage.info if self.stage is not None else None
-        if info is None or shown is None or not self.training_going or self.trainer_opening:
+        shown = self.stage.info if self.stage is not None else None
+        if shown is None or not self.training_going or self.trainer_opening:
             return
-        if (info.env_settings, info.config) != (shown.env_settings, shown.config):
+        opening = self.files.to_play(self.info, shown)
+        if opening is not None:
             self._stage_ready = False
-            self.to_stage(m.OpenStage(spec=spec_of(info), seed=info.seed))
+            self.to_stage(opening)
 
     def _begin_stage(self) -> None:
         """Send a new stage the requests that the previous one had."""
@@ -253,10 +234,10 @@ class Playback(QObject):
             return
         self.set_state("finished")
         self.finished.emit(finished)
-        play = m.OpenStage(path=finished.last, seed=self.info.seed if self.info else 0)
-        if finished.last is not None and self.alone:
+        play = self.files.to_play(self.info) if finished.last is not None else None
+        if play is not None and self.alone:
             self._start_stage(play)  # the training's copy is closed by now
-        elif finished.last is not None and self.stage is not None and not self.stage.over:
+        elif play is not None and self.stage is not None and not self.stage.over:
             self.stage.fetching = False
             self.stage.send(play)
         self.threads.end_training()
@@ -317,6 +298,8 @@ class Playback(QObject):
             return
         if training is not None:
             self.take_over(False)
+            if not self.watching_training and self.stage_alive:
+                self.swapped.emit()
             self._stepping = True
             training.send(m.StepLine(targets) if until == "line" else m.Step(until))
         else:
@@ -345,7 +328,6 @@ class Playback(QObject):
             self.in_front = front
             if not front:
                 self.take_over(False)
-            self.threads.attend(front)
             self.apply_time()
 
     def apply_time(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.look.theme import set_type
 from rlstudio.app.tab.source import spec_of
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import RunInfo, RunSpec
@@ -38,6 +39,7 @@ class RunSettings(QWidget):
         self.form.changed.connect(self._refresh)
         self._hint = QLabel(_UNKNOWN)
         self._hint.setObjectName("small")
+        set_type(self._hint, "small")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(12, 6, 12, 0)
         self.again = QPushButton()
@@ -86,7 +88,9 @@ class RunSettings(QWidget):
             self.form.show_run(spec_of(info))
 
     def show_info(self, info: RunInfo) -> None:
-        """Show the settings of a run from a file."""
+        """Show the settings of a run from a file; of a recording only those that mean something here."""
+        if info.recorded is not None and not info.recorded.settled:
+            return
         if self._show_pair(info.env, info.algorithm):
             self.form.show_run(spec_of(info))
             self.set_running(False)

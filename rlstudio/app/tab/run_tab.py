@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -9,16 +10,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.board.board import PanelBoard
-from rlstudio.app.links.link_thread import LinkThread, RunProgress
+from rlstudio.app.links.link_thread import RunProgress
 from rlstudio.app.look.message_bar import MessageBar, Remedy
-from rlstudio.app.panels.panel import Panel
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
-from rlstudio.app.tab.exporting import ask_for_film, export
-from rlstudio.app.tab.filming import Filming
+from rlstudio.app.tab.exporting import Exporting
+from rlstudio.app.tab.full_speed import FullSpeed
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
@@ -33,8 +33,6 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker import messages as m
 
 _TEXT_S = 0.25
-_LEAST_S = 0.3
-"""Seconds of computing that tell how fast a run is."""
 
 
 class RunTab(QWidget):
@@ -64,24 +62,26 @@ class RunTab(QWidget):
         self.share_done: float | None = None
         self.pictures = 0
         self.clock = RunClock()
-        self._slow = RunProgress()
-        """How far it was when it last trained at a pace below full speed."""
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
+        self._full_speed = FullSpeed(self.playback, settings)
         self.view = StageView()
         self.run_settings = RunSettings(catalogue)
         self.messages = MessageBar(self, beside=self.run_settings.again)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
-        self.filming = Filming(self)
-        self.filming.said.connect(self.messages.show_message)
+        self.exporting = Exporting(self.playback, self.messages, self._file_stem, self)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
-        self.timeline.moved.connect(lambda: self.board.mark_past(self.timeline.at is not None))
+        self.timeline.moved.connect(self._on_moved)
+        self.timeline.came.connect(self._show_at_once)
         self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
         self.view.add_timeline(self.timeline.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
-        self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
+        self.saving = ReplaySaving(self.timeline, self.messages, self._file_stem, self)
+        self.saving.recorded.connect(self.file_touched)
+        if source.replay is not None:
+            self.exporting.save_recording = self.saving.ask
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -95,12 +95,13 @@ class RunTab(QWidget):
         playback, view = self.playback, self.view
         playback.changed.connect(self._sync)
         playback.changed.connect(self.changed)
-        playback.threads.begun.connect(self._watch_silence)
+        playback.threads.begun.connect(lambda t, who: SilenceWatch(t, who, self.messages, t.give_up))
         playback.threads.closed.connect(self.closed)
         playback.state_changed.connect(self._on_state)
         playback.opening.connect(self._on_opening)
         playback.shown.connect(self._on_shown)
         playback.resolved.connect(self._on_resolved)
+        playback.swapped.connect(lambda: self.messages.show_message("info", words.SWAPPED))
         playback.opened.connect(self.opened)
         playback.refused.connect(lambda text: self.messages.show_message("warning", text))
         playback.saved.connect(self._on_saved)
@@ -116,7 +117,7 @@ class RunTab(QWidget):
         self.comparison.references_changed.connect(self.board.show_references)
         self.run_settings.live_changed.connect(self._set_live)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
-        self.board.export_wanted.connect(self._export)
+        self.board.export_wanted.connect(self.exporting.export)
         self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
         self.board.action_wanted.connect(self.timeline.take_action)
         self.board.control_wanted.connect(lambda: self.timeline.take_over(True))
@@ -214,9 +215,9 @@ class RunTab(QWidget):
         if self.playback.leaving:
             return
         self.keys.set_active(False)
-        self.filming.end()
+        self.exporting.filming.end()
         if self.playback.training_going:
-            self._note_pace()
+            self._full_speed.note()
         if self.board.panels:
             self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
@@ -224,9 +225,6 @@ class RunTab(QWidget):
         self.playback.end(save)
 
     # ------------------------------------------------------------------ signals of the playback
-
-    def _watch_silence(self, thread: LinkThread, who: str) -> None:
-        SilenceWatch(thread, who, self.messages, thread.give_up)
 
     def _on_opening(self, what: str, share: float | None) -> None:
         if self.view.waiting:
@@ -263,18 +261,8 @@ class RunTab(QWidget):
             self.messages.show_message("good", f"Saved to {saved.path} at step {saved.step:,}.")
             self.file_touched.emit(saved.path)
 
-    def _note_pace(self) -> None:
-        """Keep how fast it trained at full speed, for what the gallery tells of the next run."""
-        playback, training = self.playback, self.playback.training
-        if training is not None and playback.info is not None and playback.speed is None:
-            done, slow = training.progress, self._slow
-            seconds, steps = done.seconds - slow.seconds, done.step - slow.step
-            if seconds >= _LEAST_S and steps > 0:
-                pace = steps / seconds
-                self.settings.note_pace(playback.info.env, playback.info.algorithm, pace)
-
     def _on_finished(self, finished: m.Finished) -> None:
-        self._note_pace()
+        self._full_speed.note()
         if finished.last is not None:
             self.file_touched.emit(finished.last)
         if not self.playback.leaving:
@@ -315,6 +303,8 @@ class RunTab(QWidget):
         by_key = playback.human or self.comparison.keys.active
         view.show_human(playback.human, words.how_to_play(playback.info) if by_key else "")
         view.show_explore(playback.exploring)
+        if self.source.replay is not None:
+            view.show_recording(words.recording(self.source.replay))
         if playback.human and not self.keys.active:
             view.setFocus()
         self.keys.set_active(playback.human and playback.in_front)
@@ -329,6 +319,13 @@ class RunTab(QWidget):
         elif self.run_settings.ready:
             self.learn_wanted.emit(self.run_settings.value())
 
+    def step_line(self) -> None:
+        """Step to the next line of the algorithm, or say why there is none."""
+        if self.playback.training_going:
+            self.board.step_line()
+        elif self.playback.info is not None:
+            self.messages.show_message("info", words.NO_LINES)
+
     def save(self, path: str) -> None:
         """Save the current agent."""
         playback = self.playback
@@ -337,19 +334,14 @@ class RunTab(QWidget):
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
 
+    def _file_stem(self) -> str:
+        return words.file_stem(self.status)
+
     def _set_live(self, name: str, value: object) -> None:
         self.playback.to_training(m.SetLive(name, value))
         if self.playback.training is not None:
             text = f"{name.replace('_', ' ')} {value}"
             self.board.show_change(name, text, self.playback.training.progress.step)
-
-    def _export(self, panel: Panel, what: str) -> None:
-        stem = words.file_stem(self.status)
-        if what != "video":
-            export(panel, what, stem, self, self.messages.show_message)
-        elif path := ask_for_film(stem, self):
-            info = self.playback.info
-            self.filming.begin(self.playback.files.agent, path, info.seed if info is not None else 0)
 
     # ------------------------------------------------------------------ showing
 
@@ -363,20 +355,17 @@ class RunTab(QWidget):
             self.board.receive(snapshot)
             if snapshot.frame is not None:
                 self.pictures += 1
-                height, width = snapshot.frame.shape[:2]
-                self.view.screens.set_picture(QSize(width, height))
+                self.view.screens.set_picture(QSize(*snapshot.frame.shape[1::-1]))
         self.timeline.tick(now, snapshot)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
         self.what_if.tick(now, snapshot)
         curves = training or self.playback.stage
-        if training is not None and self.playback.speed is not None:
-            self._slow = training.progress  # single events at a pace cost more than at full speed
+        self._full_speed.tick()
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
         if training is not None:
-            view = training.pop_view()
-            if view is not None:
+            if (view := training.pop_view()) is not None:
                 self.board.show_training(now, view)
             training.ask(self.board.training_request(now))
         if now >= self._text_due:
@@ -386,13 +375,24 @@ class RunTab(QWidget):
             self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
             self.share_done = status.share_done
 
+    def _on_moved(self) -> None:
+        """Ask for another moment at once; the next frame may be 16 ms away."""
+        self.board.mark_past(self.timeline.at is not None)
+        self.board.hurry()
+        shown = self.playback.shown_thread
+        if shown is not None and self.timeline.at is not None:
+            shown.ask(self.board.snapshot_request(time.perf_counter()))
+
+    def _show_at_once(self) -> None:
+        """Show the moment that was looked for, and what came before it."""
+        shown = self.playback.shown_thread
+        while self.isVisible() and shown is not None and shown.waiting:
+            self.tick(time.perf_counter())
+
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        self.view.refresh_theme()
-        self.timeline.bar.refresh_theme()
-        self.messages.refresh_theme()
-        self.run_settings.refresh_theme()
-        self.board.refresh_theme()
+        for part in (self.view, self.timeline.bar, self.messages, self.run_settings, self.board):
+            part.refresh_theme()
 
     def reset_layout(self) -> None:
         """Put all panels back in place."""

@@ -6,16 +6,16 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.resources import resources
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
+from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.files.run_folders import new_run_folder
-from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
-
-_TABLE_SPEED = 4.0
+from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,14 @@ class TabSource:
     """The source of a tab: a new run (``spec``), a run to continue, or a file to play (``path``).
 
     ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
-    ``resume``; ``steps`` is the budget of a run that is continued.
+    ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
     """
 
     spec: RunSpec | None = None
     resume: str | None = None
     path: str | None = None
     manifest: Manifest | None = None
+    replay: ReplayManifest | None = None
     steps: int | None = None
     by_person: bool = False
 
@@ -46,13 +47,13 @@ class TabSource:
             return self.spec, new_run_folder(self.spec.env, self.spec.algorithm)
         raise ValueError("this tab only plays")
 
-    def stage(self) -> OpenStage:
+    def stage(self) -> OpenStage | OpenReplay:
         """What the stage opens: the file, or the same policy that the training makes, still untrained.
 
         Raises ValueError for a source of nothing.
         """
         if self.path is not None:
-            return OpenStage(path=self.path)
+            return OpenStage(path=self.path) if self.replay is None else OpenReplay(self.path)
         if self.resume is not None:
             seed = self.manifest.seed if self.manifest is not None else 0
             return OpenStage(path=self.resume, seed=seed)
@@ -71,7 +72,7 @@ class TabSource:
             return None
         if kind.sweeps:
             return 1.0
-        return _TABLE_SPEED if kind.family == "tabular" and self.resume is None else None
+        return TABLE_SPEED if kind.family == "tabular" and self.resume is None else None
 
 
 def is_bundled(path: str) -> bool:

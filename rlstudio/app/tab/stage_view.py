@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
 
@@ -93,6 +94,7 @@ class StageView(QFrame):
         self._play_label.setObjectName("muted")
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
+        set_type(self.keys_label, "small")
         self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
         row = self._row = QHBoxLayout()
         row.setContentsMargins(10, 4, 10, 8)
@@ -160,6 +162,12 @@ class StageView(QFrame):
         self.compare_button.setEnabled(alive)
         for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
             widget.setEnabled(alive and not watching_training)
+
+    def show_recording(self, what: str) -> None:
+        """It is a recording: nothing can be played anew, and in place of that it is said what it is."""
+        for button in self._buttons:
+            button.hide()
+        self.keys_label.setText(what)
 
     def show_human(self, human: bool, keys: str) -> None:
         """Show whether the person plays, and with which keys."""

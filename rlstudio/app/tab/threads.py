@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.engine.worker.messages import OpenStage, RunSpec
+from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunSpec
 
 
 class TabThreads(QObject):
@@ -35,24 +35,21 @@ class TabThreads(QObject):
     def make_training(self, spec: RunSpec, folder: Path, resume: str | None) -> TrainingThread:
         """A thread that trains, not started yet."""
         self.training = TrainingThread(spec, folder, self._host_kind, resume)
-        self.training.attend(True)
         self.begun.emit(self.training, "The trainer")
         return self.training
 
-    def make_stage(self, opening: OpenStage) -> StageThread:
+    def make_stage(self, opening: OpenStage | OpenReplay) -> StageThread:
         """A thread that plays with the training's newest policy, not started yet; replaces the last."""
         if self.stage is not None:
             self.let_go(self.stage)
         self.stage = StageThread(opening, self._host_kind, self.training)
-        self.stage.attend(True)
         self.begun.emit(self.stage, "The stage")
         return self.stage
 
-    def make_opponent(self, opening: OpenStage, attended: bool) -> StageThread:
+    def make_opponent(self, opening: OpenStage) -> StageThread:
         """A thread for an opponent, not started yet; replaces the last."""
         self.end_opponent()
         self.opponent = StageThread(opening, self._host_kind)
-        self.opponent.attend(attended)
         return self.opponent
 
     def end_opponent(self) -> None:
@@ -73,12 +70,6 @@ class TabThreads(QObject):
                 gone.deleteLater()
         self._gone = [t for t in self._gone if not t.isFinished()] + [thread]
         thread.end(save=False)
-
-    def attend(self, watched: bool) -> None:
-        """Set whether the run is watched."""
-        for thread in (self.training, self.stage):
-            if thread is not None:
-                thread.attend(watched)
 
     def end(self, save: bool) -> None:
         """End all threads, saving the training if asked to; ``closed`` follows."""

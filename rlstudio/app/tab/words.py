@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from rlstudio.app.look.durations import about
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
+from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
 
 OPENING = "The trainer is getting ready …"
+NO_LINES = "Nothing learns here, so there are no lines of an algorithm to step through."
+SWAPPED = (
+    "The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, "
+    "the stage comes back."
+)
 _STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
@@ -50,6 +57,8 @@ def status_line(run: RunStatus) -> str:
 
 def _parts(run: RunStatus) -> list[str]:
     info, source, manifest = run.info, run.source, run.source.manifest
+    if source.replay is not None and run.state != "failed":
+        return [recording(source.replay), source.path or ""]
     plans = run.sweeps and run.state == "running"
     parts = ["Planning" if plans else _STATES.get(run.state, run.state.capitalize())]
     if run.trainer_opening:
@@ -75,6 +84,17 @@ def _parts(run: RunStatus) -> list[str]:
         if not is_bundled(source.path):
             parts.append(source.path)
     return parts
+
+
+def recording(replay: ReplayManifest) -> str:
+    """What a file of a recording holds, and when it was saved, in the time of this computer."""
+    moments, several = f"{replay.moments:,} moments", f"{replay.episodes:,} episodes"
+    what = f"{several}, {moments}" if replay.episodes > 1 else moments
+    run, saved = replay.run, replay.created
+    with suppress(OverflowError, OSError, ValueError):  # the first and the last year have no time here
+        saved = saved.astimezone()
+    who = f"{run.env_title} by {run.algorithm_title}"
+    return f"Recording of {who}   ·   {what}   ·   seed {run.seed}   ·   saved {saved:%d %b %Y %H:%M}"
 
 
 def status_tip(run: RunStatus) -> str:

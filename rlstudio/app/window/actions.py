@@ -74,7 +74,15 @@ class WindowActions(QObject):
         )
         self._nobody = QMenu(parent)
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
-        self.open = make("&Open…", "folder-open-outline", "Open an agent or a world from a file", ["Ctrl+O"])
+        self.open = make(
+            "&Open…", "folder-open-outline", "Open an agent, a world or a recording from a file", ["Ctrl+O"]
+        )
+        self.save_recording = make(
+            "Save &recording…",
+            "movie-open-outline",
+            "Save what was played, to be opened again",
+            ["Ctrl+Shift+S"],
+        )
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
@@ -130,7 +138,7 @@ class WindowActions(QObject):
         file = bar.addMenu("&File")
         file.addActions([self.new_run, self.draw, self.open])
         self.recent_menu = file.addMenu("Open &recent")
-        file.addAction(self.save)
+        file.addActions([self.save, self.save_recording])
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu("&Run")
@@ -212,25 +220,28 @@ class WindowActions(QObject):
         self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
         self.watch.setEnabled(front is None and home.agent is not None)
         self.pause.setEnabled(playback is not None and playback.alive)
-        self.show_paused(
-            playback is not None and playback.paused, stage_alone=playback is not None and not training
-        )
+        still = playback is not None and playback.paused
+        if front is not None and front.timeline.recorded:
+            still = not front.timeline.playing
+        self.show_paused(still, stage_alone=playback is not None and not training)
         steps = playback is not None and training and not playback.trainer_opening
         self.step_update.setEnabled(steps)
-        self.step_line.setEnabled(steps)
+        # Where nothing learns it says so.
+        self.step_line.setEnabled(steps or (playback is not None and not training))
         self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
         self.speed.setEnabled(front is None or training)
         self.to_end.setEnabled(training and playback is not None and playback.speed is not None)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
+        recording = playback is not None and playback.source.replay is not None
         for action in (self.take_over, self.restart, self.explore, self.compare):
-            action.setEnabled(playback is not None and playback.stage_alive)
+            action.setEnabled(playback is not None and playback.stage_alive and not recording)
         if playback is not None and playback.by_person:  # there is no agent to give the controls back to
             self.take_over.setEnabled(False)
             self.explore.setEnabled(False)
         recorded = front is not None and len(front.timeline.moments) > 0
-        for action in (self.back, self.rewind, self.next_mark, self.last_mark):
+        for action in (self.back, self.rewind, self.next_mark, self.last_mark, self.save_recording):
             action.setEnabled(recorded)
-        self.now.setEnabled(front is not None and front.timeline.at is not None)
+        self.now.setEnabled(front is not None and front.timeline.at is not None and not recording)
         self.take_over.setChecked(playback is not None and playback.human)
         self.explore.setChecked(playback is not None and playback.exploring)
         self.save.setEnabled(front is not None and front.can_save)
@@ -240,6 +251,7 @@ class WindowActions(QObject):
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None
+        home.note_own_speed(self.speed_chosen)
         self.speed.set_factor(playback.speed if playback is not None else self.new_run_speed)
 
     def _note_speed(self, factor: float | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
+from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.dialogs import show_about
@@ -43,7 +44,7 @@ class Commands(QObject):
         actions.pause.triggered.connect(lambda: front(lambda tab: tab.timeline.toggle_pause()))
         actions.step.triggered.connect(lambda: front(lambda tab: tab.timeline.take_step("step")))
         actions.step_update.triggered.connect(lambda: front(lambda tab: tab.timeline.take_step("update")))
-        actions.step_line.triggered.connect(lambda: front(lambda tab: tab.board.step_line()))
+        actions.step_line.triggered.connect(lambda: front(lambda tab: tab.step_line()))
         actions.speed.changed.connect(lambda factor: front(lambda tab: tab.playback.set_speed(factor)))
         actions.to_end.triggered.connect(lambda: front(lambda tab: tab.playback.set_speed(None, go_on=True)))
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.timeline.take_over(on)))
@@ -58,6 +59,7 @@ class Commands(QObject):
         actions.enlarge.triggered.connect(lambda: front(lambda tab: tab.board.toggle_enlarged()))
         actions.reset_layout.triggered.connect(lambda: front(lambda tab: tab.reset_layout()))
         actions.save.triggered.connect(files.ask_save)
+        actions.save_recording.triggered.connect(lambda: front(lambda tab: tab.saving.ask_recording()))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)
         actions.find.triggered.connect(self._find)
@@ -121,9 +123,10 @@ class Commands(QObject):
         settings.put("light", light)
         settings.put("projector", large)
         chosen = theme.light() if light else theme.dark()
-        if isinstance(app, QApplication):
-            theme.apply(app, theme.projector(chosen) if large else chosen)
-        self.theme_changed.emit()
+        with drawn_once(self._tabs.window()):
+            if isinstance(app, QApplication):
+                theme.apply(app, theme.projector(chosen) if large else chosen)
+            self.theme_changed.emit()
 
     def _choose_host(self, threads: bool) -> None:
         self._settings.put("host", "thread" if threads else "process")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
-from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
+from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -169,16 +169,29 @@ class MainWindow(QMainWindow):
         return self._open(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
-        """Open a tab that plays the agent of a file, or the editor with a world; a bad file is reported."""
+        """Open a tab with the agent or recording of a file, or a world's editor; a bad file is reported."""
         from rlstudio.app.tab.source import TabSource
 
         if path.endswith(WORLD_SUFFIX):
             self.worlds.open(path)
             return None
+        if path.endswith(REPLAY_SUFFIX):
+            return self._open_replay(path)
         manifest = self._peek(path)
         if manifest is None:
             return None
         return self._open(TabSource(path=str(Path(path).resolve()), manifest=manifest))
+
+    def _open_replay(self, path: str) -> RunTab | None:
+        from rlstudio.app.tab.source import TabSource
+        from rlstudio.engine.files import replay_file
+
+        try:
+            replay = replay_file.peek(path)
+        except UserError as error:
+            self.show_message("problem", str(error))
+            return None
+        return self._open(TabSource(path=str(Path(path).resolve()), replay=replay))
 
     def _peek(self, path: str) -> Manifest | None:
         from rlstudio.engine.files import checkpoint

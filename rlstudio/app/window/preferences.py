@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.folders import data_folder, log_folder
@@ -105,7 +106,7 @@ class Preferences(QDialog):
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setObjectName("heading")
+    set_type(label, "heading")
     return label
 
 

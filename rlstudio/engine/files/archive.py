@@ -44,6 +44,13 @@ _PICTURES = {
 }
 
 
+_SIGNS = {
+    "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
+    "policy.safetensors": "an agent",
+}
+"""Members by which one kind of our own files is told from another."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """The limits of a member. ``size``: bytes after unpacking. ``stored``: it must not be compressed."""
@@ -54,28 +61,30 @@ class Rule:
 
 
 @contextmanager
-def opened(path: Path, rules: Mapping[str, Rule], total: int) -> Iterator[zipfile.ZipFile]:
+def opened(
+    path: Path, rules: Mapping[str, Rule], total: int, kind: str = "checkpoint"
+) -> Iterator[zipfile.ZipFile]:
     """Open a zip whose members are exactly among ``rules`` and unpack to at most ``total`` bytes.
 
-    Otherwise raises UserError with one sentence that names the file, also for damage that is found while
-    the block reads.
+    kind: what it is to be, in words. Otherwise raises UserError with one sentence that names the file, also
+    for damage that is found while the block reads.
     """
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         # Opening a named pipe would wait forever.
-        raise UserError(f"{path} is a device or a pipe, not a checkpoint file.")
+        raise UserError(f"{path} is a device or a pipe, not a {kind} file.")
     try:
         with path.open("rb") as file:
-            _check_end(path, file, len(rules))
+            _check_end(path, file, len(rules), kind)
             with zipfile.ZipFile(file) as archive:
-                _check_members(path, archive, rules, total)
+                _check_members(path, archive, rules, total, kind)
                 yield archive
     except FileNotFoundError:
         raise UserError(f"there is no file {path}.") from None
     except IsADirectoryError:
-        raise UserError(f"{path} is a folder, not a checkpoint file.") from None
+        raise UserError(f"{path} is a folder, not a {kind} file.") from None
     except PermissionError:
-        kind = "is a folder, not a checkpoint file" if path.is_dir() else "may not be read by you"
-        raise UserError(f"{path} {kind}.") from None
+        why = f"is a folder, not a {kind} file" if path.is_dir() else "may not be read by you"
+        raise UserError(f"{path} {why}.") from None
     except _DAMAGE as error:
         raise UserError(f"{path} is damaged: {_last_line(error)}.") from error
     except MemoryError:
@@ -88,17 +97,17 @@ def _last_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[-1].rstrip(".")
 
 
-def _check_end(path: Path, file: IO[bytes], members: int) -> None:
+def _check_end(path: Path, file: IO[bytes], members: int, kind: str) -> None:
     """Check both ends of the file before its directory is parsed, which may claim millions of members."""
     head = file.read(512)
     if not head:
-        raise UserError(f"{path} is empty (0 bytes), not an RL Studio checkpoint.")
+        raise UserError(f"{path} is empty (0 bytes), not an RL Studio {kind}.")
     size = file.seek(0, 2)
     file.seek(max(0, size - 98))
     tail = file.read(98)
     end = tail[-22:]
     if not head.startswith((b"PK\x03\x04", _END)):
-        raise UserError(f"{path} is {_kind(path, head)}, not an RL Studio checkpoint.")
+        raise UserError(f"{path} is {_kind(path, head)}, not an RL Studio {kind}.")
     if len(end) < 22 or not end.startswith(_END) or end[20:] != b"\0\0":
         raise UserError(f"{path} is cut off: the end of the file is missing; copy or download it again.")
     count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
@@ -108,7 +117,7 @@ def _check_end(path: Path, file: IO[bytes], members: int) -> None:
             raise UserError(f"{path} is damaged: its 64-bit directory is not where it should be.")
         count, directory = int.from_bytes(record[32:40], "little"), int.from_bytes(record[40:48], "little")
     if count > 10_000 or directory > _DIRECTORY_LIMIT * 16:
-        raise UserError(f"{path} claims {count} members, but a checkpoint has at most {members}.")
+        raise UserError(f"{path} claims {count} members, but a {kind} has at most {members}.")
     file.seek(0)
 
 
@@ -130,24 +139,29 @@ def _kind(path: Path, head: bytes) -> str:
     return "something else"
 
 
-def _check_members(path: Path, archive: zipfile.ZipFile, rules: Mapping[str, Rule], total: int) -> None:
+def _check_members(
+    path: Path, archive: zipfile.ZipFile, rules: Mapping[str, Rule], total: int, kind: str
+) -> None:
     infos = archive.infolist()
     names = [info.filename for info in infos]
     missing = [name for name, rule in rules.items() if rule.required and name not in names]
     if "manifest.json" in missing:
-        raise UserError(f"{path} is {_foreign(names)}, not an RL Studio checkpoint: it has no manifest.json.")
+        raise UserError(f"{path} is {_foreign(names)}, not an RL Studio {kind}: it has no manifest.json.")
+    another = next((other for member, other in _SIGNS.items() if member in names and member not in rules), "")
+    if another:
+        raise UserError(f"{path} is {another}, not a {kind}.")
     if missing:
         raise UserError(f"{path} is incomplete: {missing[0]} is missing.")
     for info in infos:
         rule = rules.get(info.filename)
         if rule is None or names.count(info.filename) > 1:
             word = "a member that does not belong there" if rule is None else "a member twice"
-            raise UserError(f"{path} is not a sound checkpoint: it holds {word}, {info.filename[:80]!r}.")
+            raise UserError(f"{path} is not a sound {kind}: it holds {word}, {info.filename[:80]!r}.")
         if info.flag_bits & 0x1:
-            raise UserError(f"{path} is encrypted; checkpoints are not.")
+            raise UserError(f"{path} is encrypted; {kind}s are not.")
         stored, deflated = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
         if info.compress_type not in ((stored,) if rule.stored else (stored, deflated)):
-            raise UserError(f"{path} is not a sound checkpoint: {info.filename} is packed in an unknown way.")
+            raise UserError(f"{path} is not a sound {kind}: {info.filename} is packed in an unknown way.")
         if info.file_size > rule.size:
             raise UserError(
                 f"{path} is refused: {info.filename} would unpack to {_size(info.file_size)}, "

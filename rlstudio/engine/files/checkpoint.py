@@ -306,13 +306,20 @@ def check_policy(
 
     Raises UserError, naming the file and the tensor.
     """
+    check_parameters(checkpoint.path, checkpoint.policy_state, spec, algorithm, config)
+
+
+def check_parameters(
+    path: Path, given: Mapping[str, Array], spec: EnvSpec, algorithm: type[Algorithm], config: Hyperparameters
+) -> None:
+    """The same for parameters of any file."""
     with blueprints():
         outline = algorithm.make_policy(spec, config, device="cpu", seed=0)
-    given, wanted = checkpoint.policy_state, outline.state()
+    wanted = outline.state()
     for beginning in outline.lately:
         if not any(name.startswith(beginning) for name in given):  # a file of an earlier version
             wanted = {name: value for name, value in wanted.items() if not name.startswith(beginning)}
-    _check_names_and_shapes(checkpoint.path, given, wanted)
+    _check_names_and_shapes(path, given, wanted)
 
 
 def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapping[str, Array]) -> None:

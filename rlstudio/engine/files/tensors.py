@@ -89,11 +89,11 @@ def _header(state: Mapping[str, Array]) -> bytes:
     return len(text).to_bytes(8, "little") + text
 
 
-def read(stream: IO[bytes], size: int) -> State:
+def read(stream: IO[bytes], size: int, *, finite: bool = True) -> State:
     """Read ``size`` bytes into fresh arrays by name.
 
-    Raises BadTensors for NaN and infinity, and for anything that is not exactly the format: unknown types,
-    gaps, overlaps, sizes that do not add up.
+    Raises BadTensors for NaN and infinity, unless ``finite`` is False, and for anything that is not exactly
+    the format: unknown types, gaps, overlaps, sizes that do not add up.
     """
     entries = _entries(stream, size)
     state: State = {}
@@ -102,7 +102,7 @@ def read(stream: IO[bytes], size: int) -> State:
         _fill(stream, value)
         if entry.dtype == np.bool_ and value.size and value.view(np.uint8).max() > 1:
             raise BadTensors(f"tensor {shown(entry.name)} with values that are neither true nor false")
-        if entry.dtype.kind == "f" and not np.isfinite(value).all():
+        if finite and entry.dtype.kind == "f" and not np.isfinite(value).all():
             raise BadTensors(f"tensor {shown(entry.name)} with NaN or infinite values")
         state[entry.name] = value
     if stream.read(1):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import math
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.run_info import RunInfo
 
 NAMES: dict[str, str] = {
     "q": "the highest action value",
@@ -46,6 +47,22 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[float, float], bool]] = {
 }
 
 
+def names_of(info: RunInfo) -> tuple[str, ...]:
+    """Those of ``NAMES`` that are known where this is shown: an actor without Q-values has no q."""
+    known = {"r", "done", "step"}
+    if "discrete" in info.capabilities:
+        known.add("action")
+    if "action_values" in info.shows:
+        known |= {"q", "v"}
+    if "value" in info.shows:
+        known.add("v")
+    if "action_probabilities" in info.shows:
+        known |= {"pi", "entropy"}
+    if "v" in known and info.config.get("discount") is not None:
+        known.add("td")
+    return tuple(name for name in NAMES if name in known)
+
+
 def known_of(moment: Moment, after: Moment | None, discount: float | None) -> dict[str, float]:
     """The values by name at a moment. after: the next one, None if it is not known.
 
@@ -74,13 +91,13 @@ def known_of(moment: Moment, after: Moment | None, discount: float | None) -> di
 
 
 class Condition:
-    """A condition over ``NAMES``. Nothing of it is run as Python.
+    """A condition over ``NAMES``, or those of them in ``names``. Nothing of it is run as Python.
 
     It knows names, numbers, + - * /, comparisons, ``and``, ``or``, ``not`` and brackets. Raises UserError for
     anything else.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, names: Sequence[str] = tuple(NAMES)) -> None:
         self.text = text.strip()
         if not self.text or len(self.text) > LONGEST:
             raise UserError(f"a condition has 1 to {LONGEST} characters, such as td > 2 and r == 0.")
@@ -89,6 +106,10 @@ class Condition:
         except (SyntaxError, ValueError, MemoryError, RecursionError):
             raise UserError(f"{self.text!r} cannot be read; write a condition such as td > 2.") from None
         _check(tree, 0)
+        used = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+        missing = next((name for name in used if name not in names), None)
+        if missing is not None:
+            raise UserError(f"{missing} is never known here: this has {', '.join(names)}.")
         if not _is_truth(tree):
             raise UserError(f"{self.text!r} is a number, not a condition; compare it, such as td > 2.")
         self._tree = tree

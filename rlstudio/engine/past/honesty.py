@@ -30,7 +30,7 @@ def honesty(recording: Recording, discount: float, *, clipped: bool, reason: str
     Episodes that go on, were cut off or are interrupted by a gap are left out: what would have followed is
     not known (Sutton and Barto 2018, section 3.3). clipped: the signs of rewards were learned from.
     """
-    predicted, came, episodes = [], [], []
+    predicted, came, episodes, policies = [], [], [], []
     unknown = 0
     if not reason:
         first = max(recording.first, len(recording) - MOST)
@@ -49,8 +49,10 @@ def honesty(recording: Recording, discount: float, *, clipped: bool, reason: str
             predicted.append(moment.value)
             came.append(following)
             episodes.append(episode)
+            policies.append(recording.policies.step(moment.policy))
     pairs = np.array([predicted, came], np.float32)
-    return Honesty(pairs[0], pairs[1], np.array(episodes, np.int64), unknown, reason)
+    steps = np.array(policies, np.int64)
+    return Honesty(pairs[0], pairs[1], np.array(episodes, np.int64), unknown, reason, steps)
 
 
 def _follows(recording: Recording, number: int) -> bool:

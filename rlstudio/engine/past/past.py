@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
-from rlstudio.engine.past.condition import Condition
+from rlstudio.core.looking import Embedding, EmbeddingRequest
+from rlstudio.engine.past.condition import Condition, names_of
+from rlstudio.engine.past.embedding import EmbeddingMap
 from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.past.review import Review
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.timeline import Honesty, TimelineNews
 
@@ -26,6 +29,7 @@ class Past:
         self.recorder, self.review = recorder, review
         self._pace = pace
         self._returns = False
+        self._map: EmbeddingMap | None = None
         self.incomparable, self.clipped = "", False
 
     @property
@@ -55,9 +59,34 @@ class Past:
         reason = self.incomparable if known is not None else "This algorithm has no discount factor."
         return honesty(self.recorder.recording, known or 0.0, clipped=self.clipped, reason=reason)
 
-    def stop_when(self, text: str | None) -> None:
-        """Stand still where this condition holds; None: nowhere. Raises UserError if it cannot be read."""
-        self.recorder.stop_when(None if text is None else Condition(text))
+    def embedding(self, request: EmbeddingRequest, observation: Array | None) -> Embedding:
+        """A map of the recorded moments, see ``EmbeddingMap.answer``."""
+        if self._map is None:
+            review, recording = self.review, self.recorder.recording
+            scenes = self.scenes_of(recording)
+            self._map = EmbeddingMap(review.spec.observation_space, recording, scenes, review.make_policy)
+        return self._map.answer(request, observation)
+
+    def go_on(self, seconds: float) -> bool:
+        """Work on the map that is asked for, for about so long; returns whether there is more to do."""
+        if self._map is None:
+            return False
+        if self._map.forgotten:
+            self._forget_map()
+            return False
+        return self._map.go_on(seconds)
+
+    def _forget_map(self) -> None:
+        if self._map is not None:
+            self._map.close()
+            self._map = None
+
+    def stop_when(self, text: str | None, info: RunInfo) -> None:
+        """Stand still where this condition holds; None: nowhere.
+
+        info: what is shown. Raises UserError for what cannot be read, or is never known there.
+        """
+        self.recorder.stop_when(None if text is None else Condition(text, names_of(info)))
 
     @property
     def met(self) -> bool:
@@ -75,4 +104,5 @@ class Past:
 
     def close(self) -> None:
         """Free what draws the past."""
+        self._forget_map()
         self.review.close()

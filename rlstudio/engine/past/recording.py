@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -100,6 +100,21 @@ class Recording:
         self.policies = Policies(min(POLICIES_BOUND, bound // 4))
         self._length = 0
 
+    @classmethod
+    def of(cls, reels: Iterable[Reel], policies: Policies, occupied: int) -> Recording:
+        """A recording as a file has it, with its first moment and its last; nothing is added to it."""
+        found = cls(max(1, occupied))
+        found.reels.extend(reels)
+        found.policies, found.occupied = policies, occupied
+        found.first, newest = found.reels[0].first, found.reels[-1]
+        found._length = newest.first + len(newest.moments)
+        return found
+
+    def follows(self, number: int) -> bool:
+        """Whether a moment is of the same episode as the one before it, without a gap between them."""
+        reel = self.reel_of(number)
+        return number > self.first and not (reel.begins_episode and reel.first == number)
+
     def __len__(self) -> int:
         """The number of moments so far, dropped ones included: the number of the next one."""
         return self._length
@@ -164,6 +179,10 @@ class Recording:
             place -= 1
         return None
 
+    def starts(self) -> list[int]:
+        """The moments at which episodes begin."""
+        return [reel.first for reel in self.reels if reel.begins_episode]
+
     def episode_of(self, number: int) -> tuple[int, int]:
         """The first moment of this moment's episode that is kept, and the one after its last."""
         place = bisect_right(self.reels, number, key=lambda reel: reel.first) - 1
@@ -217,6 +236,19 @@ class Policies:
     def step(self, index: int) -> int:
         """Environment steps of training behind a policy."""
         return self._steps[index]
+
+    @classmethod
+    def of(cls, steps: Sequence[int], kept: Mapping[int, Mapping[str, Array]]) -> Policies:
+        """Policies as a file has them, by their index; at least one is kept."""
+        found = cls(sum(map(_size, kept.values())) + 1)
+        found._steps, found._kept = list(steps), dict(kept)
+        found.occupied = found.bound - 1
+        return found
+
+    def between(self, first: int, last: int) -> dict[int, Mapping[str, Array]]:
+        """Those from the index ``first`` to ``last`` that are kept; else the nearest one, as the last."""
+        found = {index: state for index, state in self._kept.items() if first <= index <= last}
+        return found or {last: self._kept[self.nearest(last)]}
 
     def note(self, step: int, state: Mapping[str, Array]) -> None:
         """A newer policy decides from here on. state: arrays that nobody writes to; they are kept."""

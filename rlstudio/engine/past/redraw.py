@@ -46,9 +46,20 @@ class Scenes(ABC):
         seen = None if moment.observation is None else unpacked(moment.observation)
         return Scene(seen, moment.legal, [picture])
 
+    def observation(self, number: int) -> Array | None:
+        """The observation (1, *shape) of a moment that is kept, without a picture; None: it was not kept."""
+        moment, reel = self.recording[number], self.recording.reel_of(number)
+        if moment.observation is not None:
+            return unpacked(moment.observation)
+        return None if reel.state is None else self.observed(number, reel.state)
+
     @abstractmethod
     def drawn(self, number: int, state: PackedState) -> Scene:
         """A moment drawn by the state of its reel."""
+
+    @abstractmethod
+    def observed(self, number: int, state: PackedState) -> Array:
+        """The observation (1, *shape) of a moment, by the state of its reel."""
 
     @abstractmethod
     def of(self, part: Recording) -> Scenes:
@@ -69,12 +80,19 @@ class WorldScenes(Scenes):
 
     def drawn(self, number: int, state: PackedState) -> Scene:
         """A moment drawn by the state of its reel."""
-        if self._world is None:
-            self._world = self._make_world()
-        world = self._world
-        world.restore(state.unpacked())
+        world = self._restored(state)
         legal = world.legal()
         return Scene(world.observe()[:1], None if legal is None else legal[:1], [drawn(world.frame)])
+
+    def observed(self, number: int, state: PackedState) -> Array:
+        """What lane 0 saw."""
+        return np.array(self._restored(state).observe()[:1])
+
+    def _restored(self, state: PackedState) -> World:
+        if self._world is None:
+            self._world = self._make_world()
+        self._world.restore(state.unpacked())
+        return self._world
 
     def of(self, part: Recording) -> WorldScenes:
         """The same for another recording, with a world of its own."""
@@ -101,29 +119,38 @@ class Redrawing(Scenes):
 
     def drawn(self, number: int, state: PackedState) -> Scene:
         """A moment drawn by the state of its reel, and the display left there."""
+        observation, frames = self._go_to(number, state, render=True)
+        if not frames:
+            frames = [drawn(self.display().frame)]
+        return Scene(observation, self.display().legal(), frames)
+
+    def observed(self, number: int, state: PackedState) -> Array:
+        """What is seen at a moment, and the display left there."""
+        return self._go_to(number, state, render=False)[0]
+
+    def _go_to(self, number: int, state: PackedState, *, render: bool) -> tuple[Array, list[Frame]]:
+        """The observation (1, *shape) at a moment; render: and the frames of the step that led there."""
         display, reel = self.display(), self.recording.reel_of(number)
         before = number - 1
         if (
             self._at == before >= self.recording.first
             and self.recording.reel_of(before).episode == reel.episode
-        ):
-            at, observation = before, None
+        ) or (self._at is not None and reel.first <= self._at < number):
+            at, observation = self._at, None
         else:
             at = reel.first
             observation = display.rewind(state.unpacked())
         self._at = None  # not known while it is on its way
         frames: list[Frame] = []
         for step in range(at, number):
-            outcome = display.step(self.recording[step].action, render=step == number - 1)
+            outcome = display.step(self.recording[step].action, render=render and step == number - 1)
             observation, frames = outcome.observation, outcome.frames
         if at < number == reel.first:
             # From here on the display may have gone on differently, as when a person takes over.
             observation = display.rewind(state.unpacked())
         self._at = number
         assert observation is not None
-        if not frames:
-            frames = [drawn(display.frame)]
-        return Scene(np.array(observation), display.legal(), frames)
+        return np.array(observation), frames
 
     def of(self, part: Recording) -> Redrawing:
         """The same for another recording, with a display of its own."""

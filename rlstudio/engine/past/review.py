@@ -23,14 +23,17 @@ from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.insight import has_pictures, state_values
 
 TRACE = 400
-"""Moments before the one in view whose values and rewards are told with it."""
+"""Moments around the one in view whose values and rewards are told with it."""
+LEAP = TRACE // 2
 FOREVER = 3600.0
+FAST = 4.0
+"""At full speed the past plays so many times faster than it was."""
 
 
 class Review:
     """A cursor in a recording. It answers the same questions as the stage, about then.
 
-    make_policy: a policy for the parameters of then, which never plays. source: what was recorded.
+    make_policy: a policy for the parameters of then, which never plays. ``source``: what was recorded.
     ``scenes``: what draws it. ``at``: the moment; None: the present. ``playing``: it goes on by itself at the
     environment's pace times ``speed``.
     """
@@ -45,12 +48,12 @@ class Review:
     ) -> None:
         self.spec = spec
         self.recording = scenes.recording
-        self._source: Literal["stage", "training"] = source
+        self.source: Literal["stage", "training"] = source
         self.at: int | None = None
         self.playing = self._to_end = False
         self.speed = 1.0
         self.scenes = scenes
-        self._make_policy = make_policy
+        self.make_policy = make_policy
         self._judge = judge
         self._policy: Policy | None = None
         self._thought_by = -1
@@ -141,7 +144,7 @@ class Review:
         """A policy with the parameters of then, or the nearest ones that are kept."""
         wanted = self._wanted_policy()
         if self._policy is None:
-            self._policy = self._make_policy()
+            self._policy = self.make_policy()
         if wanted != self._thought_by:
             self._policy.restore(self.recording.policies.state(wanted))
             self._thought_by = wanted
@@ -162,7 +165,7 @@ class Review:
         policies = recording.policies
         picture = scene.frames[-1] if self._frame is None else self._frame
         snapshot = Snapshot(
-            source=self._source,
+            source=self.source,
             policy_step=policies.step(moment.policy),
             episode=reel.episode,
             episode_step=moment.step,
@@ -177,9 +180,13 @@ class Review:
                 self.playing,
                 moment.decision is not None,
                 policies.step(self._wanted_policy()),
+                moment.number,
             ),
         )
-        self.tell_way(snapshot, self.at, scene.observation, came=False)
+        # In leaps, so that the cursor goes through a curve that stands still.
+        begin = max(recording.first, (self.at // LEAP) * LEAP - LEAP // 2)
+        self._tell_decisions(snapshot, begin, min(begin + TRACE, len(recording)))
+        self._tell_trail(snapshot, self.at, scene.observation)
         if isinstance(self.spec.observation_space, Discrete) and scene.observation is not None:
             snapshot.state_index = int(scene.observation[0])
         if with_state_values:
@@ -199,27 +206,28 @@ class Review:
         pictures = has_pictures(self.spec.observation_space)
         return replace(shown, inputs=seen if pictures else None, observation=seen)
 
-    def tell_way(self, snapshot: Snapshot, number: int, observation: Array | None, *, came: bool) -> None:
-        """Fill in the way to a moment: values, rewards, ends of episodes, places on the chart of states.
-
-        observation (1, *shape): that of the moment. came: the reward of its decision has come by then.
-        """
-        recording, rows, ends = self.recording, [], []
-        for one, moment in recording.span(max(recording.first, number - TRACE + 1), number + 1):
+    def _tell_decisions(self, snapshot: Snapshot, begin: int, stop: int) -> None:
+        """Fill in values, rewards and ends of episodes of these moments."""
+        rows, ends = [], []
+        for _, moment in self.recording.span(begin, stop):
             if moment.decision is None:
                 ends.append(float(moment.number + 1))
             else:
-                known = came or one < number
-                rows.append((moment.number, moment.value, moment.reward if known else 0.0))
+                rows.append((moment.number, moment.value, moment.reward))
         snapshot.trace = np.array(rows, np.float32).reshape(-1, 3)
         snapshot.ends = np.array(ends, np.float64)
+
+    def _tell_trail(self, snapshot: Snapshot, number: int, observation: Array | None) -> None:
+        """Fill in the places on the chart of states that led to a moment; observation (1, *shape): there."""
         if observation is not None:
             snapshot.trail = self._trail(number, observation)
 
     def tell_way_to_newest(self, snapshot: Snapshot, observation: Array) -> None:
         """Fill in the way to the present, after another one was in view. observation (1, *shape): of now."""
-        if len(self.recording):
-            self.tell_way(snapshot, len(self.recording) - 1, observation, came=True)
+        recording = self.recording
+        if len(recording):
+            self._tell_decisions(snapshot, max(recording.first, len(recording) - TRACE), len(recording))
+            self._tell_trail(snapshot, len(recording) - 1, observation)
 
     def _trail(self, number: int, observation: Array) -> Doubles | None:
         chart = self.spec.chart()

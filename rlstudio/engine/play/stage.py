@@ -16,6 +16,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.past.review import FAST
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.controls import Controls
@@ -27,8 +28,6 @@ from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBa
 from rlstudio.envs.drawing import drawn
 
 FOREVER = 3600.0
-FAST = 4.0
-"""At full speed the past plays so many times faster than it was."""
 STALL_SECONDS = 0.1
 """After a longer delay than this, the missed frames are not made up for."""
 WATCHED_SECONDS = 0.3
@@ -319,7 +318,7 @@ class Stage:
         episode = self.episode
         return self._recorder.moment(
             self.decisions + (not episode.ended), episode.observation, episode.legal, episode.steps,
-            episode.score, self.human,
+            episode.score, self._persons_turn,
         )  # fmt: skip
 
     def _keep_picture(self, moment: Moment) -> None:

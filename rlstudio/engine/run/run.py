@@ -27,6 +27,7 @@ from rlstudio.engine.run.scoring import Scoring
 from rlstudio.engine.run.setup import Setup
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.watch.evidence import EvidenceWatch
+from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
 from rlstudio.engine.watch.insight import run_info
 from rlstudio.engine.watch.microscope import Microscope
 from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
@@ -83,7 +84,9 @@ class Run:
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
-        self.microscope = Microscope(self.algorithm)
+        notes = GradientNotes(self.algorithm)
+        self.microscope = Microscope(self.algorithm, notes)
+        self.gradients = GradientWatch(self.algorithm, notes)
         self.scoring = Scoring(self, test_seed, evaluates=evaluates)
         self._exhausted = False
         self._path = None if file is None else str(file.path)
@@ -126,7 +129,7 @@ class Run:
         note, note_at = recorder.metrics.append, recorder.metrics_at.append
         note_visit = self.visits.note if self.visits is not None else None
         stepped, updated, watched = self.stepped, self.updated, self.evidence
-        microscope = self.microscope
+        microscope, gradients = self.microscope, self.gradients
         taken = 0
         try:
             for event in islice(self.events, most):
@@ -153,9 +156,12 @@ class Run:
                     updated = event  # type: ignore[assignment]
                     if watched.wanted:
                         watched.note(event)  # type: ignore[arg-type]
-                    if microscope.armed:
+                    if microscope.armed or gradients.armed:
                         number = self.updates + len(recorder.metrics) - count_metrics + 1
-                        microscope.take(event, number, step)  # type: ignore[arg-type]
+                        if microscope.armed:
+                            microscope.take(event, number, step)  # type: ignore[arg-type]
+                        if gradients.armed:
+                            gradients.take(number, step)
                     note(event.metrics)  # type: ignore[union-attr]
                     note_at(step)
                 if clock() >= deadline:

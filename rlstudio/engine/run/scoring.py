@@ -94,9 +94,10 @@ class Scoring:
         if self._copies is not None:
             world = self._copies.world(self._run.world, at_end=at_end)
             if world is None:
+                goes_on = " It cannot stop when it is solved." if self._run.until_solved else ""
                 self._warn_once(
                     f"{self._copies.alone.rstrip('.')}, beside the copy that trains; so the run is "
-                    "evaluated at its end only."
+                    f"evaluated at its end only.{goes_on}"
                 )
                 self.due_at = math.inf
                 return Evaluation(complete=False)

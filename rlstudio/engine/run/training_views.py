@@ -14,7 +14,7 @@ LOOK_SECONDS = 5.0
 
 
 class TrainingViews:
-    """Visits, lanes, evidence, one update from within, and memory of a run, noted while they are seen."""
+    """Visits, lanes, evidence, one update from within, gradients, memory: noted while they are seen."""
 
     def __init__(self, run: Run) -> None:
         self._run = run
@@ -31,6 +31,10 @@ class TrainingViews:
             run.microscope.forget()
         elif not in_event:
             view.update = run.microscope.answer(want.update)
+        if want.gradients:
+            view.gradients = run.gradients.ask()
+        else:
+            run.gradients.forget()
         replay = run.algorithm.replay
         if replay is not None and want.memory is not None:
             view.memory = replay.look(want.memory)
@@ -50,5 +54,7 @@ class TrainingViews:
             run.evidence.forget()
         if run.microscope.used:
             run.microscope.forget()
+        if run.gradients.used:
+            run.gradients.forget()
         if run.algorithm.replay is not None:
             run.algorithm.replay.look_away()

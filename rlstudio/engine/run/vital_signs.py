@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
@@ -9,12 +11,16 @@ from rlstudio.core.arrays import Doubles
 from rlstudio.core.env import World
 from rlstudio.core.spaces import Box
 from rlstudio.engine.run.recorder import Recorder
-from rlstudio.nn.normalised import within
-from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.network import Network
+
+SHARE = 0.01
+"""Largest share of the time that counting silent units may take."""
 
 
 class VitalSigns:
     """Notes the size of observations and the share of silent units as curves; changes nothing.
+
+    "silent_units": of the network with the largest share of them.
 
     "observation_largest", "observation_smallest": of the largest absolute numbers of every dimension so far
     the largest and the smallest that is not 0. Pictures are scaled by their networks and left out.
@@ -25,9 +31,9 @@ class VitalSigns:
         plain = isinstance(space, Box) and not space.is_large and not space.parts
         self._world = world if plain else None
         self._largest: Doubles = np.zeros(1)
-        network = getattr(algorithm.policy, "network", None)
-        inner = within(network)[1] if network is not None else None
-        self._network = inner if isinstance(inner, FusedMLP) else None
+        networks = algorithm.learning_networks().values()
+        self._networks = [network for network in networks if isinstance(network, Network)]
+        self._due = 0.0
 
     def note(self, step: int, recorder: Recorder) -> None:
         """Look at the run at this step."""
@@ -38,6 +44,11 @@ class VitalSigns:
             if sizes.size:
                 recorder.add("observation_largest", step, float(sizes.max()))
                 recorder.add("observation_smallest", step, float(sizes.min()))
-        share = self._network.silent_units() if self._network is not None else None
-        if share is not None:
-            recorder.add("silent_units", step, share)
+        start = time.perf_counter()
+        if start < self._due:
+            return
+        shares = [share for network in self._networks if (share := network.silent_units()) is not None]
+        if shares:
+            recorder.add("silent_units", step, max(shares))
+        end = time.perf_counter()
+        self._due = end + (end - start) / SHARE

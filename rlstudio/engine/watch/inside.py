@@ -53,7 +53,7 @@ def _weights(description: NetworkDescription, state: State) -> dict[str, WeightS
         if not layer.weight:
             continue
         weights = state[layer.weight][slice(*layer.rows)]
-        found[layer.name] = _summary(weights)
+        found[layer.name] = summary(weights)
         if layer.first:
             found[layer.name].filters = _filters(weights)
     return found
@@ -64,10 +64,11 @@ def _filters(weights: Floats) -> Floats:
     return weights[: max(1, min(MOST_FILTERS, MOST_NUMBERS // each))].astype(np.float32)
 
 
-def _summary(weights: Floats) -> WeightSummary:
-    """Counts in equal bins between the lowest and the highest weight."""
+def summary(weights: Floats) -> WeightSummary:
+    """Counts in equal bins between the lowest and the highest weight; only finite ones are counted."""
     flat = weights.reshape(-1)
-    low, high = float(flat.min()), float(flat.max())
+    flat = flat[np.isfinite(flat)]
+    low, high = (float(flat.min()), float(flat.max())) if flat.size else (0.0, 0.0)
     if not high > low:
         low, high = low - 0.5, high + 0.5
     place = ((flat - np.float32(low)) * np.float32(BINS / (high - low))).astype(np.int64)

@@ -30,6 +30,8 @@ from rlstudio.engine.shown_update import (
     UpdateQuestion,
     WorkedEquation,
 )
+from rlstudio.engine.watch.gradients import GradientNotes
+from rlstudio.nn.network import norms_by_layer
 
 _LOG = logging.getLogger(__name__)
 MOST_PICTURES = 64
@@ -57,8 +59,9 @@ class _Taken:
 class Microscope:
     """Reads the next update after each question. ``armed``: whether it waits for one."""
 
-    def __init__(self, algorithm: Algorithm) -> None:
+    def __init__(self, algorithm: Algorithm, notes: GradientNotes | None = None) -> None:
         self.algorithm = algorithm
+        self._notes = notes or GradientNotes(algorithm)
         self.armed = False
         self._taken: _Taken | None = None
         self._fault = ""
@@ -75,8 +78,7 @@ class Microscope:
 
     def _set_armed(self, on: bool) -> None:
         self.armed = self.algorithm.looked_into = on
-        for network in self.algorithm.learning_networks().values():
-            network.note_norms(on)
+        self._notes.want(self, on=on)
 
     def forget(self) -> None:
         """Nobody looks any more."""
@@ -86,9 +88,8 @@ class Microscope:
 
     def take(self, event: Updated | Swept, number: int, step: int) -> None:
         """Read an update that has just happened. Its faults end looking, and never the training."""
-        noted = {name: n.noted_norms() for name, n in self.algorithm.learning_networks().items()}
+        norms = {name: norms_by_layer(gradient) for name, gradient in self._notes.noted().items()}
         self._set_armed(False)
-        norms = {name: dict(found) for name, found in noted.items() if found}
         try:
             self._taken, self._missed = self._read(event, number, step, norms), False
         except Exception as error:

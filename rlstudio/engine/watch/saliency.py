@@ -6,17 +6,21 @@ random generator of its own is used, no statistics are added to.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Bools, Floats, Ints
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.looking import Method, Reading, Saliency, SaliencyRequest, Sought
+from rlstudio.core.parts import loose_places, loosened
 from rlstudio.core.policy import Policy
-from rlstudio.core.spaces import Box
+from rlstudio.core.spaces import LARGE_SIDE, Box
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.nn.acting.masks import legal_values
 
@@ -36,9 +40,8 @@ BATCH = 128
 
 
 def targets(spec: EnvSpec, policy: Policy) -> tuple[Sought, ...]:
-    """The numbers whose inputs can be weighed; none without a network, or where inputs are no plain array."""
-    space = spec.observation_space
-    if not policy.networks or not isinstance(space, Box) or space.parts:
+    """The numbers whose inputs can be weighed; none without a network, or where states are numbered."""
+    if not policy.networks or not isinstance(spec.observation_space, Box):
         return ()
     action = np.zeros(spec.action_space.shape, np.float32) if isinstance(spec.action_space, Box) else None
     wanted: tuple[Sought, ...] = ("action", "value")
@@ -64,7 +67,8 @@ def saliency(spec: EnvSpec, policy: Policy, decision: ShownDecision, request: Sa
     copies (Smilkov et al. 2017), always the same noise. "integrated": along the straight way from the ground
     (Sundararajan et al. 2017); all of it together is the number less that of the ground. "perturbation": of
     pictures (n - n')^2 / 2, where n' is the number once a spot of the picture is blurred (Greydanus et al.
-    2018); of vectors n - n', where one input is put on the ground.
+    2018); of vectors n - n', where one input is put on the ground. Of several parts each is treated as what
+    it is, the others being held; what a spot does is shared evenly by the channels that it blurs.
     Raises UserError for what cannot be told.
     """
     start = time.perf_counter()
@@ -75,12 +79,13 @@ def saliency(spec: EnvSpec, policy: Policy, decision: ShownDecision, request: Sa
     if not 0 <= index < count:
         raise UserError(f"an action here is one of 0 to {count - 1}, not {index}.")
     reading = policy.reading(request.of, index, legal=decision.legal, action=_action(spec, decision))
-    observation = np.array(decision.observation, np.float32)
+    observation = _loose(spec, decision.observation)
+    form = _Form.of(spec)
     if reading is None or (request.of == "action" and _illegal(decision, index)):
         number, importance = float("nan"), np.zeros(observation.shape, np.float32)
     else:
         number = float(reading(decision.observation[np.newaxis])[0])
-        importance = _METHODS[request.method](reading, observation)
+        importance = _METHODS[request.method](reading, observation, form)
     seconds = time.perf_counter() - start
     return Saliency(request, index, number, importance, decision.observation, seconds)
 
@@ -118,8 +123,39 @@ def _action(spec: EnvSpec, decision: ShownDecision) -> Floats | None:
 # ---------------------------------------------------------------------------------- methods
 
 
-def _kind(observation: Floats) -> str:
-    return "picture" if observation.ndim == 3 else "vector"
+def _loose(spec: EnvSpec, observation: Array) -> Floats:
+    """An observation (*shape) as floats; of several parts all their numbers (S,)."""
+    space = spec.observation_space
+    if isinstance(space, Box) and space.parts:
+        loose: Floats = loosened(space, observation[np.newaxis])[0]
+        return loose
+    return np.array(observation, np.float32)
+
+
+@dataclass(frozen=True)
+class _Form:
+    """Which numbers of an observation as floats are pictures: (where, shape) of each, in flat order."""
+
+    pictures: tuple[tuple[slice, tuple[int, ...]], ...]
+    kind: Literal["picture", "vector"]
+
+    @classmethod
+    def of(cls, spec: EnvSpec) -> _Form:
+        space = spec.observation_space
+        assert isinstance(space, Box)
+        if space.parts:
+            found = tuple((place, part.shape) for part, place in loose_places(space) if part.is_picture)
+        else:
+            found = ((slice(0, math.prod(space.shape)), space.shape),) if len(space.shape) == 3 else ()
+        large = any(min(shape[1:]) >= LARGE_SIDE for _, shape in found)
+        return cls(found, "picture" if large else "vector")
+
+    def numbers(self, count: int) -> Bools:
+        """Which of so many numbers are no pixels, (count,)."""
+        those = np.ones(count, np.bool_)
+        for place, _ in self.pictures:
+            those[place] = False
+        return those
 
 
 def _mean_gradient(reading: Reading, batch: Floats) -> Floats:
@@ -128,55 +164,71 @@ def _mean_gradient(reading: Reading, batch: Floats) -> Floats:
     return mean
 
 
-def _gradient(reading: Reading, observation: Floats) -> Floats:
+def _gradient(reading: Reading, observation: Floats, form: _Form) -> Floats:
     found: Floats = reading.gradient(observation[np.newaxis])[1][0]
     return found
 
 
-def _smooth(reading: Reading, observation: Floats) -> Floats:
-    copies = NOISY_COPIES[_kind(observation)]
+def _smooth(reading: Reading, observation: Floats, form: _Form) -> Floats:
+    copies = NOISY_COPIES[form.kind]
     noise = np.random.default_rng(0).standard_normal((copies, *observation.shape), np.float32)
-    if observation.ndim == 3:
-        deviation = NOISE * (observation.max() - observation.min())
-    else:  # each number has a unit of its own: its range is its way from the ground
-        deviation = NOISE * np.abs(observation - reading.ground(observation))
-    return _mean_gradient(reading, observation + noise * np.float32(deviation))
+    # Each number has a unit of its own: its range is its way from the ground. Pixels have their picture's.
+    deviation = np.abs(observation - reading.ground(observation)).reshape(-1)
+    for place, _ in form.pictures:
+        pixels = observation.reshape(-1)[place]
+        deviation[place] = pixels.max() - pixels.min()
+    spread = np.float32(NOISE) * deviation.reshape(observation.shape)
+    return _mean_gradient(reading, observation + noise * spread)
 
 
-def _integrated(reading: Reading, observation: Floats) -> Floats:
-    ground, steps = reading.ground(observation), PATH_STEPS[_kind(observation)]
+def _integrated(reading: Reading, observation: Floats, form: _Form) -> Floats:
+    ground, steps = reading.ground(observation), PATH_STEPS[form.kind]
     share = ((np.arange(steps) + 0.5) / steps).astype(np.float32).reshape(-1, *[1] * observation.ndim)
     return (observation - ground) * _mean_gradient(reading, ground + share * (observation - ground))
 
 
-def _perturbation(reading: Reading, observation: Floats) -> Floats:
-    if observation.ndim != 3:
-        return _one_by_one(reading, observation)
-    rows, columns = observation.shape[1:]
+def _perturbation(reading: Reading, observation: Floats, form: _Form) -> Floats:
+    if observation.ndim == 3:
+        return _by_spots(reading, observation, *form.pictures[0])
+    flat = observation.reshape(-1)
+    found = np.zeros(flat.size, np.float32)
+    for place, shape in form.pictures:
+        score = _by_spots(reading, observation, place, shape)
+        found[place] = np.broadcast_to(score / shape[0], shape).reshape(-1)
+    _one_by_one(reading, observation, np.flatnonzero(form.numbers(flat.size)), found)
+    return found.reshape(observation.shape)
+
+
+def _by_spots(reading: Reading, observation: Floats, place: slice, shape: tuple[int, ...]) -> Floats:
+    """What blurring a spot of one picture (K, H, W) does, all its channels alike: (H, W)."""
+    rows, columns = shape[1:]
+    picture = observation.reshape(-1)[place].reshape(shape)
     scale = min(rows, columns) / SIDE
-    blurred = _blurred(observation, BLUR * scale)
-    row_Y, column_X = (_centres(side, APART * scale) for side in (rows, columns))
-    up_YR, across_XC = _bells(row_Y, rows, SPOT * scale), _bells(column_X, columns, SPOT * scale)
+    away = max(1.0, APART * scale)  # small pictures are looked at pixel by pixel
+    blurred = _blurred(picture, max(0.5, BLUR * scale))
+    row_Y, column_X = (_centres(side, away) for side in (rows, columns))
+    wide = max(0.5, SPOT * scale)
+    up_YR, across_XC = _bells(row_Y, rows, wide), _bells(column_X, columns, wide)
     pairs = [(y, x) for y in range(len(row_Y)) for x in range(len(column_X))]
     change = np.empty(len(pairs), np.float32)
     for at in range(0, len(pairs), BATCH):
         ys, xs = zip(*pairs[at : at + BATCH], strict=True)
         mask_BRC = up_YR[list(ys)][:, :, None] * across_XC[list(xs)][:, None, :]
-        spotted = observation + mask_BRC[:, None] * (blurred - observation)
-        change[at : at + BATCH] = _less(reading, observation, spotted)
+        spotted = np.tile(observation.reshape(-1), (len(mask_BRC), 1))
+        spotted[:, place] = (picture + mask_BRC[:, None] * (blurred - picture)).reshape(len(mask_BRC), -1)
+        change[at : at + BATCH] = _less(reading, observation, spotted.reshape(-1, *observation.shape))
     score_YX = (change * change * np.float32(0.5)).reshape(len(row_Y), len(column_X))
     return _between(score_YX, row_Y, column_X, rows, columns)
 
 
-def _one_by_one(reading: Reading, observation: Floats) -> Floats:
+def _one_by_one(reading: Reading, observation: Floats, which: Ints, found: Floats) -> None:
+    """Fill in (N,) what putting each of these numbers on the ground takes away."""
     flat, ground = observation.reshape(-1), reading.ground(observation).reshape(-1)
-    found = np.empty(flat.size, np.float32)
-    for at in range(0, flat.size, BATCH):
-        batch = np.tile(flat, (min(BATCH, flat.size - at), 1))
-        rows = np.arange(len(batch))
-        batch[rows, at + rows] = ground[at + rows]
-        found[at : at + BATCH] = _less(reading, observation, batch.reshape(len(batch), *observation.shape))
-    return found.reshape(observation.shape)
+    for at in range(0, len(which), BATCH):
+        some = which[at : at + BATCH]
+        batch = np.tile(flat, (len(some), 1))
+        batch[np.arange(len(some)), some] = ground[some]
+        found[some] = _less(reading, observation, batch.reshape(len(some), *observation.shape))
 
 
 def _less(reading: Reading, observation: Floats, changed: Floats) -> Floats:
@@ -189,7 +241,7 @@ def _less(reading: Reading, observation: Floats, changed: Floats) -> Floats:
     return less
 
 
-_METHODS: dict[Method, Callable[[Reading, Floats], Floats]] = {
+_METHODS: dict[Method, Callable[[Reading, Floats, _Form], Floats]] = {
     "gradient": _gradient,
     "smooth": _smooth,
     "integrated": _integrated,

@@ -113,7 +113,8 @@ class QueueChannel:
 
     def __init__(self) -> None:
         self.commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self.notices: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+        self.notices: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        """None wakes whoever waits for one."""
 
     def receive(self, timeout: float) -> Command | None:
         """The next command; None if none arrives within ``timeout`` seconds."""
@@ -132,3 +133,17 @@ class QueueChannel:
     def ready(self) -> bool:
         """Always true: a queue never blocks."""
         return True
+
+
+def opened_channel(handle: int, address: str) -> PipeChannel:
+    """The channel of this worker process: the handle of its connection, the address of its frame memory."""
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        connection = PipeConnection(handle)
+    else:
+        connection = Connection(handle)
+    memory = SharedMemory(FRAME_BYTES, address)
+    frames = FrameMemory(memory)
+    memory.close_descriptor()
+    return PipeChannel(connection, frames)

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
-from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
 from rlstudio.core.remembered import MemoryRequest
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.shown_update import UpdateQuestion
@@ -122,6 +122,7 @@ class SnapshotRequest:
     saliency: tuple[SaliencyRequest, ...] = ()
     network: NetworkRequest | None = None
     honesty: bool = False
+    embedding: EmbeddingRequest | None = None
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
         one, two = self.network, other.network
@@ -132,12 +133,13 @@ class SnapshotRequest:
             tuple(dict.fromkeys(self.saliency + other.saliency)),
             one | two if one and two else one or two,
             self.honesty or other.honesty,
+            self.embedding or other.embedding,
         )
 
     @property
     def extras(self) -> bool:
-        """Whether it asks for what is always new: charts, saliency, the network, what came of values."""
-        return bool(self.charts or self.saliency or self.network or self.honesty)
+        """Whether it asks for what is always new: charts, saliency, the network, looks at the recording."""
+        return bool(self.charts or self.saliency or self.network or self.honesty or self.embedding)
 
 
 @dataclass(slots=True)
@@ -148,6 +150,7 @@ class TrainingViewRequest:
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
+    gradients: those of the next update.
     """
 
     visits: bool = False
@@ -158,6 +161,7 @@ class TrainingViewRequest:
     place: bool = False
     listing: bool = False
     memory: MemoryRequest | None = None
+    gradients: bool = False
 
 
 @dataclass(slots=True)
@@ -197,6 +201,13 @@ class OpenStage:
     ready: bool = False
     judged_by: float | None = None
     branch: Branch | None = None
+
+
+@dataclass(slots=True)
+class OpenReplay:
+    """Show the recording of a file. Answered by Started or Failed; its first moment is in view then."""
+
+    path: str
 
 
 @dataclass(slots=True)
@@ -287,12 +298,13 @@ class BranchRequest:
 class SaveReplay:
     """Write what was played: the episode of this moment, or without one the newest that has ended.
 
-    ``path``: of a page (.html), a video (.mp4) or an animated .gif. Answered by ReplayWriting, again and
-    again.
+    ``path``: of a page (.html), a video (.mp4), an animated .gif or a recording (.rlreplay); of the last
+    ``everything`` that is kept may be written. Answered by ReplayWriting, again and again.
     """
 
     path: str
     moment: int | None = None
+    everything: bool = False
 
 
 @dataclass(slots=True)
@@ -320,7 +332,8 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | Train | Pause | Resume | Step
     | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
-    | OpenStage | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction | RestartEpisode
+    | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
+    | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

@@ -25,6 +25,9 @@ class Link(ABC):
         """What a worker that does not answer is doing, as far as the system knows."""
         return "unknown"
 
+    def wake(self) -> None:  # noqa: B027
+        """End the wait of the thread that polls; any thread may call it."""
+
     def kill(self) -> None:  # noqa: B027
         """Kill a worker that does not answer; ``poll`` then returns Died. A thread is not killed."""
 

@@ -6,6 +6,7 @@ program on this computer; files are never pickled.
 
 from __future__ import annotations
 
+from rlstudio.engine.run_info import Recorded as Recorded
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
@@ -27,6 +28,7 @@ from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
 from rlstudio.engine.worker.commands import Command as Command
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import Look as Look
+from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
 from rlstudio.engine.worker.commands import Pause as Pause
 from rlstudio.engine.worker.commands import Ping as Ping

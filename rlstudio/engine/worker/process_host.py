@@ -21,6 +21,7 @@ from multiprocessing.connection import Connection
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
+from rlstudio.engine.worker.doorbell import Doorbell
 from rlstudio.engine.worker.link import Condition, Link
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
 from rlstudio.processes.child import start
@@ -48,6 +49,7 @@ class ProcessHost(Link):
         self._frames = FrameMemory(memory)
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
+        self._bell = Doorbell(ours)
         _limit_sending(ours)
         self._hung = False
         self._told_death = False
@@ -58,6 +60,7 @@ class ProcessHost(Link):
             self._process = _start(theirs, memory)
         except OSError as error:
             ours.close()
+            self._bell.close()
             raise UserError(f"the worker process could not be started: {error}.") from error
         finally:
             theirs.close()
@@ -86,6 +89,10 @@ class ProcessHost(Link):
             return "stopped"
         return "computing" if status == psutil.STATUS_RUNNING else "waiting"
 
+    def wake(self) -> None:
+        """End the wait of the thread that polls; any thread may call it."""
+        self._bell.ring()
+
     def kill(self) -> None:
         """Kill a worker that does not answer; ``poll`` then returns Died."""
         self._hung = True
@@ -110,7 +117,8 @@ class ProcessHost(Link):
                 time.sleep(timeout)
             return notices
         try:
-            while self._connection.poll(0.0 if notices else timeout):
+            self._bell.wait(timeout)
+            while self._connection.poll(0.0):
                 notices.append(self._read())
         except (EOFError, OSError):
             notices.append(self._death())
@@ -153,6 +161,7 @@ class ProcessHost(Link):
         except (EOFError, OSError):
             pass
         self._connection.close()
+        self._bell.close()
         try:
             self._process.wait(max(0.05, give_up - time.monotonic()))
         except subprocess.TimeoutExpired:

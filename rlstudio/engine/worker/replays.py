@@ -8,15 +8,16 @@ from collections.abc import Generator
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.engine.export.from_file import WRITERS
 from rlstudio.engine.export.played import cut_out
-from rlstudio.engine.export.replay_page import write_page
-from rlstudio.engine.export.replay_video import write_video
+from rlstudio.engine.files import replay_file
+from rlstudio.engine.past.recorded_stage import RecordedStage
+from rlstudio.engine.past.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.channel import Channel
-from rlstudio.engine.worker.messages import ReplayWriting
+from rlstudio.engine.worker.messages import ReplayWriting, RunInfo
 
-WRITERS = {".html": write_page, ".mp4": write_video, ".gif": write_video}
 SLICE_SECONDS = 0.004
 """A moment more than this may be drawn before the stage goes on."""
 TOLD_SECONDS = 0.1
@@ -31,18 +32,26 @@ class Replays:
         self._writing: Generator[float] | None = None
         self._told_at = 0.0
 
-    def begin(self, shown: Session | Stage | None, path: str, moment: int | None) -> None:
-        """Begin to write the episode of this moment, or the newest that has ended; tell why if that fails."""
+    def begin(
+        self, shown: Session | Stage | RecordedStage | None, path: str, moment: int | None, everything: bool
+    ) -> None:
+        """Begin to write the episode of this moment, or the newest that has ended; tell why if that fails.
+
+        everything: all that is kept, in a file of a recording.
+        """
         try:
             if self._writing is not None:
                 raise UserError("another one is being written; it has to end first.")
             if shown is None:
                 raise UserError("nothing is being played any more.")
-            write = WRITERS.get(Path(path).suffix.lower())
-            if write is None:
-                raise UserError(f"{path} has to end in {', '.join(WRITERS)}.")
-            info = shown.info() if isinstance(shown, Stage) else shown.run.info()
-            written = write(Path(path), cut_out(shown.past, info, moment))
+            info = info_of(shown)
+            suffix = Path(path).suffix.lower()
+            if suffix == replay_file.SUFFIX:
+                written = save_recording(Path(path), shown.past, info, moment, everything=everything)
+            elif suffix in WRITERS:
+                written = WRITERS[suffix](Path(path), cut_out(shown.past, info, moment))
+            else:
+                raise UserError(f"{path} has to end in {', '.join([*WRITERS, replay_file.SUFFIX])}.")
         except UserError as error:
             self._channel.send(ReplayWriting(path, 0.0, str(error)))
             return
@@ -82,3 +91,8 @@ class Replays:
     def _tell(self, share: float, fault: str = "") -> None:
         self._told_at = time.monotonic()
         self._channel.send(ReplayWriting(self._path, share, fault))
+
+
+def info_of(shown: Session | Stage | RecordedStage) -> RunInfo:
+    """What is being shown."""
+    return shown.run.info() if isinstance(shown, Session) else shown.info()

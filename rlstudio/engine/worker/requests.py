@@ -113,6 +113,8 @@ class PendingRequests:
             snapshot.saliency = saliency.answers(spec, policy, decision, want.saliency)
             if want.honesty:
                 snapshot.honesty = source.past.honesty()
+            if want.embedding is not None:
+                snapshot.embedding = source.past.embedding(want.embedding, decision.observation)
             if want.network is not None:
                 snapshot.networks = views(policy, decision, want.network, snapshot.policy_step)
         except UserError as error:

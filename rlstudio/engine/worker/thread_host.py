@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 import time
@@ -20,7 +21,7 @@ class ThreadHost(Link):
         self._thread = threading.Thread(target=self._work, name="rlstudio-worker", daemon=True)
         self._error: BaseException | None = None
         self._closed = False
-        self._told_death = False
+        self._told_death = self._woken = False
         self._thread.start()
 
     def _work(self) -> None:
@@ -40,17 +41,21 @@ class ThreadHost(Link):
         if not self._closed:
             self._channel.commands.put(command)
 
+    def wake(self) -> None:
+        """End the wait of the thread that polls; any thread may call it."""
+        self._channel.notices.put(None)
+
     def _poll(self, timeout: float) -> list[Notice]:
         notices: list[Notice] = []
         give_up = time.monotonic() + timeout
         while True:
             try:
-                notices.append(self._channel.notices.get_nowait())
+                self._take(notices, 0.0)
                 continue
             except queue.Empty:
                 pass
             left = give_up - time.monotonic()
-            if notices or left <= 0:
+            if notices or self._woken or left <= 0:
                 break
             if not self._thread.is_alive():
                 if not (self._closed or self._told_death):
@@ -59,11 +64,19 @@ class ThreadHost(Link):
                 else:
                     time.sleep(left)
                 break
-            try:
-                notices.append(self._channel.notices.get(timeout=min(left, 0.1)))
-            except queue.Empty:
-                continue
+            with contextlib.suppress(queue.Empty):
+                self._take(notices, min(left, 0.1))
+        self._woken = False
         return notices
+
+    def _take(self, notices: list[Notice], timeout: float) -> None:
+        """Append the next notice. Raises queue.Empty if none comes in time."""
+        queued = self._channel.notices
+        notice = queued.get(timeout=timeout) if timeout > 0 else queued.get_nowait()
+        if notice is None:
+            self._woken = True
+        else:
+            notices.append(notice)
 
     def close(self, timeout: float = 5.0) -> None:
         """End the worker after it has saved. A thread cannot be killed, so this waits for it."""

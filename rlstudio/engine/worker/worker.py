@@ -12,16 +12,18 @@ from functools import partial
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
+from rlstudio.engine.past.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session, open_session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import FRAME_BYTES, Channel, Closed, FrameMemory, PipeChannel
+from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.choices import change_environments, send_catalogue
-from rlstudio.engine.worker.replays import Replays
+from rlstudio.engine.worker.obeying import obey_stage, obey_training
+from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
+from rlstudio.engine.worker.sound import check
 from rlstudio.engine.worker.warm_up import WarmUp
-from rlstudio.processes.memory import SharedMemory
 from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
 
@@ -31,7 +33,7 @@ PATIENCE_SECONDS = 1.0
 """How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""
-_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage)
+_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage, m.OpenReplay)
 _WHOLE = (*_ENDING, m.Save)
 """Commands for which the event under way has to be complete."""
 STANDING_SECONDS = 0.05
@@ -45,7 +47,7 @@ class Worker:
         self.channel = channel
         self.own_process = own_process
         self.session: Session | None = None
-        self.stage: Stage | None = None
+        self.stage: Stage | RecordedStage | None = None
         self._queued: deque[m.Command] = deque()
         self.requests = PendingRequests(channel, copying=not own_process)
         self.replays = Replays(channel)
@@ -67,7 +69,7 @@ class Worker:
                     self._guard(partial(self._obey, command))
                     command = self._next(0.0)
                 timeout = self._guard(self._go_on)
-                if self.replays.go_on():
+                if self.replays.go_on() or self._guard(self._look_on):
                     timeout = 0.0
         finally:
             self.replays.cancel()
@@ -89,17 +91,22 @@ class Worker:
                 return 0.0
             return min(wait, 0.05)
         if self.stage is not None:
-            if self.requests.snapshot_request is not None:
+            if self.requests.snapshot_request is not None and not isinstance(self.stage, RecordedStage):
                 self.stage.note_viewer(self.requests.snapshot_request.frame)
             wait = self.stage.advance()
             self._tell_met(self.stage)
             self.requests.give_snapshot(self.stage)
-            return min(wait, self._report_play(self.stage))
+            return wait if isinstance(self.stage, RecordedStage) else min(wait, self._report_play(self.stage))
         if self._warm is not None and self._warm.load_one():
             return 0.0
         return FOREVER
 
-    def _tell_met(self, shown: Session | Stage) -> None:
+    def _look_on(self) -> float:
+        """Work a little on what is looked for in the past; returns whether there is more to do."""
+        shown = self.session or self.stage
+        return float(shown is not None and shown.past.go_on(SLICE_SECONDS))
+
+    def _tell_met(self, shown: Session | Stage | RecordedStage) -> None:
         met = shown.past.pop_met()
         if met is not None:
             self.channel.send(m.ConditionMet(met))
@@ -179,6 +186,9 @@ class Worker:
     # ------------------------------------------------------------------------------ commands
 
     def _obey(self, command: m.Command) -> None:
+        if not self._or_refuse(lambda: check(command)):
+            return
+        shown = self.session or self.stage
         match command:
             case m.SnapshotRequest() | m.TrainingViewRequest() | m.PolicyRequest():
                 self.requests.add(command)
@@ -195,28 +205,34 @@ class Worker:
             case m.OpenStage():
                 self._end_run()
                 with progress.heard(self._tell_opening):
-                    self.stage = Stage(command)
-                self.channel.send(m.Started(self.stage.info()))
+                    self.stage = stage = Stage(command)
+                self.channel.send(m.Started(stage.info()))
                 if command.judged_by is not None:
-                    self.channel.send(m.References(references(self.stage.spec)))
-                if self.stage.curves:
-                    self.channel.send(m.SeriesBatch(self.stage.curves, *self.stage.totals))
+                    self.channel.send(m.References(references(stage.spec)))
+                if stage.curves:
+                    self.channel.send(m.SeriesBatch(stage.curves, *stage.totals))
+            case m.OpenReplay(path):
+                self._end_run()
+                self.stage = RecordedStage(path)
+                self.channel.send(m.Started(self.stage.info()))
             case m.Stop():
                 self._stop()
-            case m.Look(moment, playing, to_end):
-                self._of_shown(lambda shown: shown.past.look(moment, playing=playing, to_end=to_end))
-            case m.StopWhen(condition):
-                self._or_refuse(lambda: self._of_shown(lambda shown: shown.past.stop_when(condition)))
-            case m.SaveReplay(path, moment):
-                self.replays.begin(self.session or self.stage, path, moment)
+            case m.Look(moment, playing, to_end) if shown is not None:
+                shown.past.look(moment, playing=playing, to_end=to_end)
+            case m.StopWhen(condition) if shown is not None:
+                self._or_refuse(lambda: shown.past.stop_when(condition, info_of(shown)))
+            case m.SaveReplay(path, moment, everything):
+                self.replays.begin(self.session or self.stage, path, moment, everything)
             case m.CancelReplay():
                 self.replays.cancel()
-            case m.TimelineRequest(since):
-                self._of_shown(lambda shown: self.channel.send(shown.past.timeline(since)))
+            case m.TimelineRequest(since) if shown is not None:
+                self.channel.send(shown.past.timeline(since))
             case _ if self.session is not None:
-                self._obey_training(self.session, command)
+                obey_training(self.session, command, self._or_refuse)
+                if self.session.paused:
+                    self._report(self.session, force=True)
             case _ if self.stage is not None:
-                self._obey_stage(self.stage, command)
+                obey_stage(self.stage, command, self.channel, self._or_refuse)
 
     def _tell_opening(self, what: str, share: float | None) -> None:
         now = time.monotonic()
@@ -238,61 +254,14 @@ class Worker:
             self.session.run.notices.append(m.StateChanged("running", self.session.run.step))
         self._report(self.session, force=True)
 
-    def _obey_training(self, session: Session, command: m.Command) -> None:
-        match command:
-            case m.Pause():
-                session.pause()
-            case m.Resume():
-                session.resume()
-            case m.Step(until):
-                session.step_until(until)
-            case m.StepLine(targets):
-                session.step_line(targets)
-            case m.SetSpeed(factor):
-                self._or_refuse(lambda: session.set_speed(factor))
-            case m.SetLive(name, value):
-                self._or_refuse(lambda: session.run.set_live(name, value))
-            case m.Save(path, resumable):
-                self._or_refuse(lambda: session.run.save(path, resumable))
-        if session.paused:
-            self._report(session, force=True)
-
-    def _obey_stage(self, stage: Stage, command: m.Command) -> None:
-        match command:
-            case m.Pause() | m.Resume():
-                stage.set_paused(isinstance(command, m.Pause))
-                self.channel.send(m.StateChanged("paused" if stage.paused else "running", stage.policy_step))
-            case m.Step(until):
-                stage.step_until(until)
-                self.channel.send(m.StateChanged("paused", stage.policy_step))
-            case m.SetPolicy(step, state):
-                stage.set_policy(step, state)
-            case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
-                self._or_refuse(lambda: stage.set_speed(factor))
-            case m.SetExplore(explore):
-                stage.set_explore(explore)
-            case m.TakeOver(human):
-                stage.take_over(human)
-            case m.HumanAction(action):
-                self._or_refuse(lambda: stage.human_action(action))
-            case m.RestartEpisode(seed):
-                stage.restart(seed)
-            case m.PlayBySeed(seed, wait):
-                stage.play_by_seed(seed, wait=wait)
-            case m.BranchRequest(moment):
-                self._or_refuse(lambda: self.channel.send(m.BranchReady(stage.past.branch_point(moment))))
-
-    def _of_shown(self, act: Callable[[Session | Stage], object]) -> None:
-        """Call ``act`` with the session or stage that is open, if there is one."""
-        shown = self.session or self.stage
-        if shown is not None:
-            act(shown)
-
-    def _or_refuse(self, action: Callable[[], object]) -> None:
+    def _or_refuse(self, action: Callable[[], object]) -> bool:
+        """Whether it could be done; else the window is told why not."""
         try:
             action()
         except UserError as error:
             self.channel.send(m.Refused(str(error)))
+            return False
+        return True
 
     # ------------------------------------------------------------------------------ endings
 
@@ -301,7 +270,7 @@ class Worker:
             self.session.stop()
             self._finish(self.session)
         elif self.stage is not None:
-            step = self.stage.policy_step
+            step = 0 if isinstance(self.stage, RecordedStage) else self.stage.policy_step
             self._drop()
             self.channel.send(m.Finished(step, None, None))
 
@@ -383,15 +352,4 @@ def main(arguments: Sequence[str]) -> None:
     if sys.stderr is not None:
         faulthandler.enable()
     end_with_parent(PATIENCE_SECONDS)
-    if sys.platform == "win32":
-        from multiprocessing.connection import PipeConnection
-
-        connection = PipeConnection(int(handle))
-    else:
-        from multiprocessing.connection import Connection
-
-        connection = Connection(int(handle))
-    memory = SharedMemory(FRAME_BYTES, address)
-    frames = FrameMemory(memory)
-    memory.close_descriptor()
-    serve(PipeChannel(connection, frames))
+    serve(opened_channel(int(handle), address))

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from rlstudio.core import progress
 from rlstudio.core.arrays import Bools
 from rlstudio.core.env import TabularModel
 from rlstudio.core.errors import UserError, one_line
@@ -61,12 +62,14 @@ def read_model(
     first_state: int = 0,
     first_action: int = 0,
     legal: Bools | None = None,
+    telling: str = "reading its model",
 ) -> TabularModel:
     """The exact dynamics that ``table`` tells. Raises WrongModel for what cannot be one.
 
     Outcomes with the same result are merged. Terminal states lead to themselves with reward 0, so that
     their value is 0: in Gymnasium's tables some of them go on. ``start``: the distribution of first states
     (S,). ``first_state``, ``first_action``: the numbers with which states and actions begin in ``table``.
+    telling: what is told of the progress.
     """
     if states * actions > MOST_PAIRS:
         raise WrongModel(f"it has {states:,} states x {actions:,} actions, and up to {MOST_PAIRS:,} are read")
@@ -77,6 +80,7 @@ def read_model(
     rows = _rows(table, first_state, states, "P", "state")
     for s, row in enumerate(rows):
         where = f"P[{s + first_state}]"
+        progress.tell(f"{telling}, state {s + 1:,} of {states:,}", s / states)
         for a, listed in enumerate(_rows(row, first_action, actions, where, "action")):
             place = f"{where}[{a + first_action}]"
             heard = _heard(listed, place, room)
@@ -221,32 +225,34 @@ class ToldModel:
     def _trusted(self, another: Callable[[], Any]) -> TabularModel:
         own = self.env.unwrapped
         told = getattr(own, "initial_state_distrib", getattr(own, "isd", None))
-        model = self._read(own, told if told is not None else self._seen_starts())
+        starts = told if told is not None else self._seen_starts()
+        model = self._read(own, starts, "reading its model")
         self._try_out(model, told=told is not None)
-        self._expect(model, own, "it changes from one reset() to the next")
+        self._expect(model, own, "it changes from one reset() to the next", "reading its model once more")
         try:
             copy = another()
         except UserError:
             copy = None  # only one can be open
         if copy is not None:
             try:
-                self._expect(model, copy.unwrapped, "another copy has another P")
+                own = copy.unwrapped
+                self._expect(model, own, "another copy has another P", "reading the model of another copy")
             finally:
                 close_env(copy)
         if told is None and not (model.start == 1).any():
             model.whole = False  # how likely each start is, nobody knows
         return model
 
-    def _expect(self, model: TabularModel, own: Any, otherwise: str) -> None:
+    def _expect(self, model: TabularModel, own: Any, otherwise: str, telling: str) -> None:
         """Read once more, what has to be the same. Raises WrongModel."""
         try:
-            same = _same(model, self._read(own, model.start))
+            same = _same(model, self._read(own, model.start, telling))
         except WrongModel:
             same = False
         if not same:
             raise WrongModel(otherwise)
 
-    def _read(self, own: Any, start: Any) -> TabularModel:
+    def _read(self, own: Any, start: Any, telling: str) -> TabularModel:
         return read_model(
             own.P,
             start,
@@ -255,6 +261,7 @@ class ToldModel:
             first_state=self.first_state,
             first_action=self.first_action,
             legal=self._legal(own),
+            telling=telling,
         )
 
     def _legal(self, own: Any) -> Bools | None:

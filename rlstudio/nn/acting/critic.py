@@ -37,6 +37,8 @@ def critic_space(space: Space, actions: int) -> Box:
 def joined(space: Space, observation: Array, unit_BD: Floats) -> Array:
     """The inputs [s | a] of a critic (B, width + D), actions in [-1, 1]."""
     if isinstance(space, Box) and space.parts:
+        if observation.dtype != np.uint8:  # loose
+            return np.concatenate([observation, unit_BD], 1)
         return np.concatenate([observation, np.ascontiguousarray(unit_BD, np.float32).view(np.uint8)], 1)
     return np.concatenate([as_inputs(space, observation), unit_BD], 1)
 

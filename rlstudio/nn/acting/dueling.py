@@ -76,13 +76,17 @@ class Dueling(Network):
         """The observation that both streams see as zeros."""
         return self.network.ground(like)
 
-    def note_norms(self, on: bool) -> None:
-        """Note how long the gradient of each layer of the streams is."""
-        self.network.note_norms(on)
+    def note_gradients(self, on: bool) -> None:
+        """Note the gradient of the network within."""
+        self.network.note_gradients(on)
 
-    def noted_norms(self) -> dict[str, float]:
-        """Norms of the streams' layers."""
-        return self.network.noted_norms()
+    def noted_gradients(self) -> State:
+        """Its parameters' gradient."""
+        return self.network.noted_gradients()
+
+    def silent_units(self) -> float | None:
+        """Those of the network within."""
+        return self.network.silent_units()
 
     def resample(self, generator: np.random.Generator | None) -> None:
         """Draw the noise of noisy layers anew; None switches it off."""

@@ -19,10 +19,10 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.initial import orthogonal, uniform
 from rlstudio.nn.layers import by_head
-from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
 from rlstudio.nn.on_numpy.activations import activate, times_slope
+from rlstudio.nn.on_numpy.first_weights import draw
 from rlstudio.nn.on_numpy.fused_work import Work
 from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
 from rlstudio.nn.on_numpy.products import multiply
@@ -68,7 +68,7 @@ class FusedMLP(Network):
         if generator is not None:
             kind = FlatRMSProp if architecture.optimiser == "rmsprop" else FlatAdam
             self.adam = kind(self.parameters.size, architecture.adam_epsilon)
-            self._initialise(generator)
+            draw(architecture, self._named(self._weights), self._norms, generator)
 
     def _views(self, flat: Floats) -> list[Floats]:
         views, start = [], 0
@@ -83,29 +83,6 @@ class FusedMLP(Network):
         start, count = self._depth + len(self._towers), self._depth if self.architecture.layer_norm else 0
         self._norms = self._weights[start : start + count]
         self._norm_gradients = self._gradients[start : start + count]
-
-    def _initialise(self, generator: np.random.Generator) -> None:
-        architecture = self.architecture
-        for block in self._norms:
-            block[..., 0, :] = 1.0
-        head_gains = {name: gain for (name, _), gain in architecture.grown_heads}
-        for name, weight, bias in self._named(self._weights):
-            if architecture.initialisation == "uniform":
-                weight[...] = uniform(generator, weight.shape, weight.shape[1])
-                bias[...] = uniform(generator, bias.shape, weight.shape[1])
-                continue
-            tower, _, layer = name.partition(".")
-            if int(layer) < self._depth:
-                weight[...] = orthogonal(generator, weight.shape, math.sqrt(2))
-            elif architecture.separate_towers:
-                weight[...] = orthogonal(generator, weight.shape, head_gains[tower])
-            else:
-                start = 0
-                for (_, outputs), gain in architecture.grown_heads:
-                    part = weight[start : start + outputs]
-                    part[...] = orthogonal(generator, part.shape, gain)
-                    start += outputs
-            bias[...] = 0.0
 
     def _named(self, views: list[Floats]) -> list[tuple[str, Floats, Floats]]:
         """(tower.layer, weight (out, in), bias (out,)) as views of ``views``' memory."""
@@ -170,10 +147,7 @@ class FusedMLP(Network):
         return self._run(observation, self._last)
 
     def silent_units(self) -> float | None:
-        """Share of hidden rectifiers that let nothing through for any input of the last minibatch.
-
-        None where it is not known: other activations, nothing learned yet, or fewer than 16 inputs.
-        """
+        """Share of hidden rectifiers that let nothing through for any input of the last minibatch."""
         if self._activation != "relu" or self._last is None or len(self._last.rows) < 16:
             return None
         alive = [(core > 0).any(axis=-2).reshape(-1) for core in self._last.cores[1:]]
@@ -201,9 +175,9 @@ class FusedMLP(Network):
         return norm
 
     def note(self, flat: Floats) -> None:
-        """Note the layers' parts of a gradient that is about to be descended, if anybody wants that."""
-        if self._norms_noted is not None:
-            self._norms_noted = norms_by_layer(self._write(flat))
+        """Note the parts of a gradient that is about to be descended, if anybody wants that."""
+        if self._noted is not None:
+            self._noted = self._write(flat)
 
     def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
         """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""

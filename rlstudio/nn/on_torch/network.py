@@ -6,7 +6,6 @@ import contextlib
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any, Self, cast
 
 import numpy as np
@@ -17,21 +16,17 @@ from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, w
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.layers import by_head
-from rlstudio.nn.network import Architecture, Network, Slope, TowerRates, norms_by_layer
-from rlstudio.nn.on_torch.layers import Layers, NoisyLinear, Norm, frame_and_difference, threads
+from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
+from rlstudio.nn.on_torch.layers import (
+    Layers,
+    NoisyLinear,
+    Norm,
+    cpu_has_bfloat16,
+    frame_and_difference,
+    threads,
+)
 from rlstudio.nn.on_torch.parts import part_inputs
-
-
-@cache
-def cpu_has_bfloat16() -> bool:
-    """Whether this processor multiplies bfloat16 itself (AVX512-BF16 or AMX): about twice as fast then.
-
-    Elsewhere it is emulated and slower than float32.
-    """
-    probes = (
-        getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    )
-    return any(probe is not None and probe() for probe in probes)
+from rlstudio.nn.silent import silent_share
 
 
 class TorchNetwork(Network):
@@ -75,6 +70,7 @@ class TorchNetwork(Network):
         self._draws: Tensor | None = None
         self._parameters = _tensors(self.module)
         self._leaf: Tensor | None = None
+        self._learned_from: Array | None = None
         self._output: Tensor | None = None
         self.adam: torch.optim.Adam | torch.optim.RMSprop | None = None
         if generator is not None:
@@ -205,6 +201,7 @@ class TorchNetwork(Network):
 
     def forward(self, observation: Array) -> Floats:
         """Outputs (B, outputs), remembering the graph for ``descend``."""
+        self._learned_from = observation
         autocast: Any = contextlib.nullcontext()
         if self._bfloat16:
             autocast = torch.autocast("cpu", torch.bfloat16)
@@ -245,11 +242,11 @@ class TorchNetwork(Network):
         return norm
 
     def _note(self, gradients: Sequence[Tensor]) -> None:
-        """Note the layers' norms, if anybody wants these."""
-        if self._norms_noted is not None:
+        """Note the gradient, if anybody wants it."""
+        if self._noted is not None:
             names = {id(parameter): name for name, parameter in self._named().items()}
             found = zip(self._parameters, gradients, strict=True)
-            self._norms_noted = norms_by_layer({names[id(p)]: _to_numpy(slope) for p, slope in found})
+            self._noted = {names[id(p)]: _to_numpy(slope) for p, slope in found}
 
     def _set_rates(self, adam: torch.optim.Optimizer, rate: float, tower_rates: TowerRates) -> None:
         """Give towers with rates of their own groups of their own, which all follow the same statistics."""
@@ -281,10 +278,10 @@ class TorchNetwork(Network):
             return _to_numpy(self._gradients(gradient, [self._leaf], keep=True)[0])
 
     def observation_gradient(self, observation: Array, slope: Slope) -> tuple[Floats, Floats]:
-        """Outputs (B, outputs) and their gradient by ``slope`` (B, *shape), in float32."""
+        """Outputs (B, outputs) and their gradient by ``slope`` (B, *shape), float32; parts are loose."""
         space = self.architecture.inputs
-        if not isinstance(space, Box) or space.parts:
-            raise NotImplementedError("such observations are no plain array of quantities")
+        if not isinstance(space, Box) or (space.parts and observation.dtype == np.uint8):
+            raise NotImplementedError("a state's number is no quantity, and parts are to be loose")
         with threads(self._threads if len(observation) >= 8 else 1):
             raw = torch.from_numpy(np.array(observation, np.float32)).to(self.device).requires_grad_()
             output = self.module(self._inputs(raw, torch.float32))
@@ -301,6 +298,10 @@ class TorchNetwork(Network):
                 output = self._acting_module()(inputs)
             found = {name: _to_numpy(value.float()) for name, value in kept.items()}
             return found | by_head(self.architecture, _to_numpy(output.float()))
+
+    def silent_units(self) -> float | None:
+        """Share of hidden rectifiers that let nothing through for inputs of the last minibatch."""
+        return silent_share(self, self._learned_from)
 
     def parameter_gradient(self, gradient: Floats) -> Floats:
         """The flat gradient of the last ``forward``, from dLoss/dOutput (B, outputs)."""

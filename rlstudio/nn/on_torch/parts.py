@@ -7,24 +7,29 @@ import math
 import torch
 from torch import Tensor, nn
 
-from rlstudio.core.parts import places
+from rlstudio.core.parts import loose_places, places
 from rlstudio.core.spaces import Box
 from rlstudio.nn.pictures import BESIDE, convolutions, joined_width, numbers_width
 
 
 def part_inputs(space: Box, raw: Tensor) -> tuple[Tensor, ...]:
-    """Observations (B, W) of bytes as float32: all parts' numbers (B, N), then each picture (B, C, H, W).
+    """Observations (B, W) of bytes, or loose ones (B, S) of floats, as all parts' numbers and pictures.
+
+    Float32: the numbers (B, N), then each picture (B, C, H, W).
 
     Of codes there are 2 C channels: all as brightness, then all as logarithms.
     """
     batch = len(raw)
     numbers, pictures = [raw.new_empty((batch, 0), dtype=torch.float32)], []
-    for part, place in places(space):
+    loose = raw.is_floating_point()
+    for part, place in loose_places(space) if loose else places(space):
         found = raw[:, place]
-        if part.dtype == "float32":
+        if part.dtype == "float32" and not loose:
             # A view of bytes as floats must begin in memory where a float may.
             found = found.clone(memory_format=torch.contiguous_format).view(torch.float32)
         seen = found.float()
+        if part.codes and loose:  # noise may lead below 0, where codes have no logarithm
+            seen = seen.clamp(min=0)
         if part.codes:
             seen = torch.cat([seen * (1 / 255), torch.log1p(seen) * (1 / math.log(256))], 1)
         elif part.top != 1.0:

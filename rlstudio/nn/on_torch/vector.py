@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
-from rlstudio.nn.network import Architecture, TowerRates, norms_by_layer
+from rlstudio.nn.network import Architecture, TowerRates
 from rlstudio.nn.on_numpy.optimisers import FlatRMSProp
 from rlstudio.nn.on_torch.network import TorchNetwork
 
@@ -45,8 +45,8 @@ class TorchVector(TorchNetwork):
 
     def note(self, flat: Floats) -> None:
         """Note the layers' parts of a gradient that is about to be descended, if anybody wants that."""
-        if self._norms_noted is not None:
-            self._norms_noted = norms_by_layer(self._by_name(flat))
+        if self._noted is not None:
+            self._noted = {name: part.copy() for name, part in self._by_name(flat).items()}
 
     def rate_scale(self, learning_rate: float, tower_rates: TowerRates) -> Floats:
         """How many times ``learning_rate`` each parameter's own rate is, like ``parameters``."""

@@ -327,6 +327,34 @@ def test_a_panel_says_where_it_stands(qtbot: QtBot, monkeypatch) -> None:
     qtbot.waitUntil(lambda: [name for name in order if name in shown(board)] == order[:3])
 
 
+def test_gradients_are_asked_for_while_they_are_seen_also_by_others_turns(qtbot: QtBot, monkeypatch) -> None:
+    board = PanelBoard(QWidget(), QWidget())
+    qtbot.addWidget(board)
+    board.resize(1400, 1000)
+    board.fill(GRID_INFO)
+    board.show()
+    panel, dock = board.panels["network"], board.findChild(QWidget, "network")
+    panel.switch.choose("gradients")
+    request = board.training_request(1000.0)
+    assert request is None or not request.gradients, "it waits in the View menu"
+    dock.show()
+    dock.raise_()
+    qtbot.waitUntil(lambda: "network" in shown(board))
+    request = board.training_request(1001.0)
+    assert request is not None
+    assert request.gradients
+    # A question without them would let go of what waits for the next update.
+    next(slot for slot in board.slots if slot.panel is panel).training_due = 2000.0
+    other = next(slot for slot in board.slots if slot.panel.id == "actions").panel
+    monkeypatch.setattr(other, "needs_visits", True)
+    request = board.training_request(1500.0)
+    assert request is not None
+    assert request.gradients
+    panel.switch.choose("weights")
+    request = board.training_request(3000.0)
+    assert request is None or not request.gradients
+
+
 def test_what_updates_did_is_asked_for_by_whoever_is_seen(qtbot: QtBot, monkeypatch) -> None:
     board = PanelBoard(QWidget(), QWidget())
     qtbot.addWidget(board)

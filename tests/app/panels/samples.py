@@ -17,7 +17,14 @@ from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.expression import written
-from rlstudio.core.looking import NetworkView, Saliency, SaliencyRequest, WeightSummary
+from rlstudio.core.looking import (
+    EmbeddedMoments,
+    Embedding,
+    NetworkView,
+    Saliency,
+    SaliencyRequest,
+    WeightSummary,
+)
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.spaces import Box
@@ -128,6 +135,28 @@ def looked() -> dict[str, object]:
     }  # fmt: skip
 
 
+def embedded(count: int = 300, **changes: object) -> Embedding:
+    """A map of so many moments in three groups, of which each has its action and its value."""
+    rng = np.random.default_rng(3)
+    group = np.arange(count) % 3
+    centre = np.array([[0, 0], [6, 1], [2, 5]], np.float32)
+    points = EmbeddedMoments(
+        place=centre[group] + rng.normal(size=(count, 2)).astype(np.float32),
+        moment=4 * np.arange(count),
+        decision=4 * np.arange(count) + 1,
+        value=group.astype(np.float32),
+        action=group[:, np.newaxis].astype(np.float32),
+        episode=1 + np.arange(count) // 100,
+        step=4 * (np.arange(count) % 100),
+    )
+    fields = {
+        "number": 1, "method": "pca", "points": points, "recorded": 4 * count, "every": 4,
+        "policy_step": 412_000, "units": 64, "spread": np.array([0.6, 0.2]), "here": np.float32([6, 1]),
+        "share": 1.0, "seconds": 0.05,
+    }  # fmt: skip
+    return Embedding(**{**fields, **changes})  # type: ignore[arg-type]
+
+
 GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
@@ -194,6 +223,7 @@ def full_snapshot() -> Snapshot:
         state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
+        embedding=embedded(),
         honesty=Honesty(np.float32([0.5, 1.0, 2.0]), np.float32([0.4, 1.5, 1.0]), np.array([1, 1, 2]), 3),
         **looked(),
     )

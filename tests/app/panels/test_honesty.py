@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.panels.values.honesty import HonestyPanel, bias, grouped_means
+from rlstudio.app.panels.values.honesty import HonestyPanel, bias, earlier, grouped_means, policy_words
 from rlstudio.engine.timeline import Honesty
 from tests.app.panels.samples import GRID_INFO, full_snapshot
 
@@ -62,3 +64,17 @@ def test_values_in_another_unit_are_not_compared(qtbot: QtBot) -> None:
     panel.show_snapshot(snapshot)
     assert panel.covered
     assert panel.sentence == "Rewards are normalised."
+
+
+def test_where_the_policy_changed_the_panel_says_so_and_greys_the_earlier_half(qtbot: QtBot) -> None:
+    same = replace(pairs(0.0), policy=np.full(600, 5000))
+    assert not earlier(same).any()
+    assert policy_words(same) == ""
+    changed = replace(same, policy=np.repeat([0, 1000, 9000, 10_000], 150))
+    assert earlier(changed).tolist() == [True] * 300 + [False] * 300
+    panel = HonestyPanel()
+    qtbot.addWidget(panel)
+    panel.resize(340, 320)
+    panel.start(GRID_INFO)
+    panel.show_snapshot(replace(full_snapshot(), honesty=changed))
+    assert "by 4 policies of steps 0 to 10,000" in panel.scatter.words()[1]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.core.parts import packed, space_of
 from rlstudio.core.spaces import Part
+from rlstudio.engine.timeline import PastMoment
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -64,6 +65,9 @@ def test_parts_are_shown_by_their_names_pictures_as_pictures(qtbot) -> None:
     before, now = (image.pixelColor(r.center().toPoint()).getRgb()[:3] for r in rects)
     assert (before, now) == ((200, 0, 0), (0, 150, 0))
     assert strip.labels() == ["1 before", "now"]
+    shown = snapshot(inputs=packed(space_of(PARTS), parts)[0], past=PastMoment(5, 1, False, True, 0))
+    panel.show_snapshot(shown)
+    assert strip.labels() == ["1 before", "then"]
     strip = panel.parts.strips["codes"]
     image = image_of(strip)
     shades = [image.pixelColor(r.center().toPoint()).red() for r in strip.frame_rects()]
@@ -77,3 +81,12 @@ def test_parts_are_shown_by_their_names_pictures_as_pictures(qtbot) -> None:
     panel.start(run_info())
     assert not panel.strip.isHidden()
     assert panel.parts.isHidden()
+
+
+def test_the_newest_frame_of_a_moment_of_the_past_is_not_now(qtbot) -> None:
+    panel = make(qtbot, Inputs, run_info())
+    stack = np.zeros((4, 8, 8), np.uint8)
+    panel.show_snapshot(snapshot(inputs=stack, past=PastMoment(5, 1, False, True, 0)))
+    assert panel.strip.labels() == ["3 before", "2 before", "1 before", "then"]
+    panel.show_snapshot(snapshot(inputs=stack))
+    assert panel.strip.labels()[-1] == "now"

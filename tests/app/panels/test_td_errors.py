@@ -68,3 +68,13 @@ def test_a_run_without_errors_left_is_one_bar_in_the_middle(qtbot) -> None:
     panel.show_training(view(np.zeros(64)))
     assert panel.histogram.counts()[BARS // 2] == 64
     image_of(panel)
+
+
+def test_the_mark_of_the_mean_lies_on_the_axis(qtbot) -> None:
+    panel = make(qtbot, TdErrors, INFO)
+    errors = np.zeros(1000)
+    errors[:5] = (
+        100_000.0  # so few that the axis leaves them out, so large that the mean is far from the rest
+    )
+    panel.show_training(view(errors))
+    assert abs(errors.mean()) <= panel.histogram.reach

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.values.trace import Trace, came_of_it
+from rlstudio.engine.timeline import PastMoment
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -174,3 +175,29 @@ def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
     assert panel.figure.labels[0] == "critic's value of the action chosen"
     panel.start(run_info(shows=("action_distribution", "value")))
     assert panel.figure.labels[0] == "value of the situation"
+
+
+def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
+    n = np.arange(300.0)
+    rows = np.stack([n, n / 100, np.zeros(300)], axis=1)
+
+    def look(number: int) -> None:
+        past = PastMoment(number, 1, playing=False, action_follows=True, thought_by=0, number=number)
+        panel.show_snapshot(snapshot(trace=rows, ends=np.empty(0), past=past))
+
+    look(100)
+    assert panel.figure.text == "+1.00", "the value at that moment"
+    plot = panel.plot
+    assert plot is not None
+    assert panel.trace.rows[-1, 0] == 299, "what came afterwards is there too"
+    place, elsewhere = plot.to_pixel(100.0, 0.5).x(), plot.to_pixel(200.0, 0.5).x()
+    image, area, accent = image_of(plot.canvas), plot.area(), QColor(DARK.accent)
+    for x, there in ((place, True), (elsewhere, False)):
+        column = QRectF(x - 2, area.top(), 5, area.height())
+        assert (count(image, accent, column, 40) > area.height() / 2) == there
+    assert "here" in plot.legend.entries
+    panel.show_snapshot(snapshot(trace=rows, ends=np.empty(0)))
+    assert panel.looked_at is None
+    assert "here" not in plot.legend.entries
+    assert panel.figure.text == "+2.99", "in the present, the newest"

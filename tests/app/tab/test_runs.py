@@ -66,11 +66,11 @@ def test_the_gallery_is_told_the_pace_of_full_speed_alone(
     training, answers = run_tab.playback.training, answer(monkeypatch, "Close without saving")
     assert training is not None
     run_tab.playback.set_speed(1.0)
-    qtbot.waitUntil(lambda: run_tab._slow.step > 0, timeout=WAIT)
-    run_tab._note_pace()
+    qtbot.waitUntil(lambda: run_tab._full_speed._since.step > 0, timeout=WAIT)
+    run_tab._full_speed.note()
     assert window.settings.pace("CartPole-v1", "ppo") is None, "it learns slowly because it is asked to"
     run_tab.playback.set_speed(None, go_on=True)
-    slow = run_tab._slow = replace(training.progress, seconds=training.progress.seconds - 1000.0)
+    slow = run_tab._full_speed._since = replace(training.progress, seconds=training.progress.seconds - 1000.0)
     qtbot.waitUntil(lambda: training.progress.step > slow.step + 1000, timeout=WAIT)
     window.close_tab(window.tabs.indexOf(run_tab))
     assert answers

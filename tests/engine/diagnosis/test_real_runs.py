@@ -109,3 +109,72 @@ def test_silent_units_are_counted_in_the_network_itself() -> None:
     session.run.learn(5.0, 20)
     assert 0.9 <= network.silent_units() <= 1.0
     session.close()
+
+
+WIDE = [420]
+"""So wide that torch computes it."""
+
+
+@pytest.mark.parametrize(("env", "algorithm", "config"), [
+    ("CartPole-v1", "dqn", {"learning_starts": 50, "hidden": WIDE}),
+    ("CartPole-v1", "dqn", {"learning_starts": 50, "hidden": WIDE, "dueling": True}),
+    ("CartPole-v1", "ppo", {"rollout_steps": 32, "hidden": WIDE, "activation": "relu",
+                            "normalise_observations": True}),
+    ("Pendulum-v1", "sac", {"learning_starts": 50, "batch_size": 32, "hidden": WIDE}),
+    ("ALE/Pong-v5", "dqn", {"learning_starts": 50, "batch_size": 32, "hidden": [32], "replay_capacity": 500}),
+])  # fmt: skip
+def test_dead_units_of_networks_in_torch_are_found(env, algorithm, config) -> None:
+    """Silent on a healthy run, and told once biases have switched rectifiers off."""
+    run = RunSpec.model_validate(
+        {"env": env, "algorithm": algorithm, "steps": 10**6, "seed": 1, "lanes": 2, "config": config}
+    )
+    session = open_session(run, None, evaluates=False)
+    run_, networks = session.run, session.run.algorithm.learning_networks().values()
+
+    def noted(times: int) -> dict[str, Finding]:
+        before = run_.updates
+        for time in range(times):
+            while run_.updates <= before + time:
+                run_.learn(5.0, 10)
+            session._signs._due = 0.0  # it waits so that it takes no more than a share of the time
+            session._signs.note(run_.step, run_.recorder)
+        run_.recorder.collect()
+        found = diagnose(facts_of(run_.info(), run_.recorder.curves(), run_.step))
+        return {finding.name: finding for finding in found}
+
+    assert "dead units" not in noted(4)
+    _, y = run_.recorder.curves()["silent_units"]
+    assert len(y) >= 3
+    assert (y < 0.8).all()
+    for network in networks:
+        state = network.state()  # type: ignore[attr-defined]
+        for name in state:
+            if name.endswith(".bias") and len(state[name]) > 6:  # no outputs
+                state[name] = np.full_like(state[name], -1e3)
+        network.restore(state)  # type: ignore[attr-defined]
+    told = noted(4)["dead units"]
+    assert "100 %" in told.evidence
+    session.close()
+
+
+def test_counting_silent_units_changes_nothing_and_takes_little_time() -> None:
+    learned = []
+    for noting in (False, True):
+        config = {"learning_starts": 50, "hidden": WIDE}
+        run = RunSpec(env="CartPole-v1", algorithm="dqn", seed=1, lanes=2, config=config)
+        session = open_session(run, None, evaluates=False)
+        while session.run.updates < 30:
+            session.run.learn(5.0, 3)
+            if noting:
+                session._signs._due = 0.0
+                session._signs.note(session.run.step, session.run.recorder)
+        learned.append({name: value.copy() for name, value in session.run.algorithm.state().items()})
+        session._signs.note(session.run.step, session.run.recorder)
+        session.run.recorder.collect()
+        before = len(session.run.recorder.curves()["silent_units"][1])
+        session._signs.note(session.run.step, session.run.recorder)
+        session.run.recorder.collect()
+        assert len(session.run.recorder.curves()["silent_units"][1]) == before > 0, "not again at once"
+        session.close()
+    for name, value in learned[0].items():
+        np.testing.assert_array_equal(value, learned[1][name])

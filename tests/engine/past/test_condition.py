@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
+from typing import cast
 
 import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.past.condition import LONGEST, Condition, known_of
+from rlstudio.engine.past.condition import LONGEST, Condition, known_of, names_of
 from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import ShownDecision
 
 KNOWN = {"q": 1.5, "v": -2.0, "pi": 0.25, "r": 0.0, "td": 2.5, "done": 0.0, "step": 7.0, "action": 1.0}
@@ -93,3 +96,16 @@ def test_the_values_of_a_moment() -> None:
     assert math.isnan(known_of(moment, cut, 0.9)["td"]), "what would have followed is not known"
     assert "td" not in known_of(moment, after, None)
     assert known_of(end, after, 0.9) == {}
+
+
+def info(shows: tuple[str, ...], **config: float) -> RunInfo:
+    return cast(RunInfo, SimpleNamespace(shows=shows, capabilities=("discrete",), config=config))
+
+
+def test_only_what_is_known_of_what_is_shown_may_be_named() -> None:
+    actor = info(("action_probabilities", "value"), discount=0.9)
+    assert names_of(actor) == ("v", "pi", "r", "td", "done", "step", "action", "entropy")
+    assert names_of(info(("action_values",))) == ("q", "v", "r", "done", "step", "action")
+    with pytest.raises(UserError, match=r"q is never known here: this has v, pi, r"):
+        Condition("q > 1", names_of(actor))
+    assert Condition("v > 1 or td < 0", names_of(actor)).text

@@ -16,6 +16,7 @@ from tests.engine.stages import open_stage
 def recorded(*episodes: tuple[list[float], list[float], str]) -> Recording:
     """Episodes of values and rewards that were "terminated" or "truncated", or "": no end is recorded."""
     recording = Recording()
+    recording.policies.note(1000, {"weights": np.zeros(1)})
     nothing = np.zeros(1)
     for number, (values, rewards, ending) in enumerate(episodes):
         recording.begin(number, None, None, anew=True)
@@ -35,6 +36,8 @@ def test_what_came_is_the_discounted_return_of_an_episode_that_ended() -> None:
     ]  # fmt: skip
     assert found.unknown == 0
     assert len(set(found.episode.tolist())) == 1
+    assert found.policy is not None
+    assert found.policy.tolist() == [1000] * 3, "the steps of training behind the policy that decided"
 
 
 def test_an_unknown_future_is_left_out() -> None:

@@ -186,8 +186,14 @@ def test_the_trace_and_the_trail_lead_to_the_moment_in_view(opened: list[Stage])
     shown = stage.snapshot(frame=False)
     moment = stage.past.review.recording[40]
     assert shown.trace is not None
-    assert shown.trace[-1, 0] == moment.number
-    assert shown.trace[-1, 1] == pytest.approx(moment.value)
+    assert shown.past is not None
+    assert shown.past.number == moment.number
+    here = shown.trace[:, 0] == moment.number
+    assert shown.trace[here, 1] == pytest.approx(moment.value)
+    assert shown.trace[-1, 0] > moment.number + 10, "what came after it is told as well"
+    stage.past.look(41)
+    beside = stage.snapshot(frame=False)
+    np.testing.assert_array_equal(beside.trace, shown.trace, "the curve stands still beneath the cursor")
     assert shown.trail is not None
     np.testing.assert_allclose(shown.trail[-1][:2], seen[40][0][0][:2], atol=1e-6)
     assert len(shown.trail) == moment.step + 2

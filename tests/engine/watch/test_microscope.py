@@ -93,7 +93,7 @@ def test_nothing_is_held_where_nobody_looks_any_more() -> None:
     session.training_view(TrainingViewRequest(visits=True))  # the panel is hidden, another one looks on
     assert not session.run.microscope.used
     networks = session.run.algorithm.learning_networks().values()
-    assert all(network._norms_noted is None for network in networks)
+    assert all(network._noted is None for network in networks)
     session.training_view(NEWEST)
     session.stop_watching()
     assert not session.run.microscope.used

@@ -60,7 +60,7 @@ def test_what_was_begun_can_be_given_up_and_begun_again(process: ProcessHost, tm
 @pytest.mark.parametrize(
     ("name", "fault"),
     [
-        ("x.webm", "x.webm has to end in .html, .mp4, .gif."),
+        ("x.webm", "x.webm has to end in .html, .mp4, .gif, .rlreplay."),
         ("no/x.html", "cannot be written: there is no folder"),
     ],
 )

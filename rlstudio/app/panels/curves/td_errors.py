@@ -104,6 +104,8 @@ class Histogram(QWidget):
             kept -= len(self.updates.popleft())
         self.errors = np.concatenate(self.updates)
         size = float(np.quantile(np.abs(self.errors), SHOWN)) if kept else 0.0
+        if kept:  # the mark of their mean lies on the axis, not at its end
+            size = max(size, abs(float(self.errors.mean())))
         self.reach = nice_step(size) if size > 0 else 1.0
         self.update()
 

@@ -8,7 +8,7 @@ from typing import ClassVar, cast, get_args
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme
+from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
 from rlstudio.app.panels.network.input_bars import input_names
@@ -22,11 +22,16 @@ from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 HISTOGRAMS = [
     ("reward", "Rewards", "Rew.", "The rewards of all transitions"),
-    ("drawn", "Drawn", "Drawn", "How often each was drawn since this panel is open"),
+    ("drawn", "Drawn", "Drawn", "How often each was drawn since this panel was opened"),
     ("error", "Errors", "Err.", "How large the last error of each was, as far as it was drawn since"),
     ("priority", "Priorities", "Prio.", "The chance of each to be drawn, against the mean"),
 ]
-NAMES = {"reward": "reward", "drawn": "times drawn", "error": "last error", "priority": "chance, mean = 1"}
+NAMES = {
+    "reward": "reward",
+    "drawn": "times drawn since opened",
+    "error": "last error since opened",
+    "priority": "chance, mean = 1",
+}
 COUNT = 12
 MOST_NUMBERS = 8
 
@@ -38,7 +43,7 @@ class MemoryPanel(Panel):
     title = "Replay memory"
     tip = (
         "The memory that the agent learns from: how full it is, how old, which rewards are in it, and how "
-        "often they were drawn since you look. Click a transition for all that is known of it."
+        "often they were drawn since this panel was opened. Click a transition for all that is known of it."
     )
     needs_snapshots = False
     training_hz = 2.0
@@ -127,7 +132,7 @@ class MemoryPanel(Panel):
         if view is None or kept is None:
             return
         full = f"{grouped(view.size)} of {grouped(view.capacity)} · oldest {grouped(view.oldest)} steps ago"
-        self.fill.show_text(f"{full} · {grouped(view.batches)} batches since you look")
+        self.fill.show_text(f"{full} · {grouped(view.batches)} batches drawn since opened")
         offered = [one for one in HISTOGRAMS if one[0] != "priority" or "priority" in view.histograms]
         if [one[0] for one in offered] != list(self.switch.buttons):
             self.switch.set_choices(offered)
@@ -158,7 +163,7 @@ class MemoryPanel(Panel):
             said += f" in {shown.span} steps"
         parts = [f"{said}{', and the task ended' if shown.terminated else ''}."]
         if self.view is not None:
-            drawn = f"Drawn {grouped(shown.drawn)} times in {grouped(self.view.batches)} batches"
+            drawn = f"Drawn {grouped(shown.drawn)} times in {grouped(self.view.batches)} batches since opened"
             parts.append(drawn + (f", last error {short(shown.error)}." if shown.error is not None else "."))
         if shown.priority is not None:
             parts.append(f"Its chance is {short(shown.priority)} times the mean.")
@@ -185,7 +190,7 @@ class MemoryPanel(Panel):
         for part in (self.fill, self.switch, self.order, self.histogram, self.shelf, self.strip):
             part.set_theme(theme)
         self.words.setFont(theme.number_font(theme.small))
-        self.words.setStyleSheet(f"color: {theme.text}")
+        dress(self.words, f"color: {theme.text}")
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the switch."""

@@ -10,14 +10,17 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, columns_for, maps, scale_of
-from rlstudio.app.panels.text import short, si
+from rlstudio.app.panels.text import grouped, short, si
 from rlstudio.core.arrays import Floats
-from rlstudio.core.looking import Layer, NetworkDescription, WeightSummary
+from rlstudio.core.looking import Layer, NetworkDescription
 
 LEAST_MAP, LARGEST_MAP = 30.0, 64.0
 LEAST_CELL, LARGEST_CELL = 7.0, 16.0
-HISTOGRAM_LINES = 3.0
+HISTOGRAM_LINES, HISTORY_LINES = 3.0, 3.5
+WIDEST = 320.0
+"""Pixels of a histogram at most."""
 GAP = 6.0
 HIGHEST = 160.0
 MOST_NAMED = 8
@@ -26,7 +29,11 @@ MOST_NAMED = 8
 
 @dataclass
 class Block:
-    """One layer's words, and what stands below them. ``names``: of outputs that are written out."""
+    """One layer's words, and what stands below them.
+
+    ``names``: of outputs that are written out. ``counts``: a histogram of ``what`` between ``ends``;
+    ``earlier``: those before it, the newest above, ``since`` when.
+    """
 
     title: str
     facts: str
@@ -35,6 +42,9 @@ class Block:
     numbers: tuple[tuple[str, float], ...] = ()
     counts: Floats | None = None
     ends: tuple[str, str] = ("", "")
+    what: str = "weights"
+    earlier: QImage | None = None
+    since: str = ""
     heading: bool = False
 
 
@@ -118,15 +128,21 @@ class LayersView(QWidget):
             return block
         return self._pictured(block, values)
 
-    def weights_block(self, layer: Layer, found: WeightSummary | None, inputs: tuple[int, ...]) -> Block:
-        """A layer's weights: first-layer filters as pictures, and a histogram of all."""
-        block = Block(layer_title(layer), layer_facts(layer))
-        if found is None:
+    def histogram_block(
+        self, layer: Layer, found: HistogramHistory | None, inputs: tuple[int, ...], what: str
+    ) -> Block:
+        """A layer's weights or gradient: a histogram of all, those before it, and first-layer filters."""
+        block = Block(layer_title(layer), layer_facts(layer), what=what)
+        if found is None or found.newest is None:
             return block
-        block.counts = found.counts.astype(np.float32)
-        block.ends = short(found.low), short(found.high)
-        if found.filters is not None:
-            self._pictured(block, filters_of(found.filters, inputs))
+        low, high = found.ends()
+        block.counts, block.ends = found.counts(), (short(low), short(high))
+        steps = found.steps
+        if steps is not None:
+            block.earlier = as_image(found.picture(self.theme))
+            block.since = f"above now, below step {grouped(steps[1])} back to {grouped(steps[0])}"
+        if found.newest.filters is not None:
+            self._pictured(block, filters_of(found.newest.filters, inputs))
         return block
 
     def _pictured(self, block: Block, values: Floats) -> Block:
@@ -158,6 +174,8 @@ class LayersView(QWidget):
             high += line * (2 if block.numbers[0][0] else 1)
         if block.counts is not None:
             high += line * (HISTOGRAM_LINES + 1)
+        if block.earlier is not None:
+            high += line * (HISTORY_LINES + 1)
         return high
 
     def _settle(self) -> None:
@@ -219,17 +237,25 @@ class LayersView(QWidget):
 
     def _paint_histogram(self, painter: QPainter, block: Block, top: float, line: float) -> None:
         assert block.counts is not None
-        high, width = line * HISTOGRAM_LINES, min(self.room, 320.0)
+        high, width = line * HISTOGRAM_LINES, min(self.room, WIDEST)
         each, most = width / len(block.counts), float(block.counts.max()) or 1.0
         colour = self.theme.series_colour(0)
         for place, count in enumerate(block.counts):
             tall = (high - 4) * float(count) / most
             painter.fillRect(QRectF(place * each, top + high - tall, max(1.0, each - 1), tall), colour)
+        top += high
+        if block.earlier is not None:
+            painter.drawImage(QRectF(0, top + 1, width, line * HISTORY_LINES), block.earlier)
+            top += line * HISTORY_LINES
         painter.setPen(QColor(self.theme.muted))
-        box = QRectF(0, top + high, width, line)
+        box = QRectF(0, top, width, line)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), block.ends[0])
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), "weights")
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), block.what)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), block.ends[1])
+        if block.since:
+            metrics = QFontMetricsF(self.font())
+            words = metrics.elidedText(block.since, Qt.TextElideMode.ElideRight, self.room)
+            painter.drawText(QRectF(0, top + line, self.room, line), int(Qt.AlignmentFlag.AlignLeft), words)
 
     def sizeHint(self) -> QSize:
         """As high as its blocks."""

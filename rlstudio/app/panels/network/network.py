@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme
+from rlstudio.app.look.theme import Theme, dress
+from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.layers_view import Block, LayersView, network_title
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.recent_units import RecentUnits
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.text import grouped
 from rlstudio.core.looking import NetworkRequest, NetworkView
-from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 MODES = [
     ("activations", "Activations", "Act.", "What every unit says of this moment"),
-    ("weights", "Weights", "Wts.", "The first layer's filters, and how the weights of each layer lie"),
+    (
+        "weights",
+        "Weights",
+        "Wts.",
+        "The first layer's filters, and how the weights of each layer lie, over time",
+    ),
+    ("gradients", "Gradients", "Grad.", "The gradients of updates while you look, before they are limited"),
 ]
+NO_GRADIENT = "Gradients appear with the next update of the training."
 SHARE = 0.05
 """Largest share of a worker's time for it."""
 
@@ -32,11 +40,13 @@ class NetworkPanel(Panel):
     title = "Inside the network"
     tip = (
         "Every layer of the agent's networks, from what it sees to what it says, with its shape and how "
-        "many parameters it has: what its units make of this moment, or its "
-        "weights. A unit that is always 0 is dead."
+        "many parameters it has: what its units make of this moment, its weights, or the gradients by which "
+        "it learns. Histograms are noted while you look. A unit that is always 0 is dead."
     )
     rate_hz = 10.0
+    training_hz = 2.0
     area: ClassVar[Area] = "right"
+    needs_policy = True
     shown_at_first = False
     empty_text = "The layers appear here once the agent plays."
     natural_size = (340, 380)
@@ -46,6 +56,8 @@ class NetworkPanel(Panel):
         self.pace = Pace(0.15, SHARE)
         self.networks: dict[str, NetworkView] = {}
         self.units: dict[tuple[str, str], RecentUnits] = {}
+        self.histories: dict[tuple[str, str, str], HistogramHistory] = {}
+        self.update_told = ""
         body = QWidget(self)
         self.switch = ModeSwitch("What is shown of the layers", body)
         self.view = LayersView()
@@ -69,13 +81,14 @@ class NetworkPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a policy with a network."""
-        return bool(info.networks)
+        return bool(info.networks) or lost_network(info)
 
     def start(self, info: RunInfo) -> None:
         """Other networks: forget what they said."""
         super().start(info)
         self.pace.begin()
-        self.networks = {}
+        self.networks, self.histories, self.update_told = {}, {}, ""
+        self.switch.set_choices(MODES if info.training else MODES[:-1])
         self.units = {
             (network.name, layer.name): RecentUnits(layer)
             for network in info.networks
@@ -90,8 +103,29 @@ class NetworkPanel(Panel):
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """Ask for the layers of a new moment; for weights only when they may have changed."""
+        if self.info is None or not self.info.networks:
+            return SnapshotRequest(frame=False)
         request = NetworkRequest(weights=self.switch.mode == "weights")
         return SnapshotRequest(frame=False, network=request if self.pace.due(now, request) else None)
+
+    def wants_gradients(self) -> bool:
+        """Only while they are shown."""
+        return self.switch.mode == "gradients"
+
+    def show_training(self, view: TrainingView) -> None:
+        """Take the gradients of an update."""
+        found = view.gradients
+        if found is None:
+            return
+        for network, layers in found.layers.items():
+            for layer, summary in layers.items():
+                self._history("gradients", network, layer).add(found.step, summary)
+        self.update_told = f"update {grouped(found.number)}, step {grouped(found.step)}"
+        self._draw()
+        self.mark_filled()
+
+    def _history(self, what: str, network: str, layer: str) -> HistogramHistory:
+        return self.histories.setdefault((what, network, layer), HistogramHistory())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take what the layers say, and note who says nothing."""
@@ -102,9 +136,9 @@ class NetworkPanel(Panel):
         request = NetworkRequest(bool(snapshot.networks[0].weights))
         self.pace.answered(request, sum(view.seconds for view in snapshot.networks))
         for view in snapshot.networks:
-            if not view.weights and view.name in self.networks:
-                view = replace(view, weights=self.networks[view.name].weights)
             self.networks[view.name] = view
+            for layer, summary in view.weights.items():
+                self._history("weights", view.name, layer).add(view.step, summary)
             for layer, values in view.activations.items():
                 units = self.units.get((view.name, layer))
                 if fresh and units is not None:
@@ -116,16 +150,20 @@ class NetworkPanel(Panel):
 
     def _draw(self) -> None:
         info = self.info
-        if info is None or not self.networks:
+        if info is None or not (self.networks or self.update_told):
             return
-        blocks, weights = [], self.switch.mode == "weights"
+        blocks, mode = [], self.switch.mode
         for network in info.networks:
             found = self.networks.get(network.name)
-            blocks.append(Block(network_title(network), "", heading=True))
+            title = network_title(network)
+            if mode == "gradients":
+                title = f"{network.name} · {self.update_told or NO_GRADIENT}"
+            blocks.append(Block(title, "", heading=True))
             for layer in network.layers:
-                if weights:
-                    told = None if found is None else found.weights.get(layer.name)
-                    blocks.append(self.view.weights_block(layer, told, network.inputs))
+                if mode != "activations":
+                    told = self.histories.get((mode, network.name, layer.name))
+                    what = "weights" if mode == "weights" else "gradient"
+                    blocks.append(self.view.histogram_block(layer, told, network.inputs, what))
                     continue
                 said = None if found is None else found.activations.get(layer.name)
                 idle = self.units[network.name, layer.name].words()
@@ -144,7 +182,7 @@ class NetworkPanel(Panel):
         self.switch.set_theme(theme)
         self.view.set_theme(theme)
         ground = f"background: {theme.surface};"
-        self.area_of_view.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ {ground} }}")
+        dress(self.area_of_view, f"QScrollArea, QScrollArea > QWidget > QWidget {{ {ground} }}")
         self._draw()
 
     def reserve_corner(self, pixels: int) -> None:

@@ -13,8 +13,10 @@ MOMENTS = 200
 """Moments that are remembered."""
 SATURATED = 0.99
 
-WORDS = {"relu": "dead", "tanh": "saturated"}
-"""How a unit is called that was idle in all remembered moments, by activation; others are not counted."""
+ENOUGH = 100
+"""Moments after which a unit that was idle in all of them is called dead."""
+WORDS = {"relu": ("silent", "dead"), "tanh": ("saturated", "saturated")}
+"""How units are called that were idle in a few moments and in many, by activation; others are not counted."""
 
 
 class RecentUnits:
@@ -43,9 +45,13 @@ class RecentUnits:
         return int(np.logical_and.reduce(list(self._idle)).sum()) if self._idle else 0
 
     def words(self) -> str:
-        """The count, and over how many moments; "" where nothing is counted."""
+        """The count, and over how many moments; "" where nothing is counted.
+
+        A unit that was idle in a few moments is silent; after ``ENOUGH`` it is called what it is.
+        """
         word = WORDS.get(self.layer.activation)
         if word is None or not self._idle:
             return ""
-        moments = f"{self.moments} moment{'s' * (self.moments > 1)}"
-        return f"{self.count} {word} in {moments}"
+        if self.moments < ENOUGH:
+            return f"{self.count} {word[0]} so far ({self.moments} moment{'s' * (self.moments > 1)})"
+        return f"{self.count} {word[1]} in all of {self.moments} moments"

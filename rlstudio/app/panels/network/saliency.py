@@ -14,7 +14,8 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
 from rlstudio.app.panels.network.pace import Pace
-from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.network.parts_heat import PartsHeat, number_names, of_numbers
+from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.screen.panel import Picture
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
@@ -37,6 +38,8 @@ CHOSEN, VALUE = "the chosen action", "the value"
 NEWEST, ALL = "newest frame", "all frames"
 LOW = 260
 """Pixels of height below which a panel is low."""
+TALL = 380
+"""Pixels of height from which on the numbers of several parts stand below their pictures."""
 GAME, INPUT = "over the game", "over the input"
 
 
@@ -51,6 +54,7 @@ class SaliencyPanel(Panel):
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
+    needs_policy = True
     shown_at_first = False
     empty_text = "What the agent looks at appears here once it plays."
     natural_size = (340, 340)
@@ -66,6 +70,7 @@ class SaliencyPanel(Panel):
         self.frames = Chooser("Frames", "Which of the stacked frames", body)
         self.over = Chooser("Over", "What lies under the colours", body)
         self.picture, self.key = Picture(body), HeatKey(body)
+        self.parts = PartsHeat(body)
         self.bars, self.note = InputBars(body), Note(body)
         self._above, self._below = QWidget(body), QWidget(body)
         self._choosers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -82,10 +87,11 @@ class SaliencyPanel(Panel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(3)
         self._view = QWidget(body)
-        inside = QVBoxLayout(self._view)
+        inside = self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._view)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.picture)
-        inside.addWidget(self.bars)
+        inside.addWidget(self.parts, 3)
+        inside.addWidget(self.bars, 2)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(8, 6, 8, 4)
         self._grid.setSpacing(4)
@@ -102,7 +108,7 @@ class SaliencyPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a network, and inputs that are pictures or quantities."""
-        return bool(info.looks) or bool(info.networks and info.parts)
+        return bool(info.looks) or lost_network(info)
 
     def start(self, info: RunInfo) -> None:
         """Other actions and inputs; the method stays."""
@@ -113,6 +119,7 @@ class SaliencyPanel(Panel):
         self.bars.forget()
         self.picture.forget()
         self.picture.pixels = True
+        self.parts.begin(info.parts)
         whom = list(info.action_names) if "action" in info.looks else []
         if info.action_low is None:
             whom = [CHOSEN, *whom]
@@ -121,13 +128,6 @@ class SaliencyPanel(Panel):
         self.over.setVisible(info.seen_area is not None)
         if before is None or before.capabilities != info.capabilities:
             self.switch.choose("perturbation" if self._pictures else "integrated")
-
-    @property
-    def sentence(self) -> str:
-        """Why there is nothing to see: of several parts nothing is told."""
-        if self.info is not None and not self.info.looks and self.state in ("running", "paused"):
-            return "The inputs here have several parts, pictures and numbers, which cannot be weighed yet."
-        return super().sentence
 
     # ------------------------------------------------------------------ asking
 
@@ -174,16 +174,22 @@ class SaliencyPanel(Panel):
             part.setVisible(is_picture)
         self.frames.setVisible(is_picture and found.importance.ndim == 3)
         self.over.setVisible(is_picture and info.seen_area is not None)
-        self.bars.setVisible(not is_picture)
+        self.parts.setVisible(bool(info.parts))
         self.note.show_text(self.words(found, info))
         if is_picture:
+            self.bars.hide()
             self._draw_picture(found, info)
             return
-        count = found.importance.size
-        slopes = found.request.method in ("gradient", "smooth")
-        self.bars.show_values(
-            input_names(info.chart, count), found.importance.reshape(-1), per_unit=slopes
-        )  # fmt: skip
+        names, values = input_names(info.chart, found.importance.size), found.importance.reshape(-1)
+        if info.parts:
+            names, values = number_names(info.parts), of_numbers(info.parts, values)
+            unit = UNITS.get(found.request.method, "per unit of a pixel")
+            self.parts.show_importance(found.observation, found.importance, unit)
+            self.note.show_text(f"{self.note.text} · colours: {unit}")
+        self.bars.setVisible(bool(names))
+        if names:
+            slopes = found.request.method in ("gradient", "smooth")
+            self.bars.show_values(names, values, per_unit=slopes)
 
     def _draw_picture(self, found: Saliency, info: RunInfo) -> None:
         over_game = self.over.currentText() == GAME and self._frame is not None
@@ -196,9 +202,12 @@ class SaliencyPanel(Panel):
         self.key.say(top, UNITS.get(found.request.method, "per grey level"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low panel the picture stands beside its choosers."""
+        """In a low panel the picture stands beside its choosers, or numbers beside the pictures of parts."""
         super().resizeEvent(event)
-        self._stand(beside=self.height() < LOW and self.width() > self.height() and self._pictures)
+        several, low = self.info is not None and bool(self.info.parts), self.height() < LOW
+        self._stand(beside=low and self.width() > self.height() and self._pictures and not several)
+        way = QBoxLayout.Direction
+        self._inside.setDirection(way.LeftToRight if several and self.height() < TALL else way.TopToBottom)
 
     @property
     def _pictures(self) -> bool:
@@ -250,7 +259,9 @@ class SaliencyPanel(Panel):
         super().set_theme(theme)
         self.picture.theme = theme
         self.picture.update()
-        for part in (self.switch, self.of, self.frames, self.over, self.key, self.bars, self.note):
+        for part in (
+            self.switch, self.of, self.frames, self.over, self.key, self.parts, self.bars, self.note,
+        ):  # fmt: skip
             part.set_theme(theme)
 
     def reserve_corner(self, pixels: int) -> None:

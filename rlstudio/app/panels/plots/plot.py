@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme, colour_plots, current
+from rlstudio.app.look.theme import Theme, colour_plots, current, dress
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.plots.axes import NumberAxis, StepAxis
 from rlstudio.app.panels.plots.changes import Changes
@@ -317,9 +317,8 @@ class Plot(QWidget):
         self.canvas.setBackground(theme.surface)
         self.references.set_theme(theme)
         self.changes.set_theme(theme)
-        self.waiting.setStyleSheet(
-            f"background: transparent; color: {theme.muted}; font-size: {theme.small:g}pt;"
-        )
+        dress(self.waiting, f"background: transparent; color: {theme.muted};")
+        self.waiting.setFont(theme.font(theme.small))
         font = theme.number_font(theme.small)
         for axis in (self._bottom, self._left):
             axis.setTickFont(font)
@@ -374,8 +373,8 @@ class Plot(QWidget):
             self._arrange()
 
     def sizeHint(self) -> QSize:
-        """Twice as wide as high."""
-        return QSize(360, 190)
+        """Twice as wide as high, larger with larger type."""
+        return QSize(360, round(19.0 * self.theme.body))
 
     def minimumSizeHint(self) -> QSize:
         """The smallest readable plot."""

@@ -52,9 +52,10 @@ class Inputs(Panel):
         inputs = snapshot.decision.inputs
         if inputs is None or not inputs.size:
             return
+        last = "now" if snapshot.past is None else "then"
         if inputs.ndim == 3:
-            self.strip.show_stack(inputs)
-        elif not self.parts.show_observation(inputs):
+            self.strip.show_stack(inputs, last)
+        elif not self.parts.show_observation(inputs, last):
             return
         self.mark_filled()
 

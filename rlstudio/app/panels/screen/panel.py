@@ -76,7 +76,9 @@ class Screen(Panel):
     def can_show_looks(self) -> bool:
         """Whether what the agent looks at can be laid over the picture."""
         info = self.info
-        return info is not None and info.seen_area is not None and "action" in info.looks
+        if info is None or info.parts:  # of several parts none is this picture
+            return False
+        return info.seen_area is not None and "action" in info.looks
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """A picture, and perhaps what the agent looks at for its action."""
@@ -175,7 +177,9 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     """The caption: whose decisions the picture shows."""
     sweeps = info is not None and info.sweeps
     if snapshot.past is not None:
-        return past_caption(snapshot.past, snapshot.human)
+        recorded = info.recorded if info is not None else None
+        of = "" if recorded is None else f" of {grouped(recorded.moments)}"
+        return past_caption(snapshot.past, snapshot.human, of)
     if snapshot.waits:
         return "waiting"
     if snapshot.human:
@@ -188,10 +192,12 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
 
 
-def past_caption(past: PastMoment, human: bool) -> str:
-    """Which moment of the past it is, and by which policy maps and the like are made."""
-    where = f"past moment {grouped(past.moment)}"
-    return f"{where}, you were playing" if human else f"{where}, policy of step {grouped(past.thought_by)}"
+def past_caption(past: PastMoment, human: bool, of: str = "") -> str:
+    """Which moment of the past it is, and by which policy maps and the like are made. of: of how many."""
+    where = f"moment {grouped(past.moment)}{of}" if of else f"past moment {grouped(past.moment)}"
+    if human:
+        return f"{where}, a person played" if of else f"{where}, you were playing"
+    return f"{where}, policy of step {grouped(past.thought_by)}"
 
 
 class Picture(QWidget):

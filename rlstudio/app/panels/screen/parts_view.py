@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme, current, dress
 from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Floats
@@ -118,15 +118,15 @@ class PartsView(QWidget):
         self._column.addWidget(inside)
         self.set_theme(self.theme)
 
-    def show_observation(self, observation: Array) -> bool:
-        """Show bytes (W,); returns whether they are of these parts."""
+    def show_observation(self, observation: Array, last: str = "now") -> bool:
+        """Show bytes (W,); returns whether they are of these parts. last: what a newest picture is called."""
         space = self._space
         if space is None or observation.shape != space.shape:
             return False
         for part, place in places(space):
             (found,) = values(part, place, observation[np.newaxis])
             if part.is_picture:
-                self.strips[part.name].show_pictures(as_pictures(part, found), labels(part))
+                self.strips[part.name].show_pictures(as_pictures(part, found), labels(part), last)
             else:
                 line, text = self.numbers[part.name], as_text(part, found)
                 if line.text() != text:
@@ -139,9 +139,9 @@ class PartsView(QWidget):
         self.theme = theme
         for name in self._names:
             name.setFont(theme.font(theme.small))
-            name.setStyleSheet(f"color: {theme.muted}")
+            dress(name, f"color: {theme.muted}")
         for line in self.numbers.values():
             line.setFont(theme.number_font(theme.small))
-            line.setStyleSheet(f"color: {theme.text}")
+            dress(line, f"color: {theme.text}")
         for strip in self.strips.values():
             strip.set_theme(theme)

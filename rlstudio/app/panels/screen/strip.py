@@ -24,6 +24,7 @@ class Strip(QWidget):
         self._stack: NDArray[np.uint8] | None = None
         self._images: list[QImage] = []
         self._labels: tuple[str, ...] | None = None
+        self._last = "now"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def forget(self) -> None:
@@ -31,18 +32,23 @@ class Strip(QWidget):
         self._stack, self._images = None, []
         self.update()
 
-    def show_stack(self, stack: NDArray[Any]) -> None:
+    def show_stack(self, stack: NDArray[Any], last: str = "now") -> None:
         """Show the frames of K moments (K, h, w), oldest first: bytes, or floats of any range; copied."""
         if stack.dtype != np.uint8:
             low, high = float(stack.min()), float(stack.max())
             stack = ((stack - low) * (255.0 / max(high - low, 1e-9))).astype(np.uint8)
-        self.show_pictures(stack)
+        self.show_pictures(stack, last=last)
 
-    def show_pictures(self, pictures: NDArray[np.uint8], labels: Sequence[str] | None = None) -> None:
+    def show_pictures(
+        self, pictures: NDArray[np.uint8], labels: Sequence[str] | None = None, last: str = "now"
+    ) -> None:
         """Show bytes (K, h, w) in grey or (K, h, w, 3) in colour; they are copied.
 
-        labels: what stands below each; None for moments, of which the last is now.
+        labels: what stands below each; None for moments, of which the newest is called ``last``.
         """
+        if last != self._last:
+            self._last = last
+            self.update()
         labels = None if labels is None else tuple(labels)
         # Four bytes a pixel, blue first: what the raster engine enlarges without converting every pixel.
         painted = pictures[..., ::-1] if pictures.ndim == 4 else pictures[..., np.newaxis]
@@ -71,7 +77,7 @@ class Strip(QWidget):
         if self._labels is not None:
             return list(self._labels)
         count = len(self._images)
-        return [f"{count - 1 - k} before" for k in range(count - 1)] + ["now"]
+        return [f"{count - 1 - k} before" for k in range(count - 1)] + [self._last]
 
     def frame_rects(self) -> list[QRectF]:
         """The rectangles of the pictures, in their order."""

@@ -117,6 +117,7 @@ class MoveRows(QWidget):
         widths = [metrics.horizontalAdvance(text) + 8 for text in WIDEST]
         lefts = [self.width() - sum(widths[place:]) - 4 for place in range(len(widths))]
         with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(theme.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))

@@ -65,11 +65,11 @@ class ListingView(QAbstractScrollArea):
         self.mode = mode
         self._fill()
 
-    def show_place(self, place: Place | None) -> None:
-        """Mark this place, and bring it into view while lines are stepped."""
+    def show_place(self, place: Place | None, *, follow: bool = True) -> None:
+        """Mark this place, and bring it into view. follow: unless time goes on, when it hurries about."""
         self.place = place
         self._mark()
-        if place is not None and place.inside:
+        if follow:
             self.bring_into_view()
         self.viewport().update()
 
@@ -172,7 +172,8 @@ class ListingView(QAbstractScrollArea):
         air = min(3 * box.height(), height / 4)
         bar = self.verticalScrollBar()
         if box.top() < air or box.bottom() > height - air:
-            bar.setValue(round(bar.value() + box.center().y() - height / 2))
+            above = max(0.0, (height - box.height()) / 2)  # of what is higher than the view, its beginning
+            bar.setValue(round(bar.value() + box.top() - above))
 
     # ------------------------------------------------------------------------------ hands
 

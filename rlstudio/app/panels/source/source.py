@@ -7,7 +7,7 @@ from typing import ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme
@@ -78,11 +78,11 @@ class SourcePanel(Panel):
         self.parts.addWidget(scroll)
         self.parts.setSizes([600, 400])
         top = QWidget()
-        row = QHBoxLayout(top)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.switch, 1)
-        row.addWidget(self.step_button)
+        row.addWidget(self.step_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_column(top, self.said, self.parts)
 
     def _button(self, text: str, tip: str) -> QToolButton:
@@ -125,7 +125,7 @@ class SourcePanel(Panel):
                 self.step_line()
         if view.place is not None and self._has_listing:  # another panel's question is answered without
             self.place = view.place
-            self.listing.show_place(view.place)
+            self.listing.show_place(view.place, follow=self.state != "running")
             self._show_variables()
             self._say()
 
@@ -133,6 +133,8 @@ class SourcePanel(Panel):
         """There is nothing to mark once the training is over."""
         super().set_state(state, message)
         going = state in ("running", "paused", "loading")
+        if state == "paused":
+            self.listing.bring_into_view()
         self.step_button.setEnabled(going)
         if not going:
             self.place = None
@@ -149,6 +151,13 @@ class SourcePanel(Panel):
         self.said.setFont(theme.font(theme.small))
         self.step_button.setFont(theme.font(theme.small))
         self.step_button.setIcon(icon("debug-step-into", "text"))
+        self._place_button()
+
+    def _place_button(self) -> None:
+        """The button stands below the switch where both do not fit beside each other."""
+        needed = self.switch.least_width + self.step_button.sizeHint().width() + 3 * self._row.spacing() + 16
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if needed > self.width() else ways.LeftToRight)
 
     # ------------------------------------------------------------------ stepping
 
@@ -196,6 +205,7 @@ class SourcePanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Variables stand beside the lines where that gives both more room."""
         super().resizeEvent(event)
+        self._place_button()
         wide = self.width() > max(self.height(), _WIDE * self.fontMetrics().averageCharWidth())
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if wanted != self.parts.orientation():

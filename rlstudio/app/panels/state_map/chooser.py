@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme, current, dress
 
 
 class Chooser(QComboBox):
@@ -64,12 +64,13 @@ class Chooser(QComboBox):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.setFont(theme.font(theme.small))
-        self.setStyleSheet(
+        sheet = (
             f"QComboBox {{ background: transparent; border: 1px solid transparent; border-radius: 5px; "
-            f"color: {theme.text}; padding: 1px 4px; font-size: {theme.small:g}pt; }}"
+            f"color: {theme.text}; padding: 1px 4px; }}"
             f"QComboBox:hover {{ background: {theme.hover}; }}"
             f"QComboBox:focus {{ border-color: {theme.accent}; }}"
         )
+        dress(self, sheet)
         self.updateGeometry()
 
 

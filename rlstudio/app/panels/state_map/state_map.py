@@ -55,6 +55,7 @@ class StateMap(Panel):
         self._source = ""
         self._step = self._step_shown = -1
         self._asked: ChartRequest | None = None
+        self._past = False
         self._asked_at = -math.inf
         self._answered = True
         self._offered: list[str] = []
@@ -133,7 +134,7 @@ class StateMap(Panel):
     @property
     def following(self) -> bool:
         """Whether the other dimensions are held where the agent is now."""
-        return bool(self._held) and self.others.currentText() == _AS_NOW
+        return bool(self._held) and self.others.currentText() != _AT_REST
 
     def _choose(self, chosen: Chooser, other: Chooser) -> None:
         if chosen.currentIndex() == other.currentIndex():
@@ -198,6 +199,9 @@ class StateMap(Panel):
             self._source = snapshot.source
             self.trail = self.trail[:0]
         self._step = snapshot.policy_step
+        if (snapshot.past is not None) != self._past:
+            self._past = snapshot.past is not None
+            self._draw()
         if snapshot.trail is not None:
             self._follow(snapshot.trail)
         for values in snapshot.charts:
@@ -250,7 +254,8 @@ class StateMap(Panel):
         if self.chart is None or self.info is None:
             return
         dimensions = self.chart.dimensions
-        choices = [_AS_NOW] if self._rest() is None else [_AS_NOW, _AT_REST]
+        followed = _AS_THEN if self._past else _AS_NOW
+        choices = [followed] if self._rest() is None else [followed, _AT_REST]
         self.others.offer(choices)
         self.others.setVisible(bool(self._held))
         self.note.setVisible(bool(self._held) and not self._low)
@@ -311,7 +316,7 @@ class StateMap(Panel):
         return QSize(180, 150)
 
 
-_AT_REST, _AS_NOW = "others at rest", "others as now"
+_AT_REST, _AS_NOW, _AS_THEN = "others at rest", "others as now", "others as then"
 _OTHERS_TIP = "Where the dimensions off the map are held"
 _LOW = 230
 """Pixels of height below which a panel is low."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
-from rlstudio.core.arrays import Doubles, Floats
+from rlstudio.core.arrays import Bools, Doubles, Floats
 from rlstudio.engine.timeline import Honesty
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
@@ -34,7 +34,8 @@ class HonestyPanel(Panel):
     tip = (
         "Each dot is a moment: across, the value that was predicted; up, the discounted return that really "
         "followed. On the line predictions are true; below it too much was expected. Rings are means of "
-        "moments of similar prediction. Episodes that were cut off or still go on are left out."
+        "moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of "
+        "that training are grey. Episodes that were cut off or still go on are left out."
     )
     rate_hz = 2.0
     area: ClassVar[Area] = "right"
@@ -115,6 +116,7 @@ class Scatter(QWidget):
         about = (
             f"{grouped(len(pairs.predicted))} moments, {grouped(episodes)} episodes that ended by themselves"
         )
+        about += policy_words(pairs)
         if pairs.unknown:
             about += f"; {grouped(pairs.unknown)} with an unknown future left out"
         sure = f" ± {short(spread)}" if np.isfinite(spread) else ""
@@ -157,12 +159,14 @@ class Scatter(QWidget):
                 painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
                 painter.drawLine(self.place(low, low), self.place(high, high))
             painter.setPen(Qt.PenStyle.NoPen)
-            colour = theme.series_colour(0)
-            colour.setAlpha(110)
-            painter.setBrush(colour)
             step = max(1, len(self.pairs.predicted) // DOTS)
-            for x, y in zip(self.pairs.predicted[::step], self.pairs.came[::step], strict=True):
-                painter.drawEllipse(self.place(float(x), float(y)), 1.8, 1.8)
+            old = earlier(self.pairs)[::step]
+            for dots, colour in ((old, theme.colour("disabled")), (~old, theme.series_colour(0))):
+                colour.setAlpha(110)
+                painter.setBrush(colour)
+                found = zip(self.pairs.predicted[::step][dots], self.pairs.came[::step][dots], strict=True)
+                for x, y in found:
+                    painter.drawEllipse(self.place(float(x), float(y)), 1.8, 1.8)
             painter.setBrush(QColor(theme.surface))
             painter.setPen(QPen(QColor(theme.accent), 2))
             for x, y in grouped_means(self.pairs):
@@ -205,6 +209,23 @@ class Scatter(QWidget):
     def minimumSizeHint(self) -> QSize:
         """A small square."""
         return QSize(120, 110)
+
+
+def earlier(pairs: Honesty) -> Bools:
+    """Which moments (n,) were decided by an earlier policy: in the first half of the training they span."""
+    if pairs.policy is None or not len(pairs.policy):
+        return np.zeros(len(pairs.predicted), np.bool_)
+    first, last = int(pairs.policy.min()), int(pairs.policy.max())
+    return (pairs.policy < (first + last) / 2) & (first < last)
+
+
+def policy_words(pairs: Honesty) -> str:
+    """Of how many policies the moments are, where it is more than one: they expect different things."""
+    if pairs.policy is None or len(found := np.unique(pairs.policy)) < 2:
+        return ""
+    first, last = int(found[0]), int(found[-1])
+    steps = f"steps {grouped(first)} to {grouped(last)}"
+    return f", by {grouped(len(found))} policies of {steps} (the earlier half grey)"
 
 
 def _rounded(numbers: Floats) -> tuple[float, float]:

@@ -37,6 +37,7 @@ _MARKS: dict[str, tuple[str, Kind, str]] = {
     ),
     "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
     "ends": ("end", "dots", "The end of an episode"),
+    "here": ("moment in view", "line", "Where on the curve the moment of the past is that is in view"),
 }
 """The legend's words for curves and marks, its kind of swatch, and a tip."""
 """Number of decisions in the plot."""
@@ -53,7 +54,7 @@ class Value(Panel):
         "The thin line is what really came of it: the discounted return of an episode that has ended. "
         "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
         "lower one of two; a critic that is rewarded for staying undecided counts that in. "
-        "Click a point of the curve to look back at that moment."
+        "Click a point of the curve to look back at that moment: the upright line is where it is then."
     )
     # Every snapshot has a part of the trace, so all must arrive; drawing is less frequent.
     rate_hz = 60.0
@@ -63,6 +64,8 @@ class Value(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.looked_at: int | None = None
+        """The number of the decision at the moment of the past that is in view."""
         self.trace = Trace(WINDOWS)
         self.label = self._brief = ""
         self.plot: Plot | None = None
@@ -94,7 +97,8 @@ class Value(Panel):
         self.plot.add("value", "value", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
-        for item in (*self._bars.values(), self._ends):
+        self._here = pg.PlotCurveItem(connect="pairs")
+        for item in (*self._bars.values(), self._ends, self._here):
             self.plot.plot.addItem(item, ignoreBounds=True)
         column.addWidget(self.plot, 1)
         self.set_body(body)
@@ -108,6 +112,7 @@ class Value(Panel):
         self.trace = Trace(WINDOWS)
         self._episode, self._ended, self._drawn_at = None, False, 0.0
         self._at_rest: float | None = None
+        self.looked_at = None
         self._bars_shown = False
         # The lowest and highest reward of the run so far, and 0.
         self._rewards = (0.0, 0.0)
@@ -139,6 +144,7 @@ class Value(Panel):
                 self.trace.end_episode(newest + 1)
             self._episode, self._ended = snapshot.episode, snapshot.ended
             self.mark_filled()
+        self.looked_at = None if snapshot.past is None else snapshot.past.number
         if snapshot.decision.at_rest:
             self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
         elif snapshot.trace is not None and len(snapshot.trace):
@@ -214,6 +220,10 @@ class Value(Panel):
         ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
+        here = [] if self.looked_at is None else [self.looked_at] * 2
+        self._here.setData(x=here, y=[low, high][: len(here)], connect="pairs")
+        if self.looked_at is not None:
+            last = float(value[min(int(np.searchsorted(x, self.looked_at)), len(value) - 1)])
         if self._at_rest is not None:
             last = self._at_rest  # time stands still: of the state in view, which no decision has left yet
         # Decimals that distinguish neighbours on the curve, but at most three figures in all.
@@ -241,11 +251,16 @@ class Value(Panel):
         assert self.plot is not None
         legend = self.plot.legend
         here = {"came": came, "rewards": rewards, "ends": bool(self.trace.ends)}
+        here["here"] = self.looked_at is not None
+        if not here["here"] and "here" in legend.entries:
+            legend.remove("here")
         for key, (label, kind, tip) in _MARKS.items():
             if (any(here.values()) if key == "value" else here[key]) and key not in legend.entries:
                 legend.add(key, label, kind, tip)
                 if key in self.plot.lines:
                     legend.set_colour(key, self.plot.lines[key].set_theme(self.theme))
+                elif key == "here":
+                    legend.set_colour(key, self.theme.colour("accent"))
                 else:
                     legend.set_colour(key, self.theme.colour("disabled"))
         legend.setVisible(bool(legend.entries))
@@ -257,6 +272,8 @@ class Value(Panel):
                 item.setVisible(on)
         elif key == "ends":
             self._ends.setVisible(on)
+        elif key == "here":
+            self._here.setVisible(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -270,6 +287,8 @@ class Value(Panel):
         for sign, item in self._bars.items():
             item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
         self.plot.legend.set_colour("ends", theme.colour("disabled"))
+        self.plot.legend.set_colour("here", theme.colour("accent"))
+        self._here.setPen(pg.mkPen(theme.accent, width=2))
         self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
 
     def reserve_corner(self, pixels: int) -> None:

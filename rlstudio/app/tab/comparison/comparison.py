@@ -97,7 +97,6 @@ class Comparison(QObject):
         self._over_at: float | None = None
         self._paused = False
         self._pace: float | None = 1.0
-        self._in_front = True
         self._score_due = 0.0
         self.scores = (Score(), Score())
 
@@ -129,7 +128,7 @@ class Comparison(QObject):
         self._beside = Beside(Screen(), Grid() if Grid.fits(info) else None)
         self._beside.close_button.clicked.connect(self.end)
         self._screens.show_beside(self._beside)
-        thread = playback.threads.make_opponent(opponent.opening, playback.in_front)
+        thread = playback.threads.make_opponent(opponent.opening)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
         thread.refused.connect(lambda text: self._messages.show_message("warning", text))
         thread.failed.connect(lambda text, _: self._on_failed(thread, text))
@@ -183,7 +182,7 @@ class Comparison(QObject):
         self._beside.refresh_theme()
         self.sides[1].by_person = info.by_person
         self.keys.bind(info.key_bindings)
-        self._paused, self._pace, self._in_front = False, 1.0, True
+        self._paused, self._pace = False, 1.0
         self._begin_afresh()
         self._follow()
 
@@ -205,9 +204,6 @@ class Comparison(QObject):
         if thread is None or thread.info is None or self.opponent is None:
             self.keys.set_active(False)
             return
-        if playback.in_front != self._in_front:
-            self._in_front = playback.in_front
-            thread.attend(playback.in_front)
         rest = not playback.in_front or playback.paused or (self._holding and not self.sides[1].by_person)
         if rest != self._paused:
             self._paused = rest

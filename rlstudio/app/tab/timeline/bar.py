@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
@@ -10,10 +11,15 @@ from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.app.tab.timeline.stop_field import StopField
-from rlstudio.app.tab.timeline.strip import Strip, described
+from rlstudio.app.tab.timeline.strip import Strip, bookmark_icon, described
 from rlstudio.engine.timeline import PastMoment
 
 SAVE = "Save what was played …"
+BRANCH = "What if? Another action at this moment"
+NO_BRANCH = "No what-if here: the file of a recording holds what was seen, not the game itself"
+_MORE = "What if, bookmarks, stop when, save"
+_NARROW = 560
+"""Pixels below which the buttons with menus become one."""
 
 
 class TimelineBar(QWidget):
@@ -39,13 +45,19 @@ class TimelineBar(QWidget):
         self.play_button = self._button("play-outline", "Play the recording from here (Space)")
         self.on_button = self._button("skip-next-outline", "One moment on (.)")
         self.marks_button = self._button("bookmark-outline", "Bookmarks (B: next, Shift+B: last)")
-        self.branch_button = self._button("source-branch", "What if? Another action at this moment")
+        self.branch_button = self._button("source-branch", BRANCH)
         self.branch_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.stop_button = self._button("hand-back-right-outline", "Stop when a condition holds")
         self.stop_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.stop_when = StopField(self.stop_button)
         self.save_button = self._button("content-save-outline", SAVE)
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button = self._button("dots-horizontal", _MORE)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more = QMenu(self.more_button)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self._more)
+        self.more_button.hide()
         self.now_button = self._button("clock-fast", "Back to the present (N)")
         self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.on_button.clicked.connect(lambda: self.stepped.emit(1))
@@ -61,8 +73,8 @@ class TimelineBar(QWidget):
         for button in (self.back_button, self.play_button, self.on_button):
             row.addWidget(button)
         row.addWidget(self.strip, 1)
-        last = (self.branch_button, self.marks_button, self.stop_button, self.save_button, self.now_button)
-        for button in last:
+        self._folded = (self.branch_button, self.marks_button, self.stop_button, self.save_button)
+        for button in (*self._folded, self.more_button, self.now_button):
             row.addWidget(button)
         self.show_past(None)
         self.refresh_theme()
@@ -76,6 +88,23 @@ class TimelineBar(QWidget):
         self._icons.append((button, symbol))
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the strip needs the room: what has a menu goes into one."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        for button in self._folded:
+            button.setHidden(narrow)
+        self.more_button.setVisible(narrow)
+
+    def _fill_more(self) -> None:
+        self._more.clear()
+        for button in self._folded:
+            menu = button.menu()
+            if menu is not None:
+                menu.setTitle(button.toolTip().partition(" (")[0])
+                menu.setIcon(button.icon())
+                self._more.addMenu(menu).setEnabled(button.isEnabled())
+
     def show_past(self, past: PastMoment | None) -> None:
         """Show which moment is in view; None: the present."""
         self.strip.show_at(None if past is None else past.moment)
@@ -84,6 +113,12 @@ class TimelineBar(QWidget):
         self.branch_button.setEnabled(past is not None and self.strip.moments.can_branch)
         playing = past is not None and past.playing
         self._use(self.play_button, "pause" if playing else "play-outline")
+
+    def show_recorded(self, recorded: bool) -> None:
+        """Whether it is a recording out of a file: there is no present, and nothing can be gone on from."""
+        self.now_button.setHidden(recorded)
+        self.branch_button.setToolTip(NO_BRANCH if recorded else BRANCH)
+        self.save_button.setToolTip(SAVE)
 
     def mark_stop(self, condition: str | None) -> None:
         """Show whether there is a condition at which time is to stop."""
@@ -98,6 +133,8 @@ class TimelineBar(QWidget):
         self.save_button.setToolTip(help)
         self.save_button.setAccessibleName(help)
         self._use(self.save_button, "content-save-outline" if share is None else "progress-download")
+        self.more_button.setToolTip(_MORE if share is None else help)
+        self._use(self.more_button, "dots-horizontal" if share is None else "progress-download")
 
     def _use(self, button: QToolButton, symbol: str) -> None:
         if (button, symbol) not in self._icons:
@@ -113,7 +150,8 @@ class TimelineBar(QWidget):
         moments = self.strip.moments
         if moments.bound:
             kept = f"{grouped(len(moments))} moments in {moments.occupied / 1e6:.0f} MB"
-            self.setToolTip(f"{kept} of memory; the oldest go at {moments.bound / 1e6:.0f} MB")
+            oldest = f" of memory; the oldest go at {moments.bound / 1e6:.0f} MB"
+            self.setToolTip(kept if self.now_button.isHidden() else kept + oldest)
         self.strip.update()
 
     def _fill_marks(self) -> None:
@@ -122,12 +160,13 @@ class TimelineBar(QWidget):
         for bookmark in moments.bookmarks:
             if bookmark.kind != "explored":
                 text = f"{described(bookmark)}\tmoment {grouped(bookmark.moment)}"
-                go = self._marks.addAction(text)
+                go = self._marks.addAction(bookmark_icon(bookmark.kind, current()), text)
                 go.triggered.connect(lambda _=False, to=bookmark.moment: self.wanted.emit(to))
         explored = sum(one.kind == "explored" for one in moments.bookmarks)
         if explored:
             self._marks.addSeparator()
-            last = self._marks.addAction(f"Last of {explored} actions drawn to explore")
+            mark = bookmark_icon("explored", current())
+            last = self._marks.addAction(mark, f"Last of {explored} actions drawn to explore")
             to = max(one.moment for one in moments.bookmarks if one.kind == "explored")
             last.triggered.connect(lambda: self.wanted.emit(to))
         if self._marks.isEmpty():

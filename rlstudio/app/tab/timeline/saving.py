@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.app.look.file_dialogs import ask_where
+from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, ask_where
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.folders import documents_folder
 from rlstudio.engine.worker import messages as m
@@ -21,8 +22,10 @@ _KINDS = "Pages for any browser (*.html);;Videos (*.mp4);;Moving pictures (*.gif
 class ReplaySaving(QObject):
     """The menu of the timeline's bar that saves an episode, how far that is, and giving it up.
 
-    stem: of the proposed file's name.
+    stem: of the proposed file's name. ``recorded`` (path): a recording is there, which can be opened.
     """
+
+    recorded = Signal(str)
 
     def __init__(
         self, timeline: Timeline, messages: MessageBar, stem: Callable[[], str], parent: QObject | None = None
@@ -49,6 +52,7 @@ class ReplaySaving(QObject):
             return
         which = "the last episode" if self._timeline.at is None else "this episode"
         self.menu.addAction(f"Save what was played: {which} …").triggered.connect(self.ask)
+        self.menu.addAction("Save recording …").triggered.connect(self.ask_recording)
 
     def ask(self) -> None:
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
@@ -60,10 +64,26 @@ class ReplaySaving(QObject):
         if path and thread is not None:
             self.save(path, moment, thread)
 
-    def save(self, path: str, moment: int | None, thread: LinkThread) -> None:
-        """Let a worker write the episode of this moment."""
+    def ask_recording(self) -> None:
+        """Ask how much and where to, and save what was played so that it can be opened again."""
+        timeline = self._timeline
+        moment, thread = timeline.at, timeline.recorder
+        if self.share is not None or thread is None or not len(timeline.moments):
+            return
+        dialog = RecordingDialog(timeline.moments, moment, timeline.bar.window())
+        wanted, everything = dialog.exec() == RecordingDialog.DialogCode.Accepted, dialog.everything
+        dialog.deleteLater()
+        if not wanted:
+            return
+        proposal = str(documents_folder() / f"{self._stem()}{REPLAY_SUFFIX}")
+        path = ask_where(timeline.bar, "Save recording", proposal, "Recordings (*.rlreplay)", REPLAY_SUFFIX)
+        if path:
+            self.save(path, moment, thread, everything=everything)
+
+    def save(self, path: str, moment: int | None, thread: LinkThread, *, everything: bool = False) -> None:
+        """Let a worker write the episode of this moment, or everything that is kept."""
         self._thread, self.share = thread, 0.0
-        thread.send(m.SaveReplay(path, moment))
+        thread.send(m.SaveReplay(path, moment, everything))
         self._messages.show_message(
             "info", f"Writing what was played to {Path(path).name} …", [("Give up", self.cancel)]
         )
@@ -83,6 +103,8 @@ class ReplaySaving(QObject):
         elif news.share >= 1.0:
             self._end()
             self._messages.show_message("good", f"Saved to {news.path}.")
+            if news.path.endswith(REPLAY_SUFFIX):
+                self.recorded.emit(news.path)
         else:
             self.share = news.share
             self._timeline.bar.show_saving(news.share)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.past.condition import NAMES, Condition
+from rlstudio.engine.past.condition import NAMES, Condition, names_of
+from rlstudio.engine.worker.messages import RunInfo
 
 _HELP = "Stop time where this holds, and look at that moment:"
 
@@ -48,23 +49,33 @@ class StopField(QWidget):
         names = QGridLayout()
         names.setHorizontalSpacing(16)
         names.setVerticalSpacing(2)
+        self._names = tuple(NAMES)
+        self._explained: dict[str, tuple[QLabel, QLabel]] = {}
         for place, (name, meaning) in enumerate(NAMES.items()):
-            names.addWidget(QLabel(name), place, 0)
             explained = QLabel(meaning)
             explained.setObjectName("muted")
-            names.addWidget(explained, place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(QLabel(_HELP))
-        column.addLayout(row)
-        column.addWidget(self.fault)
-        column.addLayout(names)
+            self._explained[name] = QLabel(name), explained
+            for column, label in enumerate(self._explained[name]):
+                names.addWidget(label, place, column)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 10)
+        rows.addWidget(QLabel(_HELP))
+        rows.addLayout(row)
+        rows.addWidget(self.fault)
+        rows.addLayout(names)
         self._menu = QMenu(button)
         inside = QWidgetAction(self._menu)
         inside.setDefaultWidget(self)
         self._menu.addAction(inside)
         self._menu.aboutToShow.connect(self.line.setFocus)
         button.setMenu(self._menu)
+
+    def show_info(self, info: RunInfo) -> None:
+        """Offer the names that are known of what is shown."""
+        self._names = names_of(info)
+        for name, labels in self._explained.items():
+            for label in labels:
+                label.setVisible(name in self._names)
 
     def apply(self) -> None:
         """Take over the condition; a wrong one is named, and nothing changes."""
@@ -73,7 +84,7 @@ class StopField(QWidget):
             self.forget()
             return
         try:
-            condition = Condition(text)
+            condition = Condition(text, self._names)
         except UserError as error:
             self.fault.setText(str(error))
             self.fault.show()

@@ -11,11 +11,13 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QHelpEvent,
+    QIcon,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QWheelEvent,
 )
@@ -255,24 +257,38 @@ class Strip(QWidget):
         scale = (bottom - top) / (most - least) if most > least else 0.0
         middle = (top + bottom) / 2
         painter.setPen(QPen(self.theme.series_colour(0), 1))
-        points: list[QPointF] = []
-        for at, height, here in zip(x, value, known, strict=True):
-            if here:
-                y = bottom - (float(height) - least) * scale if scale else middle
-                points.append(QPointF(self.x_of(float(at)), y))
-            elif points:
+        across = (x - low) / max(high - low, 1.0) * (self.width() - 1)
+        up = bottom - (value - least) * scale if scale else np.full(len(value), middle)
+        for run in np.split(np.arange(len(x)), np.flatnonzero(~known)):
+            run = run[known[run]]
+            points = [QPointF(*point) for point in zip(across[run].tolist(), up[run].tolist(), strict=True)]
+            if points:
                 painter.drawPolyline(QPolygonF(points))
-                points = []
-        if points:
-            painter.drawPolyline(QPolygonF(points))
 
     def _paint_bookmark(self, painter: QPainter, bookmark: Bookmark) -> None:
         x = self.x_of(bookmark.moment)
         if not -4 <= x <= self.width() + 4:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.series_colour(_COLOURS[bookmark.kind]))
-        if bookmark.kind == "explored":
-            painter.drawRect(QRectF(x - 1, 0, 2, 4))
-        else:
-            painter.drawPolygon(QPolygonF([QPointF(x - 4, 0), QPointF(x + 4, 0), QPointF(x, 7)]))
+        _draw_mark(painter, bookmark.kind, self.theme, x, 1.0)
+
+
+def _draw_mark(painter: QPainter, kind: BookmarkKind, theme: Theme, x: float, size: float) -> None:
+    """A bookmark's triangle, or the tick of an exploratory action, hanging from the upper edge."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.series_colour(_COLOURS[kind]))
+    if kind == "explored":
+        painter.drawRect(QRectF(x - size, 0, 2 * size, 4 * size))
+    else:
+        corners = ((x - 4 * size, 0), (x + 4 * size, 0), (x, 7 * size))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def bookmark_icon(kind: BookmarkKind, theme: Theme) -> QIcon:
+    """The mark of this kind as the strip draws it: the menu of bookmarks is its legend."""
+    picture = QPixmap(32, 32)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, 4)
+        _draw_mark(painter, kind, theme, 16, 3.5)
+    return QIcon(picture)

@@ -19,10 +19,12 @@ class Timeline(QObject):
     """The recording of what a playback shows, a stage or a training, and the moment that is in view.
 
     ``at``: that moment; None: the present. ``moved``: another moment, or the present, is to be shown.
+    ``came``: the one that was looked for is there, and need not wait for the next frame.
     ``stopped`` (sentence): time stands still, because a condition held.
     """
 
     moved = Signal()
+    came = Signal()
     stopped = Signal(str)
 
     def __init__(self, playback: Playback, parent: QObject | None = None) -> None:
@@ -47,6 +49,16 @@ class Timeline(QObject):
         self.bar.hide()
 
     @property
+    def recorded(self) -> bool:
+        """Whether all there is is a recording out of a file, so that there is no present."""
+        return self._info is not None and self._info.recorded is not None
+
+    @property
+    def playing(self) -> bool:
+        """Whether the past plays on."""
+        return self._playing
+
+    @property
     def recorder(self) -> LinkThread | None:
         """The thread of the worker that has the recording."""
         return self._thread
@@ -54,7 +66,8 @@ class Timeline(QObject):
     def tick(self, now: float, snapshot: m.Snapshot | None) -> None:
         """One frame: take what is new, ask for more. snapshot: the one that is shown now."""
         if self.at is not None and (self._thread is None or self._thread.over):
-            self.return_to_now()  # its recording has gone with its worker
+            self._go(None)  # its recording has gone with its worker
+            self.bar.show_past(None)
         shown = self._thread if self.at is not None else self.playback.shown_thread
         if shown is not self._thread or (shown is not None and shown.info is not self._info):
             self._begin(shown)
@@ -70,6 +83,8 @@ class Timeline(QObject):
             if self.bar.isHidden() and len(self.moments):
                 self.bar.show()
                 self.playback.changed.emit()
+                if self.recorded:
+                    self.look(self.moments.first, playing=True)
             self.bar.refresh()
             if self.moments.stop < news.stop or len(news.value) >= 1000:
                 self._due = now  # there is more
@@ -89,7 +104,10 @@ class Timeline(QObject):
         self._asked, self._due = False, 0.0
         self.at, self._playing, self._looks = None, False, 0
         self.bar.show_past(None)
+        self.bar.show_recorded(self.recorded)
         self.bar.hide()
+        if self._info is not None:
+            self.bar.stop_when.show_info(self._info)
         if thread is not None and self.condition is not None:
             thread.send(m.StopWhen(self.condition))
 
@@ -102,6 +120,7 @@ class Timeline(QObject):
 
     def _listen(self, thread: LinkThread) -> None:
         thread.condition_met.connect(lambda moment: self._on_met(thread, moment))
+        thread.looked.connect(self.came)
 
     def _on_met(self, thread: LinkThread, moment: int) -> None:
         if thread is not self._thread or self.condition is None:
@@ -118,6 +137,8 @@ class Timeline(QObject):
             return
         if self._playing:
             self.at, self._playing = past.moment, past.playing
+            if not self._playing:
+                self.playback.changed.emit()
         if past.moment == self.at:
             self.bar.show_past(past)
 
@@ -136,18 +157,20 @@ class Timeline(QObject):
             self.look(self.moments.of_decision(number))
 
     def return_to_now(self) -> None:
-        """Show the present again."""
-        if self.at is not None:
+        """Show the present again; a file has none."""
+        if self.at is not None and not self.recorded:
             self.bar.show_past(None)
             self._go(None)
 
     def _go(self, moment: int | None, playing: bool = False, to_end: bool = False) -> None:
+        before = self.at is None, self._playing
         self.at, self._playing = moment, playing
         self.playback.held_view = self._thread if moment is not None else None
         if self._thread is not None:
             self._looks += 1
             self._thread.send(m.Look(moment, playing, to_end))
-        self.playback.changed.emit()
+        if before != (moment is None, playing):  # not at every moment that is dragged through
+            self.playback.changed.emit()
         self.moved.emit()
 
     def step(self, moments: int) -> None:
@@ -168,15 +191,16 @@ class Timeline(QObject):
             self.look(found.moment)
 
     def toggle_playing(self) -> None:
-        """Let the recording play on from the moment in view, or stop it there."""
+        """Let the recording play on from the moment in view, or stop it there; a file again at its end."""
         if self.at is not None:
-            self.look(self.at, playing=not self._playing)
+            over = self.recorded and not self._playing and self.at + 1 >= self.moments.stop
+            self.look(self.moments.first if over else self.at, playing=not self._playing)
 
     # ------------------------------------------------------------------ the time of what is in view
 
     def toggle_pause(self) -> None:
         """Pause or go on; of the past, if that is in view."""
-        if self.at is not None:
+        if self.at is not None or self.recorded:
             self.toggle_playing()
         else:
             self.playback.toggle_pause()

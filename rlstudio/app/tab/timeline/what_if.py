@@ -17,6 +17,7 @@ from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.source import spec_of
+from rlstudio.app.tab.timeline.bar import NO_BRANCH
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.engine.worker import messages as m
 
@@ -79,7 +80,9 @@ class WhatIf(QObject):
         info = self._playback.info
         if info is None or self._timeline.at is None or not self._timeline.moments.can_branch:
             why = "Go to a moment of the past first, by the timeline"
-            if self._timeline.at is not None:
+            if self._timeline.recorded:
+                why = NO_BRANCH
+            elif self._timeline.at is not None:
                 why = "Not in a training itself: set Speed to max, or watch a trained agent"
             self.menu.addAction(why).setEnabled(False)
             return
@@ -138,7 +141,7 @@ class WhatIf(QObject):
         self._beside.close_button.setToolTip("Show the recording alone again")
         self._beside.close_button.clicked.connect(self.end)
         self._screens.show_beside(self._beside)
-        thread = self._thread = playback.threads.make_opponent(opening, playback.in_front)
+        thread = self._thread = playback.threads.make_opponent(opening)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
         for failed in (thread.refused, thread.failed, thread.died):
             failed.connect(lambda *text: self._on_failed(thread, text[0]))

@@ -32,9 +32,9 @@ def test_it_says_how_full_and_how_old(qtbot) -> None:
     panel = make(qtbot, MemoryPanel, GRID_INFO)
     assert panel.memory_request() == MemoryRequest("newest", 12)
     shown(panel, remembered())
-    assert panel.fill.text == "9,000 of 10,000 · oldest 9,100 steps ago · 77 batches since you look"
+    assert panel.fill.text == "9,000 of 10,000 · oldest 9,100 steps ago · 77 batches drawn since opened"
     assert panel.words.text() == (
-        "0 steps ago: up, reward 0. Drawn 0 times in 77 batches. Its chance is 1 times the mean."
+        "0 steps ago: up, reward 0. Drawn 0 times in 77 batches since opened. Its chance is 1 times the mean."
     )
     panel.order.setCurrentText("most drawn")
     assert panel.memory_request() == MemoryRequest("most drawn", 12)
@@ -71,7 +71,7 @@ def test_numbers_are_named_as_in_the_chart(qtbot) -> None:
     )
     shown(panel, MemoryView(1, 10, 7, 5, {}, (one,)))
     assert panel.words.text().startswith(
-        "7 steps ago: RIGHT, reward 1 in 3 steps. Drawn 2 times in 5 batches."
+        "7 steps ago: RIGHT, reward 1 in 3 steps. Drawn 2 times in 5 batches since opened."
     )
     assert "position 0.1 → 0.2; velocity 0.2 → 0.2" in panel.words.text()
     assert panel.strip.isHidden()

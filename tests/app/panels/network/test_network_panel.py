@@ -47,7 +47,9 @@ def test_layers_in_words() -> None:
     )
     assert layer_title(conv) == "conv.0 · 8 × 8 convolution"
     assert layer_facts(conv) == "32 × 20 × 20 relu · 8.22k parameters"
-    assert layer_facts(dense, "3 dead in 9 moments") == "32 relu · 3 dead in 9 moments · 100k parameters"
+    assert layer_facts(dense, "3 silent so far (9 moments)") == (
+        "32 relu · 3 silent so far (9 moments) · 100k parameters"
+    )
     assert (layer_title(policy), layer_facts(policy)) == ("policy · output", "4 · 132 parameters")
     assert layer_facts(value) == "1 · 33 parameters"
     assert network_title(ACTOR) == "actor · sees 3 inputs · 50 parameters"
@@ -77,16 +79,16 @@ def test_a_dead_unit_is_one_that_was_idle_in_every_moment() -> None:
     assert units.words() == ""
     values[0, 1, 1] = 0.5
     units.note(values)
-    assert units.words() == "2 dead in 1 moment"
+    assert units.words() == "2 silent so far (1 moment)", "one moment kills nobody"
     values = np.roll(values, 1, 0)
     units.note(values)
-    assert units.words() == "1 dead in 2 moments"
+    assert units.words() == "1 silent so far (2 moments)"
     for _ in range(MOMENTS):
         units.note(values)
-    assert units.words() == f"2 dead in {MOMENTS} moments", "what was long ago is forgotten"
+    assert units.words() == f"2 dead in all of {MOMENTS} moments", "what was long ago is forgotten"
     tanh = RecentUnits(Layer("a.0", "dense", (2,), 3, activation="tanh"))
     tanh.note(np.float32([-0.999, 0.5]))
-    assert tanh.words() == "1 saturated in 1 moment"
+    assert tanh.words() == "1 saturated so far (1 moment)"
     silu = RecentUnits(Layer("a.0", "dense", (2,), 3, activation="silu"))
     silu.note(np.float32([0.0, 0.5]))
     assert silu.words() == ""

@@ -11,6 +11,7 @@ from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
 from rlstudio.app.panels.screen.panel import LOOK, Screen
 from rlstudio.core.looking import Saliency, SaliencyRequest
+from rlstudio.core.parts import packed, space_of
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Part
 from rlstudio.engine.worker.messages import PastMoment, SnapshotRequest
@@ -160,14 +161,45 @@ def test_words(qtbot) -> None:
     assert panel.words(answer(SaliencyRequest("gradient", "value"), corner(), FRAMES), PONG) == "V(s) = 0.5"
 
 
-def test_of_several_parts_it_says_why_not(qtbot) -> None:
-    parts = (Part(name="image", shape=(1, 5, 5), dtype="uint8"),)
-    info = run_info(parts=parts, networks=PONG.networks or ("one",))
+def test_of_several_parts_each_has_its_own(qtbot) -> None:
+    """Two pictures with a map each, on scales of their own, and bars of all numbers by the parts' names."""
+    parts = (
+        Part(name="camera", shape=(3, 40, 40), dtype="uint8", top=255.0),
+        Part(name="gear", shape=(2,), dtype="uint8"),
+        Part(name="map", shape=(1, 8, 8), dtype="uint8", codes=True),
+        Part(name="speed", shape=(1,)),
+    )
+    space = space_of(parts)
+    pictures = {"camera": np.full((1, 3, 40, 40), 90), "map": np.full((1, 1, 8, 8), 3)}
+    observation = packed(space, {**pictures, "gear": [[0, 1]], "speed": [[0.5]]})[0]
+    importance = np.zeros(4800 + 2 + 64 + 1)
+    importance[:4800].reshape(3, 40, 40)[:, :20, :20] = 2.0
+    importance[4800:4802] = 0.25, -0.5
+    importance[4802:-1].reshape(8, 8)[4:, 4:] = 0.001
+    importance[-1] = 4.0
+    info = run_info(parts=parts, looks=("action",), capabilities=("parts",), action_names=("A", "B"))
     assert SaliencyPanel.fits(info)
-    panel = make(qtbot, SaliencyPanel, info)
-    assert "several parts" in panel.sentence
-    assert panel.snapshot_request(0.0) == SnapshotRequest(frame=False)
     assert not SaliencyPanel.fits(run_info())
+    panel = make(qtbot, SaliencyPanel, info, size=(420, 420))
+    request = panel.snapshot_request(1.0).saliency[0]
+    found = answer(request, importance, observation)
+    panel.show_snapshot(snapshot(saliency=(found,), observation=observation))
+    assert panel.bars.names == [("gear 0", ""), ("gear 1", ""), ("speed", "")]
+    assert panel.bars.values.tolist() == [0.25, -0.5, 4.0]
+    assert panel.picture.isHidden()
+    labels = {name: label.text() for name, label in panel.parts.labels.items()}
+    assert labels == {"camera": "camera\n0 to 6", "map": "map\n0 to 0.001"}
+    assert panel.parts.labels["map"].toolTip() == "map: colours from 0 to 0.001 of the number"
+    assert panel.note.text.endswith(" · colours: of the number")
+    for name, lit, dark in (("camera", (0.25, 0.25), (0.75, 0.75)), ("map", (0.75, 0.75), (0.25, 0.25))):
+        picture = panel.parts.pictures[name]
+        image, box = image_of(picture), picture.target()
+        bright, grey = (
+            image.pixelColor(int(box.left() + x * box.width()), int(box.top() + y * box.height()))
+            for x, y in (lit, dark)
+        )
+        assert bright.green() - bright.blue() > 60, name
+        assert abs(grey.green() - grey.blue()) < 12, name
 
 
 def test_it_asks_again_when_there_is_news_and_within_its_share() -> None:

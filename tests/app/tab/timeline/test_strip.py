@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.look.theme import current
 from rlstudio.app.tab.timeline.bar import TimelineBar
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.app.tab.timeline.strip import Strip
@@ -152,3 +153,38 @@ def test_the_bar_offers_what_is_possible(qtbot: QtBot) -> None:
     for action in bar.marks_button.menu().actions():
         action.trigger()
     assert wanted == [120, 250]
+
+
+def test_a_narrow_timeline_keeps_its_strip_and_puts_the_menus_into_one(qtbot: QtBot) -> None:
+    moments = Moments()
+    moments.take(news(0, 300, bookmarks=(Bookmark(120, "TD error", 0.5),)))
+    bar = TimelineBar(moments)
+    qtbot.addWidget(bar)
+    bar.resize(900, 60)
+    bar.show()
+    assert bar.marks_button.isVisible()
+    assert not bar.more_button.isVisible()
+    bar.resize(400, 60)
+    qtbot.waitUntil(lambda: bar.strip.width() > 200)
+    assert not bar.marks_button.isVisible()
+    assert bar.more_button.isVisible()
+    bar.more_button.menu().aboutToShow.emit()
+    titles = [action.text() for action in bar.more_button.menu().actions()]
+    assert "Bookmarks" in titles
+    assert "Stop when a condition holds" in titles
+
+
+def test_the_menu_of_bookmarks_is_the_legend_of_their_colours(qtbot: QtBot) -> None:
+    moments = Moments()
+    moments.take(
+        news(0, 300, bookmarks=(Bookmark(120, "TD error", 0.5), Bookmark(250, "fall of value", 1.0)))
+    )
+    bar = TimelineBar(moments)
+    qtbot.addWidget(bar)
+    bar.marks_button.menu().aboutToShow.emit()
+    shown = []
+    for action in bar.marks_button.menu().actions():
+        image = action.icon().pixmap(32, 32).toImage()
+        shown.append(image.pixelColor(image.width() // 2, image.height() // 3).name())
+    theme = current()
+    assert shown == [theme.series_colour(4).name(), theme.series_colour(2).name()], "as in the strip"

@@ -40,7 +40,8 @@ def test_a_click_on_the_timeline_shows_that_moment_and_a_key_the_present(
     assert isinstance(value, Value)
     stage = tab.playback.stage
     assert stage is not None
-    qtbot.waitUntil(lambda: len(value.trace) > 0 and value.trace.rows[-1, 0] <= at + 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: value.looked_at is not None and abs(value.looked_at - at) <= 2, timeout=WAIT)
+    assert value.trace.rows[-1, 0] > at + 10, "the curve goes on beside the moment"
     titles = [label.text() for label in tab.board.findChildren(QLabel)]
     assert "Learning curve · now" in titles, "what does not follow the cursor says so"
     assert "Value · now" not in titles

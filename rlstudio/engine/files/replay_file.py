@@ -1,0 +1,137 @@
+"""``NAME.rlreplay`` files: a recording of what was played, opened without executing anything.
+
+A file is a zip of
+
+- ``manifest.json``: ``ReplayManifest``, what was played and by whom;
+- ``moments.safetensors``: a column for each thing that is known of the moments (``engine/past/columns.py``);
+- ``pictures.safetensors``, ``observations.safetensors``: what was seen, as strips (``strip.py``);
+- ``policies.safetensors``: the parameters that decided, as far as they are small, else nothing.
+
+Numbers are checked by pydantic, sizes by limits; there is no pickle, and nothing names code.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from rlstudio.core.arrays import Array, State
+from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.engine.files import tensors
+from rlstudio.engine.files.archive import Rule, opened
+from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.replay_manifest import FORMAT_VERSION, ReplayManifest
+
+SUFFIX = ".rlreplay"
+PICTURES_BOUND = 512 << 20
+"""Bytes that the pictures of one file may take, and the observations."""
+POLICIES_BOUND = 48 << 20
+"""Bytes of all parameters in one file."""
+MOMENTS_BOUND = 512 << 20
+_MANIFEST_BYTES = 8 << 20
+_KIND = "recording"
+_MEMBERS = ("moments", "pictures", "observations", "policies")
+_BOUNDS = {
+    "moments": MOMENTS_BOUND,
+    "pictures": PICTURES_BOUND + (64 << 20),
+    "observations": PICTURES_BOUND + (64 << 20),
+    "policies": POLICIES_BOUND + (4 << 20),
+}
+_RULES = {
+    "manifest.json": Rule(_MANIFEST_BYTES, required=True),
+    **{
+        f"{name}.safetensors": Rule(bound, required=True, stored=name != "moments")
+        for name, bound in _BOUNDS.items()
+    },
+}
+_TOTAL = sum(rule.size for rule in _RULES.values())
+
+
+@dataclass(frozen=True)
+class ReplayFile:
+    """The contents of a file in the right format; what the arrays mean is checked where they are used."""
+
+    manifest: ReplayManifest
+    moments: State
+    pictures: State
+    observations: State
+    policies: State
+
+
+def write(path: Path, content: ReplayFile) -> None:
+    """Write a file completely or not at all. Raises UserError if it cannot be written."""
+    text = content.manifest.model_dump_json(indent=1).encode()
+    if len(text) > _MANIFEST_BYTES:
+        raise UserError(f"{path} was not written: the description of its environment is too long.")
+    parts: dict[str, Mapping[str, Array]] = {name: getattr(content, name) for name in _MEMBERS}
+    for name, state in parts.items():
+        try:
+            size = tensors.size_of(state)
+        except tensors.BadTensors as error:
+            raise UserError(f"{path} was not written: its {name} have a {error}.") from error
+        if size > _BOUNDS[name]:
+            raise UserError(
+                f"{path} was not written: its {name} take more than {_BOUNDS[name] >> 20} MB; "
+                "save a single episode."
+            )
+    with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
+        for name, state in parts.items():
+            info = zipfile.ZipInfo(f"{name}.safetensors", (1980, 1, 1, 0, 0, 0))
+            if name == "moments":
+                info.compress_type = zipfile.ZIP_DEFLATED
+                # At most 230 times smaller at this level: what is read must not look like a zip bomb.
+                info._compresslevel = 1  # type: ignore[attr-defined]
+            with archive.open(info, "w", force_zip64=True) as stream:
+                tensors.write(stream, state)
+
+
+def peek(path: Path | str) -> ReplayManifest:
+    """Read the manifest only. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL, _KIND) as archive:
+        return _manifest(path, archive)
+
+
+def read(path: Path | str) -> ReplayFile:
+    """Read everything. Raises UserError with one sentence naming the file, for every kind of damage."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL, _KIND) as archive:
+        manifest = _manifest(path, archive)
+        parts = {name: _tensors(path, archive, name) for name in _MEMBERS}
+    return ReplayFile(manifest, **parts)
+
+
+def _manifest(path: Path, archive: zipfile.ZipFile) -> ReplayManifest:
+    try:
+        content = json.loads(archive.read("manifest.json"))
+    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, deep nesting
+        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
+    given = content.get("format_version")
+    if isinstance(given, int) and given > FORMAT_VERSION:
+        raise UserError(
+            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
+            f"{FORMAT_VERSION}; update RL Studio."
+        )
+    try:
+        return ReplayManifest.model_validate(content)
+    except ValidationError as error:
+        raise UserError(sentence(error, f"the manifest of {path}")) from None
+
+
+def _tensors(path: Path, archive: zipfile.ZipFile, name: str) -> State:
+    member = f"{name}.safetensors"
+    with archive.open(member) as stream:
+        try:
+            # Values may be unknown (NaN) at a moment; parameters may not.
+            size = archive.getinfo(member).file_size
+            return tensors.read(stream, size, finite=name == "policies")
+        except tensors.BadTensors as error:
+            raise UserError(f"{path} is damaged: {member} holds {error}.") from None

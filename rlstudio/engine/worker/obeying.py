@@ -1,0 +1,82 @@
+"""What an open training, a stage or a recording does with the commands that are meant for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.past.recorded_stage import NO_BRANCH, RecordedStage
+from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.channel import Channel
+
+OrRefuse = Callable[[Callable[[], object]], object]
+"""Calls something, and tells the window why where it is refused."""
+
+
+def obey_training(session: Session, command: m.Command, or_refuse: OrRefuse) -> None:
+    """Carry out a command for a training."""
+    match command:
+        case m.Pause():
+            session.pause()
+        case m.Resume():
+            session.resume()
+        case m.Step(until):
+            session.step_until(until)
+        case m.StepLine(targets):
+            session.step_line(targets)
+        case m.SetSpeed(factor):
+            or_refuse(lambda: session.set_speed(factor))
+        case m.SetLive(name, value):
+            or_refuse(lambda: session.run.set_live(name, value))
+        case m.Save(path, resumable):
+            or_refuse(lambda: session.run.save(path, resumable))
+
+
+def obey_stage(
+    stage: Stage | RecordedStage, command: m.Command, channel: Channel, or_refuse: OrRefuse
+) -> None:
+    """Carry out a command for a stage."""
+    if isinstance(stage, RecordedStage):
+        _obey_recording(stage, command, or_refuse)
+        return
+    match command:
+        case m.Pause() | m.Resume():
+            stage.set_paused(isinstance(command, m.Pause))
+            channel.send(m.StateChanged("paused" if stage.paused else "running", stage.policy_step))
+        case m.Step(until):
+            stage.step_until(until)
+            channel.send(m.StateChanged("paused", stage.policy_step))
+        case m.SetPolicy(step, state):
+            stage.set_policy(step, state)
+        case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
+            or_refuse(lambda: stage.set_speed(factor))
+        case m.SetExplore(explore):
+            stage.set_explore(explore)
+        case m.TakeOver(human):
+            stage.take_over(human)
+        case m.HumanAction(action):
+            or_refuse(lambda: stage.human_action(action))
+        case m.RestartEpisode(seed):
+            stage.restart(seed)
+        case m.PlayBySeed(seed, wait):
+            stage.play_by_seed(seed, wait=wait)
+        case m.BranchRequest(moment):
+            or_refuse(lambda: channel.send(m.BranchReady(stage.past.branch_point(moment))))
+
+
+def _obey_recording(stage: RecordedStage, command: m.Command, or_refuse: OrRefuse) -> None:
+    """Of these a recording knows time alone: nothing is played anew."""
+    match command:
+        case m.Pause() | m.Resume():
+            stage.set_paused(isinstance(command, m.Pause))
+        case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
+            or_refuse(partial(stage.set_speed, factor))
+        case m.BranchRequest():
+            or_refuse(_no_branch)
+
+
+def _no_branch() -> None:
+    raise UserError(f"{NO_BRANCH}.")
