@@ -13,7 +13,7 @@ from rlstudio.algorithms.search.mcts import no_game
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.settings import AlphaZeroConfig
-from rlstudio.core.algorithm import Algorithm, Metric, NotesNorms
+from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     State,
@@ -195,7 +195,7 @@ class AlphaZero(Algorithm):
         again = compared(output, sample.legal, sample.visits, sample.outcome, 1.0)
         return {"v": again.value, "lnp": again.log_prior}
 
-    def learning_networks(self) -> Mapping[str, NotesNorms]:
+    def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The one network."""
         return {"": self.network}
 
