@@ -67,7 +67,7 @@ class ShownDecision:
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
     stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
     was to choose from; None: all. ``observation`` (*shape): what it was decided on, raw; None: unknown.
-    ``thought``: the search before it. ``by_agent``: the agent decided, perhaps while a person has the keys:
+    ``thought``: the search before it. ``by_agent``: the agent decided while a person has the keys:
     in a game of two the person has one side.
     """
 

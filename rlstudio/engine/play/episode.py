@@ -102,7 +102,7 @@ class Episode:
         assert self.decided_on is not None
         shown = shown_decision(self.decision, self.decided_on, spec, with_inputs=with_inputs)
         if not self.by_person:
-            return replace(shown, by_agent=True)
+            return shown
         if shown.action is None:
             return replace(shown, explored=False, action_vector=self.action.astype(np.float32))
         return replace(shown, explored=False, action=int(self.action[0]))

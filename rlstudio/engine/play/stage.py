@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -349,6 +350,9 @@ class Stage:
             return self.past.review.snapshot(frame=frame, with_state_values=state_values)
         episode = self.episode
         still = self.paused and self._until is None and not episode.waiting and not self.human
+        decision = episode.shown_decision(self._policy, self.spec, still=still)
+        if self.human and not episode.by_person:
+            decision = replace(decision, by_agent=True)
         if frame and episode.frame is None:
             episode.frame = drawn(self.display.frame)
         snapshot = Snapshot(
@@ -357,7 +361,7 @@ class Stage:
             episode=episode.number,
             episode_step=episode.steps,
             episode_return=episode.score,
-            decision=episode.shown_decision(self._policy, self.spec, still=still),
+            decision=decision,
             frame=episode.frame if frame else None,
             human=self.human,
             ended=episode.ended and not episode.waiting,
