@@ -60,6 +60,21 @@ def framed(frame: Frame) -> Frame:
     return picture
 
 
+def board(spec: EnvSpec) -> Frame:
+    """A game of two searching players, some moves before its end."""
+    game = spec.game()
+    assert game is not None
+    world = spec.configured({"opponent": "uct", "simulations": 300}).make_world(1, 3)
+    world.play_both()
+    frames = []
+    while True:
+        position = game.position(world.observe())
+        move = world.opponent.choose(position, world.moves, world._generators)
+        frames.append(world.frame().copy())
+        if world.step(move).episodes:
+            return framed(frames[int(len(frames) * 0.7)])
+
+
 def taxi(spec: EnvSpec) -> Frame:
     """On the way to the passenger."""
     display = spec.make_display(4)
@@ -262,6 +277,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "FrozenLake-v1": grid,
     "Taxi-v4": taxi,
     "Blackjack-v1": blackjack,
+    **{id: board for id, where in BUILT_IN_ENVIRONMENTS.items() if ".boards." in where},
 }
 
 

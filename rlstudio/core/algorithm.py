@@ -17,7 +17,12 @@ from rlstudio.core.policy import Policy
 from rlstudio.core.remembered import Memory
 
 InsightField = Literal[
-    "action_values", "action_probabilities", "value", "return_distribution", "action_distribution"
+    "action_values",
+    "action_probabilities",
+    "value",
+    "return_distribution",
+    "action_distribution",
+    "thought",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -61,7 +66,9 @@ class Algorithm(ABC):
     id: ClassVar[str]
     title: ClassVar[str]
     blurb: ClassVar[str]
-    family: ClassVar[Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "baseline"]]
+    family: ClassVar[
+        Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline"]
+    ]
     paper: ClassVar[str]
     Config: ClassVar[type[Hyperparameters]]
     metrics: ClassVar[tuple[Metric, ...]] = ()

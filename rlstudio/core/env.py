@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.events import Transition
+from rlstudio.core.game import BoardLayout, Game
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete, Space
 
@@ -78,6 +79,14 @@ class World(ABC):
         their log-probabilities belong to the unclipped actions.
         """
 
+    def play_both(self) -> None:
+        """Step both sides of a game of two from now on: a step is one move of whoever's turn it is.
+
+        Observations, legal actions and rewards are those of the side that moves, returns those of the first
+        player. Where ``EnvSpec.game`` is None there are no two sides.
+        """
+        raise NotImplementedError("this world is no game of two")
+
     @abstractmethod
     def frame(self, lane: int = 0) -> Frame:
         """The picture of a lane for people; lanes other than 0 may look as the algorithm sees them."""
@@ -135,6 +144,16 @@ class DisplayEnv(ABC):
     @abstractmethod
     def step(self, action: Array | int, *, render: bool = True) -> Outcome:
         """Carry out one decision: an integer, an array (1,) of one, or floats (D,) or (1, D)."""
+
+    def play_both(self, on: bool) -> None:  # noqa: B027
+        """Leave the moves of both sides of a game of two to ``step`` from now on.
+
+        Or no more, from the next game on. What is no game of two makes nothing of it.
+        """
+
+    def seat_moves(self) -> bool:
+        """Whether it is the turn of the side that rewards are about; always, but in a game of two."""
+        return True
 
     @abstractmethod
     def frame(self) -> Frame:
@@ -281,6 +300,14 @@ class EnvSpec(ABC):
 
     def layout(self) -> GridLayout | None:
         """The places of the states on a grid; None without the capability "grid"."""
+        return None
+
+    def game(self) -> Game | None:
+        """The rules of a game of two, for search and self-play; None for all else."""
+        return None
+
+    def board(self) -> BoardLayout | None:
+        """Where its board is in the picture, and what clicks on it mean; None if it has none."""
         return None
 
     def chart(self) -> StateChart | None:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.looking import Inspected, Reading, Sought
+from rlstudio.core.thought import Thinking
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Insight:
     B lanes, A actions. ``action_values`` q_BA, ``action_probabilities`` p_BA (rows sum to 1: the
     distribution that actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: its
     means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
-    the others have no probability, and their values mean nothing.
+    the others have no probability, and their values mean nothing. ``thought``: the search behind it.
     """
 
     action_values: Floats | None = None
@@ -54,6 +55,7 @@ class Insight:
     return_distribution: ReturnDistribution | None = None
     action_distribution: ActionDistribution | None = None
     legal: Bools | None = None
+    thought: Thinking | None = None
 
 
 @dataclass(slots=True)

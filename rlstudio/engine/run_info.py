@@ -8,6 +8,7 @@ from typing import Any
 from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
+from rlstudio.core.game import BoardLayout
 from rlstudio.core.looking import NetworkDescription, Sought
 from rlstudio.core.spaces import Part
 
@@ -39,6 +40,7 @@ class RunInfo:
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
+    ``board``: where a game's board is in the picture, for clicks.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -80,6 +82,7 @@ class RunInfo:
     looks: tuple[Sought, ...] = ()
     remembers: bool = False
     seen_area: tuple[float, float, float, float] | None = None
+    board: BoardLayout | None = None
     recorded: Recorded | None = None
 
     @property

@@ -17,6 +17,7 @@ from rlstudio.core.env import Frame
 from rlstudio.core.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import MemoryView
+from rlstudio.core.thought import Thought
 from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import Honesty, PastMoment
@@ -66,6 +67,8 @@ class ShownDecision:
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
     stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
     was to choose from; None: all. ``observation`` (*shape): what it was decided on, raw; None: unknown.
+    ``thought``: the search before it. ``by_agent``: the agent decided while a person has the keys:
+    in a game of two the person has one side.
     """
 
     action: int | None = None
@@ -83,6 +86,8 @@ class ShownDecision:
     before_values: Floats | None = None
     before_probabilities: Floats | None = None
     observation: Array | None = None
+    thought: Thought | None = None
+    by_agent: bool = False
 
 
 @dataclass(slots=True)

@@ -273,6 +273,21 @@ def looks(what: str, required: float, rounds: int) -> Measurement:
     )  # fmt: skip
 
 
+def selfplay(game: str, rounds: int) -> Measurement:
+    """AlphaZero by its default preset against open_spiel's search, from both sides: the worst seed."""
+    found = [child("selfplay", game, seed, env={**os.environ, **ONE_THREAD}) for seed in range(rounds)]
+    detail = {
+        "scores": [round(each["score"], 2) for each in found],
+        "simulations/s": [each["simulations_per_second"] for each in found],
+    }
+    if game == "tictactoe":
+        lost = max(each["lost"] for each in found)
+        what = "AlphaZero tic-tac-toe, 2 minutes: games of 200 lost to UCT-1000"
+        return Measurement(what, lost, "games", 0, "at most", detail)
+    what = "AlphaZero Connect Four, 10 minutes: score against UCT-100"
+    return Measurement(what, min(each["score"] for each in found), "", 0.85, "at least", detail)
+
+
 def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]]:
     """Every measurement by its name, quick ones first."""
     return {
@@ -336,6 +351,8 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),
+        "selfplay tictactoe": lambda: selfplay("tictactoe", rounds),
+        "selfplay connectfour": lambda: selfplay("connectfour", rounds),
         "learn dqn cartpole": lambda: learning("DQN CartPole: return", "dqn_cartpole", 50_000, rounds),
         "learn ppo cartpole": lambda: learning("PPO CartPole: return", "ppo_cartpole", 50_000, rounds),
         "learn dqn grid": lambda: learning("DQN grid world: return", "dqn_grid", 8_000, rounds),

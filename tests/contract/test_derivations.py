@@ -13,7 +13,7 @@ from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.registry import algorithm
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.watch.microscope import Microscope
-from tests.contract.test_algorithms import ALGORITHMS, PAIRS, build, busy, same
+from tests.contract.test_algorithms import ALGORITHMS, GAME, PAIRS, build, busy, same
 
 TEACHING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by in ("learning", "planning")]
 SMOOTH = ("CartPole-v1", "Pendulum-v1")
@@ -33,6 +33,7 @@ OTHERWISE = {
         {"clip_value": True, "clip_range": 0.01},
         {"normalise_advantages": False},
     ],
+    "alphazero": [{"selection": "gumbel", "considered": 3}],
     "td3": [{"minimum": False, "policy_delay": 3}],
     "monte_carlo": [{"visits": "every"}, {"visits": "first"}],
     "dyna_q": [{"bonus": 0.1}, {"model": "last outcome"}],
@@ -43,7 +44,7 @@ CASES = [(env, name, {}) for env, name in TEACHING]
 CASES += [
     (env, name, changed)
     for env, name in TEACHING
-    if env in ("CartPole-v1", "rlstudio/GridWorld-v0", "Pendulum-v1")
+    if env in ("CartPole-v1", "rlstudio/GridWorld-v0", "Pendulum-v1", GAME)
     for changed in OTHERWISE.get(name, [])
 ]
 

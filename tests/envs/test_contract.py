@@ -22,6 +22,8 @@ VARIANTS = {
     "slippery cliff": ("CliffWalking-v1", {"is_slippery": True, "max_steps": 30}),
     "large lake": ("FrozenLake-v1", {"map_name": "8x8", "is_slippery": False, "max_steps": 40}),
     "slippery drawn world": ("rlstudio/World-v0", {"slip": 0.3, "trap_ends": False, "max_steps": 30}),
+    "a large board": ("rlstudio/Go-v0", {"board_size": 9, "side": "second"}),
+    "a searching opponent": ("rlstudio/TicTacToe-v0", {"opponent": "uct", "simulations": 5}),
     "slippery maze": ("rlstudio/Maze-v0", {"slip": 0.3, "rows": 6, "columns": 7, "max_steps": 30}),
 }
 """Settings that change what an environment does. No environment has to be named here: all are tested."""
@@ -283,7 +285,7 @@ def test_names_and_keys_fit_the_actions(spec: EnvSpec) -> None:
         assert all((low <= vector).all() and (vector <= high).all() for vector in spec.human_actions)
         assert "continuous" in spec.capabilities
         n = len(spec.human_actions)
-    assert spec.key_bindings
+    assert spec.key_bindings or spec.board() is not None
     assert all(0 <= action < n for action in spec.key_bindings.values())
     assert spec.idle_action is None or 0 <= spec.idle_action < n
     assert (spec.model() is not None) == ("model" in spec.capabilities)

@@ -43,15 +43,18 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
+_WANTED = ("export_wanted", "action_wanted", "control_wanted", "line_wanted", "decision_wanted")
 
 
 class PanelBoard(QMainWindow):
     """A window inside a tab: the stage in the middle, panels docked around it.
 
-    ``export_wanted``, ``decision_wanted``, ``line_wanted``: a panel's, see ``Panel``.
+    Its signals that end in ``wanted`` are a panel's, see ``Panel``.
     """
 
     export_wanted = Signal(object, str)
+    action_wanted = Signal(int)
+    control_wanted = Signal()
     decision_wanted = Signal(float)
     line_wanted = Signal(object)
 
@@ -108,9 +111,8 @@ class PanelBoard(QMainWindow):
                 slot.dock.visibilityChanged.connect(partial(self._note_in_front, slot))
                 docks[area].append(slot.dock)
             self.slots.append(slot)
-            slot.panel.export_wanted.connect(self.export_wanted)
-            slot.panel.line_wanted.connect(self.line_wanted)
-            slot.panel.decision_wanted.connect(self.decision_wanted)
+            for wanted in _WANTED:
+                getattr(slot.panel, wanted).connect(getattr(self, wanted))
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()

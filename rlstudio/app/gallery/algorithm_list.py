@@ -10,7 +10,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, algorithm_of, rows
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry
 
-_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "baseline")
+_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline")
 _NOT_FIRST = ("planning", "baseline")
 MISFITS = "do not fit here"
 

@@ -91,6 +91,10 @@ class Panel(QWidget):
     """The panel, and "picture", "numbers" or (the stage's) "video": a person wants to save what it shows."""
     line_wanted = Signal(object)
     """Statements of the algorithm, one of which is to come next: a person steps by line, see ``StepLine``."""
+    control_wanted = Signal()
+    """A person wants to play: a first click on a board."""
+    action_wanted = Signal(int)
+    """An action that a person has chosen by a click, such as a move on a board."""
     decision_wanted = Signal(float)
     """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 

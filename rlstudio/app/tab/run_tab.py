@@ -121,6 +121,8 @@ class RunTab(QWidget):
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self.exporting.export)
         self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
+        self.board.action_wanted.connect(self.timeline.take_action)
+        self.board.control_wanted.connect(lambda: self.timeline.take_over(True))
         self.board.decision_wanted.connect(self.timeline.look_at_decision)
 
     # ------------------------------------------------------------------ queries of the window
@@ -300,9 +302,8 @@ class RunTab(QWidget):
         """Enable the controls of the stage that are possible now."""
         playback, view = self.playback, self.view
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
-        bindings = playback.info.key_bindings if playback.info is not None else {}
         by_key = playback.human or self.comparison.keys.active
-        view.show_human(playback.human, words.keys_to_play(bindings) if by_key else "")
+        view.show_human(playback.human, words.how_to_play(playback.info) if by_key else "")
         view.show_explore(playback.exploring)
         if self.source.replay is not None:
             view.show_recording(words.recording(self.source.replay))

@@ -22,6 +22,15 @@ _STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
+def how_to_play(info: RunInfo | None) -> str:
+    """By clicks on a board, or by which keys."""
+    if info is None or info.board is None:
+        return keys_to_play(info.key_bindings if info is not None else ())
+    # A key for every cell would be a long list; one to pass with has no cell.
+    keys = keys_to_play(info.key_bindings) if len(info.key_bindings) == 1 else ""
+    return f"Click a cell · {keys}" if keys else "Click a cell"
+
+
 def keys_to_play(bindings: Iterable[str]) -> str:
     """The keys of Qt key names such as "Up+Space", each once; arrows alone need no more words."""
     names = list(dict.fromkeys(key for binding in bindings for key in binding.split("+")))

@@ -52,10 +52,15 @@ class MomentRecorder:
         self._told_version = -1
         self._episode: tuple[int, int | None] = (0, None)
         self._anew = True
+        self._changed = False
 
     def begin_episode(self, number: int, seed: int | None) -> None:
         """The display was reset. seed: the one by which it can be begun in the same way again."""
         self._episode, self._anew = (number, seed), True
+
+    def note_change(self) -> None:
+        """The display will go on differently, by no action: keep its state at the next moment."""
+        self._changed = True
 
     def begin_reel(self, state: State | None) -> None:
         """Begin a reel with this state, by which its moments are drawn anew; None: with none."""
@@ -70,7 +75,8 @@ class MomentRecorder:
         observation (1, *shape), legal (1, A); step and score of the episode so far. It is recorded by
         ``note``.
         """
-        if self._anew or self.recording.wants_state:
+        if self._anew or self._changed or self.recording.wants_state:
+            self._changed = False
             state = self._take_state() if self._take_state is not None and self.redraws else None
             self.redraws = isinstance(state, dict)
             self.begin_reel(state if isinstance(state, dict) else None)

@@ -65,6 +65,8 @@ class Moment:
                 parts += [shown.return_distribution.probability, shown.return_distribution.value]
             if shown.action_distribution is not None:
                 parts += [shown.action_distribution.mean, shown.action_distribution.deviation]
+            if shown.thought is not None:
+                parts += shown.thought.arrays()
         return _MOMENT_BYTES + sum(part.nbytes + _ARRAY_BYTES for part in parts if part is not None)
 
 

@@ -145,6 +145,9 @@ class Redrawing(Scenes):
         for step in range(at, number):
             outcome = display.step(self.recording[step].action, render=render and step == number - 1)
             observation, frames = outcome.observation, outcome.frames
+        if at < number == reel.first:
+            # From here on the display may have gone on differently, as when a person takes over.
+            observation = display.rewind(state.unpacked())
         self._at = number
         assert observation is not None
         return np.array(observation), frames

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -139,6 +140,9 @@ class Stage:
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""
         self.human = human or self._by_person
+        if self.spec.game() is not None and not self._by_person:
+            self.display.play_both(self.human)
+            self._recorder.note_change()
         self._controls.let_go()
         self._moment += 1
 
@@ -247,7 +251,12 @@ class Stage:
         begins = self._by_person and self.episode.steps == 0
         if self.episode.ended or self._controls.pressed(self.episode.legal):
             return False
-        return self.human and (self.spec.turn_based or begins)
+        return self._persons_turn and (self.spec.turn_based or begins)
+
+    @property
+    def _persons_turn(self) -> bool:
+        """Whether the next decision is the person's: in a game of two the agent moves the other side."""
+        return self.human and self.display.seat_moves()
 
     def _tick(self, now: float) -> None:
         """Go on by the time of one frame."""
@@ -275,10 +284,11 @@ class Stage:
             self.restart()
             self._due = due
             return False
-        explore = self.explore and not self.human
-        decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
-        action: Array | int = self._controls.action(episode.legal) if self.human else decision.action
-        told = self.human
+        told = self._persons_turn
+        decision = decided(
+            self._policy, episode.observation, episode.legal, explore=self.explore and not told
+        )
+        action: Array | int = self._controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
         moment = self._moment_now()
@@ -309,7 +319,7 @@ class Stage:
         episode = self.episode
         return self._recorder.moment(
             self.decisions + (not episode.ended), episode.observation, episode.legal, episode.steps,
-            episode.score, self.human,
+            episode.score, self._persons_turn,
         )  # fmt: skip
 
     def _keep_picture(self, moment: Moment) -> None:
@@ -340,6 +350,9 @@ class Stage:
             return self.past.review.snapshot(frame=frame, with_state_values=state_values)
         episode = self.episode
         still = self.paused and self._until is None and not episode.waiting and not self.human
+        decision = episode.shown_decision(self._policy, self.spec, still=still)
+        if self.human and not episode.by_person:
+            decision = replace(decision, by_agent=True)
         if frame and episode.frame is None:
             episode.frame = drawn(self.display.frame)
         snapshot = Snapshot(
@@ -348,7 +361,7 @@ class Stage:
             episode=episode.number,
             episode_step=episode.steps,
             episode_return=episode.score,
-            decision=episode.shown_decision(self._policy, self.spec, still=still),
+            decision=decision,
             frame=episode.frame if frame else None,
             human=self.human,
             ended=episode.ended and not episode.waiting,

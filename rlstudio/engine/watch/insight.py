@@ -13,6 +13,7 @@ from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Bools, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
+from rlstudio.core.game import BoardLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
 from rlstudio.engine.snapshot import ShownDecision, StateValues
@@ -47,6 +48,7 @@ def shown_decision(
         inputs=seen if has_pictures(space) else None,
         observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
+        thought=None if insight.thought is None else insight.thought.told(0),
     )
 
 
@@ -189,4 +191,5 @@ def run_info(
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
         seen_area=spec.seen_area,
+        board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

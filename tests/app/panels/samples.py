@@ -28,6 +28,7 @@ from rlstudio.core.looking import (
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.spaces import Box
+from rlstudio.core.thought import Thought
 from rlstudio.engine.listing import Listing, Place, PseudoLine, Section, Variable
 from rlstudio.engine.series import Series
 from rlstudio.engine.shown_update import (
@@ -160,7 +161,14 @@ GRID_INFO = run_info(
     layout=LAYOUT,
     action_names=("up", "right", "down", "left"),
     capabilities=("grid", "discrete", "pixels"),
-    shows=("action_values", "action_probabilities", "value", "return_distribution", "action_distribution"),
+    shows=(
+        "action_values",
+        "action_probabilities",
+        "value",
+        "return_distribution",
+        "action_distribution",
+        "thought",
+    ),
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
     training=True,
@@ -171,6 +179,17 @@ GRID_INFO = run_info(
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
 )
+
+
+THOUGHT = Thought(
+    parent=np.array([-1, -1, -1, -1, 1, 1, 4]),
+    action=np.array([0, 1, 2, 3, 0, 3, 2]),
+    visits=np.array([3, 25, 2, 0, 20, 4, 12]),
+    value=np.float32([0.1, 0.75, -0.5, np.nan, -0.8, -0.3, 0.9]),
+    prior=np.float32([0.2, 0.5, 0.2, 0.1, 0.6, 0.4, 1.0]),
+    bonus=np.float32([0.4, 0.15, 0.5, 0.8, 0.2, 0.6, 0.3]),
+)
+"""Up, right, down, left at the root; right was tried most, the answer up, then down."""
 
 
 def snapshot(**changes: object) -> Snapshot:
@@ -196,6 +215,7 @@ def full_snapshot() -> Snapshot:
         action_values=np.array([0.1, 0.7, -0.2, 0.0], np.float32),
         action_probabilities=np.array([0.1, 0.7, 0.15, 0.05], np.float32),
         value=0.7,
+        thought=THOUGHT,
         return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
         action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
         action_vector=np.float32([0.4, 1.3]),

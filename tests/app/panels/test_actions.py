@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels.actions.panel import ActionsPanel
+from rlstudio.core.registry import environment
 from tests.app.panels.samples import (
     DARK,
     LIGHT,
@@ -147,3 +148,33 @@ def test_thousands_of_actions_have_no_bars() -> None:
     names = tuple(f"ACTION {number}" for number in range(5000))
     assert ActionsPanel.fits(run_info(action_names=names[:1024]))
     assert not ActionsPanel.fits(run_info(action_names=names))
+
+
+def test_of_many_moves_on_a_board_the_likeliest_legal_ones_are_shown(qtbot) -> None:
+    spec = environment("rlstudio/Breakthrough-v0")
+    names = spec.action_names
+    info = run_info(board=spec.board(), action_names=names, shows=("action_probabilities",))
+    panel = make(qtbot, ActionsPanel, info)
+    assert panel.minimumSizeHint().height() < 300
+    legal = np.zeros(len(names), bool)
+    legal[::4] = True
+    p = np.where(legal, np.arange(len(names)), 0).astype(np.float32)
+    p /= p.sum()
+    panel.show_snapshot(snapshot(action_probabilities=p, legal=legal, action=4))
+    wanted = sorted([4, *np.flatnonzero(legal)[-13:].tolist()])
+    assert panel.bars.names == tuple(names[row] for row in wanted)
+    assert panel.bars.chosen == 0
+    assert panel.bars.illegal == []
+    np.testing.assert_array_equal(panel.bars.probabilities, p[wanted])
+    legal[20:] = False
+    panel.show_snapshot(snapshot(action_probabilities=p, legal=legal))
+    assert panel.bars.names == tuple(names[row] for row in (0, 4, 8, 12, 16))
+
+
+def test_the_other_sides_move_is_not_called_the_persons(qtbot) -> None:
+    panel = make(qtbot, ActionsPanel, run_info())
+    values = np.array([0.6, 1.0, -0.5], np.float32)
+    panel.show_snapshot(snapshot(action_values=values, action=1, human=True))
+    assert panel.bars.description.startswith("you chose")
+    panel.show_snapshot(snapshot(action_values=values, action=1, human=True, by_agent=True))
+    assert not panel.bars.description.startswith("you chose")

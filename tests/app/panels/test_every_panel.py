@@ -29,7 +29,7 @@ from tests.app.panels.samples import (
 
 def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
-        "screen", "actions", "distribution", "returns", "value", "curves", "metrics", "grid",
+        "screen", "actions", "distribution", "returns", "value", "search_tree", "curves", "metrics", "grid",
         "state_map", "inputs", "wall", "td_errors", "workers", "source", "doctor", "update",
         "saliency", "network", "embedding", "memory", "honesty",
     ]  # fmt: skip

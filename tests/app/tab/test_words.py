@@ -12,6 +12,7 @@ from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import RunStatus
 from rlstudio.app.tab.words import clock
 from rlstudio.app.window.tabs import told_apart
+from rlstudio.core.registry import environment
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.links.scripted import INFO
 
@@ -113,6 +114,14 @@ def test_one_run_is_named_and_several_are_counted() -> None:
 def test_a_file_is_named_after_its_agent() -> None:
     assert words.file_stem(run()) == "cartpole-v1-ppo-1500"
     assert words.device(run(info=replace(INFO, device="cuda:1"))) == "GPU 1"
+
+
+def test_a_board_is_played_by_clicks() -> None:
+    board = environment("rlstudio/Othello-v0").board()
+    assert words.how_to_play(replace(INFO, board=board, key_bindings={"P": 64})) == "Click a cell · Keys: P"
+    assert words.how_to_play(replace(INFO, board=board, key_bindings={"1": 0, "2": 1})) == "Click a cell"
+    assert words.how_to_play(replace(INFO, key_bindings={"Left": 0})) == "←"
+    assert words.how_to_play(None) == ""
 
 
 def test_keys_to_play_are_short_enough_to_stand_beside_the_buttons() -> None:

@@ -63,6 +63,12 @@ class Bars(QWidget):
         self._widest = WIDEST
         self._restyle()
 
+    def rename(self, names: Sequence[str]) -> None:
+        """Show other actions in the same rows."""
+        if tuple(names) != self.names:
+            self.names = tuple(names)
+            self._restyle()
+
     def set_mode(self, mode: str) -> None:
         """Show "values", "probabilities" or "both"."""
         self.mode = mode

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,8 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.actions.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.core.arrays import Array, Ints
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 VALUES = ("values", "Values", "Q", "Q-values: the return the agent expects after each action")
@@ -19,6 +22,24 @@ BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
 
 MOST_ACTIONS = 1024
 """So many bars take a tenth of a second; with thousands the window would stand still."""
+
+
+MANY_MOVES, FEW_MOVES = 24, 14
+"""From more moves on a board than this on, only the likeliest legal ones are shown, and so many of them."""
+
+
+def likeliest(decision: ShownDecision) -> Ints:
+    """The legal moves of highest probability, or else value, in their own order; the chosen one is there."""
+    shown = decision.action_probabilities
+    shown = decision.action_values if shown is None else shown
+    assert shown is not None
+    rank = np.array(shown, np.float64)
+    if decision.legal is not None:
+        rank[~decision.legal] = -np.inf
+    if decision.action is not None:
+        rank[decision.action] = np.inf
+    count = FEW_MOVES if decision.legal is None else max(1, min(FEW_MOVES, int(decision.legal.sum())))
+    return np.sort(np.argsort(-rank, kind="stable")[:count])
 
 
 class ActionsPanel(Panel):
@@ -40,6 +61,7 @@ class ActionsPanel(Panel):
         super().__init__(parent)
         self.switch = ModeSwitch("What the bars show")
         self.bars = Bars()
+        self._few = False
         self.switch.changed.connect(self.bars.set_mode)
         self.set_column(self.switch, self.bars)
 
@@ -61,7 +83,8 @@ class ActionsPanel(Panel):
             choices.append(BOTH)
         self.switch.set_choices(choices)
         self.switch.setVisible(len(choices) > 1)
-        self.bars.start(info.action_names)
+        self._few = info.board is not None and len(info.action_names) > MANY_MOVES
+        self.bars.start(info.action_names[:FEW_MOVES] if self._few else info.action_names)
         self.bars.set_mode(self.switch.mode or "values")
         self.updateGeometry()
 
@@ -70,15 +93,29 @@ class ActionsPanel(Panel):
         decision = snapshot.decision
         if decision.action_values is None and decision.action_probabilities is None:
             return
+        rows: Ints | None = None
+        if self._few and self.info is not None:
+            rows = likeliest(decision)
+            self.bars.rename([self.info.action_names[row] for row in rows])
+
+        def of(table: Array | None) -> Any:
+            return table if table is None or rows is None else table[rows]
+
+        def row_of(action: int | None) -> int | None:
+            if action is None or rows is None:
+                return action
+            found = np.flatnonzero(rows == action)
+            return int(found[0]) if len(found) else None
+
         self.bars.show_decision(
-            decision.action_values,
-            decision.action_probabilities,
-            decision.action,
+            of(decision.action_values),
+            of(decision.action_probabilities),
+            row_of(decision.action),
             explored=decision.explored,
-            human=snapshot.human,
-            legal=decision.legal,
-            came_by=decision.came_by,
-            before=(decision.before_values, decision.before_probabilities),
+            human=snapshot.human and not decision.by_agent,
+            legal=of(decision.legal),
+            came_by=row_of(decision.came_by),
+            before=(of(decision.before_values), of(decision.before_probabilities)),
         )
         self.mark_filled()
 
@@ -101,5 +138,5 @@ class ActionsPanel(Panel):
 
     def minimumSizeHint(self) -> QSize:
         """High enough to read every action."""
-        rows = len(self.info.action_names) if self.info else 3
+        rows = FEW_MOVES if self._few else len(self.info.action_names) if self.info else 3
         return QSize(150, max(100, 40 + rows * 13))

@@ -15,6 +15,7 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.screen.board_clicks import BoardClicks
 from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
@@ -53,6 +54,9 @@ class Screen(Panel):
         column.addWidget(self.picture, 1)
         column.addWidget(self.line)
         self.set_body(body)
+        self.clicks = BoardClicks(self.picture, self.picture.target, self.picture.show_heat)
+        self.clicks.action.connect(self.action_wanted)
+        self.clicks.touched.connect(self.control_wanted)
         self.show_rate = False
         self.show_looks = False
         self._pace = Pace(0.05, 0.15)
@@ -64,6 +68,7 @@ class Screen(Panel):
         super().start(info)
         self.picture.forget()
         self.picture.pixels = "pixels" in info.capabilities
+        self.clicks.begin(info.board)
         self._pace.begin()
         self.line.say("", [])
 
@@ -87,6 +92,7 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
+        self.clicks.playing = snapshot.human and snapshot.past is None
         self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
 
     def _show_looks(self, snapshot: Snapshot) -> None:

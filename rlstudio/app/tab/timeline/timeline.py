@@ -218,6 +218,12 @@ class Timeline(QObject):
         self.return_to_now()
         self.playback.restart_episode()
 
+    def take_action(self, action: int) -> None:
+        """Do what a person who plays has clicked on."""
+        self.return_to_now()
+        self.playback.to_stage(m.HumanAction(action))
+        self.playback.to_stage(m.HumanAction(None))
+
     def take_over(self, on: bool) -> None:
         """Give the controls to the person or back, in the present."""
         self.return_to_now()

@@ -1,0 +1,88 @@
+"""The settings of AlphaZero."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.nn.network import Activation, Widths
+
+
+class AlphaZeroConfig(Hyperparameters):
+    """How it searches, how it plays against itself, and how it learns from that."""
+
+    simulations: int = setting(
+        32, "Simulations", "How many positions the network judges before each move.",
+        ge=1, le=10_000, log=True, live=True, group="Search",
+    )  # fmt: skip
+    selection: Literal["puct", "gumbel"] = setting(
+        "puct", "Choice of moves",
+        "puct: as in the paper, with noise at the root. gumbel: a few moves drawn by the network share the "
+        "simulations, the better half again and again (Danihelka et al. 2022): learns with few of them.",
+        group="Search",
+    )  # fmt: skip
+    considered: int = setting(
+        16, "Moves considered", "How many moves the choice by gumbel looks at, at most.",
+        ge=1, le=10_000, live=True, group="Search",
+    )  # fmt: skip
+    exploration: float = setting(
+        1.5, "Exploration c",
+        "How much moves that the network thinks likely, and that were seldom tried, are preferred. Values "
+        "lie between -1 (lost) and 1 (won).", ge=0, le=100, live=True, group="Search",
+    )  # fmt: skip
+    noise_share: float = setting(
+        0.25, "Noise ε",
+        "The share of chance in what is thought likely at the root, in games against itself.",
+        ge=0, le=1, live=True, group="Self-play",
+    )  # fmt: skip
+    noise: float = setting(
+        10.0, "Noise Σα",
+        "How even that chance is: the Dirichlet distribution's α times the number of legal moves. Ten is as "
+        "in the paper: 0.3 in chess with about 35 moves, 0.03 in Go with about 300.",
+        gt=0, le=1e4, log=True, live=True, group="Self-play",
+    )  # fmt: skip
+    drawn_moves: int = setting(
+        8, "Drawn moves",
+        "So many moves of each game are drawn by how often the search tried them, at temperature 1; later "
+        "ones at the final temperature.", ge=0, le=1000, unit="moves", live=True, group="Self-play",
+    )  # fmt: skip
+    final_temperature: float = setting(
+        0.25, "Final temperature", "Below 1, moves that were tried often are drawn still more often.",
+        ge=0.02, le=10, log=True, live=True, group="Self-play",
+    )  # fmt: skip
+    learning_rate: float = setting(
+        2e-3, "Learning rate", "Step size of the Adam optimiser.", gt=0, le=1, log=True, live=True,
+    )  # fmt: skip
+    batch_size: int = setting(
+        128, "Batch size", "How many positions each update learns from.", ge=1, le=65_536, log=True,
+    )  # fmt: skip
+    reuse: float = setting(
+        4.0, "Reuse", "How often each position is learned from, on average.",
+        gt=0, le=1000, log=True, live=True,
+    )  # fmt: skip
+    value_weight: float = setting(
+        1.0, "Value's weight", "How much the error of the value counts beside that of the policy.",
+        ge=0, le=1000, live=True,
+    )  # fmt: skip
+    replay_capacity: int = setting(
+        30_000, "Memory", "So many positions of the newest games are remembered.",
+        ge=1, le=10_000_000, log=True, unit="positions",
+    )  # fmt: skip
+    learning_starts: int = setting(
+        1000, "Learning starts", "Learning begins when so many positions of finished games are remembered.",
+        ge=1, le=10_000_000, log=True, unit="positions",
+    )  # fmt: skip
+    symmetries: bool = setting(
+        True, "Symmetries",
+        "Turn and mirror what is learned from, each position by chance, where the game stays the same.",
+        live=True,
+    )  # fmt: skip
+    anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
+    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 200_000)
+    max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)
+    hidden: Widths = setting(
+        (128, 128), "Hidden layers", "Widths of the network's fully connected layers.", group="Network",
+    )  # fmt: skip
+    activation: Activation = redefault(NetworkConfig, "activation", "relu")
+    layer_norm: bool = redefault(NetworkConfig, "layer_norm", False)

@@ -1,0 +1,62 @@
+"""The trees of a decision, told to people."""
+
+from __future__ import annotations
+
+import heapq
+import math
+
+import numpy as np
+
+from rlstudio.algorithms.search.tree import NONE, Rule, Tree
+from rlstudio.core.arrays import Floats
+from rlstudio.core.thought import ROOT, Thought
+
+MOST = 250
+"""So many moves of a tree are told, those that were tried most."""
+
+
+class Trees:
+    """The trees of several positions. ``spread``: U of moves, if there is one; ``priors``: there is P."""
+
+    def __init__(self, tree: Tree, spread: Rule | None, *, priors: bool) -> None:
+        self._tree, self._spread, self._priors = tree, spread, priors
+
+    def told(self, lane: int) -> Thought:
+        """All moves at the root, and below it the ones that were tried most."""
+        tree, root = self._tree, int(self._tree.root[lane])
+        parent: list[int] = []
+        action: list[int] = []
+        above: list[int] = []
+
+        def add(node: int, number: int, moves: list[int]) -> None:
+            for move in moves:
+                parent.append(number)
+                action.append(move)
+                above.append(node)
+                child = int(tree.child[node, move])
+                if child != NONE:
+                    heapq.heappush(due, (-float(tree.visits[node, move]), len(parent) - 1, child))
+
+        due: list[tuple[float, int, int]] = []
+        add(root, ROOT, np.flatnonzero(tree.legal[root]).tolist())
+        more = 0
+        while due:
+            _, number, node = heapq.heappop(due)
+            moves = np.flatnonzero(tree.visits[node] > 0).tolist()
+            if len(parent) + len(moves) > MOST:
+                more += len(moves)
+                continue
+            add(node, number, moves)
+        nodes, moves_told = np.array(above, np.int64), np.array(action, np.int64)
+        visits = tree.visits[nodes, moves_told]
+        rows = np.arange(len(moves_told))
+        unknown: Floats = np.full(len(moves_told), np.nan, np.float32)
+        return Thought(
+            parent=np.array(parent, np.int64),
+            action=moves_told,
+            visits=visits.astype(np.int64),
+            value=tree.mean(nodes, math.nan)[rows, moves_told],
+            prior=tree.prior[nodes, moves_told] if self._priors else unknown,
+            bonus=unknown if self._spread is None else self._spread(tree, nodes)[rows, moves_told],
+            more=more,
+        )

@@ -1,0 +1,152 @@
+"""The moves of a thought as rows that can be opened and closed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.text import fixed, grouped
+from rlstudio.core.thought import ROOT, Thought
+
+HEADINGS = ("Visits", "Q", "P", "U")
+WIDEST = ("00,000", "+0.00", "0.00", "00.00")
+"""The longest texts of the columns."""
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One move: its name, the texts of its columns, and how it is drawn.
+
+    ``path``: the actions that lead to it, itself the last. ``share``: of the visits beside it. ``opens``:
+    other moves follow. ``tone``: "accent" on the best line, "muted" if it was never tried.
+    """
+
+    name: str
+    texts: tuple[str, str, str, str]
+    path: tuple[int, ...]
+    share: float
+    opens: bool
+    tone: str
+
+
+class MoveRows(QWidget):
+    """A row for each move in view; a click opens or closes what follows it.
+
+    ``opened``: the paths of the moves that are open. ``rows``: those in view, from above.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.opened: set[tuple[int, ...]] = set()
+        self.rows: list[Row] = []
+        self._thought: Thought | None = None
+        self._names: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName("Moves that the search looked at")
+
+    def show_thought(self, thought: Thought | None, names: tuple[str, ...]) -> None:
+        """Show these moves; what was open stays so."""
+        self._thought, self._names, self.rows = thought, names, []
+        if thought is not None:
+            self._add(thought, ROOT, (), set(thought.best_line()))
+        told = [f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1]
+        self.setAccessibleDescription("; ".join(told))
+        self.setMinimumHeight(round((len(self.rows) + 1) * self._line()))
+        self.update()
+
+    def _add(self, thought: Thought, move: int, path: tuple[int, ...], line: set[int]) -> None:
+        children = thought.children(move)
+        tried = max(1, int(thought.visits[children].sum()))
+        for child in children.tolist():
+            action, visits = int(thought.action[child]), int(thought.visits[child])
+            here = (*path, action)
+            numbers = (thought.value[child], thought.prior[child], thought.bonus[child])
+            q, p, u = (
+                "" if math.isnan(number) else fixed(float(number), 2, sign=place == 0)
+                for place, number in enumerate(numbers)
+            )
+            tone = "accent" if child in line else "text" if visits else "muted"
+            opens = bool(len(thought.children(child)))
+            texts = (grouped(visits), q, p, u)
+            self.rows.append(Row(self._names[action], texts, here, visits / tried, opens, tone))
+            if here in self.opened:
+                self._add(thought, child, here, line)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        self.theme = theme
+        self.show_thought(self._thought, self._names)
+
+    def _line(self) -> float:
+        return 1.35 * QFontMetricsF(self.theme.number_font(self.theme.small)).height()
+
+    def row_at(self, y: float) -> Row | None:
+        """The row at this height."""
+        number = int(y // self._line()) - 1
+        return self.rows[number] if 0 <= number < len(self.rows) else None
+
+    def toggle(self, row: Row) -> None:
+        """Open or close what follows a move."""
+        if row.opens:
+            self.opened ^= {row.path}
+            self.show_thought(self._thought, self._names)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open or close the move under the pointer."""
+        row = self.row_at(event.position().y())
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle(row)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the columns."""
+        return QSize(260, self.minimumHeight())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Headings, then the rows in view."""
+        theme, line = self.theme, self._line()
+        font = theme.number_font(theme.small)
+        metrics = QFontMetricsF(font)
+        widths = [metrics.horizontalAdvance(text) + 8 for text in WIDEST]
+        lefts = [self.width() - sum(widths[place:]) - 4 for place in range(len(widths))]
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(theme.surface))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(18, 0, lefts[0] - 18, line), _LEFT, "Move")
+            for left, width, text in zip(lefts, widths, HEADINGS, strict=True):
+                painter.drawText(QRectF(left, 0, width, line), _RIGHT, text)
+            for number, row in enumerate(self.rows):
+                top = (number + 1) * line
+                if event.rect().bottom() < top or top + line < event.rect().top():
+                    continue
+                self._paint_row(painter, row, top, list(zip(lefts, widths, strict=True)))
+
+    def _paint_row(self, painter: QPainter, row: Row, top: float, columns: list[tuple[float, float]]) -> None:
+        theme, line = self.theme, self._line()
+        indent = 4 + 12 * (len(row.path) - 1)
+        left, width = columns[0]
+        bar = (width - 2) * min(1.0, row.share)
+        painter.fillRect(QRectF(left + width - bar, top + 2, bar, line - 4), theme.colour("accent", 60))
+        painter.setPen(theme.colour(row.tone))
+        if row.opens:
+            middle, reach = QPointF(indent + 5, top + line / 2), 3.2
+            corners = [QPointF(-reach, -reach), QPointF(reach, -reach), QPointF(0, reach)]
+            if row.path not in self.opened:
+                corners = [QPointF(-reach, -reach), QPointF(reach, 0), QPointF(-reach, reach)]
+            painter.setBrush(theme.colour(row.tone))
+            painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        name = painter.fontMetrics().elidedText(
+            row.name, Qt.TextElideMode.ElideRight, int(left - indent - 16)
+        )
+        painter.drawText(QRectF(indent + 14, top, left - indent - 14, line), _LEFT, name)
+        for (start, wide), text in zip(columns, row.texts, strict=True):
+            painter.drawText(QRectF(start, top, wide, line), _RIGHT, text)

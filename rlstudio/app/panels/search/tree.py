@@ -1,0 +1,83 @@
+"""The tree of a search: the moves it looked at, how often, and why."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.search.rows import MoveRows
+from rlstudio.core.thought import Thought
+from rlstudio.engine.worker.messages import RunInfo, Snapshot
+
+LINE_MOVES = 12
+"""So many moves of the best line are written."""
+
+
+class TreePanel(Panel):
+    """The root's moves and what follows them; the best line in the accent's colour."""
+
+    id = "search_tree"
+    title = "Search tree"
+    tip = (
+        "What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of "
+        "what came of it, for whoever makes it (1 won, -1 lost); P: how likely the network thought it; U: "
+        "what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it."
+    )
+    rate_hz = 4.0
+    area: ClassVar[Area] = "right"
+    empty_text = "The tree appears here once a move was thought about."
+    natural_size = (340, 320)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(6, 4, 6, 4)
+        self.line = QLabel()
+        self.line.setWordWrap(True)
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows = MoveRows()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.rows)
+        column.addWidget(self.line)
+        column.addWidget(scroll, 1)
+        self.set_body(body)
+        self.thought: Thought | None = None
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a search."""
+        return "thought" in info.shows
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the tree of the previous run."""
+        super().start(info)
+        self.thought = None
+        self.rows.opened.clear()
+        self.rows.show_thought(None, info.action_names)
+        self.line.clear()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the tree behind the decision in view."""
+        thought = snapshot.decision.thought
+        if thought is None or thought is self.thought or self.info is None:
+            return
+        self.thought = thought
+        names = self.info.action_names
+        self.rows.show_thought(thought, names)
+        line = [names[int(thought.action[move])] for move in thought.best_line()[:LINE_MOVES]]
+        self.line.setText("Best line: " + "  ".join(line) if line else "")
+        self.mark_filled()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        self.line.setFont(theme.number_font(theme.small))
+        self.rows.set_theme(theme)

@@ -1,0 +1,201 @@
+"""Boards from above, with coordinates and the last move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import numpy as np
+
+from rlstudio.core.env import Frame
+
+SIDE = 640
+"""Pixels of the longer side of the cells."""
+MARGIN = 48
+"""Pixels around the cells, in which coordinates stand."""
+BITS = 4
+ONE = 1 << BITS
+
+Colour = tuple[int, int, int]
+Ground = Literal["paper", "rack", "felt", "chequered", "wood"]
+GROUNDS: dict[Ground, Colour] = {
+    "paper": (244, 243, 238),
+    "rack": (52, 96, 168),
+    "felt": (62, 124, 92),
+    "chequered": (226, 214, 190),
+    "wood": (222, 184, 124),
+}
+TABLE: Colour = (30, 33, 40)
+INK: Colour = (168, 174, 186)
+LAST: Colour = (240, 156, 60)
+LAST_ON_RACK: Colour = (255, 255, 255)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a board is drawn.
+
+    ``stones``: colours of the first and the second player. ``lines``: stones stand on crossings, as in Go.
+    ``crosses``: crosses and rings instead of stones.
+    """
+
+    ground: Ground
+    stones: tuple[Colour, Colour]
+    lines: bool = False
+    crosses: bool = False
+
+
+def cell_size(rows: int, columns: int) -> int:
+    """Pixels of a cell."""
+    return SIDE // max(rows, columns)
+
+
+def area(rows: int, columns: int) -> tuple[float, float, float, float]:
+    """Where the cells are, in shares of the picture: left, top, right, bottom."""
+    size = cell_size(rows, columns)
+    wide, high = columns * size + 2 * MARGIN, rows * size + 2 * MARGIN
+    return MARGIN / wide, MARGIN / high, 1 - MARGIN / wide, 1 - MARGIN / high
+
+
+def column_name(column: int, *, without_i: bool = False) -> str:
+    """A letter; boards of Go leave out the I."""
+    return "ABCDEFGHJKLMNOPQRSTUVWXYZ"[column] if without_i else "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column]
+
+
+def paint(
+    look: Look, cells: Sequence[Sequence[int]], last: Sequence[int] = (), line: Sequence[int] = ()
+) -> Frame:
+    """A board (H, W, 3). cells: 1 the first player's stones, -1 the second's, 0 empty, row by row.
+
+    last: the cells of the last move, the one that it led to at the end. line: cells of a winning line.
+    """
+    import cv2
+
+    rows, columns = len(cells), len(cells[0])
+    size = cell_size(rows, columns)
+    picture = _ground(look, rows, columns).copy()
+    for row in range(rows):
+        for column in range(columns):
+            stone = cells[row][column]
+            if stone:
+                _stone(picture, look, row, column, size, stone)
+    if len(last) > 1:
+        for cell in last[:-1]:
+            _frame(picture, cell // columns, cell % columns, size)
+    if len(last):
+        row, column = divmod(last[-1], columns)
+        if look.crosses:
+            _frame(picture, row, column, size)
+        else:
+            centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+            colour = LAST_ON_RACK if look.ground == "rack" else LAST
+            cv2.circle(picture, centre, round(size * 0.1 * ONE), colour, cv2.FILLED, cv2.LINE_AA, BITS)
+    for cell in line:
+        row, column = divmod(cell, columns)
+        centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+        cv2.circle(picture, centre, round(size * 0.42 * ONE), LAST, max(3, size // 22), cv2.LINE_AA, BITS)
+    return picture
+
+
+def _fixed(x: float, y: float) -> tuple[int, int]:
+    return round(x * ONE), round(y * ONE)
+
+
+def _frame(picture: Frame, row: int, column: int, size: int) -> None:
+    import cv2
+
+    inset = max(3, size // 24)
+    x, y = MARGIN + column * size, MARGIN + row * size
+    cv2.rectangle(
+        picture,
+        (x + inset, y + inset),
+        (x + size - inset, y + size - inset),
+        LAST,
+        max(2, size // 30),
+        cv2.LINE_AA,
+    )
+
+
+def _stone(picture: Frame, look: Look, row: int, column: int, size: int, stone: int) -> None:
+    import cv2
+
+    x, y = MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size
+    colour = look.stones[0 if stone > 0 else 1]
+    if look.crosses:
+        reach, thick = size * 0.28, max(4, size // 12)
+        if stone > 0:
+            for slope in (1, -1):
+                ends = (x - reach, y - slope * reach), (x + reach, y + slope * reach)
+                one, other = (_fixed(*end) for end in ends)
+                cv2.line(picture, one, other, colour, thick, cv2.LINE_AA, BITS)
+        else:
+            cv2.circle(picture, _fixed(x, y), round(reach * 1.1 * ONE), colour, thick, cv2.LINE_AA, BITS)
+        return
+    radius = size * (0.46 if look.lines else 0.4)
+    shade = tuple(round(part * 0.62) for part in colour)
+    cv2.circle(picture, _fixed(x, y + size * 0.02), round(radius * ONE), shade, cv2.FILLED, cv2.LINE_AA, BITS)
+    cv2.circle(picture, _fixed(x, y), round(radius * 0.955 * ONE), colour, cv2.FILLED, cv2.LINE_AA, BITS)
+    rim = tuple(round(part + (255 - part) * 0.22) for part in colour)
+    cv2.circle(picture, _fixed(x, y), round(radius * 0.72 * ONE), rim, max(1, size // 40), cv2.LINE_AA, BITS)
+
+
+@cache
+def _ground(look: Look, rows: int, columns: int) -> Frame:
+    """The board without stones, with its coordinates."""
+    import cv2
+
+    size = cell_size(rows, columns)
+    wide, high = columns * size, rows * size
+    colour = GROUNDS[look.ground]
+    dark = tuple(round(part * 0.8) for part in colour)
+    picture = np.empty((high + 2 * MARGIN, wide + 2 * MARGIN, 3), np.uint8)
+    picture[:] = TABLE
+    rim = 8
+    cv2.rectangle(
+        picture, (MARGIN - rim, MARGIN - rim), (MARGIN + wide + rim, MARGIN + high + rim), dark, cv2.FILLED
+    )
+    cv2.rectangle(picture, (MARGIN, MARGIN), (MARGIN + wide - 1, MARGIN + high - 1), colour, cv2.FILLED)
+    if look.ground == "rack":
+        for row in range(rows):
+            for column in range(columns):
+                centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+                cv2.circle(picture, centre, round(size * 0.4 * ONE), dark, cv2.FILLED, cv2.LINE_AA, BITS)
+                hole = round(size * 0.38 * ONE)
+                cv2.circle(picture, centre, hole, TABLE, cv2.FILLED, cv2.LINE_AA, BITS)
+    elif look.ground == "chequered":
+        for row in range(rows):
+            for column in range(columns):
+                if (row + column) % 2:
+                    x, y = MARGIN + column * size, MARGIN + row * size
+                    cv2.rectangle(picture, (x, y), (x + size - 1, y + size - 1), (168, 142, 108), cv2.FILLED)
+    else:
+        ink = tuple(round(part * 0.45) for part in colour)
+        first, last = (0.5, -0.5) if look.lines else (0.0, 0.0)
+        for number in range(rows + (0 if look.lines else 1)):
+            down = MARGIN + (number + first) * size
+            ends = _fixed(MARGIN + first * size, down), _fixed(MARGIN + wide + last * size, down)
+            cv2.line(picture, *ends, ink, 2, cv2.LINE_AA, BITS)
+        for number in range(columns + (0 if look.lines else 1)):
+            across = MARGIN + (number + first) * size
+            ends = _fixed(across, MARGIN + first * size), _fixed(across, MARGIN + high + last * size)
+            cv2.line(picture, *ends, ink, 2, cv2.LINE_AA, BITS)
+    for column in range(columns):
+        name = column_name(column, without_i=look.lines)
+        for y in (MARGIN // 2 - 3, high + MARGIN * 3 // 2 + 3):
+            _text(picture, name, MARGIN + (column + 0.5) * size, y)
+    for row in range(rows):
+        for x in (MARGIN // 2 - 3, wide + MARGIN * 3 // 2 + 3):
+            _text(picture, str(rows - row), x, MARGIN + (row + 0.5) * size)
+    picture.flags.writeable = False
+    return picture
+
+
+def _text(picture: Frame, text: str, x: float, y: float) -> None:
+    """A few letters around a place."""
+    import cv2
+
+    font, scale = cv2.FONT_HERSHEY_SIMPLEX, 0.62
+    (wide, high), _ = cv2.getTextSize(text, font, scale, 1)
+    cv2.putText(picture, text, (round(x - wide / 2), round(y + high / 2)), font, scale, INK, 1, cv2.LINE_AA)

@@ -1,0 +1,56 @@
+"""AlphaZero against open_spiel's search: ``python -m tests.benchmarks.selfplay GAME SEED [SECONDS]``.
+
+Trains with the game's default preset for so many seconds of the clock, as ``rlstudio train`` does, then plays
+against UCT from both sides. Prints one JSON object; a score counts a win as 1 and a draw as a half.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import numpy as np
+
+from rlstudio.core.registry import environment
+from rlstudio.engine.run.evaluation import evaluate
+from rlstudio.engine.run.session import open_session
+from rlstudio.engine.worker.messages import RunSpec
+
+GAMES = {"tictactoe": "TicTacToe", "connectfour": "ConnectFour", "go": "Go"}
+SECONDS = {"tictactoe": 120, "connectfour": 600, "go": 600}
+STRENGTH = {"tictactoe": (1000, 200), "connectfour": (100, 100), "go": (500, 100)}
+"""The opponent's simulations, and how many games."""
+
+
+def main() -> None:
+    """Train, play, tell."""
+    game, seed = sys.argv[1], int(sys.argv[2])
+    seconds = float(sys.argv[3]) if len(sys.argv) > 3 else SECONDS[game]
+    id = f"rlstudio/{GAMES[game]}-v0"
+    run = RunSpec(env=id, algorithm="alphazero", preset="default", seed=seed, steps=10**9)
+    session = open_session(run, None, evaluates=False)
+    begun, used = time.perf_counter(), time.process_time()
+    while time.perf_counter() - begun < seconds:
+        session.advance(1.0)
+        session.flush()
+    used, lasted = time.process_time() - used, time.perf_counter() - begun
+    config, steps = session.run.config, session.run.step
+    simulations, games = STRENGTH[game]
+    settings = session.run.spec.settings.model_dump(mode="json")
+    against = environment(id, {**settings, "opponent": "uct", "simulations": simulations})
+    result = np.array(evaluate(against, session.run.algorithm.policy, games, seed=1).returns)
+    told = {
+        "score": float((result.mean() + 1) / 2),
+        "lost": int((result < 0).sum()),
+        "games": games,
+        "moves": steps,
+        "simulations_per_second": round(steps * config.simulations / lasted),
+        "cpu_seconds": round(used),
+    }
+    session.close()
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
