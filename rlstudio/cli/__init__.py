@@ -93,7 +93,7 @@ def demo(
 
     if file.suffix != demo_file.SUFFIX:
         raise UserError(f"{file} is no demo: the name of a demo ends in {demo_file.SUFFIX}.")
-    demo_file.agent_path(file, demo_file.read(file))  # what is wrong with it is said here
+    demo_file.check(file, demo_file.read(file))
     raise typer.Exit(_open_window(file, new_window))
 
 

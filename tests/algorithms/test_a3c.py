@@ -36,7 +36,7 @@ def make(workers, env="CartPole-v1", seed=0, **config):
 
 def workers_of(pid):
     children = psutil.Process(pid).children(recursive=True)
-    return [child for child in children if any("a3c_workers" in part for part in child.cmdline())]
+    return [child for child in children if any("a3c.workers" in part for part in child.cmdline())]
 
 
 def alive(pid):

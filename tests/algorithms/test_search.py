@@ -514,3 +514,38 @@ def test_tic_tac_toe_is_learned():
     assert min(won.returns) >= 0
     hard = environment(TTT, {"opponent": "uct", "simulations": 100})
     assert evaluate(hard, learner.policy, 60, seed=5).mean > -0.1
+
+
+def test_a_memory_smaller_than_where_learning_starts_is_learned_from_when_full():
+    spec, learner = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=1000, replay_capacity=50)
+    events = learner.learn(spec.make_world(16, 0))
+    assert any(type(next(events)).__name__ == "Updated" for _ in range(60))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("owed", 1e15, "cannot be owed"),
+        ("owed", -1.0, "cannot be owed"),
+        ("memory.visits", 1e30, "add up to 1"),
+    ],
+)
+def test_what_cannot_have_been_is_not_gone_on_from(name, value, words):
+    spec, learner = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)
+    events = learner.learn(spec.make_world(8, 0))
+    for _ in range(30):
+        next(events)
+    state = {key: np.array(part) for key, part in learner.state().items()}
+    state[name] = state[name] * value if state[name].ndim else np.asarray(value)
+    with pytest.raises(ValueError, match=words):
+        alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)[1].restore(state)
+
+
+def test_games_of_another_number_of_lanes_are_dropped():
+    spec, learner = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)
+    events = learner.learn(spec.make_world(3, 0))
+    next(events)
+    again = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)[1]
+    again.restore(learner.state())
+    next(again.learn(spec.make_world(8, 0)))
+    assert again.games.lanes == 8

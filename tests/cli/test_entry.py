@@ -107,17 +107,25 @@ def test_doctor_withdraws_trust() -> None:
 
 def test_a_demo_is_checked_before_the_window_opens(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path | None] = []
-    monkeypatch.setattr(cli, "_open_window", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr(cli, "_open_window", lambda path, _new_window: opened.append(path) or 0)
     good, bad, lost = (home / name for name in ("good.rldemo", "bad.rldemo", "lost.rldemo"))
     run = DemoRun(env="CartPole-v1", algorithm="ppo")
     demo_file.write(good, Demo(run=run))
     demo_file.write(lost, Demo(run=run, agent="lost.demo.rlstudio"))
     bad.write_text('{"format_version": 1}')
+    unfit, wrong, unknown = (home / name for name in ("unfit.rldemo", "wrong.rldemo", "unknown.rldemo"))
+    grid = "rlstudio/GridWorld-v0"
+    demo_file.write(unfit, Demo(run=DemoRun(env=grid, algorithm="sac")))
+    demo_file.write(wrong, Demo(run=DemoRun(env=grid, algorithm="ppo", config={"learning_rate": -1})))
+    demo_file.write(unknown, Demo(run=DemoRun(env=grid, algorithm="zz")))
     assert rlstudio("demo", good).code == 0
     assert opened == [good]
     for path, sentence in (
         (bad, "lacks 'run'"),
         (lost, "lost.demo.rlstudio beside it"),
+        (unfit, "sac does not fit rlstudio/GridWorld-v0"),
+        (wrong, "learning_rate"),
+        (unknown, "zz"),
         (home, "is no demo"),
     ):
         refused(rlstudio("demo", path), sentence)

@@ -145,3 +145,9 @@ def test_the_first_player_begins(spec: EnvSpec) -> None:
     game = rules(spec)
     assert (game.turn(game.begin(4)) == FIRST).all()
     assert (game.observe(game.begin(1))[0, 2] == 1).all()
+
+
+@pytest.mark.parametrize("komi", [1e-5, 0.1 + 0.2, -3.5])
+def test_the_engine_reads_every_komi(komi):
+    game = environment("rlstudio/Go-v0", {"komi": komi}).game()
+    assert game.legal(game.begin(1)).sum() == 26

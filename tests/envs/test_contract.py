@@ -49,7 +49,7 @@ def cases() -> list[ParameterSet]:
     """
     found = []
     for id in BUILT_IN_ENVIRONMENTS:
-        alike = type(environment(id)).__module__.endswith("atari_games") and id != "ALE/KeystoneKapers-v5"
+        alike = type(environment(id)).__module__.endswith("atari.games") and id != "ALE/KeystoneKapers-v5"
         found.append(pytest.param((id, brief(id)), id=id, marks=[pytest.mark.slow] if alike else []))
     return found + [pytest.param(case, id=name) for name, case in VARIANTS.items()]
 

@@ -134,7 +134,7 @@ class AlphaZero(Algorithm):
         """Self-play in all lanes at once, and updates; yields Stepped, EpisodeEnded and Updated."""
         config, policy, network = self.config, self.policy, self.network
         world.play_both()
-        if self.games is None:
+        if self.games is None or self.games.lanes != world.lanes:
             self.games = UnderWay(policy.game, world.lanes)
         games = self.games
         while True:
@@ -172,7 +172,7 @@ class AlphaZero(Algorithm):
                 games.drop(lane)  # nobody knows how it would have ended
                 continue
             stored = games.finish(lane, float(transition.reward[lane]), self.memory)
-            if self.memory.count >= self.config.learning_starts:
+            if self.memory.count >= min(self.config.learning_starts, self.memory.capacity):
                 self.owed += stored * self.config.reuse / self.config.batch_size
 
     def _report(self, sample: Sample, found: Loss, norm: float) -> tuple[dict[str, float], dict[str, Any]]:
@@ -224,6 +224,9 @@ class AlphaZero(Algorithm):
         self.memory.restore(under("memory", state))
         self.steps = int(whole(state, "steps", ()))
         self.owed = float(checked(state, "owed", ()))
+        # Owed is what the newest games brought, each position at most 1000 times.
+        if not 0 <= self.owed < 1 + 1000 * self.memory.count:
+            raise ValueError(f"{self.owed} updates cannot be owed")
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         games = under("games", state)

@@ -90,6 +90,8 @@ class Positions:
             raise ValueError(f"after {count} positions the next one has number {count}, not {place}")
         if (visits < 0).any() or not np.isfinite(visits).all() or not (np.abs(outcome) <= 1).all():
             raise ValueError("shares of visits are not below 0, and outcomes lie between -1 and 1")
+        if not np.allclose(visits.sum(1), 1, atol=1e-3):
+            raise ValueError("the shares of a position's visits add up to 1")
         self._seen[:count], self._visits[:count], self._outcome[:count] = seen, visits, outcome
         self.count, self._place = count, place
 

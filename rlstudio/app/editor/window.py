@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -32,9 +33,11 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
+from rlstudio.core.folders import data_folder
 from rlstudio.envs.grid.drawing import LEAST, MOST
 from rlstudio.envs.grid.settings import WorldSettings
 
+_LOG = logging.getLogger(__name__)
 _HINT_MS = 150
 _TRAIN = "Learn in this world at once, by what is chosen for drawn worlds or else learns best there"
 _CHOOSE = "Choose the algorithm and its settings for this world in the gallery"
@@ -132,6 +135,22 @@ class WorldEditor(QMainWindow):
             return True
         save = ask_about_changes(self, self.document.name)
         return save is False or (save is True and self.save())
+
+    def close_unasked(self) -> str:
+        """Close without a question. Returns the file that keeps an unsaved world, "" if there is none."""
+        kept = ""
+        if self.document.modified:
+            path = data_folder() / "worlds" / f"{self.document.name} (unsaved){WORLD_SUFFIX}"
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self.document.save(str(path))
+            except (UserError, OSError) as error:
+                _LOG.error("An unsaved world is lost: %s", error)
+            else:
+                kept = str(path)
+        self.document.clear()
+        self.close()
+        return kept
 
     def show_hint(self) -> None:
         """Show the hint about the current world."""

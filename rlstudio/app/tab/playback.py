@@ -170,6 +170,8 @@ class Playback(PlaybackSignals):
 
     def _on_trainer_opened(self, info: m.RunInfo) -> None:
         self._trainer_ready = True
+        if self.leaving:
+            return
         if self.info is None:
             self._show(info)
         self.info = info

@@ -33,6 +33,7 @@ class TabThreads(QObject):
     def make_training(self, command: Train) -> TrainingThread:
         """A thread that trains, not started yet."""
         self.training = TrainingThread(command, self._host_kind)
+        self._end_if_late(self.training)
         self.begun.emit(self.training, "The trainer")
         return self.training
 
@@ -41,6 +42,7 @@ class TabThreads(QObject):
         if self.stage is not None:
             self.let_go(self.stage)
         self.stage = StageThread(opening, self._host_kind, self.training)
+        self._end_if_late(self.stage)
         self.begun.emit(self.stage, "The stage")
         return self.stage
 
@@ -48,7 +50,16 @@ class TabThreads(QObject):
         """A thread for an opponent, not started yet; replaces the last."""
         self.end_opponent()
         self.opponent = StageThread(opening, self._host_kind)
+        if self.ending:
+            self._gone.append(self.opponent)
+            self._end_if_late(self.opponent)
         return self.opponent
+
+    def _end_if_late(self, thread: LinkThread) -> None:
+        """What is made while everything ends, ends as soon as it begins."""
+        if self.ending:
+            thread.end(save=False)
+            thread.finished.connect(self._on_gone)
 
     def end_opponent(self) -> None:
         """End the opponent's thread, if there is one."""

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
     def save_and_close(self) -> None:
         """Save the runs and close without a question, e.g. at the end of the desktop session."""
         self._unasked = True
+        self.worlds.close_unasked()
         self.close()
 
     def _restore(self) -> None:

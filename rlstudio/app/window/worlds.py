@@ -57,6 +57,13 @@ class Worlds(QObject):
         """Close the editor with the window; False if the person cancels."""
         return self.editor is None or not self.editor.isVisible() or self.editor.close()
 
+    def close_unasked(self) -> None:
+        """Close the editor without a question; an unsaved world is kept as a file among the recent ones."""
+        if self.editor is not None and self.editor.isVisible():
+            kept = self.editor.close_unasked()
+            if kept:
+                self.file_touched.emit(kept)
+
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         if self.editor is not None:

@@ -24,8 +24,9 @@ from pydantic import (
     model_validator,
 )
 
+from rlstudio.core import registry
 from rlstudio.core.errors import UserError, sentence
-from rlstudio.engine.files import added_environments, small
+from rlstudio.engine.files import added_environments, checkpoint, small
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.manifest import Settings
 from rlstudio.engine.run_spec import Moment, RunSpec
@@ -131,6 +132,20 @@ def agent_path(path: Path | str, demo: Demo) -> Path | None:
             f"{path} needs the agent's file {demo.agent} beside it, which is not there; copy both together."
         )
     return beside
+
+
+def check(path: Path | str, demo: Demo) -> None:
+    """Raise UserError where a demo cannot be begun here, as far as no library is needed to know that."""
+    agent, run = agent_path(path, demo), demo.run
+    if agent is not None:
+        checkpoint.peek(agent)
+    kind = registry.algorithm(run.algorithm)
+    kind.Config.parse(run.config, run.algorithm)
+    if registry.of_gymnasium(run.env):
+        return  # whoever begins the run says it
+    refusal = kind.refusal(registry.environment(run.env, run.env_settings))
+    if refusal is not None:
+        raise UserError(f"{path} cannot be begun: {run.algorithm} does not fit {run.env}: {refusal}")
 
 
 def write(path: Path | str, demo: Demo) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from rlstudio.core import registry
 from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import DisplayEnv, EnvSpec, GridLayout, World
 from rlstudio.core.errors import UserError
+from rlstudio.core.game import Game
 from rlstudio.core.spaces import Space
 from rlstudio.engine.files.replay_manifest import RecordedRun
 
@@ -54,6 +56,13 @@ class RecordedSpec(EnvSpec):
     def layout(self) -> GridLayout | None:
         """The places of the states on a grid."""
         return self.run.layout
+
+    def game(self) -> Game | None:
+        """The rules of a game of two that is built in: a search asks them, and they need no package."""
+        # Only boards are asked: reading another environment's code may need what is not installed.
+        if not registry.BUILT_IN_ENVIRONMENTS.get(self.run.env, "").startswith("rlstudio.envs.boards."):
+            return None
+        return registry.environment(self.run.env, self.run.env_settings).game()
 
     def chart(self) -> StateChart | None:
         """The dimensions of its states."""

@@ -296,8 +296,8 @@ class GoEnvironment(BoardEnvironment):
     id = "rlstudio/Go-v0"
     title = "Go"
     blurb = (
-        "Stones without a free point beside them are taken; whoever has surrounded more in the end wins. On "
-        "5 by 5, 7 by 7 or 9 by 9 points. Needs open_spiel."
+        "Stones without a free point beside them are taken; whoever surrounds more wins. On 5, 7 or 9 points "
+        "a side. Needs open_spiel."
     )
     Settings = GoSettings
     settings: GoSettings

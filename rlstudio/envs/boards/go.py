@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -14,8 +15,9 @@ from rlstudio.envs.boards.stones import square_symmetries
 
 STONES = 3
 """Own stones, the other's, and a plane of ones for the first player; then come the moves so far."""
-HELD = 50_000
-"""So many positions are held as the engine's states; others are played anew from their moves."""
+HELD_BYTES = 128 << 20
+"""About so much is held as the engine's states of positions; others are played anew from their moves."""
+_CELL_BYTES = 190
 SCALE = np.float32(255)
 
 
@@ -28,7 +30,8 @@ class Go(Game):
 
     def __init__(self, side: int, komi: float) -> None:
         self.rows = self.columns = side
-        self.name = f"go(board_size={side},komi={komi})"
+        # The engine reads no exponents.
+        self.name = f"go(board_size={side},komi={Decimal(repr(komi)):f})"
         self.actions = side * side + 1
         self.longest = 2 * side * side
         self.planes = STONES + 2
@@ -60,7 +63,7 @@ class Go(Game):
 
     def _hold(self, key: bytes, state: Any) -> None:
         self._held[key] = state
-        if len(self._held) > HELD:
+        if len(self._held) > HELD_BYTES // (_CELL_BYTES * self.actions):
             self._held.popitem(last=False)
 
     def turn(self, position: Array) -> Ints:

@@ -56,3 +56,15 @@ def test_several_runs_are_counted(qtbot: QtBot, window: MainWindow, monkeypatch:
     asked = answer(monkeypatch, "Cancel")
     window.close()
     assert asked == ["2 runs are still learning or planning."]
+
+
+@pytest.mark.parametrize("save", [True, False])
+def test_a_run_whose_trainer_still_opens_is_closed(qtbot: QtBot, window: MainWindow, save: bool) -> None:
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="dqn"))
+    assert run_tab.playback.trainer_opening
+    if save:
+        window.save_and_close()
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    else:
+        window.give_up(run_tab)
+    qtbot.waitUntil(lambda: not window.run_tabs(), timeout=WAIT)

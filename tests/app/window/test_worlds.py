@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_sketch import Sketch
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
@@ -192,3 +193,21 @@ def test_a_world_drawn_while_runs_are_ending_is_asked_about_too(
     assert window.isVisible()
     assert window.run_tabs() == []
     assert window.tabs.isEnabled(), "it can be used again"
+
+
+def test_a_window_that_closes_unasked_closes_the_editor_and_keeps_its_world(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.worlds.draw()
+    editor = window.worlds.editor
+    assert editor is not None
+    drag(qtbot, editor, (2, 1), (2, 8))
+    drawn, touched = editor.document.sketch.rows, []
+    window.worlds.file_touched.connect(touched.append)
+    window.save_and_close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    assert not editor.isVisible()
+    [kept] = touched
+    document = Document()
+    document.open(kept)
+    assert document.sketch.rows == drawn

@@ -39,7 +39,7 @@ def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
     for entry in catalogue.algorithms:
         reason = (environment.misfit(entry.id) if environment is not None else None) or ""
         opening = None if reason else _opening(info, entry)
-        if entry.acts_by == "rule":
+        if entry.acts_by == "rule" and not reason:
             found.append(Opponent(entry.title, entry.blurb, "dice-3-outline", opening, reason))
         elif entry.acts_by == "planning" and (planner is None or (opening and not planner.opening)):
             help = f"Knows the exact rules: {entry.title.lower()} is carried to its end before it plays."
