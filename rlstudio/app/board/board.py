@@ -68,8 +68,7 @@ class PanelBoard(QMainWindow):
         self.centre = Centre(stage)
         self.centre.panels_wanted.connect(self.show_panels)
         self.setCentralWidget(self.centre)
-        self._to_look = QTimer(self)
-        self._to_look.setSingleShot(True)
+        self._to_look = QTimer(self, singleShot=True)
         self._to_look.timeout.connect(self._look)
         self.game: Panel | None = None
         self.slots: list[PanelSlot] = []
@@ -89,8 +88,7 @@ class PanelBoard(QMainWindow):
     @property
     def layout_name(self) -> str:
         """Key of the stored layout: the same for runs with the same panels and type size."""
-        size = "large" if self._large else "run"
-        return "-".join([size, *sorted(slot.panel.id for slot in self.slots)])
+        return "-".join(["large" if self._large else "run", *sorted(slot.panel.id for slot in self.slots)])
 
     def fill(self, info: RunInfo) -> None:
         """Make the panels that fit this run and put them in their places."""

@@ -1,4 +1,4 @@
-"""Questions that the window asks."""
+"""Questions that the window asks, and its other dialogs, whose code is read when they are opened."""
 
 from __future__ import annotations
 
@@ -6,12 +6,39 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rlstudio.app.look.file_dialogs import ask_to_save
+from rlstudio.app.settings import Settings
+from rlstudio.core.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
     from rlstudio.app.tab.run_tab import RunTab
+    from rlstudio.app.window.preferences import Preferences
+
+
+def environment_dialog(parent: QWidget, settings: Settings, catalogue: Catalogue) -> AddEnvironmentDialog:
+    """Open the dialog that adds environments."""
+    from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+
+    dialog = AddEnvironmentDialog(settings.host_kind(), catalogue, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def preferences_dialog(
+    parent: QWidget, settings: Settings, own: Sequence[str], switches: Sequence[QAction]
+) -> Preferences:
+    """Open the dialog of preferences. own: ids of a person's own environments; switches: see there."""
+    from rlstudio.app.window.preferences import Preferences
+
+    dialog = Preferences(settings, own, switches, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> bool | None:

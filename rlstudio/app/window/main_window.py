@@ -28,7 +28,7 @@ from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
-from rlstudio.app.window.dialogs import ask_about_closing
+from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
@@ -382,25 +382,16 @@ class MainWindow(QMainWindow):
 
     def add_environment(self) -> None:
         """Show the dialog that adds environments."""
-        from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
-
-        dialog = AddEnvironmentDialog(self.settings.host_kind(), self.catalogue or EMPTY, self)
+        dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY)
         dialog.changed.connect(self._on_catalogue)
         dialog.added.connect(self.home.gallery.reveal)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self.background.refill)
-        dialog.open()
 
     def show_preferences(self) -> None:
         """Show the dialog of preferences."""
-        from rlstudio.app.window.preferences import Preferences
-
-        actions, own = self.actions_, (self.catalogue or EMPTY).own
-        switches = (actions.light, actions.projector, actions.threads)
-        dialog = Preferences(self.settings, own, switches, self)
+        switches = (self.actions_.light, self.actions_.projector, self.actions_.threads)
+        dialog = preferences_dialog(self, self.settings, (self.catalogue or EMPTY).own, switches)
         dialog.changed.connect(self._on_catalogue)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _import_run_tab(self) -> None:
         import rlstudio.app.tab.run_tab  # noqa: F401

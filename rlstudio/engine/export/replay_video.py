@@ -42,25 +42,29 @@ def write_video(path: Path, played: Played) -> Generator[float]:
             most = f"a .gif is at most {video.GIF_MOST_SECONDS:g} s long"
             raise UserError(f"{most}, and this episode {seconds:.0f} s; save it as .mp4.")
         with replacing(path) as part:
-            write = video.write_gif if gif else video.write_mp4
-            writing = thread.submit(write, part, _coming(waiting, given_up), played.info.frame_rate)
-            shape: tuple[int, ...] = ()
-            for number in range(played.first, played.stop):
-                for frame in _shown(played, number, video.GIF_HEIGHT if gif else video.VIDEO_HEIGHT):
-                    shape = shape or frame.shape
-                    waiting.put(_fitted(frame, shape))
-                share = 0.99 * (number + 1 - played.first) / count
-                yield share
-                while waiting.qsize() > _WAITING and wait([writing], _PATIENCE_SECONDS).not_done:
+            try:
+                write = video.write_gif if gif else video.write_mp4
+                writing = thread.submit(write, part, _coming(waiting, given_up), played.info.frame_rate)
+                shape: tuple[int, ...] = ()
+                for number in range(played.first, played.stop):
+                    for frame in _shown(played, number, video.GIF_HEIGHT if gif else video.VIDEO_HEIGHT):
+                        shape = shape or frame.shape
+                        waiting.put(_fitted(frame, shape))
+                    share = 0.99 * (number + 1 - played.first) / count
                     yield share
-                if writing.done():
-                    writing.result()
-            waiting.put(None)
-            while wait([writing], _PATIENCE_SECONDS).not_done:
-                yield share
-            writing.result()
+                    while waiting.qsize() > _WAITING and wait([writing], _PATIENCE_SECONDS).not_done:
+                        yield share
+                    if writing.done():
+                        writing.result()
+                waiting.put(None)
+                while wait([writing], _PATIENCE_SECONDS).not_done:
+                    yield share
+                writing.result()
+            finally:
+                # Before the file goes: a thread that begins late would make it again.
+                given_up.set()
+                thread.shutdown()
     finally:
-        given_up.set()
         thread.shutdown()
         played.scenes.close()
 

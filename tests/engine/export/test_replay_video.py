@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 
 import av
@@ -8,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
 from rlstudio.engine.export import video
 from rlstudio.engine.export.played import Played, cut_out
@@ -62,6 +65,25 @@ def test_nothing_is_left_of_what_was_given_up(stage: Stage, tmp_path: Path, name
     writing = write_video(tmp_path / name, cut(stage))
     for _ in range(20):
         next(writing)
+    writing.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_encoder_that_begins_late_leaves_nothing(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = video.write_mp4
+
+    def late(part: Path, frames: Iterator[Frame], rate: float) -> object:
+        first = list(islice(frames, 60))
+        time.sleep(0.5)  # meanwhile it is given up
+        return write(part, chain(first, frames), rate)
+
+    monkeypatch.setattr(video, "write_mp4", late)
+    writing = write_video(tmp_path / "x.mp4", cut(stage))
+    for _ in range(30):
+        next(writing)
+    time.sleep(0.2)
     writing.close()
     assert list(tmp_path.iterdir()) == []
 

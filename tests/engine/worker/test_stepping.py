@@ -155,7 +155,7 @@ def test_a_file_saved_between_two_lines_holds_the_whole_event(link: Link, tmp_pa
 @pytest.mark.parametrize("how", ["stop", "quit", "another run"])
 def test_whatever_ends_the_run_completes_the_event_first(link: Link, tmp_path: Path, how: str) -> None:
     reader = Reader(link, tmp_path / "run")
-    assert reader.step("batch = replay.sample").inside
+    assert reader.step("batch = self.sampled(replay)").inside
     start = time.monotonic()
     if how == "stop":
         link.send(m.Stop())
