@@ -149,13 +149,16 @@ def test(root: CleanRoot, package: Path, screen: Screen, build: Path) -> dict[st
     doctor = json.loads(root.run("rlstudio", "doctor", "--json"))
     assert doctor["ok"], doctor["problems"]
     assert doctor["qt"]["missing_libraries"] == [], doctor["qt"]
-    facts: dict[str, object] = {"installed_mb": round(_installed(root) / 1e6)}
-    names = iter(AGENTS)
+    facts: dict[str, object] = {
+        "package_mb": round(package.stat().st_size / 1e6),
+        "installed_mb": round(_installed(root) / 1e6),
+    }
+    commands(root)
     for name in AGENTS:
         agent = root.folder / f"usr/lib/rlstudio/_internal/resources/checkpoints/{name}.rlstudio"
         if not agent.exists():
             sys.exit(f"there is no {agent}")
-    name = next(names)
+    name = next(iter(AGENTS))
     target = f"/root/{STRANGE}"
     shutil.copy(
         root.folder / f"usr/lib/rlstudio/_internal/resources/checkpoints/{name}.rlstudio",
@@ -175,10 +178,11 @@ def test(root: CleanRoot, package: Path, screen: Screen, build: Path) -> dict[st
         screen.picture().save(build / "package-test.png")
         if attempt == "cold":
             _end(root)
-    second = next(names)
+    atari = (root.folder / "usr/lib/rlstudio/_internal/ale_py").exists()
+    second = "breakout-ppo" if atari else "maze-q_learning"
     root.open(f"/usr/lib/rlstudio/_internal/resources/checkpoints/{second}.rlstudio")
     wait_for(lambda: any(AGENTS[second] in t for t in screen.titles()), "a second tab", screen, build)
-    assert len(screen.titles()) == 1, "a second window opened"
+    assert len(screen.titles()) == 1, f"a second window opened: {screen.titles()}"
     wait_for(screen.moves, "the second agent play", screen, build)
     screen.picture().save(build / "package-test-second.png")
     _end(root)
@@ -188,6 +192,20 @@ def test(root: CleanRoot, package: Path, screen: Screen, build: Path) -> dict[st
     assert not (root.folder / "usr/lib/rlstudio").exists()
     assert not (root.folder / "usr/share/applications/rlstudio.desktop").exists()
     return facts
+
+
+def commands(root: CleanRoot) -> None:
+    """Train and record by the command line what needs most libraries: MuJoCo, torch, FFmpeg, Atari."""
+    root.run("rlstudio", "train", "HalfCheetah-v5", "sac", "--steps", "300", "--out", "/root/cheetah")
+    wanted = {"/root/cheetah.gif": "/root/cheetah/last.rlstudio"}
+    inside = "usr/lib/rlstudio/_internal"
+    if (root.folder / inside / "ale_py").exists():
+        wanted["/root/breakout.gif"] = f"/{inside}/resources/checkpoints/breakout-ppo.rlstudio"
+    if (root.folder / inside / "av").exists():
+        wanted["/root/cheetah.mp4"] = "/root/cheetah/last.rlstudio"
+    for film, agent in wanted.items():
+        root.run("rlstudio", "record", agent, film, "--seconds", "1")
+        assert (root.folder / film.lstrip("/")).stat().st_size > 10_000, f"{film} is empty"
 
 
 def _installed(root: CleanRoot) -> int:

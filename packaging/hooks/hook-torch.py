@@ -29,12 +29,14 @@ hiddenimports = [
 ]
 
 _READ = re.compile(
-    r"^\s*@(torch\.)?jit\.script|^\s*@\S*_overload|install_config_module\(|= torch\.jit\.script\(",
+    r"^\s*@(torch\.)?jit\.script|\b_overload|install_config_module\(|= torch\.jit\.script\(",
     re.MULTILINE,
 )
+# Each is named: what is said of a package would hold for all that is in it.
 _folder = Path(get_package_paths("torch")[1])
 module_collection_mode = {
-    ".".join(("torch", *path.relative_to(_folder).with_suffix("").parts)).removesuffix(".__init__"): "pyz+py"
+    ".".join(("torch", *path.relative_to(_folder).with_suffix("").parts)).removesuffix(".__init__"): (
+        "pyz+py" if _READ.search(path.read_text("utf-8", "replace")) else "pyz"
+    )
     for path in _folder.rglob("*.py")
-    if _READ.search(path.read_text("utf-8", "replace"))
 }

@@ -1,0 +1,92 @@
+"""What makes the frozen program smaller: libraries that nothing calls become hollow."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCE = """
+int table[3] = {1, 2, 3};
+int answer(void) { return 42; }
+int unversioned(void) { return 7; }
+"""
+USER = """
+import ctypes, sys
+library = ctypes.CDLL(sys.argv[1])
+print(library.answer(), library.unversioned(), list((ctypes.c_int * 3).in_dll(library, "table")))
+"""
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux") or shutil.which("cc") is None, reason="needs Linux and a C compiler"
+)
+
+
+@pytest.fixture(scope="module")
+def freeze() -> ModuleType:
+    told = importlib.util.spec_from_file_location("freeze", ROOT / "packaging/freeze.py")
+    assert told is not None
+    assert told.loader is not None
+    module = importlib.util.module_from_spec(told)
+    told.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A library with a version, as those of FFmpeg have, and a program that is linked with it."""
+    (tmp_path / "real.c").write_text(SOURCE)
+    (tmp_path / "versions").write_text("REAL_1 { answer; table; };\n")
+    (tmp_path / "main.c").write_text("int answer(void); int main(void) { return answer(); }\n")
+    made = tmp_path / "libreal-1234.so.1"
+    options = [
+        "-shared",
+        "-fPIC",
+        f"-Wl,-soname,{made.name}",
+        f"-Wl,--version-script,{tmp_path / 'versions'}",
+    ]
+    subprocess.run(["cc", *options, "-o", made, tmp_path / "real.c"], check=True)
+    program = ["cc", "-o", tmp_path / "main", tmp_path / "main.c", made, f"-Wl,-rpath,{tmp_path}"]
+    subprocess.run(program, check=True)
+    assert subprocess.run([tmp_path / "main"], check=False).returncode == 42
+    return made
+
+
+def _used(library: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", USER, library], capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_a_hollow_library_has_the_names_and_versions_and_does_nothing(
+    freeze: ModuleType, library: Path
+) -> None:
+    assert _used(library).stdout == "42 7 [1, 2, 3]\n"
+    freeze.hollow_out(library, loud=False)
+    assert _used(library).stdout == "0 0 [0, 0, 0]\n"
+    done = subprocess.run([library.parent / "main"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), "the loader misses a version"
+
+
+def test_a_loud_one_says_what_is_missing(freeze: ModuleType, library: Path) -> None:
+    freeze.hollow_out(library, loud=True)
+    done = subprocess.run([library.parent / "main"], capture_output=True, text=True, check=False)
+    assert done.returncode < 0
+    assert done.stderr == "libreal is not part of this edition of RL Studio\n"
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="wheels of other machines bring other libraries")
+def test_what_is_made_hollow_is_there(freeze: ModuleType) -> None:
+    """A new version of a package may call its libraries otherwise: the program would grow unseen."""
+    for folder, patterns in freeze.HOLLOW.items():
+        here = [Path(place, folder) for place in sys.path if Path(place, folder).is_dir()]
+        assert here, folder
+        for pattern in patterns:
+            assert list(here[0].glob(pattern)), f"{folder}/{pattern}"
