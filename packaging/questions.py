@@ -116,7 +116,7 @@ class Answers:
         return found
 
     def go_back(self, tab: RunTab, what: str) -> None:
-        """To the last bookmark, or to another action a little earlier."""
+        """To the previous bookmark, or to another action a little earlier."""
         timeline = tab.timeline
         if what == "mark":
             timeline.jump(-1)

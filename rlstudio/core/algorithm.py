@@ -32,7 +32,8 @@ ActsBy = Literal["learning", "planning", "rule", "person"]
 class Metric(BaseModel):
     """One scalar that an algorithm reports with its updates.
 
-    ``group``: metrics of one group share a plot. ``unit``: "" for a pure number.
+    ``group``: metrics of one group share a plot. ``unit``: "" for a pure number. Values are reported
+    in this unit: with "%" half of all is 50.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

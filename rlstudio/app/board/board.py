@@ -9,14 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QMainWindow,
-    QTabBar,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes, natural_height
@@ -74,6 +67,7 @@ class PanelBoard(QMainWindow):
         self.slots: list[PanelSlot] = []
         self._default = QByteArray()
         self._before: QByteArray | None = None
+        self._usual: QByteArray | None = None
         self._sizes = DockSizes()
         self._newest: Snapshot | None = None
         self._large = current().large
@@ -364,6 +358,11 @@ class PanelBoard(QMainWindow):
         if self.enlarged or current().large == self._large:
             return
         self._large = current().large
+        usual = self._usual
+        self._usual = self.saveState() if self._large else None
+        if usual is not None and self.restoreState(usual):
+            QTimer.singleShot(0, self, self.keep_sizes)
+            return
         # A lecture hall looks at the agent; the View menu brings the settings back.
         self.settings_dock.setVisible(not self._large)
         self.arrange()

@@ -40,9 +40,9 @@ class CheckView(QWidget):
         self.refresh_theme()
 
     def show_state(self, done: bool, values: Mapping[str, float]) -> None:
-        """Show whether it has come true, and the values of the names in it."""
+        """Show whether it has come true, and the values of what is named in it, by its words."""
         told = [(name, value) for name, value in values.items() if not name.endswith("finished")]
-        numbers = "   ".join(f"{name.replace('_', ' ')} {figures(value)}" for name, value in told)
+        numbers = "   ".join(f"{name} {figures(value)}" for name, value in told)
         if numbers != self._numbers.text():
             self._numbers.setText(numbers)
             self._numbers.setVisible(bool(numbers))

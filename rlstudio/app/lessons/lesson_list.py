@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from rlstudio.app.lessons.question_view import paragraph
+from rlstudio.app.lessons.question_view import BY_TAB, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
 from rlstudio.core.errors import UserError
 from rlstudio.engine.lessons import reading
@@ -34,7 +34,7 @@ class LessonList(QScrollArea):
         )
         for path in reading.bundled():
             self._add(column, path)
-        own = paragraph("Lessons of your own are files that Open… shows (docs/lessons.md).")
+        own = paragraph("Lessons of your own are text files ending in .rllesson. File, Open… shows them.")
         own.setObjectName("small")
         column.addSpacing(8)
         column.addWidget(own)
@@ -50,6 +50,7 @@ class LessonList(QScrollArea):
         column.addSpacing(6)
         button = WrappedButton(f"{len(self.buttons) + 1}.  {lesson.title}")
         button.setStyleSheet("text-align: left;")
+        button.setFocusPolicy(BY_TAB)
         button.setAccessibleName(lesson.title)
         button.setAccessibleDescription(lesson.blurb)
         button.setToolTip(f"{lesson.blurb} About {lesson.minutes} minutes.")

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.lessons.check_view import CheckView
-from rlstudio.app.lessons.question_view import QuestionView, paragraph
+from rlstudio.app.lessons.question_view import BY_TAB, QuestionView, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import set_type
 from rlstudio.engine.lessons.lesson import Page
 from rlstudio.engine.lessons.progress import LessonProgress
 
@@ -29,7 +30,7 @@ class PageView(QScrollArea):
         column.setContentsMargins(2, 2, 10, 6)
         column.setSpacing(12)
         heading = paragraph(page.title)
-        heading.setObjectName("heading")
+        set_type(heading, "heading")
         column.addWidget(heading)
         self.text = paragraph(page.text, Qt.TextFormat.MarkdownText)
         column.addWidget(self.text)
@@ -38,6 +39,7 @@ class PageView(QScrollArea):
             self.button = WrappedButton(page.setup.button)
             self.button.setObjectName("primary")
             self.button.setToolTip("Begin this run, in place of the lesson's last one")
+            self.button.setFocusPolicy(BY_TAB)
             self.button.clicked.connect(self.set_up)
             column.addWidget(self.button)
         self.questions = [QuestionView(question) for question in page.question]
@@ -53,7 +55,9 @@ class PageView(QScrollArea):
     def show_progress(self, progress: LessonProgress, number: int) -> None:
         """Show which checks have come true. number: of this page, from 0."""
         for count, check in enumerate(self.checks):
-            check.show_state((number, count) in progress.done, progress.values(number, count))
+            values = progress.values(number, count).items()
+            told = {progress.in_words(number, name): value for name, value in values}
+            check.show_state((number, count) in progress.done, told)
 
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the current theme."""

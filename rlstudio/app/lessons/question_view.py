@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from rlstudio.app.look.theme import set_type
 from rlstudio.engine.lessons.lesson import Question
 
+BY_TAB = Qt.FocusPolicy.TabFocus
+"""Of every button beside a run: after a click on one, Space is still for the run's time."""
 RIGHT, WRONG = "✓", "✗"
 
 
@@ -30,7 +33,7 @@ class QuestionView(QFrame):
         self.setObjectName("card")
         self._question = question
         ask = paragraph(question.ask)
-        ask.setStyleSheet("font-weight: 600;")
+        set_type(ask, "strong")
         self.choices = QButtonGroup(self)
         self._marks: list[QLabel] = []
         answers = QGridLayout()
@@ -40,9 +43,11 @@ class QuestionView(QFrame):
             choice = QRadioButton()
             choice.setAccessibleName(answer)
             choice.setToolTip(answer)
+            choice.setFocusPolicy(BY_TAB)
             self.choices.addButton(choice, row)
             words = _Words(answer, choice)
             mark = QLabel()
+            set_type(mark, "body")
             self._marks.append(mark)
             answers.addWidget(choice, row, 0, Qt.AlignmentFlag.AlignTop)
             answers.addWidget(words, row, 1)
@@ -50,6 +55,8 @@ class QuestionView(QFrame):
         self.button = QPushButton("Reveal")
         self.button.setToolTip("Show which answer is right, and why")
         self.button.setEnabled(False)
+        self.button.setFocusPolicy(BY_TAB)
+        set_type(self.button, "body")
         self.button.clicked.connect(self.reveal)
         self.answer = paragraph("", Qt.TextFormat.MarkdownText)
         self.answer.hide()
@@ -86,17 +93,18 @@ class _Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setBuddy(choice)
+        set_type(self, "body")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._choice.isEnabled():
             self._choice.setChecked(True)
-            self._choice.setFocus()
         event.accept()
 
 
 def paragraph(text: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
     """Text over as many lines as it needs."""
     label = QLabel(text)
+    set_type(label, "body")
     label.setTextFormat(form)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.lessons.lesson_list import LessonList
 from rlstudio.app.lessons.page_view import PageView
-from rlstudio.app.lessons.question_view import paragraph
+from rlstudio.app.lessons.question_view import BY_TAB, paragraph
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.theme import current
+from rlstudio.app.look.theme import current, set_type
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.progress import LessonProgress
 
@@ -42,11 +42,12 @@ class LessonSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Lessons")
         self.progress: LessonProgress | None = None
+        self._begun: list[LessonProgress] = []
         self.page = 0
         self._pages: list[PageView] = []
         self._list: LessonList | None = None
         self._title = paragraph("Lessons")
-        self._title.setObjectName("heading")
+        set_type(self._title, "heading")
         self.all = _tool("All lessons", "The list of lessons")
         self.all.clicked.connect(self.show_list)
         self.close_button = _tool("Close lessons", "Put the lessons away; Help brings them back")
@@ -54,7 +55,11 @@ class LessonSheet(QWidget):
         self._stack = QStackedWidget()
         self.back = QPushButton("Back")
         self.next = QPushButton("Next")
+        for button in (self.all, self.close_button, self.back, self.next):
+            button.setFocusPolicy(BY_TAB)
+            set_type(button, "body")
         self._where = QLabel()
+        set_type(self._where, "body")
         self._where.setObjectName("muted")
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back.clicked.connect(lambda: self.go(self.page - 1))
@@ -93,17 +98,19 @@ class LessonSheet(QWidget):
             self._list = LessonList()
             self._list.wanted.connect(self.lesson_wanted)
             self._stack.addWidget(self._list)
-        self._stack.setCurrentWidget(self._list)
+        self._bring(self._list)
         self._title.setText("Lessons")
         self._foot.hide()
         self.all.hide()
-        if self._list.buttons:
-            self._list.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_lesson(self, lesson: Lesson) -> None:
-        """Open a lesson at its first page."""
+        """Open a lesson at its first page; what was checked in it before stays so."""
         self._forget()
-        self.progress = LessonProgress(lesson)
+        known = next((one for one in self._begun if one.lesson == lesson), None)
+        self.progress = known or LessonProgress(lesson)
+        if known is None:
+            self._begun.append(self.progress)
         for number, page in enumerate(lesson.page):
             view = PageView(page)
             view.set_up.connect(lambda n=number: self.set_up.emit(n))
@@ -119,13 +126,21 @@ class LessonSheet(QWidget):
         if not 0 <= page < len(self._pages):
             return
         self.page = page
-        self._stack.setCurrentWidget(self._pages[page])
+        self._bring(self._pages[page])
         self._where.setText(f"{page + 1} of {len(self._pages)}")
         self.back.setEnabled(page > 0)
         last = page == len(self._pages) - 1
         self.next.setText("All lessons" if last else "Next")
         self.next.setToolTip("The list of lessons" if last else "The next page")
         self.refresh()
+
+    def _bring(self, there: QWidget) -> None:
+        """Show this in the middle. The keys go to it and to no button in it: Space is for the run's time."""
+        focused = self.focusWidget()
+        moves = focused is not None and focused.hasFocus() and self._stack.isAncestorOf(focused)
+        self._stack.setCurrentWidget(there)
+        if moves:
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on(self) -> None:
         if self.page == len(self._pages) - 1:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from rlstudio.app.look.theme import set_type
 
 _AROUND = 54
 """Pixels beside the words: padding, borders and an icon."""
@@ -17,6 +19,7 @@ class WrappedButton(QPushButton):
         super().__init__(words)
         self._words = words
         self.setAccessibleName(words)
+        set_type(self, "body")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -26,6 +29,15 @@ class WrappedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
         super().resizeEvent(event)
+        self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the words anew for another size of type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._break()
+
+    def _break(self) -> None:
         lines = [""]
         room, metrics = self.width() - _AROUND, self.fontMetrics()
         for word in self._words.split(" "):

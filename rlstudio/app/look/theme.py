@@ -199,7 +199,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     colour_plots(theme)
 
 
-def set_type(widget: QWidget, size: Literal["small", "heading"]) -> None:
+def set_type(widget: QWidget, size: Literal["small", "body", "strong", "heading"]) -> None:
     """Give a widget type of this size, also in every theme that is applied later.
 
     Sizes are no part of the style sheet: with another sheet Qt looks at every widget anew, which takes long.
@@ -210,7 +210,8 @@ def set_type(widget: QWidget, size: Literal["small", "heading"]) -> None:
 
 def _set_type(widget: QWidget) -> None:
     size = str(widget.property(_SIZED))
-    widget.setFont(_current.font(getattr(_current, size), bold=size == "heading"))
+    points = _current.body if size == "strong" else getattr(_current, size)
+    widget.setFont(_current.font(points, bold=size in ("strong", "heading")))
 
 
 def dress(widget: QWidget, sheet: str) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.board.board import PanelBoard
-from rlstudio.app.links.link_thread import RunProgress
+from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.look.message_bar import MessageBar, Remedy
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
@@ -20,13 +21,14 @@ from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
 from rlstudio.app.tab.demo import AsLeft
 from rlstudio.app.tab.exporting import Exporting
 from rlstudio.app.tab.full_speed import FullSpeed
+from rlstudio.app.tab.held_views import HeldViews
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
-from rlstudio.app.tab.status import RunStatus, State
+from rlstudio.app.tab.status import RunStatus, State, status_of
 from rlstudio.app.tab.timeline.saving import ReplaySaving
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.timeline.what_if import WhatIf
@@ -63,6 +65,7 @@ class RunTab(QWidget):
         self.share_done: float | None = None
         self.pictures = 0
         self.clock = RunClock()
+        self._held = HeldViews()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)
@@ -141,28 +144,7 @@ class RunTab(QWidget):
     @property
     def status(self) -> RunStatus:
         """The current state of the run."""
-        playback, training = self.playback, self.playback.training
-        thread, rate = training or playback.stage, None
-        if training is not None:
-            with training.lock:
-                series = training.series.get("steps_per_second")
-                last = series.last if series is not None else None
-            rate = last[1] if last is not None else None
-        return RunStatus(
-            title=self.title,
-            state=playback.state,
-            source=self.source,
-            info=playback.info,
-            trains=training is not None,
-            trainer_opening=playback.trainer_opening,
-            opening=playback.opening_what,
-            stage_alive=playback.stage_alive,
-            going=playback.going,
-            kept=playback.state == "finished" and playback.files.agent is not None,
-            progress=thread.progress if thread is not None else RunProgress(),
-            rate=rate,
-            seconds=self.clock.seconds,
-        )
+        return status_of(self)
 
     @property
     def device(self) -> str:
@@ -345,11 +327,24 @@ class RunTab(QWidget):
 
     # ------------------------------------------------------------------ showing
 
-    def tick(self, now: float) -> None:
-        """One frame: take the newest snapshot, pass it on, request the next."""
+    def tick(self, now: float, *, held: bool = False) -> None:
+        """One frame. held: what is shown stays; only the texts about the run go on."""
         shown, training = self.playback.shown_thread, self.playback.training
         if shown is None:
             return
+        if not held:
+            self._show_news(now, shown, training)
+        elif training is not None:
+            self._held.take(now, training, self.board)
+        if now >= self._text_due:
+            self._text_due = now + _TEXT_S
+            self.view.tick()
+            status = self.status
+            self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
+            self.share_done = status.share_done
+
+    def _show_news(self, now: float, shown: LinkThread, training: TrainingThread | None) -> None:
+        """Take the newest snapshot, pass it on, request the next."""
         snapshot = shown.pop_snapshot()
         if snapshot is not None:
             self.board.receive(snapshot)
@@ -365,15 +360,10 @@ class RunTab(QWidget):
         if curves is not None:
             self.board.feed(now, curves.series, curves.series_version, curves.lock)
         if training is not None:
+            self._held.pass_on(now, self.board)
             if (view := training.pop_view()) is not None:
                 self.board.show_training(now, view)
             training.ask(self.board.training_request(now))
-        if now >= self._text_due:
-            self._text_due = now + _TEXT_S
-            self.view.tick()
-            status = self.status
-            self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
-            self.share_done = status.share_done
 
     def _on_moved(self) -> None:
         """Ask for another moment at once; the next frame may be 16 ms away."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from rlstudio.app.links.link_thread import RunProgress
 from rlstudio.app.tab.source import TabSource
 from rlstudio.engine.worker.messages import RunInfo
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
 
 State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
 
@@ -54,3 +57,29 @@ class RunStatus:
         if self.share_done is None or self.info is None or not self.rate or self.state != "running":
             return None
         return max(0.0, ((self.info.steps_budget or 0) - self.progress.step) / self.rate)
+
+
+def status_of(tab: RunTab) -> RunStatus:
+    """The current state of the run in a tab."""
+    playback, training = tab.playback, tab.playback.training
+    thread, rate = training or playback.stage, None
+    if training is not None:
+        with training.lock:
+            series = training.series.get("steps_per_second")
+            last = series.last if series is not None else None
+        rate = last[1] if last is not None else None
+    return RunStatus(
+        title=tab.title,
+        state=playback.state,
+        source=tab.source,
+        info=playback.info,
+        trains=training is not None,
+        trainer_opening=playback.trainer_opening,
+        opening=playback.opening_what,
+        stage_alive=playback.stage_alive,
+        going=playback.going,
+        kept=playback.state == "finished" and playback.files.agent is not None,
+        progress=thread.progress if thread is not None else RunProgress(),
+        rate=rate,
+        seconds=tab.clock.seconds,
+    )

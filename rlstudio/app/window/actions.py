@@ -57,7 +57,7 @@ class WindowActions(QObject):
         )
         self.rewind = make("&Rewind", "rewind-outline", "A second of the game back", ["Shift+,"])
         self.next_mark = make("Next &bookmark", "bookmark-outline", "Go to the next bookmark", ["B"])
-        self.last_mark = make("Last b&ookmark", "bookmark-outline", "Go to the bookmark before", ["Shift+B"])
+        self.last_mark = make("Previous b&ookmark", "bookmark-outline", "To the bookmark before", ["Shift+B"])
         self.now = make("To the &present", "clock-fast", "Back from the past to what plays now", ["N"])
         self.take_over = make(
             "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
@@ -211,7 +211,7 @@ class WindowActions(QObject):
         space.setObjectName("transparent")
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
-        bar.addWidget(self.device)
+        bar.spare = [bar.addWidget(self.device), self.speed.caption]
         bar.addSeparator()
         bar.addActions([self.save, self.projector])
         for action in bar.actions():

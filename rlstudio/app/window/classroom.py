@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rlstudio.app.lessons.sheet import LessonSheet
     from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.engine.lessons.progress import LessonProgress
 
 _CHECKS_S = 0.5
 
@@ -30,6 +31,7 @@ class Classroom(QObject):
         self.sheet: LessonSheet | None = None
         self._dock: QDockWidget | None = None
         self._run_tab: RunTab | None = None
+        self._progress: LessonProgress | None = None
         self._due = 0.0
         window.actions_.lessons.triggered.connect(self.show_lessons)
         window.home.lessons_wanted.connect(self.show_lessons)
@@ -109,6 +111,7 @@ class Classroom(QObject):
         if setup is None:
             return
         before = self._run_tab
+        self._progress = sheet.progress
         sheet.progress.begin(page)
         exact = sheet.progress.wants_references(page)
         self._run_tab = self._window.open_source(
@@ -129,8 +132,8 @@ class Classroom(QObject):
 
     def _look(self) -> None:
         """Look at what the lesson's run has come to."""
-        sheet, run_tab = self.sheet, self._run_tab
-        if sheet is None or sheet.progress is None or run_tab is None:
+        sheet, run_tab, progress = self.sheet, self._run_tab, self._progress
+        if sheet is None or progress is None or run_tab is None:
             return
         if run_tab not in self._window.run_tabs():
             self._run_tab = None
@@ -148,7 +151,7 @@ class Classroom(QObject):
             "finished": float(playback.state == "finished"),
         }
         with training.lock:
-            sheet.progress.note(training.series, counts, training.references)
+            progress.note(training.series, counts, training.references)
         sheet.refresh()
 
     def refresh_theme(self) -> None:

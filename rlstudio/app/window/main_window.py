@@ -229,8 +229,7 @@ class MainWindow(QMainWindow):
         run_tab.run_settings.form.edit_wanted.connect(self.worlds.edit)
         run_tab.file_touched.connect(self.files.touch)
         run_tab.opened.connect(self.background.refill_later)
-        index = self.tabs.addTab(run_tab, run_tab.title)
-        self.tabs.setCurrentIndex(index)
+        self.tabs.setCurrentIndex(self.tabs.addTab(run_tab, run_tab.title))
         run_tab.begin()
         return run_tab
 
@@ -269,8 +268,8 @@ class MainWindow(QMainWindow):
         now = time.perf_counter()
         self.tick_times.append(now)
         run_tab = self.front_tab()
-        if run_tab is not None and not self.isMinimized() and not self.classroom.tick(now):
-            run_tab.tick(now)
+        if run_tab is not None and not self.isMinimized():
+            run_tab.tick(now, held=self.classroom.tick(now))
             self.status_line.show(run_tab.status_text, run_tab.status_tip, run_tab.share_done)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -52,6 +52,7 @@ class SpeedSlider(QWidget):
         self.slider.setToolTip(help)
         caption = QLabel("Speed")
         caption.setObjectName("muted")
+        self.caption = caption
         self._label = QLabel()
         self._label.setToolTip(help)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -96,11 +97,12 @@ class SpeedSlider(QWidget):
 
 
 class ToolBar(QToolBar):
-    """If there is little room, the buttons of ``brief`` hide their texts before any button is hidden."""
+    """If there is little room, the buttons of ``brief`` hide their texts, then ``spare`` is hidden."""
 
     def __init__(self) -> None:
         super().__init__("Tools")
         self.brief: list[QToolButton] = []
+        self.spare: list[QAction | QWidget] = []
         self.setObjectName("tools")
         self.setMovable(False)
         self.setFloatable(False)
@@ -119,11 +121,17 @@ class ToolBar(QToolBar):
         super().changeEvent(event)
 
     def fit(self) -> None:
-        """Hide texts of the buttons, the last first, until all buttons fit."""
+        """Hide texts of the buttons, the last first, then what is spare, until all buttons fit."""
         styles = Qt.ToolButtonStyle
         for button in self.brief:
             button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        for part in self.spare:
+            part.setVisible(True)
         for button in self.brief:
             if self.sizeHint().width() <= self.width():
                 break
             button.setToolButtonStyle(styles.ToolButtonIconOnly)
+        for part in self.spare:
+            if self.sizeHint().width() <= self.width():
+                break
+            part.setVisible(False)

@@ -34,7 +34,30 @@ CURVES = {
 """Every metric of the algorithm is a curve, too, by its own name."""
 ENDINGS = ("", "_mean", "_max", "_min")
 """The newest point; the mean of the last hundred; the largest and the smallest of all."""
+_WORDS = {
+    "optimal": "best possible return",
+    "by_chance": "return at random",
+    "episode_return": "return",
+    "evaluation": "greedy test",
+    "evaluation_sampled": "test with actions drawn",
+    "steps_per_second": "steps per second",
+}
+_ENDINGS_IN_WORDS = {
+    "_mean": f", mean of up to {RECENT}",
+    "_max": ", largest so far",
+    "_min": ", smallest so far",
+}
 _SERIES = {"episode_return": "return"}
+
+
+def in_words(name: str, algorithm: str) -> str:
+    """A name that checks use of a run of this algorithm, as it is told to people."""
+    titles = {metric.name: metric.title for metric in registry.algorithm(algorithm).metrics} | _WORDS
+    for ending, words in _ENDINGS_IN_WORDS.items():
+        if name.endswith(ending) and name not in titles:
+            stem = name.removesuffix(ending)
+            return titles.get(stem, stem.replace("_", " ")) + words
+    return titles.get(name, name.replace("_", " "))
 
 
 def names_of(setup: SetUp) -> list[str]:

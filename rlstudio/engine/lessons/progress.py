@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from rlstudio.core.condition import Condition
-from rlstudio.engine.lessons.facts import facts
+from rlstudio.engine.lessons.facts import facts, in_words
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.reading import condition
 from rlstudio.engine.series import Series
@@ -63,6 +63,14 @@ class LessonProgress:
         asked, known = self._conditions[page, count], self._values(page)
         names = sorted(asked.named, key=asked.text.index)
         return {name: known[name] for name in names if name in known}
+
+    def in_words(self, page: int, name: str) -> str:
+        """A name in a check of this page, as it is told to people: "chance: return at random"."""
+        for one in self.lesson.named_before(page):
+            if one.name and name.startswith(f"{one.name}_"):
+                return f"{one.name}: {in_words(name.removeprefix(f'{one.name}_'), one.algorithm)}"
+        setup = self.lesson.setup_at(page)
+        return in_words(name, setup.algorithm) if setup is not None else name
 
     def _needed(self, page: int) -> set[str]:
         """The names that checks use of the set-up of this page, without its own name before them."""

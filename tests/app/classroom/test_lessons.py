@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.lessons.question_view import RIGHT, WRONG, QuestionView
@@ -81,12 +82,20 @@ def test_a_lesson_from_its_first_page_to_its_last(qtbot: QtBot, window: MainWind
     assert (first.source.spec.seed, first.source.spec.steps) == (2, 3000)
     assert first.playback.speed is None
     qtbot.waitUntil(lambda: page.checks[0].done, timeout=WAIT)
-    assert "evaluation 1" in page.checks[0]._numbers.text()
-    assert "optimal 1" in page.checks[0]._numbers.text()
+    assert "greedy test 1" in page.checks[0]._numbers.text()
+    assert "best possible return 1" in page.checks[0]._numbers.text()
     shown = {slot.panel.id for slot in first.board.slots if slot.dock and not slot.dock.isHidden()}
     assert shown == {"grid", "curves"}
     assert first.board.settings_dock.isHidden()
+    window.classroom.show_lessons()
+    sheet.show_list()
+    window.open_file(own(tmp_path))
+    assert sheet.view is not None
+    assert sheet.view.checks[0].done, "what came true stays so when the lesson is left and opened again"
+    page = sheet.view
+    focus = window.focusWidget()
     qtbot.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    assert not isinstance(window.focusWidget(), QAbstractButton), (focus, window.focusWidget())
     second_page = sheet.view
     assert second_page is not None
     assert second_page.button is not None
@@ -104,6 +113,19 @@ def test_a_lesson_from_its_first_page_to_its_last(qtbot: QtBot, window: MainWind
         qtbot.keyClick(window, Qt.Key.Key_PageDown)  # a clicker
         qtbot.waitUntil(lambda step=step: training.progress.step == step, timeout=WAIT)
     qtbot.waitUntil(lambda: second_page.checks[0].done, timeout=WAIT)
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    assert second.timeline.at is not None
+    for _ in range(2):  # to the newest moment of the past at most, then to the present
+        if second.timeline.at is not None:
+            qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    assert second.timeline.at is None
+    assert training.progress.step == 3
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: training.progress.step == 4, timeout=WAIT)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Space)
+    assert not second.playback.paused, "Space lets time go on"
+    assert sheet.page == 1
+    second.playback.toggle_pause()
     qtbot.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
     assert sheet.progress is None  # the list again
     assert tmp_path / "mine.rllesson" in window.settings.recent()
@@ -170,3 +192,22 @@ def test_a_run_that_is_closed_ends_its_checks(qtbot: QtBot, window: MainWindow, 
     again = window.front_tab()
     assert again is not None
     qtbot.waitUntil(lambda: page.checks[0].done, timeout=WAIT)
+
+
+def test_a_lecture_hall_reads_the_lesson_and_gets_the_layout_of_before(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open_file(own(tmp_path))
+    sheet = sheet_of(window)
+    assert sheet.view is not None
+    assert sheet.view.button is not None
+    qtbot.mouseClick(sheet.view.button, Qt.MouseButton.LeftButton)
+    tab = window.front_tab()
+    assert tab is not None
+    qtbot.waitUntil(lambda: bool(tab.board.slots) and tab.board.settings_dock.isHidden(), timeout=WAIT)
+    small = sheet.view.text.fontMetrics().height()
+    window.actions_.projector.trigger()
+    assert sheet.view.text.fontMetrics().height() > 1.3 * small
+    window.actions_.projector.trigger()
+    assert sheet.view.text.fontMetrics().height() == small
+    assert tab.board.settings_dock.isHidden()

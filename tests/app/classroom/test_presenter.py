@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from threading import Lock
+from types import SimpleNamespace
+
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.links.link_thread import RunProgress
 from rlstudio.app.look.figures import figures
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import keys_of
 from rlstudio.app.window.presenting.quantities import quantities
 from rlstudio.app.window.presenting.spotlight import panel_around
+from rlstudio.core import registry
+from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import WAIT, learning
 
@@ -64,6 +71,11 @@ def test_a_frozen_picture_is_held_while_training_goes_on(qtbot: QtBot, window: M
     assert presenter.banner.isVisible()
     assert f"Frozen at step {presenter._frozen_at:,}" in presenter.banner.text()
     assert run_tab.pictures == pictures
+    presenter.choose("step")
+    assert presenter.big.text == figures(float(presenter._frozen_at)), "every number is of the frozen step"
+    qtbot.waitUntil(lambda: f"{presenter._frozen_at:,}" not in run_tab.status_text, timeout=WAIT)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not presenter.big.isVisible()
     window.actions_.freeze.trigger()
     assert not presenter.banner.isVisible()
     qtbot.waitUntil(lambda: run_tab.pictures > pictures + 3, timeout=WAIT)
@@ -156,3 +168,16 @@ def test_figures() -> None:
     assert [figures(value) for value in (1234567.0, -3.0, 0.12345, 16720.21, -0.5)] == [
         "1,234,567", "−3", "0.1235", "16,720.2", "−0.5",
     ]  # fmt: skip
+
+
+def test_a_share_is_shown_in_the_unit_in_which_it_is_reported() -> None:
+    metrics = registry.algorithm("ppo").metrics
+    clip = next(metric for metric in metrics if metric.name == "clip_fraction")
+    assert clip.unit == "%"
+    curve = Series()
+    curve.append(1.0, 6.641)
+    thread = SimpleNamespace(lock=Lock(), series={"clip_fraction": curve}, progress=RunProgress())
+    info = SimpleNamespace(return_unit="", sweeps=False, metrics=metrics)
+    tab = SimpleNamespace(playback=SimpleNamespace(info=info, training=thread, stage=None))
+    found = {quantity.name: quantity for quantity in quantities(tab)}  # type: ignore[arg-type]
+    assert (found["clip_fraction"].value, found["clip_fraction"].unit) == (6.641, "%")

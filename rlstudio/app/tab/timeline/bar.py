@@ -26,7 +26,7 @@ class TimelineBar(QWidget):
     """Strip and buttons.
 
     ``wanted`` (moment): go there. ``now_wanted``: back to the present. ``stepped`` (moments): go on or back.
-    ``jumped`` (1 or -1): to the next or last bookmark. ``play_wanted``: let the recording play on, or stop.
+    ``jumped`` (1 or -1): to another bookmark. ``play_wanted``: let the recording play on, or stop.
     """
 
     wanted = Signal(int)

@@ -206,9 +206,15 @@ class Timeline(QObject):
             self.playback.toggle_pause()
 
     def take_step(self, until: m.Until | Literal["line"], targets: m.Statements = ()) -> None:
-        """Take a step; in the past to the next moment. Updates and lines belong to the present."""
+        """Take a step; in the past to the next moment, from the newest one to the present.
+
+        Updates and lines belong to the present.
+        """
         if self.at is not None and until == "step":
-            self.step(1)
+            if self.at + 1 < self.moments.stop or self.recorded:
+                self.step(1)
+            else:
+                self.return_to_now()
         else:
             self.return_to_now()
             self.playback.step(until, targets)

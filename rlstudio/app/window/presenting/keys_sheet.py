@@ -94,12 +94,12 @@ class KeysSheet(QFrame):
             if row and row + 3 > height and column < columns - 1:
                 column, row = column + 1, 0
             self._heading(title, row, column)
-            row += 1
+            row, continued = row + 1, False
             for keys, name in rows:
                 if row >= height and column < columns - 1:
                     column, row = column + 1, 0
-                    self._heading(f"{title} (continued)", row, column)
-                    row += 1
+                    self._heading(f"{title} (continued)" if not continued else "", row, column)
+                    row, continued = row + 1, True
                 key = QLabel(keys)
                 key.setObjectName("key")
                 key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

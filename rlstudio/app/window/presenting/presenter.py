@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from rlstudio.app.look.theme import current
@@ -29,6 +29,7 @@ class Presenter(QObject):
         self._window = window
         self.frozen: RunTab | None = None
         self._frozen_at = 0
+        self._held: list[Quantity] = []
         self._due = 0.0
         self.chosen = "return"
         self.banner = QLabel(window)
@@ -46,6 +47,8 @@ class Presenter(QObject):
         actions.numbers_menu.aboutToShow.connect(self._fill_menu)
         window.tabs.currentChanged.connect(lambda _: self._on_tab())
         self._on = False
+        self._away = QShortcut(QKeySequence("Esc"), window, lambda: self.choose(""))
+        self._away.setEnabled(False)
 
     # ------------------------------------------------------------------ keys
 
@@ -53,10 +56,11 @@ class Presenter(QObject):
         """Show every key of the window, until the next one is pressed."""
         self.keys = KeysSheet(keys_of(self._window.menuBar()), self._window)
         self.keys.destroyed.connect(self._forget_keys)
+        self.big.hide()
         self.keys.open()
 
     def _forget_keys(self) -> None:
-        self.keys = None
+        self.keys, self._due = None, 0.0
 
     # ------------------------------------------------------------------ freeze
 
@@ -64,7 +68,8 @@ class Presenter(QObject):
         front = self._window.front_tab()
         self.frozen = front if on else None
         if self.frozen is not None:
-            self._frozen_at = _step(self.frozen)
+            self._frozen_at, self._held = _step(self.frozen), quantities(self.frozen)
+            self._show_number()
         self._due = 0.0
         self._window.actions_.freeze.setChecked(self.frozen is not None)
         self._tell()
@@ -89,16 +94,19 @@ class Presenter(QObject):
         text = f"Frozen at {unit} {self._frozen_at:,}"
         if trains and not frozen.playback.paused:
             text += f"  ·  learning goes on: {unit} {now:,}"
+        elif frozen.playback.training is not None and not trains:
+            text += f"  ·  learning has ended at {unit} {now:,}"
         theme = current()
         self.banner.setText(f"{text}  ·  F goes on")
         self.banner.setFont(theme.font(theme.heading, bold=True))
         self.banner.setStyleSheet(
-            f"background: {theme.accent}; color: {theme.on_accent}; border-radius: 8px; padding: 6px 16px;"
+            f"background: {theme.accent}; color: {theme.on_accent}; border-radius: 8px; padding: 3px 16px;"
         )
         self.banner.adjustSize()
+        # Beside the tabs of the runs: below them it would lie over what is frozen.
         tabs = self._window.tabs
-        left = tabs.x() + max(0, (tabs.width() - self.banner.width()) // 2)
-        self.banner.move(left, tabs.y() + tabs.tabBar().height() + 6)
+        left = tabs.x() + max(0, tabs.width() - self.banner.width() - 8)
+        self.banner.move(left, tabs.y() + (tabs.tabBar().height() - self.banner.height()) // 2)
         self.banner.show()
         self.banner.raise_()
 
@@ -127,12 +135,15 @@ class Presenter(QObject):
 
     def _quantities(self) -> list[Quantity]:
         front = self._window.front_tab()
+        if self.frozen is not None:
+            return self._held  # of the same step as the rest
         return quantities(front) if front is not None else []
 
     def _show_number(self) -> None:
         self._window.actions_.big_number.setChecked(self._on)
         found = next((one for one in self._quantities() if one.name == self.chosen), None)
-        if not self._on or found is None:
+        self._away.setEnabled(self._on)
+        if not self._on or found is None or self.keys is not None:
             self.big.hide()
         else:
             self.big.show_value(found.title, found.value, found.unit)
@@ -156,7 +167,7 @@ class Presenter(QObject):
         if now >= self._due and (self._on or self.frozen is not None):
             self._due = now + _TEXT_S
             self._tell()
-            if self._on and self.frozen is None:
+            if self._on:
                 self._show_number()
         if self.spotlight.isVisible():
             self.spotlight.raise_()

@@ -51,12 +51,6 @@ def quantities(tab: RunTab) -> list[Quantity]:
     if info.sweeps:  # a planner plays no episodes while it plans
         found = [one for one in found if one.name in ("evaluation", "step")]
     found += [
-        Quantity(metric.name, metric.title, _shown(curves.get(metric.name), metric.unit), metric.unit)
-        for metric in info.metrics
+        Quantity(metric.name, metric.title, curves.get(metric.name), metric.unit) for metric in info.metrics
     ]
     return found if playback.training is not None else found[:1]
-
-
-def _shown(value: float | None, unit: str) -> float | None:
-    """Shares are told in per cent."""
-    return value * 100 if value is not None and unit == "%" else value
