@@ -18,7 +18,7 @@ SWAPPED = (
     "The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, "
     "the stage comes back."
 )
-_STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
+_STATES = {"loading": "Starting"}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -59,8 +59,8 @@ def _parts(run: RunStatus) -> list[str]:
     info, source, manifest = run.info, run.source, run.source.manifest
     if source.replay is not None and run.state != "failed":
         return [recording(source.replay), source.path or ""]
-    plans = run.sweeps and run.state == "running"
-    parts = ["Planning" if plans else _STATES.get(run.state, run.state.capitalize())]
+    going = run.state == "running"
+    parts = [_doing(run).capitalize() if going else _STATES.get(run.state, run.state.capitalize())]
     if run.trainer_opening:
         parts = [OPENING.removesuffix(" …"), *([run.opening] if run.opening else [])]
         if run.stage_alive:
@@ -73,7 +73,7 @@ def _parts(run: RunStatus) -> list[str]:
             parts.append(f"sweep {p.step:,}{budget}")
         else:
             parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
-        if run.rate is not None and run.state == "running":
+        if run.rate is not None and going:
             parts.append(f"{run.rate:,.0f} {'sweeps' if run.sweeps else 'steps'}/s")
         parts.append(clock(run.seconds))
         if run.seconds_left is not None:
@@ -140,7 +140,7 @@ def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
 
 
 def _doing(run: RunStatus) -> str:
-    return "planning" if run.sweeps else "learning"
+    return "planning" if run.sweeps else "playing" if run.plays_by_rule else "learning"
 
 
 def device(run: RunStatus) -> str:

@@ -128,3 +128,9 @@ def test_keys_to_play_are_short_enough_to_stand_beside_the_buttons() -> None:
     assert words.keys_to_play({"Left": 0, "Down": 1, "Right": 2, "Up": 3}) == "← ↓ → ↑"
     assert words.keys_to_play({"Space": 1, "Up+Space": 10, "Up": 2}) == "Keys: Space ↑"
     assert words.keys_to_play({}) == ""
+
+
+def test_what_learns_nothing_plays() -> None:
+    by_rule = run(info=replace(INFO, acts_by="rule"))
+    assert words.status_line(by_rule).startswith("Playing   ·   step 1,500")
+    assert words.going_on([by_rule])[0] == "CartPole · PPO is still playing."
