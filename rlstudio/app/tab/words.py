@@ -72,7 +72,8 @@ def _parts(run: RunStatus) -> list[str]:
         if run.sweeps:
             parts.append(f"sweep {p.step:,}{budget}")
         else:
-            parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
+            counts = [_counted(p.episodes, "episode"), _counted(p.updates, "update")]
+            parts += [f"step {p.step:,}{budget}", *counts]
         if run.rate is not None and going:
             parts.append(f"{run.rate:,.0f} {'sweeps' if run.sweeps else 'steps'}/s")
         parts.append(clock(run.seconds))
@@ -84,6 +85,10 @@ def _parts(run: RunStatus) -> list[str]:
         if not is_bundled(source.path):
             parts.append(source.path)
     return parts
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def recording(replay: ReplayManifest) -> str:

@@ -88,6 +88,11 @@ def test_tabs_of_one_pair_are_told_apart() -> None:
     assert words.distinction(TabSource(spec=RunSpec(env="a", algorithm="b", seed=7)), None) == "seed 7"
 
 
+def test_one_episode_is_no_episodes() -> None:
+    line = words.status_line(run(progress=RunProgress(step=100, updates=1, episodes=1, seconds=2.0)))
+    assert "1 episode   ·   1 update   ·" in line
+
+
 def test_a_planner_counts_sweeps() -> None:
     line = words.status_line(run(info=replace(INFO, sweeps=True, steps_budget=2000)))
     assert line.startswith("Planning   ·   sweep 1,500 of 2,000   ·   1,234 sweeps/s")
