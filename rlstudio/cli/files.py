@@ -11,7 +11,7 @@ import typer
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Seed, settings
 from rlstudio.cli.signals import stoppable
-from rlstudio.cli.terminal import Reporter, pairs, print_json, say, strangers_aside, table
+from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
 
 
@@ -106,8 +106,9 @@ def info(file: File, as_json: AsJson = False) -> None:
         ("preset", manifest.preset or "none"),
         ("settings", pairs(manifest.config)),
         ("seed", str(manifest.seed)),
-        ("trained", f"{manifest.step:,} steps{budget}, {manifest.episodes:,} episodes in {manifest.lanes} "
-                    f"lanes, {manifest.updates:,} updates, {manifest.seconds:.0f} s"),
+        ("trained", f"{manifest.step:,} steps{budget}, {counted(manifest.episodes, 'episode')} in "
+                    f"{counted(manifest.lanes, 'lane')}, {counted(manifest.updates, 'update')}, "
+                    f"{manifest.seconds:.0f} s"),
         ("mean return", "not evaluated" if scores.mean_return is None else f"{scores.mean_return:.2f}"),
         ("best mean return", "not evaluated" if scores.best_return is None else f"{scores.best_return:.2f}"),
         ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),

@@ -153,8 +153,18 @@ def print_json(content: object, indent: int | None = 2) -> None:
 
 def pairs(values: dict[str, Any]) -> str:
     """Settings in one line; of a nested value, such as a map, only the name."""
-    named = ((name, "{…}" if isinstance(value, dict) else value) for name, value in values.items())
-    return ", ".join(f"{name} {value}" for name, value in named) or "none"
+    return ", ".join(f"{name} {_in_words(value)}" for name, value in values.items()) or "none"
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "none" if value is None else "{…}" if isinstance(value, dict) else str(value)
+
+
+def counted(number: int, what: str) -> str:
+    """1 episode, 2,000 episodes."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:

@@ -151,6 +151,10 @@ class DisplayEnv(ABC):
         Or no more, from the next game on. What is no game of two makes nothing of it.
         """
 
+    def seat(self) -> int | None:
+        """The side that rewards are about, FIRST or SECOND; None but in a game of two."""
+        return None
+
     def seat_moves(self) -> bool:
         """Whether it is the turn of the side that rewards are about; always, but in a game of two."""
         return True

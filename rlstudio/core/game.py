@@ -96,6 +96,7 @@ class BoardLayout(BaseModel):
     """Where the cells of a board are in its picture.
 
     ``area``: left, top, right and bottom of the cells, in shares of the picture. ``moves``: what clicks mean.
+    ``sides``: what the stones of the first and of the second player are called.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -103,6 +104,7 @@ class BoardLayout(BaseModel):
     columns: int
     area: tuple[float, float, float, float]
     moves: tuple[BoardMove, ...]
+    sides: tuple[str, str] = ("first", "second")
 
     def cell(self, x: float, y: float) -> int | None:
         """The cell at a place of the picture, in shares of its width and height; None beside the board."""

@@ -96,15 +96,16 @@ class Snapshot:
 
     ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy. ``human``:
     a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
-    episode has ended. ``waits``: it has ended, and the stage waits for the next request. ``trace`` (n, 3):
-    [decision number, value estimate or max Q (NaN if none), reward] of every decision since the last
-    snapshot. ``ends`` (m,): the numbers of decisions before which an episode ended; if they are given, the
-    trace does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's path on its
-    environment's chart since the last snapshot, the present place last; a row of NaN stands before a point
-    that does not follow its predecessor. ``corrected``: the table entries that updates corrected since the
-    last snapshot. ``phase``: which part of planning the last sweep was. ``charts``, ``saliency``,
-    ``networks``: those that were requested, of this very decision. ``honesty``, ``embedding``: of the whole
-    recording.
+    episode has ended. ``seat``: the side in a game of two that the return is about, FIRST or SECOND, and
+    ``seat_moves``: whether it is its turn. ``waits``: it has ended, and the stage waits for the next request.
+    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision since
+    the last snapshot. ``ends`` (m,): the numbers of decisions before which an episode ended; if they are
+    given, the trace does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's
+    path on its environment's chart since the last snapshot, the present place last; a row of NaN stands
+    before a point that does not follow its predecessor. ``corrected``: the table entries that updates
+    corrected since the last snapshot. ``phase``: which part of planning the last sweep was. ``charts``,
+    ``saliency``, ``networks``: those that were requested, of this very decision. ``honesty``, ``embedding``:
+    of the whole recording.
     ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
     made about the state in view.
     """
@@ -119,6 +120,8 @@ class Snapshot:
     human: bool = False
     state_index: int | None = None
     ended: bool = False
+    seat: int | None = None
+    seat_moves: bool = True
     waits: bool = False
     trace: Floats | None = None
     ends: Doubles | None = None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+from rlstudio.cli.terminal import counted, pairs
 from rlstudio.core import registry
 from tests.cli.running import refused, rlstudio
 
@@ -25,3 +26,9 @@ def test_algorithms() -> None:
     assert len(fits["q_learning"]["reason"]) > 10
     assert fits["q_learning"]["reason"][:30] in rlstudio("algorithms", "--env", "CartPole-v1").out
     refused(rlstudio("algorithms", "--env", "Cartpole"), "perhaps you mean CartPole-v1")
+
+
+def test_settings_are_told_in_words() -> None:
+    told = {"double": True, "dueling": False, "budget": None, "alpha": 0.5, "map": {"rows": []}}
+    assert pairs(told) == "double yes, dueling no, budget none, alpha 0.5, map {…}"
+    assert (counted(1, "lane"), counted(2000, "lane")) == ("1 lane", "2,000 lanes")

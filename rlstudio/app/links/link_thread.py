@@ -48,8 +48,11 @@ from rlstudio.engine.worker.messages import (
 _LOOK_S = 0.05
 """Seconds between two looks at the time. Commands are sent at once, and notices read as they come."""
 _FAREWELL_S = 30.0
-_PING_S, _SILENCE_S = 2.0, 5.0
-"""Seconds without a message after which a worker is pinged, and after which it counts as silent."""
+_PING_S, _SILENCE_S, _FIRST_STEP_S = 2.0, 5.0, 60.0
+"""Seconds without a message after which a worker is pinged, and after which it counts as silent; the last
+while it takes its first step, which compiles, fills caches, or thinks in all environments at once."""
+_PATIENCE = 3.0
+"""A worker that has come back may be silent this many times as long: its steps simply take that long."""
 _LONGEST_LOOK_S = 0.5
 """A longer pause (seconds) of this thread itself is not counted as silence."""
 
@@ -120,6 +123,7 @@ class LinkThread(QThread):
         self.over = False
         self.silence: Silence | None = None
         self._quiet, self._looked_at, self._pinged = 0.0, time.monotonic(), False
+        self._longest = 0.0
         self._given_up = False
 
     def send(self, command: Command) -> None:
@@ -218,6 +222,8 @@ class LinkThread(QThread):
             self._given_up = False
             link.kill()
         elif heard:
+            if self.info is not None:
+                self._longest = max(self._longest, self._quiet)
             self._quiet, self._pinged = 0.0, False
             if self.silence is not None:
                 self.silence = None
@@ -226,8 +232,16 @@ class LinkThread(QThread):
             self._pinged = True
             link.send(Ping())
         elif self._quiet >= _SILENCE_S and self.silence is None and self.info is not None:
-            self.silence = Silence(time.time() - self._quiet, link.condition())
-            self.fell_silent.emit(self.silence)
+            condition = link.condition()
+            if condition == "stopped" or self._quiet >= self._patience:
+                self.silence = Silence(time.time() - self._quiet, condition)
+                self.fell_silent.emit(self.silence)
+
+    @property
+    def _patience(self) -> float:
+        """Seconds without a message after which a worker that is not stopped counts as silent."""
+        begins = self.info is not None and self.info.training and not self.progress.step
+        return max(_FIRST_STEP_S if begins else _SILENCE_S, _PATIENCE * self._longest)
 
     def _attend_to(self, link: Link) -> None:
         """Work of a subclass between two polls."""

@@ -274,7 +274,7 @@ class Panel(QWidget):
         if self.state == "paused":
             return "Paused. Space lets time go on."
         if self.state == "finished":
-            return "The run ended before there was anything to show."
+            return "The run has ended, and this was not looked at while it went on."
         return self.empty_text
 
     @property

@@ -15,22 +15,33 @@ OpenFile = Callable[[str], None]
 
 
 def finished(
-    end: Finished, sweeps: bool, folder: Path | None, watch: OpenFile, return_unit: str = ""
+    end: Finished,
+    sweeps: bool,
+    folder: Path | None,
+    watch: OpenFile,
+    return_unit: str = "",
+    *,
+    learns: bool = True,
 ) -> Ending:
     """The message after a complete training. ``folder``: the run's own, for its last policy.
 
-    return_unit: what a return counts, e.g. "points".
+    return_unit: what a return counts, e.g. "points". learns: else it played by a rule, which no step changed.
     """
     best = end.best
     remedies: list[Remedy] = [("Watch the best", lambda: watch(best))] if best is not None else []
     done, unit = ("Planning is done", "sweeps") if sweeps else ("Learning is done", "steps")
+    counted = f" {return_unit}" if return_unit else ""
+    if not learns:
+        mean = "" if end.mean_return is None else f" Mean return {short(end.mean_return)}{counted}."
+        return "good", f"Playing is done after {end.step:,} {unit}.{mean}", []
     text = f"{done} after {end.step:,} {unit}."
     if end.last is not None and folder is not None and Path(end.last).parent != folder:
         return "warning", f"{text} {folder} cannot be written: the agent is kept as {end.last}.", remedies
     if end.mean_return is None or end.best_return is None or end.best_step is None:
         return "good", text, remedies
-    counted = f" {return_unit}" if return_unit else ""
-    best_at = f"{short(end.best_return)}{counted} at {unit.removesuffix('s')} {end.best_step:,}"
+    # Its diamond on the learning curve is the test that chose it, a lucky one; this is the second.
+    at = f"at {unit.removesuffix('s')} {end.best_step:,}"
+    best_at = f"{short(end.best_return)}{counted} {at} (tested again)"
     if end.forgot:
         return "warning", f"{text} It forgot: best {best_at}, last {short(end.mean_return)}.", remedies
     if end.solved:

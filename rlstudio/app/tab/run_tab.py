@@ -255,8 +255,8 @@ class RunTab(QWidget):
             training = self.playback.training
             folder = training.folder if training is not None else None
             unit = self.playback.info.return_unit if self.playback.info is not None else ""
-            ending = endings.finished(finished, self.status.sweeps, folder, self.open_wanted.emit, unit)
-            self.messages.show_message(*ending)
+            told = finished, self.status.sweeps, folder, self.open_wanted.emit, unit
+            self.messages.show_message(*endings.finished(*told, learns=not self.status.plays_by_rule))
 
     def _on_stopped(self, text: str, last: str | None) -> None:
         """The trainer failed or died; ``last``: its newest autosave."""

@@ -45,6 +45,11 @@ class RunStatus:
         return self.info is not None and self.info.sweeps
 
     @property
+    def plays_by_rule(self) -> bool:
+        """Whether it plays without learning, as chance and a search do."""
+        return self.info is not None and self.info.acts_by == "rule"
+
+    @property
     def share_done(self) -> float | None:
         """How much of its budget a training has used, 0 to 1; None without a budget."""
         if not self.trains or self.trainer_opening or self.info is None or not self.info.steps_budget:

@@ -18,7 +18,7 @@ SWAPPED = (
     "The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, "
     "the stage comes back."
 )
-_STATES = {"loading": "Starting", "running": "Learning", "playing": "Playing"}
+_STATES = {"loading": "Starting"}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -59,8 +59,8 @@ def _parts(run: RunStatus) -> list[str]:
     info, source, manifest = run.info, run.source, run.source.manifest
     if source.replay is not None and run.state != "failed":
         return [recording(source.replay), source.path or ""]
-    plans = run.sweeps and run.state == "running"
-    parts = ["Planning" if plans else _STATES.get(run.state, run.state.capitalize())]
+    going = run.state == "running"
+    parts = [_doing(run).capitalize() if going else _STATES.get(run.state, run.state.capitalize())]
     if run.trainer_opening:
         parts = [OPENING.removesuffix(" …"), *([run.opening] if run.opening else [])]
         if run.stage_alive:
@@ -72,8 +72,9 @@ def _parts(run: RunStatus) -> list[str]:
         if run.sweeps:
             parts.append(f"sweep {p.step:,}{budget}")
         else:
-            parts += [f"step {p.step:,}{budget}", f"{p.episodes:,} episodes", f"{p.updates:,} updates"]
-        if run.rate is not None and run.state == "running":
+            counts = [_counted(p.episodes, "episode"), _counted(p.updates, "update")]
+            parts += [f"step {p.step:,}{budget}", *counts]
+        if run.rate is not None and going:
             parts.append(f"{run.rate:,.0f} {'sweeps' if run.sweeps else 'steps'}/s")
         parts.append(clock(run.seconds))
         if run.seconds_left is not None:
@@ -84,6 +85,10 @@ def _parts(run: RunStatus) -> list[str]:
         if not is_bundled(source.path):
             parts.append(source.path)
     return parts
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def recording(replay: ReplayManifest) -> str:
@@ -140,7 +145,7 @@ def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
 
 
 def _doing(run: RunStatus) -> str:
-    return "planning" if run.sweeps else "learning"
+    return "planning" if run.sweeps else "playing" if run.plays_by_rule else "learning"
 
 
 def device(run: RunStatus) -> str:

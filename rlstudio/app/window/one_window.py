@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +43,9 @@ def address() -> str:
     name = hashlib.sha256(json.dumps([getpass.getuser(), config, *display]).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"rlstudio-{name}"
-    folder = platformdirs.user_runtime_path("rlstudio", appauthor=False)
+    with warnings.catch_warnings():  # without XDG_RUNTIME_DIR; what it falls back to is checked below
+        warnings.simplefilter("ignore")
+        folder = platformdirs.user_runtime_path("rlstudio", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = folder.lstat()
     if found.st_uid != os.getuid() or found.st_mode & 0o077 or folder.is_symlink():

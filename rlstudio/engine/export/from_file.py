@@ -52,6 +52,7 @@ def first_moment(stage: RecordedStage, episode: int) -> int:
     """The first moment of an episode. Raises UserError if the recording does not have it."""
     numbers = {number: first for number, first, *_ in episodes(stage)}
     if episode not in numbers:
-        known = f"{min(numbers)} to {max(numbers)}" if len(numbers) > 1 else str(min(numbers))
-        raise UserError(f"there is no episode {episode} in this recording; it has {known}.")
+        several = len(numbers) > 1
+        known = f"episodes {min(numbers)} to {max(numbers)}" if several else f"episode {min(numbers)}"
+        raise UserError(f"there is no episode {episode} in this recording; it holds {known}.")
     return numbers[episode]

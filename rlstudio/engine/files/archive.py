@@ -135,7 +135,8 @@ def _kind(path: Path, head: bytes) -> str:
     except UnicodeDecodeError:
         text = "\0"
     if all(c.isprintable() or c in "\r\n\t\f" for c in text):
-        return "a world to train in" if path.suffix == ".rlworld" else "a text file"
+        kinds = {".rlworld": "a world to train in", ".rldemo": "a demo (rlstudio demo shows it)"}
+        return kinds.get(path.suffix, "a text file")
     return "something else"
 
 

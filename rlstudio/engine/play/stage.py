@@ -31,6 +31,8 @@ from rlstudio.envs.drawing import drawn
 FOREVER = 3600.0
 STALL_SECONDS = 0.1
 """After a longer delay than this, the missed frames are not made up for."""
+BOARD_END_SECONDS = 4.0
+"""How long a person sees the end of a game of two: who has won, and by which stones."""
 WATCHED_SECONDS = 0.3
 """If no picture was requested for this long, the stage does not draw."""
 
@@ -274,7 +276,9 @@ class Stage:
             return
         self._per_decision = episode.show_first(self._per_decision)
         if episode.ended:
-            episode.idle_frames += int(END_SECONDS * self.spec.frame_rate)
+            at_board = self.human and self.display.seat() is not None
+            seconds = BOARD_END_SECONDS if at_board else END_SECONDS
+            episode.idle_frames += int(seconds * self.spec.frame_rate)
 
     def _decide(self, now: float, *, render: bool) -> bool:
         """Take one decision. Returns False if the episode was over, and begins the next one instead."""
@@ -365,6 +369,8 @@ class Stage:
             frame=episode.frame if frame else None,
             human=self.human,
             ended=episode.ended and not episode.waiting,
+            seat=self.display.seat(),
+            seat_moves=self.display.seat_moves(),
             waits=episode.ended and self._waits,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)

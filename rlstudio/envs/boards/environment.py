@@ -103,6 +103,7 @@ class BoardEnvironment(EnvSpec):
             columns=game.columns,
             area=painter.area(game.rows, game.columns),
             moves=tuple(self._clicks()),
+            sides=self.look.sides,
         )
 
     def _clicks(self) -> list[BoardMove]:
@@ -161,7 +162,7 @@ class TicTacToe(BoardEnvironment):
         key: cell for cell, key in enumerate(("7", "8", "9", "4", "5", "6", "1", "2", "3"))
     }
     engine_name = "tic_tac_toe"
-    look = Look("paper", ((214, 84, 70), (58, 112, 178)), crosses=True)
+    look = Look("paper", ((214, 84, 70), (58, 112, 178)), crosses=True, sides=("crosses", "rings"))
 
     def _rules(self) -> InARow:
         return InARow(3, 3, 3, falling=False)
@@ -181,7 +182,7 @@ class ConnectFour(BoardEnvironment):
     action_names = tuple("ABCDEFG")
     key_bindings: Mapping[str, int] = {str(column + 1): column for column in range(7)}
     engine_name = "connect_four"
-    look = Look("rack", ((236, 196, 64), (222, 78, 68)))
+    look = Look("rack", ((236, 196, 64), (222, 78, 68)), sides=("yellow", "red"))
 
     def _rules(self) -> InARow:
         return InARow(6, 7, 4, falling=True)

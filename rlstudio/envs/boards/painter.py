@@ -38,13 +38,14 @@ class Look:
     """How a board is drawn.
 
     ``stones``: colours of the first and the second player. ``lines``: stones stand on crossings, as in Go.
-    ``crosses``: crosses and rings instead of stones.
+    ``crosses``: crosses and rings instead of stones. ``sides``: what the players are called by their stones.
     """
 
     ground: Ground
     stones: tuple[Colour, Colour]
     lines: bool = False
     crosses: bool = False
+    sides: tuple[str, str] = ("black", "white")
 
 
 def cell_size(rows: int, columns: int) -> int:

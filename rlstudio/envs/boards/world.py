@@ -193,6 +193,10 @@ class GameDisplay(LaneDisplay):
         if on:
             self.world.both = True
 
+    def seat(self) -> int:
+        """The side that the score is about."""
+        return int(self.world.seat[0])
+
     def seat_moves(self) -> bool:
         """Whether it is the turn of the side that the score is about."""
         return bool(self.world.game.turn(self.world.position)[0] == self.world.seat[0])

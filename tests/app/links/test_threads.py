@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.app.links.link_thread import LinkThread, RunProgress
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.core.errors import UserError
@@ -143,3 +144,38 @@ def _folder() -> Any:
     from pathlib import Path
 
     return Path("unused")
+
+
+class _Still:
+    """A link to a worker that says nothing."""
+
+    def __init__(self, condition: str) -> None:
+        self._condition = condition
+
+    def send(self, command: object) -> None:
+        pass
+
+    def condition(self) -> str:
+        return self._condition
+
+
+@pytest.mark.parametrize(
+    ("condition", "step", "longest", "quiet", "told"),
+    [
+        ("computing", 0, 0.0, 7.0, False),  # the first step of a search in many games
+        ("computing", 0, 0.0, 61.0, True),
+        ("computing", 32, 7.0, 8.0, False),  # its steps take that long
+        ("computing", 32, 7.0, 22.0, True),
+        ("computing", 32, 0.1, 6.0, True),
+        ("stopped", 0, 7.0, 6.0, True),
+    ],
+)
+def test_long_steps_are_no_silence(
+    condition: str, step: int, longest: float, quiet: float, told: bool
+) -> None:
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
+    thread.info = replace(INFO, training=True)
+    thread.progress = RunProgress(step=step)
+    thread._longest, thread._quiet, thread._pinged = longest, quiet, True
+    thread._watch_silence(cast(Link, _Still(condition)), heard=False)
+    assert (thread.silence is not None) == told

@@ -93,3 +93,22 @@ def test_at_rest_the_way_here_and_the_values_before_the_update_are_told(qtbot) -
     assert bars.before_mark(1, "values").center().x() > right.right()
     bars.show_decision(np.float32([2.0, 3.0]), None, 1)
     assert bars.before_mark(0, "values").isNull()
+
+
+def test_small_values_are_not_rounded_away_by_larger_ones_of_before() -> None:
+    found = SlowRange()
+    found.include(np.array([-2.55, 40.0], np.float32))
+    values = np.array([-0.05, -0.05, -0.075, 0.0], np.float32)
+    found.include(values)
+    texts = [fixed(float(value), found.decimals) for value in values]
+    assert texts == ["−0.050", "−0.050", "−0.075", "0.000"]
+
+
+def test_decimals_do_not_change_with_every_moment() -> None:
+    found = SlowRange()
+    seen = set()
+    for number in range(200):
+        found.include(np.array([50.0, 50.01 if number % 2 else 55.0], np.float32))
+        seen.add(found.decimals)
+    assert len(seen) <= 2
+    assert found.decimals == 2

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.core.registry import environment
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -61,3 +62,20 @@ def test_screen_says_whose_picture_it_is(qtbot) -> None:
     screen.show_snapshot(snapshot(human=True))
     assert screen.line.caption == "you are playing"
     assert count(image_of(screen.line), QColor(DARK.accent), tolerance=60) > 10
+
+
+def test_at_a_board_it_says_who_one_is_whose_turn_it_is_and_who_won(qtbot) -> None:
+    board = environment("rlstudio/ConnectFour-v0").board()
+    screen = make(qtbot, Screen, run_info(board=board))
+
+    def said(**now: object) -> str:
+        screen.show_snapshot(snapshot(human=True, seat=1, episode_return=0.0, **now))
+        return screen.line.caption
+
+    assert said() == "You play red. Your move."
+    assert said(seat_moves=False) == "You play red. The agent moves."
+    assert said(ended=True) == "A draw."
+    screen.show_snapshot(snapshot(human=True, seat=1, ended=True, episode_return=-1.0))
+    assert screen.line.caption == "The agent won."
+    screen.show_snapshot(snapshot(human=True, seat=0, ended=True, episode_return=1.0))
+    assert screen.line.caption == "You won."

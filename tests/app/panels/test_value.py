@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.values.trace import Trace, came_of_it
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.timeline import PastMoment
 from tests.app.panels.samples import (
     DARK,
@@ -201,3 +202,14 @@ def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(q
     assert panel.looked_at is None
     assert "here" not in plot.legend.entries
     assert panel.figure.text == "+2.99", "in the present, the newest"
+
+
+def test_at_the_start_of_an_episode_the_number_is_that_of_its_first_state(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("action_values",)), size=(420, 260))
+    old = np.stack([np.arange(20.0), np.full(20, 0.78), np.zeros(20)], axis=1)
+    taken = ShownDecision(action=1, action_values=np.array([0.5, 0.78], np.float32))
+    panel.show_snapshot(snapshot(trace=old, episode_step=20, ended=True, decision=taken))
+    assert panel.figure.text == "+0.780"
+    first = ShownDecision(action_values=np.array([-1.0, 0.29], np.float32))
+    panel.show_snapshot(snapshot(episode=2, episode_step=0, decision=first))
+    assert panel.figure.text == "+0.290"

@@ -155,8 +155,16 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
 @pytest.mark.parametrize(
     ("scores", "kind", "words"),
     [
-        ((65.0, 500.0, 38_912, True), "warning", "It forgot: best 500 points at step 38,912, last 65."),
-        ((490.0, 500.0, 38_912, False), "good", "Last policy 490 points, best 500 points at step 38,912."),
+        (
+            (65.0, 500.0, 38_912, True),
+            "warning",
+            "It forgot: best 500 points at step 38,912 (tested again), last 65.",
+        ),
+        (
+            (490.0, 500.0, 38_912, False),
+            "good",
+            "Last policy 490 points, best 500 points at step 38,912 (tested again).",
+        ),
         ((500.0, 500.0, 50_000, False), "good", "The last policy is the best: 500 points."),
     ],
 )
@@ -186,3 +194,9 @@ def test_an_agent_that_is_kept_elsewhere_says_where() -> None:
     assert text.endswith("/disk/run cannot be written: the agent is kept as /other/last.rlstudio.")
     remedies[0][1]()
     assert opened == ["/other/best.rlstudio"]
+
+
+def test_what_plays_by_a_rule_has_neither_a_last_policy_nor_a_best() -> None:
+    end = Finished(60_000, "/run/last.rlstudio", "/run/best.rlstudio", -8.33, -6.85, 40_000, forgot=True)
+    told = endings.finished(end, False, Path("/run"), print, learns=False)
+    assert told == ("good", "Playing is done after 60,000 steps. Mean return −8.33.", [])

@@ -88,6 +88,11 @@ def test_tabs_of_one_pair_are_told_apart() -> None:
     assert words.distinction(TabSource(spec=RunSpec(env="a", algorithm="b", seed=7)), None) == "seed 7"
 
 
+def test_one_episode_is_no_episodes() -> None:
+    line = words.status_line(run(progress=RunProgress(step=100, updates=1, episodes=1, seconds=2.0)))
+    assert "1 episode   ·   1 update   ·" in line
+
+
 def test_a_planner_counts_sweeps() -> None:
     line = words.status_line(run(info=replace(INFO, sweeps=True, steps_budget=2000)))
     assert line.startswith("Planning   ·   sweep 1,500 of 2,000   ·   1,234 sweeps/s")
@@ -128,3 +133,9 @@ def test_keys_to_play_are_short_enough_to_stand_beside_the_buttons() -> None:
     assert words.keys_to_play({"Left": 0, "Down": 1, "Right": 2, "Up": 3}) == "← ↓ → ↑"
     assert words.keys_to_play({"Space": 1, "Up+Space": 10, "Up": 2}) == "Keys: Space ↑"
     assert words.keys_to_play({}) == ""
+
+
+def test_what_learns_nothing_plays() -> None:
+    by_rule = run(info=replace(INFO, acts_by="rule"))
+    assert words.status_line(by_rule).startswith("Playing   ·   step 1,500")
+    assert words.going_on([by_rule])[0] == "CartPole · PPO is still playing."

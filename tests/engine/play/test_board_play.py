@@ -125,3 +125,20 @@ def test_giving_back_goes_on_to_the_end_and_then_as_before() -> None:
         assert not stage.display.world.both
     finally:
         stage.close()
+
+
+def test_a_snapshot_says_which_side_it_is_and_whose_turn() -> None:
+    stage = opened()
+    try:
+        seats = set()
+        for _ in range(2):
+            stage.restart()
+            stage.take_over(True)
+            told = stage.snapshot(frame=False)
+            seats.add(told.seat)
+            assert told.seat_moves == (
+                stage.display.world.game.turn(stage.display.world.position)[0] == told.seat
+            )
+        assert seats == {0, 1}
+    finally:
+        stage.close()

@@ -345,7 +345,7 @@ class Bars(QWidget):
             painter.fillRect(self.before_mark(row, kind), text_colour)
             spot = QRectF(left + width, self._top + row * self._row, number, self._row)
             painter.drawText(spot, flags, fixed(float(numbers[row]), decimals))
-        if low < 0 < high:
+        if low < 0 <= high:
             zero = left + width * (0 - low) / (high - low)
             painter.fillRect(
                 QRectF(zero - 0.5, self._top, 1, self._row * len(self.names)), QColor(theme.muted)

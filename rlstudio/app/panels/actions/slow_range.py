@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from rlstudio.app.panels.text import decimals_for
+from rlstudio.app.panels.text import decimals_for, figures_after_point
 from rlstudio.core.arrays import Floats
+
+_HOLD = 60
+"""Moments for which decimals stay that only some moments need."""
 
 
 class SlowRange:
@@ -22,6 +25,7 @@ class SlowRange:
         """Spread of the values of one moment; changes as slowly as the range."""
         self.with_zero = True
         self._fresh = True
+        self._fine = self._held = 0
 
     def include(self, values: Floats) -> None:
         """Follow these values; values that are not finite are left out."""
@@ -41,13 +45,27 @@ class SlowRange:
             self.with_zero = False
         elif not self.with_zero and nearest < 1.5 * spread:
             self.with_zero = True
+        self._look_closely(low, high)
+
+    def _look_closely(self, low: float, high: float) -> None:
+        """Decimals that the values of this moment need, whatever was before: two figures of the largest,
+        and as many as tell the highest from the lowest; three at most.
+        """
+        largest, apart = max(abs(low), abs(high)), high - low
+        wanted = figures_after_point(largest, 2) if largest > 0 else 0
+        if apart > 1e-9:
+            wanted = max(wanted, figures_after_point(apart, 1))
+        wanted = min(3, wanted)
+        self._held = 0 if wanted >= self._fine else self._held + 1
+        if wanted > self._fine or self._held >= _HOLD:
+            self._fine, self._held = wanted, 0
 
     @property
     def decimals(self) -> int:
         """Decimals that distinguish the values, also those of one moment; six figures at most."""
         low, high = self.limits()
         whole = len(str(int(max(abs(low), abs(high)))))
-        wanted = decimals_for(high - low)
+        wanted = max(decimals_for(high - low), self._fine)
         if self.gap > 1e-9:
             wanted = max(wanted, min(3, decimals_for(4 * self.gap)))
         return max(0, min(wanted, 6 - whole))

@@ -243,7 +243,9 @@ class SaliencyPanel(Panel):
             name = "Q(s, a)" if info.value_of == "action" else "V(s)"
         else:
             action = info.action_names[found.index] if found.index < len(info.action_names) else ""
-            if "action_values" in info.shows:
+            if "thought" in info.shows:
+                name = f"ln P({action})"  # a search finds its Q; the network itself says priors
+            elif "action_values" in info.shows:
                 name = f"Q({action})"
             elif info.action_low is None:
                 name = f"ln π({action})"

@@ -16,11 +16,12 @@ from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.board_clicks import BoardClicks
+from rlstudio.app.panels.screen.caption import caption
 from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import SaliencyRequest
-from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot, SnapshotRequest
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 LOOK = SaliencyRequest("perturbation")
 FADING_SECONDS = 0.5
@@ -171,33 +172,6 @@ class Screen(Panel):
     def set_show_rate(self, on: bool) -> None:
         """Set whether the line below shows the number of pictures in the last second."""
         self.show_rate = on
-
-
-def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
-    """The caption: whose decisions the picture shows."""
-    sweeps = info is not None and info.sweeps
-    if snapshot.past is not None:
-        recorded = info.recorded if info is not None else None
-        of = "" if recorded is None else f" of {grouped(recorded.moments)}"
-        return past_caption(snapshot.past, snapshot.human, of)
-    if snapshot.waits:
-        return "waiting"
-    if snapshot.human:
-        begins = info is not None and info.by_person and snapshot.episode_step == 0
-        return "press a key to begin" if begins else "you are playing"
-    if snapshot.source == "training":
-        return (snapshot.phase or "planning") if sweeps else "training environment"
-    if info is not None and info.acts_by == "rule":
-        return "fixed policy"
-    return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
-
-
-def past_caption(past: PastMoment, human: bool, of: str = "") -> str:
-    """Which moment of the past it is, and by which policy maps and the like are made. of: of how many."""
-    where = f"moment {grouped(past.moment)}{of}" if of else f"past moment {grouped(past.moment)}"
-    if human:
-        return f"{where}, a person played" if of else f"{where}, you were playing"
-    return f"{where}, policy of step {grouped(past.thought_by)}"
 
 
 class Picture(QWidget):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 REDRAW_SECONDS = 1 / 10
 _LEAP = 40
 WINDOWS = 400
+"""Number of decisions in the plot."""
 _MARKS: dict[str, tuple[str, Kind, str]] = {
     "value": ("estimate", "strong", "What the agent expects from here on"),
     "came": (
@@ -40,7 +41,6 @@ _MARKS: dict[str, tuple[str, Kind, str]] = {
     "here": ("moment in view", "line", "Where on the curve the moment of the past is that is in view"),
 }
 """The legend's words for curves and marks, its kind of swatch, and a tip."""
-"""Number of decisions in the plot."""
 
 
 class Value(Panel):
@@ -145,7 +145,7 @@ class Value(Panel):
             self._episode, self._ended = snapshot.episode, snapshot.ended
             self.mark_filled()
         self.looked_at = None if snapshot.past is None else snapshot.past.number
-        if snapshot.decision.at_rest:
+        if snapshot.decision.at_rest or self._begins(snapshot):
             self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
         elif snapshot.trace is not None and len(snapshot.trace):
             self._at_rest = None
@@ -153,6 +153,12 @@ class Value(Panel):
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
             self._draw()
+
+    def _begins(self, snapshot: Snapshot) -> bool:
+        """Whether an episode begins: its first state is in view, and no decision has left it yet."""
+        taken = snapshot.decision.action is not None or snapshot.decision.action_vector is not None
+        sweeps = self.info is not None and self.info.sweeps
+        return snapshot.episode_step == 0 and not taken and not sweeps
 
     def _replace(self, rows: NDArray[np.float32], ends: Doubles) -> None:
         """Show another way, which does not go on from what was known."""
@@ -259,10 +265,8 @@ class Value(Panel):
                 legend.add(key, label, kind, tip)
                 if key in self.plot.lines:
                     legend.set_colour(key, self.plot.lines[key].set_theme(self.theme))
-                elif key == "here":
-                    legend.set_colour(key, self.theme.colour("accent"))
                 else:
-                    legend.set_colour(key, self.theme.colour("disabled"))
+                    legend.set_colour(key, self.theme.colour("accent" if key == "here" else "disabled"))
         legend.setVisible(bool(legend.entries))
 
     def _toggle(self, key: str, on: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 from PySide6.QtCore import QRectF
 
@@ -159,6 +161,13 @@ def test_words(qtbot) -> None:
     assert panel.words(answer(request, blank, FRAMES, np.nan), PONG) == "UP is illegal here"
     assert panel.words(answer(request, blank, FRAMES), PONG) == "ln π(UP) = 0.5; nothing there changes it"
     assert panel.words(answer(SaliencyRequest("gradient", "value"), corner(), FRAMES), PONG) == "V(s) = 0.5"
+
+
+def test_of_a_search_the_network_says_priors_and_no_action_values(qtbot) -> None:
+    panel = make(qtbot, SaliencyPanel, PONG)
+    searching = dataclasses.replace(PONG, shows=("action_probabilities", "action_values", "thought", "value"))
+    request = SaliencyRequest("gradient", "action", 1)
+    assert panel.words(answer(request, corner(), FRAMES, -0.241), searching) == "ln P(UP) = −0.241"
 
 
 def test_of_several_parts_each_has_its_own(qtbot) -> None:
