@@ -99,6 +99,8 @@ class SpeedSlider(QWidget):
 class ToolBar(QToolBar):
     """If there is little room, the buttons of ``brief`` hide their texts, then ``spare`` is hidden."""
 
+    _too_wide = 0
+
     def __init__(self) -> None:
         super().__init__("Tools")
         self.brief: list[QToolButton] = []
@@ -117,8 +119,19 @@ class ToolBar(QToolBar):
     def changeEvent(self, event: QEvent) -> None:
         """Fit the buttons to a new font."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._too_wide = 0
             QTimer.singleShot(0, self, self.fit)
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the buttons once more where a new font has made them wider after all."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            needed = self.sizeHint().width()
+            if needed > self.width() and needed != self._too_wide:
+                self._too_wide = needed
+                QTimer.singleShot(0, self, self.fit)
+        return done
 
     def fit(self) -> None:
         """Hide texts of the buttons, the last first, then what is spare, until all buttons fit."""
