@@ -14,7 +14,6 @@ Ids are checked by the registry, numbers by pydantic, sizes by limits; there is 
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,13 +22,12 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
-from pydantic import ValidationError
 
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame
-from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.errors import UserError, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Part, Space
@@ -38,6 +36,7 @@ from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
 from rlstudio.engine.files.manifest import FORMAT_VERSION, Manifest
+from rlstudio.engine.files.members import read_manifest, read_tensors
 from rlstudio.nn.blueprint import blueprints
 
 P = ParamSpec("P")
@@ -184,7 +183,7 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
         manifest = _manifest(path, archive)
-        policy_state = _tensors(path, archive, "policy.safetensors")
+        policy_state = read_tensors(path, archive, "policy.safetensors")
         picture = _thumbnail(path, archive.read("thumbnail.png"))
         curves = read_curves(path, archive.read("curves.npz"))
         late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
@@ -194,38 +193,15 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
             )
         training_state = None
         if training and manifest.resumable:
-            training_state = _tensors(path, archive, "training.safetensors")
+            training_state = read_tensors(path, archive, "training.safetensors")
     return Checkpoint(path, manifest, policy_state, curves, picture, training_state)
 
 
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
-    try:
-        content = json.loads(archive.read("manifest.json"))
-    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, deep nesting
-        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
-    if not isinstance(content, dict):
-        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
-    given = content.get("format_version")
-    if isinstance(given, int) and given > FORMAT_VERSION:
-        raise UserError(
-            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
-            f"{FORMAT_VERSION}; update RL Studio."
-        )
-    try:
-        manifest = Manifest.model_validate(content)
-    except ValidationError as error:
-        raise UserError(sentence(error, f"the manifest of {path}")) from None
+    manifest = read_manifest(path, archive, Manifest, FORMAT_VERSION)
     if manifest.resumable != ("training.safetensors" in archive.namelist()):
         raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
     return manifest
-
-
-def _tensors(path: Path, archive: zipfile.ZipFile, name: str) -> State:
-    with archive.open(name) as stream:
-        try:
-            return tensors.read(stream, archive.getinfo(name).file_size)
-        except tensors.BadTensors as error:
-            raise UserError(f"{path} is damaged: {name} holds {error}.") from None
 
 
 def _thumbnail(path: Path, png: bytes) -> bytes:

@@ -12,19 +12,17 @@ Numbers are checked by pydantic, sizes by limits; there is no pickle, and nothin
 
 from __future__ import annotations
 
-import json
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from rlstudio.core.arrays import Array, State
-from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.errors import UserError
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.members import read_manifest, read_tensors
 from rlstudio.engine.files.replay_manifest import FORMAT_VERSION, ReplayManifest
 
 SUFFIX = ".rlreplay"
@@ -95,43 +93,17 @@ def peek(path: Path | str) -> ReplayManifest:
     """Read the manifest only. Raises UserError with one sentence naming the file."""
     path = Path(path)
     with opened(path, _RULES, _TOTAL, _KIND) as archive:
-        return _manifest(path, archive)
+        return read_manifest(path, archive, ReplayManifest, FORMAT_VERSION)
 
 
 def read(path: Path | str) -> ReplayFile:
     """Read everything. Raises UserError with one sentence naming the file, for every kind of damage."""
     path = Path(path)
     with opened(path, _RULES, _TOTAL, _KIND) as archive:
-        manifest = _manifest(path, archive)
-        parts = {name: _tensors(path, archive, name) for name in _MEMBERS}
+        manifest = read_manifest(path, archive, ReplayManifest, FORMAT_VERSION)
+        # Values may be unknown (NaN) at a moment; parameters may not.
+        parts = {
+            name: read_tensors(path, archive, f"{name}.safetensors", finite=name == "policies")
+            for name in _MEMBERS
+        }
     return ReplayFile(manifest, **parts)
-
-
-def _manifest(path: Path, archive: zipfile.ZipFile) -> ReplayManifest:
-    try:
-        content = json.loads(archive.read("manifest.json"))
-    except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, deep nesting
-        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
-    if not isinstance(content, dict):
-        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
-    given = content.get("format_version")
-    if isinstance(given, int) and given > FORMAT_VERSION:
-        raise UserError(
-            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
-            f"{FORMAT_VERSION}; update RL Studio."
-        )
-    try:
-        return ReplayManifest.model_validate(content)
-    except ValidationError as error:
-        raise UserError(sentence(error, f"the manifest of {path}")) from None
-
-
-def _tensors(path: Path, archive: zipfile.ZipFile, name: str) -> State:
-    member = f"{name}.safetensors"
-    with archive.open(member) as stream:
-        try:
-            # Values may be unknown (NaN) at a moment; parameters may not.
-            size = archive.getinfo(member).file_size
-            return tensors.read(stream, size, finite=name == "policies")
-        except tensors.BadTensors as error:
-            raise UserError(f"{path} is damaged: {member} holds {error}.") from None
