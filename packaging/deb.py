@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from freeze import EDITIONS, ROOT, libraries, needed, size
 
 from rlstudio import __version__
-from rlstudio.core import freedesktop
+from rlstudio.core.system import freedesktop
 
 HOME = Path("usr/lib/rlstudio")
 DESCRIPTION = """\

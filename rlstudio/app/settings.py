@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray
 
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError, sentence
-from rlstudio.core.folders import (
+from rlstudio.core.system.folders import (
     cache_folder,
     data_folder,
     documents_folder,

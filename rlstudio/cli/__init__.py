@@ -29,7 +29,7 @@ from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
-from rlstudio.core.file_types import SUFFIXES
+from rlstudio.core.system.file_types import SUFFIXES
 
 app = typer.Typer(
     name="rlstudio",
@@ -188,7 +188,7 @@ def _fail(sentence: str, code: int) -> int:
 
 def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
     """Print one line, and write the traceback to the log."""
-    from rlstudio.core.folders import log_folder
+    from rlstudio.core.system.folders import log_folder
 
     log = log_folder() / "cli.log"
     try:

@@ -13,8 +13,8 @@ from typing import Annotated, Literal
 import typer
 
 from rlstudio.cli.terminal import say
-from rlstudio.core import freedesktop
 from rlstudio.core.errors import Breakdown, UserError
+from rlstudio.core.system import freedesktop
 
 _SECONDS = 60
 

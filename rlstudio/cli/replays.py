@@ -56,7 +56,7 @@ def replay(
 
 def _tell(file: Path, as_json: bool) -> None:
     from rlstudio.engine.export.from_file import episodes
-    from rlstudio.engine.past.recorded_stage import RecordedStage
+    from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 
     with strangers_aside():
         stage = RecordedStage(str(file))

@@ -9,9 +9,9 @@ from typing import Any, ClassVar, Literal, Protocol
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, State
-from rlstudio.core.derivation import Derivation, Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
+from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.remembered import Memory

@@ -12,8 +12,8 @@ from typing import Any
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.resources import resources
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.system.resources import resources
 
 # As text, so that listing the algorithms imports nothing.
 BUILT_IN_ALGORITHMS = {

@@ -21,7 +21,7 @@ from rlstudio.core.catalogue import AgentEntry, AlgorithmEntry, Catalogue, Devic
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import added_environments
 from rlstudio.envs.gym.arguments import ArgumentSettings, form_schema
 

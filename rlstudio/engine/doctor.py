@@ -19,7 +19,7 @@ import psutil  # type: ignore[import-untyped]
 from pydantic import BaseModel, Field
 
 from rlstudio import __version__
-from rlstudio.core.folders import cache_folder, data_folder, log_folder
+from rlstudio.core.system.folders import cache_folder, data_folder, log_folder
 from rlstudio.engine import system_libraries
 from rlstudio.engine.files import added_environments
 from rlstudio.processes.child import child_environment, command, working_folder

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.derivation import Kind
-from rlstudio.core.expression import Column
+from rlstudio.core.formulas.derivation import Kind
+from rlstudio.core.formulas.expression import Column
 from rlstudio.core.policy import ReturnDistribution
 
 

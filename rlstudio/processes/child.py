@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
-from rlstudio.core.folders import cache_folder
+from rlstudio.core.system.folders import cache_folder
 from rlstudio.processes import begin
 
 CHILD_FLAG = "--rlstudio-child"

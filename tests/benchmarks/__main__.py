@@ -21,7 +21,7 @@ from typing import Any
 
 from rich.console import Console
 
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.screens import virtual_screen
 

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from rlstudio.core.resources import resources
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.core.system.resources import resources
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.worker.messages import OpenStage
 

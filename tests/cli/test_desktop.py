@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 import pytest
 
 from rlstudio.cli.desktop import remove
-from rlstudio.core import freedesktop
-from rlstudio.core.file_types import FILE_TYPES
+from rlstudio.core.system import freedesktop
+from rlstudio.core.system.file_types import FILE_TYPES
 from tests.cli.running import refused, rlstudio
 
 SUFFIXES = ["rlstudio", "rlreplay", "rlworld", "rldemo", "rllesson"]

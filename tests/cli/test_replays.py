@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved.saving import save_recording
 from tests.cli.running import refused, rlstudio
 from tests.engine.stages import open_stage
 

@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from rlstudio.core import expression
-from rlstudio.core.derivation import read, row_values, spelled, worked
 from rlstudio.core.events import Stepped, Swept, Updated
+from rlstudio.core.formulas import expression
+from rlstudio.core.formulas.derivation import read, row_values, spelled, worked
 from rlstudio.core.registry import algorithm
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.watch.microscope import Microscope

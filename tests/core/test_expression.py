@@ -7,8 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from rlstudio.core.derivation import Derivation, Equation, Letter
-from rlstudio.core.expression import MOST_TERMS, Column, evaluate, names, parsed, written
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
+from rlstudio.core.formulas.expression import MOST_TERMS, Column, evaluate, names, parsed, written
 
 
 def letters(columns: tuple[Column, ...]) -> str:

@@ -4,7 +4,7 @@ import cv2
 import pytest
 
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 FOLDER = resources() / "thumbnails"
 FILES = {id: id.replace("/", "_") + ".png" for id in BUILT_IN_ENVIRONMENTS}

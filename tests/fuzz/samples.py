@@ -7,12 +7,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from rlstudio.core.folders import data_folder
-from rlstudio.core.resources import resources
+from rlstudio.core.system.folders import data_folder
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import added_environments, demo_file, world_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.lessons import reading
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import Moment

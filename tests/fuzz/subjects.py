@@ -21,8 +21,8 @@ from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.export.from_file import episodes
 from rlstudio.engine.files import added_environments, checkpoint, demo_file, replay_file, world_file
 from rlstudio.engine.lessons import reading
-from rlstudio.engine.past.recorded_stage import RecordedStage
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.reaching import open_at
@@ -183,7 +183,7 @@ def _world(path: Path, home: Path) -> None:
 
 
 def _environments(path: Path, home: Path) -> None:
-    from rlstudio.core.folders import data_folder
+    from rlstudio.core.system.folders import data_folder
     from rlstudio.engine.catalogue import build_catalogue
 
     data_folder().mkdir(parents=True, exist_ok=True)

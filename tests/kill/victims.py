@@ -22,7 +22,7 @@ def train(env: str, algorithm: str, folder: str, told: str) -> None:
 
 def record(env: str, algorithm: str, folder: str, told: str) -> None:
     """Play, and save the recording over and over to the same file."""
-    from rlstudio.engine.past.saving import save_recording
+    from rlstudio.engine.past.saved.saving import save_recording
     from rlstudio.engine.play.stage import Stage
     from rlstudio.engine.worker.messages import OpenStage, RunSpec
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.core.file_types import FILE_TYPES
+from rlstudio.core.system.file_types import FILE_TYPES
 
 ROOT = Path(__file__).parents[2]
 

@@ -12,9 +12,9 @@ from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 from rlstudio.core.spaces import Space
 from rlstudio.nn.acting.critic import joined
 from rlstudio.nn.network import Network

@@ -22,9 +22,9 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Transition
+from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.acting.actors import Actor

@@ -14,9 +14,9 @@ from rlstudio.algorithms.exploring import DriftingActorCritic
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked, whole
-from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 from rlstudio.core.hyperparameters import setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.acting.actors import LOG_DEVIATION, ActionScale, SquashedGaussian, squashed_sample

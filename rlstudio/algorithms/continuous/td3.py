@@ -13,9 +13,9 @@ from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, State, checked
-from rlstudio.core.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.acting.critic import joined
 

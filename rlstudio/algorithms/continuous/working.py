@@ -12,7 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.derivation import Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Evidence, Letter, Note
 
 
 def of_critic(name: str, number: int) -> Callable[[Evidence], Array]:

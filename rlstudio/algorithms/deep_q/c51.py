@@ -28,9 +28,9 @@ from rlstudio.algorithms.deep_q.working import (
 )
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.acting.distributions import CategoricalReturns, softmax
 from rlstudio.nn.acting.masks import best_action

@@ -39,9 +39,9 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
 from rlstudio.nn.acting.policies import EpsilonGreedy

@@ -24,8 +24,8 @@ from rlstudio.algorithms.deep_q.working import (
     of_taken,
 )
 from rlstudio.core.arrays import Floats, Ints
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.hyperparameters import setting
 from rlstudio.nn.acting.distributions import QuantileReturns
 from rlstudio.nn.acting.masks import best_action

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.derivation import Equation, Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Note
 from rlstudio.nn.acting.masks import best_action
 
 

@@ -10,9 +10,9 @@ from rlstudio.algorithms.planning.planner import PlannedPolicy, Planner, Plannin
 from rlstudio.algorithms.planning.working import BACKUP, LETTERS
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Doubles, State, checked
-from rlstudio.core.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.hyperparameters import setting
 
 

@@ -10,9 +10,9 @@ from rlstudio.algorithms.planning.planner import PlannedPolicy, Planner, Plannin
 from rlstudio.algorithms.planning.working import BACKUP, LETTERS
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, State, checked
-from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 
 
 class ValueIterationConfig(PlanningConfig):

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Ints
-from rlstudio.core.derivation import Equation, Evidence, Letter
+from rlstudio.core.formulas.derivation import Equation, Evidence, Letter
 from rlstudio.nn.acting.masks import best_action, legal_values
 
 

@@ -28,9 +28,9 @@ from rlstudio.algorithms.policy_gradient.on_policy_working import VALUE_LOSS as 
 from rlstudio.algorithms.policy_gradient.ppo_settings import PPOConfig
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.derivation import Derivation, Equation, Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats
-from rlstudio.core.derivation import Equation, Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Note
 
 
 def rows(array_TN: Array, evidence: Evidence) -> Array:

@@ -41,10 +41,10 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
 )
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Distribution

@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.algorithms.policy_gradient.on_policy_working import log_probability, rows
 from rlstudio.core.arrays import Bools, Floats
-from rlstudio.core.derivation import Evidence
+from rlstudio.core.formulas.derivation import Evidence
 
 
 def ratio(evidence: Evidence) -> Floats:

@@ -30,9 +30,9 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
+from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Categorical, Softmax

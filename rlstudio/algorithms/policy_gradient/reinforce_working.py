@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.returns import moments
 

@@ -25,9 +25,9 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.schedules import annealed

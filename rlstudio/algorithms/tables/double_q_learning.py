@@ -19,9 +19,9 @@ from rlstudio.algorithms.tables.tabular import (
 )
 from rlstudio.algorithms.tables.working import Correction, corrections, told
 from rlstudio.core.arrays import Array, Doubles, State, checked, generator_state, present, restore_generator
-from rlstudio.core.derivation import Letter
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.formulas.derivation import Letter
 
 
 class DoubleQLearningConfig(TabularConfig):

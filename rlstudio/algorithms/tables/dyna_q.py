@@ -30,9 +30,9 @@ from rlstudio.core.arrays import (
     restore_generator,
     under,
 )
-from rlstudio.core.derivation import Equation, Evidence, Letter, Source
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
+from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Source
 from rlstudio.core.hyperparameters import setting
 
 

@@ -17,9 +17,9 @@ from rlstudio.algorithms.tables.tabular import (
 )
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, State, checked, whole
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.hyperparameters import setting
 
 Step = tuple[int, int, float]

@@ -23,9 +23,9 @@ from rlstudio.core.arrays import (
     restore_generator,
     whole,
 )
-from rlstudio.core.derivation import Evidence
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
+from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from rlstudio.core.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.events import Transition
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 
 Correction = tuple[float, float, float, float, float]
 """How one entry was corrected: ``FIELDS``. Noted only while somebody looks: steps of tables are short."""

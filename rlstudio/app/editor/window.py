@@ -33,7 +33,7 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import data_folder
+from rlstudio.core.system.folders import data_folder
 from rlstudio.envs.grid.drawing import LEAST, MOST
 from rlstudio.envs.grid.settings import WorldSettings
 

@@ -22,7 +22,7 @@ from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.registry import LoadFailure
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 _KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "agents": "bundled agent"}
 

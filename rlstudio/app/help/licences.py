@@ -13,7 +13,7 @@ from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
 
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _SHARED = ("LGPL-3.0", "GPL-3.0", "GPL-2.0")

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from rlstudio.core.file_types import SUFFIXES
+from rlstudio.core.system.file_types import SUFFIXES
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"

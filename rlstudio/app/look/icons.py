@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtGui import QIcon
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 
 def icon(name: str, colour: str = "text", theme: Theme | None = None) -> QIcon:

@@ -15,7 +15,7 @@ from typing import Literal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 # Okabe & Ito (2008), distinguishable for colour-blind people; orange is reserved for the accent.
 _OKABE_ITO_ON_DARK = ("#56b4e9", "#2bbf94", "#cc79a7", "#f0e442", "#e8743b", "#4c9be0", "#b9c0ca")

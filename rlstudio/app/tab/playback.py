@@ -11,8 +11,8 @@ from rlstudio.app.error_log import told
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.app.tab.files import RunFiles
 from rlstudio.app.tab.playback_signals import PlaybackSignals
+from rlstudio.app.tab.saving.files import RunFiles
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import State
 from rlstudio.app.tab.threads import TabThreads

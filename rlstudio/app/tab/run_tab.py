@@ -19,12 +19,12 @@ from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
 from rlstudio.app.tab.demo import AsLeft
-from rlstudio.app.tab.exporting import Exporting
 from rlstudio.app.tab.full_speed import FullSpeed
 from rlstudio.app.tab.held_views import HeldViews
 from rlstudio.app.tab.keyboard import KeyPlay
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
+from rlstudio.app.tab.saving.exporting import Exporting
 from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView

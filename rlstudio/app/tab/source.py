@@ -9,7 +9,7 @@ from pathlib import Path
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest

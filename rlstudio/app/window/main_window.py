@@ -36,7 +36,7 @@ from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import put_aside
+from rlstudio.core.system.folders import put_aside
 from rlstudio.engine.worker.messages import RunSpec
 
 if TYPE_CHECKING:
@@ -280,12 +280,9 @@ class MainWindow(QMainWindow):
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        self.actions_.refresh_theme()
-        self.home.refresh_theme()
-        self.tabs.refresh_theme()
-        self.worlds.refresh_theme()
-        self.status_line.refresh_theme()
-        self.classroom.refresh_theme()
+        parts = (self.actions_, self.home, self.tabs, self.worlds, self.status_line, self.classroom)
+        for part in parts:
+            part.refresh_theme()
         for run_tab in self.run_tabs():
             run_tab.refresh_theme()
             self.tabs.mark(run_tab)

@@ -24,7 +24,7 @@ from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.core.folders import data_folder, log_folder
+from rlstudio.core.system.folders import data_folder, log_folder
 from rlstudio.engine.worker.messages import Command, RemoveEnvironment
 
 _TRUST = (

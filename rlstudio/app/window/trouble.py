@@ -22,7 +22,7 @@ from rlstudio import __version__
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.icons import icon
 from rlstudio.core.errors import one_line
-from rlstudio.core.folders import log_folder
+from rlstudio.core.system.folders import log_folder
 
 _LONGEST = 600
 _MOST_DETAILS = 20

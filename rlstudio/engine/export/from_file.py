@@ -9,7 +9,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.export.played import cut_out
 from rlstudio.engine.export.replay_page import write_page
 from rlstudio.engine.export.replay_video import write_video
-from rlstudio.engine.past.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 
 WRITERS = {".html": write_page, ".mp4": write_video, ".gif": write_video}
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.export.played import Played
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.past.condition import known_of

@@ -21,7 +21,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError, sentence, shown
-from rlstudio.core.folders import data_folder, put_aside
+from rlstudio.core.system.folders import data_folder, put_aside
 from rlstudio.engine.files.atomic import replacing
 
 T = TypeVar("T")

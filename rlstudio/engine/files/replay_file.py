@@ -3,7 +3,7 @@
 A file is a zip of
 
 - ``manifest.json``: ``ReplayManifest``, what was played and by whom;
-- ``moments.safetensors``: a column for each thing that is known of the moments (``engine/past/columns.py``);
+- ``moments.safetensors``: a column for each thing that is known of the moments (``past/saved/columns.py``);
 - ``pictures.safetensors``, ``observations.safetensors``: what was seen, as strips (``strip.py``);
 - ``policies.safetensors``: the parameters that decided, as far as they are small, else nothing.
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import cache_folder, data_folder
+from rlstudio.core.system.folders import cache_folder, data_folder
 from rlstudio.engine.files.atomic import remove_leftovers
 
 _given: set[Path] = set()

@@ -20,7 +20,7 @@ from typing import Any
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import data_folder
+from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files.atomic import replacing
 
 _FILE = "seal.key"

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED
-from rlstudio.core.condition import LONGEST
+from rlstudio.core.formulas.condition import LONGEST
 from rlstudio.engine.files.manifest import Settings
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.scene import Name, Pace, Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from rlstudio.core.condition import Condition
+from rlstudio.core.formulas.condition import Condition
 from rlstudio.engine.lessons.facts import facts, in_words
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.reading import condition

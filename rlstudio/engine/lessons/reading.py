@@ -1,7 +1,7 @@
 """Reads lessons: TOML files ``NAME.rllesson``, whose mistakes are told with their line and field.
 
 Nothing in a lesson is run: conditions are parsed to names, numbers and comparisons
-(``core/condition.py``), ids go through the registry, settings through pydantic.
+(``core/formulas/condition.py``), ids go through the registry, settings through pydantic.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from rlstudio.core import registry
-from rlstudio.core.condition import Condition
 from rlstudio.core.errors import UnknownId, UserError, one_line, sentence
-from rlstudio.core.resources import resources
+from rlstudio.core.formulas.condition import Condition
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import small
 from rlstudio.engine.files.demo_file import check_trusted
 from rlstudio.engine.lessons.facts import names_at

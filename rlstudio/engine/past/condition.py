@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from rlstudio.core import condition
 from rlstudio.core.errors import UserError
+from rlstudio.core.formulas import condition
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.run_info import RunInfo
 

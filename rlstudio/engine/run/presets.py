@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from rlstudio.core.catalogue import Preset, presets_for
 from rlstudio.core.errors import UnknownId, UserError, sentence
 from rlstudio.core.registry import LoadFailure
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 
 def folder() -> Path:

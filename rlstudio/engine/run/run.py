@@ -18,11 +18,11 @@ from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, 
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.run import devices
-from rlstudio.engine.run.autosaves import Autosaves
 from rlstudio.engine.run.examination import training_world
+from rlstudio.engine.run.keeping.autosaves import Autosaves
+from rlstudio.engine.run.keeping.resume import held_bytes, restore_training, seeds, training_state, world_seal
+from rlstudio.engine.run.keeping.run_folder import RunFolder, Write
 from rlstudio.engine.run.recorder import Recorder
-from rlstudio.engine.run.resume import held_bytes, restore_training, seeds, training_state, world_seal
-from rlstudio.engine.run.run_folder import RunFolder, Write
 from rlstudio.engine.run.scoring import Scoring
 from rlstudio.engine.run.setup import Setup
 from rlstudio.engine.run.visits import Visits

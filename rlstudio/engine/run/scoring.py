@@ -13,9 +13,9 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy
 from rlstudio.engine.run import evaluation
-from rlstudio.engine.run.autosaves import Autosaves
 from rlstudio.engine.run.evaluation import Evaluation
 from rlstudio.engine.run.examination import Examination
+from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.recorder import Recorder
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0

@@ -15,7 +15,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run import presets
-from rlstudio.engine.run.resume import continued
+from rlstudio.engine.run.keeping.resume import continued
 from rlstudio.engine.run_spec import RunSpec
 
 

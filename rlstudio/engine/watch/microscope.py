@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core import expression
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array
-from rlstudio.core.derivation import Derivation, Equation, read, row_values, spelled, worked
 from rlstudio.core.events import Swept, Updated
+from rlstudio.core.formulas import expression
+from rlstudio.core.formulas.derivation import Derivation, Equation, read, row_values, spelled, worked
 from rlstudio.core.policy import ReturnDistribution
 from rlstudio.engine.shown_update import (
     RowColumn,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.past.recorded_stage import NO_BRANCH, RecordedStage
+from rlstudio.engine.past.saved.recorded_stage import NO_BRANCH, RecordedStage
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m

@@ -11,8 +11,8 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.export.from_file import WRITERS
 from rlstudio.engine.export.played import cut_out
 from rlstudio.engine.files import replay_file
-from rlstudio.engine.past.recorded_stage import RecordedStage
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker.channel import Channel

@@ -12,7 +12,7 @@ from functools import partial
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
-from rlstudio.engine.past.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.reaching import open_at

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from rlstudio.core.env import MirrorAxis
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.envs.atari.environment import AtariGame
 from rlstudio.envs.atari.settings import AtariSettings, LivesSettings
 

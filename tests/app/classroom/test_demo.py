@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.board.arrangement import layout_seen
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import demo_file
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import RunSpec

@@ -12,7 +12,8 @@ from rlstudio.app.panels.update.equations import EquationBlock
 from rlstudio.app.panels.update.update import Update
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import DARK, LIGHT, count, image_of, make, run_info, shown_update
+from tests.app.panels.sample_update import shown_update
+from tests.app.panels.samples import DARK, LIGHT, count, image_of, make, run_info
 
 INFO = run_info(training=True, capabilities=("discrete",), algorithm_title="DQN")
 PIXELS = run_info(training=True, capabilities=("discrete", "pixels"))

@@ -14,7 +14,7 @@ from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.screen.panel import Screen
-from rlstudio.app.tab import exporting
+from rlstudio.app.tab.saving import exporting
 from rlstudio.core.errors import UserError
 from tests.app.panels.samples import full_series, line, make, run_info, snapshot
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import cv2
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.tab.filming import Filming
-from rlstudio.core.resources import resources
+from rlstudio.app.tab.saving.filming import Filming
+from rlstudio.core.system.resources import resources
 from tests.app.runs import WAIT
 
 AGENT = str(resources() / "checkpoints" / "cartpole-ppo.rlstudio")

@@ -21,7 +21,7 @@ from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log, tol
 from rlstudio.app.settings import log_file
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.trouble import Troubles
-from rlstudio.core.folders import log_folder
+from rlstudio.core.system.folders import log_folder
 from rlstudio.engine.worker import messages as m
 
 LOG = logging.getLogger("rlstudio")

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.export import played as played_module
 from rlstudio.engine.export import replay_page
 from rlstudio.engine.export.played import cut_out

@@ -11,7 +11,7 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import data_folder
+from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run.session import open_session

@@ -18,9 +18,9 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.strip import KEY_EVERY, BadStrip, Strip, StripWriter
-from rlstudio.engine.past.opened import DAMAGED
-from rlstudio.engine.past.recorded_stage import RecordedStage
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved.opened import DAMAGED
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.envs.drawing import notice_picture
 from tests.engine.stages import open_stage
 

@@ -7,8 +7,8 @@ from typing import cast
 import numpy as np
 import pytest
 
-from rlstudio.core.condition import LONGEST
 from rlstudio.core.errors import UserError
+from rlstudio.core.formulas.condition import LONGEST
 from rlstudio.engine.past.condition import Condition, known_of, names_of
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.run_info import RunInfo

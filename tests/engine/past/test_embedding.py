@@ -12,7 +12,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.core.looking import Embedding, EmbeddingRequest
 from rlstudio.core.registry import algorithm
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.past import embedding
 from rlstudio.engine.past.past import Past
 from rlstudio.engine.play.stage import Stage

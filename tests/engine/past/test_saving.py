@@ -16,9 +16,9 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.core.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.files import replay_file
-from rlstudio.engine.past import saving
-from rlstudio.engine.past.recorded_stage import RecordedStage
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved import saving
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.snapshot import Snapshot
@@ -257,7 +257,7 @@ def test_it_opens_where_the_environment_is_not_installed(opened: list[Any], tmp_
 import sys
 for name in ("gymnasium", "ale_py", "rlstudio.envs.atari"):
     sys.modules[name] = None  # importing it fails
-from rlstudio.engine.past.recorded_stage import RecordedStage
+from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 stage = RecordedStage(sys.argv[1])
 stage.past.look(8)
 seen = stage.snapshot(frame=True, state_values=True)

@@ -13,8 +13,8 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.run import autosaves
-from rlstudio.engine.run.run_folder import RunFolder
+from rlstudio.engine.run.keeping import autosaves
+from rlstudio.engine.run.keeping.run_folder import RunFolder
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import Saved
 from tests.engine.sessions import fingerprint, spec
@@ -157,7 +157,8 @@ def test_two_trainings_do_not_share_a_folder(tmp_path: Path, opened: list[Sessio
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
 def test_a_training_that_was_killed_leaves_no_lock(tmp_path: Path) -> None:
     program = (
-        "import sys, time; from pathlib import Path; from rlstudio.engine.run.run_folder import RunFolder\n"
+        "import sys, time; from pathlib import Path\n"
+        "from rlstudio.engine.run.keeping.run_folder import RunFolder\n"
         f"held = RunFolder(Path({str(tmp_path)!r})); print('held', flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as child:

@@ -8,7 +8,7 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.run.resume import seeds
+from rlstudio.engine.run.keeping.resume import seeds
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.engine.sessions import MAZE, fingerprint, finish, spec

@@ -315,7 +315,7 @@ def test_an_evaluation_is_given_up_sooner_in_a_young_run_and_later_in_its_last_o
 def test_large_state_keeps_the_policy_alone(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rlstudio.engine.run.autosaves.RESUMABLE_BYTES", 1000)
+    monkeypatch.setattr("rlstudio.engine.run.keeping.autosaves.RESUMABLE_BYTES", 1000)
     session = open_session(spec(), tmp_path)
     opened.append(session)
     session.advance(0.05)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.core.derivation import Derivation, Equation, Letter
 from rlstudio.core.events import Updated
+from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.shown_update import ShownUpdate, UpdateQuestion

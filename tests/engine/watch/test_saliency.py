@@ -10,7 +10,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.looking import Method, NetworkRequest, SaliencyRequest
 from rlstudio.core.policy import ActionDistribution, Policy
 from rlstudio.core.registry import algorithm, environment
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.inside import views

@@ -12,7 +12,7 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update import typesetting
 from rlstudio.app.panels.update.typesetting import EM, EMPTY, Shape, formula, number
-from rlstudio.core.expression import Column
+from rlstudio.core.formulas.expression import Column
 from rlstudio.engine.shown_update import WorkedEquation
 
 ROOM, OPERATOR_ROOM = 0.06, 0.34

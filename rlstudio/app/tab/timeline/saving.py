@@ -13,7 +13,7 @@ from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, ask_where
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.tab.timeline.timeline import Timeline
-from rlstudio.core.folders import documents_folder
+from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.worker import messages as m
 
 _KINDS = "Pages for any browser (*.html);;Videos (*.mp4);;Moving pictures (*.gif)"

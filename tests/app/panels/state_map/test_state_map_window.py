@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.panels.state_map.state_map import StateMap
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import WAIT
 

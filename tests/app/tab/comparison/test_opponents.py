@@ -11,7 +11,7 @@ from rlstudio.app.tab.comparison.opponents import Score, from_file, opponents
 from rlstudio.app.tab.comparison.side_by_side import ScoreLine
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.catalogue import build_catalogue
 from tests.app.panels.samples import run_info
 

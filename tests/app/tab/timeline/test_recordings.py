@@ -18,8 +18,8 @@ from rlstudio.app.tab.timeline import saving
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files import replay_file
-from rlstudio.engine.past import saving as past_saving
-from rlstudio.engine.past.saving import save_recording
+from rlstudio.engine.past.saved import saving as past_saving
+from rlstudio.engine.past.saved.saving import save_recording
 from tests.app.runs import LONG, WAIT, learning
 from tests.engine.stages import open_stage
 

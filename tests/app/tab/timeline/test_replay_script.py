@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtQml import QJSEngine
 from pytestqt.qtbot import QtBot
 
-from rlstudio.core.resources import resources
+from rlstudio.core.system.resources import resources
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.core import expression
 from rlstudio.core.arrays import Array
+from rlstudio.core.formulas import expression
 
 Evidence = Mapping[str, Any]
 """``Updated.evidence`` or ``Swept.evidence`` of one update, at the moment when it has happened."""
@@ -37,7 +37,7 @@ class Equation:
     """One line of an update's working, such as "y = r + gamma * best".
 
     ``text``: a letter, "=" (or "<-", where something is written over), and arithmetic over letters; see
-    ``core/expression.py``. ``where``: a condition over letters; the equation is one of the rows for which it
+    ``expression.py``. ``where``: a condition over letters; the equation is one of the rows for which it
     holds ("": all). ``over``: what ``total`` goes over, in LaTeX. ``mean``: the metric that is the mean of
     this over the update's rows, "" for none.
     """

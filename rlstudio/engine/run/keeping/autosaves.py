@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.run.run_folder import RunFolder, Write, write_elsewhere
+from rlstudio.engine.run.keeping.run_folder import RunFolder, Write, write_elsewhere
 
 AUTOSAVE_SECONDS = 60.0
 """Seconds between two writes of "last.rlstudio"; RLSTUDIO_AUTOSAVE_SECONDS overrides it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 @cache
 def resources() -> Path:
     """The folder of pictures, presets and bundled checkpoints."""
-    package = Path(__file__).resolve().parents[1]
+    package = Path(__file__).resolve().parents[2]
     candidates = [package / "_resources", package.parent / "resources"]
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:

@@ -21,12 +21,12 @@ from rlstudio.engine.files import replay_file
 from rlstudio.engine.files.replay_file import POLICIES_BOUND, ReplayFile
 from rlstudio.engine.files.replay_manifest import MOST_MOMENTS, RecordedBookmark, RecordedRun, ReplayManifest
 from rlstudio.engine.files.strip import Matrix, StripWriter
-from rlstudio.engine.past.columns import columns_of, sparse
 from rlstudio.engine.past.moment_recorder import SMALL
 from rlstudio.engine.past.past import Past
-from rlstudio.engine.past.recorded_spec import RecordedSpec
 from rlstudio.engine.past.recording import Moment, Recording
 from rlstudio.engine.past.redraw import Scenes
+from rlstudio.engine.past.saved.columns import columns_of, sparse
+from rlstudio.engine.past.saved.recorded_spec import RecordedSpec
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.timeline import Bookmark
 

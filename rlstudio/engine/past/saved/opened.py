@@ -15,15 +15,15 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.strip import BadStrip, Strip, StripReader
 from rlstudio.engine.past.bookmarks import Bookmarks
-from rlstudio.engine.past.columns import dense, moments_of
 from rlstudio.engine.past.condition import Condition, known_of, names_of
 from rlstudio.engine.past.kept import PackedState
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.past import Past
-from rlstudio.engine.past.recorded_spec import RecordedSpec
 from rlstudio.engine.past.recording import Policies, Recording, Reel
 from rlstudio.engine.past.redraw import Scene, Scenes
 from rlstudio.engine.past.review import Review
+from rlstudio.engine.past.saved.columns import dense, moments_of
+from rlstudio.engine.past.saved.recorded_spec import RecordedSpec
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.timeline import Bookmark
 from rlstudio.envs.drawing import notice_picture

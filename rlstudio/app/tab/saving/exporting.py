@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.look.file_dialogs import ask_where
 from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel, step_words
-from rlstudio.app.tab.filming import Filming
 from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.saving.filming import Filming
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
-from rlstudio.core.folders import documents_folder
+from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.files.atomic import replacing
 
 

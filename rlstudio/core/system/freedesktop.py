@@ -9,8 +9,8 @@ import os
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from rlstudio.core.file_types import FILE_TYPES
-from rlstudio.core.resources import resources
+from rlstudio.core.system.file_types import FILE_TYPES
+from rlstudio.core.system.resources import resources
 
 MENU_ENTRY = "applications/rlstudio.desktop"
 _ESCAPED = str.maketrans({character: "\\" + character for character in '"`$\\'})

@@ -14,9 +14,9 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.files import checkpoint, replay_file
 from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.replay_manifest import RecordedRun
-from rlstudio.engine.past.opened import OpenedPast, policies_of
-from rlstudio.engine.past.recorded_spec import RecordedSpec
 from rlstudio.engine.past.review import FAST, FOREVER
+from rlstudio.engine.past.saved.opened import OpenedPast, policies_of
+from rlstudio.engine.past.saved.recorded_spec import RecordedSpec
 from rlstudio.engine.watch.inside import descriptions
 from rlstudio.engine.watch.saliency import targets
 from rlstudio.engine.worker.messages import Recorded, RunInfo, Snapshot

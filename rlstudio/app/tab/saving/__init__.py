@@ -1,0 +1,1 @@
+"""What a person saves of a tab: agents, pictures, numbers, videos."""

@@ -1,0 +1,1 @@
+"""A recording as a file: written, opened, and played from there."""
