@@ -74,8 +74,7 @@ class RunTab(QWidget):
         self.messages = MessageBar(self, beside=self.run_settings.again)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
-        stem = lambda: words.file_stem(self.status)  # noqa: E731
-        self.exporting = Exporting(self.playback, self.messages, stem, self)
+        self.exporting = Exporting(self.playback, self.messages, self._file_stem, self)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
         self.timeline.moved.connect(self._on_moved)
@@ -83,7 +82,7 @@ class RunTab(QWidget):
         self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
         self.view.add_timeline(self.timeline.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
-        self.saving = ReplaySaving(self.timeline, self.messages, stem, self)
+        self.saving = ReplaySaving(self.timeline, self.messages, self._file_stem, self)
         self.saving.recorded.connect(self.file_touched)
         if source.replay is not None:
             self.exporting.save_recording = self.saving.ask
@@ -318,6 +317,9 @@ class RunTab(QWidget):
             playback.training.send(m.Save(path))
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
+
+    def _file_stem(self) -> str:
+        return words.file_stem(self.status)
 
     def _set_live(self, name: str, value: object) -> None:
         self.playback.to_training(m.SetLive(name, value))
