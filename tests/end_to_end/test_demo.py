@@ -21,9 +21,9 @@ pytestmark = pytest.mark.end_to_end
 
 
 def amber(screen: NDArray[np.uint8]) -> int:
-    """How many pixels below the tabs have the accent's colour, as the banner has."""
+    """How many pixels beside the tabs and below them have the accent's colour, as the banner has."""
     rgb = np.array([int(theme.dark().accent[i : i + 2], 16) for i in (1, 3, 5)])
-    return int((np.abs(screen[110:170].astype(int) - rgb) < 4).all(axis=2).sum())
+    return int((np.abs(screen[80:170].astype(int) - rgb) < 4).all(axis=2).sum())
 
 
 def changed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> float:

@@ -113,6 +113,7 @@ def test_a_lesson_from_its_first_page_to_its_last(qtbot: QtBot, window: MainWind
         qtbot.keyClick(window, Qt.Key.Key_PageDown)  # a clicker
         qtbot.waitUntil(lambda step=step: training.progress.step == step, timeout=WAIT)
     qtbot.waitUntil(lambda: second_page.checks[0].done, timeout=WAIT)
+    qtbot.waitUntil(lambda: second.timeline.moments.stop >= 3, timeout=WAIT)  # the window is told of the past
     qtbot.keyClick(window, Qt.Key.Key_PageUp)
     assert second.timeline.at is not None
     for _ in range(2):  # to the newest moment of the past at most, then to the present

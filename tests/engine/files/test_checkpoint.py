@@ -317,11 +317,11 @@ class TestLimits:
         def broken(*given: object, **more: object) -> None:
             raise LookupError("of all things")
 
-        monkeypatch.setattr(checkpoint, "_tensors", broken)
+        monkeypatch.setattr(checkpoint, "read_tensors", broken)
         assert "cannot be opened: LookupError: of all things" in refusal(path)
 
         def full(*given: object, **more: object) -> None:
             raise MemoryError
 
-        monkeypatch.setattr(checkpoint, "_tensors", full)
+        monkeypatch.setattr(checkpoint, "read_tensors", full)
         assert "needs more memory than this computer has free" in refusal(path)
