@@ -15,7 +15,6 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.past.branching import go_to
-from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.past.review import FAST
 from rlstudio.engine.past.stage_past import StagePast
@@ -24,6 +23,7 @@ from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.decision_log import DecisionLog
 from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
@@ -67,7 +67,7 @@ class Stage:
             self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,
             pace=lambda: self.speed or FAST,
         )  # fmt: skip
-        self.past.incomparable = why_incomparable(self.spec, agent.config)
+        self.past.incomparable = why_incomparable(self.spec.settings.model_dump(), agent.config)
         self.past.clipped = bool(self.spec.settings.model_dump().get("clip_rewards"))
         self._recorder = self.past.recorder
         self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
@@ -307,7 +307,9 @@ class Stage:
         episode.mixed |= self.human and not self._by_person
         if ended:
             self._record_episode(episode)
-        self._log.note_decision(self.decisions, decision, outcome.reward)
+        self._log.note_decision(
+            self.decisions, decision, outcome.reward, terminated=outcome.terminated, cut=ended
+        )
         shown = episode.taken_decision(self.spec, with_inputs=False)
         self._recorder.note(moment, decision, shown, episode.action, outcome.reward)
         if ended:

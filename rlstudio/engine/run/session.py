@@ -12,7 +12,6 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
-from rlstudio.engine.past.honesty import why_incomparable
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
@@ -21,6 +20,7 @@ from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run.stepper import Stepper, Targets
 from rlstudio.engine.run.training_views import TrainingViews
 from rlstudio.engine.run.vital_signs import VitalSigns
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
     RunSpec,
@@ -68,7 +68,7 @@ class Session:
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
         )
-        self.past.incomparable = why_incomparable(run.spec, run.config.model_dump())
+        self.past.incomparable = why_incomparable(run.spec.settings.model_dump(), run.config.model_dump())
 
     # ------------------------------------------------------------------------------ time
 

@@ -145,8 +145,11 @@ class TrainingScreen:
         return shown
 
     def _note_decision(self, step: int, stepped: Stepped) -> None:
-        reward = float(stepped.transition.reward[0])
-        self._log.note_decision(step // self.world.lanes, stepped.decision, reward)
+        transition, number = stepped.transition, step // self.world.lanes
+        self._log.note_decision(
+            number, stepped.decision, float(transition.reward[0]), terminated=bool(transition.terminated[0]),
+            cut=_ended(stepped),
+        )  # fmt: skip
 
     def _pop_corrected(self) -> Corrections | None:
         noted = list(self._corrected)

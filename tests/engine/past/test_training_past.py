@@ -82,7 +82,7 @@ def test_every_step_that_was_shown_comes_back_as_it_was(
     session.past.look(None)
     back = session.snapshot()
     assert back.past is None
-    assert back.ends is not None, "the whole way to the present is told again"
+    assert back.anew, "the whole way to the present is told again"
 
 
 def test_looking_back_changes_nothing_of_what_is_learned(opened: list[Session]) -> None:

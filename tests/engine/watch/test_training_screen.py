@@ -77,7 +77,7 @@ def test_sweeps_say_which_part_of_the_method_they_are(opened: list[Session]) -> 
         shown = session.snapshot()
         phases.append(shown.phase)
         assert shown.trace is not None
-        number, value, reward = shown.trace[-1]
+        number, value, reward, _ = shown.trace[-1]
         numbers.append(number)
         assert shown.state_index is not None
         assert value == pytest.approx(session.run.algorithm.policy.state()["v"][shown.state_index])
