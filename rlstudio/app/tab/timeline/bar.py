@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current
-from rlstudio.app.panels.text import grouped
+from rlstudio.app.panels.text import grouped, moment_name
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.app.tab.timeline.stop_field import StopField
 from rlstudio.app.tab.timeline.strip import Strip, bookmark_icon, described
@@ -159,7 +159,7 @@ class TimelineBar(QWidget):
         moments = self.strip.moments
         for bookmark in moments.bookmarks:
             if bookmark.kind != "explored":
-                text = f"{described(bookmark)}\tmoment {grouped(bookmark.moment)}"
+                text = f"{described(bookmark)}\t{moment_name(bookmark.moment)}"
                 go = self._marks.addAction(bookmark_icon(bookmark.kind, current()), text)
                 go.triggered.connect(lambda _=False, to=bookmark.moment: self.wanted.emit(to))
         explored = sum(one.kind == "explored" for one in moments.bookmarks)

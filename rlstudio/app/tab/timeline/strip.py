@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.panels.text import grouped, moment_name, short
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.engine.timeline import Bookmark, BookmarkKind
 
@@ -173,7 +173,7 @@ class Strip(QWidget):
         moment = near.moment if near is not None else self.moment_at(x)
         value, reward = moments.figures(moment)
         step = moment - moments.episode_start(moment)
-        lines = [f"moment {grouped(moment)}, step {grouped(step)} of its episode"]
+        lines = [f"{moment_name(moment)}, step {grouped(step)} of its episode"]
         if math.isfinite(value):
             lines.append(f"value {short(value)}")
         if reward:

@@ -77,7 +77,7 @@ def test_a_click_close_to_a_bookmark_means_the_bookmark(qtbot: QtBot, strip: Str
     at = round(strip.x_of(120))
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(at + 3, 20))
     assert wanted == [120]
-    assert strip.words_at(at + 2).startswith("Large TD error: 0.5\nmoment 120, step 20")
+    assert strip.words_at(at + 2).startswith("Large TD error: 0.5\nmoment 121, step 20")
 
 
 def test_the_arrow_keys_go_through_the_moments(qtbot: QtBot, strip: Strip) -> None:

@@ -89,7 +89,7 @@ def test_a_slow_training_has_a_timeline_of_its_own(qtbot: QtBot, window: MainWin
     recorded(qtbot, tab, 12)
     timeline = tab.timeline
     timeline.look(5)
-    qtbot.waitUntil(lambda: "past moment 5, policy of step" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past moment 6, policy of step" in line(tab), timeout=WAIT)
     tab.playback.set_speed(None)
     qtbot.wait(300)
     assert timeline.at == 5, "what is in view stays in view"
