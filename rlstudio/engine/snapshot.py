@@ -110,7 +110,7 @@ class Snapshot:
     before a point that does not follow its predecessor. ``corrected``: the table entries that updates
     corrected since the last snapshot. ``phase``: which part of planning the last sweep was. ``charts``,
     ``saliency``, ``networks``: those that were requested, of this very decision. ``honesty``, ``embedding``:
-    of the whole recording.
+    of the whole recording. ``listing``: the algorithm's source, if that was requested.
     ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
     made about the state in view.
     """
@@ -139,6 +139,7 @@ class Snapshot:
     networks: tuple[NetworkView, ...] = ()
     honesty: Honesty | None = None
     embedding: Embedding | None = None
+    listing: Listing | None = None
     past: PastMoment | None = None
 
 

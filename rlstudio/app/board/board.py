@@ -318,7 +318,7 @@ class PanelBoard(QMainWindow):
         for slot in self.slots:
             bar = slot.dock.titleBarWidget() if slot.dock is not None else None
             if isinstance(bar, TitleBar):
-                bar.say("now" if past and not slot.panel.needs_snapshots else "")
+                bar.say("now" if past and slot.panel.shows_present else "")
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""

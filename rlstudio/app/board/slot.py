@@ -119,6 +119,7 @@ class PanelSlot:
                 networks=snapshot.networks or waiting.networks,
                 honesty=snapshot.honesty or waiting.honesty,
                 embedding=snapshot.embedding or waiting.embedding,
+                listing=snapshot.listing or waiting.listing,
                 anew=snapshot.anew or waiting.anew,
             )
         self.snapshot = snapshot

@@ -14,6 +14,7 @@ from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.past.review import FAST
@@ -25,6 +26,7 @@ from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
 from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.decision_log import DecisionLog
+from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
@@ -91,6 +93,11 @@ class Stage:
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
         return self._moment if not self.past.in_view else self.past.review.moment
+
+    @property
+    def listing(self) -> Listing:
+        """The algorithm as text."""
+        return source_of(self.agent.kind).listing
 
     @property
     def policy_moment(self) -> object:

@@ -12,6 +12,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
@@ -332,6 +333,11 @@ class Session:
         return self.paused and self._until is None and not self.finished
 
     @property
+    def listing(self) -> Listing:
+        """The algorithm as text."""
+        return self.stepper.listing
+
+    @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy may have changed."""
         return (self.run.step, self.run.updates) if not self.past.in_view else self.past.review.policy_moment
@@ -363,7 +369,7 @@ class Session:
         if want.place:
             view.place = self.stepper.place(self.moment, variables=self._still)
         if want.listing:
-            view.listing = self.stepper.listing
+            view.listing = self.listing
         return view
 
     def stop_watching(self) -> None:

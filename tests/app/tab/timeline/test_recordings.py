@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.tab.timeline import saving
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core import registry
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.past.saved import saving as past_saving
 from rlstudio.engine.past.saved.saving import save_recording
+from rlstudio.engine.watch.source import source_of
 from tests.app.runs import LONG, WAIT, learning
 from tests.engine.stages import open_stage
 
@@ -92,6 +95,12 @@ def test_what_a_file_cannot_do_is_not_offered(qtbot: QtBot, window: MainWindow, 
     assert not bar.branch_button.isEnabled()
     assert bar.branch_button.toolTip().startswith("No what-if here")
     assert {"curves", "metrics", "doctor"}.isdisjoint(tab.board.panels)
+    source = tab.board.panels["source"]
+    assert isinstance(source, SourcePanel)
+    next(action for action in tab.panel_actions() if action.text() == source.title).trigger()
+    qtbot.waitUntil(lambda: not source.covered, timeout=WAIT)
+    assert source.listing.listing == source_of(registry.algorithm("dqn")).listing
+    assert source.step_button.isHidden()
 
 
 def test_a_budget_that_is_not_known_is_the_one_it_would_be_learned_with(
