@@ -46,13 +46,12 @@ class DecisionLog:
             self._note((*self._last[:3], CUT_OFF))
 
     def note_decision(
-        self, number: float, decision: Decision, reward: float, *, terminated: bool = False, cut: bool = False
+        self, number: float, decision: Decision, reward: float, terminated: bool = False, ended: bool = False
     ) -> None:
-        """Remember a decision of lane 0, its number, and the reward that followed.
-
-        terminated: the task ended with it. cut: its episode did, but not the task.
+        """Remember a decision of lane 0, its number, the reward that followed, and whether the task or only
+        its episode ended with it.
         """
-        ending = TERMINATED if terminated else CUT_OFF if cut else GOES_ON
+        ending = TERMINATED if terminated else CUT_OFF if ended else GOES_ON
         self._note((number, estimate(decision), reward, ending))
 
     def _note(self, row: tuple[float, float, float, float]) -> None:

@@ -146,10 +146,8 @@ class TrainingScreen:
 
     def _note_decision(self, step: int, stepped: Stepped) -> None:
         transition, number = stepped.transition, step // self.world.lanes
-        self._log.note_decision(
-            number, stepped.decision, float(transition.reward[0]), terminated=bool(transition.terminated[0]),
-            cut=_ended(stepped),
-        )  # fmt: skip
+        reward, terminated = float(transition.reward[0]), bool(transition.terminated[0])
+        self._log.note_decision(number, stepped.decision, reward, terminated, _ended(stepped))
 
     def _pop_corrected(self) -> Corrections | None:
         noted = list(self._corrected)

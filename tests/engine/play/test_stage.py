@@ -69,7 +69,7 @@ def test_the_trace_tells_how_an_episode_ended(opened: list[Stage]) -> None:
     stage.restart()
     assert stage.snapshot().trace is None, "how it ended was told"
     stage.step_until("episode")
-    while stage._until is not None:
+    while stage.until is not None:
         stage.advance()
     assert stage.snapshot().trace[-1, 3] == TERMINATED
     stage.past.look(2)
@@ -91,7 +91,7 @@ def test_pause_and_single_steps(stage: Stage) -> None:
     assert second.trace[0, 1] == pytest.approx(float(np.max(second.decision.action_values)))
     assert stage.advance() == FOREVER
     stage.step_until("episode")
-    while stage._until is not None:
+    while stage.until is not None:
         stage.advance()
     assert stage.snapshot().ended
     assert stage.snapshot().episode == 1

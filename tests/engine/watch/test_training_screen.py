@@ -19,7 +19,7 @@ def start(opened: list[Session], algorithm: str, **config: object) -> Session:
 
 def step(session: Session, until: str) -> None:
     session.step_until(until)  # type: ignore[arg-type]
-    while session._until is not None:
+    while session.until is not None:
         session.advance(0.05)
 
 

@@ -53,10 +53,12 @@ def described(bookmark: Bookmark) -> str:
 class Strip(QWidget):
     """Draws the moments of a recording from left to right. Dragging, a click and the arrow keys go to one.
 
-    ``wanted`` (moment): a person wants to see it. ``at``: the moment in view; None: the present.
+    ``wanted`` (moment): a person wants to see it. ``stepped`` (moments): go on or back by so many.
+    ``at``: the moment in view; None: the present.
     """
 
     wanted = Signal(int)
+    stepped = Signal(int)
     keys: ClassVar[dict[Qt.Key, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
     def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
@@ -146,11 +148,7 @@ class Strip(QWidget):
         if step is None or not len(self.moments):
             super().keyPressEvent(event)
             return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            step *= 10
-        newest = self.moments.stop - 1
-        at = newest if self.at is None else self.at
-        self.wanted.emit(min(max(at + step, self.moments.first), newest))
+        self.stepped.emit(step * 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else step)
         event.accept()
 
     def _near(self, x: float) -> Bookmark | None:

@@ -41,7 +41,7 @@ class RecordedStage:
         make_policy, self._outline, self.missing = _policy(path, file, self.spec)
         self.spec.knows = not self.missing
         self.speed: float | None = 1.0
-        self.paused = False
+        self.paused, self.until = False, None
         self.past = OpenedPast(path, file, self.spec, make_policy, lambda: self.speed or FAST)
         self.past.review.at = 0  # nobody has asked for it: a look is what a window counts
 
