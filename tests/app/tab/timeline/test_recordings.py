@@ -93,7 +93,7 @@ def test_what_a_file_cannot_do_is_not_offered(qtbot: QtBot, window: MainWindow, 
     bar = tab.timeline.bar
     assert bar.now_button.isHidden()
     assert not bar.branch_button.isEnabled()
-    assert bar.branch_button.toolTip().startswith("No what-if here")
+    assert "Not now: the file of a recording holds what was seen" in bar.branch_button.toolTip()
     assert {"curves", "metrics", "doctor"}.isdisjoint(tab.board.panels)
     source = tab.board.panels["source"]
     assert isinstance(source, SourcePanel)
