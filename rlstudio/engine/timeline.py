@@ -85,8 +85,6 @@ def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object
     """
     if config.get("normalise_rewards"):
         return "Rewards are normalised for learning, so values are in another unit than what really followed."
-    if "target_entropy" in config:
-        return "The critic counts staying undecided as a reward, so values are of more than what followed."
     if settings.get("episodic_life") or settings.get("life_cost"):
         return "For learning a lost life ends the future or costs something, so values are of another return."
     return ""

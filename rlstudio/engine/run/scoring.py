@@ -75,7 +75,9 @@ class Scoring:
         self.sampled: Evaluation | None = None
         self.mean_return: float | None = None
         config = run.config.model_dump()
+        # A critic that is rewarded for staying undecided counts that in, which no return does.
         comparable = not why_incomparable(spec.settings.model_dump(), config)
+        comparable &= "target_entropy" not in config
         self._discount: float | None = config.get("discount") if comparable else None
         self._solved_at = -1
         self._tested_at, self.episodes = -1, 0
