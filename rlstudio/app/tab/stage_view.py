@@ -162,10 +162,10 @@ class StageView(QFrame):
         self.human_button.setHidden(by_person)
         self.explore_button.setHidden(by_person)
         why = "" if alive else _NOTHING_PLAYS
-        for widget in (self.human_button, self.compare_button):
-            allow(widget, why)
-        for widget in (self.restart_button, self.explore_button, self._speed):
-            allow(widget, why or (_TRAINING_SHOWN if watching_training else ""))
+        for button in (self.human_button, self.compare_button):
+            allow(button, why)
+        for control in (self.restart_button, self.explore_button, self._speed):
+            allow(control, why or (_TRAINING_SHOWN if watching_training else ""))
         self._play_label.setEnabled(self._speed.isEnabled())
 
     def show_recording(self, what: str) -> None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from rlstudio.core.arrays import Bools, Doubles, Floats
-from rlstudio.core.env import Transition
+from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.engine.watch.insight import estimates
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import fixed, grouped
+from rlstudio.core.arrays import Array
 from rlstudio.core.thought import ROOT, Thought
 
 HEADINGS = ("Visits", "Q", "P", "U")
@@ -59,8 +60,8 @@ class MoveRows(QWidget):
         """Show these moves; what was open stays so."""
         self._thought, self._names, self.rows = thought, names, []
         if thought is not None:
-            told = (thought.visits, thought.value, thought.prior, thought.bonus)
-            self.columns = [place for place, numbers in enumerate(told) if not np.isnan(numbers).all()]
+            numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
+            self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
             self._add(thought, ROOT, (), set(thought.best_line()))
         told = [f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1]
         self.setAccessibleDescription("; ".join(told))
