@@ -104,7 +104,7 @@ def _far(facts: Facts) -> Seen | None:
     last = slice(-FAR_TESTS, None)
     gap = (expected - came)[last]
     size = np.maximum(np.abs(expected), np.abs(came))[last]
-    least = np.maximum(3 * error[last], 0.05 * float(returns.max() - returns.min()))
+    least = np.maximum(3 * error[last], 0.05 * float(np.ptp(np.quantile(returns[-100:], (0.1, 0.9)))))
     high, low = gap > np.maximum(TOO_HIGH * size, least), -gap > np.maximum(TOO_LOW * size, least)
     lags = len(expected) < FEW or abs(expected[-1] - expected[-FEW]) > 0.1 * size[-1]
     if not high.all() and (lags or not low.all()):

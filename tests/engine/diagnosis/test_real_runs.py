@@ -37,7 +37,7 @@ def test_a_healthy_run_has_no_findings(env: str, algorithm: str, steps: int) -> 
 
 
 def test_values_that_are_far_from_what_follows() -> None:
-    """The table of a run that has learned says the truth; three times of it is an illusion."""
+    """The table of a run that has learned says the truth; six more everywhere is an illusion."""
     run = RunSpec(
         env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=10**6, seed=1, until_solved=False
     )
@@ -54,11 +54,11 @@ def test_values_that_are_far_from_what_follows() -> None:
         return {finding.name: finding for finding in found}
 
     assert "dishonest values" not in told()
-    policy.restore({**policy.state(), "q": 3 * policy.state()["q"]})  # its greedy actions stay the same
+    policy.restore({**policy.state(), "q": policy.state()["q"] + 6.0})  # its greedy actions stay the same
     found = told()["dishonest values"]
     curves = run_.recorder.curves()
     expected, came = curves["expected_at_start"][1][-1], curves["came_after_start"][1][-1]
-    assert expected / came > 2
+    assert expected == pytest.approx(came + 6.0, abs=1.0)
     assert f"{came:.4g} came" in found.evidence
     session.close()
 
