@@ -74,7 +74,7 @@ class MessageBar(QFrame):
         self._dismiss.setAccessibleName("Dismiss message")
         self._dismiss.setShortcut("Esc")
         self._dismiss.clicked.connect(self.dismiss)
-        self._remedies = QWidget()
+        self._remedies = QWidget(self)  # without a parent it would be shown as a window
         self._remedies.setObjectName("transparent")
         self._row = QHBoxLayout(self._remedies)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +24,20 @@ def test_a_message_moves_nothing_and_stays_on_the_page(qtbot) -> None:
     page.resize(700, 400)
     page.show()
     before = button.geometry()
+    windows: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                windows.append(watched)
+            return False
+
+    watch = Watch(page)
+    QApplication.instance().installEventFilter(watch)
     bar.show_message("warning", "It forgot: best 500, last 65. " * 8, [("Watch the best", print)])
     qtbot.wait(20)
+    QApplication.instance().removeEventFilter(watch)
+    assert windows == [], "no part of it is a window for a moment: that would take the keys away"
     assert button.geometry() == before
     assert page.rect().adjusted(16, 0, -16, -40).contains(bar.geometry())
     assert bar.height() > 2 * bar.fontMetrics().height(), "long words take several lines"
