@@ -26,13 +26,12 @@ from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
+from rlstudio.app.panels.state_map.trails import spread, unbroken
 from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
 from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
 
-TRAIL_PIXELS = 2.5
-"""Points of the trail that are nearer to each other are not drawn."""
 FADES = 5
 """Number of pieces in which a trail is drawn, the oldest the faintest."""
 _TICK = 4.0
@@ -42,6 +41,8 @@ _HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
 
 class ChartView(CellMap):
     """The map with its axes and scale. ``words(row, column)`` returns the description of a cell."""
+
+    spoken_name = "Map of states"
 
     def __init__(self, words: Callable[[int, int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,6 @@ class ChartView(CellMap):
         self._ground: QPixmap | None = None
         self.trail: Doubles = np.empty((0, 2))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Map of states")
 
     def forget(self) -> None:
         """Another run begins: its values have a reach of their own."""
@@ -78,6 +78,17 @@ class ChartView(CellMap):
             self.hovered = None
         else:
             self.tell_again()
+
+    def in_words(self) -> str:
+        """What is drawn over what, and the numbers where the agent is."""
+        what = self.layer.title if self.layer is not None else "nothing yet"
+        return f"{what} by {' and '.join(one.name for one in self._axes or ())}. {super().in_words()}"
+
+    def here(self) -> Cell | None:
+        """The cell at the end of the trail."""
+        if not len(self.trail) or self._image is None:
+            return None
+        return self.cell_at(self.spot(*self.trail[-1]))
 
     def show_trail(self, points_N2: Doubles) -> None:
         """Show the agent's way, which ends at its position; rows of NaN are gaps."""
@@ -222,20 +233,20 @@ class ChartView(CellMap):
         assert self._axes is not None
         theme, metrics = self.theme, self._metrics()
         painter.setFont(theme.number_font(theme.small))
-        painter.setPen(QColor(theme.disabled))
+        painter.setPen(QColor(theme.edge))
         painter.drawRect(plot.adjusted(-1, -1, 0, 0))
         line = metrics.height()
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for value, text in self._y_ticks():
             y = round(self.spot(self.request.x_ends[0], value).y())
-            painter.setPen(QColor(theme.disabled))
+            painter.setPen(QColor(theme.edge))
             painter.drawLine(QPointF(plot.left() - 1 - _TICK, y), QPointF(plot.left() - 1, y))
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, y - line / 2, plot.left() - _TICK - 3, line), flags, text)
         distance = max(44.0, 5 * metrics.averageCharWidth())
         for value, text in self._ticks(self._axes[0], self.request.x_ends, plot.width(), distance):
             x = round(self.spot(value, self.request.y_ends[0]).x())
-            painter.setPen(QColor(theme.disabled))
+            painter.setPen(QColor(theme.edge))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + _TICK))
             painter.setPen(QColor(theme.muted))
             half = metrics.horizontalAdvance(text) / 2 + 1
@@ -318,7 +329,7 @@ class ChartView(CellMap):
                 ink = QColor(colour)
                 ink.setAlphaF(0.15 + 0.75 * strength)
                 painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))
-                for run in _runs(part):
+                for run in unbroken(part):
                     painter.drawPolyline(QPolygonF(run))
         painter.restore()
         now = points[-1]
@@ -332,7 +343,7 @@ class ChartView(CellMap):
         low = np.array([request.x_ends[0], request.y_ends[0]])
         span = np.array([request.x_ends[1], request.y_ends[1]]) - low
         across_N2 = (self.trail - low) / span * (plot.width(), -plot.height()) + (plot.left(), plot.bottom())
-        across_N2 = across_N2[_spread(across_N2)]
+        across_N2 = across_N2[spread(across_N2)]
         known = np.isfinite(across_N2).all(axis=1).tolist()
         return [
             QPointF(x, y) if there else None for there, (x, y) in zip(known, across_N2.tolist(), strict=True)
@@ -380,26 +391,3 @@ def _image(colours: NDArray[np.uint32]) -> QImage:
     rows, columns = upright.shape
     image = QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
     return image.copy(QRect(QPoint(0, 0), QSize(columns, rows)))
-
-
-def _spread(points_N2: Doubles) -> NDArray[np.bool_]:
-    """Which points (N,) of a trail are drawn: its ends, gaps, and one for every few pixels of its way."""
-    if len(points_N2) < 3:
-        return np.ones(len(points_N2), bool)
-    steps = np.hypot(*np.diff(points_N2, axis=0).T)
-    gap = ~np.isfinite(steps)
-    way = np.floor(np.cumsum(np.where(gap, 0.0, steps)) / TRAIL_PIXELS)
-    kept = np.ones(len(points_N2), bool)
-    kept[1:-1] = (np.diff(way) > 0) | gap[:-1] | gap[1:]
-    return kept
-
-
-def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
-    """The pieces between gaps that have at least two points."""
-    runs: list[list[QPointF]] = [[]]
-    for point in points:
-        if point is None:
-            runs.append([])
-        else:
-            runs[-1].append(point)
-    return [run for run in runs if len(run) > 1]
