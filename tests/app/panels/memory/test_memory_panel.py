@@ -105,12 +105,13 @@ def test_it_draws_histograms_of_what_is_known(qtbot, theme) -> None:
 
 
 def test_in_a_low_panel_words_come_before_histogram_and_numbers(qtbot) -> None:
-    panel = make(qtbot, MemoryPanel, CARTPOLE)
     dock = QWidget()  # which gives it less than its parts ask for, as a window of its own would not
     qtbot.addWidget(dock)
-    panel.setParent(dock)
     dock.show()
+    panel = MemoryPanel(dock)
+    panel.set_theme(THEMES[0])
     panel.resize(340, 150)
+    panel.start(CARTPOLE)
     panel.show()
     one = Remembered(
         np.float32([0.1, 0.2, 0.3, 0.4]), np.asarray(1), 1.0, np.float32([0.2, 0.2, 0.3, 0.4]), False, 3, 7, 2
