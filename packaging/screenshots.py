@@ -23,26 +23,18 @@ from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
+from tests.kinds_of_run import KINDS, SIZES
 
 # Name, run, seconds of learning before the picture is taken.
 SCENES = [
-    ("cartpole", {"env": "CartPole-v1", "algorithm": "ppo", "preset": "default", "lanes": 8}, 9),
-    ("maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "preset": "default"}, 8),
+    ("cartpole", KINDS["cartpole"], 9),
+    ("maze", KINDS["maze"], 8),
     ("world", {"env": "rlstudio/World-v0", "algorithm": "q_learning", "preset": "default"}, 5),
     ("compare", {"env": "rlstudio/GridWorld-v0", "algorithm": "random"}, 12),
-    ("pong", {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "lanes": 32}, 60),
+    ("pong", KINDS["pong"], 60),
 ]
-KINDS = [
-    *SCENES[:2],
-    ("planning", {"env": "FrozenLake-v1", "algorithm": "value_iteration"}, 4),
-    ("dyna", {"env": "rlstudio/Maze-v0", "algorithm": "dyna_q", "preset": "default"}, 8),
-    ("c51", {"env": "CartPole-v1", "algorithm": "c51", "preset": "default", "steps": 10_000_000}, 12),
-    ("workers", {"env": "CartPole-v1", "algorithm": "a3c", "steps": 10_000_000}, 8),
-    ("continuous", {"env": "Pendulum-v1", "algorithm": "sac", "preset": "default", "steps": 10_000_000}, 20),
-    SCENES[4],
-]
-"""Eight kinds of run that have every panel between them."""
-SIZES = {"large": (1440, 900), "small": (1024, 768)}
+SECONDS = {"planning": 4, "c51": 12, "continuous": 20, "pong": 60}
+"""Of learning before a kind of run is looked at; 8 unless it is named here."""
 BESIDE = {"compare": "Optimal plan"}
 """Who plays beside the run of a scene."""
 
@@ -103,13 +95,13 @@ def main() -> None:
 def take_panels(driver: Driver, folder: Path, only: str) -> None:
     """The window in every size, and every panel by itself, of each kind of run."""
     window = driver.window
-    for name, run, seconds in KINDS:
+    for name, run in KINDS.items():
         if only not in name:
             continue
         window.actions_.speed_chosen = name != "planning"
         run_tab = window.start_run(RunSpec.model_validate(run))
         driver.until(lambda run_tab=run_tab: run_tab.pictures > 1, 90)
-        driver.wait(seconds)
+        driver.wait(SECONDS.get(name, 8))
         for size, (width, height) in SIZES.items():
             window.resize(width, height)
             driver.wait(1.0)

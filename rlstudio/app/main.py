@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
-from rlstudio.app.look import theme
+from rlstudio.app.look import motion, spoken, theme
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
@@ -82,6 +82,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("rlstudio")
     app.setApplicationDisplayName("RL Studio")
     app.setWindowIcon(app_icon())
+    spoken.begin()
     return app
 
 
@@ -114,6 +115,7 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
         failed.tell(f"RL Studio cannot open its window: {error}.", traceback.format_exc())
         failed.exec()
         return 1
+    motion.apply(app, window.actions_.still.isChecked())
     hooks, teller, crash = Hooks(window.close), ErrorTeller(window), CrashFile()
     troubles = Troubles(window)  # by a name: Qt's connection alone would not keep it
     teller.told.connect(troubles.tell)

@@ -17,6 +17,7 @@ from rlstudio.app.board.requests import snapshot_request, training_request
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.look.drawn_once import drawn_once
+from rlstudio.app.look.motion import reduced
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.panel import Panel, ReferenceLine
@@ -40,10 +41,7 @@ _WANTED = ("export_wanted", "action_wanted", "control_wanted", "line_wanted", "d
 
 
 class PanelBoard(QMainWindow):
-    """A window inside a tab: the stage in the middle, panels docked around it.
-
-    Its signals that end in ``wanted`` are a panel's, see ``Panel``.
-    """
+    """The stage in the middle, panels docked around it. Signals that end in ``wanted`` are a panel's."""
 
     export_wanted = Signal(object, str)
     action_wanted = Signal(int)
@@ -55,6 +53,7 @@ class PanelBoard(QMainWindow):
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockNestingEnabled(True)
+        self.setAnimated(not reduced())
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)

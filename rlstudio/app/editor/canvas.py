@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_cells import draw_sketch
 from rlstudio.app.forms.world_sketch import REWARD, Cell, Sketch
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
 from rlstudio.envs.grid.drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL
 from rlstudio.envs.grid.painter import WALL as WALL_COLOUR
@@ -33,12 +34,14 @@ _MOST_SIDE = 84
 _PAINTS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
-class Canvas(QWidget):
+class Canvas(Spoken, QWidget):
     """Click or drag paints with ``tool``, the right button paints floor; the arrow keys move a cursor, Space
     paints there, Delete makes floor, and Shift with an arrow key paints while it moves.
 
     Signal ``cell_changed`` (description of the cell under the cursor or the pointer).
     """
+
+    spoken_role = Role.Canvas
 
     cell_changed = Signal(str)
 

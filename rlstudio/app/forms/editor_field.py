@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fields import Field, Schema
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
 
 Picture = Callable[[Any, QSize, float], QPixmap]
@@ -56,8 +57,11 @@ class EditorField(Field):
         self._preview.show_value(value)
 
 
-class _Preview(QWidget):
+class _Preview(Spoken, QWidget):
     """The value's picture, as large as it fits."""
+
+    spoken_role = Role.Graphic
+    spoken_name = "Map"
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()

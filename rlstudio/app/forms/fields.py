@@ -22,6 +22,8 @@ from rlstudio.core.hyperparameters import from_text
 _MOST_INT = 2**53
 _MOST_FLOAT = 1e15
 _TINY = 1e-12
+_LEAST_WIDTH, _BESIDE = 96, 44
+"""Pixels of a number's field, and of what is in it beside the number: margins and buttons."""
 
 Schema = dict[str, Any]
 
@@ -71,7 +73,6 @@ class NumberField(Field):
             self.editor = number
         self._unit = str(schema.get("unit") or "")
         self.editor.setKeyboardTracking(False)
-        self.editor.setMinimumWidth(96)
         self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         self._hold(self.editor)
         self._say_unit()
@@ -85,6 +86,8 @@ class NumberField(Field):
         one = self.editor.value() == 1 and len(self._unit) > 2
         unit = self._unit.removesuffix("s") if one else self._unit
         self.editor.setSuffix(f" {unit}" if unit else "")
+        words = self.editor.fontMetrics().horizontalAdvance(self.editor.text())
+        self.editor.setMinimumWidth(max(_LEAST_WIDTH, words + _BESIDE))
 
     def value(self) -> int | float:
         """The number."""
@@ -250,7 +253,9 @@ class OptionalField(Field):
         self._none.setObjectName("muted")
         self._switch = QCheckBox()
         self._switch.setToolTip("Off: not used")
-        self._switch.setAccessibleName(f"Use {schema.get('title', 'this setting')}")
+        title = str(schema.get("title", "this setting"))
+        self._switch.setAccessibleName(f"Use {title}")
+        (inner.focusProxy() or inner).setAccessibleName(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._switch)

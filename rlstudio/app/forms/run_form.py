@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.look.elided_box import ElidedBox
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
@@ -37,7 +38,7 @@ class RunForm(QWidget):
         self._none = _NO_PRESET
         self._said: tuple[object, ...] = ()
         self._running = False
-        self.preset = QComboBox()
+        self.preset = ElidedBox()
         self.preset.setAccessibleName("Preset")
         self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.preset.setMinimumContentsLength(12)

@@ -16,6 +16,7 @@ from rlstudio.app.forms.fields import Field, make_field
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.number_boxes import number_text
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import set_type
 
 _ADVANCED = "Advanced"
 _LOG = logging.getLogger("rlstudio.app")
@@ -278,9 +279,7 @@ class SchemaForm(QWidget):
         for row in self.rows.values():
             marked = row.changed_from(row.base)
             row.reset.setVisible(marked and row.field.isEnabled())
-            font = row.label.font()
-            font.setBold(marked)
-            row.label.setFont(font)
+            set_type(row.label, "strong" if marked else "body")
         problem = self.problem()
         self._problem.setText(problem or "")
         self._problem.setVisible(problem is not None)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.look.motion import BusyBar
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.worker.messages import (
     AddEnvironment,
@@ -81,9 +81,7 @@ class AddEnvironmentDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setAccessibleName("Answer")
         self.said.hide()
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = BusyBar()
         self._busy.hide()
         close = QPushButton("Close")
         close.setAutoDefault(False)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of, rows
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.registry import LoadFailure
@@ -239,9 +239,7 @@ def _message(text: str) -> QLabel:
 
 def _loading() -> QWidget:
     page = QWidget()
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
+    bar = BusyBar()
     bar.setMaximumWidth(260)
     column = QVBoxLayout(page)
     column.addStretch(2)

@@ -6,9 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from rlstudio.app.look.room import fewer_parts
+
 
 class ElidedLabel(QLabel):
-    """A label of one line whose end is left out where there is too little room; the tooltip has it whole.
+    """A label of one line, with fewer of its parts where there is too little room; the tooltip has all.
+
+    A part that is too long by itself is cut at its end.
 
     Nothing around it moves when its text changes.
     """
@@ -32,5 +36,7 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             room = self.contentsRect()
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            metrics = self.fontMetrics()
+            text = fewer_parts(self.text(), metrics, room.width())
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, int(self.alignment()), text)

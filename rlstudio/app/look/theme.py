@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Template
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +20,7 @@ from rlstudio.core.system.resources import resources
 
 # Okabe & Ito (2008), distinguishable for colour-blind people; orange is reserved for the accent.
 _OKABE_ITO_ON_DARK = ("#56b4e9", "#2bbf94", "#cc79a7", "#f0e442", "#e8743b", "#4c9be0", "#b9c0ca")
-_OKABE_ITO_ON_LIGHT = ("#0072b2", "#009e73", "#b0518a", "#a08a00", "#d55e00", "#3f8fc4", "#59606b")
+_OKABE_ITO_ON_LIGHT = ("#0072b2", "#00805d", "#a8487f", "#a08a00", "#d55e00", "#3f8fc4", "#59606b")
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Theme:
     """One look. Colours are "#rrggbb"; sizes are points.
 
     ``accent`` marks the chosen action, the focus and the one main button; ``series`` colours curves in
-    order. ``raised`` is a control on a ``surface``, ``surface`` a card or dock on the ``background``.
+    order. ``raised`` is a control on a ``surface``, ``surface`` a card or dock on the ``background``;
+    ``edge`` is around what is written or ticked in, ``border`` around what its words or its place show.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Theme:
     raised: str
     hover: str
     border: str
+    edge: str
     text: str
     muted: str
     disabled: str
@@ -92,6 +95,7 @@ def dark() -> Theme:
         raised="#242a33",
         hover="#2d343f",
         border="#323a46",
+        edge="#757f8e",
         text="#e4e8ee",
         muted="#9aa4b2",
         disabled="#6b7482",
@@ -115,14 +119,15 @@ def light() -> Theme:
         raised="#ffffff",
         hover="#e8edf3",
         border="#cdd4dd",
+        edge="#7f8896",
         text="#1b222c",
         muted="#566072",
         disabled="#8b95a3",
-        accent="#b85c00",
+        accent="#a55200",
         on_accent="#ffffff",
         grid="#e1e5ea",
-        good="#00795a",
-        warning="#8a6a00",
+        good="#007656",
+        warning="#7e6100",
         danger="#b3261e",
         series=_OKABE_ITO_ON_LIGHT,
     )
@@ -196,6 +201,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     for widget in app.allWidgets():
         if widget.property(_SIZED):
             _set_type(widget)
+        elif not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font() != font:
+            widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
     colour_plots(theme)
 
 

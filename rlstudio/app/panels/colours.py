@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from rlstudio.app.look.contrast import contrast
 from rlstudio.app.look.theme import Theme
 
 Table = NDArray[np.uint32]
@@ -103,6 +104,10 @@ class Scale:
 
 def readable_on(colour: int) -> QColor:
     """Black or white, whichever reads better on 0xffRRGGBB."""
-    red, green, blue = colour >> 16 & 255, colour >> 8 & 255, colour & 255
-    bright = 0.299 * red + 0.587 * green + 0.114 * blue
-    return QColor("#101318") if bright > 135 else QColor("#f5f7fa")
+    return QColor("#000000" if _is_bright(colour) else "#ffffff")
+
+
+@lru_cache(maxsize=1024)
+def _is_bright(colour: int) -> bool:
+    ground = as_colour(colour)
+    return contrast(QColor("#000000"), ground) >= contrast(QColor("#ffffff"), ground)

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import Badge, Notice, PanelState
 from rlstudio.core.arrays import Doubles
@@ -47,7 +48,7 @@ class ReferenceLine:
     value: float
 
 
-class Panel(QWidget):
+class Panel(Spoken, QWidget):
     """One view of a run or a stage.
 
     A run's tab calls ``start`` once when a run opens, then ``show_snapshot`` and ``show_series`` at most
@@ -57,6 +58,8 @@ class Panel(QWidget):
     A subclass builds one body widget and passes it to ``set_body``; until ``mark_filled`` is called the
     panel shows one sentence that says why it is empty.
     """
+
+    spoken_role = Role.Pane
 
     id: ClassVar[str]
     title: ClassVar[str]
@@ -115,6 +118,10 @@ class Panel(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
+
+    def in_words(self) -> str:
+        """What the panel shows and how to read it; why it is empty, while it is."""
+        return f"{self.sentence} {self.tip}" if self.covered else self.tip
 
     # ------------------------------------------------------------------ called by the tab
 
@@ -231,6 +238,9 @@ class Panel(QWidget):
     def set_body(self, body: QWidget) -> None:
         """Set the widget that shows the data; called once by the subclass."""
         self._body = body
+        for scrolled in (body, *body.findChildren(QAbstractScrollArea)):
+            if isinstance(scrolled, QAbstractScrollArea) and not scrolled.accessibleName():
+                scrolled.setAccessibleName(self.title)
         self._stack.addWidget(body)
         self._arrange()
 

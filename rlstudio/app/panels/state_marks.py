@@ -8,14 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
+
 if TYPE_CHECKING:
     from rlstudio.app.panels.panel import Panel
 
 PanelState = Literal["empty", "loading", "running", "paused", "failed", "finished"]
 
 
-class Notice(QWidget):
+class Notice(Spoken, QWidget):
     """An icon and one sentence in the middle of a panel."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -45,8 +49,11 @@ class Notice(QWidget):
             painter.drawText(area, flags, self._panel.sentence)
 
 
-class Badge(QWidget):
+class Badge(Spoken, QWidget):
     """A small mark in the corner of a filled panel: paused, finished or failed."""
+
+    spoken_role = Role.StaticText
+    spoken_name = "State"
 
     TEXTS: ClassVar[dict[str, str]] = {"paused": "Paused", "finished": "Finished", "failed": "Stopped"}
 

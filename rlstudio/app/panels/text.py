@@ -113,9 +113,12 @@ _BRIEF = {
     "highest probability": "chance",
     "probability": "chance",
     "of the last steps": "of steps",
+    "others as now": "as now",
+    "others as then": "as then",
+    "others at rest": "at rest",
 }
 
 
 def brief(words: str) -> str:
-    """Shorter words for what colours mean, where there is little room; the same where there are none."""
+    """Shorter words for what colours mean or a map holds, for little room; the same where there are none."""
     return _BRIEF.get(words, words)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.state_marks import PanelState
@@ -198,8 +199,11 @@ LEAST_LINE = 44.0
 """Least pixels for the line of returns."""
 
 
-class Table(QWidget):
+class Table(Spoken, QWidget):
     """The headings, and a row with a thin line for each worker."""
+
+    spoken_role = Role.List
+    spoken_name = "Workers"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,8 +220,11 @@ class Table(QWidget):
         changed, self.rows = len(rows) != len(self.rows), rows
         if changed:
             self.updateGeometry()
-        self.setAccessibleDescription("; ".join(self._words(row) for row in rows[:8]))
         self.update()
+
+    def in_words(self) -> str:
+        """A row for each worker."""
+        return "; ".join(self._words(row) for row in self.rows)
 
     @staticmethod
     def _words(row: Row) -> str:

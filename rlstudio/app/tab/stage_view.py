@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
@@ -55,10 +56,8 @@ class StageView(QFrame):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setWordWrap(True)
         self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._busy = QProgressBar()
-        self._busy.setTextVisible(False)
+        self._busy = BusyBar()
         self._busy.setMaximumWidth(260)
-        self._busy.setRange(0, 0)
         self._cancel = QPushButton("Cancel")
         self._cancel.setToolTip("Give this up and close the tab; nothing is lost")
         self._cancel.clicked.connect(self.cancelled)
@@ -89,6 +88,7 @@ class StageView(QFrame):
         self._speed.setToolTip("How fast the stage plays; training goes at its own speed")
         self._speed.setAccessibleName("Play speed")
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for factor in PLAY_SPEEDS:
             self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
         self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
@@ -129,7 +129,7 @@ class StageView(QFrame):
         """Show what the tab waits for, or why there is no screen."""
         self._sentence, self._since = sentence, time.monotonic()
         self._waiting.setText(sentence)
-        self._busy.setRange(0, 0)
+        self._busy.show_share(None)
         self._busy.setVisible(busy)
         self._cancel.setVisible(busy)
         self._pages.setCurrentIndex(0)
@@ -137,8 +137,7 @@ class StageView(QFrame):
     def show_opening(self, what: str, share: float | None) -> None:
         """Show the progress of opening. share: 0 to 1, None if unknown."""
         self._sentence = f"{what[:1].upper()}{what[1:]} …"
-        self._busy.setRange(0, 0 if share is None else 1000)
-        self._busy.setValue(0 if share is None else round(1000 * share))
+        self._busy.show_share(share)
         self.tick()
 
     def tick(self) -> None:

@@ -118,6 +118,10 @@ class WindowActions(QObject):
             "Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"]
         )
         self.projector.setCheckable(True)
+        self.still = make(
+            "&Little motion", "motion-pause-outline", "No sliding, fading or swinging parts of the window", []
+        )
+        self.still.setCheckable(True)
         self.reset_layout = make(
             "&Default layout", "view-dashboard-outline", "Put all panels back in place", []
         )
@@ -131,6 +135,8 @@ class WindowActions(QObject):
             "Compute in &threads", "console-line", "For debugging: new runs compute inside this process", []
         )
         self.threads.setCheckable(True)
+        self.preferred = (self.light, self.projector, self.still, self.threads)
+        """Switches that are in the preferences, too."""
         self.help = make("&Help", "help-circle-outline", "Keys, panels and algorithms explained", ["F1"])
         self.keys = make("&Keys", "keyboard-outline", "Every key on a sheet over the window", ["?"])
         self.lessons = make(
@@ -157,6 +163,9 @@ class WindowActions(QObject):
         self.device.setObjectName("muted")
         self.device.setToolTip("Where this run computes")
         self.device.setAccessibleName("Device")
+        for action, *_ in self._icons:
+            # A menu shows an icon in place of a tick.
+            action.setIconVisibleInMenu(not action.isCheckable())
         self.refresh_theme()
 
     def fill_menus(self, bar: QMenuBar) -> None:
@@ -178,7 +187,7 @@ class WindowActions(QObject):
         run.addSeparator()
         run.addAction(self.threads)
         view = bar.addMenu("&View")
-        view.addActions([self.light, self.projector])
+        view.addActions([self.light, self.projector, self.still])
         view.addSeparator()
         self.panels_menu = view.addMenu("&Panels")
         view.addActions([self.enlarge, self.reset_layout])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.gallery.home import Home
-from rlstudio.app.look import theme
+from rlstudio.app.look import motion, theme
 from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
@@ -65,6 +65,7 @@ class Commands(QObject):
         actions.find.triggered.connect(self._find)
         actions.light.triggered.connect(self._apply_theme)
         actions.projector.triggered.connect(self._apply_theme)
+        actions.still.triggered.connect(self._choose_motion)
         actions.threads.triggered.connect(self._choose_host)
         actions.help.triggered.connect(self._show_help)
         actions.about.triggered.connect(self._show_about)
@@ -134,6 +135,12 @@ class Commands(QObject):
             self.theme_changed.emit()
         settings.put("light", light)  # after all is drawn: a disk takes its time
         settings.put("projector", large)
+
+    def _choose_motion(self, still: bool) -> None:
+        self._settings.put("still", still)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            motion.apply(app, still)
 
     def _choose_host(self, threads: bool) -> None:
         self._settings.put("host", "thread" if threads else "process")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
+from rlstudio.app.look import motion
 from rlstudio.app.look.file_dialogs import (
     DEMO_SUFFIX,
     LESSON_SUFFIX,
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             size_first(self, 1440, 900)
         self.actions_.light.setChecked(self.settings.flag("light"))
         self.actions_.projector.setChecked(self.settings.flag("projector"))
+        self.actions_.still.setChecked(self.settings.flag("still", default=motion.system_reduces()))
         self.actions_.threads.setChecked(self.settings.text("host") == "thread")
         self._choose_last()
 
@@ -386,8 +388,8 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Show the dialog of preferences."""
-        switches = (self.actions_.light, self.actions_.projector, self.actions_.threads)
-        dialog = preferences_dialog(self, self.settings, (self.catalogue or EMPTY).own, switches)
+        own = (self.catalogue or EMPTY).own
+        dialog = preferences_dialog(self, self.settings, own, self.actions_.preferred)
         dialog.changed.connect(self._on_catalogue)
 
     def _import_run_tab(self) -> None:

@@ -44,7 +44,8 @@ class RunTabs(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(home, "Gallery")
         self.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
-        self.tabBar().setAccessibleName("Runs")
+        for part in (self, self.tabBar()):
+            part.setAccessibleName("Runs")
         for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
             self.tabBar().setTabButton(0, side, None)
 

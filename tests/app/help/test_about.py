@@ -27,6 +27,12 @@ def test_every_library_has_the_text_of_its_licence() -> None:
     assert "GPL-2.0" in atari.licence
 
 
+def test_the_list_of_every_file_of_a_library_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has tens of thousands of entries, and blocked the window for three seconds."""
+    monkeypatch.setattr(metadata.Distribution, "files", property(lambda self: pytest.fail("made after all")))
+    assert len(components()) > 30
+
+
 def test_what_tests_need_is_no_part_of_it() -> None:
     assert not {"pytest", "mypy", "ruff"} & {one.metadata["Name"] for one in distributions_of("rlstudio")}
 

@@ -126,7 +126,7 @@ def test_illegal_actions_are_crossed_out_and_have_no_bars(qtbot, theme) -> None:
     assert bars.bar_rect(1, "values").isEmpty()
     assert bars.bar_rect(1, "probabilities").isEmpty()
     assert not bars.bar_rect(2, "values").isEmpty()
-    assert bars.accessibleName() == "chose NOOP; UP is illegal"
+    assert bars.in_words() == "chose NOOP; NOOP Q 1.00, π 0.80; UP is illegal; DOWN Q −0.50, π 0.20"
 
     def inks(image) -> set[str]:
         """The colours in the middle of the row of action 1, where its name stands, and its bars would."""
@@ -140,7 +140,7 @@ def test_illegal_actions_are_crossed_out_and_have_no_bars(qtbot, theme) -> None:
     assert theme.grid in open_inks
     for colour in (theme.grid, theme.series_colour(0).name(), theme.series_colour(1).name(), theme.text):
         assert colour not in struck
-    assert theme.disabled in struck
+    assert theme.muted in struck
 
 
 def test_thousands_of_actions_have_no_bars() -> None:

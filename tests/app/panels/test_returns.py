@@ -66,7 +66,7 @@ def test_bars_stand_at_their_returns(qtbot, theme):
     assert colour(image, strips.x_of(5) + beside, tops[1]) == theme.surface
     assert colour(image, strips.x_of(0), bottoms[1]) == theme.text
     assert strips.means.tolist() == [0, 0, 10]
-    assert "up 0.00" in strips.accessibleName()
+    assert "up 0.00" in strips.in_words()
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -121,7 +121,7 @@ def test_illegal_actions_have_no_distribution(qtbot) -> None:
     legal = np.array([True, False, True])
     shown.show_snapshot(snapshot(action=0, legal=legal, return_distribution=ReturnDistribution(value)))
     assert shown.strips.span()[1] < 5
-    assert "UP illegal" in shown.strips.accessibleName()
+    assert "UP illegal" in shown.strips.in_words()
     image, strip = image_of(shown.strips), shown.strips.strip(1)
     inks = {
         image.pixelColor(x, int(strip.bottom()) - 3).name()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.actions.chosen_mark import Mark, draw_mark
 from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed
 from rlstudio.core.arrays import Bools, Floats
@@ -31,8 +32,10 @@ ROOMY_ROW = 20
 """Pixels below the badge, and the height of comfortable rows."""
 
 
-class Bars(QWidget):
+class Bars(Spoken, QWidget):
     """The bars. The static part is kept in a pixmap."""
+
+    spoken_name = "Actions"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,9 +122,18 @@ class Bars(QWidget):
             self._make_room()
         if probabilities is not None:
             self._distinguish(probabilities)
-        struck = "".join(f"; {self.names[row]} is illegal" for row in self.illegal)
-        self.setAccessibleName(self.description + struck)
         self.update()
+
+    def in_words(self) -> str:
+        """What was chosen and why, and the numbers of all actions."""
+        told = [self.description]
+        for row, name in enumerate(self.names):
+            shown = (("Q", self.values), ("π", self.probabilities))
+            numbers = [f"{letter} {fixed(float(of[row]), 2)}" for letter, of in shown if of is not None]
+            told.append(
+                f"{name} is illegal" if row in self.illegal else f"{name} {', '.join(numbers)}".strip()
+            )
+        return "; ".join(told)
 
     def _distinguish(self, probabilities: Floats) -> None:
         """Show a third decimal while two different probabilities would look the same."""
@@ -284,7 +296,7 @@ class Bars(QWidget):
         """Cross out the names of illegal actions, and say so in place of their numbers."""
         font = QFont(self._font)
         font.setStrikeOut(True)
-        grey = QColor(self.theme.disabled)
+        grey = QColor(self.theme.muted)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for row in self.illegal:
             top = self._top + row * self._row
@@ -355,32 +367,12 @@ class Bars(QWidget):
             painter.fillRect(QRectF(left + 3, self._top, 2, self._row * len(self.names)), theme.surface)
 
     def _draw_mark(self, painter: QPainter, colour: QColor) -> None:
-        # A triangle before the chosen action, a die where it was drawn at random, a head for a person.
         assert self.chosen is not None
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self._gutter * 0.72, self._row * 0.8)
         middle = self._top + (self.chosen + 0.5) * self._row
         box = QRectF(self._gutter * 0.1, middle - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        if self.human:
-            painter.drawEllipse(QPointF(box.center().x(), box.top() + side * 0.28), side * 0.24, side * 0.24)
-            painter.drawPie(QRectF(box.left() + side * 0.08, middle, side * 0.84, side), 0, 180 * 16)
-        elif self.explored:
-            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
-            painter.setBrush(QColor(self.theme.surface))
-            for u, v in ((0.28, 0.28), (0.5, 0.5), (0.72, 0.72)):
-                painter.drawEllipse(
-                    QPointF(box.left() + u * side, box.top() + v * side), side * 0.1, side * 0.1
-                )
-        else:
-            painter.drawPolygon(
-                QPolygonF(
-                    [box.topLeft(), QPointF(box.right(), middle), box.bottomLeft()],
-                )
-            )
-        painter.restore()
+        kind: Mark = "person" if self.human else "die" if self.explored else "triangle"
+        draw_mark(painter, box, kind, colour, QColor(self.theme.surface))
 
     def sizeHint(self) -> QSize:
         """Comfortable rows."""

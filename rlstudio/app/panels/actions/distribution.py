@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
@@ -77,8 +78,10 @@ class Distribution(Panel):
         self.densities.set_corner(pixels)
 
 
-class Densities(QWidget):
+class Densities(Spoken, QWidget):
     """The curves, painted by one widget."""
+
+    spoken_name = "Distribution of the action"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,17 @@ class Densities(QWidget):
             return
         self.shown, self.taken, self.explored, self.human = shown, taken, explored, human
         self.update()
+
+    def in_words(self) -> str:
+        """The action that was taken, by its dimensions, and the middle and width of each distribution."""
+        if self.shown is None:
+            return "no distribution yet"
+        told = []
+        for place, name in enumerate(self.names):
+            taken = "" if self.taken is None else f" {fixed(float(self.taken[place]), 2)},"
+            middle, wide = float(self.shown.mean[place]), float(self.shown.deviation[place])
+            told.append(f"{name}{taken} mean {fixed(middle, 2)}, deviation {fixed(wide, 2)}")
+        return "; ".join(told)
 
     # ------------------------------------------------------------------------------ geometry
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
@@ -25,12 +26,14 @@ VISIBLE = 0.02
 """Atoms with less than this part of the highest probability do not widen the axis."""
 
 
-class Strips(QWidget):
+class Strips(Spoken, QWidget):
     """One strip for every action over a common axis of returns.
 
     A categorical distribution is a histogram, all strips on one scale. Quantiles are the steps of the
     distribution function, each 1/N high: how likely a return is at most this. A tick is the mean.
     """
+
+    spoken_name = "Returns after each action"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +77,11 @@ class Strips(QWidget):
             likely = found.probability[some].max(0)
             self._axis.include(found.value[likely >= VISIBLE * likely.max()])
             self._tallest.include(likely.max(keepdims=True))
-        self.setAccessibleName(self.description)
         self.update()
+
+    def in_words(self) -> str:
+        """Mean returns."""
+        return self.description
 
     @property
     def means(self) -> Doubles:
@@ -207,7 +213,7 @@ class Strips(QWidget):
             font.setPixelSize(max(7, int(box.height())))
         font.setStrikeOut(not legal)
         painter.setFont(font)
-        painter.setPen(colour if chosen else QColor(theme.text if legal else theme.disabled))
+        painter.setPen(colour if chosen else QColor(theme.text if legal else theme.muted))
         room = box.left() - 8
         name = painter.fontMetrics().elidedText(self.names[action], Qt.TextElideMode.ElideRight, int(room))
         spot = QRectF(0, box.top(), room, box.height())

@@ -72,7 +72,7 @@ class Curves(Panel):
             4,
             "Mean return when the agent plays its best",
         )
-        self._plots["return"].add(SAMPLED, "", "diamonds", 2, listed=False)
+        self._plots["return"].add(SAMPLED, "", "squares", 2, listed=False)
         self.set_body(body)
         self.set_theme(self.theme)
         self._arrange_plots()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, step_words
+from rlstudio.app.panels.plots.shapes import SHAPES
 from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.core.algorithm import Metric
@@ -101,6 +102,8 @@ class Metrics(Panel):
                 plot.add(f"{metric.name}~", metric.title, "faint", colour, metric.help, listed=False)
                 listed = len(members) > 1
                 plot.add(metric.name, metric.title, "strong", colour, metric.help, listed=listed)
+                if listed:
+                    plot.mark_end(metric.name, SHAPES[place % len(SHAPES)])
             plot.clear()
             self.plots.append(plot)
         self.set_theme(self.theme)

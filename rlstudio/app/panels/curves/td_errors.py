@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
@@ -73,8 +74,10 @@ class TdErrors(Panel):
         self.histogram.set_corner(pixels)
 
 
-class Histogram(QWidget):
+class Histogram(Spoken, QWidget):
     """The bars, with a summary above and the axis below."""
+
+    spoken_name = "TD errors"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +128,10 @@ class Histogram(QWidget):
         """Errors per bar (BARS,); those beyond the axis are in the first and the last one."""
         inside = np.clip(self.errors, -self.reach, self.reach)
         return np.histogram(inside, BARS, (-self.reach, self.reach))[0].astype(np.int64)
+
+    def in_words(self) -> str:
+        """The summary."""
+        return ", ".join(self.words()) if len(self.errors) else "no errors yet"
 
     def words(self) -> tuple[str, str]:
         """The summary: number of updates and errors, their mean and their mean absolute value."""

@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 
 Cell = tuple[int, int]
 """Row and column."""
 
 
-class CellMap(QWidget):
+class CellMap(Spoken, QWidget):
     """Base class of maps; a subclass places and describes the cells."""
+
+    spoken_name = "Map"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,15 @@ class CellMap(QWidget):
     def describe(self, row: int, column: int) -> str:
         """The description of a cell."""
         raise NotImplementedError
+
+    def in_words(self) -> str:
+        """The cell that the agent is in; else the one under the pointer."""
+        cell = self.here() or self.hovered
+        return " ".join(self.describe(*cell).split("\n")) if cell is not None else ""
+
+    def here(self) -> Cell | None:
+        """The cell that the agent is in, if that is known."""
+        return None
 
     def paint_hovered(self, painter: QPainter) -> None:
         """Frame the cell under the pointer."""

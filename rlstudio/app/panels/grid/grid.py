@@ -263,6 +263,10 @@ class MapView(CellMap):
         )
         return corner, side
 
+    def here(self) -> Cell | None:
+        """The agent's cell."""
+        return self.cells.place.get(self.agent) if self.cells is not None and self.agent is not None else None
+
     def cell_rect(self, row: int, column: int) -> QRectF:
         """The rectangle of a cell in the widget."""
         return _cell_rect(row, column, *self._place())

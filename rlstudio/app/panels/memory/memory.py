@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar, cast, get_args
 
 import numpy as np
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.theme import Theme, dress
@@ -34,6 +35,8 @@ NAMES = {
 }
 COUNT = 12
 MOST_NUMBERS = 8
+LOW, HIGH = 16, 22
+"""Lines of small type below which a panel has no room for a histogram, and for the numbers of a state."""
 
 
 class MemoryPanel(Panel):
@@ -169,7 +172,8 @@ class MemoryPanel(Panel):
             parts.append(f"Its chance is {short(shown.priority)} times the mean.")
         if self.holds:
             parts.append("Held as it was; click it again to go on.")
-        if shown.observation.ndim < 3 and shown.observation.dtype != np.uint8:
+        low = self.height() < HIGH * self._line
+        if shown.observation.ndim < 3 and shown.observation.dtype != np.uint8 and not low:
             parts.append(self._numbers(shown))
         return " ".join(parts)
 
@@ -184,6 +188,19 @@ class MemoryPanel(Panel):
         ]
         return "; ".join(told) + (" …" if len(before) > MOST_NUMBERS else ".")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the histogram gives way to what is told of a transition."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        for part in (self.histogram, self.switch):
+            part.setHidden(self.height() < LOW * self._line)
+
+    @property
+    def _line(self) -> int:
+        return QFontMetrics(self.theme.number_font(self.theme.small)).height()
+
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
@@ -191,6 +208,7 @@ class MemoryPanel(Panel):
             part.set_theme(theme)
         self.words.setFont(theme.number_font(theme.small))
         dress(self.words, f"color: {theme.text}")
+        self._give_way()
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the switch."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
 from rlstudio.app.panels.text import short
@@ -31,8 +32,11 @@ def brief(shown: Remembered, action: str) -> str:
     return f"{action} → {short(shown.reward)}{end} · drawn {shown.drawn}×"
 
 
-class Shelf(QWidget):
+class Shelf(Spoken, QWidget):
     """``picked`` (its number): a person has chosen a transition, by a click or the arrow keys."""
+
+    spoken_role = Role.List
+    spoken_name = "Transitions"
 
     picked = Signal(int)
 
@@ -52,8 +56,15 @@ class Shelf(QWidget):
         pictures = bool(shown) and shown[0].observation.ndim == 3
         self._images = [thumbnail(one.observation) for one in shown] if pictures else []
         self._words = [brief(one, action) for one, action in zip(shown, actions, strict=True)]
-        self.setAccessibleName("; ".join(self._words))
         self.update()
+
+    def in_words(self) -> str:
+        """Which one is chosen, and all in their order."""
+        if not self._words:
+            return "none"
+        return f"chosen: {self._words[min(self.chosen, len(self._words) - 1)]}; all: " + "; ".join(
+            self._words
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -8,13 +8,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.remembered import Histogram
 
 
-class SmallHistogram(QWidget):
+class SmallHistogram(Spoken, QWidget):
     """Bars on a scale of roots, so that single ones beside thousands are seen; the axis and its name."""
+
+    spoken_name = "Histogram"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +29,15 @@ class SmallHistogram(QWidget):
     def show_histogram(self, shown: Histogram | None, name: str) -> None:
         """Show this one; None: nothing is known of it."""
         self.shown, self.name = shown, name
-        if shown is not None:
-            most = grouped(int(shown.counts.max()))
-            self.setAccessibleName(f"{name}: {short(shown.low)} to {short(shown.high)}, at most {most}")
+        self.setAccessibleName(f"Histogram of {name}")
         self.update()
+
+    def in_words(self) -> str:
+        """The ends of its axis and its highest bar."""
+        if self.shown is None:
+            return f"no {self.name} known yet"
+        most = grouped(int(self.shown.counts.max()))
+        return f"{self.name}: {short(self.shown.low)} to {short(self.shown.high)}, at most {most}"
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -34,7 +34,7 @@ RENEWED_S, SHARE = 3.0, 0.05
 VALUE, ACTION, TIME = "value", "action", "time"
 LOW = 220
 """Pixels of height below which the map stands beside its choosers."""
-HINT = "Click a point: its moment. The ring is the moment in view."
+HINT = "Click a point to see its moment."
 
 
 def ordinal(number: int) -> str:
@@ -50,7 +50,8 @@ class EmbeddingPanel(Panel):
     tip = (
         "Every point is a recorded moment, placed by what the last hidden layer of the network says of it: "
         "points near each other look alike to the agent. The colour is its value, its action or its time. "
-        "Click one to see its moment. All points, 1,000 at most, are placed by one and the same network."
+        "Click one to see its moment; the ring is the one in view. All points, 1,000 at most, are placed by "
+        "one and the same network."
     )
     rate_hz = 20.0
     area: ClassVar[Area] = "right"
@@ -71,7 +72,7 @@ class EmbeddingPanel(Panel):
         self.view, self.key = EmbeddingView(body), MapKey(body)
         self.bar, self.cancel = QProgressBar(body), QPushButton("Cancel", body)
         self.again = QPushButton("Anew", body)
-        self.about, self.words = Note(body), Note(body)
+        self.about, self.words = Note(body, wraps=True), Note(body)
         self._waiting, self._above, self._below = QWidget(body), QWidget(body), QWidget(body)
         self._top, choosers = QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.switch, 1)

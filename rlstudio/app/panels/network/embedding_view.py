@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import Table, as_colour, distinct
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints
@@ -63,7 +64,7 @@ def draw_mark(painter: QPainter, mark: int, at: QPointF, radius: float) -> None:
         )
 
 
-class EmbeddingView(QWidget):
+class EmbeddingView(Spoken, QWidget):
     """``pointed`` (its number; -1: none): a point under the pointer. ``picked``: one is to be gone to.
 
     Arrow keys go from point to point in the order of time, Enter picks.
@@ -103,6 +104,11 @@ class EmbeddingView(QWidget):
         """Ring the place (2,) of the moment in view; None: it has none."""
         self.here = here
         self.update()
+
+    def in_words(self) -> str:
+        """How many points there are, and which one is pointed at."""
+        at = f"; point {self.at + 1} is pointed at" if self.at >= 0 else ""
+        return f"{len(self._place)} moments{at}"
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -230,8 +236,11 @@ class EmbeddingView(QWidget):
         return QSize(90, 60)
 
 
-class MapKey(QWidget):
+class MapKey(Spoken, QWidget):
     """What the colours mean: from a lowest to a highest number, or kinds by their names."""
+
+    spoken_role = Role.StaticText
+    spoken_name = "Colours"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import sequential
 from rlstudio.app.panels.text import short
@@ -50,8 +51,11 @@ def as_ground(picture: Array) -> Frame:
     return np.repeat((0.7 * grey).astype(np.uint8)[:, :, np.newaxis], 3, 2)
 
 
-class HeatKey(QWidget):
+class HeatKey(Spoken, QWidget):
     """What the colours mean: 0, the colours, the strongest, and of what."""
+
+    spoken_role = Role.StaticText
+    spoken_name = "Colours"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
@@ -16,6 +17,8 @@ from rlstudio.core.chart import StateChart
 
 NOTHING = 1e-6
 """A share of the largest that is rounding."""
+MOST_NAME = 0.52
+"""Share of the width that names may take beside their bars."""
 CALM = 0.05
 """How fast the order of strongest inputs follows the moment."""
 
@@ -32,8 +35,10 @@ def input_names(chart: StateChart | None, count: int) -> list[tuple[str, str]]:
     return names
 
 
-class InputBars(QWidget):
+class InputBars(Spoken, QWidget):
     """A row for every input: its name, a bar from the middle, its number. Too many: the strongest ones."""
+
+    spoken_name = "Inputs"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,11 +63,14 @@ class InputBars(QWidget):
         if self._usual.shape != size.shape:
             self._usual = size.copy()
         self._usual += np.float32(CALM) * (size - self._usual)
-        said = ", ".join(
-            f"{name} {short(float(value))}" for (name, _), value in zip(names, values, strict=True)
-        )
-        self.setAccessibleName(said)
         self.update()
+
+    def in_words(self) -> str:
+        """Every input with its number."""
+        values = () if self.values is None else self.values
+        return ", ".join(
+            f"{name} {short(float(value))}" for (name, _), value in zip(self.names, values, strict=False)
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -75,11 +83,18 @@ class InputBars(QWidget):
         """The inputs that have a row, from above: all in their order, or the strongest of late."""
         if self.values is None:
             return []
-        room = max(1, self.height() // (self.fontMetrics().height() + 2))
+        line = self.fontMetrics().height() + 2
+        room = max(1, self.height() // (2 * line if self._stacked else line))
         if len(self.values) <= room:
             return list(range(len(self.values)))
         strongest = np.argsort(-self._usual)[: max(1, room - 1)]
         return sorted(strongest.tolist())
+
+    @property
+    def _stacked(self) -> bool:
+        """Whether names stand above their bars, because they are too long to stand beside them."""
+        longest = max((self.fontMetrics().horizontalAdvance(name) for name, _ in self.names), default=0)
+        return longest + 10 > MOST_NAME * self.width()
 
     def _number(self, row: int) -> str:
         assert self.values is not None
@@ -87,22 +102,27 @@ class InputBars(QWidget):
         text, unit = short(value if abs(value) > NOTHING * most else 0.0), self.names[row][1]
         return f"{text} per {unit}" if unit and self.per_unit else text
 
+    def _short_name(self, row: int, width: float) -> str:
+        metrics = self.fontMetrics()
+        return metrics.elidedText(self.names[row][0], Qt.TextElideMode.ElideRight, int(width))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             if self.values is None:
                 return
-            rows, metrics = self.rows(), self.fontMetrics()
+            rows, metrics, stacked = self.rows(), self.fontMetrics(), self._stacked
             hidden = len(self.values) - len(rows)
             lines = len(rows) + (hidden > 0)
-            high = min(self.height() / max(1, lines), metrics.height() * 2.0)
+            most_high = metrics.height() * (3.0 if stacked else 2.0)
+            high = min(self.height() / max(1, lines), most_high)
             top = (self.height() - high * lines) / 2
             width = float(self.width())
             units = [f" per {self.names[row][1]}" for row in rows if self.per_unit and self.names[row][1]]
             numbers = metrics.horizontalAdvance("−00.00" + max(units, key=len, default=""))
             longest = max(metrics.horizontalAdvance(self.names[row][0]) for row in rows)
-            names = min(longest + 10.0, width * 0.45)
+            names = 0.0 if stacked else longest + 10.0
             middle = names + (width - names - numbers) / 2
             half = max(4.0, (width - names - numbers) / 2 - 4)
             most = float(np.abs(self.values).max()) or 1.0
@@ -113,10 +133,14 @@ class InputBars(QWidget):
                 box = QRectF(0, top + line * high, width, high)
                 value = float(self.values[row])
                 painter.setPen(QColor(self.theme.text))
-                label = metrics.elidedText(self.names[row][0], Qt.TextElideMode.ElideRight, int(names - 8))
-                painter.drawText(box, centre, label)
+                if stacked:
+                    upper = QRectF(0, box.top(), width, high / 2)
+                    painter.drawText(upper, centre, self._short_name(row, width))
+                    box.setTop(upper.bottom())
+                else:
+                    painter.drawText(box, centre, self.names[row][0])
                 long = half * value / most
-                thick = min(high * 0.6, metrics.height() * 0.9)
+                thick = min(box.height() * 0.6, metrics.height() * 0.9)
                 bar = QRectF(min(middle, middle + long), box.center().y() - thick / 2, abs(long), thick)
                 painter.fillRect(bar, self.theme.series_colour(0 if value >= 0 else 4))
                 painter.setPen(QColor(self.theme.muted))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.room import in_lines
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, columns_for, maps, scale_of
@@ -82,8 +84,10 @@ def filters_of(weights: Floats, inputs: tuple[int, ...]) -> Floats:
     return weights.T[np.newaxis]
 
 
-class LayersView(QWidget):
+class LayersView(Spoken, QWidget):
     """Blocks of words and pictures; as high as it needs to be for its width."""
+
+    spoken_name = "Layers of the network"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +105,16 @@ class LayersView(QWidget):
     def show_blocks(self, blocks: list[Block]) -> None:
         """Show these from above."""
         self.blocks = blocks
-        self.setAccessibleName("; ".join(f"{block.title}, {block.facts}" for block in blocks))
         self._settle()
         self.update()
+
+    def in_words(self) -> str:
+        """The layers, and outputs that are written out."""
+        told = []
+        for block in self.blocks:
+            numbers = ", ".join(f"{name} {short(value)}".strip() for name, value in block.numbers)
+            told.append(", ".join(part for part in (block.title, block.facts, numbers) if part))
+        return "; ".join(told)
 
     @property
     def room(self) -> float:
@@ -166,16 +177,41 @@ class LayersView(QWidget):
 
     # ------------------------------------------------------------------ painting
 
+    def _words(self, block: Block) -> tuple[list[str], list[str], list[str]]:
+        """Title, facts and the words below a history, in lines."""
+        metrics = QFontMetricsF(self.theme.font(self.theme.small, bold=block.heading))
+        facts = "" if block.heading else block.facts
+        told = (block.title, metrics), (facts, QFontMetricsF(self.font()))
+        title, below = (in_lines(text, used, self.room) if text else [] for text, used in told)
+        return (
+            title,
+            below,
+            in_lines(block.since, QFontMetricsF(self.font()), self.room) if block.since else [],
+        )
+
+    def _numbers_across(self, block: Block) -> tuple[int, float]:
+        """How many outputs stand beside each other, and pixels for each."""
+        metrics = QFontMetricsF(self.font())
+        widest = max(
+            metrics.horizontalAdvance(words)
+            for name, value in block.numbers
+            for words in (name, short(value))
+        )
+        cell = max(min(self.room / len(block.numbers), 90.0), widest + 10)
+        return max(1, int(self.room / cell)), cell
+
     def _height_of(self, block: Block, line: float) -> float:
-        high = line * (1 if block.heading else 2) + GAP
+        title, facts, since = self._words(block)
+        high = line * (len(title) + len(facts)) + GAP
         if block.picture is not None:
             high += block.size[1] + 2
         if block.numbers:
-            high += line * (2 if block.numbers[0][0] else 1)
+            rows = -(-len(block.numbers) // self._numbers_across(block)[0])
+            high += line * rows * (2 if block.numbers[0][0] else 1)
         if block.counts is not None:
             high += line * (HISTOGRAM_LINES + 1)
         if block.earlier is not None:
-            high += line * (HISTORY_LINES + 1)
+            high += line * (HISTORY_LINES + len(since))
         return high
 
     def _settle(self) -> None:
@@ -201,20 +237,17 @@ class LayersView(QWidget):
                 top += high
 
     def _paint_block(self, painter: QPainter, block: Block, top: float, line: float) -> None:
-        theme, metrics, width = self.theme, QFontMetricsF(self.font()), self.room
-        middle, right = int(Qt.AlignmentFlag.AlignVCenter), Qt.TextElideMode.ElideRight
-        painter.setFont(theme.font(theme.small, bold=block.heading))
-        painter.setPen(QColor(theme.text))
-        title = painter.fontMetrics().elidedText(block.title, right, int(width))
-        painter.drawText(QRectF(0, top, width, line), middle, title)
-        top += line
-        painter.setFont(self.font())
-        if not block.heading:
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(
-                QRectF(0, top, width, line), middle, metrics.elidedText(block.facts, right, width)
-            )
-            top += line
+        theme, width, middle = self.theme, self.room, int(Qt.AlignmentFlag.AlignVCenter)
+        title, facts, since = self._words(block)
+        for told, font, colour in (
+            (title, theme.font(theme.small, bold=block.heading), theme.text),
+            (facts, self.font(), theme.muted),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            for words in told:
+                painter.drawText(QRectF(0, top, width, line), middle, words)
+                top += line
         if block.picture is not None:
             wide, high = block.size
             painter.drawImage(QRectF(0, top + 2, wide, high), block.picture)
@@ -222,20 +255,21 @@ class LayersView(QWidget):
         if block.numbers:
             self._paint_numbers(painter, block, top, line)
         if block.counts is not None:
-            self._paint_histogram(painter, block, top, line)
+            self._paint_histogram(painter, block, top, line, since)
 
     def _paint_numbers(self, painter: QPainter, block: Block, top: float, line: float) -> None:
-        cell = min(self.room / len(block.numbers), 90.0)
-        metrics, centre = QFontMetricsF(self.font()), int(Qt.AlignmentFlag.AlignCenter)
+        (across, cell), centre = self._numbers_across(block), int(Qt.AlignmentFlag.AlignCenter)
         for place, (name, value) in enumerate(block.numbers):
-            box = QRectF(place * cell, top, cell - 4, line)
+            box = QRectF(place % across * cell, top + place // across * 2 * line, cell - 4, line)
             painter.setPen(QColor(self.theme.muted))
-            painter.drawText(box, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell - 4))
+            painter.drawText(box, centre, name)
             painter.setPen(QColor(self.theme.text))
             shown = box.translated(0, line) if name else box
             painter.drawText(shown, centre if name else int(Qt.AlignmentFlag.AlignVCenter), short(value))
 
-    def _paint_histogram(self, painter: QPainter, block: Block, top: float, line: float) -> None:
+    def _paint_histogram(
+        self, painter: QPainter, block: Block, top: float, line: float, since: list[str]
+    ) -> None:
         assert block.counts is not None
         high, width = line * HISTOGRAM_LINES, min(self.room, WIDEST)
         each, most = width / len(block.counts), float(block.counts.max()) or 1.0
@@ -252,10 +286,9 @@ class LayersView(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), block.ends[0])
         painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), block.what)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), block.ends[1])
-        if block.since:
-            metrics = QFontMetricsF(self.font())
-            words = metrics.elidedText(block.since, Qt.TextElideMode.ElideRight, self.room)
-            painter.drawText(QRectF(0, top + line, self.room, line), int(Qt.AlignmentFlag.AlignLeft), words)
+        for words in since:
+            top += line
+            painter.drawText(QRectF(0, top, self.room, line), int(Qt.AlignmentFlag.AlignLeft), words)
 
     def sizeHint(self) -> QSize:
         """As high as its blocks."""

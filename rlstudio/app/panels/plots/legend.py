@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.plots.shapes import Shape, placed
 
-Kind = Literal["faint", "strong", "line", "diamonds", "dashes", "dots", "ticks"]
+Kind = Literal["faint", "strong", "line", "diamonds", "squares", "dashes", "dots", "ticks"]
+MARKS: dict[str, Shape] = {"diamonds": "diamond", "squares": "square"}
+"""Kinds that are marks without a curve, and their shape."""
 _STYLES = {"dashes": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
 
 
@@ -21,6 +25,8 @@ class Entry(QAbstractButton):
         super().__init__(parent)
         self.kind = kind
         self.colour = QColor("grey")
+        self.shape: Shape | None = MARKS.get(kind)
+        """Of its marks, or of the one at its curve's end."""
         self.theme: Theme = current()
         self.setCheckable(True)
         self.setChecked(True)
@@ -47,40 +53,30 @@ class Entry(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             side = self.fontMetrics().height() * 1.3
             middle = self.height() / 2
-            colour = QColor(self.colour) if on else QColor(theme.disabled)
+            colour = QColor(self.colour) if on else QColor(theme.edge)
             if self.kind == "faint":
                 colour.setAlpha(150)
             width = {"strong": 3.0, "faint": 1.4}.get(self.kind, 2.0)
             pen = QPen(colour, width)
             painter.setPen(pen)
-            if self.kind == "diamonds":
-                painter.setPen(QPen(colour, 1.2))
-                painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
-                half, x = side * 0.24, 3 + side / 2
-                painter.drawPolygon(
-                    QPolygonF(
-                        [
-                            QPointF(x - half, middle),
-                            QPointF(x, middle - half),
-                            QPointF(x + half, middle),
-                            QPointF(x, middle + half),
-                        ]
-                    )
-                )
-            elif self.kind == "ticks":
+            if self.kind == "ticks":
                 for x, up, ink in ((3 + side * 0.35, 1, theme.good), (3 + side * 0.65, -1, theme.danger)):
-                    painter.setPen(QPen(QColor(ink if on else theme.disabled), 2.0))
+                    painter.setPen(QPen(QColor(ink if on else theme.edge), 2.0))
                     painter.drawLine(QPointF(x, middle), QPointF(x, middle - up * side * 0.3))
-            else:
+            elif self.kind not in MARKS:
                 if self.kind in _STYLES:
                     pen.setStyle(_STYLES[self.kind])
                     pen.setWidthF(1.5)
                     painter.setPen(pen)
                 painter.drawLine(QPointF(4, middle), QPointF(2 + side, middle))
+            if self.shape is not None:
+                painter.setPen(QPen(colour, 1.2))
+                painter.setBrush(colour if on else QColor(theme.surface))
+                painter.drawPath(placed(self.shape, QPointF(3 + side / 2, middle), side * 0.48))
             font = self.font()
             font.setStrikeOut(not on)
             painter.setFont(font)
-            painter.setPen(QColor(theme.text if on else theme.disabled))
+            painter.setPen(QColor(theme.text if on else theme.muted))
             box = QRectF(side + 6, 0, self.width() - side - 6, self.height())
             text = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, int(box.width())
@@ -88,17 +84,20 @@ class Entry(QAbstractButton):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
-class Legend(QWidget):
+class Legend(Spoken, QWidget):
     """Title at the left, entries at the right, or in rows of their own below it. No swatch is without words.
 
     If there is little room, the title is shortened, then entries go below, then the first ones hide.
     """
+
+    spoken_role = Role.Grouping
 
     toggled = Signal(str, bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.setAccessibleName(title or "Legend")
         self.brief_title = ""
         """The title for little room; "": the title is cut."""
         self.number = ""
@@ -112,6 +111,10 @@ class Legend(QWidget):
         self.left_for_title = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def in_words(self) -> str:
+        """The newest number."""
+        return self.number or ", ".join(entry.text() for entry in self.entries.values())
 
     def add(self, key: str, label: str, kind: Kind, tip: str = "", *, first: bool = False) -> None:
         """Add an entry, switched on; first: put it first, where it hides first."""
@@ -146,6 +149,12 @@ class Legend(QWidget):
             entry.colour = QColor(colour)
             entry.update()
 
+    def set_shape(self, key: str, shape: Shape) -> None:
+        """Set the shape of the mark at the end of the entry's curve."""
+        if key in self.entries:
+            self.entries[key].shape = shape
+            self.entries[key].update()
+
     def set_number(self, text: str) -> None:
         """Show the newest value after the title."""
         if text != self.number:
@@ -172,6 +181,15 @@ class Legend(QWidget):
         """The title from long to short: the unit is dropped before a word is cut."""
         titles = [self.title, self.title.partition(" (")[0], self.brief_title]
         return [title for title in titles if title]
+
+    def _fitting_title(self, room: int) -> tuple[str, QFont]:
+        """The longest title that fits, and its font: a smaller one, rather than a cut word."""
+        fonts = [self.theme.font(size, bold=True) for size in (self.theme.body, self.theme.small)]
+        for font in fonts:
+            for title in self._titles:
+                if QFontMetrics(font).horizontalAdvance(title) <= room:
+                    return title, font
+        return next(reversed(self._titles), ""), fonts[-1]
 
     @property
     def free(self) -> int:
@@ -261,14 +279,12 @@ class Legend(QWidget):
         """Title and number."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
-            font = self.theme.font(bold=True)
-            metrics = QFontMetrics(font)
             room = self.left_for_title
+            title, font = self._fitting_title(room)
+            metrics = QFontMetrics(font)
             middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.setFont(font)
             painter.setPen(QColor(self.theme.text))
-            fitting = (title for title in self._titles if metrics.horizontalAdvance(title) <= room)
-            title = next(fitting, next(reversed(self._titles), ""))
             text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(0, 0, room, self._title_high), middle, text)
             used = metrics.horizontalAdvance(text) + metrics.averageCharWidth()

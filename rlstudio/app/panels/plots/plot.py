@@ -5,30 +5,30 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFontMetrics,
-    QMouseEvent,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, colour_plots, current, dress
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.plots.axes import NumberAxis, StepAxis
+from rlstudio.app.panels.plots.canvas import Canvas
 from rlstudio.app.panels.plots.changes import Changes
 from rlstudio.app.panels.plots.legend import Kind, Legend
 from rlstudio.app.panels.plots.plot_line import Line
 from rlstudio.app.panels.plots.plot_ranges import PlotRanges
 from rlstudio.app.panels.plots.references import References, widened
+from rlstudio.app.panels.plots.shapes import Shape
+from rlstudio.app.panels.text import short
 
 colour_plots()
 
@@ -36,56 +36,19 @@ RANGE_SECONDS = 0.3
 """Maximum rate of range updates, because these redraw axes and grid."""
 
 
-class _Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """A plot that passes the wheel to a surrounding scroll area unless it is zoomable."""
-
-    doubled = Signal()
-    clicked = Signal(QPointF)
-
-    def __init__(self, zoomable: bool, axes: dict[str, Any]) -> None:
-        super().__init__(axisItems=axes, enableMenu=False)
-        self.zoomable = zoomable
-        self._pressed: QPointF | None = None
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell a click, unless the pointer was dragged."""
-        moved = (event.position() - self._pressed).manhattanLength() if self._pressed is not None else 99
-        if event.button() == Qt.MouseButton.LeftButton and moved <= 3:
-            self.clicked.emit(event.position())
-        super().mouseReleaseEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click may begin."""
-        self._pressed = event.position()
-        super().mousePressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom, or let the surroundings scroll."""
-        if self.zoomable:
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show everything again."""
-        self.doubled.emit()
-        event.accept()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Pass the event on: the panel has the menu."""
-        event.ignore()
-
-
 _LINES = 5
 """Lines of text that a plot has at least; of what it is higher, its legend may have a half."""
 
 
-class Plot(QWidget):
+class Plot(Spoken, QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
     It follows the newest data until the person zooms (wheel) or pans (drag); a double click resumes.
     ``clicked`` (x): a person clicked there, in units of the x axis.
     """
+
+    spoken_role = Role.Chart
+    spoken_name = "Curves"
 
     clicked = Signal(float)
 
@@ -119,7 +82,7 @@ class Plot(QWidget):
         self._bottom = StepAxis("bottom")
         self._left = NumberAxis("left")
         self._left.log = log
-        self.canvas = _Canvas(zoomable, {"bottom": self._bottom, "left": self._left})
+        self.canvas = Canvas(zoomable, {"bottom": self._bottom, "left": self._left})
         self.canvas.setFrameShape(QFrame.Shape.NoFrame)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.canvas.setAccessibleName(title)
@@ -148,18 +111,37 @@ class Plot(QWidget):
         self.waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.waiting.hide()
 
+    def in_words(self) -> str:
+        """The newest number of every curve that is shown, and between which numbers it has been."""
+        told = []
+        for key, line in self.lines.items():
+            if line.shown and line.known and line.kind != "faint":
+                y = line.points(*self.ranges.x, self.width(), log=False)[1]
+                y = y[np.isfinite(y)]
+                entry = self.legend.entries.get(key)
+                name = f"{entry.text()}: " if entry is not None else ""
+                if len(y):
+                    told.append(f"{name}{short(y[-1])} now, {short(y.min())} to {short(y.max())} so far")
+        return "; ".join(told) or "nothing yet"
+
     # ------------------------------------------------------------------ what is shown
 
     def add(
         self, key: str, label: str, kind: Kind, colour: int, tip: str = "", *, listed: bool = True
     ) -> Line:
-        """A curve: "faint", "strong" or "line", or "diamonds". Colours by the theme's index."""
+        """A curve: "faint", "strong" or "line", or "diamonds" or "squares". Colours by the theme's index."""
         line = self.lines[key] = Line(kind, colour)
         self.plot.addItem(line.item, ignoreBounds=True)
         if listed:
             self.legend.add(key, label, kind, tip)
         self.legend.set_colour(key, line.set_theme(self.theme))
         return line
+
+    def mark_end(self, key: str, shape: Shape) -> None:
+        """Mark the end of a curve, and its entry in the legend, by a shape."""
+        self.plot.addItem(self.lines[key].mark_end(shape), ignoreBounds=True)
+        self.lines[key].set_theme(self.theme)
+        self.legend.set_shape(key, shape)
 
     def set_level(self, value: float | None, label: str = "", tip: str = "") -> None:
         """Show a dashed horizontal line; None removes it.

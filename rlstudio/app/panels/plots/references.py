@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import ReferenceLine
 
@@ -31,11 +32,14 @@ def widened(bottom: float, top: float, others: Iterable[float]) -> tuple[float, 
     return bottom, top
 
 
-class References(QWidget):
+class References(Spoken, QWidget):
     """An overlay of a plot's canvas. The label of a line out of range is at that edge, with an arrow.
 
     ``place``: the height on the canvas, in pixels, of a value. ``area``: where the curves are.
     """
+
+    spoken_role = Role.StaticText
+    spoken_name = "Returns of others"
 
     def __init__(self, canvas: QWidget, place: Callable[[float], float], area: Callable[[], QRectF]) -> None:
         super().__init__(canvas)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.pace import Pace
@@ -20,7 +21,8 @@ from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.board_clicks import BoardClicks
 from rlstudio.app.panels.screen.caption import caption
 from rlstudio.app.panels.screen.changes import Part, changed_parts
-from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
+from rlstudio.app.panels.screen.status_line import StatusLine
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.looking import SaliencyRequest
@@ -55,6 +57,7 @@ class Screen(Panel):
         column.setSpacing(0)
         self.picture = Picture(body)
         self.line = StatusLine(body)
+        self.picture.caption = self.line.accessibleName
         column.addWidget(self.picture, 1)
         column.addWidget(self.line)
         self.set_body(body)
@@ -181,11 +184,13 @@ GRID = 24
 """Layers of so many points a side, as of a board, are drawn as cells: between them there is nothing."""
 
 
-class Picture(QWidget):
+class Picture(Spoken, QWidget):
     """Draws RGB frames as large as they fit: sharp pixels for pixel games, smooth otherwise.
 
     ``television``: draw Atari's 160 x 210 pixels 4:3, as a television did, instead of square.
     """
+
+    spoken_role = Role.Animation
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +205,13 @@ class Picture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Picture of the game")
+        self.caption: Callable[[], str] = str
+        """Who plays, and how far the episode is, in words."""
+
+    def in_words(self) -> str:
+        """Who plays, and how far the episode is; else how large the picture is."""
+        size = f"{self._image.width()} by {self._image.height()} pixels" if self._image else "no picture yet"
+        return self.caption() or size
 
     @property
     def is_atari(self) -> bool:
@@ -308,88 +320,3 @@ class Picture(QWidget):
     def minimumSizeHint(self) -> QSize:
         """A small size."""
         return QSize(40, 40)
-
-
-class StatusLine(QWidget):
-    """One line: a caption at the left, figures at the right; figures that do not fit are left out.
-
-    ``least``: the caption is cut for the first figure down to this many characters.
-    """
-
-    least = 12
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme: Theme = current()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.caption = ""
-        self.figures: list[str] = []
-        self.human = False
-        self.state: PanelState = "running"
-
-    def set_state(self, state: PanelState) -> None:
-        """Mark "loading", "paused", "finished" and "failed" before the caption."""
-        if state != self.state:
-            self.state = state
-            self.update()
-
-    def say(self, caption: str, figures: list[str], *, human: bool = False) -> None:
-        """Show these texts; repaints only if something changed."""
-        if (caption, figures, human) != (self.caption, self.figures, self.human):
-            self.caption, self.figures, self.human = caption, figures, human
-            self.setAccessibleName(", ".join([caption, *figures]))
-            self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.setFont(theme.number_font())
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """One line of text with margins."""
-        return QSize(100, QFontMetrics(self.theme.number_font()).height() + 10)
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The caption, then as many figures as fit."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self.theme.surface))
-            metrics = self.fontMetrics()
-            gap = metrics.averageCharWidth() * 2
-            box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
-            middle = int(Qt.AlignmentFlag.AlignVCenter)
-            names = {
-                "loading": "trainer getting ready",
-                "paused": "paused",
-                "finished": "finished",
-                "failed": "stopped",
-            }
-            words = names.get(self.state, "")
-            if words:
-                side = metrics.height() * 0.72
-                icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
-                draw_state_icon(painter, icon, self.state, QColor(self.theme.text))
-                box.setLeft(icon.right() + gap / 2)
-            caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
-            needed = metrics.horizontalAdvance(caption)
-            if self.figures:
-                # The return is more important than the end of the caption.
-                first = box.width() - metrics.horizontalAdvance(self.figures[0]) - gap
-                needed = min(needed, int(first)) if first > self.least / 2 * gap else needed
-            right = box.right()
-            painter.setPen(QColor(self.theme.text))
-            for figure in self.figures:
-                width = metrics.horizontalAdvance(figure)
-                if right - width - gap < box.left() + needed:
-                    break
-                spot = QRectF(right - width, box.top(), width + 1, box.height())
-                painter.drawText(spot, middle | int(Qt.AlignmentFlag.AlignRight), figure)
-                right -= width + gap
-                painter.setPen(QColor(self.theme.muted))
-            painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
-            text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(min(needed, box.width())) + 1)
-            painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)

@@ -11,12 +11,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
 
 
-class Strip(QWidget):
+class Strip(Spoken, QWidget):
     """Pictures in the number of rows that makes them largest."""
+
+    spoken_role = Role.Graphic
+    spoken_name = "Pictures"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +67,15 @@ class Strip(QWidget):
                 QImage(self._stack[k].data, wide, high, 4 * wide, QImage.Format.Format_RGB32)
                 for k in range(frames)
             ]
-            self.setAccessibleName(f"{frames} frame{'s' * (frames > 1)} of {wide} by {high} pixels")
         self._stack[..., :3] = painted
         self.update()
+
+    def in_words(self) -> str:
+        """How many pictures there are, and of what size."""
+        if self._stack is None:
+            return "nothing yet"
+        frames, high, wide = self._stack.shape[:3]
+        return f"{frames} frame{'s' * (frames > 1)} of {wide} by {high} pixels"
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.tiling import largest
@@ -67,8 +68,11 @@ class Wall(Panel):
         self.tiles.set_theme(theme)
 
 
-class Tiles(QWidget):
+class Tiles(Spoken, QWidget):
     """One picture for each lane, its step and return below it."""
+
+    spoken_role = Role.Graphic
+    spoken_name = "Training environments"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +98,12 @@ class Tiles(QWidget):
         """Begin with this many lanes, without pictures."""
         self.lanes = lanes
         self._views, self._images = {}, {}
-        self.setAccessibleName(self.caption)
         self.update()
+
+    def in_words(self) -> str:
+        """Every environment with its step and its return."""
+        told = (self.describe(lane).replace("\n", ", ") for lane in range(self.count))
+        return "; ".join([self.caption, *told])
 
     def show_lanes(self, views: dict[int, LaneView]) -> None:
         """Put new pictures into the tiles of these lanes."""

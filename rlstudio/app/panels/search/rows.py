@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import fixed, grouped
 from rlstudio.core.arrays import Array
@@ -38,11 +39,13 @@ class Row:
     tone: str
 
 
-class MoveRows(QWidget):
+class MoveRows(Spoken, QWidget):
     """A row for each move in view; a click opens or closes what follows it.
 
     ``opened``: the paths of the moves that are open. ``rows``: those in view, from above.
     """
+
+    spoken_role = Role.List
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +66,12 @@ class MoveRows(QWidget):
             numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
             self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
             self._add(thought, ROOT, (), set(thought.best_line()))
-        told = [f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1]
-        self.setAccessibleDescription("; ".join(told))
         self.setMinimumHeight(round((len(self.rows) + 1) * self._line()))
         self.update()
+
+    def in_words(self) -> str:
+        """The moves from here with their visits."""
+        return "; ".join(f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1)
 
     def _add(self, thought: Thought, move: int, path: tuple[int, ...], line: set[int]) -> None:
         children = thought.children(move)

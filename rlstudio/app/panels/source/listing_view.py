@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.source.rows import Mode, Row, Spot, marked, rows_of
 from rlstudio.app.panels.source.typeset import Typesetter, Word, typeset
@@ -28,8 +29,10 @@ from rlstudio.engine.listing import Listing, Place
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class ListingView(QAbstractScrollArea):
+class ListingView(Spoken, QAbstractScrollArea):
     """Signal ``line_wanted`` (Spot): run to this statement."""
+
+    spoken_role = Role.List
 
     line_wanted = Signal(object)
 
@@ -248,7 +251,9 @@ class ListingView(QAbstractScrollArea):
                 elif row.kind == "pseudocode":
                     self._paint_pseudocode(painter, index, box)
                 else:
-                    self._paint_code(painter, row, box)
+                    # On the coloured ground of the line that comes next only plain text is readable.
+                    stands = index == self.current and self.place is not None and self.place.inside
+                    self._paint_code(painter, row, box, plain=stands)
                 self._paint_number(painter, index, box)
 
     def _paint_ground(self, painter: QPainter, index: int, box: QRectF) -> None:
@@ -256,7 +261,7 @@ class ListingView(QAbstractScrollArea):
         stands = self.place is not None and self.place.inside
         if index == self.current:
             painter.fillRect(
-                box, theme.colour("accent", 54 if theme.is_dark else 40) if stands else QColor(theme.hover)
+                box, theme.colour("accent", 54 if theme.is_dark else 40) if stands else QColor(theme.raised)
             )
             painter.fillRect(
                 QRectF(0, box.top(), 3, box.height()), QColor(theme.accent if stands else theme.muted)
@@ -280,7 +285,7 @@ class ListingView(QAbstractScrollArea):
             font = QFont(self._code)
             font.setPointSizeF(self._code.pointSizeF() * 0.86)
             painter.setFont(font)
-            colour = theme.text if index == self.current else theme.disabled
+            colour = theme.text if index == self.current else theme.muted
             painter.setPen(QColor(colour))
             right = self._gutter - 1.0 * unit
             place = QRectF(0.0, centre - line / 2, right, line)
@@ -319,7 +324,7 @@ class ListingView(QAbstractScrollArea):
         painter.setPen(QColor(theme.muted if done else theme.text))
         self._setter.draw(painter, self._broken[index], self._left(row), box.top() + 1.0)
 
-    def _paint_code(self, painter: QPainter, row: Row, box: QRectF) -> None:
+    def _paint_code(self, painter: QPainter, row: Row, box: QRectF, *, plain: bool) -> None:
         theme, metrics = self.theme, self._code_metrics
         painter.save()
         painter.setClipRect(box.adjusted(self._gutter - 2, 0, 0, 0))
@@ -328,7 +333,8 @@ class ListingView(QAbstractScrollArea):
         base = box.top() + 0.14 * metrics.height() + metrics.ascent()
         at = 0
         for start, end, kind in (*row.spans, (len(row.text), len(row.text), "")):
-            for text, colour in ((row.text[at:start], theme.text), (row.text[start:end], self._colour(kind))):
+            marked = theme.text if plain else self._colour(kind)
+            for text, colour in ((row.text[at:start], theme.text), (row.text[start:end], marked)):
                 if text.strip():
                     painter.setPen(QColor(colour))
                     painter.drawText(QPointF(left + metrics.horizontalAdvance(row.text[:at]), base), text)

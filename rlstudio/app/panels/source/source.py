@@ -76,6 +76,8 @@ class SourcePanel(Panel):
         self.parts.addWidget(self.listing)
         self.parts.addWidget(scroll)
         self.parts.setSizes([600, 400])
+        for part in (self.listing, scroll):
+            part.setMinimumHeight(36)  # Qt's own would take the room of the words above
         top = QWidget()
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
         row.setContentsMargins(0, 0, 0, 0)

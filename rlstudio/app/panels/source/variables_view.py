@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import Scale, readable_on
 from rlstudio.app.panels.text import short
@@ -33,8 +34,10 @@ class _Spot:
     picture: QRectF
 
 
-class VariablesView(QWidget):
+class VariablesView(Spoken, QWidget):
     """A row or two for each variable. Numbers stand in the cells of an array where they have room."""
+
+    spoken_role = Role.List
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,6 +39,8 @@ _HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
 class ChartView(CellMap):
     """The map with its axes and scale. ``words(row, column)`` returns the description of a cell."""
 
+    spoken_name = "Map of states"
+
     def __init__(self, words: Callable[[int, int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.request: ChartRequest | None = None
@@ -53,7 +55,6 @@ class ChartView(CellMap):
         self._ground: QPixmap | None = None
         self.trail: Doubles = np.empty((0, 2))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Map of states")
 
     def forget(self) -> None:
         """Another run begins: its values have a reach of their own."""
@@ -74,6 +75,17 @@ class ChartView(CellMap):
             self.hovered = None
         else:
             self.tell_again()
+
+    def in_words(self) -> str:
+        """What is drawn over what, and the numbers where the agent is."""
+        what = self.layer.title if self.layer is not None else "nothing yet"
+        return f"{what} by {' and '.join(one.name for one in self._axes or ())}. {super().in_words()}"
+
+    def here(self) -> Cell | None:
+        """The cell at the end of the trail."""
+        if not len(self.trail) or self._image is None:
+            return None
+        return self.cell_at(self.spot(*self.trail[-1]))
 
     def show_trail(self, points_N2: Doubles) -> None:
         """Show the agent's way, which ends at its position; rows of NaN are gaps."""
@@ -218,20 +230,20 @@ class ChartView(CellMap):
         assert self._axes is not None
         theme, metrics = self.theme, self._metrics()
         painter.setFont(theme.number_font(theme.small))
-        painter.setPen(QColor(theme.disabled))
+        painter.setPen(QColor(theme.edge))
         painter.drawRect(plot.adjusted(-1, -1, 0, 0))
         line = metrics.height()
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for value, text in self._y_ticks():
             y = round(self.spot(self.request.x_ends[0], value).y())
-            painter.setPen(QColor(theme.disabled))
+            painter.setPen(QColor(theme.edge))
             painter.drawLine(QPointF(plot.left() - 1 - _TICK, y), QPointF(plot.left() - 1, y))
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, y - line / 2, plot.left() - _TICK - 3, line), flags, text)
         distance = max(44.0, 5 * metrics.averageCharWidth())
         for value, text in self._ticks(self._axes[0], self.request.x_ends, plot.width(), distance):
             x = round(self.spot(value, self.request.y_ends[0]).x())
-            painter.setPen(QColor(theme.disabled))
+            painter.setPen(QColor(theme.edge))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + _TICK))
             painter.setPen(QColor(theme.muted))
             half = metrics.horizontalAdvance(text) / 2 + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -13,7 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.look.room import fewer_parts, in_lines
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current, dress
+from rlstudio.app.panels.text import brief
+
+_AROUND = 34
+"""Pixels of a chooser beside its words."""
 
 
 class Chooser(QComboBox):
@@ -29,16 +35,23 @@ class Chooser(QComboBox):
 
     def sizeHint(self) -> QSize:
         """The width of the current choice."""
-        return QSize(
-            self.fontMetrics().horizontalAdvance(self.currentText()) + 34, super().sizeHint().height()
-        )
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        return QSize(words + _AROUND, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """The width of a few letters."""
-        return QSize(60, super().minimumSizeHint().height())
+        """The width of the current choice without its unit, or of some letters."""
+        metrics = self.fontMetrics()
+        least = min(metrics.horizontalAdvance(self._texts[-1]), 26 * metrics.averageCharWidth())
+        return QSize(least + _AROUND, super().minimumSizeHint().height())
+
+    @property
+    def _texts(self) -> list[str]:
+        """The current choice from long to short: without its unit, then in fewer words."""
+        text = self.currentText()
+        return [text, text.partition(" (")[0], brief(text.partition(" (")[0])]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a flat box; the text is elided if there is no room."""
+        """Paint a flat box, and in it as much of the choice as there is room for."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter = QStylePainter(self)
@@ -47,9 +60,10 @@ class Chooser(QComboBox):
             room = self.style().subControlRect(
                 QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
             )
-            option.currentText = self.fontMetrics().elidedText(
-                self.currentText(), Qt.TextElideMode.ElideRight, room.width()
-            )
+            metrics, texts = self.fontMetrics(), self._texts
+            fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room.width())
+            shown = next(fitting, texts[-1])
+            option.currentText = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def offer(self, choices: list[str] | tuple[str, ...]) -> None:
@@ -74,13 +88,21 @@ class Chooser(QComboBox):
         self.updateGeometry()
 
 
-class Note(QWidget):
-    """One muted line, elided if there is no room; its tooltip has the whole text."""
+class Note(Spoken, QWidget):
+    """A muted line, with fewer of its parts where there is little room; its tooltip has the whole text.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    wraps: it takes a second line instead. What follows the pointer must not: everything around would move.
+    """
+
+    spoken_role = Role.StaticText
+    spoken_name = "Note"
+
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
+        self.wraps = wraps
         self.text = ""
+        self._lines = [""]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -90,22 +112,40 @@ class Note(QWidget):
             self.text = text
             self.setToolTip(text)
             self.setAccessibleName(text)
-            self.update()
+            self._settle()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme
         self.setFont(theme.number_font(theme.small))
-        self.updateGeometry()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Break the text into lines; what they have no room for is left out."""
+        metrics, width = self.fontMetrics(), self.width()
+        first, *rest = in_lines(self.text, metrics, width)
+        if rest and not self.wraps:
+            first, rest = fewer_parts(self.text, metrics, width), []
+        cut = Qt.TextElideMode.ElideRight
+        told = [first, " ".join(rest)] if rest else [first]
+        self._lines = [metrics.elidedText(line, cut, width) for line in told]
+        high = len(self._lines) * metrics.height()
+        if high != self.minimumHeight():
+            self.setFixedHeight(high)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines."""
+        super().resizeEvent(event)
+        self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line."""
+        """Paint the lines."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setPen(QColor(self.theme.muted))
-            text = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "\n".join(self._lines))
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(0, self.fontMetrics().height())
+        """As high as its lines."""
+        return QSize(0, self.minimumHeight())

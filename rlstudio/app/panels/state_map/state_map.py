@@ -85,6 +85,7 @@ class StateMap(Panel):
         column.addLayout(self._below)
         column.addWidget(self.note)
         self._low: bool | None = None
+        self._together = False
         self._stand(low=False)
         self.set_body(body)
         self.switch.changed.connect(lambda _: self._draw())
@@ -302,11 +303,13 @@ class StateMap(Panel):
 
     def _stand(self, *, low: bool) -> None:
         """Place the choosers beside the axes, or in one row in a low panel, to leave room for the map."""
-        if low == self._low:
+        needed = self.x_axis.minimumSizeHint().width() + self.y_axis.minimumSizeHint().width() + 24
+        together = low and needed <= self.width()
+        if (low, together) == (self._low, self._together):
             return
-        self._low = low
+        self._low, self._together = low, together
         (self._top if low else self._above).addWidget(self.others)
-        if low:
+        if together:
             self._above.addWidget(self.x_axis)
         else:
             self._below.insertWidget(1, self.x_axis)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update import typesetting
@@ -45,7 +46,10 @@ class Working(QScrollArea):
         self.page.arrange(self.viewport().width())
 
 
-class _Page(QWidget):
+class _Page(Spoken, QWidget):
+    spoken_role = Role.Equation
+    spoken_name = "The update's equations"
+
     def __init__(self) -> None:
         super().__init__()
         self.theme: Theme = current()
@@ -57,6 +61,10 @@ class _Page(QWidget):
         self._wide = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def in_words(self) -> str:
+        """The equations, read out."""
+        return ". ".join(block.words for block in self.blocks if block.words) or "no update yet"
 
     def start(self, metrics: tuple[Metric, ...], parts: tuple[Part, ...]) -> None:
         """Forget the previous run."""

@@ -6,9 +6,11 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.room import in_lines
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
@@ -24,6 +26,10 @@ FEWEST = 10
 """Moments of a group at least."""
 DOTS = 1500
 """Moments that are drawn at most, spread evenly."""
+ACROSS = ("predicted (up: what came of it)", "predicted (up: came)", "predicted")
+"""What the axes are, for less and less room."""
+MOST_WORDS = 0.3
+"""Share of the height that words may take before the second sentence is left out."""
 
 
 class HonestyPanel(Panel):
@@ -86,25 +92,52 @@ class HonestyPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
-        self.scatter.theme = theme
-        self.scatter.update()
+        self.scatter.set_theme(theme)
 
 
-class Scatter(QWidget):
+class Scatter(Spoken, QWidget):
     """Dots, means of groups, and the line of equality; a sentence above says what they add up to."""
+
+    spoken_name = "Predicted values and what came of them"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
         self.pairs: Honesty | None = None
+        self._lines: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_pairs(self, pairs: Honesty | None) -> None:
         """Show these moments; None: nothing."""
         self.pairs = pairs
-        self.setAccessibleName(" ".join(self.words()))
+        self._settle()
+
+    def in_words(self) -> str:
+        """Both sentences."""
+        return ": ".join(words for words in self.words() if words)
+
+    def _settle(self) -> None:
+        """Break the words into lines, each with the name of its colour."""
+        theme = self.theme
+        metrics = QFontMetricsF(theme.font(theme.small))
+        first, second = (
+            [(line, colour) for line in in_lines(words, metrics, self.width() - 12)]
+            for words, colour in zip(self.words(), ("text", "muted"), strict=True)
+        )
+        high = metrics.height() * len(first + second)
+        self._lines = first + second if high <= MOST_WORDS * self.height() else first
         self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        self.theme = theme
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines."""
+        super().resizeEvent(event)
+        self._settle()
 
     def words(self) -> tuple[str, str]:
         """What is predicted too much or too little on average, and of how many moments that is said."""
@@ -132,7 +165,7 @@ class Scatter(QWidget):
     def plot_rect(self) -> QRectF:
         """The rectangle of the dots."""
         line = QFontMetricsF(self.theme.font(self.theme.small)).height()
-        left, top, foot = 3.2 * line, 2.6 * line, 2.4 * line
+        left, top, foot = 3.2 * line, (len(self._lines) + 0.6) * line, 2.4 * line
         return QRectF(left, top, max(1.0, self.width() - left - 8), max(1.0, self.height() - top - foot))
 
     def place(self, predicted: float, came: float) -> QPointF:
@@ -161,26 +194,27 @@ class Scatter(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             step = max(1, len(self.pairs.predicted) // DOTS)
             old = earlier(self.pairs)[::step]
-            for dots, colour in ((old, theme.colour("disabled")), (~old, theme.series_colour(0))):
+            for dots, colour in ((old, theme.colour("edge")), (~old, theme.series_colour(0))):
                 colour.setAlpha(110)
                 painter.setBrush(colour)
                 found = zip(self.pairs.predicted[::step][dots], self.pairs.came[::step][dots], strict=True)
                 for x, y in found:
-                    painter.drawEllipse(self.place(float(x), float(y)), 1.8, 1.8)
+                    at = self.place(float(x), float(y))
+                    if dots is old:
+                        painter.drawRect(QRectF(at.x() - 1.6, at.y() - 1.6, 3.2, 3.2))
+                    else:
+                        painter.drawEllipse(at, 1.8, 1.8)
             painter.setBrush(QColor(theme.surface))
             painter.setPen(QPen(QColor(theme.accent), 2))
             for x, y in grouped_means(self.pairs):
                 painter.drawEllipse(self.place(float(x), float(y)), 4.0, 4.0)
 
     def _paint_words(self, painter: QPainter) -> None:
-        theme = self.theme
-        first, second = self.words()
-        for place, (text, colour) in enumerate(((first, theme.text), (second, theme.muted))):
-            painter.setFont(theme.font(theme.small))
-            metrics = painter.fontMetrics()
-            painter.setPen(QColor(colour))
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 12)
-            painter.drawText(QPointF(6, metrics.ascent() + place * metrics.height()), cut)
+        painter.setFont(self.theme.font(self.theme.small))
+        metrics = painter.fontMetrics()
+        for place, (text, colour) in enumerate(self._lines):
+            painter.setPen(self.theme.colour(colour))
+            painter.drawText(QPointF(6, metrics.ascent() + place * metrics.height()), text)
 
     def _paint_axes(self, painter: QPainter) -> None:
         theme, box = self.theme, self.plot_rect()
@@ -200,7 +234,8 @@ class Scatter(QWidget):
             below = QRectF(left, box.bottom() + 2, wide, line)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), short(tick))
         foot = QRectF(box.left(), self.height() - metrics.height() - 1, box.width(), metrics.height())
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), "predicted (up: what came of it)")
+        fitting = (words for words in ACROSS if metrics.horizontalAdvance(words) <= box.width())
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), next(fitting, ACROSS[-1]))
 
     def sizeHint(self) -> QSize:
         """A square with words."""
@@ -225,7 +260,7 @@ def policy_words(pairs: Honesty) -> str:
         return ""
     first, last = int(found[0]), int(found[-1])
     steps = f"steps {grouped(first)} to {grouped(last)}"
-    return f", by {grouped(len(found))} policies of {steps} (the earlier half grey)"
+    return f", by {grouped(len(found))} policies of {steps} (the earlier half grey squares)"
 
 
 def _rounded(numbers: Floats) -> tuple[float, float]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.plots.legend import Kind
@@ -261,7 +262,7 @@ class Value(Panel):
                 if key in self.plot.lines:
                     legend.set_colour(key, self.plot.lines[key].set_theme(self.theme))
                 else:
-                    legend.set_colour(key, self.theme.colour("accent" if key == "here" else "disabled"))
+                    legend.set_colour(key, self.theme.colour("accent" if key == "here" else "edge"))
         legend.setVisible(bool(legend.entries))
 
     def _toggle(self, key: str, on: bool) -> None:
@@ -285,10 +286,10 @@ class Value(Panel):
         self.figure.set_theme(theme)
         for sign, item in self._bars.items():
             item.setPen(pg.mkPen(theme.good if sign > 0 else theme.danger, width=2))
-        self.plot.legend.set_colour("ends", theme.colour("disabled"))
+        self.plot.legend.set_colour("ends", theme.colour("edge"))
         self.plot.legend.set_colour("here", theme.colour("accent"))
         self._here.setPen(pg.mkPen(theme.accent, width=2))
-        self._ends.setPen(pg.mkPen(theme.disabled, width=1, style=Qt.PenStyle.DotLine))
+        self._ends.setPen(pg.mkPen(theme.edge, width=1, style=Qt.PenStyle.DotLine))
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the big figure's label."""
@@ -317,8 +318,11 @@ class _Straight:
         return self._x, self._y
 
 
-class Figure(QWidget):
+class Figure(Spoken, QWidget):
     """One big number with a label."""
+
+    spoken_role = Role.StaticText
+    spoken_name = "Value"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

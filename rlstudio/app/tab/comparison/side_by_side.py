@@ -10,7 +10,7 @@ from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Panel
-from rlstudio.app.panels.screen.panel import StatusLine
+from rlstudio.app.panels.screen.status_line import StatusLine
 from rlstudio.app.tab.comparison.opponents import Score
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from rlstudio.app.look.first_size import keep_on_screen
 from rlstudio.core.errors import UserError
 from rlstudio.engine.past.condition import NAMES, Condition, names_of
 from rlstudio.engine.worker.messages import RunInfo
@@ -68,6 +69,8 @@ class StopField(QWidget):
         inside.setDefaultWidget(self)
         self._menu.addAction(inside)
         self._menu.aboutToShow.connect(self.line.setFocus)
+        # Its size is known once it is shown: names and a fault come and go, and type grows.
+        self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self, self._fit))
         button.setMenu(self._menu)
 
     def show_info(self, info: RunInfo) -> None:
@@ -88,13 +91,18 @@ class StopField(QWidget):
         except UserError as error:
             self.fault.setText(str(error))
             self.fault.show()
-            self.setMinimumHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0)
-            self.adjustSize()
-            self._menu.adjustSize()
+            self._fit()
             return
         self.fault.hide()
         self.chosen.emit(condition.text)
         self._menu.hide()
+
+    def _fit(self) -> None:
+        """As large as what is in it, and wholly on the screen."""
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0)
+        self.adjustSize()
+        self._menu.adjustSize()
+        keep_on_screen(self._menu)
 
     def forget(self) -> None:
         """Stop nowhere."""

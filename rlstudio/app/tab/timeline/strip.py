@@ -6,7 +6,7 @@ import math
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import grouped, moment_name, short
 from rlstudio.app.tab.timeline.moments import Moments
@@ -39,9 +40,18 @@ NAMES: dict[BookmarkKind, str] = {
     "close call": "Close call between two actions",
     "explored": "Action drawn to explore",
 }
+Corners = tuple[tuple[float, float], ...]
 _COLOURS: dict[BookmarkKind, int] = {
     "first reward": 1, "TD error": 4, "fall of value": 2, "close call": 3, "explored": 6,
 }  # fmt: skip
+_SHAPES: dict[BookmarkKind, Corners] = {
+    "first reward": ((-4, 0), (4, 0), (0, 7)),
+    "TD error": ((-3.5, 0), (3.5, 0), (3.5, 6), (-3.5, 6)),
+    "fall of value": ((0, 0), (4, 4), (0, 8), (-4, 4)),
+    "close call": ((-4, 0), (4, 0), (0, 3.5), (4, 7), (-4, 7), (0, 3.5)),
+    "explored": ((-1, 0), (1, 0), (1, 4), (-1, 4)),
+}
+"""Corners of the marks, which hang from the upper edge: a colour alone would not tell them apart."""
 
 
 def described(bookmark: Bookmark) -> str:
@@ -50,12 +60,14 @@ def described(bookmark: Bookmark) -> str:
     return name if math.isnan(bookmark.figure) else f"{name}: {short(bookmark.figure)}"
 
 
-class Strip(QWidget):
+class Strip(Spoken, QWidget):
     """Draws the moments of a recording from left to right. Dragging, a click and the arrow keys go to one.
 
     ``wanted`` (moment): a person wants to see it. ``stepped`` (moments): go on or back by so many.
     ``at``: the moment in view; None: the present.
     """
+
+    spoken_role = Role.Slider
 
     wanted = Signal(int)
     stepped = Signal(int)
@@ -72,7 +84,6 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Timeline")
-        self.setAccessibleDescription("Values and rewards of what was played; the arrow keys go through it")
 
     # ------------------------------------------------------------------ where a moment is
 
@@ -180,6 +191,15 @@ class Strip(QWidget):
             lines.insert(0, described(near))
         return "\n".join(lines)
 
+    def in_words(self) -> str:
+        """The moment in view, and how to go through the others."""
+        moments = self.moments
+        if not len(moments):
+            return "Nothing is played yet."
+        at = moments.stop - 1 if self.at is None else self.at
+        told = self.words_at(self.x_of(at)).replace("\n", ", ")
+        return f"{told}. {'The present' if self.at is None else 'The past'}; the arrow keys go through it."
+
     # ------------------------------------------------------------------ drawing
 
     def set_theme(self, theme: Theme) -> None:
@@ -236,13 +256,14 @@ class Strip(QWidget):
         largest = float(np.abs(reward).max(initial=0.0))
         if not largest:
             return
-        room = self.height() * 0.3
+        # Gains stand on a line of their own, losses hang from it.
+        room, base = self.height() * 0.2, self.height() * 0.8
         for sign, colour in ((1, self.theme.good), (-1, self.theme.danger)):
             painter.setPen(QColor(colour))
             for at, size in zip(x[reward * sign > 0], reward[reward * sign > 0], strict=True):
                 tall = max(3.0, room * abs(float(size)) / largest)
                 place = round(self.x_of(float(at)))
-                painter.drawLine(place, self.height(), place, self.height() - round(tall))
+                painter.drawLine(place, round(base), place, round(base - sign * tall))
 
     def _paint_values(self, painter: QPainter) -> None:
         low, high = self.span
@@ -271,14 +292,11 @@ class Strip(QWidget):
 
 
 def _draw_mark(painter: QPainter, kind: BookmarkKind, theme: Theme, x: float, size: float) -> None:
-    """A bookmark's triangle, or the tick of an exploratory action, hanging from the upper edge."""
+    """A bookmark's shape, hanging from the upper edge."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.series_colour(_COLOURS[kind]))
-    if kind == "explored":
-        painter.drawRect(QRectF(x - size, 0, 2 * size, 4 * size))
-    else:
-        corners = ((x - 4 * size, 0), (x + 4 * size, 0), (x, 7 * size))
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    corners = [QPointF(x + across * size, down * size) for across, down in _SHAPES[kind]]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def bookmark_icon(kind: BookmarkKind, theme: Theme) -> QIcon:

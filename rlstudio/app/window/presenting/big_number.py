@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.figures import figures
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
 
 _HIGH, _WIDE = 0.3, 0.5
@@ -16,8 +17,10 @@ _HIGH, _WIDE = 0.3, 0.5
 _LEAST = 30.0
 
 
-class BigNumber(QWidget):
+class BigNumber(Spoken, QWidget):
     """A card with a name and a number over the lower half of the run; lets every event through."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, window: QWidget, over: QWidget) -> None:
         """over: the part of the window that it lies over."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
 from rlstudio.app.tab.stage_view import StageView
 
@@ -13,8 +14,11 @@ _DIMMED = QColor(0, 0, 0, 175)
 _ROUND = 8.0
 
 
-class Spotlight(QWidget):
+class Spotlight(Spoken, QWidget):
     """Lies over the window while it is on, and lets every event through. ``lit``: what is not dimmed."""
+
+    spoken_role = Role.Graphic
+    spoken_name = "Spotlight"
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

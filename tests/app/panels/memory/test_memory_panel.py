@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.core.registry import environment
@@ -65,7 +66,7 @@ def test_a_click_holds_a_transition_and_another_lets_it_go(qtbot, pictures) -> N
 
 
 def test_numbers_are_named_as_in_the_chart(qtbot) -> None:
-    panel = make(qtbot, MemoryPanel, CARTPOLE)
+    panel = make(qtbot, MemoryPanel, CARTPOLE, size=(400, 420))
     one = Remembered(
         np.float32([0.1, 0.2, 0.3, 0.4]), np.asarray(1), 1.0, np.float32([0.2, 0.2, 0.3, 0.4]), False, 3, 7, 2
     )
@@ -101,3 +102,21 @@ def test_it_draws_histograms_of_what_is_known(qtbot, theme) -> None:
     shown(panel, replace(remembered(), histograms=even))
     assert list(panel.switch.buttons) == ["reward", "drawn", "error"], "drawn evenly, it has no priorities"
     assert panel.shelf.childAt(QPoint(3, 3)) is None, "one widget paints them all"
+
+
+def test_in_a_low_panel_words_come_before_histogram_and_numbers(qtbot) -> None:
+    dock = QWidget()  # which gives it less than its parts ask for, as a window of its own would not
+    qtbot.addWidget(dock)
+    dock.show()
+    panel = MemoryPanel(dock)
+    panel.set_theme(THEMES[0])
+    panel.resize(340, 150)
+    panel.start(CARTPOLE)
+    panel.show()
+    one = Remembered(
+        np.float32([0.1, 0.2, 0.3, 0.4]), np.asarray(1), 1.0, np.float32([0.2, 0.2, 0.3, 0.4]), False, 3, 7, 2
+    )
+    shown(panel, MemoryView(1, 10, 7, 5, {}, (one,)))
+    assert panel.histogram.isHidden()
+    assert "7 steps ago" in panel.words.text()
+    assert "position" not in panel.words.text()

@@ -136,6 +136,7 @@ def test_the_pointer_tells_a_moment_and_a_click_goes_there(qtbot: Any) -> None:
     panel, wanted = filled(qtbot), []
     panel.decision_wanted.connect(wanted.append)
     assert panel.words.text == HINT
+    qtbot.wait(20)  # the words below the map have taken their lines
     away = panel.view.pixels()
     row = int(np.hypot(*(away - away.mean(0)).T).argmax())  # alone outside
     at = QPoint(*(int(part) for part in away[row]))

@@ -151,7 +151,7 @@ def test_bars_have_the_names_and_units_of_the_chart(qtbot) -> None:
     assert panel.bars.names == [
         ("position", "m"), ("velocity", "m/s"), ("angle", "rad"), ("angular velocity", "rad/s"),
     ]  # fmt: skip
-    assert panel.bars.accessibleName() == "position 0, velocity −1, angle 2, angular velocity 0.5"
+    assert panel.bars.in_words() == "position 0, velocity −1, angle 2, angular velocity 0.5"
     assert panel.note.text == "Q(RIGHT) = 0.5"
     assert panel.picture.isHidden()
     pendulum = [name for name, _ in input_names(environment("Pendulum-v1").chart(), 3)]
