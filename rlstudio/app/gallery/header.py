@@ -14,8 +14,8 @@ from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.core.catalogue import AgentEntry
 
-_LEAST_HEIGHT = 560
-"""Pixels of the page below which the header is one row of doors."""
+_LEAST_HEIGHT, _LEAST_FOR_DOORS = 560, 520
+"""Pixels of the page below which the header is one row of doors, and below which it is not there."""
 _SHARE, _LOWEST, _HIGHEST = 0.2, 124, 172
 """Of the page's height; and pixels."""
 _TELEVISION = 4 / 3
@@ -48,6 +48,7 @@ class Header(QWidget):
         self.doors = (self.watch_door, self.teach_door, self.open_door)
         for number, door in enumerate(self.doors, 1):
             door.setShortcut(f"Alt+{number}")
+        self._known = False
         self.recents = RecentList()
         self.recents.wanted.connect(self.recent)
         left = QVBoxLayout()
@@ -72,7 +73,11 @@ class Header(QWidget):
         self._tell()
 
     def fit(self, height: int) -> None:
-        """Take a share of a page of this height; where there is little, the doors alone are shown."""
+        """Take a share of a page of this height; where there is little, only the doors are shown, or nothing.
+
+        The menus lead to the same places, and the cards need the room.
+        """
+        self.setHidden(height < _LEAST_FOR_DOORS)
         brief = height < _LEAST_HEIGHT or current().large
         self._picture.setHidden(brief)
         self.recents.setHidden(brief)
@@ -92,7 +97,8 @@ class Header(QWidget):
         self._picture.setFixedWidth(round(picture * _TELEVISION))
 
     def show_agents(self, agents: Sequence[AgentEntry]) -> None:
-        """Let these agents play in turn."""
+        """Let these agents play in turn; before it is called nobody knows which there are."""
+        self._known = True
         self.showcase.show_agents(agents)
         self._tell()
 
@@ -112,9 +118,11 @@ class Header(QWidget):
         self.watch_door.setEnabled(agent is not None)
         if agent is None:
             self.caption.setText("")
-            self.watch_door.say("No agent came along with this edition")
+            self.watch_door.say(
+                "No agent came along with this edition" if self._known else "Looking them up…"
+            )
         else:
-            self.caption.setText(f"{agent.title} plays, live" if self.showcase.live else agent.title)
+            self.caption.setText(f"{agent.title}, live" if self.showcase.live else agent.title)
             self.watch_door.say(f"{agent.title}, with what it thinks beside it")
         if enabled != self.watch_door.isEnabled():
             self.watch_door.refresh_theme()

@@ -95,7 +95,7 @@ class Calibration(QObject):
         self._looks = 0
         with contextlib.suppress(OSError):  # nothing is told then
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._process = start(_MODULE, [str(self._file)], errors=subprocess.DEVNULL)
+            self._process = start(_MODULE, [str(self._file)])
 
     def _take(self) -> None:
         """The process has ended: keep what it has found."""

@@ -46,11 +46,17 @@ class FirstScreen(QObject):
         self.tour.ended.connect(lambda: self._settings.put(_SEEN, True))
         window.tabs.currentChanged.connect(self.tour.end)
         window.actions_.tour.triggered.connect(self._take_tour)
-        self._begun = False
+        self._begun = self._offered = False
+
+    def warm_up(self) -> None:
+        """Begin at once where the catalogue is known from last time; else when it comes."""
+        if self._window.catalogue is not None:
+            QTimer.singleShot(_PLAY_MS, self, self._begin)
 
     def offer_tour(self) -> None:
-        """Begin the tour where nobody has seen it yet."""
-        if not self._settings.flag(_SEEN) and self._window.front_tab() is None:
+        """Begin the tour where nobody has seen it yet, as soon as there is something to point at."""
+        self._offered = self._window.catalogue is None
+        if not (self._offered or self._settings.flag(_SEEN)) and self._window.front_tab() is None:
             self.tour.begin(focus=False)
 
     def end(self) -> None:
@@ -95,6 +101,8 @@ class FirstScreen(QObject):
         if self._begun:
             return
         self._begun = True
+        if self._offered:
+            QTimer.singleShot(_PLAY_MS, self, self.offer_tour)
         QTimer.singleShot(_PLAY_MS, self, self._home.header.showcase.begin)
         QTimer.singleShot(_MEASURE_MS, self, self.calibration.begin)
 

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Start spare workers and the request for the catalogue, after the first frame."""
         self.background.warm_up()
+        self.first_screen.warm_up()
 
     def event(self, event: QEvent) -> bool:
         """Let Space press the focused button; elsewhere Space is the shortcut that pauses."""

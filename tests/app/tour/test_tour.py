@@ -18,6 +18,9 @@ def test_it_is_offered_once(window: MainWindow, qtbot: QtBot) -> None:
     search = window.home.gallery.search
     search.setFocus()
     window.first_screen.offer_tour()
+    assert not tour.running, "there is nothing to point at yet"
+    window._show_catalogue(CATALOGUE)
+    window.first_screen.offer_tour()
     assert tour.running
     assert tour.bubble.isVisible()
     assert QApplication.focusWidget() is search, "whoever types goes on typing"
@@ -54,7 +57,9 @@ def test_it_points_at_what_is_there_and_covers_none_of_it(window: MainWindow, qt
 
 
 def test_it_ends_when_something_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+    window._show_catalogue(CATALOGUE)
     window.first_screen.offer_tour()
+    assert window.first_screen.tour.running
     window.tabs.addTab(QApplication.focusWidget() or window.home.gallery.search, "other")
     window.tabs.setCurrentIndex(1)
     assert not window.first_screen.tour.running
