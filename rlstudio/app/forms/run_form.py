@@ -181,6 +181,7 @@ class RunForm(QWidget):
         self.run.set_value(run)
         self.config.set_value(config)
         self.env_settings.set_value(env_settings)
+        self._tell_takes()
 
     def _equals(self, index: int, spec: RunSpec) -> bool:
         """Whether this preset alone gives these settings."""

@@ -104,7 +104,7 @@ class Home(QWidget):
         self._third.setLayout(third)
         third.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._third, 8)
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(18, 12, 18, 14)
         page.setSpacing(10)
         page.addWidget(self.header)
@@ -280,6 +280,7 @@ class Home(QWidget):
         """Beside the lessons a narrow window has no room for the settings; the toolbar has Learn as well."""
         super().resizeEvent(event)
         self.header.fit(self.height())
+        self._page.activate()  # at once: lists keep what is chosen in view
         self._third.setVisible(self.width() >= _LEAST_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -121,7 +121,9 @@ def test_under_a_preset_stands_what_it_takes_on_this_computer(home: Home) -> Non
     twice = SPEEDS.model_copy(update={"units": {"rollouts": 8000.0}})
     home.show_speeds(twice)
     assert "Learns in about 10 s here" in shown(home), "a computer twice as fast"
-    home.form.config.set_value({"learning_rate": 0.1})
+    rate = home.form.config.field("learning_rate")
+    rate.set_value(0.1)
+    rate.changed.emit()
     assert not any("Learns in" in text for text in shown(home)), "other settings were not measured"
     home.form.preset.setCurrentIndex(1)
     assert not any("Learns in" in text for text in shown(home))
