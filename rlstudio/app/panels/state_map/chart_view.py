@@ -31,6 +31,8 @@ from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
 
+TRAIL_PIXELS = 2.5
+"""Points of the trail that are nearer to each other are not drawn."""
 FADES = 5
 """Number of pieces in which a trail is drawn, the oldest the faintest."""
 _TICK = 4.0
@@ -330,6 +332,7 @@ class ChartView(CellMap):
         low = np.array([request.x_ends[0], request.y_ends[0]])
         span = np.array([request.x_ends[1], request.y_ends[1]]) - low
         across_N2 = (self.trail - low) / span * (plot.width(), -plot.height()) + (plot.left(), plot.bottom())
+        across_N2 = across_N2[_spread(across_N2)]
         known = np.isfinite(across_N2).all(axis=1).tolist()
         return [
             QPointF(x, y) if there else None for there, (x, y) in zip(known, across_N2.tolist(), strict=True)
@@ -377,6 +380,18 @@ def _image(colours: NDArray[np.uint32]) -> QImage:
     rows, columns = upright.shape
     image = QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
     return image.copy(QRect(QPoint(0, 0), QSize(columns, rows)))
+
+
+def _spread(points_N2: Doubles) -> NDArray[np.bool_]:
+    """Which points (N,) of a trail are drawn: its ends, gaps, and one for every few pixels of its way."""
+    if len(points_N2) < 3:
+        return np.ones(len(points_N2), bool)
+    steps = np.hypot(*np.diff(points_N2, axis=0).T)
+    gap = ~np.isfinite(steps)
+    way = np.floor(np.cumsum(np.where(gap, 0.0, steps)) / TRAIL_PIXELS)
+    kept = np.ones(len(points_N2), bool)
+    kept[1:-1] = (np.diff(way) > 0) | gap[:-1] | gap[1:]
+    return kept
 
 
 def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
