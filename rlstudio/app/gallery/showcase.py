@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import AgentEntry, thumbnail_name
 from rlstudio.core.env import Frame
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.worker.messages import OpenStage, Pause, Resume, SnapshotRequest
+
+if TYPE_CHECKING:
+    from rlstudio.app.links.stage_thread import StageThread
 
 _FIRST = "ALE/Breakout-v5"
 _LIVE_MS, _RESTING_MS = 40, 500
@@ -136,6 +139,8 @@ class Showcase(QAbstractButton):
                 return
 
     def _open(self) -> None:
+        from rlstudio.app.links.stage_thread import StageThread  # late: the window is shown before
+
         thread = self._thread = StageThread(OpenStage(self._agents[self._turn].path), self.host_kind())
         thread.failed.connect(lambda *_: self._give_up(thread))
         thread.died.connect(lambda _: self._give_up(thread))

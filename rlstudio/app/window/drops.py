@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -10,9 +10,9 @@ from rlstudio.app.look.file_dialogs import dragged_files
 from rlstudio.app.look.theme import current, dress, set_type
 
 _MARGIN = 24
-_DRAGS = frozenset(
-    (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEvent.Type.DragLeave)
-)  # this sees every event of the program
+_DRAGS = frozenset((QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEvent.Type.DragLeave))
+_OVER_MS = 1000
+"""After so long without a drag its files have gone elsewhere."""
 
 
 class FileDrops(QObject):
@@ -32,9 +32,17 @@ class FileDrops(QObject):
         self.frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_type(self.frame, "heading")
         self.frame.hide()
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        # Only while files are held over the window are all events of the program looked at: that costs time.
+        window.installEventFilter(self)
+        self._app = QApplication.instance()
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.setInterval(_OVER_MS)
+        self._over.timeout.connect(self._look_no_more)
+
+    def _look_no_more(self) -> None:
+        if self._app is not None:
+            self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drags of files before any field in the window sees them."""
@@ -42,6 +50,9 @@ class FileDrops(QObject):
             return False
         if watched.window() is not self._window:
             return False
+        if self._app is not None and not self._over.isActive():
+            self._app.installEventFilter(self)
+        self._over.start()
         if not isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
             self.frame.hide()  # the next widget under the pointer shows it again
             return False
