@@ -177,6 +177,10 @@ class Screen(Panel):
         self.show_rate = on
 
 
+GRID = 24
+"""Layers of so many points a side, as of a board, are drawn as cells: between them there is nothing."""
+
+
 class Picture(QWidget):
     """Draws RGB frames as large as they fit: sharp pixels for pixel games, smooth otherwise.
 
@@ -296,7 +300,8 @@ class Picture(QWidget):
                 layer, (a, b, c, d) = self._heat
                 wide, high = target.width(), target.height()
                 part = QRectF(left + a * wide, top + b * high, (c - a) * wide, (d - b) * high)
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                cells = max(layer.width(), layer.height()) <= GRID
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not cells)
                 painter.setOpacity(self._heat_opacity)
                 painter.drawImage(part, layer)
 
