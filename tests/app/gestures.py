@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 
@@ -28,5 +28,7 @@ def drop(on: QMainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(QPointF(50, 50), action, data, button, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(on, event)
+    free = Qt.KeyboardModifier.NoModifier
+    # What was not dragged there before is not dropped.
+    QApplication.sendEvent(on, QDragEnterEvent(QPoint(50, 50), action, data, button, free))
+    QApplication.sendEvent(on, QDropEvent(QPointF(50, 50), action, data, button, free))
