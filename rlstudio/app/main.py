@@ -25,6 +25,8 @@ from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
 NEW_WINDOW = "--new-window"
 """The option that opens a window of its own beside one that is open."""
+TOUR_MS = 1500
+"""How long a new window is seen before the tour is offered, where nobody has seen that."""
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -126,6 +128,8 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     # The first frame comes first: only then are workers started.
     QTimer.singleShot(0, window.warm_up)
     QTimer.singleShot(0, crash.begin)
+    if not paths:
+        QTimer.singleShot(TOUR_MS, window, window.first_screen.offer_tour)
     for wanted in paths:
         QTimer.singleShot(0, window, lambda wanted=wanted: window.open_file(wanted))
     code = app.exec()

@@ -121,6 +121,16 @@ class Settings:
     def kept_gigabytes(self, gigabytes: float) -> None:
         self.put("kept_gigabytes", f"{gigabytes:g}")
 
+    @property
+    def cores(self) -> int | None:
+        """How many cores workers may use; None: all."""
+        text = self.text("cores")
+        return int(text) if text.isascii() and text.isdigit() and 0 < int(text) < 10_000 else None
+
+    @cores.setter
+    def cores(self, count: int | None) -> None:
+        self.put("cores", "" if count is None else str(count))
+
     def pace(self, env: str, algorithm: str) -> float | None:
         """Steps per second of the last training of this pair here, or None."""
         try:
@@ -141,8 +151,15 @@ class Settings:
     def note_folder(self, path: str | Path) -> None:
         """Let file dialogs begin beside this file, unless it is an autosave, which the program has placed."""
         folder = Path(path).resolve().parent
-        if data_folder().resolve() not in folder.parents:
+        own = {data_folder().resolve(), Path(self.runs_folder or data_folder()).resolve()}
+        if not own & {folder, *folder.parents}:
             self.put("folder", str(folder))
+
+    @property
+    def runs_folder(self) -> str:
+        """Where a person wants runs to be kept; "" for the usual place."""
+        chosen = self.text("runs_folder")
+        return chosen if os.path.isabs(chosen) else ""
 
     def recent(self) -> list[Path]:
         """Files opened or saved recently that still exist, newest first."""

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from rlstudio.core.algorithm import ActsBy
 from rlstudio.core.registry import LoadFailure
+from rlstudio.core.work import Work
 
 _MOST = 2**53
 """Largest integer of a setting: neither JSON nor the window's fields hold larger ones exactly."""
@@ -112,7 +113,7 @@ class Preset(_Entry):
     ``recommended``: of all algorithms, this one learns best in this environment with these settings, as
     measured; it is what a person who has not chosen yet begins with. ``config`` and ``env_settings`` hold
     only what differs from the defaults. ``until_solved``: the run ends before its budget as soon as the
-    environment is solved. ``rate``: steps per second that were measured on two cores without a GPU.
+    environment is solved. ``work``: what it takes to learn, None where that was not measured.
     """
 
     algorithm: str
@@ -124,7 +125,7 @@ class Preset(_Entry):
     steps: int | None = Field(default=None, ge=1)
     lanes: int | None = Field(default=None, ge=1, le=1024)
     until_solved: bool = False
-    rate: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    work: Work | None = None
     config: Values = Field(default_factory=dict)
     env_settings: Values = Field(default_factory=dict)
 

@@ -6,7 +6,6 @@ import importlib.util
 import json
 import os
 import platform
-import re
 import subprocess
 import sys
 import tempfile
@@ -20,8 +19,10 @@ from pydantic import BaseModel, Field
 
 from rlstudio import __version__
 from rlstudio.core.system.folders import cache_folder, data_folder, log_folder
+from rlstudio.core.system.processor import cpuinfo, processor_name
 from rlstudio.engine import system_libraries
 from rlstudio.engine.files import added_environments
+from rlstudio.processes import cores
 from rlstudio.processes.child import child_environment, command, working_folder
 
 _LIBRARIES = (
@@ -68,10 +69,10 @@ def diagnose(self_test: bool = True) -> Diagnosis:
     found.system = {"os": _os_name(), "kernel": platform.release(), "machine": platform.machine()}
     found.python = {"version": platform.python_version(), "path": sys.executable}
     found.cpu = {
-        "name": _cpu_name(),
+        "name": processor_name(),
         "cores": psutil.cpu_count(logical=False),
         "threads": psutil.cpu_count(),
-        "usable": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "usable": cores.usable(),
         "features": _cpu_features(),
     }
     memory = psutil.virtual_memory()
@@ -97,22 +98,9 @@ def _os_name() -> str:
     return platform.platform(terse=True)
 
 
-def _cpuinfo(field: str) -> str:
-    try:
-        text = Path("/proc/cpuinfo").read_text(errors="replace")
-    except OSError:
-        return ""
-    match = re.search(rf"^{field}\s*:\s*(.*)$", text, re.MULTILINE)
-    return match.group(1) if match else ""
-
-
-def _cpu_name() -> str:
-    return _cpuinfo("model name") or platform.processor() or platform.machine()
-
-
 def _cpu_features() -> dict[str, bool | None]:
     """Features of the CPU that make networks fast; None if unknown."""
-    flags = set(_cpuinfo("flags").split())
+    flags = set(cpuinfo("flags").split())
     names = {"avx2": "avx2", "avx512": "avx512f", "avx512_bf16": "avx512_bf16", "amx": "amx_bf16"}
     return {name: (flag in flags if flags else None) for name, flag in names.items()}
 

@@ -25,6 +25,7 @@ CHILD_MODULES = (
     "rlstudio.engine.worker.worker",
     "rlstudio.algorithms.a3c.workers",
     "rlstudio.engine.export.filming",
+    "rlstudio.engine.calibration.measuring",
     "rlstudio.app.qt_probe",
 )
 """The modules that may run in a child; each has a ``main(arguments)``."""

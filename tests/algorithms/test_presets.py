@@ -76,3 +76,13 @@ def test_the_default_presets_of_grids_find_shortest_ways(name, preset):
                 if greedy_path_is_optimal(spec, learner.policy, min(0.99, learner.config.discount)):
                     return
             assert steps < preset["steps"]
+
+
+@pytest.mark.parametrize(("name", "preset"), PRESETS, ids=IDS)
+def test_what_a_preset_takes_fits_its_budget(name, preset):
+    work = preset.get("work")
+    if work is None:
+        return
+    assert ("learned" in work) == ("goal" in work)
+    assert work.get("learned", 1) <= preset["steps"]
+    assert algorithm(name).acts_by == "learning"

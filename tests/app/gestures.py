@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, label: str) -> list[str]:
@@ -28,4 +28,7 @@ def drop(on: QMainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    on.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, Qt.KeyboardModifier.NoModifier))
+    free = Qt.KeyboardModifier.NoModifier
+    # What was not dragged there before is not dropped.
+    QApplication.sendEvent(on, QDragEnterEvent(QPoint(50, 50), action, data, button, free))
+    QApplication.sendEvent(on, QDropEvent(QPointF(50, 50), action, data, button, free))

@@ -90,5 +90,5 @@ class Person:
 
 def colours(screen: NDArray[np.uint8]) -> int:
     """How many colours the gallery's first card has: a picture has hundreds, a waiting window few."""
-    card = screen[int(HEIGHT * 0.28) : int(HEIGHT * 0.38), int(WIDTH * 0.02) : int(WIDTH * 0.13)]
+    card = screen[int(HEIGHT * 0.48) : int(HEIGHT * 0.58), int(WIDTH * 0.02) : int(WIDTH * 0.13)]
     return len(np.unique(card.reshape(-1, 3), axis=0))

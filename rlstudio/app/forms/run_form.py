@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.preset_box import PresetBox
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
-from rlstudio.app.look.elided_box import ElidedBox
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
@@ -38,13 +38,8 @@ class RunForm(QWidget):
         self._none = _NO_PRESET
         self._said: tuple[object, ...] = ()
         self._running = False
-        self.preset = ElidedBox()
-        self.preset.setAccessibleName("Preset")
-        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.preset.setMinimumContentsLength(12)
-        self.preset.setToolTip(
-            "Settings that are known to work for this pair; every one can be changed below"
-        )
+        self.preset = PresetBox()
+        self._tell: Callable[[Preset], str] = lambda preset: ""
         self.preset.currentIndexChanged.connect(self._use_preset)
         self._preset_label = QLabel("&Preset")
         self._preset_label.setBuddy(self.preset)
@@ -52,6 +47,9 @@ class RunForm(QWidget):
         self._blurb.setObjectName("small")
         set_type(self._blurb, "small")
         self._blurb.setWordWrap(True)
+        self._takes = QLabel()
+        self._takes.setObjectName("takes")
+        set_type(self._takes, "small")
         self.run = SchemaForm({})
         self.config = SchemaForm({})
         self.env_settings = SchemaForm({})
@@ -86,7 +84,7 @@ class RunForm(QWidget):
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None and widget not in (self.preset, self._preset_label, self._blurb):
+            if widget is not None and widget not in self._of_preset():
                 widget.setParent(None)
                 widget.deleteLater()
         self.run = SchemaForm(run_schema(environment, algorithm, devices))
@@ -95,6 +93,7 @@ class RunForm(QWidget):
         for widget in (self._preset_label, self.preset):
             self._column.addWidget(widget)
             widget.setHidden(algorithm.by_person)
+        self._column.addWidget(self._takes)
         self._column.addWidget(self._blurb)
         if not algorithm.by_person:
             self._column.addWidget(_rule())
@@ -116,15 +115,11 @@ class RunForm(QWidget):
         self._scroll.updateGeometry()
         for form in self._forms():
             form.changed.connect(self.changed)
+            form.changed.connect(self._tell_takes)
         self.config.live_changed.connect(self.live_changed)
         self.env_settings.edit_wanted.connect(self._edit)
-        blocked = self.preset.blockSignals(True)
-        self.preset.clear()
-        for preset in self._presets:
-            self.preset.addItem(preset.title, preset.name)
-        if not self._presets:
-            self.preset.addItem(_NO_PRESET.title, None)
-        self.preset.blockSignals(blocked)
+        self.preset.show_presets(self._presets, _NO_PRESET)
+        self.preset.show_estimates(self._presets, self._tell)
         self._use_preset()
         if kept:
             self.show_environment({**self._preset().env_settings, **kept})
@@ -132,21 +127,12 @@ class RunForm(QWidget):
     def value(self) -> RunSpec:
         """The run as set. Raises ValueError with one sentence for invalid input."""
         run = self.run.value()
-        # A preset fills in missing settings, so it is named only if nothing differs from it. A drawn world
-        # does not count as a difference.
-        drawn = self._drawn(self._preset())
-        untouched = not any(
-            form.is_marked(name)
-            for form in self._forms()
-            for name in form.names
-            if name not in _OWN and not (form is self.env_settings and name in drawn)
-        )
         return RunSpec(
             env=self._env,
             env_settings=self.env_settings.value(),
             algorithm=self._algorithm,
             config=self.config.value(),
-            preset=self.preset.currentData() if untouched else None,
+            preset=self.preset.currentData() if self.as_preset else None,
             seed=run.get("seed", 0),
             lanes=run.get("lanes"),
             device=run.get("device", "auto"),
@@ -195,6 +181,7 @@ class RunForm(QWidget):
         self.run.set_value(run)
         self.config.set_value(config)
         self.env_settings.set_value(env_settings)
+        self._tell_takes()
 
     def _equals(self, index: int, spec: RunSpec) -> bool:
         """Whether this preset alone gives these settings."""
@@ -244,9 +231,39 @@ class RunForm(QWidget):
         return steps if isinstance(steps, int) else None
 
     @property
-    def rate(self) -> float | None:
-        """Steps per second measured for the chosen preset, see ``Preset.rate``; None if unknown."""
-        return self._preset().rate
+    def chosen_preset(self) -> Preset:
+        """The preset that the settings began with."""
+        return self._preset()
+
+    @property
+    def as_preset(self) -> bool:
+        """Whether the settings are those of the preset.
+
+        It fills in missing settings, so it is named only if nothing differs from it. A drawn world does not
+        count as a difference.
+        """
+        drawn = self._drawn(self._preset())
+        return not any(
+            form.is_marked(name)
+            for form in self._forms()
+            for name in form.names
+            if name not in _OWN and not (form is self.env_settings and name in drawn)
+        )
+
+    def show_estimates(self, tell: Callable[[Preset], str]) -> None:
+        """Say under each preset what ``tell`` says of it, "" for nothing."""
+        self._tell = tell
+        self.preset.show_estimates(self._presets, tell)
+        self._tell_takes()
+
+    def _tell_takes(self) -> None:
+        """Under the preset, as long as the settings are its own."""
+        takes = self._tell(self._preset()) if self.as_preset and not self._running else ""
+        self._takes.setText(takes[:1].upper() + takes[1:])
+        self._takes.setVisible(bool(takes))
+
+    def _of_preset(self) -> tuple[QWidget, ...]:
+        return self.preset, self._preset_label, self._takes, self._blurb
 
     def set_running(self, running: bool) -> None:
         """While a run is going only live settings may be changed."""
@@ -254,6 +271,7 @@ class RunForm(QWidget):
         for form in self._forms():
             form.set_running(running)
         self.preset.setEnabled(not running)
+        self._tell_takes()
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
@@ -290,6 +308,7 @@ class RunForm(QWidget):
         if kept:
             # A drawn world is kept when the preset changes.
             self.env_settings.set_value({**preset.env_settings, **kept})
+        self._tell_takes()
         self.changed.emit()
 
 

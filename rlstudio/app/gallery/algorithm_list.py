@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, algorithm_of, rows
-from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry
+from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 
 _FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline")
 _NOT_FIRST = ("planning", "baseline")
@@ -30,6 +32,8 @@ class AlgorithmList(QWidget):
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
         self._proven: list[str] = []
+        self._first: dict[str, Preset] = {}
+        self._tell: Callable[[Preset], str] = lambda preset: ""
         self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
         self.cards.setModel(self._model)
         self.cards.picked.connect(lambda index: self._choose(index, True))
@@ -46,6 +50,7 @@ class AlgorithmList(QWidget):
         self._registered = [entry.id for entry in catalogue.algorithms]
         presets = {id: catalogue.presets_for(environment.id, id) for id in self._registered}
         self._proven = [id for id in self._registered if presets[id]]
+        self._first = {id: found[0] for id, found in presets.items() if found}
         # Stable: those whose first preset is recommended come first.
         self._proven.sort(key=lambda id: not presets[id][0].recommended)
         heading = ""
@@ -61,16 +66,32 @@ class AlgorithmList(QWidget):
             if reason is None:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 item.setAccessibleText(f"{entry.title}, {entry.family}")
-                item.setAccessibleDescription(entry.blurb)
             else:
                 # Enabled, so that the keyboard and a screen reader can reach the reason.
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 item.setAccessibleText(f"{entry.title}, does not fit: {reason}")
             self._model.appendRow(item)
+        self._say_what_each_takes()
         self.cards.selectionModel().blockSignals(blocked)
         self.choose(wanted) or self.choose_first()
         # A replacement is not the person's choice.
         self._wanted = wanted
+
+    def show_estimates(self, tell: Callable[[Preset], str]) -> None:
+        """Say of each algorithm what ``tell`` says of its first preset here, "" for nothing."""
+        self._tell = tell
+        self._say_what_each_takes()
+
+    def _say_what_each_takes(self) -> None:
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            entry: AlgorithmEntry = item.data(CardRole.ENTRY)
+            fits = not item.data(CardRole.REASON)
+            takes = self._tell(self._first[entry.id]) if fits and entry.id in self._first else ""
+            if takes != (item.data(CardRole.TAKES) or ""):
+                item.setData(takes, CardRole.TAKES)
+            if fits:
+                item.setAccessibleDescription(f"{entry.blurb} It {takes}." if takes else entry.blurb)
 
     def current_id(self) -> str:
         """The id of the chosen algorithm, "" if none that fits."""

@@ -53,6 +53,7 @@ class CardRole(IntEnum):
     SEARCH = Qt.ItemDataRole.UserRole + 4
     AGENT = Qt.ItemDataRole.UserRole + 5
     HEADING = Qt.ItemDataRole.UserRole + 6
+    TAKES = Qt.ItemDataRole.UserRole + 7
 
 
 def wrapped(metrics: QFontMetrics, text: str, width: int, lines: int) -> list[str]:
@@ -229,6 +230,7 @@ class AlgorithmCard(Card):
         lines, titles = len(self._lines(index, width)), len(self._title_lines(index, width))
         small = QFontMetrics(theme.font(theme.small)).lineSpacing()
         title = QFontMetrics(theme.font(theme.heading, bold=True)).lineSpacing()
+        lines += bool(index.data(CardRole.TAKES))
         height = titles * title + 1 + lines * small + 2 * _ROW_GAP + 2 * _ROW_PAD
         return QSize(self.width, height + self._heading_height(index))
 
@@ -257,7 +259,11 @@ class AlgorithmCard(Card):
         )
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        self._paint_lines(painter, room, y + 1, QFontMetrics(small), self._lines(index, room.width()))
+        y = self._paint_lines(painter, room, y + 1, QFontMetrics(small), self._lines(index, room.width()))
+        takes = str(index.data(CardRole.TAKES) or "")
+        if takes:
+            painter.setPen(theme.colour("accent"))
+            self._paint_lines(painter, room, y, QFontMetrics(small), [takes[:1].upper() + takes[1:]])
         painter.restore()
 
     @staticmethod

@@ -47,6 +47,7 @@ class Gallery(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search environments")
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files are for the window
         self.search.setAccessibleName("Search environments")
         self.search.setToolTip("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
         self.search.textChanged.connect(self._filter)

@@ -1,4 +1,4 @@
-"""The first page, from left to right: environment, algorithm, settings, and Learn."""
+"""The first page: its header, and below from left to right environment, algorithm, settings, and Learn."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.gallery.algorithm_list import AlgorithmList
+from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
+from rlstudio.app.gallery.header import Header
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
+from rlstudio.core.work import Speeds
 
 _LEAST_WIDTH = 800
 """Pixels that three columns need."""
@@ -29,7 +32,7 @@ class Home(QWidget):
 
     Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for a bundled agent;
     ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings of the
-    environment) for a setting that has an editor of its own; ``lessons_wanted``.
+    environment) for a setting that has an editor of its own; ``lessons_wanted``; ``shown``: it is in view.
     """
 
     learn = Signal(object)
@@ -38,11 +41,14 @@ class Home(QWidget):
     lessons_wanted = Signal()
     ready_changed = Signal()
     edit_wanted = Signal(str, object)
+    shown = Signal()
 
     def __init__(self, pace: Callable[[str, str], float | None] = lambda env, algorithm: None) -> None:
         """pace: steps per second of the last run of an environment and an algorithm here, or None."""
         super().__init__()
         self._pace = pace
+        self._speeds: Speeds | None = None
+        self._estimates = Estimates()
         self._begins_slowly = True
         self._catalogue = EMPTY
         self._environment: EnvironmentEntry | None = None
@@ -57,10 +63,10 @@ class Home(QWidget):
         self.watch_button.setAccessibleName("Watch a trained agent")
         self.watch_button.clicked.connect(self.watch_agent)
         self.watch_button.hide()
-        self.open_button = QPushButton("Open a file…")
-        self.open_button.setToolTip("Watch an agent from a file (Ctrl+O)")
-        self.open_button.setAccessibleName("Open an agent")
-        self.open_button.clicked.connect(self.open_wanted)
+        self.header = Header()
+        self.header.watch.connect(self.watch)
+        self.header.open_file.connect(self.open_wanted)
+        self.header.teach.connect(self._teach)
         self.lessons_button = QPushButton("Guided lessons")
         self.lessons_button.setToolTip("Guided lessons beside the running program (Ctrl+Shift+L)")
         self.lessons_button.setAccessibleName("Lessons")
@@ -91,8 +97,7 @@ class Home(QWidget):
         second = _column("2", "Choose how it learns", self.algorithms)
         second.addWidget(self.lessons_button)
         columns.addLayout(second, 7)
-        # Opening a file is independent of the three choices, so its button stands apart, above.
-        third = _column("3", "Settings", card, self.open_button)
+        third = _column("3", "Settings", card)
         third.addWidget(self._summary)
         third.addLayout(buttons)
         self._third = QWidget()
@@ -100,9 +105,10 @@ class Home(QWidget):
         self._third.setLayout(third)
         third.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._third, 8)
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(18, 12, 18, 14)
         page.setSpacing(10)
+        page.addWidget(self.header)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)
         self.gallery.lost.connect(self._forget_environment)
@@ -119,6 +125,8 @@ class Home(QWidget):
         if catalogue == self._catalogue:
             return
         self._catalogue, self._environment = catalogue, None
+        self.header.show_agents(catalogue.agents)
+        self._renew_estimates()
         self.gallery.show_catalogue(catalogue)
 
     @property
@@ -142,6 +150,18 @@ class Home(QWidget):
     def symbol(self) -> str:
         """Name of the icon of the start button."""
         return "gamepad-variant-outline" if self.by_person else "school-outline"
+
+    def show_speeds(self, speeds: Speeds | None) -> None:
+        """Tell from now on what learning takes by these speeds of this computer; None: they are not known."""
+        self._speeds = speeds
+        self._renew_estimates()
+        self._refresh()
+
+    def _renew_estimates(self) -> None:
+        on_gpu = any(device.id == "cuda" for device in self._catalogue.devices)
+        self._estimates = Estimates(self._speeds, on_gpu=on_gpu)
+        self.form.show_estimates(self._estimates.in_words)
+        self.algorithms.show_estimates(self._estimates.in_words)
 
     def start(self) -> None:
         """Emit ``learn`` with the current settings."""
@@ -204,7 +224,8 @@ class Home(QWidget):
         self.messages.refresh_theme()
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         self.watch_button.setIcon(icon("play-outline", "text"))
-        self.open_button.setIcon(icon("folder-open-outline", "text"))
+        self.header.refresh_theme()
+        self.header.fit(self.height())
         self.lessons_button.setIcon(icon("school-outline", "text"))
 
     def _show_environment(self, entry: EnvironmentEntry, on_purpose: bool) -> None:
@@ -253,17 +274,40 @@ class Home(QWidget):
         else:
             self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))
+        self._tell_door()
         self.ready_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the lessons a narrow window has no room for the settings; the toolbar has Learn as well."""
         super().resizeEvent(event)
+        self.header.fit(self.height())
+        self._page.activate()  # at once: lists keep what is chosen in view
         self._third.setVisible(self.width() >= _LEAST_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell how long it takes by what has been learned meanwhile."""
         super().showEvent(event)
         self._refresh()
+        self.shown.emit()
+
+    def _teach(self) -> None:
+        """Learn with what is chosen; where nothing fits, go to the choice."""
+        if self.ready:
+            self.start()
+        else:
+            self.gallery.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_door(self) -> None:
+        """Say what *Teach a new one* begins with."""
+        environment, algorithm = self._environment, self.algorithms.current_entry()
+        if not self.ready or environment is None or algorithm is None:
+            self.header.teach_door.say("Choose an environment and how it learns")
+            return
+        takes = self._estimates.in_words(self.form.chosen_preset) if self.form.as_preset else ""
+        told = f"{environment.title} by {algorithm.title}"
+        if self.by_person:
+            told = f"{environment.title}, played by you"
+        self.header.teach_door.say(f"{told}: {takes}" if takes else told)
 
     def _takes(self) -> str:
         """What the run will take, as far as that is known; "" for one without an end."""
@@ -276,13 +320,14 @@ class Home(QWidget):
             or steps is None
         ):
             return ""
-        own, measured = self._pace(self._environment.id, algorithm.id), self.form.rate
+        own = self._pace(self._environment.id, algorithm.id)
         slowly = self._begins_slowly and algorithm.family == "tabular"
         slow = f" It begins at {TABLE_SPEED:g}×." if slowly else ""
         if own is not None:
             return f"{steps:,} steps: {about(steps / own)} at full speed, by the last run here.{slow}"
-        if measured is not None:
-            return f"{steps:,} steps: {about(steps / measured)} at full speed on two ordinary cores.{slow}"
+        seconds = self._estimates.seconds(self.form.chosen_preset, steps)
+        if seconds is not None:
+            return f"{steps:,} steps: {about(seconds)} at full speed here.{slow}"
         return f"{steps:,} steps. How long that takes is told when it learns.{slow}"
 
 

@@ -139,6 +139,7 @@ class WindowActions(QObject):
         """Switches that are in the preferences, too."""
         self.help = make("&Help", "help-circle-outline", "Keys, panels and algorithms explained", ["F1"])
         self.keys = make("&Keys", "keyboard-outline", "Every key on a sheet over the window", ["?"])
+        self.tour = make("&Tour", "map-marker-path", "A short tour of this window", [])
         self.lessons = make(
             "&Lessons", "school-outline", "Guided lessons beside the running program", ["Ctrl+Shift+L"]
         )
@@ -195,7 +196,7 @@ class WindowActions(QObject):
         view.addActions([self.freeze, self.spotlight, self.big_number])
         self.numbers_menu = view.addMenu("N&umber to show large")
         help = bar.addMenu("&Help")
-        help.addActions([self.lessons, self.help, self.keys, self.find, self.about])
+        help.addActions([self.lessons, self.tour, self.help, self.keys, self.find, self.about])
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu, self.numbers_menu):
             menu.setToolTipsVisible(True)
 

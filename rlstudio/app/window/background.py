@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.gallery.catalogue_thread import CatalogueThread
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.host import spare_worker
+from rlstudio.engine.worker.host import close_spares, spare_worker
 
 SPARES = 2
 """A run needs two workers: one that trains and one that plays."""
@@ -52,6 +52,11 @@ class BackgroundWorkers(QObject):
     def refill_later(self) -> None:
         """Refill after the run that took the workers has begun."""
         QTimer.singleShot(_LATER_MS, self, self.refill)
+
+    def renew(self) -> None:
+        """Start the spare workers anew, because new ones are to be other than these."""
+        close_spares()
+        self.refill()
 
     def end(self) -> None:
         """Make no more requests."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
@@ -19,7 +19,6 @@ from rlstudio.app.look.file_dialogs import (
     LESSON_SUFFIX,
     REPLAY_SUFFIX,
     WORLD_SUFFIX,
-    dragged_files,
 )
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
@@ -30,7 +29,9 @@ from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
+from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
+from rlstudio.app.window.first_screen import FirstScreen
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
@@ -61,7 +62,6 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._unasked = False
         self.setWindowTitle("RL Studio")
-        self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.home = Home(settings.pace)
         self.tabs = RunTabs(self.home)
@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
         self.classroom = Classroom(self)
+        self.first_screen = FirstScreen(self)
+        FileDrops(self).dropped.connect(self.open_file)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Start spare workers and the request for the catalogue, after the first frame."""
         self.background.warm_up()
+        self.first_screen.warm_up()
 
     def event(self, event: QEvent) -> bool:
         """Let Space press the focused button; elsewhere Space is the shortcut that pauses."""
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         self._timer.stop()
+        self.first_screen.end()
         self.background.end()
         self.settings.put_layout("window", self.saveGeometry())
         event.accept()
@@ -341,16 +345,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files that are dragged onto the window."""
-        if dragged_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open files that are dropped onto the window."""
-        for path in dragged_files(event.mimeData()):
-            self.open_file(path)
-
     # ------------------------------------------------------------------ the catalogue
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
@@ -391,6 +385,7 @@ class MainWindow(QMainWindow):
         own = (self.catalogue or EMPTY).own
         dialog = preferences_dialog(self, self.settings, own, self.actions_.preferred)
         dialog.changed.connect(self._on_catalogue)
+        dialog.computing_changed.connect(self.first_screen.computing_changed)
 
     def _import_run_tab(self) -> None:
         import rlstudio.app.tab.run_tab  # noqa: F401

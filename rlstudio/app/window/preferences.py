@@ -1,46 +1,56 @@
-"""The preferences: look, where runs compute, environments that files may name, and folders."""
+"""The preferences: look, where and with what runs compute, environments that files may name, and folders."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.core.system.folders import data_folder, log_folder
+from rlstudio.core.system.folders import data_folder, documents_folder, log_folder
 from rlstudio.engine.worker.messages import Command, RemoveEnvironment
+from rlstudio.processes import cores
 
 _TRUST = (
     "Agents' files may name these environments of your own packages, and using one imports its package. "
     "What you use or add is listed here."
 )
 _NOBODY = "None yet."
+LANGUAGES = {"en": "English"}
+"""The languages that the program speaks, by their codes."""
 
 
 class Preferences(QDialog):
-    """Settings of the whole program. Signal ``changed`` (catalogue) when trust was withdrawn.
+    """Settings of the whole program.
 
-    switches: checkable actions of the window.
+    switches: checkable actions of the window, the light theme first. Signals: ``changed`` (catalogue) when
+    trust was withdrawn; ``computing_changed``: other cores, or another folder for runs.
     """
 
     changed = Signal(object)
+    computing_changed = Signal()
 
     def __init__(
         self,
@@ -51,17 +61,30 @@ class Preferences(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(560)
+        self._settings = settings
         self._question = CatalogueQuestion(settings.host_kind(), self)
         self._question.answered.connect(self._on_answer)
         self._question.failed.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
+        light, *others = switches
         column.addWidget(_heading("Look and computing"))
-        for action in switches:
+        column.addLayout(
+            _rows(
+                ("Theme", _theme(light)),
+                ("Language", self._language()),
+                ("Cores to use", self._cores()),
+            )
+        )
+        for action in others:
             column.addWidget(_switch(action))
-        column.addSpacing(8)
+        column.addSpacing(6)
+        column.addWidget(_heading("Folders"))
+        column.addLayout(self._folders())
+        column.addLayout(_room(settings))
+        column.addSpacing(6)
         column.addWidget(_heading("Trusted environments"))
         column.addWidget(_note(_TRUST))
         self.trusted = TrustedList("Withdraw")
@@ -71,10 +94,6 @@ class Preferences(QDialog):
         self._question.busy_changed.connect(lambda: self.trusted.set_busy(self._question.busy))
         column.addWidget(self.trusted)
         column.addWidget(self.said)
-        column.addSpacing(8)
-        column.addWidget(_heading("Folders"))
-        column.addLayout(_folders())
-        column.addLayout(_room(settings))
         column.addStretch(1)
         close = QPushButton("Close")
         close.setDefault(True)
@@ -103,6 +122,100 @@ class Preferences(QDialog):
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
 
+    # ------------------------------------------------------------------------------ parts
+
+    def _language(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName("Language")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(self._settings.text("language", "en"))))
+        box.setEnabled(box.count() > 1)
+        box.setToolTip(
+            "The language of the program" if box.count() > 1 else "The program speaks English so far"
+        )
+        box.activated.connect(lambda _: self._settings.put("language", str(box.currentData())))
+        return box
+
+    def _cores(self) -> QSpinBox:
+        there = cores.of_this_process()
+        field = QSpinBox()
+        field.setRange(0, there)
+        field.setSpecialValueText(f"all {there}")
+        field.setSuffix(f" of {there}")
+        field.setValue(min(self._settings.cores or 0, there))
+        field.setAccessibleName("Cores to use")
+        field.setToolTip(
+            "How many processor cores training and playing may use, in new runs. The window needs little and "
+            "is not counted."
+        )
+
+        def choose(count: int) -> None:
+            self._settings.cores = count if 0 < count < there else None
+
+        field.valueChanged.connect(choose)
+        field.editingFinished.connect(self.computing_changed)
+        self.finished.connect(self.computing_changed)
+        return field
+
+    def _folders(self) -> QGridLayout:
+        from rlstudio.engine.files.run_folders import wanted_runs_folder
+
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        runs = self._folder_row(grid, 0, "Runs", wanted_runs_folder())
+        files = self._folder_row(grid, 1, "Files", Path(self._settings.own_folder()))
+        self._folder_row(grid, 2, "Log", log_folder())
+
+        def keep_runs(path: str) -> None:
+            usual = Path(path) == data_folder() / "runs"
+            self._settings.put("runs_folder", "" if usual else path)
+            self.computing_changed.emit()
+
+        self._changeable(grid, 0, runs, "Where runs are kept", keep_runs, data_folder() / "runs")
+        self._changeable(
+            grid, 1, files, "Where to look for files", lambda path: self._settings.put("folder", path),
+            documents_folder(),
+        )  # fmt: skip
+        return grid
+
+    def _folder_row(self, grid: QGridLayout, row: int, name: str, folder: Path) -> ElidedLabel:
+        path = ElidedLabel()
+        path.setObjectName("muted")
+        path.setText(str(folder))
+        show = QPushButton("Show")
+        show.setAutoDefault(False)
+        show.setAccessibleName(f"Show the folder of {name.lower()}")
+        show.setEnabled(folder.is_dir())
+        show.clicked.connect(lambda: show_folder(Path(path.text())))
+        for place, widget in ((0, QLabel(name)), (1, path), (3, show)):
+            grid.addWidget(widget, row, place)
+        return path
+
+    def _changeable(
+        self,
+        grid: QGridLayout,
+        row: int,
+        path: ElidedLabel,
+        title: str,
+        keep: Callable[[str], None],
+        usual: Path,
+    ) -> None:
+        """Let a person choose another folder; what lies in the old one stays there."""
+        change = QPushButton("Change…")
+        change.setAutoDefault(False)
+        change.setAccessibleName(f"{title}: change the folder")
+        change.setToolTip(f"{title}. The usual place is {usual}")
+
+        def ask() -> None:
+            chosen = QFileDialog.getExistingDirectory(self, title, path.text())
+            if chosen:
+                path.setText(chosen)
+                keep(chosen)
+
+        change.clicked.connect(ask)
+        grid.addWidget(change, row, 2)
+
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
@@ -117,6 +230,35 @@ def _note(text: str) -> QLabel:
     return label
 
 
+def _rows(*rows: tuple[str, QWidget]) -> QGridLayout:
+    """Fields with their names before them."""
+    grid = QGridLayout()
+    grid.setColumnStretch(2, 1)
+    for row, (name, field) in enumerate(rows):
+        label = QLabel(name)
+        label.setBuddy(field)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+    return grid
+
+
+def _theme(light: QAction) -> QComboBox:
+    """Dark or light, synchronised with the window's action."""
+    box = QComboBox()
+    box.addItems(["Dark", "Light"])
+    box.setAccessibleName("Theme")
+    box.setToolTip(light.toolTip())
+    box.setCurrentIndex(int(light.isChecked()))
+
+    def choose(index: int) -> None:
+        if bool(index) != light.isChecked():
+            light.trigger()
+
+    box.activated.connect(choose)
+    light.toggled.connect(lambda on: box.setCurrentIndex(int(on)))
+    return box
+
+
 def _switch(action: QAction) -> QCheckBox:
     """A check box that is synchronised with an action of the window."""
     box = QCheckBox(action.text().replace("&", ""))
@@ -125,23 +267,6 @@ def _switch(action: QAction) -> QCheckBox:
     box.clicked.connect(action.trigger)
     action.toggled.connect(box.setChecked)
     return box
-
-
-def _folders() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setColumnStretch(1, 1)
-    for row, (name, folder) in enumerate((("Runs", data_folder() / "runs"), ("Log", log_folder()))):
-        path = QLabel(str(folder))
-        path.setObjectName("muted")
-        path.setWordWrap(True)
-        show = QPushButton("Show")
-        show.setAutoDefault(False)
-        show.setAccessibleName(f"Show the folder of {name.lower()}")
-        show.setEnabled(folder.is_dir())
-        show.clicked.connect(lambda _=False, folder=folder: show_folder(folder))
-        for place, widget in enumerate((QLabel(name), path, show)):
-            grid.addWidget(widget, row, place)
-    return grid
 
 
 def _room(settings: Settings) -> QHBoxLayout:

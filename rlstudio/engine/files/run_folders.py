@@ -17,9 +17,19 @@ from rlstudio.engine.files.atomic import remove_leftovers
 _given: set[Path] = set()
 
 
+RUNS_VARIABLE = "RLSTUDIO_RUNS"
+"""The variable that names another folder for runs than the usual one."""
+
+
+def wanted_runs_folder() -> Path:
+    """Where runs belong: the folder that a person has chosen, else the usual one; it may not be there yet."""
+    chosen = os.environ.get(RUNS_VARIABLE, "")
+    return Path(chosen) if os.path.isabs(chosen) else data_folder() / "runs"
+
+
 def runs_folder() -> Path:
-    """Where the folders of runs are to be made: the person's own folder, else a temporary one."""
-    folder = data_folder() / "runs"
+    """Where the folders of runs are to be made: where they belong, else a temporary one."""
+    folder = wanted_runs_folder()
     there = next(path for path in (folder, *folder.parents) if path.exists())
     return folder if there.is_dir() and os.access(there, os.W_OK) else _elsewhere()
 
@@ -46,7 +56,7 @@ def new_run_folder(env: str, algorithm: str) -> Path:
 
 def sweep_leftovers() -> None:
     """Remove the temporary files that killed processes of the program have left."""
-    data, runs = data_folder(), data_folder() / "runs"
+    data, runs = data_folder(), wanted_runs_folder()
     with suppress(OSError):
         for folder in (data, cache_folder(), *(path for path in runs.iterdir() if path.is_dir())):
             remove_leftovers(folder)

@@ -9,6 +9,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
 from rlstudio.nn.on_numpy import products
+from rlstudio.processes import cores
 
 LARGE_WIDTH = 512
 """From hidden layers of this width on, a fully connected network gains from a GPU."""
@@ -52,9 +53,9 @@ def resolve(asked: str, spec: EnvSpec, family: str, hidden: tuple[int, ...]) -> 
 
 def physical_cores() -> int:
     """Cores this process may use, not counting hardware threads twice."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     import psutil  # type: ignore[import-untyped]
 
+    allowed = cores.usable()
     return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
 
 
@@ -65,12 +66,12 @@ def set_threads(large: bool, *, share: bool = False) -> None:
     core with another process delays all other threads. A small network does not load torch here, because it
     may not need it; of small networks only twin critics (TD3, SAC) gain from a second core.
     """
-    cores = physical_cores() // 2 if share else physical_cores()
-    products.use_cores(1 if large else min(2, cores))
+    count = physical_cores() // 2 if share else physical_cores()
+    products.use_cores(1 if large else min(2, count))
     if not large and "torch" not in sys.modules:
         os.environ.setdefault("OMP_NUM_THREADS", "1")
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         return
     import torch
 
-    torch.set_num_threads(max(1, min(8, cores)) if large else 1)
+    torch.set_num_threads(max(1, min(8, count)) if large else 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -16,19 +15,13 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.atari.lane import AtariLane, rom_path
 from rlstudio.envs.atari.settings import AtariSettings, LivesSettings
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
+from rlstudio.processes import cores
 
 FIRE = 1
 # FIRE is pressed at the start of every life in games that wait for it, and again after this many decisions
 # without a point: otherwise a greedy policy that never fires would be stuck. The transition holds the action
 # that was chosen, not FIRE, which need not be among the actions: what is learned is what choosing it led to.
 SERVE_AGAIN = 200
-
-
-def available_cores() -> int:
-    """Cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class AtariWorld(LaneWorld):
@@ -61,7 +54,7 @@ class AtariWorld(LaneWorld):
             self._others = AtariVectorEnv(
                 rom,
                 lanes - 1,
-                num_threads=settings.threads or available_cores(),
+                num_threads=settings.threads or cores.usable(),
                 max_num_frames_per_episode=settings.max_frames,
                 repeat_action_probability=settings.repeat_action_probability,
                 autoreset_mode="SameStep",

@@ -12,7 +12,8 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
-from rlstudio.core.catalogue import Preset
+from rlstudio.core.catalogue import DeviceEntry, Preset
+from rlstudio.core.work import Speeds, Work
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -64,28 +65,80 @@ def test_the_whole_choice_by_keyboard(home: Home, qtbot: QtBot) -> None:
     assert (spec.env, spec.algorithm, spec.preset) == ("CartPole-v1", "ppo", "default")
 
 
+TIMED = Preset(
+    algorithm="ppo",
+    env="CartPole-v1",
+    name="timed",
+    title="Timed",
+    steps=100_000,
+    work=Work(kind="rollouts", cost=2.0, learned=40_000, goal=475.0),
+)
+SPEEDS = Speeds(version="0", processor="a processor", cores=2, units={"rollouts": 4000.0})
+
+
+def takes_of(home: Home, id: str) -> str:
+    cards = {algorithm_of(index).id: index for index in rows(home.algorithms.cards.model())}
+    return str(cards[id].data(CardRole.TAKES) or "")
+
+
+def shown(home: Home) -> list[str]:
+    home.hide()
+    home.show()
+    return [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
+
+
 def test_learn_tells_what_it_will_take(qtbot: QtBot) -> None:
     paces: dict[tuple[str, str], float] = {}
     home = Home(lambda env, algorithm: paces.get((env, algorithm)))
     qtbot.addWidget(home)
+    home.resize(1300, 800)
     home.show()
-    timed = Preset(
-        algorithm="ppo", env="CartPole-v1", name="timed", title="Timed", steps=100_000, rate=2000, config={}
-    )
-    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (timed,)}))
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (TIMED,)}))
 
     def said() -> str:
-        home.hide()
-        home.show()
-        shown = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
-        return next((text for text in shown if "steps" in text and "full speed" in text), "")
+        return next((text for text in shown(home) if text.startswith("100,000 steps")), "")
 
     home.choose("CartPole-v1", "ppo")
-    assert said() == "100,000 steps: about 50 s at full speed on two ordinary cores."
+    assert said() == "100,000 steps. How long that takes is told when it learns.", "no speed, no estimate"
+    home.show_speeds(SPEEDS)
+    assert said() == "100,000 steps: about 50 s at full speed here."
     paces["CartPole-v1", "ppo"] = 400.0
     assert said() == "100,000 steps: about 4 min at full speed, by the last run here."
     home.form.run.set_value({"steps": None})
     assert said() == "", "it goes on until stopped"
+
+
+def test_under_a_preset_stands_what_it_takes_on_this_computer(home: Home) -> None:
+    unknown = TIMED.model_copy(update={"name": "unknown", "title": "Unknown", "work": None})
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (TIMED, unknown)}))
+    home.choose("CartPole-v1", "ppo")
+    assert not any("Learns in" in text for text in shown(home)), "nothing is said before it was measured"
+    home.show_speeds(SPEEDS)
+    assert "Learns in about 20 s here" in shown(home)
+    assert takes_of(home, "ppo") == "learns in about 20 s here"
+    assert takes_of(home, "dqn") == "", "its work was not measured"
+    assert home.header.teach_door.line == "CartPole by PPO: learns in about 20 s here"
+    twice = SPEEDS.model_copy(update={"units": {"rollouts": 8000.0}})
+    home.show_speeds(twice)
+    assert "Learns in about 10 s here" in shown(home), "a computer twice as fast"
+    rate = home.form.config.field("learning_rate")
+    rate.set_value(0.1)
+    rate.changed.emit()
+    assert not any("Learns in" in text for text in shown(home)), "other settings were not measured"
+    home.form.preset.setCurrentIndex(1)
+    assert not any("Learns in" in text for text in shown(home))
+
+
+def test_a_gpu_that_was_not_measured_is_not_told_about(home: Home) -> None:
+    pictures = TIMED.model_copy(update={"work": Work(kind="pictures", cost=1.0, learned=10, goal=1.0)})
+    cuda = (*CATALOGUE.devices, DeviceEntry(id="cuda", title="GPU"))
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (pictures,)}))
+    home.choose("CartPole-v1", "ppo")
+    home.show_speeds(SPEEDS.model_copy(update={"units": {"pictures": 1.0}}))
+    assert takes_of(home, "ppo") == "learns in about 10 s here"
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (pictures,), "devices": cuda}))
+    home.choose("CartPole-v1", "ppo")
+    assert takes_of(home, "ppo") == ""
 
 
 def test_typing_on_the_cards_searches(home: Home, qtbot: QtBot) -> None:

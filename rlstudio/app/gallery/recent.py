@@ -1,0 +1,145 @@
+"""The runs and files of the last days, to open again by one click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import set_type
+from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.system.file_types import FILE_TYPES
+
+if TYPE_CHECKING:
+    from rlstudio.engine.files.recent_runs import RecentRun
+
+_SYMBOLS = {
+    ".rlstudio": "file-outline",
+    ".rlreplay": "movie-open-outline",
+    ".rlworld": "vector-square-edit",
+    ".rldemo": "presentation",
+    ".rllesson": "school-outline",
+}
+_RUN = "chart-line"
+_NAMES = {f".{kind.suffix}": kind.name.removeprefix("RL Studio ") for kind in FILE_TYPES}
+
+
+@dataclass(frozen=True)
+class Recent:
+    """One line: the file that a click opens, what it is called, when it was written, and its icon."""
+
+    path: str
+    text: str
+    written: float
+    symbol: str
+
+
+def gathered(
+    files: Iterable[Path], runs: Sequence[RecentRun], catalogue: Catalogue, now: datetime, most: int = 8
+) -> list[Recent]:
+    """Runs and files in one list, the newest first; no file twice."""
+    found: dict[Path, Recent] = {}
+    for run in runs:
+        manifest = run.manifest
+        environment, algorithm = catalogue.environment(manifest.env), catalogue.algorithm(manifest.algorithm)
+        title = environment.title if environment is not None else manifest.env
+        by = algorithm.title if algorithm is not None else manifest.algorithm
+        text = f"{title} · {by}, {manifest.step:,} steps"
+        found[run.path.resolve()] = Recent(str(run.path), _dated(text, run.written, now), run.written, _RUN)
+    for path in files:
+        try:
+            written = path.stat().st_mtime
+        except OSError:
+            continue
+        kind = _NAMES.get(path.suffix, "file")
+        text = _dated(f"{path.stem}, {kind}", written, now)
+        symbol = _SYMBOLS.get(path.suffix, "file-outline")
+        found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
+    return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]
+
+
+def _dated(text: str, written: float, now: datetime) -> str:
+    at = datetime.fromtimestamp(written)
+    day = f"{at:%H:%M}" if at.date() == now.date() else f"{at.day} {at:%b}"
+    return f"{text}  ·  {day}"
+
+
+class RecentList(QWidget):
+    """The list; without anything in it, a sentence. Signal ``wanted`` (path) by a click or Enter."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[Recent] = []
+        heading = QLabel("Recent runs and files")
+        set_type(heading, "strong")
+        self.list = _List()
+        self.list.setAccessibleName("Recent runs and files")
+        self.list.chosen.connect(self.wanted)
+        nothing = QLabel("What you train or open appears here. Files can be dropped anywhere on this window.")
+        nothing.setObjectName("muted")
+        nothing.setWordWrap(True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_type(nothing, "small")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(heading)
+        column.addWidget(self._pages, 1)
+
+    def show_entries(self, entries: Sequence[Recent]) -> None:
+        """Show these."""
+        if list(entries) == self._shown:
+            return
+        self._shown = list(entries)
+        self.list.clear()
+        for entry in self._shown:
+            item = QListWidgetItem(icon(entry.symbol, "muted"), entry.text)
+            item.setData(Qt.ItemDataRole.UserRole, entry.path)
+            item.setToolTip(entry.path)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.text)
+            self.list.addItem(item)
+        self._pages.setCurrentIndex(1 if self._shown else 0)
+
+    def refresh_theme(self) -> None:
+        """Apply the current theme."""
+        for row, entry in enumerate(self._shown):
+            self.list.item(row).setIcon(icon(entry.symbol, "muted"))
+
+
+class _List(QListWidget):
+    """Rows of one line. Signal ``chosen`` (path), once for a click, a double click or Enter."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("recent")
+        set_type(self, "small")
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(16, 16))
+        self.setUniformItemSizes(True)
+        self.itemClicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentItem() is not None:
+                self._choose(self.currentItem())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))

@@ -1,0 +1,1 @@
+"""A short tour: bubbles that point at the real widgets."""

@@ -1,0 +1,1 @@
+"""How fast this computer does each kind of work that presets are measured in."""
