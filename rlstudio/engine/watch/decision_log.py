@@ -40,9 +40,12 @@ class DecisionLog:
         """The next observation does not follow from the last one."""
         self._trail.begin()
 
-    def note_decision(self, number: float, decision: Decision, reward: float) -> None:
-        """Remember a decision of lane 0, its number, and the reward that followed."""
-        self._trace.append((number, estimate(decision), reward))
+    def note_decision(self, number: float, decision: Decision, reward: float, sign: int = 1) -> None:
+        """Remember a decision of lane 0, its number, and the reward that followed.
+
+        sign: -1 where the side that rewards are not about made it, whose value is the opposite.
+        """
+        self._trace.append((number, sign * estimate(decision), reward))
 
     def note_place(self, observation: Array) -> None:
         """Remember the place of lane 0 in observations (B, *shape)."""
