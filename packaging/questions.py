@@ -29,7 +29,7 @@ from tests.benchmarks.window import Driver
 
 # Title, run, seconds of learning before the first question. Learning that goes on is watched step by step.
 RUNS: list[tuple[str, dict[str, Any], float]] = [
-    ("Q-learning, maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning"}, 8),
+    ("Q-learning, maze", {"env": "rlstudio/Maze-v0", "algorithm": "q_learning", "steps": 10_000_000}, 8),
     ("DQN, CartPole", {"env": "CartPole-v1", "algorithm": "dqn", "steps": 10_000_000}, 12),
     ("PPO, CartPole", {"env": "CartPole-v1", "algorithm": "ppo", "steps": 10_000_000}, 12),
     ("SAC, Pendulum", {"env": "Pendulum-v1", "algorithm": "sac", "steps": 10_000_000}, 25),
@@ -87,8 +87,9 @@ class Answers:
         slot = next((s for n in question.panels for s in tab.board.slots if s.panel.id == n), None)
         if slot is not None:
             assert slot.dock is not None
-            if not slot.dock.toggleViewAction().isChecked():
-                slot.dock.toggleViewAction().trigger()
+            shown = next(act for act in tab.panel_actions() if act.text() == slot.panel.title)
+            if not shown.isChecked():
+                shown.trigger()
             slot.dock.setFloating(True)
             slot.dock.resize(WIDTH, HEIGHT)
             wait(0.6)
@@ -103,13 +104,13 @@ class Answers:
         wait(1.5)
         found = {}
         for name in ("dark", "light"):
-            shown = tab.view if slot is None else slot.panel
-            found[name] = shown.grab().toImage()
+            answer = tab.view if slot is None else slot.panel
+            found[name] = answer.grab().toImage()
             self.window.actions_.light.trigger()
             wait(1.0)
         if slot is not None and slot.dock is not None:
             slot.dock.setFloating(False)
-            slot.dock.toggleViewAction().trigger()
+            shown.trigger()
         elif tab.timeline.at is not None:
             tab.timeline.return_to_now()
         wait(0.4)
@@ -121,12 +122,18 @@ class Answers:
         if what == "mark":
             timeline.jump(-1)
             return
-        timeline.look(max(timeline.moments.first, timeline.moments.stop - 40))
-        self.driver.wait(0.8)
+        tab.playback.set_speed(None, go_on=True)  # what a training itself does has no other future
+        self.driver.until(lambda: timeline.moments.can_branch and len(timeline.moments) > 45, 180)
         assert tab.playback.info is not None
         name, action = choices(tab.playback.info)[-1]
-        tab.what_if.begin(name, action)
-        self.driver.until(lambda: tab.what_if.on, 120)
+        for _ in range(5):  # a new agent on the stage ends what was asked for
+            timeline.look(max(timeline.moments.first, timeline.moments.stop - 40))
+            self.driver.wait(1.0)
+            tab.what_if.begin(name, action)
+            self.driver.wait(10.0)
+            if tab.what_if.on:
+                break
+        assert tab.what_if.on
         self.driver.wait(2.5)
 
 

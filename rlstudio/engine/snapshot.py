@@ -22,6 +22,10 @@ from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import Honesty, PastMoment
 
+GOES_ON, TERMINATED, CUT_OFF = 0.0, 1.0, 2.0
+"""How an episode went on after a decision: by another one, not at all because the task ended with it, or
+unknown because it was cut off (by a time limit, by a person, or by the end of what is known)."""
+
 
 @dataclass(slots=True)
 class StateValues:
@@ -98,14 +102,15 @@ class Snapshot:
     a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
     episode has ended. ``seat``: the side in a game of two that the return is about, FIRST or SECOND, and
     ``seat_moves``: whether it is its turn. ``waits``: it has ended, and the stage waits for the next request.
-    ``trace`` (n, 3): [decision number, value estimate or max Q (NaN if none), reward] of every decision since
-    the last snapshot. ``ends`` (m,): the numbers of decisions before which an episode ended; if they are
-    given, the trace does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's
+    ``trace`` (n, 4): [decision number, value estimate or max Q (NaN if none), reward, ending] of every
+    decision since the last snapshot; ending: ``GOES_ON``, or how the episode ended with it, ``TERMINATED`` or
+    ``CUT_OFF``. The newest one may be told again, when its episode is cut off later. ``anew``: the trace
+    does not go on from what was told before, but replaces it. ``trail`` (n, D): the agent's
     path on its environment's chart since the last snapshot, the present place last; a row of NaN stands
     before a point that does not follow its predecessor. ``corrected``: the table entries that updates
     corrected since the last snapshot. ``phase``: which part of planning the last sweep was. ``charts``,
     ``saliency``, ``networks``: those that were requested, of this very decision. ``honesty``, ``embedding``:
-    of the whole recording.
+    of the whole recording. ``listing``: the algorithm's source, if that was requested.
     ``past``: which moment of the recording this is; None: the present. Then the decision is the one that was
     made about the state in view.
     """
@@ -123,8 +128,8 @@ class Snapshot:
     seat: int | None = None
     seat_moves: bool = True
     waits: bool = False
-    trace: Floats | None = None
-    ends: Doubles | None = None
+    trace: Doubles | None = None
+    anew: bool = False
     trail: Doubles | None = None
     state_values: StateValues | None = None
     corrected: Corrections | None = None
@@ -134,6 +139,7 @@ class Snapshot:
     networks: tuple[NetworkView, ...] = ()
     honesty: Honesty | None = None
     embedding: Embedding | None = None
+    listing: Listing | None = None
     past: PastMoment | None = None
 
 

@@ -78,6 +78,18 @@ class Honesty:
     policy: Ints | None = None
 
 
+def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object]) -> str:
+    """Why values are not sums of the rewards that are recorded, as a sentence; "" if they are.
+
+    settings: of the environment; config: of the algorithm.
+    """
+    if config.get("normalise_rewards"):
+        return "Rewards are normalised for learning, so values are in another unit than what really followed."
+    if settings.get("episodic_life") or settings.get("life_cost"):
+        return "For learning a lost life ends the future or costs something, so values are of another return."
+    return ""
+
+
 @dataclass(slots=True)
 class TimelineNews:
     """The moments of a recording since ``start``, in order; n of them.

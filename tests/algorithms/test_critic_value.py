@@ -174,7 +174,7 @@ def test_a_training_shows_it_step_by_step():
     assert "value" in session.run.info().shows
     for _ in range(9):
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance(0.01)
         session.resume()
         stepped = session.run.stepped

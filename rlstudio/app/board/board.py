@@ -69,7 +69,7 @@ class PanelBoard(QMainWindow):
         self._before: QByteArray | None = None
         self._usual: QByteArray | None = None
         self._sizes = DockSizes()
-        self._newest: Snapshot | None = None
+        self.newest: Snapshot | None = None
         self._large = current().large
         self._toggles: dict[QDockWidget, QAction] = {}
         self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
@@ -293,7 +293,7 @@ class PanelBoard(QMainWindow):
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep a snapshot for every visible panel, and the newest for those that come to the front."""
-        self._newest = snapshot
+        self.newest = snapshot
         for slot in self.slots:
             if not slot.panel.needs_snapshots:
                 continue
@@ -305,8 +305,8 @@ class PanelBoard(QMainWindow):
     def _note_in_front(self, slot: PanelSlot, in_front: bool) -> None:
         """A panel that comes to the front shows what the others show, also if nothing new comes."""
         slot.note_in_front(in_front)
-        if in_front and self._newest is not None and slot.panel.needs_snapshots:
-            slot.receive(self._newest)
+        if in_front and self.newest is not None and slot.panel.needs_snapshots:
+            slot.receive(self.newest)
 
     def hurry(self) -> None:
         """Show the next snapshot without waiting until each panel is due."""
@@ -318,7 +318,7 @@ class PanelBoard(QMainWindow):
         for slot in self.slots:
             bar = slot.dock.titleBarWidget() if slot.dock is not None else None
             if isinstance(bar, TitleBar):
-                bar.say("now" if past and not slot.panel.needs_snapshots else "")
+                bar.say("now" if past and slot.panel.shows_present else "")
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""

@@ -103,7 +103,7 @@ class PanelSlot:
             # Another stage or moment is shown now: the kept events do not lead to it.
             self.forget()
             waiting = None
-        if snapshot.ends is not None:  # what was known is replaced
+        if snapshot.anew:  # what was known is replaced
             self.traces.clear()
             self.trails.clear()
         _keep(self.traces, snapshot.trace)
@@ -119,7 +119,8 @@ class PanelSlot:
                 networks=snapshot.networks or waiting.networks,
                 honesty=snapshot.honesty or waiting.honesty,
                 embedding=snapshot.embedding or waiting.embedding,
-                ends=waiting.ends if snapshot.ends is None else snapshot.ends,
+                listing=snapshot.listing or waiting.listing,
+                anew=snapshot.anew or waiting.anew,
             )
         self.snapshot = snapshot
 

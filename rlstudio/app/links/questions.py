@@ -32,6 +32,7 @@ class Questions:
             network=request.network,
             honesty=request.honesty,
             embedding=request.embedding,
+            listing=request.listing and not before.listing,
         )
         if not (rest.frame or rest.state_values or rest.extras):
             return None

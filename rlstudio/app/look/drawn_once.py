@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+_ROUNDS = 12
+"""A layout that changes makes those around it due: widgets are nested about so deep."""
+
 
 @contextmanager
 def drawn_once(widget: QWidget) -> Iterator[None]:
@@ -21,7 +24,8 @@ def drawn_once(widget: QWidget) -> Iterator[None]:
     widget.setUpdatesEnabled(False)
     try:
         yield
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     finally:
         widget.setUpdatesEnabled(True)
     widget.repaint()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.system.resources import resources
@@ -20,8 +21,31 @@ def icon(name: str, colour: str = "text", theme: Theme | None = None) -> QIcon:
 def _drawn(name: str, colour: str, disabled: str) -> QIcon:
     import qtawesome  # type: ignore[import-untyped]
 
-    made: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour, color_disabled=disabled)
-    return made
+    return QIcon(_Kept(qtawesome.icon(f"mdi6.{name}", color=colour, color_disabled=disabled)))
+
+
+class _Kept(QIconEngine):
+    """Keeps the pictures of an icon out of a font: with every change of type Qt asks for all anew."""
+
+    def __init__(self, drawn: QIcon, pictures: dict[tuple[object, ...], QPixmap] | None = None) -> None:
+        super().__init__()
+        self._drawn = drawn
+        self._pictures = {} if pictures is None else pictures
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon in so many pixels."""
+        key = (size.width(), size.height(), mode, state)
+        if key not in self._pictures:
+            self._pictures[key] = self._drawn.pixmap(size, 1.0, mode, state)
+        return self._pictures[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon, as sharp as the device is."""
+        self._drawn.paint(painter, rect, mode=mode, state=state)
+
+    def clone(self) -> QIconEngine:
+        """Another engine of the same icon."""
+        return _Kept(self._drawn, self._pictures)
 
 
 def app_icon() -> QIcon:

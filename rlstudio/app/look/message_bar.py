@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current, dress
@@ -23,7 +32,7 @@ _ICONS = {
 }
 _COLOURS = {"info": "muted", "good": "good", "warning": "warning", "problem": "danger"}
 _PASSING_MS = 6000
-_MARGIN = 16
+_MARGIN, _EDGE = 16, 8
 _LEAST_WIDTH = 320
 _LONGEST_TEXT = 1000
 _RESIZED = QEvent.Type.Resize
@@ -34,15 +43,23 @@ class MessageBar(QFrame):
     """One message that lies over a page, with its remedies as buttons; one of success disappears by itself.
 
     Nothing on the page moves when it comes or goes. ``above``: pixels of the page that stay free below it.
-    ``beside``: a widget at a side of the page that stays free while it is shown.
+    ``beside``: a widget at a side of the page that stays free while it is shown. ``over``: a widget of the
+    page at whose upper edge there is room for it, while that is shown: nothing else is hidden then.
     """
 
-    def __init__(self, page: QWidget, *, above: int = _MARGIN, beside: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        *,
+        above: int = _MARGIN,
+        beside: QWidget | None = None,
+        over: QWidget | None = None,
+    ) -> None:
         super().__init__(page)
-        self._page, self._above, self._beside = page, above, beside
-        page.installEventFilter(self)
-        if beside is not None:
-            beside.installEventFilter(self)
+        self._page, self._above, self._beside, self._over = page, above, beside, over
+        for watched in (page, beside, over):
+            if watched is not None:
+                watched.installEventFilter(self)
         self.setObjectName("messageBar")
         self._symbol = QLabel()
         self._text = QLabel()
@@ -57,12 +74,19 @@ class MessageBar(QFrame):
         self._dismiss.setAccessibleName("Dismiss message")
         self._dismiss.setShortcut("Esc")
         self._dismiss.clicked.connect(self.dismiss)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 8, 8)
+        self._remedies = QWidget()
+        self._remedies.setObjectName("transparent")
+        self._row = QHBoxLayout(self._remedies)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
-        self._row.addWidget(self._symbol)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._dismiss)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 8, 8, 8)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._symbol, 0, 0)
+        self._grid.addWidget(self._text, 0, 1)
+        self._grid.addWidget(self._dismiss, 0, 3)
         self.buttons: list[QPushButton] = []
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -94,7 +118,7 @@ class MessageBar(QFrame):
             button.setAccessibleName(label)
             button.clicked.connect(self.dismiss)
             button.clicked.connect(act)
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.addWidget(button)
             button.show()  # Qt would do so later, and until then the row leaves no room for it
             self.buttons.append(button)
         self.refresh_theme()
@@ -117,14 +141,27 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """In the middle at the bottom, as wide as its words need and as the page allows."""
-        begin, end = self._free()
-        room = end - begin
-        self._row.activate()
-        wide = min(room, max(_LEAST_WIDTH, self._needed_width()))
+        """As wide as its words need and as there is room, in the middle of that.
+
+        Where the words and the remedies do not fit beside each other, the remedies stand below the words.
+        """
+        over = self._over if self._over is not None and self._over.isVisibleTo(self._page) else None
+        corner = QPoint(0, 0) if over is None else over.mapTo(self._page, QPoint(_EDGE, _EDGE))
+        begin, end = self._free() if over is None else (corner.x(), corner.x() + over.width() - 2 * _EDGE)
+        room, needed = end - begin, self._needed_width()
+        self._grid.removeWidget(self._remedies)
+        self._remedies.setVisible(bool(self.buttons))
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        if needed - words / 2 <= room or not self.buttons:  # in two lines, if need be
+            self._grid.addWidget(self._remedies, 0, 2)
+        else:
+            self._grid.addWidget(self._remedies, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._grid.activate()
+        wide = min(max(room, self.minimumSizeHint().width()), max(_LEAST_WIDTH, needed))
         high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
-        left = begin + (room - wide) // 2
-        self.setGeometry(left, max(0, self._page.height() - self._above - high), wide, high)
+        left = max(0, begin + (room - wide) // 2)
+        top = self._page.height() - self._above - high if over is None else corner.y()
+        self.setGeometry(left, max(0, top), wide, high)
         self.raise_()
 
     def _free(self) -> tuple[int, int]:

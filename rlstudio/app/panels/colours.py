@@ -63,10 +63,13 @@ def as_colour(number: int) -> QColor:
 
 
 class ShownRange:
-    """The lowest and highest number of a map so far. It only grows, so that a colour keeps its meaning."""
+    """The lowest and highest number of a map so far. It only grows, so that a colour keeps its meaning.
 
-    def __init__(self) -> None:
-        self.low, self.high = math.inf, -math.inf
+    low, high: ends that are known beforehand.
+    """
+
+    def __init__(self, low: float = math.inf, high: float = -math.inf) -> None:
+        self.low, self.high = low, high
 
     def widened(self, low: float, high: float) -> tuple[float, float]:
         """Its ends, once it includes these."""

@@ -189,6 +189,11 @@ class Panel(QWidget):
         self.setToolTip(f"{message}\n\n{self.tip}" if message else self.tip)
         self._arrange()
 
+    @property
+    def shows_present(self) -> bool:
+        """Whether it shows the present also while the others show a moment of the past."""
+        return not self.needs_snapshots
+
     # ------------------------------------------------------------------ its own menu
 
     def fill_menu(self, menu: QMenu) -> None:

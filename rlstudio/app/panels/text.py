@@ -83,6 +83,11 @@ def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
     return text.replace("-", MINUS)
 
 
+def moment_name(moment: int) -> str:
+    """A moment of a recording, numbered from 0, in words: people count from 1, so that n of n is the last."""
+    return f"moment {grouped(moment + 1)}"
+
+
 def short(value: float) -> str:
     """``value`` in about three figures, whatever its size: 0.0123, 475, 3.1k, 2.5e−6."""
     if not math.isfinite(value):

@@ -92,7 +92,11 @@ class RunSettings(QWidget):
         if info.recorded is not None and not info.recorded.settled:
             return
         if self._show_pair(info.env, info.algorithm):
-            self.form.show_run(spec_of(info))
+            spec = spec_of(info)
+            if info.recorded is not None:  # its file tells no budget: the one it would be learned with
+                offered = self._catalogue.presets_for(info.env, info.algorithm)
+                spec = spec.model_copy(update={"steps": offered[0].steps if offered else None})
+            self.form.show_run(spec)
             self.set_running(False)
 
     def set_running(self, running: bool) -> None:

@@ -71,7 +71,8 @@ class RunTab(QWidget):
         self._full_speed = FullSpeed(self.playback, settings)
         self.view = StageView()
         self.run_settings = RunSettings(catalogue)
-        self.messages = MessageBar(self, beside=self.run_settings.again)
+        # Over the picture, so that neither the timeline nor an axis is hidden.
+        self.messages = MessageBar(self, beside=self.run_settings.again, over=self.view.screens)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
         self.exporting = Exporting(self.playback, self.messages, self._file_stem, self)
@@ -340,8 +341,11 @@ class RunTab(QWidget):
             return
         if not held:
             self._show_news(now, shown, training)
-        elif training is not None:
-            self._held.take(now, training, self.board)
+        else:
+            if training is not None:
+                self._held.take(now, training, self.board)
+            if self.timeline.waiting:  # a key waits for the newest moment; it is seen when time is let go
+                self.timeline.tick(now, None)
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
             self.view.tick()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
@@ -28,6 +29,9 @@ from rlstudio.app.tab.comparison.side_by_side import SideBySide
 _LONG_S = 3
 SPACING, TIGHT = 8, 4
 """Pixels between the controls; where there is hardly any room for them."""
+_NOTHING_PLAYS = "nothing plays here."
+_TRAINING_SHOWN = "the picture is of the training itself. Set Speed to max to see the agent play beside it."
+_NOBODY_PLAYS = "you are not playing. Take over first."
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
 
@@ -170,10 +174,12 @@ class StageView(QFrame):
         """Enable the controls that are possible now. by_person: there is no agent."""
         self.human_button.setHidden(by_person)
         self.explore_button.setHidden(by_person)
-        self.human_button.setEnabled(alive)
-        self.compare_button.setEnabled(alive)
-        for widget in (self.restart_button, self.explore_button, self._speed, self._play_label):
-            widget.setEnabled(alive and not watching_training)
+        why = "" if alive else _NOTHING_PLAYS
+        for button in (self.human_button, self.compare_button):
+            allow(button, why)
+        for control in (self.restart_button, self.explore_button, self._speed):
+            allow(control, why or (_TRAINING_SHOWN if watching_training else ""))
+        self._play_label.setEnabled(self._speed.isEnabled())
 
     def show_recording(self, what: str) -> None:
         """It is a recording: nothing can be played anew, and in place of that it is said what it is."""
@@ -194,7 +200,7 @@ class StageView(QFrame):
         self.back_button.setHidden(not board)
         self.swap_button.setHidden(not board or alone)
         for button in (self.back_button, self.swap_button):
-            button.setEnabled(playing)
+            allow(button, "" if playing else _NOBODY_PLAYS)
         self._fit_buttons()
 
     def show_play_speed(self, factor: float | None) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
+from rlstudio.app.look.allow import allow, help_of
 from rlstudio.app.look.icons import icon
+from rlstudio.app.window.reasons import reasons
 from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
 
 if TYPE_CHECKING:
@@ -202,7 +204,7 @@ class WindowActions(QObject):
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
                 name = action.text().replace("&", "").removesuffix("…")
-                found.append((name, " or ".join(keys), action.toolTip().rpartition(" (")[0]))
+                found.append((name, " or ".join(keys), help_of(action).rpartition(" (")[0]))
         return found
 
     def make_toolbar(self) -> ToolBar:
@@ -224,7 +226,7 @@ class WindowActions(QObject):
         for action in bar.actions():
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton) and action.text():
-                button.setAccessibleName(action.toolTip())
+                button.setAccessibleName(help_of(action))
                 if action is self.compare:
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
                 if action in (
@@ -247,44 +249,21 @@ class WindowActions(QObject):
         """Enable what is possible with the tab in front; None: the gallery is in front."""
         playback = front.playback if front is not None else None
         training = playback is not None and playback.training_going
-        self.learn.setEnabled(home.ready if front is None else front.can_learn)
         by_person = home.by_person if playback is None else playback.by_person
         verb = "Play anew" if front is not None else "&Play"
         self._use("gamepad-variant-outline" if by_person else "school-outline", self.learn)
         self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
-        self.watch.setEnabled(front is None and home.agent is not None)
-        self.pause.setEnabled(playback is not None and playback.alive)
         still = playback is not None and playback.paused
         if front is not None and front.timeline.recorded:
             still = not front.timeline.playing
         self.show_paused(still, stage_alone=playback is not None and not training)
-        steps = playback is not None and training and not playback.trainer_opening
-        self.step_update.setEnabled(steps)
-        # Where nothing learns it says so.
-        self.step_line.setEnabled(steps or (playback is not None and not training))
-        self.step.setEnabled(steps or (playback is not None and not training and playback.stage_alive))
-        self.speed.setEnabled(front is None or training)
-        self.to_end.setEnabled(training and playback is not None and playback.speed is not None)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
-        recording = playback is not None and playback.source.replay is not None
-        for action in (self.take_over, self.restart, self.explore, self.compare):
-            action.setEnabled(playback is not None and playback.stage_alive and not recording)
-        if playback is not None and playback.by_person:  # there is no agent to give the controls back to
-            self.take_over.setEnabled(False)
-            self.explore.setEnabled(False)
-        self.take_back.setEnabled(playback is not None and playback.at_board)
-        self.swap_sides.setEnabled(playback is not None and playback.at_board and not playback.by_person)
-        recorded = front is not None and len(front.timeline.moments) > 0
-        for action in (self.back, self.rewind, self.next_mark, self.last_mark, self.save_recording):
-            action.setEnabled(recorded)
-        self.now.setEnabled(front is not None and front.timeline.at is not None and not recording)
+        why_not = reasons(front, home)
+        self.speed.allow(why_not.pop("speed"))
+        for name, why in why_not.items():
+            allow(getattr(self, name), why)
         self.take_over.setChecked(playback is not None and playback.human)
         self.explore.setChecked(playback is not None and playback.exploring)
-        self.save.setEnabled(front is not None and front.can_save)
-        self.save_demo.setEnabled(front is not None and front.as_left.possible)
-        self.close_tab.setEnabled(front is not None)
-        for action in (self.enlarge, self.reset_layout, self.freeze, self.spotlight, self.big_number):
-            action.setEnabled(front is not None)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
         self._in_gallery = front is None
@@ -304,7 +283,8 @@ class WindowActions(QObject):
         else:
             self.pause.setText("Go on" if paused else "&Pause")
             help = "Let time go on" if paused else "Stop time: training and playing"
-        self.pause.setToolTip(f"{help} (Space)")
+        why = self.pause.toolTip().removeprefix(help_of(self.pause))
+        self.pause.setToolTip(f"{help} (Space){why}")
         self._use("play" if paused else "pause", self.pause)
 
     def _use(self, symbol: str, action: QAction) -> None:

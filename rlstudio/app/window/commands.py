@@ -129,13 +129,13 @@ class Commands(QObject):
     def _apply_theme(self) -> None:
         app, actions, settings = QApplication.instance(), self._actions, self._settings
         light, large = actions.light.isChecked(), actions.projector.isChecked()
-        settings.put("light", light)
-        settings.put("projector", large)
         chosen = theme.light() if light else theme.dark()
         with drawn_once(self._tabs.window()):
             if isinstance(app, QApplication):
                 theme.apply(app, theme.projector(chosen) if large else chosen)
             self.theme_changed.emit()
+        settings.put("light", light)  # after all is drawn: a disk takes its time
+        settings.put("projector", large)
 
     def _choose_host(self, threads: bool) -> None:
         self._settings.put("host", "thread" if threads else "process")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.look.allow import allow
 from rlstudio.app.look.theme import current
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ class SpeedSlider(QWidget):
         self.slider.setValue(SPEEDS.index(factor) if factor in SPEEDS else len(SPEEDS) - 1)
         self.slider.blockSignals(blocked)
         self._label.setText(speed_label(self.factor))
+
+    def allow(self, why: str) -> None:
+        """Enable it; or disable it, and say why it is: a sentence."""
+        self.setEnabled(not why)
+        for part in (self.slider, self._label):
+            allow(part, why)
 
     def nudge(self, steps: int) -> None:
         """Change the pace by this many notches; negative: slower."""

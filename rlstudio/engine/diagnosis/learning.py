@@ -18,6 +18,9 @@ KL_SPIKE, KL_TIMES = 0.2, 10.0
 """A divergence this large, and so many times the usual one, is a spike."""
 BEYOND = 2.0
 """So many times the largest value that is possible."""
+FAR_TESTS = 4
+TOO_HIGH, TOO_LOW = 0.3, 0.8
+"""Shares by which what was expected is above or below what came, of the larger of both."""
 DEAD = 0.8
 GRADIENT_TIMES, GRADIENT_LEAST = 1000.0, 10.0
 GONE, LITTLE = 1e-3, 0.06
@@ -88,6 +91,28 @@ def _gradients(facts: Facts) -> Seen | None:
     return f"length {late:.3g} at step {int(x[-1]):,}, {early:.3g} before", int(x[-1])
 
 
+def _far(facts: Facts) -> Seen | None:
+    """In tests one after the other: much more was expected than came; or next to nothing of what came.
+
+    Values lag behind a policy that improves, and those of a policy that explores are lower than what its
+    greedy twin gets: so too little is less suspicious than too much.
+    """
+    x, expected = facts.curves["expected_at_start"]
+    came, error, returns = facts.y("came_after_start"), facts.y("error_at_start"), facts.y("return")
+    if not FAR_TESTS <= len(expected) == len(came) == len(error):
+        return None
+    last = slice(-FAR_TESTS, None)
+    gap = (expected - came)[last]
+    size = np.maximum(np.abs(expected), np.abs(came))[last]
+    least = np.maximum(3 * error[last], 0.05 * float(np.ptp(np.quantile(returns[-100:], (0.1, 0.9)))))
+    high, low = gap > np.maximum(TOO_HIGH * size, least), -gap > np.maximum(TOO_LOW * size, least)
+    lags = len(expected) < FEW or abs(expected[-1] - expected[-FEW]) > 0.1 * size[-1]
+    if not high.all() and (lags or not low.all()):
+        return None
+    told = f"{expected[-1]:.4g} expected at the start of an episode, {came[-1]:.4g} came"
+    return f"{told}, in the greedy test at step {int(x[-1]):,} and {FAR_TESTS - 1} before it", int(x[-1])
+
+
 def _middle(values: Doubles) -> float:
     """The median, infinite where most are no numbers."""
     return float(np.median(np.nan_to_num(np.abs(values), nan=np.inf, posinf=np.inf)))
@@ -132,6 +157,14 @@ DETECTORS = (
         "learning rate.",
         _values,
         ("mean_q", "return", "length"),
+        ("discount",),
+    ),
+    Detector(
+        "dishonest values",
+        "The values are far from what really follows, so that what is chosen by them rests on an illusion.",
+        "Switch on Double Q-learning, copy the target network less often, or learn longer; see Is V honest?.",
+        _far,
+        ("expected_at_start", "came_after_start", "error_at_start", "return"),
         ("discount",),
     ),
     Detector(

@@ -6,22 +6,11 @@ import math
 
 import numpy as np
 
-from rlstudio.core.env import EnvSpec
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.timeline import Honesty
 
 MOST = 4000
 """Newest moments that are looked at."""
-
-
-def why_incomparable(spec: EnvSpec, config: dict[str, object]) -> str:
-    """Why values here are not sums of the rewards that are recorded, as a sentence; "" if they are."""
-    settings = spec.settings.model_dump()
-    if config.get("normalise_rewards"):
-        return "Rewards are normalised for learning, so values are in another unit than what really followed."
-    if settings.get("episodic_life") or settings.get("life_cost"):
-        return "For learning a lost life ends the future or costs something, so values are of another return."
-    return ""
 
 
 def honesty(recording: Recording, discount: float, *, clipped: bool, reason: str = "") -> Honesty:

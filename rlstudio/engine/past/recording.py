@@ -292,6 +292,11 @@ class Policies:
         self.occupied -= _size(self._kept.pop(index))
 
 
+def copied(state: Mapping[str, Array]) -> State:
+    """A copy that nobody else writes to."""
+    return {name: np.array(value) for name, value in state.items()}
+
+
 def _size(state: Mapping[str, Array]) -> int:
     return sum(value.nbytes for value in state.values())
 

@@ -16,7 +16,7 @@ from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.past.redraw import Scene, Scenes
-from rlstudio.engine.snapshot import ShownDecision, Snapshot
+from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED, ShownDecision, Snapshot
 from rlstudio.engine.timeline import PastMoment
 from rlstudio.engine.watch.charts import TRAIL_LENGTH
 from rlstudio.engine.watch.exact import Judge
@@ -208,14 +208,19 @@ class Review:
 
     def _tell_decisions(self, snapshot: Snapshot, begin: int, stop: int) -> None:
         """Fill in values, rewards and ends of episodes of these moments."""
-        rows, ends = [], []
+        rows: list[list[float]] = []
+        step = -1
         for _, moment in self.recording.span(begin, stop):
             if moment.decision is None:
-                ends.append(float(moment.number + 1))
-            else:
-                rows.append((moment.number, moment.value, moment.reward))
-        snapshot.trace = np.array(rows, np.float32).reshape(-1, 3)
-        snapshot.ends = np.array(ends, np.float64)
+                if rows:
+                    rows[-1][3] = TERMINATED if moment.terminal else CUT_OFF
+                continue
+            if rows and rows[-1][3] == GOES_ON and moment.step != step + 1:
+                rows[-1][3] = CUT_OFF  # a person began another episode, or there is a gap
+            rows.append([moment.number, moment.value, moment.reward, GOES_ON])
+            step = moment.step
+        snapshot.trace = np.array(rows, np.float64).reshape(-1, 4)
+        snapshot.anew = True
 
     def _tell_trail(self, snapshot: Snapshot, number: int, observation: Array | None) -> None:
         """Fill in the places on the chart of states that led to a moment; observation (1, *shape): there."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import State
 from rlstudio.core.env import EnvSpec, Frame, World
 from rlstudio.core.events import Stepped
 from rlstudio.core.policy import Decision, Policy, decided
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.past import Past
+from rlstudio.engine.past.recording import copied
 from rlstudio.engine.past.redraw import WorldScenes
 from rlstudio.engine.past.review import Review
 from rlstudio.engine.watch.insight import shown_decision
@@ -58,7 +59,7 @@ class TrainingPast(Past):
         """To be called before the next event: remember what is in view, and which policy it will meet."""
         if updates != self._updates:
             self._updates = updates
-            self.recorder.recording.policies.note(step, _copied(self._policy.state()))
+            self.recorder.recording.policies.note(step, copied(self._policy.state()))
         if self._before is None or self._before.step != step:
             self.recorder.begin_episode(episodes + 1, None)
             self._before = self._now(step)
@@ -107,7 +108,3 @@ class TrainingPast(Past):
         shown = shown_decision(decision, observation, self._spec, with_inputs=False)
         self.recorder.note(moment, decision, shown, np.asarray(decision.action)[:1].reshape(-1), 0.0)
         self._before = _Before(step, 0, 0.0, None, None)
-
-
-def _copied(state: Mapping[str, Array]) -> State:
-    return {name: np.array(value) for name, value in state.items()}

@@ -10,13 +10,13 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, State
+from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.branching import go_to
-from rlstudio.engine.past.honesty import why_incomparable
-from rlstudio.engine.past.recording import Moment
+from rlstudio.engine.past.recording import Moment, copied
 from rlstudio.engine.past.review import FAST
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.agent import open_agent
@@ -25,7 +25,9 @@ from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.decision_log import DecisionLog
+from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
@@ -58,7 +60,7 @@ class Stage:
         self.speed: float | None = 1.0
         self._moment = 0
         self._policy_moment = 0
-        self._until: Literal["step", "episode"] | None = None
+        self.until: Literal["step", "episode"] | None = None
         self._controls = Controls(self.spec)
         self._continuous = isinstance(self.spec.action_space, Box)
         self._wanted_at = 0.0
@@ -68,10 +70,10 @@ class Stage:
             self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,
             pace=lambda: self.speed or FAST,
         )  # fmt: skip
-        self.past.incomparable = why_incomparable(self.spec, agent.config)
+        self.past.incomparable = why_incomparable(self.spec.settings.model_dump(), agent.config)
         self.past.clipped = bool(self.spec.settings.model_dump().get("clip_rewards"))
         self._recorder = self.past.recorder
-        self._recorder.recording.policies.note(self.policy_step, _copied(self._policy.state()))
+        self._recorder.recording.policies.note(self.policy_step, copied(self._policy.state()))
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
         self._next_seed: int | None = None
@@ -95,6 +97,11 @@ class Stage:
         return self._moment if not self.past.in_view else self.past.review.moment
 
     @property
+    def listing(self) -> Listing:
+        """The algorithm as text."""
+        return source_of(self.agent.kind).listing
+
+    @property
     def policy_moment(self) -> object:
         """A value that changes whenever the policy in view is another one."""
         return self._policy_moment if not self.past.in_view else self.past.review.policy_moment
@@ -108,7 +115,7 @@ class Stage:
 
     def set_paused(self, paused: bool) -> None:
         """Pause or continue."""
-        self._until = None
+        self.until = None
         if paused != self.paused:
             self._moment += 1
         self.paused = paused
@@ -117,7 +124,7 @@ class Stage:
     def step_until(self, until: Literal["step", "update", "episode"]) -> None:
         """Continue for one decision (also for "update") or to the end of the episode; then pause."""
         self.paused = True
-        self._until = "episode" if until == "episode" else "step"
+        self.until = "episode" if until == "episode" else "step"
         self.episode.waiting.clear()
         self.episode.idle_frames = 0
         self._due = time.perf_counter()
@@ -212,13 +219,13 @@ class Stage:
         return min(self.past.review.advance(time.perf_counter()), self._advance())
 
     def _advance(self) -> float:
-        if self.paused and self._until is None:
+        if self.paused and self.until is None:
             return FOREVER
         if self.episode.ended and self._waits and self._seen:
-            self._until = None
+            self.until = None
             return FOREVER
         now = time.perf_counter()
-        if self._until is not None:
+        if self.until is not None:
             self._take_step(now)
             return 0.0
         if self.speed is None:
@@ -237,12 +244,12 @@ class Stage:
     def _take_step(self, now: float) -> None:
         """Take one decision while paused, and show it at once."""
         if self._awaits_key:
-            self._until = None
+            self.until = None
             return
-        self._decide(now, render=self._until == "step" or now - self._wanted_at < WATCHED_SECONDS)
+        self._decide(now, render=self.until == "step" or now - self._wanted_at < WATCHED_SECONDS)
         self.episode.show_last()
-        if self._until == "step" or self.episode.ended:
-            self._until = None
+        if self.until == "step" or self.episode.ended:
+            self.until = None
 
     @property
     def _seen(self) -> bool:
@@ -278,8 +285,7 @@ class Stage:
             return
         self._per_decision = episode.show_first(self._per_decision)
         if episode.ended:
-            at_board = self.human and self.display.seat() is not None
-            seconds = BOARD_END_SECONDS if at_board else END_SECONDS
+            seconds = BOARD_END_SECONDS if self.human and self.display.seat() is not None else END_SECONDS
             episode.idle_frames += int(seconds * self.spec.frame_rate)
 
     def _decide(self, now: float, *, render: bool) -> bool:
@@ -291,9 +297,8 @@ class Stage:
             self._due = due
             return False
         told = self._persons_turn
-        decision = decided(
-            self._policy, episode.observation, episode.legal, explore=self.explore and not told
-        )
+        explore = self.explore and not told
+        decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
         action: Array | int = self._controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
@@ -309,17 +314,16 @@ class Stage:
             self._controls.note(int(episode.action[0]))
         self.decisions += 1
         episode.mixed |= self.human and not self._by_person
-        if ended:
-            self._record_episode(episode)
-        self._log.note_decision(self.decisions, decision, outcome.reward, sign)
+        self._log.note_decision(self.decisions, decision, outcome.reward, outcome.terminated, ended, sign)
         shown = episode.taken_decision(self.spec, with_inputs=False)
         self._recorder.note(moment, decision, shown, episode.action, outcome.reward, sign)
         if ended:
+            self._record_episode(episode)
             end = self._moment_now()
             self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
             self._recorder.note_end(end, terminated=outcome.terminated)
         if self.past.met:
-            self.paused, self._until = True, None
+            self.paused, self.until = True, None
         self._moment += 1
         return True
 
@@ -357,7 +361,7 @@ class Stage:
         if self.past.in_view:
             return self.past.review.snapshot(frame=frame, with_state_values=state_values)
         episode = self.episode
-        still = self.paused and self._until is None and not episode.waiting and not self.human
+        still = self.paused and self.until is None and not episode.waiting and not self.human
         decision = episode.shown_decision(self._policy, self.spec, still=still)
         if self.human and not episode.by_person:
             decision = replace(decision, by_agent=True)
@@ -394,7 +398,3 @@ class Stage:
         """Free the emulators."""
         self.display.close()
         self.past.close()
-
-
-def _copied(state: Mapping[str, Array]) -> State:
-    return {name: np.array(value) for name, value in state.items()}

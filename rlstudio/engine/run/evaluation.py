@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Discrete
+from rlstudio.engine.run.predictions import Predictions
 
 _MOST_LANES = 32
 _RESAMPLES = 2000
@@ -27,6 +28,7 @@ class Evaluation:
     ``complete`` is false when the evaluation was stopped. Then only the episodes that had ended are here,
     and short ones are over-represented. ``unending``: it was stopped because of an episode without end.
     ``commonest_action``: the share of the action taken most often, None for continuous ones.
+    ``predicted``: what was expected at the beginning of an episode and what came, see ``Predictions``.
     """
 
     returns: list[float] = field(default_factory=list)
@@ -34,6 +36,7 @@ class Evaluation:
     complete: bool = True
     unending: bool = False
     commonest_action: float | None = None
+    predicted: tuple[float, float, float] | None = None
 
     @property
     def episodes(self) -> int:
@@ -93,6 +96,7 @@ def evaluate(
     step_limit: int | None = None,
     progress: Callable[[int], None] | None = None,
     world: World | None = None,
+    discount: float | None = None,
 ) -> Evaluation:
     """Play ``episodes`` episodes, many at a time, and count each exactly once.
 
@@ -101,6 +105,7 @@ def evaluate(
     with ``explore`` actions are drawn as in training, by that generator. ``step_limit``: the number of
     batched steps after which the evaluation stops. ``progress`` is called with the number of ended episodes.
     ``world``: copies to play in, which are begun anew and left open; else as many as suit are opened.
+    ``discount``: γ by which values are compared with what follows; None: they are not.
     """
     if episodes < 1:
         raise ValueError(f"episodes must be at least 1, not {episodes}")
@@ -113,6 +118,7 @@ def evaluate(
     space = spec.action_space
     taken = np.zeros(space.n, np.int64) if isinstance(space, Discrete) else None
     unending = False
+    predictions = None if discount is None else Predictions(lanes, discount)
     kept = world
     if world is None:
         world = spec.make_world(lanes, world_seed)
@@ -122,7 +128,10 @@ def evaluate(
         while missing:
             if (should_stop is not None and should_stop()) or steps == step_limit:
                 break
-            transition = world.step(decided(policy, world.observe(), world.legal(), explore=explore).action)
+            decision = decided(policy, world.observe(), world.legal(), explore=explore)
+            transition = world.step(decision.action)
+            if predictions is not None:
+                predictions.note(decision, transition)
             if taken is not None:
                 taken += np.bincount(transition.action, minlength=len(taken))
             steps += 1
@@ -132,6 +141,10 @@ def evaluate(
                 if unending:
                     break
             for ended in transition.episodes:
+                if predictions is not None:
+                    counts = len(played[ended.lane]) < quota[ended.lane]
+                    over = bool(transition.terminated[ended.lane])
+                    predictions.end(ended.lane, terminated=over, counts=counts)
                 if len(played[ended.lane]) < quota[ended.lane]:
                     played[ended.lane].append((ended.episode_return, ended.length))
                     missing -= 1
@@ -144,7 +157,8 @@ def evaluate(
     ordered = [played[lane][k] for k in rounds for lane in range(lanes) if k < len(played[lane])]
     returns, lengths = [r for r, _ in ordered], [length for _, length in ordered]
     share = float(taken.max() / taken.sum()) if taken is not None and steps else None
-    return Evaluation(returns, lengths, not missing, unending, share)
+    predicted = None if predictions is None else predictions.means()
+    return Evaluation(returns, lengths, not missing, unending, share, predicted)
 
 
 def no_end(id: str) -> str:

@@ -17,6 +17,7 @@ from rlstudio.engine.run.evaluation import Evaluation
 from rlstudio.engine.run.examination import Examination
 from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.recorder import Recorder
+from rlstudio.engine.timeline import why_incomparable
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0
 """Seconds that any evaluation may take: in a new run, whose curves should not stand still at once; later in
@@ -24,6 +25,9 @@ the run; and at its end, where the evaluation is the final result."""
 EVALUATION_SHARE, SOLVING_SHARE = 0.05, 0.25
 """Largest share of the time that periodic evaluations may take; and in a run that ends once it is solved,
 where a solution between two tests is passed by and may be forgotten."""
+PREDICTED = ("expected_at_start", "came_after_start", "error_at_start")
+"""Curves of tests: the mean of V at the first states of episodes, the mean of the discounted returns that
+followed, and the standard error of their difference."""
 ShouldStop = Callable[[], bool]
 
 
@@ -70,6 +74,11 @@ class Scoring:
         self.greedy: Evaluation | None = None
         self.sampled: Evaluation | None = None
         self.mean_return: float | None = None
+        config = run.config.model_dump()
+        # A critic that is rewarded for staying undecided counts that in, which no return does.
+        comparable = not why_incomparable(spec.settings.model_dump(), config)
+        comparable &= "target_entropy" not in config
+        self._discount: float | None = config.get("discount") if comparable else None
         self._solved_at = -1
         self._tested_at, self.episodes = -1, 0
         self._told: set[str] = set()
@@ -119,6 +128,9 @@ class Scoring:
             self._run.recorder.add("evaluation", self._run.step, result.mean)
             if result.commonest_action is not None:
                 self._run.recorder.add("commonest_action", self._run.step, result.commonest_action)
+            if result.predicted is not None:
+                for name, number in zip(PREDICTED, result.predicted, strict=True):
+                    self._run.recorder.add(name, self._run.step, number)
             better = self.best_test is None or result.mean > self.best_test
             if better or self._is_solution(result):
                 again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)
@@ -178,8 +190,9 @@ class Scoring:
         words = np.random.SeedSequence([self._seed, self._run.step, test]).generate_state(1)
         seed = int(words[0] >> 1)
         return evaluation.evaluate(
-            self._run.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world
-        )
+            self._run.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world,
+            discount=None if explore else self._discount,
+        )  # fmt: skip
 
     def _take_score(self, result: Evaluation) -> None:
         """Make this evaluation the score of the present policy."""

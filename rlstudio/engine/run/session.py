@@ -12,7 +12,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
-from rlstudio.engine.past.honesty import why_incomparable
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.pace import END_SECONDS, Pace
 from rlstudio.engine.run.run import Run
@@ -21,6 +21,7 @@ from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run.stepper import Stepper, Targets
 from rlstudio.engine.run.training_views import TrainingViews
 from rlstudio.engine.run.vital_signs import VitalSigns
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (
     RunSpec,
@@ -52,7 +53,7 @@ class Session:
         self.run = run
         self.paused = False
         self.finished = False
-        self._until: Until | None = None
+        self.until: Until | None = None
         self._completing = False
         self._speed: float | None = None
         self._pace: Pace | None = None
@@ -68,7 +69,7 @@ class Session:
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
         )
-        self.past.incomparable = why_incomparable(run.spec, run.config.model_dump())
+        self.past.incomparable = why_incomparable(run.spec.settings.model_dump(), run.config.model_dump())
 
     # ------------------------------------------------------------------------------ time
 
@@ -79,11 +80,11 @@ class Session:
         stopped when ``should_stop`` returns true.
         """
         past = self.past.review.advance(time.perf_counter())
-        if self.finished or (self.paused and self._until is None):
+        if self.finished or (self.paused and self.until is None):
             return past
-        self.run.world.keeps_endings = self._until is not None or self._pace is not None
+        self.run.world.keeps_endings = self.until is not None or self._pace is not None
         wait = 0.0
-        if self._until is not None:
+        if self.until is not None:
             self._drain_until(seconds)
         elif self._pace is not None:
             wait = self._keep_pace(seconds)
@@ -91,7 +92,7 @@ class Session:
             self.run.learn(seconds)
         if self.run.over:
             self.finish(should_stop)
-        elif self._until is None and not self.paused:
+        elif self.until is None and not self.paused:
             if self.run.seconds >= self.run.scoring.due_at:
                 self.run.scoring.test(should_stop=should_stop)
             if self.run.ended_solved:  # as the test says
@@ -103,13 +104,13 @@ class Session:
     def _drain_until(self, seconds: float) -> None:
         """Take single events until the requested one has passed; then pause."""
         deadline = time.perf_counter() + seconds
-        while self._until is not None and time.perf_counter() < deadline and not self.run.over:
-            if self._until == "line":
+        while self.until is not None and time.perf_counter() < deadline and not self.run.over:
+            if self.until == "line":
                 self._advance_by_line()
                 return  # what waits for a whole event has its turn
             passed = self._advance_one_event()
-            if self._until in passed:
-                self._until = None
+            if self.until in passed:
+                self.until = None
                 self.run.notices.append(StateChanged("paused", self.run.step))
 
     def _advance_by_line(self) -> None:
@@ -118,16 +119,16 @@ class Session:
             passed = self._advance_one_event()
         self.run.seconds -= self.stepper.stood
         self.stepper.stood = 0.0
-        if self._until in passed:
-            self._until = None
+        if self.until in passed:
+            self.until = None
             self.run.notices.append(StateChanged("paused", self.run.step))
 
     def _stand(self) -> None:
         """Stand before a line until somebody wants to go on."""
-        self._until = None
+        self.until = None
         self.run.notices.append(StateChanged("paused", self.run.step))
         self._completing = False
-        while self.paused and self._until is None and not self._completing:
+        while self.paused and self.until is None and not self._completing:
             self.past.review.advance(time.perf_counter())
             self.attend()
 
@@ -224,14 +225,14 @@ class Session:
 
     def pause(self) -> None:
         """Pause between two events."""
-        stepping, self._until = self._until is not None, None
+        stepping, self.until = self.until is not None, None
         if (stepping or not self.paused) and not self.finished:
             self.paused = True
             self.run.notices.append(StateChanged("paused", self.run.step))
 
     def resume(self) -> None:
         """Continue after a pause."""
-        self._until = None
+        self.until = None
         if self.paused and not self.finished:
             self.paused = False
             self.set_speed(self._speed)
@@ -243,7 +244,7 @@ class Session:
         """Continue until the next event of this kind has passed, then pause."""
         if not self.finished:
             self.paused = True
-            self._until = until
+            self.until = until
             self.stepper.let_go()
 
     def step_line(self, targets: Targets = ()) -> None:
@@ -329,7 +330,12 @@ class Session:
     @property
     def _still(self) -> bool:
         """Whether time stands still."""
-        return self.paused and self._until is None and not self.finished
+        return self.paused and self.until is None and not self.finished
+
+    @property
+    def listing(self) -> Listing:
+        """The algorithm as text."""
+        return self.stepper.listing
 
     @property
     def policy_moment(self) -> object:
@@ -363,7 +369,7 @@ class Session:
         if want.place:
             view.place = self.stepper.place(self.moment, variables=self._still)
         if want.listing:
-            view.listing = self.stepper.listing
+            view.listing = self.listing
         return view
 
     def stop_watching(self) -> None:

@@ -6,11 +6,11 @@ from collections import deque
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.arrays import Array, Doubles
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Discrete
-from rlstudio.engine.snapshot import Snapshot
+from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED, Snapshot
 from rlstudio.engine.watch.charts import Trail
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.insight import estimate, state_values
@@ -28,7 +28,8 @@ class DecisionLog:
     def __init__(self, spec: EnvSpec, policy: Policy, discount: float | None = None) -> None:
         self._spec = spec
         self._policy = policy
-        self._trace: deque[tuple[float, float, float]] = deque(maxlen=TRACE_LENGTH)
+        self._trace: deque[tuple[float, float, float, float]] = deque(maxlen=TRACE_LENGTH)
+        self._last: tuple[float, float, float, float] | None = None
         self._trail = Trail(spec)
         self.judge = Judge(spec, discount) if policy.draws or discount is not None else None
 
@@ -37,15 +38,33 @@ class DecisionLog:
         return bool(self._trace)
 
     def begin_episode(self) -> None:
-        """The next observation does not follow from the last one."""
+        """The next observation does not follow from the last one: what had not ended was cut off."""
         self._trail.begin()
+        if self._last is not None and self._last[3] == GOES_ON:
+            if self._trace:
+                self._trace.pop()
+            self._note((*self._last[:3], CUT_OFF))
 
-    def note_decision(self, number: float, decision: Decision, reward: float, sign: int = 1) -> None:
-        """Remember a decision of lane 0, its number, and the reward that followed.
+    def note_decision(
+        self,
+        number: float,
+        decision: Decision,
+        reward: float,
+        terminated: bool = False,
+        ended: bool = False,
+        sign: int = 1,
+    ) -> None:
+        """Remember a decision of lane 0, its number, the reward that followed, and whether the task or only
+        its episode ended with it.
 
         sign: -1 where the side that rewards are not about made it, whose value is the opposite.
         """
-        self._trace.append((number, sign * estimate(decision), reward))
+        ending = TERMINATED if terminated else CUT_OFF if ended else GOES_ON
+        self._note((number, sign * estimate(decision), reward, ending))
+
+    def _note(self, row: tuple[float, float, float, float]) -> None:
+        self._trace.append(row)
+        self._last = row
 
     def note_place(self, observation: Array) -> None:
         """Remember the place of lane 0 in observations (B, *shape)."""
@@ -60,7 +79,7 @@ class DecisionLog:
         if with_state_values:
             snapshot.state_values = state_values(self._spec, self._policy, self.judge)
 
-    def _pop_trace(self) -> Floats | None:
-        trace = np.array(self._trace, np.float32) if self._trace else None
+    def _pop_trace(self) -> Doubles | None:
+        trace = np.array(self._trace, np.float64) if self._trace else None
         self._trace.clear()
         return trace

@@ -85,14 +85,21 @@ def _actions(found: ActionDistribution | None) -> ActionDistribution | None:
     return ActionDistribution(np.array(found.mean[0]), np.array(found.deviation[0]), found.squashed)
 
 
-def estimate(decision: Decision) -> float:
-    """The value estimate of lane 0, else its highest value of a legal action, else NaN."""
+def estimates(decision: Decision) -> Floats | None:
+    """The value estimates (B,), else the highest values of legal actions; None if there are none."""
     insight = decision.insight
     if insight.value is not None:
-        return float(insight.value[0])
+        return insight.value
     if insight.action_values is not None:
-        return float(legal_values(insight.action_values, insight.legal)[0].max())
-    return math.nan
+        highest: Floats = legal_values(insight.action_values, insight.legal).max(-1)
+        return highest
+    return None
+
+
+def estimate(decision: Decision) -> float:
+    """The value estimate of lane 0, see ``estimates``; NaN if there is none."""
+    found = estimates(decision)
+    return math.nan if found is None else float(found[0])
 
 
 def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> StateValues | None:

@@ -145,8 +145,9 @@ class TrainingScreen:
         return shown
 
     def _note_decision(self, step: int, stepped: Stepped) -> None:
-        reward = float(stepped.transition.reward[0])
-        self._log.note_decision(step // self.world.lanes, stepped.decision, reward)
+        transition, number = stepped.transition, step // self.world.lanes
+        reward, terminated = float(transition.reward[0]), bool(transition.terminated[0])
+        self._log.note_decision(number, stepped.decision, reward, terminated, _ended(stepped))
 
     def _pop_corrected(self) -> Corrections | None:
         noted = list(self._corrected)

@@ -119,7 +119,10 @@ class Save:
 
 @dataclass(slots=True)
 class SnapshotRequest:
-    """Ask for one snapshot; without a request none is made. ``a | b`` asks for both at once."""
+    """Ask for one snapshot; without a request none is made. ``a | b`` asks for both at once.
+
+    listing: the algorithm's source, of what does not train here.
+    """
 
     frame: bool = True
     state_values: bool = False
@@ -128,6 +131,7 @@ class SnapshotRequest:
     network: NetworkRequest | None = None
     honesty: bool = False
     embedding: EmbeddingRequest | None = None
+    listing: bool = False
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
         one, two = self.network, other.network
@@ -139,12 +143,14 @@ class SnapshotRequest:
             one | two if one and two else one or two,
             self.honesty or other.honesty,
             self.embedding or other.embedding,
+            self.listing or other.listing,
         )
 
     @property
     def extras(self) -> bool:
         """Whether it asks for what is always new: charts, saliency, the network, looks at the recording."""
-        return bool(self.charts or self.saliency or self.network or self.honesty or self.embedding)
+        looks = self.honesty or self.embedding or self.listing
+        return bool(self.charts or self.saliency or self.network or looks)
 
 
 @dataclass(slots=True)

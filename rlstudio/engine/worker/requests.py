@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.past import Past
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch import charts, saliency
@@ -44,6 +45,10 @@ class Source(Protocol):
     @property
     def past(self) -> Past:
         """What was shown before."""
+
+    @property
+    def listing(self) -> Listing:
+        """Its algorithm as text."""
 
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> m.Snapshot:
         """The present moment."""
@@ -111,6 +116,8 @@ class PendingRequests:
         try:
             snapshot.charts = charts.answers(spec, policy, want.charts, snapshot.trail)
             snapshot.saliency = saliency.answers(spec, policy, decision, want.saliency)
+            if want.listing:
+                snapshot.listing = source.listing
             if want.honesty:
                 snapshot.honesty = source.past.honesty()
             if want.embedding is not None:

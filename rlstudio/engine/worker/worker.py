@@ -49,6 +49,7 @@ class Worker:
         self.own_process = own_process
         self.session: Session | None = None
         self.stage: Stage | RecordedStage | None = None
+        self._timeline_since: int | None = None
         self._queued: deque[m.Command] = deque()
         self.requests = PendingRequests(channel, copying=not own_process)
         self.replays = Replays(channel)
@@ -96,6 +97,7 @@ class Worker:
                 self.stage.note_viewer(self.requests.snapshot_request.frame)
             wait = self.stage.advance()
             self._tell_met(self.stage)
+            self._tell_timeline(self.stage)
             self.requests.give_snapshot(self.stage)
             return wait if isinstance(self.stage, RecordedStage) else min(wait, self._report_play(self.stage))
         if self._warm is not None and self._warm.load_one():
@@ -106,6 +108,12 @@ class Worker:
         """Work a little on what is looked for in the past; returns whether there is more to do."""
         shown = self.session or self.stage
         return float(shown is not None and shown.past.go_on(SLICE_SECONDS))
+
+    def _tell_timeline(self, shown: Session | Stage | RecordedStage) -> None:
+        """Answer what was asked of the recording, with the step in it that was asked for before."""
+        if self._timeline_since is not None and shown.until != "step":
+            since, self._timeline_since = self._timeline_since, None
+            self.channel.send(shown.past.timeline(since))
 
     def _tell_met(self, shown: Session | Stage | RecordedStage) -> None:
         met = shown.past.pop_met()
@@ -121,6 +129,7 @@ class Worker:
             if batch is not None and (batch.points or force):
                 self.channel.send(batch)
         self._tell_news(session)
+        self._tell_timeline(session)
         self.requests.give_training_view(session)
         if not session.inside:
             self.requests.give_snapshot(session)
@@ -227,7 +236,7 @@ class Worker:
             case m.CancelReplay():
                 self.replays.cancel()
             case m.TimelineRequest(since) if shown is not None:
-                self.channel.send(shown.past.timeline(since))
+                self._timeline_since = since
             case _ if self.session is not None:
                 obey_training(self.session, command, self._or_refuse)
                 if self.session.paused:
@@ -297,6 +306,7 @@ class Worker:
     def _drop(self) -> None:
         hosted = self.session or self.stage
         self.session = self.stage = None
+        self._timeline_since = None
         self._may_die_at_once(True)
         self.requests.forget()
         if hosted is not None:

@@ -270,7 +270,7 @@ def test_a_slow_panel_misses_nothing_that_is_told_once(qtbot: QtBot, monkeypatch
         board.feed(now, {}, 1, threading.Lock())
         return seen[-1]
 
-    row = np.zeros((1, 3), np.float32)
+    row = np.zeros((1, 4))
     picture = np.zeros((2, 2, 3), np.uint8)
     board.receive(snapshot(source="training", corrected=corrected(1, 2), trace=row, frame=picture))
     board.receive(snapshot(source="training", trace=row + 1))

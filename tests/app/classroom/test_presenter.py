@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.links.link_thread import RunProgress
 from rlstudio.app.look.figures import figures
+from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.text import grouped
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import keys_of
@@ -65,6 +67,11 @@ def test_a_frozen_picture_is_held_while_training_goes_on(qtbot: QtBot, window: M
     window.actions_.freeze.trigger()
     presenter = window.classroom.presenter
     assert presenter.frozen is run_tab
+    screen = run_tab.board.game
+    assert isinstance(screen, Screen)
+    assert screen.line.caption == f"policy of step {grouped(presenter._frozen_at)}", (
+        "banner and caption agree"
+    )
     pictures, step = run_tab.pictures, training.progress.step
     qtbot.waitUntil(lambda: training.progress.step > step + 2000, timeout=WAIT)
     qtbot.waitUntil(lambda: "learning goes on" in presenter.banner.text(), timeout=WAIT)

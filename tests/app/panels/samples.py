@@ -210,7 +210,7 @@ def full_snapshot() -> Snapshot:
         return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
         action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
         action_vector=np.float32([0.4, 1.3]),
-        trace=np.array([[1, 0.5, 0.0], [2, 0.7, 1.0]], np.float32),
+        trace=np.array([[1, 0.5, 0.0, 0.0], [2, 0.7, 1.0, 0.0]]),
         state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),

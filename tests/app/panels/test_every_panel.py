@@ -43,7 +43,7 @@ def test_registry_has_every_panel_in_order() -> None:
 def test_panels_fit_what_a_run_has() -> None:
     plain = run_info(capabilities=("discrete",), shows=("value",))
     assert [name for name, kind in PANELS.items() if kind.fits(plain)] == [
-        "screen", "value", "curves", "metrics", "doctor", "update", "honesty",
+        "screen", "value", "curves", "metrics", "source", "doctor", "update", "honesty",
     ]  # fmt: skip
     assert [name for name, kind in PANELS.items() if kind.fits(GRID_INFO)] == list(PANELS)
 

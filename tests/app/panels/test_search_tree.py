@@ -36,6 +36,19 @@ def test_the_most_tried_move_stands_first(qtbot) -> None:
     assert panel.line.text() == "Best line: right  up  down"
 
 
+def test_a_column_of_which_nothing_is_known_is_left_out(qtbot) -> None:
+    """MCTS has no network that could say beforehand what is likely; its rows keep their other columns."""
+    panel = shown(qtbot)
+    assert panel.rows.columns == [0, 1, 2, 3]
+    nothing = np.full(len(THOUGHT.prior), np.nan, np.float32)
+    drawn = image_of(panel.rows)
+    panel.show_snapshot(snapshot(thought=replace(THOUGHT, prior=nothing)))
+    assert panel.rows.columns == [0, 1, 3]
+    assert image_of(panel.rows) != drawn
+    panel.show_snapshot(snapshot(thought=replace(THOUGHT)))
+    assert panel.rows.columns == [0, 1, 2, 3]
+
+
 def test_a_click_opens_what_follows_a_move(qtbot) -> None:
     panel = shown(qtbot)
     click(qtbot, panel, 0)

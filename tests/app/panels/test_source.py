@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,11 +15,23 @@ from rlstudio.app.panels.source.highlight import spans
 from rlstudio.app.panels.source.rows import marked, rows_of
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.source.typeset import Piece, typeset
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.core.registry import algorithm, algorithm_ids
 from rlstudio.engine.listing import Place
+from rlstudio.engine.run_info import Recorded
 from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import DARK, GRID_INFO, LISTING, count, image_of, make, run_info, standing
+from tests.app.panels.samples import (
+    DARK,
+    GRID_INFO,
+    LISTING,
+    count,
+    image_of,
+    make,
+    run_info,
+    snapshot,
+    standing,
+)
 
 
 def shown(qtbot: QtBot, place: Place | None = None, size: tuple[int, int] = (700, 420)) -> SourcePanel:
@@ -27,11 +41,14 @@ def shown(qtbot: QtBot, place: Place | None = None, size: tuple[int, int] = (700
     return panel
 
 
-def test_it_waits_in_the_view_menu_and_fits_what_learns_here() -> None:
+def test_it_waits_in_the_view_menu_and_fits_what_learns_or_has_learned() -> None:
     assert not SourcePanel.shown_at_first
     assert SourcePanel.fits(run_info(training=True))
     assert SourcePanel.fits(run_info(training=True, acts_by="planning"))
-    assert not SourcePanel.fits(run_info())
+    assert SourcePanel.fits(run_info()), "an agent that was opened"
+    file = Recorded(10, 1, "2026-01-01T00:00:00+00:00", "", True, settled=True)
+    assert SourcePanel.fits(run_info(recorded=file))
+    assert not SourcePanel.fits(run_info(recorded=replace(file, settled=False))), "not known here"
     assert not SourcePanel.fits(run_info(training=True, acts_by="rule"))
 
 
@@ -51,6 +68,31 @@ def test_the_line_that_comes_next_is_marked_and_the_one_just_done_otherwise(qtbo
     assert view.current is not None, "the answer to another panel's question says nothing about the place"
     panel.set_state("finished")
     assert view.current is None
+
+
+@pytest.mark.parametrize(("training", "state"), [(True, "finished"), (True, "failed"), (False, "running")])
+def test_where_nothing_is_carried_out_the_lines_are_there_to_read(
+    qtbot: QtBot, training: bool, state: PanelState
+) -> None:
+    """After the end of a training that nobody looked into, and of an agent that plays."""
+    panel = make(qtbot, SourcePanel, replace(GRID_INFO, training=training), size=(500, 420))
+    assert panel.snapshot_request(0.0).listing == (not training), "a training tells them itself"
+    panel.set_state(state)
+    assert panel.snapshot_request(0.0).listing
+    panel.show_snapshot(snapshot(listing=LISTING))
+    assert not panel.covered
+    assert len(panel.listing.rows) > 2
+    assert panel.listing.current is None
+    assert not panel.snapshot_request(0.0).listing, "once is enough"
+    assert panel.step_button.isHidden()
+    assert "none is carried out" in panel.said.text() or "The training " in panel.said.text()
+    wanted: list[object] = []
+    panel.line_wanted.connect(wanted.append)
+    view = panel.listing
+    middle = view.row_rect(len(view.rows) - 1).center().toPoint()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert not wanted, "no line can be run to"
+    assert not panel.shows_present
 
 
 def test_what_is_shown_decides_where_a_step_stops(qtbot: QtBot) -> None:

@@ -6,12 +6,13 @@ import itertools
 import time
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.values.trace import Trace, came_of_it
-from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED, ShownDecision
 from rlstudio.engine.timeline import PastMoment
 from tests.app.panels.samples import (
     DARK,
@@ -23,25 +24,31 @@ from tests.app.panels.samples import (
 )
 
 
+def straight(start: int, stop: int, endings: dict[int, float]) -> np.ndarray:
+    """Decisions of rising value without rewards; how episodes ended with some of them."""
+    n = np.arange(float(start), float(stop))
+    return np.stack([n, n, 0 * n, [endings.get(int(one), GOES_ON) for one in n]], axis=1)
+
+
 def test_trace_keeps_the_newest_and_understands_rewinding() -> None:
     trace = Trace(10)
     for start in range(0, 200, 5):
-        trace.extend(np.stack([np.arange(start, start + 5.0), np.ones(5), np.zeros(5)], axis=1))
+        trace.extend(straight(start, start + 5, {start: CUT_OFF} if start == 195 else {}))
     assert list(trace.rows[:, 0]) == list(range(190, 200))
-    trace.end_episode(195)
-    trace.extend(np.array([[193.0, 2.0, 0.0]]))
+    assert trace.ends.tolist() == [196]
+    trace.extend(straight(193, 194, {}))
     assert list(trace.rows[:, 0])[-3:] == [191, 192, 193]
-    assert trace.ends == []
-    trace.extend(np.array([[198.0, 2.0, 0.0]]))
+    assert not len(trace.ends)
+    trace.extend(straight(198, 199, {}))
     assert np.isnan(trace.rows[-2, 1]), "decisions that were missed break the line"
-    trace.extend(np.array([[500.0, 2.0, 0.0]]))
+    trace.extend(straight(500, 501, {}))
     assert list(trace.rows[:, 0]) == [500], "what is long past is dropped"
 
 
 def test_trace_joins_samples() -> None:
     trace = Trace(10)
     for number in range(0, 70_000, 5000):
-        trace.extend(np.array([[number, 1.0, 0.0]]))
+        trace.extend(straight(number, number + 1, {}))
     assert np.isfinite(trace.rows).all()
     assert list(np.diff(trace.rows[:, 0])) == [5000] * 9
 
@@ -50,7 +57,7 @@ def test_value_draws_its_curve_and_says_the_number(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
     numbers = np.arange(300.0)
     rewards = (numbers % 50 == 0) * 1.0
-    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, rewards], axis=1)))
+    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, rewards, 0 * numbers], axis=1)))
     assert panel.figure.text == "+2.99"
     plot = panel.plot
     assert plot is not None
@@ -67,20 +74,19 @@ def test_value_draws_its_curve_and_says_the_number(qtbot) -> None:
 
 def test_value_marks_the_ends_of_episodes(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("value",)))
-
-    def rows(start: int, stop: int) -> np.ndarray:
-        n = np.arange(float(start), float(stop))
-        return np.stack([n, n, np.zeros_like(n)], axis=1)
-
-    panel.show_snapshot(snapshot(trace=rows(0, 20), episode=1, episode_step=20, ended=True))
-    panel.show_snapshot(snapshot(trace=rows(20, 30), episode=2, episode_step=10))
-    panel.show_snapshot(snapshot(trace=rows(30, 50), episode=3, episode_step=5))
-    assert panel.trace.ends == [20.0, 45.0]
+    rows = straight(0, 50, {19: TERMINATED, 44: CUT_OFF})
+    for first, stop in ((0, 20), (20, 30), (30, 50)):
+        panel.show_snapshot(snapshot(trace=rows[first:stop]))
+    assert panel.trace.ends.tolist() == [20.0, 45.0]
+    panel.show_snapshot(snapshot(trace=straight(49, 50, {49: CUT_OFF})))
+    assert panel.trace.ends.tolist() == [20.0, 45.0, 50.0], "a person's restart is told afterwards"
+    assert len(panel.trace) == 50
 
 
 def test_the_usual_reward_is_not_marked(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
-    rows = np.stack([np.arange(100.0), np.arange(100.0), np.full(100, -0.1)], axis=1)
+    rows = straight(0, 100, {})
+    rows[:, 2] = -0.1
     panel.show_snapshot(snapshot(trace=rows))
     plot = panel.plot
     assert plot is not None
@@ -98,21 +104,73 @@ def test_value_draws_no_more_often_than_needed(qtbot, monkeypatch) -> None:
     monkeypatch.setattr(panel, "_draw", lambda: drawn.append(len(panel.trace)))
     started = time.perf_counter()
     for k in range(50):
-        panel.show_snapshot(snapshot(trace=np.array([[float(k), 0.0, 0.0]])))
+        panel.show_snapshot(snapshot(trace=straight(k, k + 1, {})))
     assert len(drawn) <= 1 + (time.perf_counter() - started) * 15
     assert len(panel.trace) == 50, "but takes in every decision"
 
 
 def test_what_came_of_it_is_the_discounted_return_of_ended_episodes() -> None:
-    x = np.arange(10.0, 17.0)
-    reward = np.array([1.0, 0.0, 2.0, -1.0, 3.0, 1.0, 1.0])
-    came = came_of_it(x, reward, [13.0, 15.0], 0.5)
+    rows = straight(10, 17, {12: TERMINATED, 14: TERMINATED})
+    rows[:, 2] = [1.0, 0.0, 2.0, -1.0, 3.0, 1.0, 1.0]
+    came = came_of_it(rows, 0.5)
     np.testing.assert_allclose(came[:5], [1.5, 1.0, 2.0, 0.5, 3.0])
     assert np.isnan(came[5:]).all(), "that episode goes on"
-    x[1:] += 5  # a gap
-    came = came_of_it(x, reward, [18.0, 20.0], 0.5)
+    rows[1:, 0] += 5  # a gap
+    came = came_of_it(rows, 0.5)
     assert np.isnan(came[0])
-    assert np.isnan(came_of_it(x, reward, [], 0.9)).all()
+    np.testing.assert_allclose(came[1:5], [1.0, 2.0, 0.5, 3.0])
+    rows[:, 3] = GOES_ON
+    assert np.isnan(came_of_it(rows, 0.9)).all()
+
+
+def test_a_cut_is_no_end_of_the_future() -> None:
+    """At a time limit or a restart nothing is known of what would have followed; it is not worth 0."""
+    rows = straight(0, 12, {3: CUT_OFF, 7: TERMINATED, 9: CUT_OFF})
+    rows[:, 2] = 1.0
+    came = came_of_it(rows, 1.0)
+    np.testing.assert_allclose(came[4:8], [4.0, 3.0, 2.0, 1.0])
+    assert np.isnan(came[:4]).all()
+    assert np.isnan(came[8:]).all()
+
+
+def test_decisions_that_are_missing_are_no_end_either() -> None:
+    trace = Trace(20)
+    trace.extend(straight(0, 5, {}))
+    trace.extend(straight(12, 15, {14: TERMINATED}))
+    came = came_of_it(trace.rows, 0.9)
+    assert np.isfinite(came[-3:]).all()
+    assert np.isnan(came[:-3]).all()
+
+
+@pytest.mark.parametrize(
+    ("settings", "config", "known"),
+    [
+        ({}, {}, True),
+        ({}, {"normalise_rewards": True}, False),
+        ({"episodic_life": True}, {}, False),
+    ],
+)
+def test_values_of_another_return_get_no_realised_one(qtbot, settings, config, known) -> None:
+    info = run_info(shows=("value",), config={"discount": 0.5, **config}, env_settings=settings)
+    panel = make(qtbot, Value, info, size=(420, 260))
+    rows = straight(0, 10, {9: TERMINATED})
+    rows[:, 1:3] = 9.0, 1.0
+    panel.show_snapshot(snapshot(trace=rows))
+    assert panel.plot is not None
+    assert (panel.plot.lines["came"].source is not None) == known
+    assert ("more than" in panel.figure.labels[0]) == known, "nor are they judged by these rewards"
+
+
+def test_of_clipped_rewards_the_signs_are_summed(qtbot) -> None:
+    info = run_info(shows=("value",), config={"discount": 0.5}, env_settings={"clip_rewards": True})
+    panel = make(qtbot, Value, info, size=(420, 260))
+    rows = straight(0, 3, {2: TERMINATED})
+    rows[:, 2] = 7.0, 0.0, -4.0
+    panel.show_snapshot(snapshot(trace=rows))
+    assert panel.plot is not None
+    source = panel.plot.lines["came"].source
+    assert source is not None
+    assert source.view(0, 3, 100)[1].tolist() == [0.75, -0.5, -1.0]
 
 
 def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
@@ -122,7 +180,7 @@ def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
 
     def labels(value: float, reward: float = 1.0) -> tuple[str, ...]:
         panel._drawn_at = 0.0
-        panel.show_snapshot(snapshot(trace=np.float32([[next(number), value, reward]])))
+        panel.show_snapshot(snapshot(trace=np.array([[next(number), value, reward, GOES_ON]])))
         return panel.figure.labels
 
     assert "more than" not in labels(147.0, reward=0.0)[0], "no reward has told how high it may be"
@@ -137,7 +195,7 @@ def test_a_value_that_rewards_cannot_bring_is_remarked(qtbot) -> None:
 def test_the_remark_outlasts_little_room(qtbot) -> None:
     """Where its sentence does not fit, a shorter one does, and not the bare name of the value."""
     panel = make(qtbot, Value, run_info(config={"discount": 0.99}), size=(360, 240))
-    panel.show_snapshot(snapshot(trace=np.float32([[1, 147.0, 1.0]])))
+    panel.show_snapshot(snapshot(trace=np.array([[1, 147.0, 1.0, GOES_ON]])))
     metrics = panel.figure.fontMetrics()
     longest, shorter, bare = panel.figure.labels
     assert panel.figure.label(metrics, metrics.horizontalAdvance(longest)) == longest
@@ -151,13 +209,14 @@ def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
     """A curve alone needs none; then the estimate, what came, rewards and ends are named, and switched."""
     panel = make(qtbot, Value, run_info(shows=("value",), config={"discount": 0.9}), size=(420, 300))
     numbers = np.arange(20.0)
-    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, 0 * numbers], axis=1)))
+    panel.show_snapshot(snapshot(trace=np.stack([numbers, numbers / 100, 0 * numbers, 0 * numbers], axis=1)))
     plot = panel.plot
     assert plot is not None
     assert not plot.legend.entries
     rewards = (numbers % 10 == 9) * 1.0
     panel._drawn_at = 0.0
-    panel.show_snapshot(snapshot(trace=np.stack([numbers + 20, numbers / 100, rewards], axis=1), ended=True))
+    ended = np.where(numbers == 19, TERMINATED, GOES_ON)
+    panel.show_snapshot(snapshot(trace=np.stack([numbers + 20, numbers / 100, rewards, ended], axis=1)))
     shown = {entry.text() for entry in plot.legend.entries.values() if entry.isVisible()}
     assert shown == {"estimate", "realised", "reward", "end"}
     plot.legend.entries["ends"].click()
@@ -181,11 +240,11 @@ def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
 def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
     n = np.arange(300.0)
-    rows = np.stack([n, n / 100, np.zeros(300)], axis=1)
+    rows = np.stack([n, n / 100, 0 * n, 0 * n], axis=1)
 
     def look(number: int) -> None:
         past = PastMoment(number, 1, playing=False, action_follows=True, thought_by=0, number=number)
-        panel.show_snapshot(snapshot(trace=rows, ends=np.empty(0), past=past))
+        panel.show_snapshot(snapshot(trace=rows, anew=True, past=past))
 
     look(100)
     assert panel.figure.text == "+1.00", "the value at that moment"
@@ -198,7 +257,7 @@ def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(q
         column = QRectF(x - 2, area.top(), 5, area.height())
         assert (count(image, accent, column, 40) > area.height() / 2) == there
     assert "here" in plot.legend.entries
-    panel.show_snapshot(snapshot(trace=rows, ends=np.empty(0)))
+    panel.show_snapshot(snapshot(trace=rows, anew=True))
     assert panel.looked_at is None
     assert "here" not in plot.legend.entries
     assert panel.figure.text == "+2.99", "in the present, the newest"
@@ -206,7 +265,8 @@ def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(q
 
 def test_at_the_start_of_an_episode_the_number_is_that_of_its_first_state(qtbot) -> None:
     panel = make(qtbot, Value, run_info(shows=("action_values",)), size=(420, 260))
-    old = np.stack([np.arange(20.0), np.full(20, 0.78), np.zeros(20)], axis=1)
+    old = straight(0, 20, {19: TERMINATED})
+    old[:, 1] = 0.78
     taken = ShownDecision(action=1, action_values=np.array([0.5, 0.78], np.float32))
     panel.show_snapshot(snapshot(trace=old, episode_step=20, ended=True, decision=taken))
     assert panel.figure.text == "+0.780"

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker.link import Link
@@ -57,6 +58,19 @@ def test_a_run_from_learn_to_a_file_that_plays(
     assert pace is not None, "the gallery tells by it what the next run will take"
     done = training.progress
     assert 0.5 < pace / (done.step / done.seconds) < 2.0
+
+
+def test_the_lines_of_the_algorithm_are_there_after_its_end(qtbot: QtBot, window: MainWindow) -> None:
+    """Nobody looked at them while it learned; the panel shows them without a mark."""
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="dqn", steps=600))
+    qtbot.waitUntil(lambda: run_tab.playback.state == "finished", timeout=WAIT)
+    source = run_tab.board.panels["source"]
+    assert isinstance(source, SourcePanel)
+    assert source.covered
+    next(action for action in run_tab.panel_actions() if action.text() == source.title).trigger()
+    qtbot.waitUntil(lambda: not source.covered, timeout=WAIT)
+    assert [row.text for row in source.listing.rows if row.text.startswith("Sample")]
+    assert source.listing.current is None
 
 
 def test_the_gallery_is_told_the_pace_of_full_speed_alone(

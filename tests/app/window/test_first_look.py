@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from rlstudio.app.look import first_size
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.window.main_window import MainWindow
+from tests.app.runs import WAIT, learning
 
 
 def test_a_message_moves_nothing_and_stays_on_the_page(qtbot) -> None:
@@ -87,3 +91,32 @@ def test_a_window_with_its_frame_fits_the_screen(qtbot, monkeypatch) -> None:
     first_size.keep_on_screen(window)
     assert window.size() == QSize(300, 200)
     assert room.contains(framed())
+
+
+def test_a_message_over_a_run_hides_no_control_and_no_axis(qtbot: QtBot, window: MainWindow) -> None:
+    """It lies at the upper edge of the picture, in a large window and in a small one, and moves nothing."""
+    for size in ((1440, 860), (1024, 700)):
+        window.resize(*size)
+        tab = learning(qtbot, window)
+        qtbot.waitUntil(lambda tab=tab: not tab.timeline.bar.isHidden(), timeout=WAIT)
+        places = [slot.dock.geometry() for slot in tab.board.slots if slot.dock is not None]
+        text = "The training has ended, and this sentence tells in many words what has come of all of it."
+        tab.messages.show_message(
+            "warning", text, [("Watch the best", lambda: None), ("Learn on from here", lambda: None)]
+        )
+        bar, screens = tab.messages, tab.view.screens
+        shown = QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
+        picture = QRect(screens.mapTo(window, QPoint(0, 0)), screens.size())
+        assert picture.contains(shown), size
+        assert shown.height() < picture.height() / 2
+        for part in (bar._text, *bar.buttons):
+            assert bar.rect().contains(QRect(part.mapTo(bar, QPoint(0, 0)), part.size()))
+        assert bar._text.height() >= bar._text.heightForWidth(bar._text.width())
+        assert isinstance(tab.board.game, Screen)
+        line = tab.board.game.line
+        assert shown.bottom() < line.mapTo(window, QPoint(0, 0)).y(), "the caption can be read"
+        assert places == [slot.dock.geometry() for slot in tab.board.slots if slot.dock is not None]
+        tab.board.toggle_enlarged(next(slot.dock for slot in tab.board.slots if slot.dock is not None))
+        bar.show_message("info", text)
+        assert tab.rect().contains(bar.geometry()), "without a stage it is at the bottom"
+        window.give_up(tab)

@@ -46,6 +46,9 @@ def healthy(**changed: Curve) -> Facts:
         "observation_largest": curve(3.0),
         "observation_smallest": curve(0.3),
         "evaluation": curve(returns + 15),
+        "expected_at_start": curve(np.linspace(0, 88, 100)),
+        "came_after_start": curve(np.linspace(20, 86, 100)),
+        "error_at_start": curve(2.0),
     }
     return Facts({**curves, **changed}, SETTINGS, 50_000, 100_000, actions=2)
 
@@ -59,6 +62,7 @@ FAULTS: dict[str, dict[str, Curve]] = {
     "entropy collapse": FLAT | {"entropy": curve(np.geomspace(0.69, 1e-4, 100))},
     "KL spike": {"approx_kl": curve(np.where(np.arange(100) == 95, 0.9, 0.01))},
     "impossible values": {"mean_q": curve(np.geomspace(1, 1e6, 100))},
+    "dishonest values": {"expected_at_start": curve(np.linspace(0, 150, 100))},
     "dead units": {"silent_units": curve(np.linspace(0.2, 0.97, 100))},
     "exploding gradients": {"gradient_norm": curve(np.geomspace(1e-2, 1e7, 100))},
     "learning rate at zero": {"learning_rate": curve(np.maximum(1e-3 - X / 1.5e7, 0.0))},
@@ -111,6 +115,13 @@ def test_without_what_it_needs_a_detector_is_not_asked(detector: object) -> None
         assert not detector.knows_enough(dataclasses.replace(full, settings=known))  # type: ignore[attr-defined]
 
 
+def test_too_little_for_good_is_dishonest_too() -> None:
+    told = {"expected_at_start": curve(3.0), "came_after_start": curve(90.0)}
+    (found,) = diagnose(healthy(**told))
+    assert found.name == "dishonest values"
+    assert "3 expected at the start of an episode, 90 came" in found.evidence
+
+
 def test_a_run_that_has_just_begun_is_not_judged() -> None:
     full = healthy()
     for points in (0, 1, 2, 5):
@@ -122,6 +133,19 @@ def test_no_fault_where_what_looks_like_one_is_right() -> None:
     certain = {"entropy": curve(np.geomspace(0.69, 1e-4, 100))}
     assert diagnose(healthy(**certain)) == [], "certain, because it has learned"
     assert diagnose(healthy(commonest_action=curve(1.0))) == [], "one action may be right"
+    few = {
+        "expected_at_start": curve(np.where(np.arange(100) == 99, 150.0, 80.0)),
+        "came_after_start": curve(80.0),
+    }
+    assert diagnose(healthy(**few)) == [], "one test is no tendency"
+    noisy = {
+        "expected_at_start": curve(150.0),
+        "came_after_start": curve(80.0),
+        "error_at_start": curve(40.0),
+    }
+    assert diagnose(healthy(**noisy)) == [], "as far as chance explains"
+    lags = {"expected_at_start": curve(np.linspace(-70, 12, 100)), "came_after_start": curve(90.0)}
+    assert diagnose(healthy(**lags)) == [], "values that grow towards what comes"
     cut = {"length": curve(np.minimum(RANDOM.integers(30, 300, 100), 200)), "cut_off": curve(1.0)}
     assert diagnose(healthy(**cut)) == [], "a limit that is told as one"
     over = dataclasses.replace(healthy(learning_rate=curve(np.maximum(1e-3 - X / 5e7, 0.0))), budget=50_000)

@@ -36,6 +36,33 @@ def test_a_healthy_run_has_no_findings(env: str, algorithm: str, steps: int) -> 
     assert findings(steps, env, algorithm, preset="default") == {}
 
 
+def test_values_that_are_far_from_what_follows() -> None:
+    """The table of a run that has learned says the truth; six more everywhere is an illusion."""
+    run = RunSpec(
+        env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=10**6, seed=1, until_solved=False
+    )
+    session = open_session(run, None)
+    while session.run.step < 8_000:
+        session.advance(0.1)
+    run_, policy = session.run, session.run.algorithm.policy
+
+    def told() -> dict[str, Finding]:
+        for _ in range(4):
+            run_.scoring.test(patience=60.0)
+        run_.recorder.collect()
+        found = diagnose(facts_of(run_.info(), run_.recorder.curves(), run_.step))
+        return {finding.name: finding for finding in found}
+
+    assert "dishonest values" not in told()
+    policy.restore({**policy.state(), "q": policy.state()["q"] + 6.0})  # its greedy actions stay the same
+    found = told()["dishonest values"]
+    curves = run_.recorder.curves()
+    expected, came = curves["expected_at_start"][1][-1], curves["came_after_start"][1][-1]
+    assert expected == pytest.approx(came + 6.0, abs=1.0)
+    assert f"{came:.4g} came" in found.evidence
+    session.close()
+
+
 def test_a_rate_that_falls_to_nothing() -> None:
     config = {"anneal_learning_rate": True, "schedule_steps": 2_000, "rollout_steps": 64}
     found = findings(12_000, "CartPole-v1", "ppo", lanes=4, config=config)

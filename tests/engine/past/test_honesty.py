@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from rlstudio.core import registry
-from rlstudio.engine.past.honesty import honesty, why_incomparable
+from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.recording import Moment, Recording
 from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.timeline import why_incomparable
 from tests.engine.stages import open_stage
 
 
@@ -84,7 +85,7 @@ def test_where_a_person_played_the_policy_is_not_judged() -> None:
 def test_values_of_another_return_are_not_compared(
     env: str, settings: dict[str, Any], config: dict[str, object], says: str
 ) -> None:
-    found = why_incomparable(registry.environment(env, settings), config)
+    found = why_incomparable(registry.environment(env, settings).settings.model_dump(), config)
     assert (says in found) if says else found == ""
 
 

@@ -199,7 +199,7 @@ def test_a_training_that_was_watched_step_by_step(opened: list[Any], tmp_path: P
     session.set_speed(1.0)
     for _ in range(30):
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance()
     assert len(session.past.recorder.recording) > 20
     again = saved(session, tmp_path / "x.rlreplay")

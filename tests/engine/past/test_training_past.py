@@ -39,7 +39,7 @@ def stepped(session: Session, steps: int) -> list[tuple[Array, Array]]:
             picture = session.run.world.frame()
         seen.append((before, picture.copy()))
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance()
         last = session.run.stepped
         assert last is not None
@@ -82,7 +82,7 @@ def test_every_step_that_was_shown_comes_back_as_it_was(
     session.past.look(None)
     back = session.snapshot()
     assert back.past is None
-    assert back.ends is not None, "the whole way to the present is told again"
+    assert back.anew, "the whole way to the present is told again"
 
 
 def test_looking_back_changes_nothing_of_what_is_learned(opened: list[Session]) -> None:
@@ -91,7 +91,7 @@ def test_looking_back_changes_nothing_of_what_is_learned(opened: list[Session]) 
         session = slow(opened, "CartPole-v1", "dqn", lanes=1, config={"learning_starts": 20})
         for number in range(120):
             session.step_until("step")
-            while session._until is not None:
+            while session.until is not None:
                 session.advance()
             if looks:
                 session.past.look(number // 2)
@@ -112,7 +112,7 @@ def test_a_table_is_looked_back_on_as_it_was(opened: list[Session]) -> None:
         assert values.action_values is not None
         tables.append(values.action_values.copy())
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance()
     steps = [
         n for n in range(len(session.past.review.recording)) if session.past.review.recording[n].decision
@@ -131,7 +131,7 @@ def test_the_sweeps_of_a_planner_are_recorded(opened: list[Session]) -> None:
     maps = []
     for _ in range(6):
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance()
         values = session.snapshot(state_values=True).state_values
         assert values is not None
@@ -149,14 +149,14 @@ def test_what_was_learned_at_full_speed_is_a_gap_between_two_episodes(opened: li
     session = slow(opened, "CartPole-v1", "ppo", lanes=2)
     for _ in range(3):
         session.step_until("step")
-        while session._until is not None:
+        while session.until is not None:
             session.advance()
     session.set_speed(None)
     session.paused = False
     session.advance(0.05)
     session.set_speed(1.0)
     session.step_until("step")
-    while session._until is not None:
+    while session.until is not None:
         session.advance()
     recording = session.past.review.recording
     assert recording.reel_of(3).begins_episode

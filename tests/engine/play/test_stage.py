@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.stage import FOREVER, Stage
 from rlstudio.engine.run.session import open_session
+from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from tests.engine.sessions import finish
 from tests.engine.stages import MAZE, one_step, open_stage, play
@@ -47,6 +49,37 @@ def test_nobody_watching_draws_nothing(stage: Stage, monkeypatch: pytest.MonkeyP
     assert stage.snapshot().frame is not None  # drawn when asked for
 
 
+def test_the_trace_tells_how_an_episode_ended(opened: list[Stage]) -> None:
+    """A person's restart and a time limit cut it off; a pole that falls ends the task."""
+    stage = open_stage("CartPole-v1", "random")
+    opened.append(stage)
+    assert one_step(stage).trace[-1, 3] == GOES_ON
+    stage.restart()
+    told_again = stage.snapshot().trace
+    assert told_again is not None
+    assert told_again[:, [0, 3]].tolist() == [[1, CUT_OFF]]
+    one_step(stage)
+    step, due = stage.display.step, iter((False, True))
+    stage.display.step = lambda action, *, render: replace(  # type: ignore[method-assign]
+        step(action, render=render), terminated=False, truncated=next(due)
+    )
+    one_step(stage)
+    assert one_step(stage).trace[-1, 3] == CUT_OFF, "the time limit"
+    stage.display.step = step  # type: ignore[method-assign]
+    stage.restart()
+    assert stage.snapshot().trace is None, "how it ended was told"
+    stage.step_until("episode")
+    while stage.until is not None:
+        stage.advance()
+    assert stage.snapshot().trace[-1, 3] == TERMINATED
+    stage.past.look(2)
+    told = stage.snapshot(frame=False).trace
+    assert told is not None
+    assert told[told[:, 3] != GOES_ON][:, [0, 3]].tolist() == [
+        [1, CUT_OFF], [4, CUT_OFF], [stage.decisions, TERMINATED],
+    ]  # fmt: skip
+
+
 def test_pause_and_single_steps(stage: Stage) -> None:
     stage.set_paused(True)
     assert stage.advance() == FOREVER
@@ -54,11 +87,11 @@ def test_pause_and_single_steps(stage: Stage) -> None:
     second = one_step(stage)
     assert (first.episode_step, second.episode_step) == (1, 2)
     assert second.trace is not None
-    assert second.trace.shape == (1, 3)
+    assert second.trace.shape == (1, 4)
     assert second.trace[0, 1] == pytest.approx(float(np.max(second.decision.action_values)))
     assert stage.advance() == FOREVER
     stage.step_until("episode")
-    while stage._until is not None:
+    while stage.until is not None:
         stage.advance()
     assert stage.snapshot().ended
     assert stage.snapshot().episode == 1

@@ -14,6 +14,9 @@ from rlstudio.core.events import EpisodeEnded, Transition
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.run.evaluation import Evaluation, evaluate
+from rlstudio.engine.run.predictions import Predictions
+from rlstudio.engine.run.session import open_session
+from rlstudio.engine.worker.messages import RunSpec
 
 
 class CoinWorld(World):
@@ -184,3 +187,42 @@ def test_greedy_play_leaves_a_real_policy_alone(env: str, algorithm: str) -> Non
     np.testing.assert_array_equal(
         used.decide(observation, explore=True).action, unused.decide(observation, explore=True).action
     )
+
+
+def test_what_was_predicted_is_compared_with_what_came() -> None:
+    """The exact values of a greedy policy are true in the mean; what is cut off early is not known."""
+    session = open_session(RunSpec(env="rlstudio/Maze-v0", algorithm="value_iteration", seed=2), None)
+    while not session.finished:
+        session.advance(0.1)
+    run, policy = session.run, session.run.algorithm.policy
+    found = evaluate(run.spec, policy, 300, seed=5, discount=run.config.discount).predicted
+    assert found is not None
+    expected, came, error = found
+    assert abs(expected - came) <= max(4 * error, 1e-4)
+    assert came != 0
+    twice = {name: 2 * value if name in ("v", "q") else value for name, value in policy.state().items()}
+    policy.restore(twice)
+    found = evaluate(run.spec, policy, 300, seed=5, discount=run.config.discount).predicted
+    assert found is not None
+    assert found[0] == pytest.approx(2 * expected, rel=1e-5)
+    assert found[1] == pytest.approx(came, rel=1e-5)
+    assert evaluate(run.spec, policy, 5, seed=5).predicted is None
+    session.close()
+
+
+def test_a_cut_is_known_only_where_what_is_left_counts_little() -> None:
+    step = Transition(
+        np.zeros(2), np.zeros(2), np.ones(2, np.float32), np.zeros(2), np.zeros(2, bool), np.zeros(2, bool)
+    )
+    for steps, known in ((3, False), (200, True)):
+        found = Predictions(2, 0.9)
+        for moment in range(steps):
+            value = np.float32([5.0 + moment, 10.0 + moment])
+            found.note(Decision(np.zeros(2), Insight(value=value)), step)
+        found.end(0, terminated=True, counts=True)
+        found.end(1, terminated=False, counts=True)
+        came = (1 - 0.9**steps) / 0.1
+        assert found.pairs == [pytest.approx(pair) for pair in [(5.0, came), (10.0, came)][: 1 + known]]
+        found.note(Decision(np.zeros(2), Insight(value=np.float32([7.0, 8.0]))), step)
+        found.end(0, terminated=True, counts=False)
+        assert len(found.pairs) == 1 + known, "an episode beyond the quota does not count"

@@ -57,7 +57,7 @@ def test_saving_evaluating_and_pausing_change_nothing(
     disturbed.pause()
     for until in ("step", "update", "episode"):
         disturbed.step_until(until)  # type: ignore[arg-type]
-        while disturbed._until is not None:
+        while disturbed.until is not None:
             disturbed.advance(0.01)
         disturbed.run.save(tmp_path / f"{until}.rlstudio")
         disturbed.run.scoring.test(3)

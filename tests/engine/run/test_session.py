@@ -27,12 +27,12 @@ def test_stepping_stops_after_the_event(opened: list[Session]) -> None:
         assert session.run.step == expected
         assert session.advance(1.0) == FOREVER
     session.step_until("update")
-    while session._until is not None:
+    while session.until is not None:
         session.advance(0.05)
     assert (session.run.updates, session.run.step) == (1, 104)
     episodes = session.run.episodes
     session.step_until("episode")
-    while session._until is not None:
+    while session.until is not None:
         session.advance(0.05)
     assert session.run.episodes > episodes
     assert session.run.notices[-1] == StateChanged("paused", session.run.step)

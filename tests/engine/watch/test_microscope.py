@@ -24,7 +24,7 @@ def opened(run: RunSpec) -> Session:
 
 def step(session: Session, until: str = "update") -> None:
     session.step_until(until)  # type: ignore[arg-type]
-    while session._until is not None:
+    while session.until is not None:
         session.advance(0.05)
 
 

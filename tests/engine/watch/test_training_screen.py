@@ -19,7 +19,7 @@ def start(opened: list[Session], algorithm: str, **config: object) -> Session:
 
 def step(session: Session, until: str) -> None:
     session.step_until(until)  # type: ignore[arg-type]
-    while session._until is not None:
+    while session.until is not None:
         session.advance(0.05)
 
 
@@ -77,7 +77,7 @@ def test_sweeps_say_which_part_of_the_method_they_are(opened: list[Session]) -> 
         shown = session.snapshot()
         phases.append(shown.phase)
         assert shown.trace is not None
-        number, value, reward = shown.trace[-1]
+        number, value, reward, _ = shown.trace[-1]
         numbers.append(number)
         assert shown.state_index is not None
         assert value == pytest.approx(session.run.algorithm.policy.state()["v"][shown.state_index])

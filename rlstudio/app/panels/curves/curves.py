@@ -36,7 +36,7 @@ class Curves(Panel):
         "The score of every training episode, its running mean, and tests in which the agent played its "
         "best (diamonds). Wheel: zoom; drag: move; double click: show all; right-click: smoothing."
     )
-    rate_hz = 5.0
+    rate_hz = 4.0
     area: ClassVar[Area] = "bottom"
     needs_snapshots = False
     needs_series = True

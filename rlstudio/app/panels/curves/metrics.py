@@ -47,7 +47,7 @@ class Metrics(Panel):
     id = "metrics"
     title = "Inside the algorithm"
     tip = "What the algorithm measures about its own learning. Point at a plot to read what it means."
-    rate_hz = 5.0
+    rate_hz = 3.0
     area: ClassVar[Area] = "bottom"
     needs_snapshots = False
     needs_series = True

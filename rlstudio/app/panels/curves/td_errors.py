@@ -36,7 +36,7 @@ class TdErrors(Panel):
     )
     needs_snapshots = False
     needs_evidence = (NAME,)
-    training_hz = 10.0
+    training_hz = 5.0
     area: ClassVar[Area] = "right"
     empty_text = "The errors appear here with the first updates."
     natural_size = (320, 200)

@@ -16,7 +16,14 @@ from rlstudio.app.panels.grid.colour_key import draw_bar
 from rlstudio.app.panels.grid.corrections import draw_corrections, draw_key
 from rlstudio.app.panels.grid.gridmap import PER_ACTION, Cells, GridMap, directions
 from rlstudio.app.panels.grid.marks import draw_agent, part_of
-from rlstudio.app.panels.grid.readings import VISIT_MODES, recent_shares, same_values, state_values, ties
+from rlstudio.app.panels.grid.readings import (
+    VISIT_MODES,
+    known_range,
+    recent_shares,
+    same_values,
+    state_values,
+    ties,
+)
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import fixed, short
@@ -171,7 +178,8 @@ class MapView(CellMap):
         self.names = names
         self._directions = directions(names)
         self.corrected, self._has_key = None, False
-        self._reach = {False: ShownRange(), True: ShownRange()}
+        rewards = self.cells.rewards.values()
+        self._reach = {each: known_range(rewards, per_action=each) for each in (False, True)}
         self._found = self._newer = self._visits = self._newer_visits = self.agent = self.hovered = None
         self._stale()
 

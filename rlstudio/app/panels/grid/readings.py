@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,7 +65,8 @@ def reading(
         values, unit = np.asarray(found.action_probabilities, np.float64).max(axis=1), "highest probability"
     if values is None:
         return None
-    scale = value_scale(values[states], theme, reach)
+    of_values = unit == "expected return"
+    scale = value_scale(values[states], theme, reach) if of_values else Scale(0.0, 1.0, theme)
     decimals = decimals_for(scale.high - scale.low)
     low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
     return Reading(values, values, scale, unit, low, high, lambda value: fixed(value, min(3, decimals)))
@@ -124,6 +125,19 @@ def ties(found: StateValues, visits: VisitCounts | None, *, plans: bool) -> NDAr
         return np.zeros_like(alike_S)
     known: NDArray[np.bool_] = alike_S & (visits.total > 0).all(axis=1)
     return known
+
+
+def known_range(rewards: Iterable[float], *, per_action: bool) -> ShownRange:
+    """The reach of values as far as the rewards of single cells tell it; nothing, where none is a gain.
+
+    A value of 0 has the ground's colour from the beginning where there are losses, too. No more of a loss is
+    taken than of the gain, except for values of actions: what chooses its actions goes round a cliff.
+    """
+    told = [0.0, *rewards]
+    low, high = min(told), max(told)
+    if high <= 0:
+        return ShownRange()
+    return ShownRange(low if per_action else max(low, -high), high)
 
 
 def value_scale(values: Floats, theme: Theme, reach: ShownRange) -> Scale:

@@ -3,13 +3,43 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtGui import QPainter
 
 from rlstudio.app.panels.text import fixed, short, si, spread_ticks
 
 
-class StepAxis(pg.AxisItem):  # type: ignore[misc]
+class DrawnAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that keeps what is to be drawn, not a QPicture of it: to play one looks up every font anew."""
+
+    _html: str | None = None
+    picture: Any
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        """Draw line, ticks and labels; they are worked out when the axis has changed."""
+        painter.save()
+        if self.picture is None:  # pyqtgraph forgets it by this name
+            if self.style["tickFont"]:
+                painter.setFont(self.style["tickFont"])
+            self.picture = self.generateDrawSpecs(painter) or ()
+        if self.picture:
+            self.drawPicture(painter, *self.picture)
+        painter.restore()
+
+    def _updateLabel(self) -> None:
+        """Lay the title out, if it is another one: pyqtgraph calls this for every pen as well."""
+        html = self.labelString()
+        if html != self._html:
+            self._html = html
+            self.label.setHtml(html)
+            self._adjustSize()
+        self.picture = None
+        self.update()
+
+
+class StepAxis(DrawnAxis):
     """Ticks such as 250k and 1.5M, at round numbers and at least ``distance`` pixels apart."""
 
     distance = 60.0
@@ -23,7 +53,7 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
         return [si(value * scale, spacing * scale) for value in values]
 
 
-class NumberAxis(pg.AxisItem):  # type: ignore[misc]
+class NumberAxis(DrawnAxis):
     """Ticks with as many decimals as needed; powers of ten if ``log``."""
 
     log = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstudio.app.panels.text import grouped
+from rlstudio.app.panels.text import grouped, moment_name
 from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot
 
 
@@ -38,7 +38,7 @@ def _at_the_board(snapshot: Snapshot, side: str, info: RunInfo) -> str:
 
 def past_caption(past: PastMoment, human: bool, of: str = "") -> str:
     """Which moment of the past it is, and by which policy maps and the like are made. of: of how many."""
-    where = f"moment {grouped(past.moment)}{of}" if of else f"past moment {grouped(past.moment)}"
+    where = f"{moment_name(past.moment)}{of}" if of else f"past {moment_name(past.moment)}"
     if human:
         return f"{where}, a person played" if of else f"{where}, you were playing"
     return f"{where}, policy of step {grouped(past.thought_by)}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
@@ -17,6 +19,7 @@ from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.board_clicks import BoardClicks
 from rlstudio.app.panels.screen.caption import caption
+from rlstudio.app.panels.screen.changes import Part, changed_parts
 from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
@@ -174,6 +177,10 @@ class Screen(Panel):
         self.show_rate = on
 
 
+GRID = 24
+"""Layers of so many points a side, as of a board, are drawn as cells: between them there is nothing."""
+
+
 class Picture(QWidget):
     """Draws RGB frames as large as they fit: sharp pixels for pixel games, smooth otherwise.
 
@@ -185,6 +192,7 @@ class Picture(QWidget):
         self.theme: Theme = current()
         self.pixels = False
         self.television = True
+        self._frame: Frame | None = None
         self._bytes: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self._heat: tuple[QImage, tuple[float, float, float, float]] | None = None
@@ -205,7 +213,7 @@ class Picture(QWidget):
 
     def forget(self) -> None:
         """Show nothing."""
-        self._bytes = self._image = self._heat = None
+        self._frame = self._bytes = self._image = self._heat = None
         self.update()
 
     def show_heat(self, layer: QImage | None, area: tuple[float, float, float, float]) -> None:
@@ -218,16 +226,36 @@ class Picture(QWidget):
         return QImage() if self._image is None else self._image.copy()
 
     def show_frame(self, frame: Frame) -> None:
-        """Show one RGB frame (H, W, 3); it is copied."""
+        """Show one RGB frame (H, W, 3); it is copied. Only what differs from the last one is drawn."""
         height, width = frame.shape[:2]
-        if self._bytes is None or self._bytes.shape[:2] != (height, width):
+        frame = np.ascontiguousarray(frame)
+        parts: Iterable[Part]
+        if self._bytes is None or self._frame is None or self._frame.shape != frame.shape:
             # Blue, green, red, unused: Qt's raster engine draws this without converting.
             self._bytes = np.full((height, width, 4), 255, np.uint8)
             self._image = QImage(self._bytes.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        self._bytes[..., 0] = frame[..., 2]
-        self._bytes[..., 1] = frame[..., 1]
-        self._bytes[..., 2] = frame[..., 0]
-        self.update()
+            self._frame = np.empty_like(frame)
+            parts = [(slice(0, height), slice(0, width))]
+            self.update()
+        else:
+            parts = changed_parts(self._frame, frame)
+        for rows, columns in parts:
+            part = frame[rows, columns]
+            self._frame[rows, columns] = part
+            for channel in range(3):
+                self._bytes[rows, columns, channel] = part[..., 2 - channel]
+            self.update(self._drawn_from(rows, columns))
+
+    def _drawn_from(self, rows: slice, columns: slice) -> QRect:
+        """Where a part of the frame is drawn, with the neighbours that smooth scaling mixes in."""
+        assert self._bytes is not None
+        target = self.target()
+        high, wide = self._bytes.shape[:2]
+        down, across = target.height() / high, target.width() / wide
+        top, bottom = math.floor((rows.start - 1) * down), math.ceil((rows.stop + 1) * down)
+        left, right = math.floor((columns.start - 1) * across), math.ceil((columns.stop + 1) * across)
+        place = QRect(target.left() + left - 1, target.top() + top - 1, right - left + 2, bottom - top + 2)
+        return place & target
 
     def fade_heat(self, opacity: float) -> None:
         """Draw the layer with so much of its own opacity, 0 to 1."""
@@ -272,7 +300,8 @@ class Picture(QWidget):
                 layer, (a, b, c, d) = self._heat
                 wide, high = target.width(), target.height()
                 part = QRectF(left + a * wide, top + b * high, (c - a) * wide, (d - b) * high)
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                cells = max(layer.width(), layer.height()) <= GRID
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not cells)
                 painter.setOpacity(self._heat_opacity)
                 painter.drawImage(part, layer)
 

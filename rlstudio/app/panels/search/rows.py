@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import fixed, grouped
+from rlstudio.core.arrays import Array
 from rlstudio.core.thought import ROOT, Thought
 
 HEADINGS = ("Visits", "Q", "P", "U")
@@ -47,6 +49,8 @@ class MoveRows(QWidget):
         self.theme: Theme = current()
         self.opened: set[tuple[int, ...]] = set()
         self.rows: list[Row] = []
+        self.columns: list[int] = list(range(len(HEADINGS)))
+        """Those of ``HEADINGS`` of which anything is known: without a network there is no P."""
         self._thought: Thought | None = None
         self._names: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -56,6 +60,8 @@ class MoveRows(QWidget):
         """Show these moves; what was open stays so."""
         self._thought, self._names, self.rows = thought, names, []
         if thought is not None:
+            numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
+            self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
             self._add(thought, ROOT, (), set(thought.best_line()))
         told = [f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1]
         self.setAccessibleDescription("; ".join(told))
@@ -114,7 +120,7 @@ class MoveRows(QWidget):
         theme, line = self.theme, self._line()
         font = theme.number_font(theme.small)
         metrics = QFontMetricsF(font)
-        widths = [metrics.horizontalAdvance(text) + 8 for text in WIDEST]
+        widths = [metrics.horizontalAdvance(WIDEST[place]) + 8 for place in self.columns]
         lefts = [self.width() - sum(widths[place:]) - 4 for place in range(len(widths))]
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(theme.surface))
@@ -122,8 +128,8 @@ class MoveRows(QWidget):
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(18, 0, lefts[0] - 18, line), _LEFT, "Move")
-            for left, width, text in zip(lefts, widths, HEADINGS, strict=True):
-                painter.drawText(QRectF(left, 0, width, line), _RIGHT, text)
+            for left, width, place in zip(lefts, widths, self.columns, strict=True):
+                painter.drawText(QRectF(left, 0, width, line), _RIGHT, HEADINGS[place])
             for number, row in enumerate(self.rows):
                 top = (number + 1) * line
                 if event.rect().bottom() < top or top + line < event.rect().top():
@@ -148,5 +154,5 @@ class MoveRows(QWidget):
             row.name, Qt.TextElideMode.ElideRight, int(left - indent - 16)
         )
         painter.drawText(QRectF(indent + 14, top, left - indent - 14, line), _LEFT, name)
-        for (start, wide), text in zip(columns, row.texts, strict=True):
-            painter.drawText(QRectF(start, top, wide, line), _RIGHT, text)
+        for (start, wide), place in zip(columns, self.columns, strict=True):
+            painter.drawText(QRectF(start, top, wide, line), _RIGHT, row.texts[place])

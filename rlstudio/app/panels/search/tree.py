@@ -24,8 +24,9 @@ class TreePanel(Panel):
     title = "Search tree"
     tip = (
         "What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of "
-        "what came of it, for whoever makes it (1 won, -1 lost); P: how likely the network thought it; U: "
-        "what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it."
+        "what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where "
+        "there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see "
+        "the answers to it."
     )
     rate_hz = 4.0
     area: ClassVar[Area] = "right"

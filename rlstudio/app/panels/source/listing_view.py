@@ -42,6 +42,8 @@ class ListingView(QAbstractScrollArea):
         self.place: Place | None = None
         self.current: int | None = None
         self.soft: set[int] = set()
+        self.can_run = True
+        """Whether something is going on that can be run to a line."""
         self.chosen: int | None = None
         """The row under the pointer, or chosen by the arrow keys."""
         self._broken: list[list[list[Word]]] = []
@@ -160,7 +162,7 @@ class ListingView(QAbstractScrollArea):
         """The row at this height of the viewport that learning can be run to; None: there is none."""
         for index, row in enumerate(self.rows):
             box = self.row_rect(index)
-            if row.target and row.kind != "heading" and box.top() <= y < box.bottom():
+            if self.can_run and row.target and row.kind != "heading" and box.top() <= y < box.bottom():
                 return index
         return None
 
@@ -194,7 +196,7 @@ class ListingView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a line by the arrow keys, and run to it by Enter."""
         step = _KEYS.get(Qt.Key(event.key()))
-        if step is not None:
+        if step is not None and self.can_run:
             start = self.chosen if self.chosen is not None else self.current
             possible = [index for index, row in enumerate(self.rows) if row.target and row.kind != "heading"]
             beyond = [i for i in possible if start is None or (i - start) * step > 0]

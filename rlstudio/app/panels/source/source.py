@@ -17,8 +17,8 @@ from rlstudio.app.panels.source.rows import Mode, Spot
 from rlstudio.app.panels.source.variables_view import VariablesView
 from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.engine.listing import Place
-from rlstudio.engine.worker.messages import RunInfo, TrainingView
+from rlstudio.engine.listing import Listing, Place
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 _RUNNING_S = 0.25
 """Seconds between two marks while time goes on."""
@@ -37,7 +37,6 @@ class SourcePanel(Panel):
         "until that line is next. The mark is the line that comes next; an empty arrow is the one just "
         "carried out. Variables with a bar have changed since the last stop."
     )
-    needs_snapshots = False
     training_hz = 25.0
     area: ClassVar[Area] = "right"
     shown_at_first = False
@@ -98,14 +97,35 @@ class SourcePanel(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs something that learns or plans here."""
-        return info.training and info.acts_by in ("learning", "planning")
+        """Needs something that learns or plans, here or before."""
+        known = info.recorded is None or info.recorded.settled
+        return known and info.acts_by in ("learning", "planning")
 
     def start(self, info: RunInfo) -> None:
         """Forget the lines of the previous run."""
         super().start(info)
         self._has_listing, self._step_waits, self.place = False, False, None
         self._say()
+
+    @property
+    def _going(self) -> bool:
+        """Whether a training goes on here, whose lines can be stepped."""
+        training = self.info is not None and self.info.training
+        return training and self.state in ("running", "paused", "loading")
+
+    @property
+    def shows_present(self) -> bool:
+        """Where a training is, not where it was; without one the lines are of no time."""
+        return self._going
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """The lines alone, where no training tells them."""
+        return SnapshotRequest(frame=False, listing=not self._going and not self._has_listing)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the lines of what plays here."""
+        if snapshot.listing is not None and not self._has_listing:
+            self._show_listing(snapshot.listing)
 
     def needed_source(self) -> tuple[bool, bool]:
         """Where it is, and once the whole source."""
@@ -118,9 +138,7 @@ class SourcePanel(Panel):
     def show_training(self, view: TrainingView) -> None:
         """Mark the newest place."""
         if view.listing is not None:
-            self._has_listing = True
-            self.listing.show_listing(view.listing)
-            self.mark_filled()
+            self._show_listing(view.listing)
             if self._step_waits:
                 self.step_line()
         if view.place is not None and self._has_listing:  # another panel's question is answered without
@@ -129,13 +147,20 @@ class SourcePanel(Panel):
             self._show_variables()
             self._say()
 
+    def _show_listing(self, listing: Listing) -> None:
+        self._has_listing = True
+        self.listing.show_listing(listing)
+        self.mark_filled()
+        self._say()
+
     def set_state(self, state: PanelState, message: str = "") -> None:
         """There is nothing to mark once the training is over."""
         super().set_state(state, message)
-        going = state in ("running", "paused", "loading")
+        going = self.listing.can_run = self._going
         if state == "paused":
             self.listing.bring_into_view()
-        self.step_button.setEnabled(going)
+        self.step_button.setVisible(going)
+        self._scroll.setVisible(going)
         if not going:
             self.place = None
             self.listing.show_place(None)
@@ -188,7 +213,10 @@ class SourcePanel(Panel):
     def _say(self) -> None:
         listing = self.listing.listing
         note = listing.note if listing is not None and self._has_listing else ""
-        if self.state == "running":
+        if self.info is not None and not self.info.training:
+            did = "plans" if self.info.acts_by == "planning" else "learns"
+            text = f"The lines by which {self.info.algorithm_title} {did}; none is carried out here."
+        elif self.state == "running":
             text = "The mark hurries from event to event: pause or step to follow it line by line."
         elif self.state == "finished":
             text = "The training has ended; no line is carried out any more."

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -26,13 +25,12 @@ from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
+from rlstudio.app.panels.state_map.trail import apart, draw_trail
 from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
 from rlstudio.core.chart import ChartDimension, ChartRequest
 
 Doubles = NDArray[np.float64]
 
-FADES = 5
-"""Number of pieces in which a trail is drawn, the oldest the faintest."""
 _TICK = 4.0
 _BAR = 11.0
 _HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
@@ -304,21 +302,8 @@ class ChartView(CellMap):
     def _paint_trail(self, painter: QPainter, plot: QRectF) -> None:
         if not len(self.trail):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(plot)
         points = self._trail_points()
-        size = math.ceil(len(points) / FADES)
-        for piece, start in enumerate(range(0, len(points), max(1, size))):
-            part = points[start : start + size + 1]  # one more point, so that pieces join
-            strength = (piece + 1) / FADES
-            for colour, width in (("#101318", 3.4), ("#ffffff", 1.6)):
-                ink = QColor(colour)
-                ink.setAlphaF(0.15 + 0.75 * strength)
-                painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))
-                for run in _runs(part):
-                    painter.drawPolyline(QPolygonF(run))
-        painter.restore()
+        draw_trail(painter, plot, points)
         now = points[-1]
         if now is not None:
             self._paint_agent(painter, plot, now)
@@ -330,6 +315,7 @@ class ChartView(CellMap):
         low = np.array([request.x_ends[0], request.y_ends[0]])
         span = np.array([request.x_ends[1], request.y_ends[1]]) - low
         across_N2 = (self.trail - low) / span * (plot.width(), -plot.height()) + (plot.left(), plot.bottom())
+        across_N2 = across_N2[apart(across_N2)]
         known = np.isfinite(across_N2).all(axis=1).tolist()
         return [
             QPointF(x, y) if there else None for there, (x, y) in zip(known, across_N2.tolist(), strict=True)
@@ -377,14 +363,3 @@ def _image(colours: NDArray[np.uint32]) -> QImage:
     rows, columns = upright.shape
     image = QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
     return image.copy(QRect(QPoint(0, 0), QSize(columns, rows)))
-
-
-def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
-    """The pieces between gaps that have at least two points."""
-    runs: list[list[QPointF]] = [[]]
-    for point in points:
-        if point is None:
-            runs.append([])
-        else:
-            runs[-1].append(point)
-    return [run for run in runs if len(run) > 1]

@@ -40,7 +40,7 @@ class StateMap(Panel):
         "What the agent thinks of states it may never have been in: two of their dimensions vary over the "
         "map, the others are held. The line is where it has just been. Point at the map to read its numbers."
     )
-    rate_hz = 20.0
+    rate_hz = 15.0
     area: ClassVar[Area] = "right"
     empty_text = "The map of states appears here once the agent plays."
     natural_size = (380, 380)
@@ -129,7 +129,8 @@ class StateMap(Panel):
     @property
     def _held(self) -> list[int]:
         """The dimensions off the map."""
-        return [index for index in range(len(self._reaches)) if index not in self.axes]
+        axes = self.axes
+        return [index for index in range(len(self._reaches)) if index not in axes]
 
     @property
     def following(self) -> bool:

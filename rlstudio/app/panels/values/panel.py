@@ -20,6 +20,7 @@ from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, s
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import ShownDecision
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _MARKS: dict[str, tuple[str, Kind, str]] = {
     "came": (
         "realised",
         "line",
-        "What really came of it: the discounted return of an episode that has ended",
+        "What really came of it: the discounted return of an episode that ended with its task",
     ),
     "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
     "ends": ("end", "dots", "The end of an episode"),
@@ -51,7 +52,8 @@ class Value(Panel):
     tip = (
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
-        "The thin line is what really came of it: the discounted return of an episode that has ended. "
+        "The thin line is what really came of it: the discounted return of an episode that ended with its "
+        "task. What would have followed a time limit or a restart is not known, so it is left out there. "
         "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
         "lower one of two; a critic that is rewarded for staying undecided counts that in. "
         "Click a point of the curve to look back at that moment: the upright line is where it is then."
@@ -69,8 +71,6 @@ class Value(Panel):
         self.trace = Trace(WINDOWS)
         self.label = self._brief = ""
         self.plot: Plot | None = None
-        self._episode: int | None = None
-        self._ended = False
         self._drawn_at = 0.0
 
     @classmethod
@@ -110,7 +110,7 @@ class Value(Panel):
             self._build()
         super().start(info)
         self.trace = Trace(WINDOWS)
-        self._episode, self._ended, self._drawn_at = None, False, 0.0
+        self._drawn_at = 0.0
         self._at_rest: float | None = None
         self.looked_at = None
         self._bars_shown = False
@@ -130,19 +130,17 @@ class Value(Panel):
         """Add the new decisions; draw at 10 Hz."""
         if self.plot is None:
             return
-        if snapshot.ends is not None and snapshot.trace is not None:
-            self._replace(snapshot.trace, snapshot.ends)
-        elif snapshot.trace is not None and len(snapshot.trace):
-            self.trace.extend(snapshot.trace)
-            rewards = snapshot.trace[:, 2]
+        if snapshot.anew and snapshot.trace is not None:
+            # Another way, which does not go on from what was known.
+            self.trace = Trace(WINDOWS)
+            self._at_rest, self._drawn_at = None, 0.0
+        if snapshot.trace is not None and len(snapshot.trace):
+            rows = snapshot.trace.copy()
+            if self._clipped:
+                rows[:, 2] = np.sign(rows[:, 2])
+            self.trace.extend(rows)
             low, high = self._rewards
-            self._rewards = min(low, float(rewards.min())), max(high, float(rewards.max()))
-            newest = float(snapshot.trace[-1, 0])
-            if self._episode is not None and snapshot.episode != self._episode and not self._ended:
-                self.trace.end_episode(max(float(snapshot.trace[0, 0]), newest - snapshot.episode_step + 1))
-            if snapshot.ended:
-                self.trace.end_episode(newest + 1)
-            self._episode, self._ended = snapshot.episode, snapshot.ended
+            self._rewards = min(low, float(rows[:, 2].min())), max(high, float(rows[:, 2].max()))
             self.mark_filled()
         self.looked_at = None if snapshot.past is None else snapshot.past.number
         if snapshot.decision.at_rest or self._begins(snapshot):
@@ -160,21 +158,18 @@ class Value(Panel):
         sweeps = self.info is not None and self.info.sweeps
         return snapshot.episode_step == 0 and not taken and not sweeps
 
-    def _replace(self, rows: NDArray[np.float32], ends: Doubles) -> None:
-        """Show another way, which does not go on from what was known."""
-        self.trace = Trace(WINDOWS)
-        self.trace.extend(rows)
-        for end in ends:
-            self.trace.end_episode(float(end))
-        self._episode, self._at_rest, self._drawn_at = None, None, 0.0
-        if len(rows):
-            self.mark_filled()
-
     @property
     def _discount(self) -> float | None:
-        """γ, if the algorithm has one."""
-        found = self.info.config.get("discount") if self.info is not None else None
+        """γ, if the algorithm has one and its values are sums of the rewards that are seen."""
+        if self.info is None or why_incomparable(self.info.env_settings, self.info.config):
+            return None
+        found = self.info.config.get("discount")
         return float(found) if isinstance(found, int | float) else None
+
+    @property
+    def _clipped(self) -> bool:
+        """Whether the signs of rewards are learned from, which then are what is shown."""
+        return self.info is not None and bool(self.info.env_settings.get("clip_rewards"))
 
     def _judge(self, value: float) -> tuple[str, ...]:
         """What the value is, and whether rewards like those so far can bring it; shorter and shorter.
@@ -216,14 +211,14 @@ class Value(Panel):
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
         if self._discount is not None:
-            came = came_of_it(x, reward, self.trace.ends, self._discount)
+            came = came_of_it(rows, self._discount)
             plot.lines["came"].source = _Straight(x, came) if np.isfinite(came).any() else None
         plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
         plot.refresh()
         low, high = plot.y_range()
         self._draw_rewards(x, reward, low, high)
         self._name_marks(came=plot.lines["came"].source is not None, rewards=self._bars_shown)
-        ends = np.repeat(np.array(self.trace.ends, np.float64) - 0.5, 2)
+        ends = np.repeat(self.trace.ends - 0.5, 2)
         self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
         last = float(value[-1]) if known.any() else math.nan
         here = [] if self.looked_at is None else [self.looked_at] * 2
@@ -256,7 +251,7 @@ class Value(Panel):
         """Give each kind of mark its words in the legend, once there is one; a curve alone needs none."""
         assert self.plot is not None
         legend = self.plot.legend
-        here = {"came": came, "rewards": rewards, "ends": bool(self.trace.ends)}
+        here = {"came": came, "rewards": rewards, "ends": len(self.trace.ends) > 0}
         here["here"] = self.looked_at is not None
         if not here["here"] and "here" in legend.entries:
             legend.remove("here")

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from rlstudio.app.look.allow import allow
 from rlstudio.app.look.file_dialogs import ask_agent_to_compare
 from rlstudio.app.look.icons import icon
 from rlstudio.app.settings import Settings
@@ -33,9 +34,10 @@ class OpponentMenu(QMenu):
             self.addAction("Once the agent plays").setEnabled(False)
             return
         for opponent in opponents(info, comparison.catalogue):
-            help, begin = opponent.reason or opponent.help, partial(comparison.begin, opponent)
-            self._add(opponent.title, opponent.symbol, help, begin)
-            self.actions()[-1].setEnabled(opponent.opening is not None)
+            # Also in its name: a tooltip needs a pointer.
+            title = f"{opponent.title}: {opponent.reason}" if opponent.reason else opponent.title
+            self._add(title, opponent.symbol, opponent.help, partial(comparison.begin, opponent))
+            allow(self.actions()[-1], opponent.reason)
         self._add(
             "Another agent from a file…", "folder-open-outline", "An agent of the same environment", self._ask
         )

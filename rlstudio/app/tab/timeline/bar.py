@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from rlstudio.app.look.allow import allow, help_of
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current
-from rlstudio.app.panels.text import grouped
+from rlstudio.app.panels.text import grouped, moment_name
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.app.tab.timeline.stop_field import StopField
 from rlstudio.app.tab.timeline.strip import Strip, bookmark_icon, described
@@ -16,7 +17,9 @@ from rlstudio.engine.timeline import PastMoment
 
 SAVE = "Save what was played …"
 BRANCH = "What if? Another action at this moment"
-NO_BRANCH = "No what-if here: the file of a recording holds what was seen, not the game itself"
+_PRESENT = "this is the present. Go to a moment of the past first, by the strip or the key ,"
+NO_BRANCH = "the file of a recording holds what was seen, not the game itself."
+_IN_TRAINING = "this is the training itself. Set Speed to max, or watch a trained agent."
 _MORE = "What if, bookmarks, stop when, save"
 _NARROW = 560
 """Pixels below which the buttons with menus become one."""
@@ -40,6 +43,7 @@ class TimelineBar(QWidget):
         self.setObjectName("transparent")
         self.strip = Strip(moments)
         self.strip.wanted.connect(self.wanted)
+        self._recorded = False
         self._icons: list[tuple[QToolButton, str]] = []
         self.back_button = self._button("skip-previous-outline", "One moment back (,)")
         self.play_button = self._button("play-outline", "Play the recording from here (Space)")
@@ -100,24 +104,36 @@ class TimelineBar(QWidget):
         self._more.clear()
         for button in self._folded:
             menu = button.menu()
-            if menu is not None:
-                menu.setTitle(button.toolTip().partition(" (")[0])
+            if menu is not None:  # one that is not possible says why inside
+                menu.setTitle(help_of(button).partition(" (")[0])
                 menu.setIcon(button.icon())
-                self._more.addMenu(menu).setEnabled(button.isEnabled())
+                self._more.addMenu(menu)
 
     def show_past(self, past: PastMoment | None) -> None:
         """Show which moment is in view; None: the present."""
         self.strip.show_at(None if past is None else past.moment)
-        self.now_button.setEnabled(past is not None)
-        self.play_button.setEnabled(past is not None)
-        self.branch_button.setEnabled(past is not None and self.strip.moments.can_branch)
+        why = "" if past is not None else _PRESENT
+        allow(self.now_button, "" if past is not None else "this is the present.")
+        for button in (self.play_button, self.on_button):
+            allow(button, why)
+        allow(self.branch_button, self.why_no_branch)
         playing = past is not None and past.playing
         self._use(self.play_button, "pause" if playing else "play-outline")
+
+    @property
+    def why_no_branch(self) -> str:
+        """Why nothing can be done otherwise at the moment in view; "" if it can."""
+        if self._recorded:
+            return NO_BRANCH
+        if self.strip.at is None:
+            return _PRESENT
+        return "" if self.strip.moments.can_branch else _IN_TRAINING
 
     def show_recorded(self, recorded: bool) -> None:
         """Whether it is a recording out of a file: there is no present, and nothing can be gone on from."""
         self.now_button.setHidden(recorded)
-        self.branch_button.setToolTip(NO_BRANCH if recorded else BRANCH)
+        self._recorded = recorded
+        allow(self.branch_button, self.why_no_branch)
         self.save_button.setToolTip(SAVE)
 
     def mark_stop(self, condition: str | None) -> None:
@@ -159,7 +175,7 @@ class TimelineBar(QWidget):
         moments = self.strip.moments
         for bookmark in moments.bookmarks:
             if bookmark.kind != "explored":
-                text = f"{described(bookmark)}\tmoment {grouped(bookmark.moment)}"
+                text = f"{described(bookmark)}\t{moment_name(bookmark.moment)}"
                 go = self._marks.addAction(bookmark_icon(bookmark.kind, current()), text)
                 go.triggered.connect(lambda _=False, to=bookmark.moment: self.wanted.emit(to))
         explored = sum(one.kind == "explored" for one in moments.bookmarks)

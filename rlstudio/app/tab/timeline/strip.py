@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.panels.text import grouped, moment_name, short
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.engine.timeline import Bookmark, BookmarkKind
 
@@ -53,10 +53,12 @@ def described(bookmark: Bookmark) -> str:
 class Strip(QWidget):
     """Draws the moments of a recording from left to right. Dragging, a click and the arrow keys go to one.
 
-    ``wanted`` (moment): a person wants to see it. ``at``: the moment in view; None: the present.
+    ``wanted`` (moment): a person wants to see it. ``stepped`` (moments): go on or back by so many.
+    ``at``: the moment in view; None: the present.
     """
 
     wanted = Signal(int)
+    stepped = Signal(int)
     keys: ClassVar[dict[Qt.Key, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
     def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
@@ -146,11 +148,7 @@ class Strip(QWidget):
         if step is None or not len(self.moments):
             super().keyPressEvent(event)
             return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            step *= 10
-        newest = self.moments.stop - 1
-        at = newest if self.at is None else self.at
-        self.wanted.emit(min(max(at + step, self.moments.first), newest))
+        self.stepped.emit(step * 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else step)
         event.accept()
 
     def _near(self, x: float) -> Bookmark | None:
@@ -173,7 +171,7 @@ class Strip(QWidget):
         moment = near.moment if near is not None else self.moment_at(x)
         value, reward = moments.figures(moment)
         step = moment - moments.episode_start(moment)
-        lines = [f"moment {grouped(moment)}, step {grouped(step)} of its episode"]
+        lines = [f"{moment_name(moment)}, step {grouped(step)} of its episode"]
         if math.isfinite(value):
             lines.append(f"value {short(value)}")
         if reward:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +37,7 @@ class Timeline(QObject):
         self.bar.wanted.connect(self.look)
         self.bar.now_wanted.connect(self.return_to_now)
         self.bar.stepped.connect(self.step)
+        self.bar.strip.stepped.connect(self.step)
         self.bar.play_wanted.connect(self.toggle_playing)
         self.bar.stop_when.chosen.connect(self.stop_when)
         playback.threads.begun.connect(self._listen)
@@ -43,6 +46,8 @@ class Timeline(QObject):
         self._info: m.RunInfo | None = None
         self._asked = False
         self._due = 0.0
+        self._waiting: list[Callable[[], None]] = []
+        self._answers_waiting = False
         self.at: int | None = None
         self._playing = False
         self._looks = 0
@@ -59,6 +64,11 @@ class Timeline(QObject):
         return self._playing
 
     @property
+    def waiting(self) -> bool:
+        """Whether a key waits for the newest moment."""
+        return bool(self._waiting)
+
+    @property
     def recorder(self) -> LinkThread | None:
         """The thread of the worker that has the recording."""
         return self._thread
@@ -72,6 +82,7 @@ class Timeline(QObject):
         if shown is not self._thread or (shown is not None and shown.info is not self._info):
             self._begin(shown)
         if shown is None or shown.info is None or shown.over:
+            self._waiting = []
             return
         news = shown.timelines.pop()
         if news is not None:
@@ -88,11 +99,40 @@ class Timeline(QObject):
             self.bar.refresh()
             if self.moments.stop < news.stop or len(news.value) >= 1000:
                 self._due = now  # there is more
+            elif self._answers_waiting:
+                self._act()
         if now >= self._due and not self._asked:
-            self._due, self._asked = now + _NEWS_S, True
-            shown.send(m.TimelineRequest(self.moments.stop))
+            self._ask(now)
         if snapshot is not None:
             self._show(snapshot.past)
+
+    def _ask(self, now: float) -> None:
+        """Ask for the moments that are not known yet."""
+        self._due, self._asked = now + _NEWS_S, True
+        self._answers_waiting = bool(self._waiting)
+        if self._thread is not None:
+            self._thread.send(m.TimelineRequest(self.moments.stop))
+
+    def _when_known(self, action: Callable[[], None]) -> None:
+        """Do this once the newest moment is known; at once, if one of the past is in view.
+
+        The window is told of moments a few times a second; a key means what its person sees.
+        """
+        if self.at is not None and not self._waiting:
+            action()
+            return
+        self._waiting.append(action)
+        self._due = 0.0
+        self.playback.changed.emit()  # until then the present can be wanted again
+        thread = self.playback.shown_thread
+        if not self._asked and thread is self._thread and thread is not None and thread.info is self._info:
+            self._ask(time.perf_counter())
+
+    def _act(self) -> None:
+        """Do in their order what waited for the newest moment."""
+        actions, self._waiting, self._answers_waiting = self._waiting, [], False
+        for action in actions:
+            action()
 
     def _begin(self, thread: LinkThread | None) -> None:
         """What is shown has its own recording: the training at a pace, a stage, another agent on it."""
@@ -101,7 +141,7 @@ class Timeline(QObject):
             thread.timelines.pop()
         self.moments = Moments()
         self.bar.strip.moments = self.moments
-        self._asked, self._due = False, 0.0
+        self._asked, self._answers_waiting, self._due = False, False, 0.0
         self.at, self._playing, self._looks = None, False, 0
         self.bar.show_past(None)
         self.bar.show_recorded(self.recorded)
@@ -158,6 +198,9 @@ class Timeline(QObject):
 
     def return_to_now(self) -> None:
         """Show the present again; a file has none."""
+        if self._waiting:
+            self._waiting = []
+            self.playback.changed.emit()
         if self.at is not None and not self.recorded:
             self.bar.show_past(None)
             self._go(None)
@@ -175,8 +218,12 @@ class Timeline(QObject):
 
     def step(self, moments: int) -> None:
         """Go on (positive) or back from the moment in view; from the present only back."""
-        if self.at is not None or moments < 0:
-            at = self.at if self.at is not None else self.moments.stop
+        if self.at is not None or self._waiting or moments < 0:
+            self._when_known(lambda: self._step(moments))
+
+    def _step(self, moments: int) -> None:
+        at = self.moments.stop if self.at is None else self.at
+        if at + moments < self.moments.stop or self.at is not None:
             self.look(at + moments)
 
     def second(self, direction: int) -> None:
@@ -185,6 +232,9 @@ class Timeline(QObject):
 
     def jump(self, direction: int) -> None:
         """Go to the next (1) or last (-1) bookmark."""
+        self._when_known(lambda: self._jump(direction))
+
+    def _jump(self, direction: int) -> None:
         at = self.moments.stop if self.at is None else self.at
         found = self.moments.next_bookmark(at, direction)
         if found is not None:
@@ -210,14 +260,17 @@ class Timeline(QObject):
 
         Updates and lines belong to the present.
         """
-        if self.at is not None and until == "step":
-            if self.at + 1 < self.moments.stop or self.recorded:
-                self.step(1)
-            else:
-                self.return_to_now()
+        if until == "step" and (self.at is not None or self._waiting):
+            self._when_known(self._step_on)
         else:
             self.return_to_now()
             self.playback.step(until, targets)
+
+    def _step_on(self) -> None:
+        if self.at is not None and (self.at + 1 < self.moments.stop or self.recorded):
+            self.look(self.at + 1)
+        else:
+            self.return_to_now()
 
     def restart_episode(self) -> None:
         """Begin a new episode, in the present."""

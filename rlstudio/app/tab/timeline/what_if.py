@@ -17,7 +17,6 @@ from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.source import spec_of
-from rlstudio.app.tab.timeline.bar import NO_BRANCH
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.engine.worker import messages as m
 
@@ -78,13 +77,9 @@ class WhatIf(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         info = self._playback.info
-        if info is None or self._timeline.at is None or not self._timeline.moments.can_branch:
-            why = "Go to a moment of the past first, by the timeline"
-            if self._timeline.recorded:
-                why = NO_BRANCH
-            elif self._timeline.at is not None:
-                why = "Not in a training itself: set Speed to max, or watch a trained agent"
-            self.menu.addAction(why).setEnabled(False)
+        why = self._timeline.bar.why_no_branch
+        if info is None or why:
+            self.menu.addAction(f"Not now: {why or 'nothing plays here.'}").setEnabled(False)
             return
         for name, action in choices(info):
             go = self.menu.addAction(f"{name} (as it was)" if action == self._taken else name)

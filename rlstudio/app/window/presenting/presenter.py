@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -68,7 +70,11 @@ class Presenter(QObject):
         front = self._window.front_tab()
         self.frozen = front if on else None
         if self.frozen is not None:
-            self._frozen_at, self._held = _step(self.frozen), quantities(self.frozen)
+            self._frozen_at = _held_step(self.frozen)
+            self._held = [
+                replace(one, value=float(self._frozen_at)) if one.name == "step" else one
+                for one in quantities(self.frozen)
+            ]
             self._show_number()
         self._due = 0.0
         self._window.actions_.freeze.setChecked(self.frozen is not None)
@@ -180,6 +186,19 @@ class Presenter(QObject):
         self.spotlight.update()
         if self.keys is not None:
             self.keys.close()
+
+
+def _held_step(tab: RunTab) -> int:
+    """Show all that has come; returns the steps of training behind it, as the stage's caption tells them.
+
+    What is counted is a little ahead of the policy that plays.
+    """
+    tab.board.hurry()
+    tab.tick(time.perf_counter())
+    newest, info = tab.board.newest, tab.playback.info
+    if newest is None or info is None or info.acts_by not in ("learning", "planning"):
+        return _step(tab)
+    return newest.policy_step if newest.past is None else newest.past.thought_by
 
 
 def _step(tab: RunTab) -> int:

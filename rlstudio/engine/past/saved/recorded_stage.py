@@ -14,11 +14,13 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.files import checkpoint, replay_file
 from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.replay_manifest import RecordedRun
+from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.past.saved.opened import OpenedPast, policies_of
 from rlstudio.engine.past.saved.recorded_spec import RecordedSpec
 from rlstudio.engine.watch.inside import descriptions
 from rlstudio.engine.watch.saliency import targets
+from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import Recorded, RunInfo, Snapshot
 from rlstudio.nn.blueprint import blueprints
 from rlstudio.nn.initial import blank_weights
@@ -39,7 +41,7 @@ class RecordedStage:
         make_policy, self._outline, self.missing = _policy(path, file, self.spec)
         self.spec.knows = not self.missing
         self.speed: float | None = 1.0
-        self.paused = False
+        self.paused, self.until = False, None
         self.past = OpenedPast(path, file, self.spec, make_policy, lambda: self.speed or FAST)
         self.past.review.at = 0  # nobody has asked for it: a look is what a window counts
 
@@ -52,6 +54,15 @@ class RecordedStage:
     def moment(self) -> object:
         """A value that changes whenever there is something new to show."""
         return self.past.review.moment
+
+    @property
+    def listing(self) -> Listing:
+        """The algorithm as text, as it is here: a file holds none."""
+        run = self.spec.run
+        try:
+            return source_of(registry.algorithm(run.algorithm)).listing
+        except UserError:
+            return Listing(run.algorithm_title, (), f"{run.algorithm_title} is not installed here.")
 
     @property
     def policy_moment(self) -> object:

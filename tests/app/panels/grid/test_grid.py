@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolTip
 from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.grid.colour_key import bar_words
 from rlstudio.app.panels.grid.grid import Grid
-from rlstudio.app.panels.grid.readings import compact
+from rlstudio.app.panels.grid.readings import compact, known_range
 from rlstudio.engine.worker.messages import StateValues
 from tests.app.panels.samples import (
     DARK,
@@ -61,7 +61,7 @@ def test_triangles_show_each_action(qtbot) -> None:
     panel.switch.choose("actions")
     image = image_of(panel.map)
     cell = panel.map.cell_rect(1, 1)
-    scale = Scale(0.0, 0.9, DARK)
+    scale = Scale(-1.0, 1.0, DARK)  # by the rewards of trap and goal
     for action, (u, v) in enumerate(((0.2, 0.1), (0.9, 0.2), (0.2, 0.9), (0.1, 0.2))):
         spot = QPointF(cell.left() + u * cell.width(), cell.top() + v * cell.height())
         wanted = QColor(int(scale.colours(Q_SA[3, action : action + 1])[0]))
@@ -110,6 +110,42 @@ def test_negative_and_positive_values_have_different_hues() -> None:
     assert low.blue() > low.red()
     assert high.red() > high.blue()
     assert zero.saturationF() < 0.3
+
+
+def test_a_colour_keeps_its_meaning_from_the_first_second_on(qtbot) -> None:
+    """Rewards tell how far values can go: those of a beginner are near the ground's colour, not at an end."""
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.switch.choose("values")
+    spot = QPointF(8, -8)
+
+    def corner(value: float) -> QColor:
+        table = np.zeros((5, 4), np.float32)
+        table[1] = value
+        panel.map._rendered_at -= 1.0
+        panel.show_snapshot(snapshot(state_values=StateValues(action_values=table)))
+        image = image_of(panel.map)
+        return image.pixelColor((panel.map.cell_rect(0, 1).bottomLeft() + spot).toPoint())
+
+    first = corner(-0.004)
+    assert (panel.map.drawn.scale.low, panel.map.drawn.scale.high) == (-1.0, 1.0)
+    zero = QColor(int(panel.map.drawn.scale.colours(np.zeros(1))[0]))
+    assert near(first, zero, 12), "next to nothing is learned"
+    half = corner(0.5)
+    corner(0.9)
+    assert corner(0.5) == half
+    assert corner(-0.004) == first
+
+
+def test_what_rewards_tell_of_the_reach() -> None:
+    def ends(*rewards: float, per_action: bool = False) -> tuple[float, float]:
+        found = known_range(rewards, per_action=per_action)
+        return found.low, found.high
+
+    assert ends(1.0) == (0.0, 1.0)
+    assert ends(10.0, -1.0) == (-1.0, 10.0)
+    assert ends(1.0, -100.0) == (-1.0, 1.0), "who chooses its actions goes round a cliff"
+    assert ends(1.0, -100.0, per_action=True) == (-100.0, 1.0)
+    assert ends(-100.0) == ends() == (np.inf, -np.inf), "nothing is known: it grows with what is shown"
 
 
 def test_hovering_tells_the_numbers(qtbot) -> None:
@@ -189,7 +225,11 @@ def test_numbers_are_written_where_they_are_legible_and_nothing_hides_them(
 @pytest.mark.parametrize("mode", ["values", "actions"])
 def test_a_colour_keeps_its_meaning_while_values_fall(qtbot, mode: str) -> None:
     """The scale grows only: half the value is half as bright, not as bright as before."""
-    panel = make(qtbot, Grid, GRID_INFO, size=(420, 420))
+    cells = tuple(cell.model_copy(update={"reward": 0.0}) for cell in LAYOUT.cells)
+    info = replace(
+        GRID_INFO, layout=LAYOUT.model_copy(update={"cells": cells})
+    )  # nothing is known beforehand
+    panel = make(qtbot, Grid, info, size=(420, 420))
     panel.switch.choose(mode)
 
     def show(scale: float) -> tuple[str, str, str]:
@@ -204,7 +244,7 @@ def test_a_colour_keeps_its_meaning_while_values_fall(qtbot, mode: str) -> None:
     before = show(1.0)
     assert show(0.5) == before
     assert float(show(2.0)[1]) == 2 * float(before[1])
-    panel.start(GRID_INFO)
+    panel.start(info)
     panel.switch.choose(mode)
     assert float(show(0.5)[1]) == pytest.approx(0.5 * float(before[1]), abs=0.01)
 

@@ -11,7 +11,7 @@ from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import input_names
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
-from rlstudio.app.panels.screen.panel import LOOK, Screen
+from rlstudio.app.panels.screen.panel import LOOK, Picture, Screen
 from rlstudio.core.looking import Saliency, SaliencyRequest
 from rlstudio.core.parts import packed, space_of
 from rlstudio.core.registry import environment
@@ -102,6 +102,27 @@ def test_nothing_is_transparent_and_the_most_is_dense() -> None:
     assert image.pixelColor(1, 0).alpha() > 200
     blank = np.zeros((3, 3), np.float32)
     assert heat_image(blank, top_of(blank)).pixelColor(1, 1).alpha() == 0
+
+
+def test_over_a_small_board_whole_cells_are_coloured(qtbot) -> None:
+    """Between two cells of a board there is nothing: no colour runs into the neighbour."""
+    picture = Picture()
+    qtbot.addWidget(picture)
+    picture.resize(90, 90)
+    picture.show_frame(np.full((90, 90, 3), 60, np.uint8))
+    layer = np.zeros((3, 3), np.float32)
+    layer[1, 1] = 1.0
+    picture.show_heat(heat_image(layer, 1.0), (0.0, 0.0, 1.0, 1.0))
+    image = image_of(picture)
+    ratio = image.devicePixelRatio()
+
+    def colour(x: int, y: int) -> str:
+        return image.pixelColor(int(x * ratio), int(y * ratio)).name()
+
+    centre = colour(45, 45)
+    assert {colour(x, y) for x in (31, 45, 58) for y in (31, 45, 58)} == {centre}
+    assert {colour(x, y) for x in (2, 28, 61, 88) for y in (2, 28, 61, 88)} == {"#3c3c3c"}
+    assert centre != "#3c3c3c"
 
 
 def test_what_can_be_chosen_becomes_the_question(qtbot) -> None:

@@ -13,13 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.screen.panel import Screen
+from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.tab.timeline import saving
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core import registry
+from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.past.saved import saving as past_saving
 from rlstudio.engine.past.saved.saving import save_recording
+from rlstudio.engine.watch.source import source_of
 from tests.app.runs import LONG, WAIT, learning
 from tests.engine.stages import open_stage
 
@@ -63,12 +67,14 @@ def test_a_file_plays_and_its_timeline_goes_anywhere(qtbot: QtBot, window: MainW
     assert not timeline.playing
     assert actions.pause.text() == "Play on"
     timeline.look(40)
-    qtbot.waitUntil(lambda: "moment 40" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "moment 41 of " in line(tab), timeout=WAIT)
     qtbot.keyClick(tab.view, Qt.Key.Key_Comma)
     assert timeline.at == 39
     qtbot.keyClick(tab.view, Qt.Key.Key_N)
     assert timeline.at == 39, "a file has no present"
-    timeline.look(timeline.moments.stop - 1)
+    last = timeline.moments.stop - 1
+    timeline.look(last)
+    qtbot.waitUntil(lambda: f"moment {last + 1} of {last + 1}," in line(tab), timeout=WAIT)
     qtbot.keyClick(tab.view, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: 0 < (timeline.at or 0) < 30, timeout=WAIT)  # again from the beginning
     assert window.settings.recent()[0] == file.resolve()
@@ -87,8 +93,28 @@ def test_what_a_file_cannot_do_is_not_offered(qtbot: QtBot, window: MainWindow, 
     bar = tab.timeline.bar
     assert bar.now_button.isHidden()
     assert not bar.branch_button.isEnabled()
-    assert bar.branch_button.toolTip().startswith("No what-if here")
+    assert "Not now: the file of a recording holds what was seen" in bar.branch_button.toolTip()
     assert {"curves", "metrics", "doctor"}.isdisjoint(tab.board.panels)
+    source = tab.board.panels["source"]
+    assert isinstance(source, SourcePanel)
+    next(action for action in tab.panel_actions() if action.text() == source.title).trigger()
+    qtbot.waitUntil(lambda: not source.covered, timeout=WAIT)
+    assert source.listing.listing == source_of(registry.algorithm("dqn")).listing
+    assert source.step_button.isHidden()
+
+
+def test_a_budget_that_is_not_known_is_the_one_it_would_be_learned_with(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    """No file of a recording tells the budget of its training; it was not "until stopped"."""
+    tab = opened(qtbot, window, file)
+    form = tab.run_settings.form
+    known = build_catalogue()
+    tab.show_catalogue(known)
+    first = known.presets_for("CartPole-v1", "dqn")[0]
+    assert first.steps is not None
+    assert form.value().steps == first.steps
+    assert form.value().config["hidden"] == [8], "what is known stays"
 
 
 def test_that_the_parameters_are_missing_is_said(

@@ -89,7 +89,7 @@ def test_a_slow_training_has_a_timeline_of_its_own(qtbot: QtBot, window: MainWin
     recorded(qtbot, tab, 12)
     timeline = tab.timeline
     timeline.look(5)
-    qtbot.waitUntil(lambda: "past moment 5, policy of step" in line(tab), timeout=WAIT)
+    qtbot.waitUntil(lambda: "past moment 6, policy of step" in line(tab), timeout=WAIT)
     tab.playback.set_speed(None)
     qtbot.wait(300)
     assert timeline.at == 5, "what is in view stays in view"
@@ -99,11 +99,61 @@ def test_a_slow_training_has_a_timeline_of_its_own(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: timeline._thread is stage and len(timeline.moments) > 0, timeout=WAIT)
 
 
+def stands_still(qtbot: QtBot, tab: RunTab) -> int:
+    """Pause a slow training, and wait until all of it has been told; returns the number of moments."""
+    qtbot.waitUntil(lambda: tab.playback.stage_alive and tab.pictures > 0, timeout=WAIT)
+    tab.playback.set_speed(4.0)
+    qtbot.waitUntil(lambda: tab.timeline.recorder is tab.playback.training, timeout=WAIT)
+    recorded(qtbot, tab, 5)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Space)
+    before = -1
+    while before != tab.timeline.moments.stop:
+        before = tab.timeline.moments.stop
+        qtbot.wait(600)
+    return before
+
+
+def test_back_right_after_steps_goes_back_from_the_newest_moment(qtbot: QtBot, window: MainWindow) -> None:
+    """The window is told five times a second of what was played; a clicker is faster."""
+    tab = window.start_run(SLOW)
+    stop = stands_still(qtbot, tab)
+    timeline, keys = tab.timeline, Qt.Key
+    for key in (keys.Key_Period, keys.Key_PageUp):
+        qtbot.keyClick(tab.view, key)
+    qtbot.waitUntil(lambda: timeline.at is not None, timeout=WAIT)
+    assert timeline.moments.stop > stop, "the step is there"
+    assert timeline.at == timeline.moments.stop - 1
+    qtbot.waitUntil(lambda: f"past moment {timeline.moments.stop}," in line(tab), timeout=WAIT)
+    qtbot.keyClick(tab.view, keys.Key_N)
+    for key in (keys.Key_Comma, keys.Key_Comma, keys.Key_Comma, keys.Key_Period):
+        qtbot.keyClick(tab.view, key)
+    qtbot.waitUntil(lambda: timeline.at is not None, timeout=WAIT)
+    assert timeline.at == timeline.moments.stop - 2, "keys in a row hold in their order"
+    qtbot.keyClick(tab.view, keys.Key_N)
+    for key in (keys.Key_Comma, keys.Key_N):
+        qtbot.keyClick(tab.view, key)
+    qtbot.wait(500)
+    assert timeline.at is None, "the present was wanted last"
+
+
+def test_a_key_before_the_timeline_is_there_waits_for_it(qtbot: QtBot, window: MainWindow) -> None:
+    tab = window.start_run(SLOW)
+    stands_still(qtbot, tab)
+    timeline = tab.timeline
+    stop = timeline.moments.stop
+    timeline._begin(timeline.recorder)  # as when a recording is new: nothing is known of it
+    assert not len(timeline.moments)
+    assert window.actions_.back.isEnabled()
+    qtbot.keyClick(tab.view, Qt.Key.Key_Comma)
+    qtbot.waitUntil(lambda: timeline.at == stop - 1, timeout=WAIT)
+
+
 def test_bookmarks_are_gone_through_by_key(qtbot: QtBot, window: MainWindow) -> None:
     tab = learning(qtbot, window, LONG)
     timeline = tab.timeline
     qtbot.waitUntil(lambda: len(timeline.moments.bookmarks) >= 2, timeout=WAIT)
     qtbot.keyClick(tab.view, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: timeline.at is not None, timeout=WAIT)
     last = timeline.at
     assert last in {mark.moment for mark in timeline.moments.bookmarks}
     qtbot.keyClick(tab.view, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
