@@ -17,8 +17,12 @@ TTT = RunSpec(
 )  # fmt: skip
 
 
-def test_a_move_is_taken_back_and_sides_are_swapped(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_move_is_taken_back_and_sides_are_swapped(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run_tab = window.start_run(TTT)
+    shown, receive = list[Snapshot](), run_tab.board.receive
+    monkeypatch.setattr(run_tab.board, "receive", lambda newest: (shown.append(newest), receive(newest)))
     qtbot.waitUntil(lambda: run_tab.playback.stage_alive and run_tab.pictures > 0, timeout=WAIT)
     view = run_tab.view
     back, swap = window.actions_.take_back, window.actions_.swap_sides
@@ -31,12 +35,10 @@ def test_a_move_is_taken_back_and_sides_are_swapped(qtbot: QtBot, window: MainWi
     assert view.swap_button.isEnabled()
 
     def seen() -> Snapshot:
-        found = run_tab.board._newest
-        assert found is not None
-        return found
+        return shown[-1]
 
     def asked() -> bool:
-        return seen().human and seen().seat_moves and not seen().ended
+        return bool(shown) and seen().human and seen().seat_moves and not seen().ended
 
     qtbot.waitUntil(lambda: asked() and seen().episode_step <= 1, timeout=WAIT)
     begun, seat = seen().episode_step, seen().seat
