@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.chart import StateChart, plain_chart
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.game import BoardLayout, Game
 from rlstudio.core.hyperparameters import Hyperparameters
@@ -158,6 +159,13 @@ class DisplayEnv(ABC):
     def seat_moves(self) -> bool:
         """Whether it is the turn of the side that rewards are about; always, but in a game of two."""
         return True
+
+    def swap_sides(self) -> Array:
+        """Make rewards those of the other side of a game of two; returns the observation (1, *shape).
+
+        Raises UserError where not both sides are left to ``step``.
+        """
+        raise UserError("there are no two sides here that could be swapped.")
 
     @abstractmethod
     def frame(self) -> Frame:

@@ -22,6 +22,7 @@ from typing import Any
 from rich.console import Console
 
 from rlstudio.core.system.resources import resources
+from tests.benchmarks import at_boards
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.screens import virtual_screen
 
@@ -273,19 +274,10 @@ def looks(what: str, required: float, rounds: int) -> Measurement:
     )  # fmt: skip
 
 
-def selfplay(game: str, rounds: int) -> Measurement:
+def selfplay(game: str, rounds: int) -> list[Measurement]:
     """AlphaZero by its default preset against open_spiel's search, from both sides: the worst seed."""
     found = [child("selfplay", game, seed, env={**os.environ, **ONE_THREAD}) for seed in range(rounds)]
-    detail = {
-        "scores": [round(each["score"], 2) for each in found],
-        "simulations/s": [each["simulations_per_second"] for each in found],
-    }
-    if game == "tictactoe":
-        lost = max(each["lost"] for each in found)
-        what = "AlphaZero tic-tac-toe, 2 minutes: games of 200 lost to UCT-1000"
-        return Measurement(what, lost, "games", 0, "at most", detail)
-    what = "AlphaZero Connect Four, 10 minutes: score against UCT-100"
-    return Measurement(what, min(each["score"] for each in found), "", 0.85, "at least", detail)
+    return at_boards.measured(game, found)
 
 
 def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]]:

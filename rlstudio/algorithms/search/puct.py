@@ -109,15 +109,18 @@ class PUCT(Categorical):
 
     def upper_bound(self, tree: Tree, node: Ints) -> Floats:
         """Q(s, a) + U(s, a) with U = c P(s, a) √(1 + Σ_b N(s, b)) / (1 + N(s, a)), (K, A)."""
-        q_KA: Array = tree.total[node] / np.maximum(tree.visits[node], 1)
-        rank_KA: Floats = q_KA + self.spread(tree, node)
+        visits_KA = tree.visits.take(node, 0)
+        q_KA: Array = tree.total.take(node, 0) / np.maximum(visits_KA, 1)
+        rank_KA: Floats = q_KA + self._bonus(tree.prior.take(node, 0), visits_KA)
         return rank_KA
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""
-        visits_KA = tree.visits[node]
+        return self._bonus(tree.prior[node], tree.visits[node])
+
+    def _bonus(self, prior_KA: Floats, visits_KA: Floats) -> Floats:
         wide_K1 = np.float32(self.config.exploration) * np.sqrt(1 + visits_KA.sum(1, keepdims=True))
-        bonus_KA: Floats = tree.prior[node] * (wide_K1 / (1 + visits_KA))
+        bonus_KA: Floats = prior_KA * (wide_K1 / (1 + visits_KA))
         return bonus_KA
 
     def judge(self, position: Array) -> tuple[Floats, Floats]:

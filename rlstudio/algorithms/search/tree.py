@@ -59,34 +59,37 @@ class Tree:
         came to: a new one, or one where the game is over.
         """
         self._path.clear()
-        leaf = self.root.copy()
+        leaf, above, by = self.root.copy(), self.root.copy(), np.zeros_like(self.root)
+        new = self.root + self.used
         here = np.flatnonzero(self.legal[self.root].any(1))
         node = self.root[here]
         while len(here):
-            rank = np.where(self.legal[node], rule(self, node), -np.inf)
+            rank = np.where(self.legal.take(node, 0), rule(self, node), -np.inf)
             move = rank.argmax(1)
             if first is not None and not self._path:
                 move = first[here]
             self._path.append((here, node, move))
             next_node = self.child[node, move]
             missing = next_node == NONE
-            if missing.any():
-                grown, above, by = here[missing], node[missing], move[missing]
-                new = self.root[grown] + self.used[grown]
-                self.used[grown] += 1
-                self.child[above, by] = new
-                self._place(new, self.game.play(self.position[above], by))
-                next_node[missing] = new
-            leaf[here] = next_node
+            next_node = np.where(missing, new[here], next_node)
+            leaf[here], above[here], by[here] = next_node, node, move
             goes_on = ~(missing | self.over[next_node])
             here, node = here[goes_on], next_node[goes_on]
+        grown = np.flatnonzero(leaf == new)
+        if len(grown):
+            above, by, new = above[grown], by[grown], new[grown]
+            self.used[grown] += 1
+            self.child[above, by] = new
+            self._place(new, self.game.play(self.position[above], by))
         return leaf
 
     def back_up(self, value: Floats) -> None:
         """Add the values (G,), for the first player, to all moves on the way of the last ``grow``."""
-        for here, node, move in self._path:
-            self.visits[node, move] += 1
-            self.total[node, move] += self.sign[node] * value[here]
+        if not self._path:
+            return
+        here, node, move = (np.concatenate(parts) for parts in zip(*self._path, strict=True))
+        self.visits[node, move] += 1  # no way comes twice through the same node
+        self.total[node, move] += self.sign[node] * value[here]
 
     def mean(self, node: Ints, unknown: Floats | float = 0.0) -> Floats:
         """Q of the moves of nodes (K, A), for whoever moves there; ``unknown`` where nothing is known yet."""

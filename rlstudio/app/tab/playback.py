@@ -363,6 +363,11 @@ class Playback(PlaybackSignals):
             self.to_stage(m.TakeOver(on))
             self.apply_time()
 
+    @property
+    def at_board(self) -> bool:
+        """Whether a person plays a game of two on the stage."""
+        return self.human and self.stage_alive and self.info is not None and self.info.board is not None
+
     def restart_episode(self) -> None:
         """Begin a new episode on the stage."""
         self.to_stage(m.RestartEpisode())

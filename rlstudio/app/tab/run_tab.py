@@ -115,6 +115,8 @@ class RunTab(QWidget):
         playback.stopped.connect(self._on_stopped)
         playback.stage_stopped.connect(self._on_stage_stopped)
         view.restart.connect(self.timeline.restart_episode)
+        view.take_back.connect(self.timeline.take_back)
+        view.swap_sides.connect(self.timeline.swap_sides)
         view.explore.connect(playback.set_explore)
         view.take_over.connect(self.timeline.take_over)
         view.play_speed.connect(playback.set_play_speed)
@@ -287,6 +289,8 @@ class RunTab(QWidget):
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
         by_key = playback.human or self.comparison.keys.active
         view.show_human(playback.human, words.how_to_play(playback.info) if by_key else "")
+        board = playback.info is not None and playback.info.board is not None
+        view.show_board(board, playback.at_board, playback.by_person)
         view.show_explore(playback.exploring)
         if self.source.replay is not None:
             view.show_recording(words.recording(self.source.replay))

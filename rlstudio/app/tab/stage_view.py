@@ -28,21 +28,26 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
 
 _LONG_S = 3
+SPACING, TIGHT = 8, 4
+"""Pixels between the controls; where there is hardly any room for them."""
 _NOTHING_PLAYS = "nothing plays here."
 _TRAINING_SHOWN = "the picture is of the training itself. Set Speed to max to see the agent play beside it."
+_NOBODY_PLAYS = "you are not playing. Take over first."
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
 
 class StageView(QFrame):
     """Screen and stage controls.
 
-    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``play_speed`` (factor or None),
-    ``cancelled`` while it is being opened.
+    Signals: ``restart``, ``explore`` (on), ``take_over`` (on), ``take_back`` and ``swap_sides`` while a
+    person plays at a board, ``play_speed`` (factor or None), ``cancelled`` while it is being opened.
     """
 
     restart = Signal()
     explore = Signal(bool)
     take_over = Signal(bool)
+    take_back = Signal()
+    swap_sides = Signal()
     play_speed = Signal(object)
     cancelled = Signal()
 
@@ -82,6 +87,10 @@ class StageView(QFrame):
         self.human_button = _button("Take over", "Play yourself by the keyboard; again to give back (T)")
         self.human_button.setCheckable(True)
         self.human_button.clicked.connect(self.take_over)
+        self.back_button = _button("Take back", "Undo your last move and the answer to it (Ctrl+Z)")
+        self.back_button.clicked.connect(self.take_back)
+        self.swap_button = _button("Swap sides", "Change places with the agent in this game (Shift+T)")
+        self.swap_button.clicked.connect(self.swap_sides)
         self.compare_button = _button("Compare", "Play beside somebody else on the same seeds (C)")
         self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed = QComboBox()
@@ -98,10 +107,13 @@ class StageView(QFrame):
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
         set_type(self.keys_label, "small")
-        self._buttons = (self.human_button, self.restart_button, self.explore_button, self.compare_button)
+        self._buttons = (
+            self.human_button, self.back_button, self.swap_button, self.restart_button, self.explore_button,
+            self.compare_button,
+        )  # fmt: skip
         row = self._row = QHBoxLayout()
         row.setContentsMargins(10, 4, 10, 8)
-        row.setSpacing(8)
+        row.setSpacing(SPACING)
         for button in self._buttons:
             row.addWidget(button)
         row.addWidget(self.keys_label, 1)
@@ -113,6 +125,7 @@ class StageView(QFrame):
         column.addWidget(self.screens, 1)
         column.addLayout(row)
         self.set_stage_alive(False)
+        self.show_board(False, False)
         self.refresh_theme()
 
     def add_timeline(self, bar: QWidget) -> None:
@@ -181,6 +194,14 @@ class StageView(QFrame):
         self.keys_label.setText(keys)
         self._fit_buttons()
 
+    def show_board(self, board: bool, playing: bool, alone: bool = False) -> None:
+        """Offer what a person can do at a board. playing: a person does; alone: against no agent."""
+        self.back_button.setHidden(not board)
+        self.swap_button.setHidden(not board or alone)
+        for button in (self.back_button, self.swap_button):
+            allow(button, "" if playing else _NOBODY_PLAYS)
+        self._fit_buttons()
+
     def show_play_speed(self, factor: float | None) -> None:
         """Show how fast the stage plays."""
         place = self._speed.findData(factor)
@@ -201,7 +222,7 @@ class StageView(QFrame):
         buttons = [button.sizeHint().height() for button in self._buttons if not button.isHidden()]
         widths = [*buttons, self._play_label.sizeHint().width(), self._speed.sizeHint().width()]
         margins = self._row.contentsMargins()
-        wide = sum(widths) + self._row.spacing() * len(widths) + margins.left() + margins.right()
+        wide = sum(widths) + SPACING * len(widths) + margins.left() + margins.right()
         return QSize(wide + 4, super().minimumSizeHint().height())
 
     # It takes what the panels leave; asking for more would squeeze them in a small window.
@@ -215,23 +236,32 @@ class StageView(QFrame):
     def event(self, event: QEvent) -> bool:
         """Fit the buttons again when a new font reaches them, which is after the last resize."""
         if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() > self.width():
-            for button in self._buttons:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._squeeze()
         return super().event(event)
 
     def _fit_buttons(self) -> None:
-        styles = Qt.ToolButtonStyle
-        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
-            for button in self._buttons:
-                button.setToolButtonStyle(style)
-            if self._row.sizeHint().width() <= self.width():
-                break
+        self._row.setSpacing(SPACING)
+        self._play_label.show()
+        for button in self._buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self._row.sizeHint().width() > self.width():
+            self._squeeze()
+
+    def _squeeze(self) -> None:
+        """Leave out the words of the buttons, and where that is not enough what else can be missed."""
+        for button in self._buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        if self._row.sizeHint().width() > self.width():
+            self._play_label.hide()
+            self._row.setSpacing(TIGHT)
 
     def refresh_theme(self) -> None:
         """Redraw the icons in the colours of the current theme."""
         self.restart_button.setIcon(icon("restart"))
         self.explore_button.setIcon(icon("dice-3-outline"))
         self.human_button.setIcon(icon("gamepad-variant-outline"))
+        self.back_button.setIcon(icon("undo-variant"))
+        self.swap_button.setIcon(icon("swap-horizontal"))
         self.compare_button.setIcon(icon("compare"))
         self.screens.refresh_theme()
         self._fit_buttons()

@@ -65,6 +65,12 @@ class WindowActions(QObject):
             "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
         )
         self.take_over.setCheckable(True)
+        self.take_back = make(
+            "Take &back", "undo-variant", "Undo your last move and the answer to it", ["Ctrl+Z"]
+        )
+        self.swap_sides = make(
+            "S&wap sides", "swap-horizontal", "Change places with the agent in this game", ["Shift+T"]
+        )
         self.restart = make("&Restart episode", "restart", "Begin a new episode on the stage", ["R"])
         self.explore = make(
             "E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"]
@@ -184,7 +190,8 @@ class WindowActions(QObject):
         run.addSeparator()
         run.addActions([self.back, self.rewind, self.last_mark, self.next_mark, self.now])
         run.addSeparator()
-        run.addActions([self.take_over, self.restart, self.explore, self.compare])
+        run.addActions([self.take_over, self.take_back, self.swap_sides])
+        run.addActions([self.restart, self.explore, self.compare])
         run.addSeparator()
         run.addAction(self.threads)
         view = bar.addMenu("&View")

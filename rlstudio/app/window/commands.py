@@ -47,6 +47,8 @@ class Commands(QObject):
         actions.speed.changed.connect(lambda factor: front(lambda tab: tab.playback.set_speed(factor)))
         actions.to_end.triggered.connect(lambda: front(lambda tab: tab.playback.set_speed(None, go_on=True)))
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.timeline.take_over(on)))
+        actions.take_back.triggered.connect(lambda: front(lambda tab: tab.timeline.take_back()))
+        actions.swap_sides.triggered.connect(lambda: front(lambda tab: tab.timeline.swap_sides()))
         actions.restart.triggered.connect(lambda: front(lambda tab: tab.timeline.restart_episode()))
         actions.back.triggered.connect(lambda: front(lambda tab: tab.timeline.step(-1)))
         actions.rewind.triggered.connect(lambda: front(lambda tab: tab.timeline.second(-1)))

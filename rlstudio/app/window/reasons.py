@@ -15,8 +15,8 @@ _OPENING = "the trainer is still getting ready."
 _NO_AGENT = "there is no agent yet."
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
-    "take_over", "restart", "explore", "compare", "save", "save_demo", "save_recording", "close_tab",
-    "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number",
+    "take_over", "take_back", "swap_sides", "restart", "explore", "compare", "save", "save_demo",
+    "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number",
 )  # fmt: skip
 
 
@@ -55,6 +55,10 @@ def _of_run(front: RunTab) -> dict[str, str]:
     if playback.by_person and not stage:
         found["take_over"] = "you have the controls all the time: there is no agent."
         found["explore"] = "there is no agent that could explore."
+    at_board = "" if playback.at_board else "you are not playing a game of two. Take over first."
+    found["take_back"], found["swap_sides"] = at_board, at_board
+    if playback.by_person and not at_board:
+        found["swap_sides"] = "there is no agent to change places with."
     # The window is told of what is played a little later: a key before that waits for it.
     for name in ("back", "rewind", "next_mark", "last_mark"):
         found[name] = "" if playback.alive else "nothing plays here any more."

@@ -89,14 +89,23 @@ class MomentRecorder:
         return moment
 
     def note(
-        self, moment: Moment, decision: Decision, shown: ShownDecision, action: Array, reward: float
+        self,
+        moment: Moment,
+        decision: Decision,
+        shown: ShownDecision,
+        action: Array,
+        reward: float,
+        sign: int = 1,
     ) -> None:
-        """Record a moment with the decision that was made there, and what was done and came of it."""
+        """Record a moment with the decision that was made there, and what was done and came of it.
+
+        sign: -1 where the side that rewards are not about made it, whose value is the opposite.
+        """
         moment.decision, moment.action, moment.reward = shown, np.array(action), reward
         values = shown.action_values if shown.action_values is not None else shown.action_probabilities
         if values is not None and shown.legal is not None:
             values = values[shown.legal]
-        moment.value, moment.gap = estimate(decision), preference(values)
+        moment.value, moment.gap = sign * estimate(decision), preference(values)
         self._append(moment)
 
     def note_end(self, moment: Moment, *, terminated: bool) -> None:

@@ -20,6 +20,7 @@ from rlstudio.engine.past.recording import Moment, copied
 from rlstudio.engine.past.review import FAST
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.agent import open_agent
+from rlstudio.engine.play.board_play import BoardPlay
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
@@ -80,7 +81,8 @@ class Stage:
         self._waits = False
         self.decisions = 0
         self._first_action: Array | None = None
-        self.episode = self._new_episode(1, command.seed)
+        self.board = BoardPlay(self.display, self._go_on)
+        self._new_episode(1, command.seed)
         if command.branch is not None:
             self._begin_at(command.branch)
 
@@ -178,13 +180,9 @@ class Stage:
         self._recorder.recording.policies.note(point.policy_step, point.policy_state)
         self.policy_step = point.policy_step
         observation = go_to(self.display, point)
-        self.episode = Episode(point.episode, observation, self.display.legal())
-        self.episode.steps, self.episode.score = point.step, point.score
-        self._recorder.begin_episode(point.episode, None)
-        self._log.begin_episode()
-        self._log.note_place(observation)
+        legal = self.display.legal()
+        self._go_on(Episode(point.episode, observation, legal, steps=point.step, score=point.score))
         self._first_action = np.asarray(branch.action, None if self._continuous else np.int64).reshape(-1)
-        legal = self.episode.legal
         if not self._continuous and legal is not None and not legal[0, self._first_action[0]]:
             raise UserError(f"{self.spec.action_names[self._first_action[0]]} is not legal at this moment.")
         self._waits = self.paused = True
@@ -195,20 +193,24 @@ class Stage:
         if seed is None and self._next_seed is not None:
             seed = counted_as = self._next_seed
             self._next_seed += 1
-        self.episode = self._new_episode(self.episode.number + 1, seed, counted_as)
-        self._moment += 1
+        self._new_episode(self.episode.number + 1, seed, counted_as)
 
-    def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> Episode:
+    def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> None:
         if seed is None and not self._recorder.redraws:
             seed = int(self._seeds.integers(2**31))  # what cannot be copied can be begun again by its seed
         observation = self.display.reset(seed)
-        episode = Episode(number, observation, self.display.legal(), counted_as)
-        self._recorder.begin_episode(number, seed)
+        self.board.begin_episode()
+        self._go_on(Episode(number, observation, self.display.legal(), counted_as), seed)
+
+    def _go_on(self, episode: Episode, seed: int | None = None) -> None:
+        """Go on with this episode from where it is; seed: the one that it began by, if it begins here."""
+        self.episode = episode
+        self._recorder.begin_episode(episode.number, seed)
         self._log.begin_episode()
         self._log.note_place(episode.observation)
         self._controls.begin_episode()
         self._due = time.perf_counter()
-        return episode
+        self._moment += 1
 
     # ------------------------------------------------------------------------------ time
 
@@ -283,8 +285,7 @@ class Stage:
             return
         self._per_decision = episode.show_first(self._per_decision)
         if episode.ended:
-            at_board = self.human and self.display.seat() is not None
-            seconds = BOARD_END_SECONDS if at_board else END_SECONDS
+            seconds = BOARD_END_SECONDS if self.human and self.display.seat() is not None else END_SECONDS
             episode.idle_frames += int(seconds * self.spec.frame_rate)
 
     def _decide(self, now: float, *, render: bool) -> bool:
@@ -296,12 +297,13 @@ class Stage:
             self._due = due
             return False
         told = self._persons_turn
-        decision = decided(
-            self._policy, episode.observation, episode.legal, explore=self.explore and not told
-        )
+        explore = self.explore and not told
+        decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
         action: Array | int = self._controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
+        self.board.note(episode, told)
+        sign = 1 if self.display.seat_moves() else -1
         moment = self._moment_now()
         if render:
             self._keep_picture(moment)
@@ -312,12 +314,11 @@ class Stage:
             self._controls.note(int(episode.action[0]))
         self.decisions += 1
         episode.mixed |= self.human and not self._by_person
+        self._log.note_decision(self.decisions, decision, outcome.reward, outcome.terminated, ended, sign)
+        shown = episode.taken_decision(self.spec, with_inputs=False)
+        self._recorder.note(moment, decision, shown, episode.action, outcome.reward, sign)
         if ended:
             self._record_episode(episode)
-        self._log.note_decision(self.decisions, decision, outcome.reward, outcome.terminated, ended)
-        shown = episode.taken_decision(self.spec, with_inputs=False)
-        self._recorder.note(moment, decision, shown, episode.action, outcome.reward)
-        if ended:
             end = self._moment_now()
             self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
             self._recorder.note_end(end, terminated=outcome.terminated)

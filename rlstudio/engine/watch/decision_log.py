@@ -46,13 +46,21 @@ class DecisionLog:
             self._note((*self._last[:3], CUT_OFF))
 
     def note_decision(
-        self, number: float, decision: Decision, reward: float, terminated: bool = False, ended: bool = False
+        self,
+        number: float,
+        decision: Decision,
+        reward: float,
+        terminated: bool = False,
+        ended: bool = False,
+        sign: int = 1,
     ) -> None:
         """Remember a decision of lane 0, its number, the reward that followed, and whether the task or only
         its episode ended with it.
+
+        sign: -1 where the side that rewards are not about made it, whose value is the opposite.
         """
         ending = TERMINATED if terminated else CUT_OFF if ended else GOES_ON
-        self._note((number, estimate(decision), reward, ending))
+        self._note((number, sign * estimate(decision), reward, ending))
 
     def _note(self, row: tuple[float, float, float, float]) -> None:
         self._trace.append(row)

@@ -258,6 +258,16 @@ class HumanAction:
 
 
 @dataclass(slots=True)
+class TakeBack:
+    """Undo the person's last move in a game of two, and the answer to it; Refused where there is none."""
+
+
+@dataclass(slots=True)
+class SwapSides:
+    """Let the person and the other one change places in the game under way; Refused where it is over."""
+
+
+@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -344,7 +354,7 @@ Command = (
     SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | Train | Pause | Resume | Step
     | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
     | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | RestartEpisode
+    | TakeBack | SwapSides | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

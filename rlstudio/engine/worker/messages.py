@@ -52,6 +52,8 @@ from rlstudio.engine.worker.commands import Step as Step
 from rlstudio.engine.worker.commands import StepLine as StepLine
 from rlstudio.engine.worker.commands import Stop as Stop
 from rlstudio.engine.worker.commands import StopWhen as StopWhen
+from rlstudio.engine.worker.commands import SwapSides as SwapSides
+from rlstudio.engine.worker.commands import TakeBack as TakeBack
 from rlstudio.engine.worker.commands import TakeOver as TakeOver
 from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train

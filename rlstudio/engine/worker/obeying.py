@@ -57,6 +57,10 @@ def obey_stage(
             stage.set_explore(explore)
         case m.TakeOver(human):
             stage.take_over(human)
+        case m.TakeBack():
+            or_refuse(partial(stage.board.take_back, stage.episode))
+        case m.SwapSides():
+            or_refuse(partial(stage.board.swap_sides, stage.episode))
         case m.HumanAction(action):
             or_refuse(lambda: stage.human_action(action))
         case m.RestartEpisode(seed):

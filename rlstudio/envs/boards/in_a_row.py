@@ -8,6 +8,11 @@ from rlstudio.core.arrays import Array, Bools, Ints
 from rlstudio.core.game import Symmetry
 from rlstudio.envs.boards.stones import DRAWN, FIRST_WON, RUNNING, SECOND_WON, Stones, square_symmetries
 
+READ_AS = np.int32
+TOGETHER = 4
+"""So many cells, each a byte, are read as one number."""
+ONES = np.ones(TOGETHER, np.int8)
+
 
 class InARow(Stones):
     """``length`` stones in a row, a column or a diagonal win; a full board is a draw.
@@ -16,6 +21,8 @@ class InARow(Stones):
     """
 
     def __init__(self, rows: int, columns: int, length: int, *, falling: bool) -> None:
+        if length > TOGETHER:
+            raise ValueError(f"lines have at most {TOGETHER} stones, not {length}")
         self.rows, self.columns, self.falling = rows, columns, falling
         self.length = length
         self.actions = columns if falling else rows * columns
@@ -49,8 +56,10 @@ class InARow(Stones):
         after[:, -2] = 1 - turn_B
         # A place behind the board stands for lines that there are not; it is empty while it is looked at.
         after[:, -1] = 0
-        sums_BN = after[rows_B[:, None, None], self._through[cell_B]].sum(2, dtype=np.int8)
-        won_B = ((sums_BN * stone_B[:, None]) == self.length).any(1)
+        place_BNL = self._through[cell_B] + (rows_B * after.shape[1])[:, None, None]
+        # The stones of a line are read as one number, which is that of as many stones of the mover's.
+        line_BN = after.take(place_BNL).view(READ_AS)[..., 0]
+        won_B = (line_BN == (stone_B[:, None] * ONES).view(READ_AS)).any(1)
         full_B = (after[:, : self.actions] != 0).all(1)
         after[:, -1] = np.where(won_B, FIRST_WON + turn_B, np.where(full_B, DRAWN, RUNNING))
         return after
@@ -82,10 +91,14 @@ def _lines(rows: int, columns: int, length: int) -> Ints:
 
 
 def _through(lines_LK: Ints, cells: int) -> Ints:
-    """The lines through each cell (cells, N, length), filled up with the last place of a position."""
-    by_cell = [lines_LK[(lines_LK == cell).any(1)] for cell in range(cells)]
+    """The lines through each cell (cells, N, TOGETHER), filled up with the last place of a position.
+
+    Lines that are shorter name their last cell several times.
+    """
+    longer_LK = np.pad(lines_LK, ((0, 0), (0, TOGETHER - lines_LK.shape[1])), mode="edge")
+    by_cell = [longer_LK[(lines_LK == cell).any(1)] for cell in range(cells)]
     most = max(len(lines) for lines in by_cell)
-    found = np.full((cells, most, lines_LK.shape[1]), -1)
+    found = np.full((cells, most, TOGETHER), cells + 1)
     for cell, lines in enumerate(by_cell):
         found[cell, : len(lines)] = lines
     return found

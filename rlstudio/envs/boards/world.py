@@ -18,6 +18,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import Frame
+from rlstudio.core.errors import UserError
 from rlstudio.core.game import FIRST, Game
 from rlstudio.envs.boards.opponents import Opponent
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -196,6 +197,13 @@ class GameDisplay(LaneDisplay):
     def seat(self) -> int:
         """The side that the score is about."""
         return int(self.world.seat[0])
+
+    def swap_sides(self) -> Array:
+        """Whoever the score is about plays the other side from now on."""
+        if not self.world.both:
+            raise UserError("sides are swapped where you play an agent: take over first.")
+        self.world.seat = 1 - self.world.seat
+        return self.world.observe()
 
     def seat_moves(self) -> bool:
         """Whether it is the turn of the side that the score is about."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from rlstudio.core.errors import UserError
 from rlstudio.engine.play.stage import Stage
 from tests.engine.stages import open_stage, play
 
@@ -140,5 +142,127 @@ def test_a_snapshot_says_which_side_it_is_and_whose_turn() -> None:
                 stage.display.world.game.turn(stage.display.world.position)[0] == told.seat
             )
         assert seats == {0, 1}
+    finally:
+        stage.close()
+
+
+def test_a_move_is_taken_back_with_the_answer_to_it() -> None:
+    stage = open_stage("rlstudio/ConnectFour-v0", "mcts", config={"simulations": 30})  # it lasts long enough
+    try:
+        stage.set_speed(50.0)
+        stage.take_over(True)
+        world = stage.display.world
+        until_asked(stage)
+        with pytest.raises(UserError, match="no move in this game"):
+            stage.board.take_back(stage.episode)
+        before = []
+        for _ in range(2):
+            before.append((list(world.moves[0]), stage.episode.steps, stage.episode.observation.copy()))
+            click(stage, int(np.flatnonzero(stage.episode.legal[0])[0]))
+            until_asked(stage)
+            assert len(world.moves[0]) == len(before[-1][0]) + 2
+        for moves, steps, observation in reversed(before):
+            moment = stage.moment
+            stage.board.take_back(stage.episode)
+            assert world.moves[0] == moves
+            assert stage.episode.steps == steps
+            np.testing.assert_array_equal(stage.episode.observation, observation)
+            np.testing.assert_array_equal(stage.episode.legal, world.legal())
+            assert stage._awaits_key
+            assert stage.moment != moment
+            assert stage.snapshot().episode_step == steps
+        other = int(np.flatnonzero(stage.episode.legal[0])[-1])
+        click(stage, other)
+        until_asked(stage)
+        assert world.moves[0][len(before[0][0])] == other, "the game goes on from there"
+    finally:
+        stage.close()
+
+
+def test_the_last_move_of_a_lost_game_is_taken_back_as_well() -> None:
+    stage = opened()
+    try:
+        stage.set_speed(50.0)
+        stage.take_over(True)
+        world = stage.display.world
+        while not stage.episode.ended:
+            if stage._awaits_key:
+                click(stage, int(np.flatnonzero(stage.episode.legal[0])[0]))
+            stage.advance()
+        over = len(world.moves[0])
+        stage.board.take_back(stage.episode)
+        assert not stage.episode.ended
+        assert stage.episode.score == 0
+        assert len(world.moves[0]) < over
+        until_asked(stage)
+        stage.restart()
+        with pytest.raises(UserError, match="no move in this game"):
+            stage.board.take_back(stage.episode)
+    finally:
+        stage.close()
+
+
+def test_sides_are_swapped_in_the_game_under_way() -> None:
+    stage = opened()
+    try:
+        stage.set_speed(50.0)
+        with pytest.raises(UserError, match="take over first"):
+            stage.board.swap_sides(stage.episode)
+        stage.take_over(True)
+        world = stage.display.world
+        until_asked(stage)
+        seat, played = int(world.seat[0]), len(world.moves[0])
+        stage.board.swap_sides(stage.episode)
+        assert world.seat[0] == 1 - seat
+        assert stage.snapshot(frame=False).seat == 1 - seat
+        assert not stage._persons_turn, "now it is the agent's turn"
+        until_asked(stage)
+        assert len(world.moves[0]) == played + 1
+        while not stage.episode.ended:
+            if stage._awaits_key:
+                click(stage, int(np.flatnonzero(stage.episode.legal[0])[0]))
+            stage.advance()
+        assert stage.episode.score == world.game.score(world.position)[0] * (1 if seat else -1)
+        with pytest.raises(UserError, match="the game is over"):
+            stage.board.swap_sides(stage.episode)
+    finally:
+        stage.close()
+
+
+def test_what_is_no_game_of_two_has_nothing_to_take_back_or_swap() -> None:
+    stage = open_stage("rlstudio/GridWorld-v0", "random")
+    try:
+        stage.take_over(True)
+        for asked in (stage.board.take_back, stage.board.swap_sides):
+            with pytest.raises(UserError):
+                asked(stage.episode)
+    finally:
+        stage.close()
+
+
+def test_the_value_over_a_game_is_that_of_one_side() -> None:
+    """What the agent thinks of its own move is good for the person with the opposite sign."""
+    stage = opened()
+    try:
+        stage.set_speed(50.0)
+        stage.take_over(True)
+        told: list[float] = []
+        thought: list[tuple[bool, float]] = []
+        while not stage.episode.ended:
+            if stage._awaits_key:
+                click(stage, int(np.flatnonzero(stage.episode.legal[0])[0]))
+            steps = stage.episode.steps
+            mine = stage.display.seat_moves()
+            stage.advance()
+            if stage.episode.steps > steps:
+                assert stage.episode.decision is not None
+                thought.append((mine, float(stage.episode.decision.insight.value[0])))
+                trace = stage.snapshot(frame=False).trace
+                told += trace[:, 1].tolist()
+        assert {mine for mine, _ in thought} == {True, False}
+        wanted = [value if mine else -value for mine, value in thought]
+        np.testing.assert_allclose(told, wanted, rtol=1e-6)
+        recording = stage._recorder.recording
+        np.testing.assert_allclose([recording[i].value for i in range(len(wanted))], wanted, rtol=1e-6)
     finally:
         stage.close()

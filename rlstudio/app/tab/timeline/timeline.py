@@ -283,6 +283,16 @@ class Timeline(QObject):
         self.playback.to_stage(m.HumanAction(action))
         self.playback.to_stage(m.HumanAction(None))
 
+    def take_back(self) -> None:
+        """Undo the person's last move at a board, in the present."""
+        self.return_to_now()
+        self.playback.to_stage(m.TakeBack())
+
+    def swap_sides(self) -> None:
+        """Let the person and the agent change places at a board, in the present."""
+        self.return_to_now()
+        self.playback.to_stage(m.SwapSides())
+
     def take_over(self, on: bool) -> None:
         """Give the controls to the person or back, in the present."""
         self.return_to_now()

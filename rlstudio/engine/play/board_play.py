@@ -1,0 +1,55 @@
+"""What a person may do at a board beside moving: take a move back, and change sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.env import DisplayEnv
+from rlstudio.core.errors import UserError
+from rlstudio.engine.play.episode import Episode
+
+
+class BoardPlay:
+    """Remembers where a person was to move in a game of two. go_on: shows what the episode has become."""
+
+    def __init__(self, display: DisplayEnv, go_on: Callable[[Episode], None]) -> None:
+        self._display, self._go_on = display, go_on
+        self._turns: list[tuple[Any, int, float]] = []
+
+    def begin_episode(self) -> None:
+        """Forget the game before."""
+        self._turns.clear()
+
+    def note(self, episode: Episode, by_person: bool) -> None:
+        """Somebody is about to move."""
+        if by_person and self._display.seat() is not None:
+            self._turns.append((self._display.snapshot(), episode.steps, episode.score))
+
+    def take_back(self, episode: Episode) -> None:
+        """Undo the person's last move, and all that came after it, the end of the game as well.
+
+        Raises UserError where there is none.
+        """
+        if not self._turns:
+            raise UserError("you have made no move in this game that could be taken back.")
+        state, steps, score = self._turns.pop()
+        self._again(episode, self._display.rewind(state), steps, score)
+
+    def swap_sides(self, episode: Episode) -> None:
+        """Let the person and the agent change places in the game under way.
+
+        Raises UserError where they do not play each other, and where the game is over.
+        """
+        if episode.ended:
+            raise UserError("the game is over; sides can be swapped in the next one.")
+        self._again(episode, self._display.swap_sides(), episode.steps, episode.score)
+
+    def _again(self, episode: Episode, observation: Array, steps: int, score: float) -> None:
+        self._go_on(
+            Episode(
+                episode.number, observation, self._display.legal(), episode.seed,
+                mixed=True, steps=steps, score=score,
+            )
+        )  # fmt: skip
