@@ -38,6 +38,7 @@ BUILT_IN_ALGORITHMS = {
     "sac": "rlstudio.algorithms.continuous.sac:SAC",
     "mcts": "rlstudio.algorithms.search.mcts:MCTS",
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
+    "muzero": "rlstudio.algorithms.muzero.muzero:MuZero",
     "random": "rlstudio.algorithms.random:Random",
     "human": "rlstudio.algorithms.human:Human",
 }

@@ -20,7 +20,8 @@ class Thought:
     ``visits`` (n,): how often it was tried. For whoever makes it: ``value`` (n,), Q, the mean of what came of
     it (NaN if it was never tried), ``prior`` (n,) how likely it was thought beforehand (NaN: nobody said),
     ``bonus`` (n,) U (NaN: none), by which it is preferred because it was seldom tried. ``more``: how many
-    moves that were tried are left out.
+    moves that were tried are left out. ``imagined``: what follows is what a model makes of the moves, and
+    no rules.
     """
 
     parent: Ints
@@ -30,6 +31,7 @@ class Thought:
     prior: Floats
     bonus: Floats
     more: int = 0
+    imagined: bool = False
 
     def arrays(self) -> list[Array]:
         """All that it is made of."""

@@ -51,6 +51,8 @@ CLAIMS: list[tuple[str, Callable[[Said], tuple[float | None, ...]]]] = [
     (rf"{NUMBER} steps for every update", lambda p: (p.rollout_steps,)),
     (rf"{NUMBER}-step returns", lambda p: (getattr(p.config, "rollout_steps", None) or p.n_step,)),
     (rf"^{NUMBER} steps, as in", lambda p: (p.rollout_steps,)),
+    (rf"imagines {NUMBER} steps before|{NUMBER} imagined steps a move", lambda p: (p.simulations,)),
+    (rf"what {NUMBER} of them in a row", lambda p: (p.unroll,)),
     (rf"{NUMBER} actions in place of {NUMBER}", lambda p: (p.actions, p.all_actions)),
     (rf"{NUMBER} actions and", lambda p: (p.actions,)),
     (rf"{NUMBER} epochs", lambda p: (p.epochs,)),

@@ -52,6 +52,13 @@ SWITCHED_ON = {
     "monte_carlo": {"learning_rate_falls": "with visits"},
     "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
     "value_iteration": {"in_place": True},
+    "muzero": {
+        "consistency": 2.0,
+        "prioritized": True,
+        "reanalyse": 0.5,
+        "normalise_observations": True,
+        "latent": 8,
+    },
     "alphazero": {"drawn_moves": 3, "anneal_learning_rate": True, "schedule_steps": 500},
 }
 """What some algorithms have besides, so that it is tested too. None has to be named here."""

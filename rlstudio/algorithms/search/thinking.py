@@ -4,22 +4,45 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 
-from rlstudio.algorithms.search.tree import NONE, Rule, Tree
-from rlstudio.core.arrays import Floats
+from rlstudio.algorithms.search.tree import NONE
+from rlstudio.core.arrays import Bools, Floats, Ints
 from rlstudio.core.thought import ROOT, Thought
 
 MOST = 250
 """So many moves of a tree are told, those that were tried most."""
 
 
-class Trees:
-    """The trees of several positions. ``spread``: U of moves, if there is one; ``priors``: there is P."""
+class Grown(Protocol):
+    """Trees as arrays over nodes, of rules (``Tree``) or of what a model imagines."""
 
-    def __init__(self, tree: Tree, spread: Rule | None, *, priors: bool) -> None:
-        self._tree, self._spread, self._priors = tree, spread, priors
+    root: Ints
+    child: Ints
+    legal: Bools
+    visits: Floats
+    prior: Floats
+
+    def mean(self, node: Ints, unknown: Floats | float = 0.0) -> Floats:
+        """Q of the moves of nodes (K, A), ``unknown`` where there is none."""
+
+
+T = TypeVar("T", bound=Grown)
+
+
+class Trees(Generic[T]):
+    """The trees of several positions.
+
+    ``spread``: U of moves, if there is one; ``priors``: there is P; ``imagined``: no rules are behind them.
+    """
+
+    def __init__(
+        self, tree: T, spread: Callable[[T, Ints], Floats] | None, *, priors: bool, imagined: bool = False
+    ) -> None:
+        self._tree, self._spread, self._priors, self._imagined = tree, spread, priors, imagined
 
     def told(self, lane: int) -> Thought:
         """All moves at the root, and below it the ones that were tried most."""
@@ -59,4 +82,5 @@ class Trees:
             prior=tree.prior[nodes, moves_told] if self._priors else unknown,
             bonus=unknown if self._spread is None else self._spread(tree, nodes)[rows, moves_told],
             more=more,
+            imagined=self._imagined,
         )

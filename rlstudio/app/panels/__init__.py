@@ -25,6 +25,7 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.screen.wall import Wall
+from rlstudio.app.panels.search.foresight import Foresight
 from rlstudio.app.panels.search.tree import TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
@@ -43,6 +44,7 @@ PANELS: dict[str, type[Panel]] = {
         Returns,
         Value,
         TreePanel,
+        Foresight,
         Curves,
         Metrics,
         Grid,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.search.foresight import Foresight
 from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
@@ -164,7 +165,7 @@ GRID_INFO = run_info(
     action_high=(1.0, 1.0),
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
-    evidence=("td_error", *WORKER_EVIDENCE),
+    evidence=("td_error", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
     networks=(NETWORK,),
@@ -337,9 +338,25 @@ def full_view() -> TrainingView:
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
     view.listing, view.place = LISTING, standing(4)
     view.memory = remembered()
-    view.evidence = ({"td_error": np.random.default_rng(1).normal(0.1, 0.4, 200), **worked()},)
+    errors = np.random.default_rng(1).normal(0.1, 0.4, 200)
+    view.evidence = ({"td_error": errors, **worked(), **foreseen()},)
     view.update = shown_update()
     return view
+
+
+def foreseen(count: int = 40, steps: int = 5) -> dict[str, np.ndarray]:
+    """What a model imagined: values that are off by k / 10, and rewards by k / 100, alternately."""
+    k = np.tile(np.arange(steps + 1), count).astype(float)
+    sign = np.repeat(np.where(np.arange(count) % 2, 1.0, -1.0), steps + 1)
+    later = k > 0
+    return {
+        "value_k": k,
+        "real_value": sign,
+        "imagined_value": sign + k / 10,
+        "reward_k": k[later],
+        "real_reward": sign[later] / 4,
+        "imagined_reward": sign[later] / 4 - k[later] / 100,
+    }
 
 
 def worked(workers: int = 3, seconds: float = 0.0) -> dict[str, np.ndarray]:

@@ -98,3 +98,13 @@ def test_a_search_without_priors_leaves_them_out(qtbot) -> None:
 def test_it_fits_where_something_searches() -> None:
     assert TreePanel.fits(GRID_INFO)
     assert not TreePanel.fits(run_info(shows=("action_values",)))
+
+
+def test_what_is_imagined_says_so(qtbot) -> None:
+    """MuZero's tree: no rules and no board below the first moves."""
+    panel = make(qtbot, TreePanel, GRID_INFO)
+    panel.show_snapshot(snapshot(thought=replace(THOUGHT, imagined=True)))
+    first, second = panel.line.text().split("\n")
+    assert first == "Best line: right  up  down"
+    assert second.startswith("Imagined by the learned model")
+    assert "no board" in second

@@ -13,6 +13,7 @@ from rlstudio.app.panels.search.rows import MoveRows
 from rlstudio.core.thought import Thought
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
+IMAGINED = "Imagined by the learned model: below the first row there is no board or picture, and no rule."
 LINE_MOVES = 12
 """So many moves of the best line are written."""
 
@@ -74,7 +75,8 @@ class TreePanel(Panel):
         names = self.info.action_names
         self.rows.show_thought(thought, names)
         line = [names[int(thought.action[move])] for move in thought.best_line()[:LINE_MOVES]]
-        self.line.setText("Best line: " + "  ".join(line) if line else "")
+        best = "Best line: " + "  ".join(line) if line else ""
+        self.line.setText(f"{best}\n{IMAGINED}" if thought.imagined else best)
         self.mark_filled()
 
     def set_theme(self, theme: Theme) -> None:

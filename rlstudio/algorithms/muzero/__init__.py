@@ -1,0 +1,1 @@
+"""MuZero: search in a model that was learned."""
