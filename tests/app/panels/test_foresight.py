@@ -40,7 +40,7 @@ def test_errors_by_k_are_what_the_updates_told(qtbot, theme) -> None:
             assert count(image, theme.series_colour(number), spot) > 5, (kind, k)
     line = plot._line()  # numbers of k stand below the one, and a title above the other
     assert plot.rect_of("value").bottom() + 2 * line < plot.rect_of("reward").top()
-    assert "0.5 at 5" in plot.accessibleDescription()
+    assert "0.5 at 5" in plot.in_words()
 
 
 def test_a_step_of_which_nothing_is_known_is_left_out(qtbot) -> None:

@@ -46,8 +46,14 @@ def begun(qtbot: QtBot, window: MainWindow, name: str) -> RunTab:
     return run_tab
 
 
+QUICK = ("maze", "pong", "continuous")
+"""The kinds that `make test` looks at; half a minute each."""
+
+
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize(
+    "name", [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in KINDS]
+)
 def test_no_word_of_a_run_is_cut(qtbot: QtBot, window: MainWindow, dark: None, name: str) -> None:
     run_tab = begun(qtbot, window, name)
     found: list[str] = []

@@ -34,7 +34,7 @@ RENEWED_S, SHARE = 3.0, 0.05
 VALUE, ACTION, TIME = "value", "action", "time"
 LOW = 220
 """Pixels of height below which the map stands beside its choosers."""
-HINT = "Click a point to see its moment."
+HINT = "A click shows the moment."
 
 
 def ordinal(number: int) -> str:

@@ -51,6 +51,9 @@ def as_ground(picture: Array) -> Frame:
     return np.repeat((0.7 * grey).astype(np.uint8)[:, :, np.newaxis], 3, 2)
 
 
+_LEAST_BAR = 24.0
+
+
 class HeatKey(Spoken, QWidget):
     """What the colours mean: 0, the colours, the strongest, and of what."""
 
@@ -67,7 +70,9 @@ class HeatKey(Spoken, QWidget):
         """The strongest of the scale and its unit."""
         if (top, unit) != (self.top, self.unit):
             self.top, self.unit = top, unit
-            self.setAccessibleName(f"colours from 0 to {short(top)} {unit}")
+            told = f"colours from 0 to {short(top)} {unit}"
+            self.setAccessibleName(told)
+            self.setToolTip(told)
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -85,8 +90,11 @@ class HeatKey(Spoken, QWidget):
             gap, box = metrics.averageCharWidth(), QRectF(self.rect())
             painter.drawText(box, middle, "0")
             left = metrics.horizontalAdvance("0") + gap
+            most = box.width() - left - 2 * gap - _LEAST_BAR
             words = f"{short(self.top)} {self.unit}"
-            long = max(24.0, min(160.0, box.width() - left - gap - metrics.horizontalAdvance(words)))
+            if metrics.horizontalAdvance(words) > most:  # its tooltip and its name tell the unit
+                words = short(self.top)
+            long = max(_LEAST_BAR, min(160.0, most + _LEAST_BAR - metrics.horizontalAdvance(words)))
             thick = metrics.height() * 0.6
             bar = QRectF(left, box.center().y() - thick / 2, long, thick)
             painter.fillRect(bar, QColor("#3c3c3c"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import short
@@ -71,8 +72,10 @@ class Foresight(Panel):
         self.plot.update()
 
 
-class ErrorsAhead(QWidget):
+class ErrorsAhead(Spoken, QWidget):
     """Two charts, one above the other: errors of values and of rewards over k."""
+
+    spoken_name = "Errors of what the model imagines, by steps ahead"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,15 @@ class ErrorsAhead(QWidget):
         self.updates: deque[Mapping[str, Array]] = deque()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Errors of what the model imagines, by steps ahead")
+
+    def in_words(self) -> str:
+        """The mean errors by steps ahead."""
+        if not self.updates:
+            return ""
+        return "; ".join(
+            f"{kind} {', '.join(f'{short(error)} at {k}' for k, error, _ in self.errors(kind))}"
+            for kind in KINDS
+        )
 
     def start(self) -> None:
         """Forget all errors."""
@@ -93,11 +104,6 @@ class ErrorsAhead(QWidget):
         kept = sum(len(one["value_k"]) for one in self.updates)
         while len(self.updates) > 1 and kept - len(self.updates[0]["value_k"]) >= ENOUGH:
             kept -= len(self.updates.popleft()["value_k"])
-        told = [
-            f"{kind} {', '.join(f'{short(error)} at {k}' for k, error, _ in self.errors(kind))}"
-            for kind in KINDS
-        ]
-        self.setAccessibleDescription("; ".join(told))
         self.update()
 
     def errors(self, kind: str) -> list[tuple[int, float, float]]:

@@ -91,7 +91,7 @@ class Chooser(QComboBox):
 class Note(Spoken, QWidget):
     """A muted line, with fewer of its parts where there is little room; its tooltip has the whole text.
 
-    wraps: it takes a second line instead. What follows the pointer must not: everything around would move.
+    wraps: it takes more lines instead. What follows the pointer must not: everything around would move.
     """
 
     spoken_role = Role.StaticText
@@ -127,8 +127,7 @@ class Note(Spoken, QWidget):
         if rest and not self.wraps:
             first, rest = fewer_parts(self.text, metrics, width), []
         cut = Qt.TextElideMode.ElideRight
-        told = [first, " ".join(rest)] if rest else [first]
-        self._lines = [metrics.elidedText(line, cut, width) for line in told]
+        self._lines = [metrics.elidedText(line, cut, width) for line in (first, *rest)]
         high = len(self._lines) * metrics.height()
         if high != self.minimumHeight():
             self.setFixedHeight(high)

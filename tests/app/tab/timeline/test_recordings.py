@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +23,7 @@ from rlstudio.engine.files import replay_file
 from rlstudio.engine.past.saved import saving as past_saving
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.watch.source import source_of
+from tests.app.gestures import drop
 from tests.app.runs import LONG, WAIT, learning
 from tests.engine.stages import open_stage
 
@@ -141,16 +141,9 @@ def test_a_dropped_file_opens_and_a_bad_one_is_refused(
 ) -> None:
     bad = tmp_path / "bad.rlreplay"
     bad.write_bytes(b"nothing")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(bad))])
-    drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    window.dropEvent(drop)
+    drop(window, bad)
     assert window.home.messages.text == f"{bad} is a text file, not an RL Studio recording."
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    window.dropEvent(drop)
+    drop(window, file)
     (tab,) = window.run_tabs()
     qtbot.waitUntil(lambda: tab.pictures > 0, timeout=WAIT)
 
