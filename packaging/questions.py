@@ -48,9 +48,9 @@ class Question:
 
 
 QUESTIONS = [
+    Question("honest", ("honesty",), "running"),  # first: it collects what is played while it is in view
     Question("why", ("actions", "distribution"), "paused"),
     Question("update", ("update",), "update"),
-    Question("honest", ("honesty",)),
     Question("exploring", ("metrics",)),
     Question("stopped", ("doctor",)),
     Question("looks-at", ("saliency", "grid"), "paused"),
@@ -99,6 +99,8 @@ class Answers:
             for _ in range(6):
                 self.window.actions_.step_line.trigger()
                 wait(0.3)
+        elif question.before == "running":
+            wait(12.0)
         elif question.before in ("branch", "mark"):
             self.go_back(tab, question.before)
         wait(1.5)
@@ -124,16 +126,13 @@ class Answers:
             return
         tab.playback.set_speed(None, go_on=True)  # what a training itself does has no other future
         self.driver.until(lambda: timeline.moments.can_branch and len(timeline.moments) > 45, 180)
+        tab.timeline.toggle_pause()  # learning leaves the processors to what plays
+        self.driver.wait(0.5)
         assert tab.playback.info is not None
-        name, action = choices(tab.playback.info)[-1]
-        for _ in range(5):  # a new agent on the stage ends what was asked for
-            timeline.look(max(timeline.moments.first, timeline.moments.stop - 40))
-            self.driver.wait(1.0)
-            tab.what_if.begin(name, action)
-            self.driver.wait(10.0)
-            if tab.what_if.on:
-                break
-        assert tab.what_if.on
+        timeline.look(max(timeline.moments.first, timeline.moments.stop - 40))
+        self.driver.wait(1.0)
+        tab.what_if.begin(*choices(tab.playback.info)[-1])
+        self.driver.until(lambda: tab.what_if.on, 60)
         self.driver.wait(2.5)
 
 
@@ -159,12 +158,15 @@ def main() -> None:
     """Ask everything, and write one picture per question and theme."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--only", default="", help="the runs whose titles contain this")
+    given = parser.parse_args()
+    folder: Path = given.folder
     folder.mkdir(parents=True, exist_ok=True)
+    runs = [run for run in RUNS if given.only in run[0]]
     with tempfile.TemporaryDirectory() as data:
         driver = Driver(Path(data), (1440, 900))
         driver.wait(1.0)
-        answers = [(title, Answers(driver).of(run, seconds)) for title, run, seconds in RUNS]
+        answers = [(title, Answers(driver).of(run, seconds)) for title, run, seconds in runs]
         looks: dict[str, Callable[[], theme.Theme]] = {"dark": theme.dark, "light": theme.light}
         for question in QUESTIONS:
             for look, colours in looks.items():
