@@ -12,7 +12,7 @@ from rlstudio.app.panels import PANELS
 from rlstudio.app.window.main_window import MainWindow
 from tests.app import speaking
 from tests.app.panels.samples import GRID_INFO, full_series, full_snapshot, full_view, make
-from tests.app.runs import learning
+from tests.app.runs import WAIT, learning
 
 
 @pytest.mark.parametrize("name", PANELS)
@@ -45,8 +45,9 @@ def test_the_window_is_told_and_reached(qtbot: QtBot, window: MainWindow) -> Non
     assert speaking.unspoken(window) == []
     assert speaking.unreachable(window) == []
     run_tab = learning(qtbot, window)
-    qtbot.wait(500)
-    assert speaking.unspoken(window) == []
+    qtbot.waitUntil(
+        lambda: speaking.unspoken(window) == [], timeout=WAIT
+    )  # curves say nothing before they are fed
     hidden_by_menu = {f"Hide {action.text().replace('&', '')}" for action in run_tab.panel_actions()}
     assert "Hide Learning curve" in hidden_by_menu
     assert speaking.unreachable(window, hidden_by_menu) == []
