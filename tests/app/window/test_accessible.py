@@ -45,9 +45,7 @@ def test_the_window_is_told_and_reached(qtbot: QtBot, window: MainWindow) -> Non
     assert speaking.unspoken(window) == []
     assert speaking.unreachable(window) == []
     run_tab = learning(qtbot, window)
-    qtbot.waitUntil(
-        lambda: speaking.unspoken(window) == [], timeout=WAIT
-    )  # curves say nothing before they are fed
+    qtbot.waitUntil(lambda: speaking.unspoken(window) == [], timeout=WAIT)
     hidden_by_menu = {f"Hide {action.text().replace('&', '')}" for action in run_tab.panel_actions()}
     assert "Hide Learning curve" in hidden_by_menu
     assert speaking.unreachable(window, hidden_by_menu) == []
