@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ class FirstScreen(QObject):
         window.tabs.currentChanged.connect(self.tour.end)
         window.actions_.tour.triggered.connect(self._take_tour)
         self._begun = self._offered = False
+        self._timers: list[QTimer] = []
 
     def warm_up(self) -> None:
         """Begin at once where the catalogue is known from last time; else when it comes."""
@@ -60,8 +62,10 @@ class FirstScreen(QObject):
             self.tour.begin(focus=False)
 
     def end(self) -> None:
-        """End what computes in the background."""
+        """End what computes in the background, and what was to begin later: nobody would end that."""
         self._begun = True
+        for timer in self._timers:
+            timer.stop()
         self._home.header.showcase.end()
         self.calibration.end()
 
@@ -102,9 +106,17 @@ class FirstScreen(QObject):
             return
         self._begun = True
         if self._offered:
-            QTimer.singleShot(_PLAY_MS, self, self.offer_tour)
-        QTimer.singleShot(_PLAY_MS, self, self._home.header.showcase.begin)
-        QTimer.singleShot(_MEASURE_MS, self, self.calibration.begin)
+            self._later(_PLAY_MS, self.offer_tour)
+        self._later(_PLAY_MS, self._home.header.showcase.begin)
+        self._later(_MEASURE_MS, self.calibration.begin)
+
+    def _later(self, milliseconds: int, begin: Callable[[], None]) -> None:
+        """Begin something then, unless the window has ended."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(begin)
+        timer.start(milliseconds)
+        self._timers.append(timer)
 
     def _idle(self) -> bool:
         """Whether nothing trains."""

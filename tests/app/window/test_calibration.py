@@ -14,6 +14,7 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.window import calibration
 from rlstudio.app.window.calibration import Calibration
 from rlstudio.core.work import Speeds
+from tests.app.catalogues import CATALOGUE
 
 _WRITES = "import sys; open(sys.argv[1], 'w').write('{\"tables\": 1234.5}')"
 
@@ -96,3 +97,20 @@ def test_speeds_are_told_to_the_gallery(qtbot: QtBot, settings: Settings) -> Non
     assert window.first_screen.calibration.speeds == known
     assert window.home._speeds == Speeds.model_validate(known.model_dump())
     window.close()
+
+
+def test_a_window_that_has_closed_measures_nothing_later(
+    qtbot: QtBot, settings: Settings, begun: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rlstudio.app.window import first_screen
+    from rlstudio.app.window.main_window import MainWindow
+
+    monkeypatch.setattr(first_screen, "_PLAY_MS", 50)
+    monkeypatch.setattr(first_screen, "_MEASURE_MS", 100)
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.background.catalogue_ready.emit(CATALOGUE)
+    window.close()
+    qtbot.wait(400)
+    assert not begun
