@@ -20,7 +20,7 @@ from rlstudio.app.look import motion, spoken, theme
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.app.window.one_window import Doorkeeper, hand_over, welcome
+from rlstudio.app.window.opening.one_window import Doorkeeper, hand_over, welcome
 from rlstudio.app.window.trouble import TroubleDialog, Troubles
 
 NEW_WINDOW = "--new-window"

@@ -65,7 +65,7 @@ def train(
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress
     from rlstudio.engine.files import checkpoint, world_file
-    from rlstudio.engine.files.run_folders import made_run_folder, sweep_leftovers
+    from rlstudio.engine.files.runs.run_folders import made_run_folder, sweep_leftovers
     from rlstudio.engine.run.evaluation import differ
     from rlstudio.engine.run.run import Run
     from rlstudio.engine.run.session import Session

@@ -13,8 +13,8 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.policy import Policy
-from rlstudio.core.remembered import Memory
 
 InsightField = Literal[
     "action_values",

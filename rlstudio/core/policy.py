@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
-from rlstudio.core.looking import Inspected, Reading, Sought
-from rlstudio.core.thought import Thinking
+from rlstudio.core.inside.looking import Inspected, Reading, Sought
+from rlstudio.core.inside.thought import Thinking
 
 
 @dataclass(slots=True)

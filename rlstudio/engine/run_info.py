@@ -9,7 +9,7 @@ from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
 from rlstudio.core.game import BoardLayout
-from rlstudio.core.looking import NetworkDescription, Sought
+from rlstudio.core.inside.looking import NetworkDescription, Sought
 from rlstudio.core.spaces import Part
 
 

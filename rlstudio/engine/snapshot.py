@@ -14,10 +14,10 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
-from rlstudio.core.looking import Embedding, GradientView, NetworkView, Saliency
+from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
+from rlstudio.core.inside.remembered import MemoryView
+from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
-from rlstudio.core.remembered import MemoryView
-from rlstudio.core.thought import Thought
 from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import Honesty, PastMoment

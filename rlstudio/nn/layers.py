@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rlstudio.core.arrays import Floats
 from rlstudio.core.env import one_hot_width
-from rlstudio.core.looking import Layer, NetworkDescription
+from rlstudio.core.inside.looking import Layer, NetworkDescription
 from rlstudio.core.spaces import Box
 from rlstudio.nn.network import CONVOLUTIONS, Architecture
 from rlstudio.nn.pictures import body_shapes, convolutions, joined_width

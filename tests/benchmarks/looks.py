@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from rlstudio.core.looking import Method, NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.looking import Method, NetworkRequest, SaliencyRequest
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.inside import views

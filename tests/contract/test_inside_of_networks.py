@@ -7,9 +7,9 @@ import pytest
 
 from rlstudio.app.panels import PANELS
 from rlstudio.core.events import Stepped, Updated
-from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.core.registry import environment
-from rlstudio.core.remembered import MemoryRequest
 from rlstudio.core.spaces import Box
 from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
 from rlstudio.engine.watch.inside import descriptions, views

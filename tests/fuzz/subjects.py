@@ -17,7 +17,7 @@ from typing import Any
 from rlstudio.core import progress, registry
 from rlstudio.core.chart import ChartRequest
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.export.from_file import episodes
 from rlstudio.engine.files import added_environments, checkpoint, demo_file, replay_file, world_file
 from rlstudio.engine.lessons import reading

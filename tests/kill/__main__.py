@@ -26,7 +26,7 @@ import psutil
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.run_folders import sweep_leftovers
+from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.events import Transition
-from rlstudio.core.remembered import MemoryRequest
+from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.memory.replay import build_replay
 

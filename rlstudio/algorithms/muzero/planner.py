@@ -12,7 +12,7 @@ from rlstudio.algorithms.muzero.tree import LatentTree
 from rlstudio.algorithms.search.puct import dirichlet, tempered
 from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State
-from rlstudio.core.looking import Reading, Sought
+from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action, legal_logits

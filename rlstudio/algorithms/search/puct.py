@@ -12,7 +12,7 @@ from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.game import Game
-from rlstudio.core.looking import Reading, Sought
+from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action, legal_logits

@@ -11,7 +11,7 @@ import numpy as np
 
 from rlstudio.algorithms.search.tree import NONE
 from rlstudio.core.arrays import Bools, Floats, Ints
-from rlstudio.core.thought import ROOT, Thought
+from rlstudio.core.inside.thought import ROOT, Thought
 
 MOST = 250
 """So many moves of a tree are told, those that were tried most."""

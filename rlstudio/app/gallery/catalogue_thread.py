@@ -7,8 +7,8 @@ import time
 from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.files.run_folders import sweep_leftovers
-from rlstudio.engine.files.tidy import tidy_runs
+from rlstudio.engine.files.runs.run_folders import sweep_leftovers
+from rlstudio.engine.files.runs.tidy import tidy_runs
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.messages import (
     ArgumentsReady,

@@ -18,7 +18,7 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.file_types import FILE_TYPES
 
 if TYPE_CHECKING:
-    from rlstudio.engine.files.recent_runs import RecentRun
+    from rlstudio.engine.files.runs.recent_runs import RecentRun
 
 _SYMBOLS = {
     ".rlstudio": "file-outline",

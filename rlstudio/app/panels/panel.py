@@ -21,7 +21,7 @@ from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import Badge, Notice, PanelState
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.remembered import MemoryRequest
+from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:

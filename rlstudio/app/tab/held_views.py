@@ -11,7 +11,7 @@ from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.engine.worker.messages import TrainingView
 
 if TYPE_CHECKING:
-    from rlstudio.core.looking import GradientView
+    from rlstudio.core.inside.looking import GradientView
     from rlstudio.engine.snapshot import Evidence
 
 _PERIOD_S = 1.0

@@ -14,7 +14,7 @@ from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.replay_manifest import ReplayManifest
-from rlstudio.engine.files.run_folders import new_run_folder
+from rlstudio.engine.files.runs.run_folders import new_run_folder
 from rlstudio.engine.run_spec import Moment
 from rlstudio.engine.scene import Scene
 from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec, Train

@@ -31,7 +31,7 @@ from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
-from rlstudio.app.window.first_screen import FirstScreen
+from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds

@@ -159,7 +159,7 @@ class Preferences(QDialog):
         return field
 
     def _folders(self) -> QGridLayout:
-        from rlstudio.engine.files.run_folders import wanted_runs_folder
+        from rlstudio.engine.files.runs.run_folders import wanted_runs_folder
 
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)

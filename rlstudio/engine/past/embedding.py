@@ -13,7 +13,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import EmbeddedMoments, Embedding, EmbeddingRequest
+from rlstudio.core.inside.looking import EmbeddedMoments, Embedding, EmbeddingRequest
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
 from rlstudio.engine.past.recording import Recording

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.looking import Embedding, EmbeddingRequest
+from rlstudio.core.inside.looking import Embedding, EmbeddingRequest
 from rlstudio.engine.past.condition import Condition, names_of
 from rlstudio.engine.past.embedding import EmbeddingMap
 from rlstudio.engine.past.honesty import honesty

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array
-from rlstudio.core.looking import GradientView, NetworkDescription, WeightSummary
+from rlstudio.core.inside.looking import GradientView, NetworkDescription, WeightSummary
 from rlstudio.engine.watch.inside import descriptions, summary
 
 

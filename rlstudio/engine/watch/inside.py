@@ -7,7 +7,7 @@ import time
 import numpy as np
 
 from rlstudio.core.arrays import Floats, State
-from rlstudio.core.looking import NetworkDescription, NetworkRequest, NetworkView, WeightSummary
+from rlstudio.core.inside.looking import NetworkDescription, NetworkRequest, NetworkView, WeightSummary
 from rlstudio.core.policy import Policy
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.nn.layers import described

@@ -17,7 +17,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import Method, Reading, Saliency, SaliencyRequest, Sought
+from rlstudio.core.inside.looking import Method, Reading, Saliency, SaliencyRequest, Sought
 from rlstudio.core.parts import loose_places, loosened
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import LARGE_SIDE, Box

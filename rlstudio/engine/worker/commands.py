@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
-from rlstudio.core.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
-from rlstudio.core.remembered import MemoryRequest
+from rlstudio.core.inside.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.engine.run_spec import Moment, RunSpec
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.timeline import BranchPoint

@@ -13,7 +13,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
-from rlstudio.core.looking import Reading, Sought
+from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.nn.acting.critic import Critic, JudgedInsight

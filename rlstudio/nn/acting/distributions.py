@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
-from rlstudio.core.looking import Reading, Sought
+from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Insight, ReturnDistribution
 from rlstudio.nn.acting.policies import EpsilonGreedy
 from rlstudio.nn.network import Network

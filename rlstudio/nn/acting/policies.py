@@ -8,7 +8,7 @@ from typing import Protocol, Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
-from rlstudio.core.looking import Reading, Sought
+from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.nn.acting.boltzmann import boltzmann, drawn
 from rlstudio.nn.acting.masks import best_action, last_legal, legal_action, legal_logits

@@ -10,7 +10,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, prefixed, under, whole
 from rlstudio.core.events import Transition
-from rlstudio.core.remembered import MemoryRequest, MemoryView
+from rlstudio.core.inside.remembered import MemoryRequest, MemoryView
 from rlstudio.nn.acting.masks import Masks
 from rlstudio.nn.memory.n_step import NStep
 from rlstudio.nn.memory.priorities import Priorities

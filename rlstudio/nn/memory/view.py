@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rlstudio.core.arrays import Array, Ints
-from rlstudio.core.remembered import Histogram, MemoryRequest, MemoryView, Order, Remembered
+from rlstudio.core.inside.remembered import Histogram, MemoryRequest, MemoryView, Order, Remembered
 
 if TYPE_CHECKING:
     from rlstudio.nn.memory.ring import Replay

@@ -19,7 +19,7 @@ from rlstudio.app.gallery.showcase import Showcase
 from rlstudio.core.catalogue import AgentEntry
 from rlstudio.engine.catalogue import bundled_agents
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.recent_runs import RecentRun
+from rlstudio.engine.files.runs.recent_runs import RecentRun
 from tests.app.catalogues import CATALOGUE
 
 pytestmark = pytest.mark.usefixtures("dark")

@@ -17,7 +17,7 @@ from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
-from rlstudio.core.looking import (
+from rlstudio.core.inside.looking import (
     EmbeddedMoments,
     Embedding,
     NetworkView,
@@ -25,10 +25,10 @@ from rlstudio.core.looking import (
     SaliencyRequest,
     WeightSummary,
 )
+from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
+from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
-from rlstudio.core.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.spaces import Box
-from rlstudio.core.thought import Thought
 from rlstudio.engine.listing import Listing, Place, PseudoLine, Section, Variable
 from rlstudio.engine.series import Series
 from rlstudio.engine.snapshot import ShownDecision

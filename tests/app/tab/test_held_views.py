@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.app.tab import held_views
 from rlstudio.app.tab.held_views import HeldViews
-from rlstudio.core.looking import GradientView
+from rlstudio.core.inside.looking import GradientView
 from rlstudio.engine.snapshot import LaneView, VisitCounts
 from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import LISTING

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import Settings
-from rlstudio.app.window import calibration
-from rlstudio.app.window.calibration import Calibration
+from rlstudio.app.window.opening import calibration
+from rlstudio.app.window.opening.calibration import Calibration
 from rlstudio.core.work import Speeds
 from tests.app.catalogues import CATALOGUE
 
@@ -102,8 +102,8 @@ def test_speeds_are_told_to_the_gallery(qtbot: QtBot, settings: Settings) -> Non
 def test_a_window_that_has_closed_measures_nothing_later(
     qtbot: QtBot, settings: Settings, begun: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from rlstudio.app.window import first_screen
     from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.app.window.opening import first_screen
 
     monkeypatch.setattr(first_screen, "_PLAY_MS", 50)
     monkeypatch.setattr(first_screen, "_MEASURE_MS", 100)

@@ -18,7 +18,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.app.window.one_window import Doorkeeper, address, hand_over, paths_in, welcome
+from rlstudio.app.window.opening.one_window import Doorkeeper, address, hand_over, paths_in, welcome
 from tests.engine.checkpoints import written
 
 PROGRAM = str(Path(sys.executable).with_name("rlstudio"))
@@ -169,7 +169,7 @@ def test_a_window_that_closes_or_hangs(
     window.tabs.setEnabled(False)
     assert not welcome(window, [str(tmp_path / "a.rlstudio")])
     window.tabs.setEnabled(True)
-    monkeypatch.setattr("rlstudio.app.window.one_window.ANSWER_MS", 200)
+    monkeypatch.setattr("rlstudio.app.window.opening.one_window.ANSWER_MS", 200)
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(address())
         silent.listen()

@@ -16,7 +16,8 @@ from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.preferences import Preferences
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.folders import data_folder
-from rlstudio.engine.files import added_environments, run_folders
+from rlstudio.engine.files import added_environments
+from rlstudio.engine.files.runs import run_folders
 from rlstudio.engine.worker.process_host import ProcessHost
 from rlstudio.processes import cores
 

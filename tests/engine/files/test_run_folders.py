@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.files import run_folders
+from rlstudio.engine.files.runs import run_folders
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from rlstudio.engine.files import tidy
+from rlstudio.engine.files.runs import tidy
 
 WEEK = tidy.YOUNG_SECONDS
 

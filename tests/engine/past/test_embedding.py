@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import Embedding, EmbeddingRequest
+from rlstudio.core.inside.looking import Embedding, EmbeddingRequest
 from rlstudio.core.registry import algorithm
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.past import embedding

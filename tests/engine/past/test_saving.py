@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.past.saved import saving
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rlstudio.core.remembered import MemoryRequest
+from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.engine.run import training_views
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec, TrainingViewRequest

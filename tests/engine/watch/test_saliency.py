@@ -7,7 +7,7 @@ import pytest
 
 from rlstudio.core.arrays import Floats
 from rlstudio.core.errors import UserError
-from rlstudio.core.looking import Method, NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.looking import Method, NetworkRequest, SaliencyRequest
 from rlstudio.core.policy import ActionDistribution, Policy
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.system.resources import resources

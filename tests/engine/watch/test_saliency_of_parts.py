@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.arrays import Floats
-from rlstudio.core.looking import Method, SaliencyRequest
+from rlstudio.core.inside.looking import Method, SaliencyRequest
 from rlstudio.core.parts import loose_places, loose_quantities, loosened, packed, quantities
 from rlstudio.core.policy import Policy
 from rlstudio.core.registry import algorithm

@@ -18,7 +18,7 @@ from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import grouped, short
-from rlstudio.core.remembered import MemoryRequest, MemoryView, Order, Remembered
+from rlstudio.core.inside.remembered import MemoryRequest, MemoryView, Order, Remembered
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 HISTOGRAMS = [

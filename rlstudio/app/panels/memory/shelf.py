@@ -14,7 +14,7 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array
-from rlstudio.core.remembered import Remembered
+from rlstudio.core.inside.remembered import Remembered
 
 GAP = 4
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import grouped, short
-from rlstudio.core.remembered import Histogram
+from rlstudio.core.inside.remembered import Histogram
 
 
 class SmallHistogram(Spoken, QWidget):

@@ -19,7 +19,7 @@ from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import decimals_for, fixed, grouped, short
 from rlstudio.core.arrays import Floats
-from rlstudio.core.looking import EmbeddedMoments, Embedding, EmbeddingRequest, Projection
+from rlstudio.core.inside.looking import EmbeddedMoments, Embedding, EmbeddingRequest, Projection
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 METHODS = [

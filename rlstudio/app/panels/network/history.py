@@ -9,7 +9,7 @@ import numpy as np
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Table, sequential
 from rlstudio.core.arrays import Floats
-from rlstudio.core.looking import WeightSummary
+from rlstudio.core.inside.looking import WeightSummary
 
 ROWS = 48
 """Earlier histograms that are kept at most. Then every second one is dropped, and half as many are taken."""

@@ -16,7 +16,7 @@ from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, columns_for, maps, scale_of
 from rlstudio.app.panels.text import grouped, short, si
 from rlstudio.core.arrays import Floats
-from rlstudio.core.looking import Layer, NetworkDescription
+from rlstudio.core.inside.looking import Layer, NetworkDescription
 
 LEAST_MAP, LARGEST_MAP = 30.0, 64.0
 LEAST_CELL, LARGEST_CELL = 7.0, 16.0

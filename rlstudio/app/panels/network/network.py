@@ -15,7 +15,7 @@ from rlstudio.app.panels.network.recent_units import RecentUnits
 from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import grouped
-from rlstudio.core.looking import NetworkRequest, NetworkView
+from rlstudio.core.inside.looking import NetworkRequest, NetworkView
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 MODES = [

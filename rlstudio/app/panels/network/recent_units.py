@@ -7,7 +7,7 @@ from collections import deque
 import numpy as np
 
 from rlstudio.core.arrays import Bools, Floats
-from rlstudio.core.looking import Layer
+from rlstudio.core.inside.looking import Layer
 
 MOMENTS = 200
 """Moments that are remembered."""

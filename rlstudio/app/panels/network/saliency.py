@@ -21,7 +21,7 @@ from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import short
 from rlstudio.core.env import Frame
-from rlstudio.core.looking import Method, Saliency, SaliencyRequest
+from rlstudio.core.inside.looking import Method, Saliency, SaliencyRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 METHODS = [

@@ -25,7 +25,7 @@ from rlstudio.app.panels.screen.status_line import StatusLine
 from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
-from rlstudio.core.looking import SaliencyRequest
+from rlstudio.core.inside.looking import SaliencyRequest
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 LOOK = SaliencyRequest("perturbation")

@@ -14,7 +14,7 @@ from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import fixed, grouped
 from rlstudio.core.arrays import Array
-from rlstudio.core.thought import ROOT, Thought
+from rlstudio.core.inside.thought import ROOT, Thought
 
 HEADINGS = ("Visits", "Q", "P", "U")
 WIDEST = ("00,000", "+0.00", "0.00", "00.00")

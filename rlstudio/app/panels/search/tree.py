@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.search.rows import MoveRows
-from rlstudio.core.thought import Thought
+from rlstudio.core.inside.thought import Thought
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 IMAGINED = "Imagined by the learned model: below the first row there is no board or picture, and no rule."

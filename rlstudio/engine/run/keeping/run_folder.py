@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.atomic import remove_leftovers
-from rlstudio.engine.files.run_folders import made_run_folder
+from rlstudio.engine.files.runs.run_folders import made_run_folder
 
 _LOCK = ".lock"
 

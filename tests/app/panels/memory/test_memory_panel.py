@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.panels.memory.memory import MemoryPanel
+from rlstudio.core.inside.remembered import MemoryRequest, MemoryView, Remembered
 from rlstudio.core.registry import environment
-from rlstudio.core.remembered import MemoryRequest, MemoryView, Remembered
 from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import GRID_INFO, THEMES, image_of, make, remembered, run_info
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from rlstudio.app.panels.colours import as_colour, distinct, for_points
 from rlstudio.app.panels.network.embedding import HINT, EmbeddingPanel, ordinal
 from rlstudio.app.panels.network.embedding_view import by_kind
-from rlstudio.core.looking import Embedding
+from rlstudio.core.inside.looking import Embedding
 from rlstudio.core.spaces import Box
 from rlstudio.engine.timeline import PastMoment
 from rlstudio.engine.worker.messages import RunInfo, SnapshotRequest

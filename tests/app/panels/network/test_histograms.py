@@ -9,7 +9,7 @@ import pytest
 
 from rlstudio.app.panels.network.history import BINS, ROWS, HistogramHistory, rebinned
 from rlstudio.app.panels.network.network import NO_GRADIENT, NetworkPanel
-from rlstudio.core.looking import GradientView, WeightSummary
+from rlstudio.core.inside.looking import GradientView, WeightSummary
 from rlstudio.engine.watch.inside import summary
 from rlstudio.engine.worker.messages import TrainingView
 from tests.app.panels.samples import DARK, GRID_INFO, LIGHT, NETWORK, full_snapshot, image_of, make, run_info

@@ -15,7 +15,7 @@ from rlstudio.app.panels.network.layers_view import (
 from rlstudio.app.panels.network.mosaic import cells, columns_for, maps, scale_of
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.recent_units import MOMENTS, RecentUnits
-from rlstudio.core.looking import Layer, NetworkRequest, NetworkView
+from rlstudio.core.inside.looking import Layer, NetworkRequest, NetworkView
 from rlstudio.core.spaces import Box
 from rlstudio.engine.worker.messages import SnapshotRequest
 from rlstudio.nn.layers import described

@@ -12,7 +12,7 @@ from rlstudio.app.panels.network.input_bars import input_names
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
 from rlstudio.app.panels.screen.panel import LOOK, Picture, Screen
-from rlstudio.core.looking import Saliency, SaliencyRequest
+from rlstudio.core.inside.looking import Saliency, SaliencyRequest
 from rlstudio.core.parts import packed, space_of
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Part

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from rlstudio.app.gallery.recent import gathered
 from rlstudio.app.tour.tour import Step, Tour
-from rlstudio.app.window.calibration import Calibration
+from rlstudio.app.window.opening.calibration import Calibration
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.processes import cores
 
@@ -82,7 +82,7 @@ class FirstScreen(QObject):
 
     def _obey(self) -> None:
         """Give what workers are to know to this process, from which they inherit it."""
-        from rlstudio.engine.files.run_folders import RUNS_VARIABLE
+        from rlstudio.engine.files.runs.run_folders import RUNS_VARIABLE
 
         cores.choose(self._settings.cores)
         if self._settings.runs_folder:
@@ -93,7 +93,7 @@ class FirstScreen(QObject):
 
     def show_recent(self) -> None:
         """List the runs and files of the last days."""
-        from rlstudio.engine.files.recent_runs import recent_runs  # late: after the window is shown
+        from rlstudio.engine.files.runs.recent_runs import recent_runs  # late: after the window is shown
 
         if not self._home.isVisible():
             return

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from rlstudio.engine.files.run_folders import runs_folder
+from rlstudio.engine.files.runs.run_folders import runs_folder
 
 _LOG = logging.getLogger(__name__)
 _OWN = {"best.rlstudio", "last.rlstudio", ".lock"}

@@ -8,7 +8,7 @@ from pathlib import Path
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest
-from rlstudio.engine.files.run_folders import runs_folder
+from rlstudio.engine.files.runs.run_folders import runs_folder
 
 _LOOKED_AT = 4
 """For every run that is wanted so many folders are looked at: some hold no file."""
