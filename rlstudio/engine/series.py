@@ -8,10 +8,11 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from rlstudio.core.arrays import Doubles
+
 BRANCHING = 8
 """How many points, or buckets of the level below, a bucket of the pyramid holds."""
 
-Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from rlstudio.algorithms.search.chance import draws, seeds_of
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.registry import algorithm, environment
 from tests.envs.test_board_rules import GAMES, played
 
@@ -56,3 +59,15 @@ WINS = [
     (FOUR, [0, 6, 1, 6, 2, 5], 3, 1.0),
     (FOUR, [0, 6, 1, 6, 4, 6, 4], 6, 1.0),
 ]
+
+
+def draws_nothing_in_a_test(spec: EnvSpec, learner: Any) -> None:
+    """A search without exploring has no noise: it draws nothing, and says the same again."""
+    world = spec.make_world(3, 0)
+    before = learner.policy.generator.bit_generator.state
+    one = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
+    assert learner.policy.generator.bit_generator.state == before
+    again = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
+    np.testing.assert_array_equal(one.insight.action_probabilities, again.insight.action_probabilities)
+    noisy = learner.policy.decide(world.observe(), explore=True, legal=world.legal())
+    assert not np.array_equal(noisy.insight.action_probabilities, one.insight.action_probabilities)

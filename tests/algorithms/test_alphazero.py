@@ -12,7 +12,16 @@ from rlstudio.algorithms.search.gumbel import final_moves, halving, improved, la
 from rlstudio.algorithms.search.objective import compared
 from rlstudio.algorithms.search.puct import dirichlet, tempered
 from rlstudio.core.registry import environment
-from tests.algorithms.games import FOUR, TTT, WINS, after, alphazero, judged, positions
+from tests.algorithms.games import (
+    FOUR,
+    TTT,
+    WINS,
+    after,
+    alphazero,
+    draws_nothing_in_a_test,
+    judged,
+    positions,
+)
 
 
 def test_noise_stays_among_legal_moves_and_has_its_spread():
@@ -89,15 +98,7 @@ def test_what_is_turned_stays_together():
 
 
 def test_a_test_has_no_noise_and_draws_nothing():
-    spec, learner = alphazero(TTT, simulations=20)
-    world = spec.make_world(3, 0)
-    before = learner.policy.generator.bit_generator.state
-    one = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
-    assert learner.policy.generator.bit_generator.state == before
-    again = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
-    np.testing.assert_array_equal(one.insight.action_probabilities, again.insight.action_probabilities)
-    noisy = learner.policy.decide(world.observe(), explore=True, legal=world.legal())
-    assert not np.array_equal(noisy.insight.action_probabilities, one.insight.action_probabilities)
+    draws_nothing_in_a_test(*alphazero(TTT, simulations=20))
 
 
 def test_a_ring_forgets_the_oldest():

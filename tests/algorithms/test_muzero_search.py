@@ -12,7 +12,7 @@ from rlstudio.algorithms.muzero.planner import Planner
 from rlstudio.algorithms.muzero.settings import MuZeroConfig
 from rlstudio.algorithms.muzero.tree import LatentTree
 from rlstudio.core.registry import environment
-from tests.algorithms.games import FOUR, TTT, after
+from tests.algorithms.games import FOUR, TTT, after, draws_nothing_in_a_test
 from tests.algorithms.muzeros import CART, muzero, stirred
 
 
@@ -168,15 +168,7 @@ def test_a_win_is_the_other_ones_loss(legal, value):
 
 
 def test_a_test_has_no_noise_and_draws_nothing():
-    spec, learner = muzero(TTT, simulations=20)
-    world = spec.make_world(3, 0)
-    before = learner.policy.generator.bit_generator.state
-    one = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
-    assert learner.policy.generator.bit_generator.state == before
-    again = learner.policy.decide(world.observe(), explore=False, legal=world.legal())
-    np.testing.assert_array_equal(one.insight.action_probabilities, again.insight.action_probabilities)
-    noisy = learner.policy.decide(world.observe(), explore=True, legal=world.legal())
-    assert not np.array_equal(noisy.insight.action_probabilities, one.insight.action_probabilities)
+    draws_nothing_in_a_test(*muzero(TTT, simulations=20))
 
 
 def test_only_the_root_knows_what_is_legal():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, label: str) -> list[str]:
@@ -23,12 +23,25 @@ def answer(monkeypatch: pytest.MonkeyPatch, label: str) -> list[str]:
     return asked
 
 
-def drop(on: QMainWindow, path: Path) -> None:
-    """Drop a file onto a window."""
+_MOUSE = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+def drag_in(on: QWidget, data: QMimeData) -> bool:
+    """Drag something onto a widget; returns whether it may be dropped there."""
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, *_MOUSE)
+    event.ignore()
+    QApplication.sendEvent(on, event)
+    return event.isAccepted()
+
+
+def let_go(on: QWidget, data: QMimeData) -> None:
+    """Drop what has been dragged there."""
+    QApplication.sendEvent(on, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, *_MOUSE))
+
+
+def drop(on: QWidget, path: Path) -> None:
+    """Drop a file onto a widget."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    free = Qt.KeyboardModifier.NoModifier
-    # What was not dragged there before is not dropped.
-    QApplication.sendEvent(on, QDragEnterEvent(QPoint(50, 50), action, data, button, free))
-    QApplication.sendEvent(on, QDropEvent(QPointF(50, 50), action, data, button, free))
+    drag_in(on, data)  # what was not dragged there before is not dropped
+    let_go(on, data)

@@ -8,8 +8,9 @@ from operator import itemgetter
 
 import numpy as np
 
+from rlstudio.core.arrays import Doubles
 from rlstudio.core.events import EpisodeEnded
-from rlstudio.engine.series import Doubles, Series
+from rlstudio.engine.series import Series
 
 POINTS_PER_BLOCK = 20
 """Largest number of points of one metric in one block (a tenth of a second). If there are more updates, each

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
-from rlstudio.core.arrays import Array, Floats, Ints, State, checked, present
+from rlstudio.core.arrays import Array, Doubles, Floats, Ints, State, checked, present
 
-Doubles = NDArray[np.float64]
 BRANCHES = 64
 """Children of a node. Wide nodes make a shallow tree: three levels for 262,144 transitions, and numpy
 adds up 64 neighbours as fast as two."""

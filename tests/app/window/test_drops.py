@@ -5,39 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDragLeaveEvent
+from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.system.file_types import SUFFIXES
+from tests.app.gestures import drag_in, let_go
 
 pytestmark = pytest.mark.usefixtures("dark")
-
-
-def drag(target: QWidget, data: QMimeData) -> bool:
-    event = QDragEnterEvent(
-        QPoint(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.ignore()
-    QApplication.sendEvent(target, event)
-    return event.isAccepted()
-
-
-def drop(target: QWidget, data: QMimeData) -> None:
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(target, event)
 
 
 def files(*paths: Path) -> QMimeData:
@@ -57,9 +34,9 @@ def test_every_kind_is_opened_wherever_it_is_dropped(window: MainWindow, tmp_pat
     search = window.home.gallery.search
     for target in (window, search, window.home.gallery.cards.viewport(), window.home.header.open_door):
         data = files(tmp_path / f"a{suffix}")
-        assert drag(target, data)
+        assert drag_in(target, data)
         assert drops.frame.isVisible()
-        drop(target, data)
+        let_go(target, data)
         assert not drops.frame.isVisible()
     assert opened == [str(tmp_path / f"a{suffix}")] * 4
     assert search.text() == ""
@@ -67,8 +44,8 @@ def test_every_kind_is_opened_wherever_it_is_dropped(window: MainWindow, tmp_pat
 
 def test_other_files_are_left_to_whom_they_concern(window: MainWindow, tmp_path: Path) -> None:
     drops = next(iter(window.findChildren(FileDrops)))
-    assert not drag(window, files(tmp_path / "a.zip"))
+    assert not drag_in(window, files(tmp_path / "a.zip"))
     assert not drops.frame.isVisible()
-    drag(window, files(tmp_path / "a.rlworld"))
+    drag_in(window, files(tmp_path / "a.rlworld"))
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not drops.frame.isVisible()

@@ -17,11 +17,10 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed, nice_step
-from rlstudio.core.arrays import Bools
+from rlstudio.core.arrays import Bools, Doubles
 from rlstudio.core.policy import ReturnDistribution
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
-Doubles = NDArray[np.float64]
 VISIBLE = 0.02
 """Atoms with less than this part of the highest probability do not widen the axis."""
 

@@ -27,9 +27,8 @@ from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
 from rlstudio.app.panels.state_map.trail import apart, draw_trail
 from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
+from rlstudio.core.arrays import Doubles
 from rlstudio.core.chart import ChartDimension, ChartRequest
-
-Doubles = NDArray[np.float64]
 
 _TICK = 4.0
 _BAR = 11.0

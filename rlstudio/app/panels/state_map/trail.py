@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-Doubles = NDArray[np.float64]
+from rlstudio.core.arrays import Doubles
 
 TRAIL_PIXELS = 2.5
 """Points of the trail that are nearer to each other are not drawn."""
