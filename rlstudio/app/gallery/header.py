@@ -11,6 +11,7 @@ from rlstudio.app.gallery.door import Door, in_order
 from rlstudio.app.gallery.recent import RecentList
 from rlstudio.app.gallery.showcase import Showcase
 from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.core.catalogue import AgentEntry
 
@@ -18,7 +19,6 @@ _LEAST_HEIGHT, _LEAST_FOR_DOORS = 560, 520
 """Pixels of the page below which the header is one row of doors, and below which it is not there."""
 _SHARE, _LOWEST, _HIGHEST = 0.2, 124, 172
 """Of the page's height; and pixels."""
-_TELEVISION = 4 / 3
 
 
 class Header(QWidget):
@@ -93,8 +93,8 @@ class Header(QWidget):
         tall = max(least, min(_HIGHEST, max(_LOWEST, round(height * _SHARE))))
         self.setFixedHeight(tall)
         picture = tall - self.caption.sizeHint().height() - 2
-        self.showcase.setFixedWidth(round(picture * _TELEVISION))
-        self._picture.setFixedWidth(round(picture * _TELEVISION))
+        self.showcase.setFixedWidth(round(picture * TELEVISION))
+        self._picture.setFixedWidth(round(picture * TELEVISION))
 
     def show_agents(self, agents: Sequence[AgentEntry]) -> None:
         """Let these agents play in turn; before it is called nobody knows which there are."""

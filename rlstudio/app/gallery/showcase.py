@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from rlstudio.app.look.television import TELEVISION, is_atari
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import AgentEntry, thumbnail_name
 from rlstudio.core.env import Frame
@@ -26,8 +27,6 @@ _TURN_S = 40.0
 """How long an agent plays before the next one has its turn."""
 _LEAVE_MS = 20_000
 """How long a worker is kept for an agent that nobody sees."""
-_TELEVISION = 4 / 3
-_ATARI = ((210, 160), (250, 160))
 _ROUND = 8.0
 
 
@@ -224,7 +223,7 @@ class Showcase(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The shape of a television, as high as there is room."""
         height = max(90, self.height())
-        return QSize(round(height * _TELEVISION), height)
+        return QSize(round(height * TELEVISION), height)
 
     def minimumSizeHint(self) -> QSize:
         """A small television."""
@@ -234,9 +233,10 @@ class Showcase(QAbstractButton):
         """Width over height of what is shown."""
         if self._image is not None:
             size = self._image.size()
-            atari = (size.height(), size.width()) in _ATARI
-            return _TELEVISION if atari else size.width() / max(1, size.height())
-        return self._still.width() / max(1, self._still.height()) if not self._still.isNull() else _TELEVISION
+            if is_atari(size.height(), size.width()):
+                return TELEVISION
+            return size.width() / max(1, size.height())
+        return self._still.width() / max(1, self._still.height()) if not self._still.isNull() else TELEVISION
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture in a rounded frame, which has the accent's colour with the focus."""

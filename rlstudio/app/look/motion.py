@@ -16,6 +16,8 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateToolBox,
 )
 _reduced = False
+_usual: frozenset[Qt.UIEffect] = frozenset()
+"""The effects that the system had on before they were stopped."""
 
 
 def reduced() -> bool:
@@ -30,11 +32,12 @@ def system_reduces() -> bool:
 
 def apply(app: QApplication, reduce: bool) -> None:
     """Stop, or allow, what moves by itself: sliding docks, fading menus and tooltips, swinging bars."""
-    global _reduced
+    global _reduced, _usual
+    if reduce and not _reduced:
+        _usual = frozenset(effect for effect in _EFFECTS if app.isEffectEnabled(effect))
+    for effect in _usual:
+        app.setEffectEnabled(effect, not reduce)
     _reduced = reduce
-    if reduce:
-        for effect in _EFFECTS:
-            app.setEffectEnabled(effect, False)
     for widget in app.allWidgets():
         if isinstance(widget, QMainWindow):
             widget.setAnimated(not reduce)

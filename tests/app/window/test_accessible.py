@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,8 @@ def test_little_motion_stops_what_moves_by_itself(
     run_tab = learning(qtbot, window)
     bar = motion.BusyBar()
     qtbot.addWidget(bar)
+    menus = Qt.UIEffect.UI_AnimateMenu
+    before = qapp.isEffectEnabled(menus)
     assert run_tab.board.isAnimated()
     assert (bar.minimum(), bar.maximum()) == (0, 0), "it swings"
     window.actions_.still.trigger()
@@ -94,6 +97,7 @@ def test_little_motion_stops_what_moves_by_itself(
         assert window.settings.flag("still")
         assert not run_tab.board.isAnimated()
         assert not window.isAnimated()
+        assert not qapp.isEffectEnabled(menus)
         assert bar.maximum() > 0
         bar.show_share(0.5)
         assert bar.value() * 2 == bar.maximum()
@@ -101,6 +105,7 @@ def test_little_motion_stops_what_moves_by_itself(
         window.actions_.still.trigger()
     assert run_tab.board.isAnimated()
     assert not motion.reduced()
+    assert qapp.isEffectEnabled(menus) == before
 
 
 def test_switches_in_menus_show_their_tick(window: MainWindow) -> None:

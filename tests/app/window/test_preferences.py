@@ -106,8 +106,12 @@ def test_runs_are_kept_where_they_were_wanted(
 def test_the_agent_in_the_header_stands_still_where_little_motion_is_wanted(window: MainWindow) -> None:
     may_play = window.home.header.showcase.may_play
     assert may_play()
-    window.settings.put("still", True)
-    assert not may_play()
+    window.actions_.still.trigger()
+    try:
+        assert not may_play()
+    finally:
+        window.actions_.still.trigger()
+    assert may_play()
 
 
 def test_trust_is_withdrawn(window: MainWindow, qtbot: QtBot) -> None:

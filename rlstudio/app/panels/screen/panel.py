@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.look.spoken import Role, Spoken
+from rlstudio.app.look.television import TELEVISION, is_atari
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.pace import Pace
@@ -32,8 +33,6 @@ LOOK = SaliencyRequest("perturbation")
 FADING_SECONDS = 0.5
 """After so long what the agent looked at is gone from the picture, unless time stands still."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
-TELEVISION = 4 / 3
-"""Width over height of an Atari game on a television."""
 
 
 class Screen(Panel):
@@ -216,7 +215,7 @@ class Picture(Spoken, QWidget):
     @property
     def is_atari(self) -> bool:
         """Whether the frames come from an Atari console (NTSC or PAL lines)."""
-        return self.pixels and self._bytes is not None and self._bytes.shape[:2] in ((210, 160), (250, 160))
+        return self.pixels and self._bytes is not None and is_atari(*self._bytes.shape[:2])
 
     def set_television(self, on: bool) -> None:
         """Choose the shape of Atari pictures."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from rlstudio.app.gallery.recent import gathered
+from rlstudio.app.look import motion
 from rlstudio.app.tour.tour import Step, Tour
 from rlstudio.app.window.opening.calibration import Calibration
 from rlstudio.core.catalogue import EMPTY
@@ -124,7 +125,7 @@ class FirstScreen(QObject):
 
     def _may_play(self) -> bool:
         """Whether the agent in the header may play: nothing trains, and moving pictures are wanted."""
-        return not self._settings.flag("still") and self._idle()
+        return not motion.reduced() and self._idle()
 
     # ------------------------------------------------------------------------------ the tour
 
