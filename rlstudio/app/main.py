@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
+from rlstudio.app.language import switching
 from rlstudio.app.look import motion, spoken, theme
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
@@ -107,6 +108,7 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     settings = Settings()
     chosen = theme.light() if settings.flag("light") else theme.dark()
     theme.apply(app, theme.projector(chosen) if settings.flag("projector") else chosen)
+    switching.use(app, settings.text("language", switching.of_the_system()))
     start_log()
     garbage = GarbageCollection()
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.language import switching
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
@@ -38,8 +41,6 @@ _TRUST = (
     "What you use or add is listed here."
 )
 _NOBODY = "None yet."
-LANGUAGES = {"en": "English"}
-"""The languages that the program speaks, by their codes."""
 
 
 class Preferences(QDialog):
@@ -127,15 +128,18 @@ class Preferences(QDialog):
     def _language(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName("Language")
-        for code, name in LANGUAGES.items():
-            box.addItem(name, code)
-        box.setCurrentIndex(max(0, box.findData(self._settings.text("language", "en"))))
-        box.setEnabled(box.count() > 1)
-        box.setToolTip(
-            "The language of the program" if box.count() > 1 else "The program speaks English so far"
-        )
-        box.activated.connect(lambda _: self._settings.put("language", str(box.currentData())))
+        for language in switching.LANGUAGES.values():
+            box.addItem(language.name, language.code)
+        box.setCurrentIndex(max(0, box.findData(switching.current().code)))
+        box.setToolTip(tr("The language of the program; windows that are open follow at once"))
+        box.activated.connect(lambda _: self._speak(str(box.currentData())))
         return box
+
+    def _speak(self, code: str) -> None:
+        self._settings.put("language", code)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        switching.use(app, code)
 
     def _cores(self) -> QSpinBox:
         there = cores.of_this_process()

@@ -1,0 +1,209 @@
+"""The texts of the program and their translations: ``python packaging/languages.py``.
+
+Finds every text that a person reads, and brings resources/languages/rlstudio_CODE.ts up to date with them:
+new ones are added as unfinished, those that are gone are taken out, translations stay. Then makes the .qm
+files that Qt loads. A .ts file is edited by Qt Linguist (pyside6-linguist) or as text.
+
+A text is found by how it is written:
+
+- the literals given to tr, said, plural, words, counted and mark (CALLS), and what some classes are given;
+- what is named title, blurb, help and so on (NAMES), as a keyword or a class's attribute;
+- titles and texts of the bundled presets and lessons.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "languages"
+CODES = {"zh": "zh_CN", "ru": "ru_RU", "fa": "fa_IR"}
+"""Qt's names of the languages, by ours."""
+FORMS = {"zh": 1, "ru": 3, "fa": 2}
+"""How many forms Qt has for a number of things."""
+CONTEXT = "rlstudio"
+CALLS = {
+    "tr": (0,),
+    "said": (0,),
+    "words": (0,),
+    "mark": (0,),
+    "plural": (1, 2),
+    "counted": (1, 2),
+    "Letter": (2,),
+    "Equation": (0,),
+}
+"""Which arguments of which calls are texts."""
+COUNTING = ("plural", "counted")
+NAMES = frozenset({"title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"})
+"""Keywords and attributes of classes that are texts."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text. ``about`` tells its meaning from that of the same words elsewhere; ``one``: of one thing."""
+
+    source: str
+    about: str = ""
+    one: str = ""
+    place: str = field(default="", compare=False)
+
+
+def texts() -> dict[tuple[str, str], Text]:
+    """Every text of the program, by its words and its meaning, in the order of files."""
+    found: dict[tuple[str, str], Text] = {}
+    for text in _all():
+        key = text.source, text.about
+        if text.source.strip() and (key not in found or text.one):
+            found[key] = text
+    return found
+
+
+def _all() -> Iterator[Text]:
+    for path in sorted((ROOT / "rlstudio").rglob("*.py")):
+        if "cli" not in path.parts:
+            yield from _of_module(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "resources" / "presets").rglob("*.json")):
+        yield from _of_data(json.loads(path.read_text("utf-8")), path.name)
+    for path in sorted((ROOT / "resources" / "lessons").glob("*.rllesson")):
+        yield from _of_lesson(tomllib.loads(path.read_text("utf-8")), path.name)
+
+
+def _of_module(module: ast.Module, place: str) -> Iterator[Text]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node, place)
+        elif isinstance(node, ast.ClassDef):
+            for statement in node.body:
+                yield from _of_attribute(statement, place)
+
+
+def _of_call(call: ast.Call, place: str) -> Iterator[Text]:
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    given = [_literal(call.args[at]) if at < len(call.args) else None for at in CALLS.get(name, ())]
+    about = next((_literal(k.value) for k in call.keywords if k.arg == "about"), None) or ""
+    if name in COUNTING and None not in given:
+        yield Text(str(given[1]), "", str(given[0]), place)
+    elif given and given[0] is not None and name not in COUNTING:
+        yield Text(given[0], about, "", place)
+    for keyword in call.keywords:
+        text = _literal(keyword.value)
+        if keyword.arg in NAMES and text is not None and name not in CALLS:
+            yield Text(text, "", "", place)
+
+
+def _of_attribute(statement: ast.stmt, place: str) -> Iterator[Text]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    if isinstance(statement, ast.AnnAssign):
+        targets = [statement.target]
+    value = getattr(statement, "value", None)
+    for target in targets:
+        text = _literal(value) if value is not None else None
+        if isinstance(target, ast.Name) and target.id in NAMES and text:
+            yield Text(text, "", "", place)
+
+
+def _literal(node: ast.expr) -> str | None:
+    """A literal text; of literals that are added or chosen from, None."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _of_data(data: object, place: str) -> Iterator[Text]:
+    """Titles and blurbs in a preset's file."""
+    for part in data if isinstance(data, list) else [data]:
+        if isinstance(part, dict):
+            for name, value in part.items():
+                if name in ("title", "blurb") and isinstance(value, str):
+                    yield Text(value, "", "", place)
+                elif isinstance(value, list):
+                    yield from _of_data(value, place)
+
+
+def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
+    """All that is shown of a lesson."""
+    for name, value in lesson.items():
+        if isinstance(value, str) and name in ("title", "blurb", "text", "button", "ask", "reveal", "says"):
+            yield Text(value, "", "", place)
+        elif isinstance(value, dict):
+            yield from _of_lesson(value, place)
+        elif isinstance(value, list) and name != "claim":  # a claim is only proved
+            for part in value:
+                if isinstance(part, dict):
+                    yield from _of_lesson(part, place)
+                elif isinstance(part, str) and name == "answers":
+                    yield Text(part, "", "", place)
+
+
+# ------------------------------------------------------------------------------------------ files
+
+
+def read(code: str) -> dict[tuple[str, str], list[str]]:
+    """The finished translations of a language: one form, or as many as it has for numbers."""
+    path = FOLDER / f"rlstudio_{code}.ts"
+    if not path.is_file():
+        return {}
+    found = {}
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+        found[message.findtext("source", ""), message.findtext("comment", "")] = forms
+    return found
+
+
+def write(code: str, known: dict[tuple[str, str], list[str]]) -> int:
+    """Write a language's .ts file with these translations; returns how many texts have none."""
+    root = ElementTree.Element("TS", version="2.1", language=CODES[code], sourcelanguage="en_US")
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    missing = 0
+    for key, text in texts().items():
+        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if text.one else {})
+        ElementTree.SubElement(message, "source").text = text.source
+        if text.about:
+            ElementTree.SubElement(message, "comment").text = text.about
+        if text.one:
+            ElementTree.SubElement(message, "extracomment").text = f"For one: {text.one}"
+        forms = known.get(key)
+        missing += not forms
+        translation = ElementTree.SubElement(message, "translation", {} if forms else {"type": "unfinished"})
+        if text.one:
+            for form in (forms or [""] * FORMS[code])[: FORMS[code]]:
+                ElementTree.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0] if forms else ""
+    ElementTree.indent(root, " ")
+    made = ElementTree.tostring(root, "unicode")
+    header = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    FOLDER.mkdir(exist_ok=True)
+    (FOLDER / f"rlstudio_{code}.ts").write_text(f"{header}{made}\n", "utf-8")
+    return missing
+
+
+def compile(code: str) -> None:
+    """Make the .qm file of a .ts file."""
+    import PySide6
+
+    tool = Path(PySide6.__file__).parent / "lrelease"
+    source, target = FOLDER / f"rlstudio_{code}.ts", FOLDER / f"rlstudio_{code}.qm"
+    subprocess.run([tool, "-silent", source, "-qm", target], check=True)
+
+
+def main() -> None:
+    """Bring all languages up to date."""
+    for code in CODES:
+        missing = write(code, read(code))
+        compile(code)
+        print(f"{code}: {len(texts()) - missing} of {len(texts())} texts are translated")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

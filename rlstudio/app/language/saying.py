@@ -1,0 +1,109 @@
+"""What the window says, in the person's language: every sentence that is read passes through here.
+
+``tr`` takes an English literal, which is the key of its translation; ``plural`` one that counts; ``said``
+what was made elsewhere (core/words.py, the catalogue). In English they return what they were given, filled
+in. What was said is remembered, so that a change of the language says it anew (switching.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from rlstudio.core.words import Words
+
+CONTEXT = "rlstudio"
+"""Qt's name for all texts of this program."""
+_MOST_REMEMBERED = 20_000
+"""Sentences of each kind that are remembered: some megabytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a sentence was made from. ``about`` tells two meanings of the same English words apart."""
+
+    template: str
+    about: str | None
+    values: dict[str, object]
+    one: str | None = None
+    number: int | None = None
+
+
+# Apart, so that what changes many times a second does not push out the words of buttons.
+_plain: dict[str, Source] = {}
+_filled: dict[str, Source] = {}
+
+
+def tr(template: str, /, *, about: str | None = None, **values: object) -> str:
+    """An English sentence in the person's language, with ``values`` in the place of names in braces.
+
+    ``tr("Step {step:,}", step=5)``. about: what is meant, where the same words are said of two things.
+    """
+    return _say(Source(template, about, values))
+
+
+def plural(number: int, one: str, many: str, /, **values: object) -> str:
+    """A sentence about so many things; ``{n}`` is the number: ``plural(3, "{n} step", "{n} steps")``."""
+    return _say(Source(many, None, {"n": number, **values}, one, number))
+
+
+def said(text: str) -> str:
+    """What another part of the program said in English, in the person's language.
+
+    Words are translated by their template; any other text if it is known as a whole, else it stays as it is.
+    """
+    if isinstance(text, Words):
+        return _say(Source(text.template, None, text.values, text.one, text.number))
+    return _say(Source(text, None, {})) if text else text
+
+
+def said_anew(text: str) -> str:
+    """What was said by this module before, in the language of now; any other text as it is."""
+    source = _plain.get(text) or _filled.get(text)
+    if source is None:
+        return text
+    return _say(Source(source.template, source.about, _anew(source.values), source.one, source.number))
+
+
+def _anew(values: dict[str, object]) -> dict[str, object]:
+    return {name: said_anew(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _say(source: Source) -> str:
+    found = _found(source)
+    if not source.values:
+        _remember(_plain, found, source)
+        return found
+    values = {
+        name: said(value) if isinstance(value, Words) else value for name, value in source.values.items()
+    }
+    try:
+        text = found.format(**values)
+    except (KeyError, IndexError, ValueError):  # a translation whose braces are not those of its source
+        text = (source.one if source.number == 1 and source.one is not None else source.template).format(
+            **values
+        )
+    _remember(_filled, text, source)
+    return text
+
+
+def _remember(kept: dict[str, Source], text: str, source: Source) -> None:
+    """Keep what a sentence was made from; the one that was said longest ago goes first."""
+    kept.pop(text, None)
+    kept[text] = source
+    if len(kept) > _MOST_REMEMBERED:
+        del kept[next(iter(kept))]
+
+
+def _found(source: Source) -> str:
+    """The template in the person's language."""
+    translate = QCoreApplication.translate
+    if source.number is None:
+        return translate(CONTEXT, source.template, source.about)
+    found = translate(CONTEXT, source.template, source.about, source.number)
+    return _english(source) if found == source.template else found
+
+
+def _english(source: Source) -> str:
+    return source.one if source.one is not None and source.number == 1 else source.template

@@ -1,0 +1,117 @@
+"""Sentences in the person's language, by their templates."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.language import switching
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.core.words import counted, words
+from tests.app.language.pseudo import pseudo, unsaid
+
+RUSSIAN = {
+    "Learn": ["Учить"],
+    "Step {step:,}": ["Шаг {step:,}"],
+    "{what} is done": ["{what}: готово"],
+    "{n:,} steps": ["{n:,} шаг", "{n:,} шага", "{n:,} шагов"],
+    "broken {name}": ["без имени {nome}"],
+}
+
+
+class Russian(QTranslator):
+    """A few words, with Qt's three forms of numbers."""
+
+    def translate(self, context: Any, source: Any, disambiguation: Any = None, n: int = -1) -> Any:
+        forms = RUSSIAN.get(str(source))
+        if forms is None:
+            return None
+        if n < 0 or len(forms) == 1:
+            return forms[0]
+        few = n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14)
+        return forms[0 if n % 10 == 1 and n % 100 != 11 else 1 if few else 2]
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def russian(qapp: QApplication) -> Iterator[None]:
+    switching.speak(qapp, switching.LANGUAGES["ru"], [Russian()])
+    yield
+    switching.use(qapp, "en")
+
+
+def test_english_is_what_is_written(qapp: QApplication) -> None:
+    assert tr("Learn") == "Learn"
+    assert tr("Step {step:,}", step=5000) == "Step 5,000"
+    assert tr("braces {stay} without values") == "braces {stay} without values"
+    assert plural(1, "{n} step", "{n:,} steps") == "1 step"
+    assert plural(0, "{n} step", "{n:,} steps") == "0 steps"
+    assert plural(2000, "{n} step", "{n:,} steps") == "2,000 steps"
+
+
+def test_translations_are_found_and_filled_in(russian: None) -> None:
+    assert tr("Learn") == "Учить"
+    assert tr("Step {step:,}", step=5000) == "Шаг 5,000"
+    assert [plural(n, "{n:,} step", "{n:,} steps") for n in (1, 3, 11, 21)] == [
+        "1 шаг",
+        "3 шага",
+        "11 шагов",
+        "21 шаг",
+    ]
+    assert tr("unknown to it") == "unknown to it"
+
+
+def test_a_wrong_translation_falls_back_to_english(russian: None) -> None:
+    assert tr("broken {name}", name="x") == "broken x"
+
+
+def test_what_a_worker_said_is_translated_by_its_template(russian: None) -> None:
+    sentence = words("{what} is done", what=counted(3, "{n:,} step", "{n:,} steps"))
+    assert sentence == "3 steps is done"
+    arrived = pickle.loads(pickle.dumps(sentence))
+    assert arrived == sentence
+    assert said(arrived) == "3 шага: готово"
+    assert said("Learn") == "Учить"
+    assert said("a file's own name") == "a file's own name"
+    assert said("") == ""
+
+
+def test_what_is_shown_is_said_anew_when_the_language_changes(qtbot: QtBot, qapp: QApplication) -> None:
+    label, box, button = QLabel(tr("Learn")), QComboBox(), QToolButton()
+    for widget in (label, box, button):
+        qtbot.addWidget(widget)
+    box.addItems([tr("Learn"), "a name of one's own"])
+    action = QAction(tr("Step {step:,}", step=7), button)
+    button.setDefaultAction(action)
+    label.setToolTip(plural(2, "{n:,} step", "{n:,} steps"))
+    switching.speak(qapp, switching.LANGUAGES["ru"], [Russian()])
+    assert label.text() == "Учить"
+    assert label.toolTip() == "2 шага"
+    assert [box.itemText(0), box.itemText(1)] == ["Учить", "a name of one's own"]
+    assert action.text() == button.text() == "Шаг 7"
+    switching.use(qapp, "en")
+    assert label.text() == "Learn"
+    assert label.toolTip() == "2 steps"
+    assert action.text() == "Step 7"
+
+
+def test_persian_is_written_from_right_to_left(qtbot: QtBot, qapp: QApplication) -> None:
+    with pseudo(qapp, right_to_left=True):
+        assert qapp.isRightToLeft()
+        assert tr("Learn") == "⟦Learn⟧"
+    assert not qapp.isRightToLeft()
+
+
+def test_words_outside_of_brackets_are_found() -> None:
+    assert unsaid("steps")
+    assert unsaid("⟦Step⟧ and more")
+    assert not unsaid("⟦Step ⟦of⟧ it⟧ 12 · Ctrl+Shift+L")
