@@ -34,7 +34,8 @@ class Component:
 def components() -> list[Component]:
     """Everything in this copy, the program first, then by name."""
     own, *others = [_component(found) for found in distributions_of("rlstudio")] or [_ourselves()]
-    folder = resources() / "licences" / "bundle"
+    others.append(_fonts())
+    folder = _bundled()
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:
         others.append(Component(path.stem, "", "see its text", path.read_text("utf-8", "replace")))
     return [own, *sorted(others, key=lambda component: component.name.lower())]
@@ -108,6 +109,17 @@ def _shared(licence: str) -> list[str]:
     named = re.findall(r"\bL?GPL-[23]\.0", licence)
     whole = [*named, *(["GPL-3.0"] if "LGPL-3.0" in named else [])]
     return [name for name in _SHARED if name in whole]
+
+
+def _bundled() -> Path:
+    """The texts of what is no Python package, in a bundle."""
+    return resources() / "licences" / "bundle"
+
+
+def _fonts() -> Component:
+    """The bundled letters (packaging/fonts.py says which)."""
+    text = (resources() / "licences" / "OFL-1.1.txt").read_text("utf-8")
+    return Component("Noto Sans, Noto Sans Arabic, Noto Sans CJK SC", "2.004", "OFL-1.1", text)
 
 
 def _ourselves() -> Component:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language import fonts
 from rlstudio.app.language.saying import said_anew
 from rlstudio.core.system.resources import resources
 
@@ -88,6 +89,8 @@ def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> No
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
     )
+    fonts.want(language.code)
+    fonts.give_letters(app)
     for widget in app.allWidgets():
         _say_anew(widget)
         widget.update()

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
 
 # Okabe & Ito (2008), distinguishable for colour-blind people; orange is reserved for the accent.
@@ -192,7 +193,7 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setStyle("Fusion")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(theme.body)
-    app.setFont(font)
+    app.setFont(fonts.with_letters(font))
     app.setPalette(palette(theme))
     sheet = style_sheet(theme)
     if sheet != app.styleSheet():

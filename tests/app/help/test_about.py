@@ -65,9 +65,8 @@ def test_an_edition_without_the_atari_games(qtbot: QtBot, monkeypatch: pytest.Mo
 
 
 def test_a_bundle_adds_what_is_no_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "licences/bundle"
-    folder.mkdir(parents=True)
-    (folder / "libxcb1.txt").write_text("Permission is hereby granted")
-    monkeypatch.setattr(licences, "resources", lambda: tmp_path)
+    (tmp_path / "libxcb1.txt").write_text("Permission is hereby granted")
+    monkeypatch.setattr(licences, "_bundled", lambda: tmp_path)
     found = {one.name: one for one in components()}
     assert found["libxcb1"].text == "Permission is hereby granted"
+    assert "SIL OPEN FONT LICENSE" in found["Noto Sans, Noto Sans Arabic, Noto Sans CJK SC"].text
