@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup fuzz kill bench verify screenshots thumbnails wheel app deb package-test clean
+.PHONY: help run test check setup fuzz kill soak bench verify screenshots thumbnails wheel app deb package-test clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
@@ -12,6 +12,7 @@ help:
 	@echo "make setup        only set up: .venv with everything for the app, the tests and the benchmarks"
 	@echo "make fuzz         opens 20,000 changed files of every kind that the program reads (long); tells what escapes"
 	@echo "make kill         kills trainers and windows 200 times while they save (long); tells what is left"
+	@echo "make soak         eight hours of use in half an hour; tells what the window leaves behind"
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
@@ -49,6 +50,9 @@ fuzz: setup
 
 kill: setup
 	$(BIN)/python -m tests.kill
+
+soak: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks

@@ -1,6 +1,7 @@
 """The bundled fonts, cut out of Noto: ``python packaging/fonts.py``.
 
-It needs fonttools, and Debian's packages fonts-noto-core and fonts-noto-cjk. Each holds the letters of one language, so that the program can be read on a machine without fonts of it.
+It needs fonttools, and Debian's packages fonts-noto-core and fonts-noto-cjk. Each font holds the letters of
+one language, so that the program can be read on a machine without fonts of it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Hours of use of the window in minutes: what it leaves behind."""
