@@ -14,7 +14,6 @@ A text is found by how it is written:
 from __future__ import annotations
 
 import ast
-import json
 import subprocess
 import sys
 import tomllib
@@ -70,8 +69,8 @@ def _all() -> Iterator[Text]:
     for path in sorted((ROOT / "rlstudio").rglob("*.py")):
         if "cli" not in path.parts:
             yield from _of_module(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT).as_posix())
-    for path in sorted((ROOT / "resources" / "presets").rglob("*.json")):
-        yield from _of_data(json.loads(path.read_text("utf-8")), path.name)
+    for path in sorted((ROOT / "resources" / "presets").glob("*.toml")):
+        yield from _of_presets(tomllib.loads(path.read_text("utf-8")), path.name)
     for path in sorted((ROOT / "resources" / "lessons").glob("*.rllesson")):
         yield from _of_lesson(tomllib.loads(path.read_text("utf-8")), path.name)
 
@@ -115,15 +114,12 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _of_data(data: object, place: str) -> Iterator[Text]:
-    """Titles and blurbs in a preset's file."""
-    for part in data if isinstance(data, list) else [data]:
-        if isinstance(part, dict):
-            for name, value in part.items():
-                if name in ("title", "blurb") and isinstance(value, str):
-                    yield Text(value, "", "", place)
-                elif isinstance(value, list):
-                    yield from _of_data(value, place)
+def _of_presets(file: dict[str, list[dict[str, object]]], place: str) -> Iterator[Text]:
+    """Titles and blurbs of an algorithm's presets."""
+    for preset in file["preset"]:
+        for name in ("title", "blurb"):
+            if name in preset:
+                yield Text(str(preset[name]), "", "", place)
 
 
 def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
