@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -49,7 +50,7 @@ LANGUAGES = {
         Language("fa", "فارسی", "fa", right_to_left=True),
     )
 }
-"""The languages that the program speaks, by their codes."""
+"""The languages that the program can speak, by their codes."""
 _installed: list[QTranslator] = []
 _current = LANGUAGES["en"]
 
@@ -61,16 +62,22 @@ def current() -> Language:
 
 def of_the_system() -> str:
     """The code of the first of the person's languages that the program speaks; "en" where it speaks none."""
+    known = {language.code for language in spoken()}
     for wanted in QLocale.system().uiLanguages():
         code = wanted.partition("-")[0].lower()
-        if code in LANGUAGES:
+        if code in known:
             return code
     return "en"
 
 
+def spoken() -> list[Language]:
+    """The languages that there are texts of, English first."""
+    return [language for language in LANGUAGES.values() if language.code == "en" or _own(language).is_file()]
+
+
 def use(app: QApplication, code: str) -> None:
     """Speak this language from now on; windows that are open follow at once. An unknown code is English."""
-    language = LANGUAGES.get(code, LANGUAGES["en"])
+    language = next((one for one in spoken() if one.code == code), LANGUAGES["en"])
     texts = [] if language.code == "en" else _texts_of(language)
     speak(app, language, texts)
 
@@ -104,15 +111,16 @@ def keep_left_to_right(widget: QWidget) -> None:
 def _texts_of(language: Language) -> list[QTranslator]:
     """Qt's own texts and those of the program."""
     found = []
-    own = str(resources() / "languages")
-    for name, folder in (
-        (f"qtbase_{language.qt}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"rlstudio_{language.code}", own),
-    ):
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language.qt}.qm")
+    for path in (of_qt, _own(language)):
         translator = QTranslator(QCoreApplication.instance())
-        if translator.load(name, folder):
+        if translator.load(str(path)):
             found.append(translator)
     return found
+
+
+def _own(language: Language) -> Path:
+    return resources() / "languages" / f"rlstudio_{language.code}.qm"
 
 
 def _say_anew(widget: QWidget) -> None:

@@ -128,7 +128,7 @@ class Preferences(QDialog):
     def _language(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName("Language")
-        for language in switching.LANGUAGES.values():
+        for language in switching.spoken():
             box.addItem(language.name, language.code)
         box.setCurrentIndex(max(0, box.findData(switching.current().code)))
         box.setToolTip(tr("The language of the program; windows that are open follow at once"))

@@ -29,7 +29,7 @@ def test_they_are_asked_after_the_usual_font(qtbot: QtBot, qapp: QApplication, d
     label.setFont(theme.current().font(bold=True))
     usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()[0]
     try:
-        switching.use(qapp, code)
+        switching.speak(qapp, switching.LANGUAGES[code], [])
         for font in (qapp.font(), label.font(), theme.current().font()):
             assert font.families()[0] == usual
             assert len(font.families()) > 1
