@@ -78,6 +78,10 @@ class Honesty:
     policy: Ints | None = None
 
 
+KNOWN = 0.01
+"""A return counts as known if what is not known of it, after a cut, weighs no more: γ^(steps to there)."""
+
+
 def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object]) -> str:
     """Why values are not sums of the rewards that are recorded, as a sentence; "" if they are.
 

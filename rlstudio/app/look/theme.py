@@ -7,6 +7,7 @@ pyqtgraph gets the same colours as soon as it is imported.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
@@ -14,7 +15,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
@@ -199,12 +200,21 @@ def apply(app: QApplication, theme: Theme) -> None:
     if sheet != app.styleSheet():
         app.setStyleSheet("")  # to replace one sheet by another takes Qt four times as long
         app.setStyleSheet(sheet)
-    for widget in app.allWidgets():
-        if widget.property(_SIZED):
-            _set_type(widget)
-        elif not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font() != font:
+    for widget in _dressed(app):
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            if widget.property(_SIZED):
+                _set_type(widget)
+        elif widget.font() != font:
             widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
     colour_plots(theme)
+
+
+def _dressed(app: QApplication) -> Iterator[QWidget]:
+    """All widgets but those of menus without a parent: pyqtgraph makes some with every plot, opens none."""
+    for top in app.topLevelWidgets():
+        if top.parent() is None and not isinstance(top, QMenu):
+            yield top
+            yield from top.findChildren(QWidget)
 
 
 def set_type(widget: QWidget, size: Literal["small", "body", "strong", "heading"]) -> None:

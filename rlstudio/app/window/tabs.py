@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.look.icons import icon
@@ -76,11 +77,16 @@ class RunTabs(QTabWidget):
             if self.tabText(place) != title:
                 self.setTabText(place, title)
                 self.setTabToolTip(place, title)
-        self.setTabIcon(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
+        self._mark(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
         """Apply the current theme; runs are marked one by one."""
-        self.setTabIcon(0, icon("view-grid-outline", "muted"))
+        self._mark(0, icon("view-grid-outline", "muted"))
+
+    def _mark(self, place: int, symbol: QIcon) -> None:
+        """Show a symbol in a tab, unless it is there: all tabs are laid out anew for it."""
+        if self.tabIcon(place).cacheKey() != symbol.cacheKey():
+            self.setTabIcon(place, symbol)
 
 
 def told_apart(tabs: Sequence[tuple[str, str]]) -> list[str]:

@@ -9,10 +9,8 @@ import numpy as np
 from rlstudio.core.arrays import Bools, Doubles, Floats
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
+from rlstudio.engine.timeline import KNOWN
 from rlstudio.engine.watch.insight import estimates
-
-KNOWN = 0.01
-"""An episode that is cut off tells what followed if what is left counts no more than this."""
 
 
 class Predictions:

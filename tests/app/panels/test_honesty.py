@@ -47,7 +47,10 @@ def test_the_panel_says_what_the_dots_add_up_to(qtbot: QtBot, error: float, says
     panel.show_snapshot(snapshot)
     first, second = panel.scatter.words()
     assert first.startswith(says)
-    assert second == "600 moments, 20 episodes that ended by themselves; 7 with an unknown future left out"
+    assert second == (
+        "600 moments of 20 episodes; 7 left out: what follows a cut is not known and counts for more than 1% "
+        "there"
+    )
     image = panel.scatter.grab().toImage()
     at = panel.scatter.place(*grouped_means(snapshot.honesty)[5])
     ring = {image.pixelColor(int(at.x()) + dx, int(at.y())).name() for dx in (-5, -4, -3, 3, 4, 5)}
@@ -78,3 +81,15 @@ def test_where_the_policy_changed_the_panel_says_so_and_greys_the_earlier_half(q
     panel.start(GRID_INFO)
     panel.show_snapshot(replace(full_snapshot(), honesty=changed))
     assert "by 4 policies of steps 0 to 10,000" in panel.scatter.words()[1]
+
+
+def test_what_may_be_unknown_of_a_return_does_not_fill_the_picture(qtbot: QtBot) -> None:
+    """Returns of 99.0 to 99.4 may differ by what their cuts hide, so the axis spans more."""
+    panel = HonestyPanel()
+    qtbot.addWidget(panel)
+    came = np.linspace(99.0, 99.4, 50, dtype=np.float32)
+    predicted = np.linspace(0, 100, 50, dtype=np.float32)
+    panel.scatter.show_pairs(Honesty(predicted, came, np.repeat([1, 2], 25), 0))
+    across, up = panel.scatter.spans()
+    assert up[1] - up[0] >= 2.0
+    assert across == (0.0, 120.0), "and no wider than it needs"

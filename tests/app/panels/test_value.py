@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED, ShownDecision
-from rlstudio.engine.timeline import PastMoment
+from rlstudio.engine.timeline import KNOWN, PastMoment
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -131,6 +131,17 @@ def test_a_cut_is_no_end_of_the_future() -> None:
     np.testing.assert_allclose(came[4:8], [4.0, 3.0, 2.0, 1.0])
     assert np.isnan(came[:4]).all()
     assert np.isnan(came[8:]).all()
+
+
+def test_long_before_a_cut_the_return_is_known() -> None:
+    """What is not known weighs γ^(steps left): at γ = .5 less than 1 % seven steps before."""
+    rows = straight(0, 30, {11: CUT_OFF})
+    rows[:, 2] = 1.0
+    came = came_of_it(rows, 0.5)
+    assert np.flatnonzero(np.isfinite(came)).tolist() == [*range(6), *range(12, 24)]
+    np.testing.assert_allclose(came[[0, 5, 12, 23]], [2.0, 2.0, 2.0, 2.0], rtol=KNOWN)
+    rows[5:, 0] += 3  # decisions are missing before number 8
+    assert np.flatnonzero(np.isfinite(came_of_it(rows, 0.5))).tolist() == [5, *range(12, 24)]
 
 
 def test_decisions_that_are_missing_are_no_end_either() -> None:

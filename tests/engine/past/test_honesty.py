@@ -10,7 +10,7 @@ from rlstudio.core import registry
 from rlstudio.engine.past.honesty import honesty
 from rlstudio.engine.past.recording import Moment, Recording
 from rlstudio.engine.snapshot import ShownDecision
-from rlstudio.engine.timeline import why_incomparable
+from rlstudio.engine.timeline import KNOWN, why_incomparable
 from tests.engine.stages import open_stage
 
 
@@ -56,6 +56,38 @@ def test_an_unknown_future_is_left_out() -> None:
     assert found.predicted.tolist() == [7.0]
     assert found.came.tolist() == [3.0]
     assert found.unknown == 4
+
+
+def test_long_before_a_cut_the_return_is_known() -> None:
+    """What is not known weighs γ^(steps left), and counts as known at 1 %: at γ = .5 seven steps before."""
+    values, ones = [2.0, *[3.0] * 9], [1.0] * 10
+    for ending in ("truncated", ""):
+        found = honesty(recorded((values, ones, ending)), 0.5, clipped=False)
+        assert found.predicted.tolist() == [3.0, 3.0, 3.0, 2.0]
+        np.testing.assert_allclose(found.came, 2.0, rtol=KNOWN)
+        assert found.unknown == 6
+        assert len(set(found.episode.tolist())) == 1
+    both = honesty(recorded((values, ones, ""), (values, ones, "truncated")), 0.5, clipped=False)
+    assert np.unique(both.episode, return_counts=True)[1].tolist() == [4, 4], "episodes of their own"
+
+
+def test_a_person_plays_long_after_the_policy() -> None:
+    recording = recorded(([3.0] * 10, [1.0] * 10, "terminated"))
+    recording[9].human = True
+    found = honesty(recording, 0.5, clipped=False)
+    assert len(found.came) == 3
+    np.testing.assert_allclose(found.came, 2.0, rtol=KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("discount", "says"), [(0.99, "counts for at most 1% after 459 steps"), (1.0, "is not known.")]
+)
+def test_where_nothing_is_known_it_is_said_why(discount: float, says: str) -> None:
+    episode = ([1.0] * 200, [1.0] * 200, "truncated")
+    assert says in honesty(recorded(episode), discount, clipped=False).reason
+    assert not honesty(recorded(), discount, clipped=False).reason
+    assert not honesty(recorded(episode, ([1.0], [1.0], "terminated")), discount, clipped=False).reason
+    assert 0.99**459 <= KNOWN < 0.99**458
 
 
 def test_rewards_count_as_they_are_learned_from() -> None:

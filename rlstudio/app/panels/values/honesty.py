@@ -15,7 +15,7 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
 from rlstudio.core.arrays import Bools, Doubles, Floats
-from rlstudio.engine.timeline import Honesty
+from rlstudio.engine.timeline import KNOWN, Honesty
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 PERIOD_S = 1.0
@@ -41,7 +41,8 @@ class HonestyPanel(Panel):
         "Each dot is a moment: across, the value that was predicted; up, the discounted return that really "
         "followed. On the line predictions are true; below it too much was expected. Rings are means of "
         "moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of "
-        "that training are grey. Episodes that were cut off or still go on are left out."
+        "that training are grey. What follows where an episode was cut off or still goes on is not known: "
+        f"moments are left out where it would count for more than {KNOWN:.0%}, by discount^(steps to there)."
     )
     rate_hz = 2.0
     area: ClassVar[Area] = "right"
@@ -78,12 +79,9 @@ class HonestyPanel(Panel):
         found = snapshot.honesty
         if found is None:
             return
-        reason = found.reason
-        if not reason and not len(found.predicted) and found.unknown:
-            reason = "No episode has ended by itself yet; what would follow a cut is not known."
-        if reason:
+        if found.reason:
             self.filled = False
-            self.set_state(self.state, reason)
+            self.set_state(self.state, found.reason)
         elif len(found.predicted):
             self.scatter.show_pairs(found)
             self.message = ""
@@ -147,11 +145,14 @@ class Scatter(Spoken, QWidget):
         error, spread = bias(pairs)
         episodes = len(np.unique(pairs.episode))
         about = (
-            f"{grouped(len(pairs.predicted))} moments, {grouped(episodes)} episodes that ended by themselves"
+            f"{grouped(len(pairs.predicted))} moments of {grouped(episodes)} episode{'s' * (episodes > 1)}"
         )
         about += policy_words(pairs)
         if pairs.unknown:
-            about += f"; {grouped(pairs.unknown)} with an unknown future left out"
+            about += (
+                f"; {grouped(pairs.unknown)} left out: what follows a cut is not known and counts for more "
+                f"than {KNOWN:.0%} there"
+            )
         sure = f" ± {short(spread)}" if np.isfinite(spread) else ""
         if np.isfinite(spread) and abs(error) <= 2 * spread:
             return f"honest on average: off by {short(error)}{sure}", about
@@ -230,9 +231,10 @@ class Scatter(Spoken, QWidget):
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, y - line / 2, box.left() - 6, line), middle, short(tick))
         for tick in _ticks(across, box.width(), wide):
-            left = min(self.place(tick, up[0]).x() - wide / 2, self.width() - wide)
-            below = QRectF(left, box.bottom() + 2, wide, line)
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), short(tick))
+            text = short(tick)
+            half = metrics.horizontalAdvance(text) / 2
+            x = min(self.place(tick, up[0]).x(), self.width() - half - 2)
+            painter.drawText(QPointF(x - half, box.bottom() + 2 + metrics.ascent()), text)
         foot = QRectF(box.left(), self.height() - metrics.height() - 1, box.width(), metrics.height())
         fitting = (words for words in ACROSS if metrics.horizontalAdvance(words) <= box.width())
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), next(fitting, ACROSS[-1]))
@@ -265,7 +267,9 @@ def policy_words(pairs: Honesty) -> str:
 
 def _rounded(numbers: Floats) -> tuple[float, float]:
     low, high = float(numbers.min()), float(numbers.max())
-    step = nice_step(max(high - low, 1e-6) / 4)
+    # What is not known of a return may differ by so much: it must not fill the picture.
+    spread = max(high - low, 10 * KNOWN * max(abs(low), abs(high)), 1e-6)
+    step = nice_step(spread / 8)
     return float(np.floor(low / step) * step), float((np.floor(high / step) + 1) * step)
 
 

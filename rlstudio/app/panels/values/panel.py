@@ -21,7 +21,7 @@ from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, s
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import ShownDecision
-from rlstudio.engine.timeline import why_incomparable
+from rlstudio.engine.timeline import KNOWN, why_incomparable
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _MARKS: dict[str, tuple[str, Kind, str]] = {
     "came": (
         "realised",
         "line",
-        "What really came of it: the discounted return of an episode that ended with its task",
+        "What really came of it: the discounted return, where it is known (see this panel's tip)",
     ),
     "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
     "ends": ("end", "dots", "The end of an episode"),
@@ -53,8 +53,9 @@ class Value(Panel):
     tip = (
         "How much return the agent expects from here on, decision by decision. Small marks at the bottom are "
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
-        "The thin line is what really came of it: the discounted return of an episode that ended with its "
-        "task. What would have followed a time limit or a restart is not known, so it is left out there. "
+        "The thin line is what really came of it: the discounted return. What follows a time limit, a "
+        "restart or the newest decision is not known: the line is left out where that would count for more "
+        f"than {KNOWN:.0%}, by discount^(steps to there). "
         "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
         "lower one of two; a critic that is rewarded for staying undecided counts that in. "
         "Click a point of the curve to look back at that moment: the upright line is where it is then."

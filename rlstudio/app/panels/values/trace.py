@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED
+from rlstudio.engine.timeline import KNOWN
 
 _MISSING = -1.0
 """In place of an ending: here decisions are missing."""
@@ -69,22 +70,25 @@ class Trace:
 
 
 def came_of_it(rows: Doubles, discount: float) -> Doubles:
-    """G = Σ γ^k r of every decision (n,) whose episode ended with its task; NaN for the others.
+    """G = Σ γ^k r of every decision (n,) whose future is known; NaN for the others.
 
     rows (n, 4): as in ``Snapshot.trace``. What would have followed a cut is not known, nor what followed
-    where decisions are missing (Sutton and Barto 2018, section 3.3).
+    where decisions are missing or are still to come (Sutton and Barto 2018, section 3.3). It counts as 0
+    where it weighs ``KNOWN`` at most.
     """
     came = np.full(len(rows), math.nan)
-    follows, after = math.nan, math.nan
+    follows, unseen, after = 0.0, 1.0, math.nan  # unseen: the weight of what is not known
     for place in range(len(rows) - 1, -1, -1):
         number, _, reward, ending = rows[place].tolist()
         if ending == _MISSING:
-            follows = math.nan
+            follows, unseen = 0.0, 1.0
             continue
         if ending == TERMINATED:
-            follows = 0.0
+            follows, unseen = 0.0, 0.0
         elif ending == CUT_OFF or not after - number < 1.5:
-            follows = math.nan
-        follows = came[place] = reward + discount * follows
+            follows, unseen = 0.0, 1.0
+        follows, unseen = reward + discount * follows, discount * unseen
+        if unseen <= KNOWN:
+            came[place] = follows
         after = number
     return came
