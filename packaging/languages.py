@@ -8,16 +8,18 @@ A text is found by how it is written:
 
 - the literals given to tr, said, plural, words, counted and mark (CALLS), and what some classes are given;
 - what is named title, blurb, help and so on (NAMES), as a keyword or a class's attribute;
+- the choices of a setting, and the names of actions;
 - titles and texts of the bundled presets and lessons.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -38,11 +40,27 @@ CALLS = {
     "counted": (1, 2),
     "Letter": (2,),
     "Equation": (0,),
+    "Note": (1,),
+    "corrections": (1,),
+    "by_steps": (0,),
+    "Detector": (0, 1, 2),
+    "setting": (1, 2),
+    "number": (1, 2),
+    "angle": (2,),
 }
 """Which arguments of which calls are texts."""
 COUNTING = ("plural", "counted")
-NAMES = frozenset({"title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"})
+FILLED = frozenset({"tr", "said", "words", "mark", *COUNTING})
+"""Calls whose keywords are values, or none."""
+NAMES = frozenset(
+    {
+        *("title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"),
+        *("group", "unit", "return_unit", "phase", "followed", "rows"),
+    }
+)
 """Keywords and attributes of classes that are texts."""
+TUPLES = frozenset({"action_names", "quantities", "sides"})
+"""Keywords and attributes of classes that are tuples of texts."""
 
 
 @dataclass(frozen=True)
@@ -66,22 +84,53 @@ def texts() -> dict[tuple[str, str], Text]:
 
 
 def _all() -> Iterator[Text]:
-    for path in sorted((ROOT / "rlstudio").rglob("*.py")):
-        if "cli" not in path.parts:
-            yield from _of_module(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT).as_posix())
+    modules = {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted((ROOT / "rlstudio").rglob("*.py"))
+        if "cli" not in path.parts
+    }
+    aliases = {name: value for module in modules.values() for name, value in _literal_types(module)}
+    for place, module in modules.items():
+        yield from _of_module(module, place, aliases)
     for path in sorted((ROOT / "resources" / "presets").glob("*.toml")):
         yield from _of_presets(tomllib.loads(path.read_text("utf-8")), path.name)
+    games = json.loads((ROOT / "resources" / "atari_games.json").read_text("utf-8"))
+    for name in dict.fromkeys(name for game in games.values() for name in game["actions"]):
+        yield Text(name, "", "", "atari_games.json")
     for path in sorted((ROOT / "resources" / "lessons").glob("*.rllesson")):
         yield from _of_lesson(tomllib.loads(path.read_text("utf-8")), path.name)
 
 
-def _of_module(module: ast.Module, place: str) -> Iterator[Text]:
+def _literal_types(module: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """What a module names a choice of literals: ``Side = Literal["first", "second"]``."""
+    for statement in module.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Subscript):
+            for target in statement.targets:
+                if isinstance(target, ast.Name) and getattr(statement.value.value, "id", "") == "Literal":
+                    yield target.id, statement.value
+
+
+def _of_module(module: ast.Module, place: str, aliases: Mapping[str, ast.expr]) -> Iterator[Text]:
     for node in ast.walk(module):
         if isinstance(node, ast.Call):
             yield from _of_call(node, place)
         elif isinstance(node, ast.ClassDef):
             for statement in node.body:
                 yield from _of_attribute(statement, place)
+                if isinstance(statement, ast.AnnAssign) and _is_setting(statement.value):
+                    kind = statement.annotation
+                    yield from _literals_in(aliases.get(getattr(kind, "id", ""), kind), place)
+
+
+def _is_setting(value: ast.expr | None) -> bool:
+    return isinstance(value, ast.Call) and getattr(value.func, "id", "") == "setting"
+
+
+def _literals_in(node: ast.expr, place: str) -> Iterator[Text]:
+    for part in ast.walk(node):
+        text = _literal(part) if isinstance(part, ast.expr) else None
+        if text is not None:
+            yield Text(text, "", "", place)
 
 
 def _of_call(call: ast.Call, place: str) -> Iterator[Text]:
@@ -90,12 +139,14 @@ def _of_call(call: ast.Call, place: str) -> Iterator[Text]:
     about = next((_literal(k.value) for k in call.keywords if k.arg == "about"), None) or ""
     if name in COUNTING and None not in given:
         yield Text(str(given[1]), "", str(given[0]), place)
-    elif given and given[0] is not None and name not in COUNTING:
-        yield Text(given[0], about, "", place)
+    elif name not in COUNTING:
+        yield from (Text(text, about, "", place) for text in given if text is not None)
     for keyword in call.keywords:
         text = _literal(keyword.value)
-        if keyword.arg in NAMES and text is not None and name not in CALLS:
+        if keyword.arg in NAMES and text is not None and name not in FILLED:
             yield Text(text, "", "", place)
+        elif keyword.arg in TUPLES and isinstance(keyword.value, ast.Tuple):
+            yield from _literals_in(keyword.value, place)
 
 
 def _of_attribute(statement: ast.stmt, place: str) -> Iterator[Text]:
@@ -107,6 +158,8 @@ def _of_attribute(statement: ast.stmt, place: str) -> Iterator[Text]:
         text = _literal(value) if value is not None else None
         if isinstance(target, ast.Name) and target.id in NAMES and text:
             yield Text(text, "", "", place)
+        elif isinstance(target, ast.Name) and target.id in TUPLES and isinstance(value, ast.Tuple):
+            yield from _literals_in(value, place)
 
 
 def _literal(node: ast.expr) -> str | None:
@@ -126,7 +179,7 @@ def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
     """All that is shown of a lesson."""
     for name, value in lesson.items():
         if isinstance(value, str) and name in ("title", "blurb", "text", "button", "ask", "reveal", "says"):
-            yield Text(value, "", "", place)
+            yield Text(value.strip(), "", "", place)  # as lessons are read
         elif isinstance(value, dict):
             yield from _of_lesson(value, place)
         elif isinstance(value, list) and name != "claim":  # a claim is only proved
@@ -134,7 +187,7 @@ def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
                 if isinstance(part, dict):
                     yield from _of_lesson(part, place)
                 elif isinstance(part, str) and name == "answers":
-                    yield Text(part, "", "", place)
+                    yield Text(part.strip(), "", "", place)
 
 
 # ------------------------------------------------------------------------------------------ files

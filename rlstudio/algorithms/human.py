@@ -14,6 +14,7 @@ from rlstudio.core.events import Event
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark
 
 
 class HumanConfig(Hyperparameters):
@@ -48,7 +49,7 @@ class Human(Algorithm):
     title = "Human"
     blurb = "You play, by the keys of your keyboard. Your returns are drawn as an agent's are."
     family = "baseline"
-    paper = "The players whom the games were made for"
+    paper = mark("The players whom the games were made for")
     Config = HumanConfig
     acts_by = "person"
     obeys_masks = True
@@ -62,7 +63,7 @@ class Human(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """A person needs key bindings."""
         if not spec.key_bindings:
-            return "No keys are known by which a person could play it."
+            return mark("No keys are known by which a person could play it.")
         return None
 
     @classmethod

@@ -22,6 +22,7 @@ from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import mark
 from rlstudio.nn.acting.masks import legal_action
 
 
@@ -88,7 +89,7 @@ class Random(Algorithm):
     blurb = "Acts by chance and learns nothing. Put it beside a learner to see what learning is worth."
     family = "baseline"
     acts_by = "rule"
-    paper = "The oldest policy there is"
+    paper = mark("The oldest policy there is")
     Config = RandomConfig
     shows = frozenset({"action_probabilities"})
     obeys_masks = True
@@ -104,7 +105,7 @@ class Random(Algorithm):
         """It needs discrete actions, or bounds."""
         space = spec.action_space
         if isinstance(space, Box) and not all(np.isfinite(bound).all() for bound in space.bounds()):
-            return "Nothing can be drawn evenly from actions that have no bounds."
+            return mark("Nothing can be drawn evenly from actions that have no bounds.")
         return None
 
     @classmethod

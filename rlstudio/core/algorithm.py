@@ -15,6 +15,7 @@ from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import said_within, words
 
 InsightField = Literal[
     "action_values",
@@ -115,7 +116,11 @@ class Algorithm(ABC):
         """Why it is not offered here: its misfit, or illegal actions that it knows nothing of; else None."""
         reason = cls.misfit(spec)
         if reason is None and spec.masked and not cls.obeys_masks:
-            return f"{cls.title} takes any action, and {spec.title} says that some are not legal."
+            return words(
+                "{algorithm} takes any action, and {environment} says that some are not legal.",
+                algorithm=said_within(cls.title),
+                environment=said_within(spec.title),
+            )
         return reason
 
     @classmethod

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from rlstudio.core.algorithm import ActsBy
 from rlstudio.core.registry import LoadFailure
+from rlstudio.core.words import SayableInJson
 from rlstudio.core.work import Work
 
 _MOST = 2**53
@@ -63,14 +64,14 @@ class EnvironmentEntry(_Entry):
 
     id: str
     title: str
-    blurb: str
+    blurb: SayableInJson
     family: str
     capabilities: tuple[str, ...]
     action_names: tuple[str, ...]
     solved_at: float | None
     default_lanes: int
     settings_schema: Schema
-    algorithms: dict[str, str | None]
+    algorithms: dict[str, SayableInJson | None]
     told: Values = Field(default_factory=dict)
 
     @property
@@ -146,7 +147,7 @@ class AgentEntry(_Entry):
     path: str
     env: str
     algorithm: str
-    title: str
+    title: SayableInJson
     mean_return: float | None
     step: int
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints
 from rlstudio.core.spaces import Box, Space
+from rlstudio.core.words import Sayable, words
 
 MOST_DIMENSIONS = 12
 """Longer observations have a chart only if their environment defines one."""
@@ -29,8 +30,8 @@ class ChartDimension(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    name: str
-    unit: str = ""
+    name: Sayable
+    unit: Sayable = ""
     low: float | None = None
     high: float | None = None
     rest: float | None = None
@@ -127,7 +128,7 @@ def plain_chart(space: Space) -> StateChart | None:
         dimensions=tuple(
             number(
                 place,
-                f"observation {place}",
+                words("observation {place}", place=place),
                 low=float(low[place]) if known[place] else None,
                 high=float(high[place]) if known[place] else None,
                 rest=None,

@@ -13,7 +13,9 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from rlstudio.core.errors import UnknownId, UserError, sentence
+from rlstudio.core.words import mark
 
+MAIN = mark("Main")
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 
@@ -93,7 +95,7 @@ def setting(
     log: bool = False,
     unit: str = "",
     live: bool = False,
-    group: str = "Main",
+    group: str = MAIN,
     editor: str = "",
     needs: str = "",
 ) -> Any:

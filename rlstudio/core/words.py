@@ -7,7 +7,16 @@ and marks literals that are shown elsewhere by ``mark``. The window says them in
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from string import Formatter
+from typing import Annotated, Any
+
+from pydantic import PlainSerializer, PlainValidator, WrapValidator
+
+_FORMAT = re.compile(r"[+]?,?(\.\d{1,2})?[a-z%]?")
+"""What may follow a name and a colon in braces: numbers with signs and commas, never wider than they are."""
 
 
 class Words(str):
@@ -54,3 +63,67 @@ def counted(number: int, one: str, many: str, /, **values: object) -> Words:
 def mark(literal: str) -> str:
     """The literal itself. So marked, it is translated; whoever shows it asks for its translation."""
     return literal
+
+
+def said_within(text: str) -> Words:
+    """A text of elsewhere, such as a title, as a value of ``words`` that is said in their language."""
+    return text if isinstance(text, Words) else Words(text, {})
+
+
+def _kept(value: object, check: Callable[[object], str]) -> str:
+    return value if isinstance(value, Words) else check(value)
+
+
+Sayable = Annotated[str, WrapValidator(_kept)]
+"""A str of a pydantic model in which Words stay Words, in Python; in JSON they are their English."""
+
+
+def as_data(text: str) -> str | list[Any]:
+    """Words as JSON holds them: a list of what they were made from; other texts as they are."""
+    if not isinstance(text, Words):
+        return text
+    values = {
+        name: as_data(value) if isinstance(value, str) else value for name, value in text.values.items()
+    }
+    if text.number is None:
+        return [text.template, values] if values else [text.template]
+    return [text.template, values, text.one, text.number]
+
+
+def from_data(data: object) -> object:
+    """Words that ``as_data`` made data of; all else as it is. Raises ValueError for what it never makes."""
+    if not isinstance(data, list):
+        return data
+    if not 1 <= len(data) <= 4:
+        raise ValueError("it is no sentence")
+    rest: tuple[Any, ...] = ({}, None, None)
+    template, values, one, number = (*data, *rest[len(data) - 1 :])
+    told = isinstance(template, str) and isinstance(values, dict)
+    if not (told and isinstance(one, str | None) and isinstance(number, int | None)):
+        raise ValueError("it is no sentence")
+    values = {name: from_data(value) for name, value in values.items()}
+    if not all(isinstance(value, str | int | float) for value in values.values()):
+        raise ValueError("it holds what no sentence does")
+    if values and not _names_only(template + (one or ""), frozenset(values)):
+        raise ValueError("its words name what it does not hold")
+    return Words(template, values, one, number)
+
+
+@lru_cache(1000)
+def _names_only(template: str, known: frozenset[str]) -> bool:
+    """Whether the braces of a template hold known names alone, and forms that take little room."""
+    return all(
+        name is None or (name in known and not conversion and _FORMAT.fullmatch(form or ""))
+        for _, name, form, conversion in Formatter().parse(template)
+    )
+
+
+def _text(data: object) -> str:
+    found = from_data(data)
+    if not isinstance(found, str):
+        raise ValueError("it must be text")
+    return found
+
+
+SayableInJson = Annotated[str, PlainValidator(_text), PlainSerializer(as_data, when_used="json")]
+"""A str of a pydantic model in which Words stay Words, in JSON too."""

@@ -22,6 +22,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files import added_environments
 from rlstudio.envs.gym.arguments import ArgumentSettings, form_schema
 
@@ -52,7 +53,7 @@ def build_catalogue(*, own: bool = True) -> Catalogue:
     return Catalogue(
         version=__version__,
         environments=tuple(
-            entry.model_copy(update={"family": "Your own"}) if entry.id in added else entry
+            entry.model_copy(update={"family": mark("Your own")}) if entry.id in added else entry
             for entry in environments
         ),
         own=tuple(added),
@@ -84,7 +85,7 @@ def environment_entries(
     told = added_environments.told()
     for id in dict.fromkeys([*registry.environment_ids(), *added]):
         if id in own:
-            progress.tell(f"opening {id}")
+            progress.tell(words("opening {id}", id=id))
         try:
             settings = told.get(id, {})
             spec = registry.environment(id, settings)
@@ -175,7 +176,11 @@ def _agent(path: Path, titles: Mapping[str, str]) -> AgentEntry:
         path=str(path),
         env=manifest.env,
         algorithm=manifest.algorithm,
-        title=f"{titles[manifest.env]} · {titles[manifest.algorithm]}",
+        title=words(
+            "{environment} · {algorithm}",
+            environment=said_within(titles[manifest.env]),
+            algorithm=said_within(titles[manifest.algorithm]),
+        ),
         mean_return=manifest.scores.mean_return,
         step=manifest.step,
     )

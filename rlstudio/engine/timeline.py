@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
+from rlstudio.core.words import mark
 
 BookmarkKind = Literal["first reward", "TD error", "fall of value", "close call", "explored"]
 
@@ -88,9 +89,13 @@ def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object
     settings: of the environment; config: of the algorithm.
     """
     if config.get("normalise_rewards"):
-        return "Rewards are normalised for learning, so values are in another unit than what really followed."
+        return mark(
+            "Rewards are normalised for learning, so values are in another unit than what really followed."
+        )
     if settings.get("episodic_life") or settings.get("life_cost"):
-        return "For learning a lost life ends the future or costs something, so values are of another return."
+        return mark(
+            "For learning a lost life ends the future or costs something, so values are of another return."
+        )
     return ""
 
 

@@ -31,6 +31,7 @@ from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark, words
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
@@ -145,11 +146,16 @@ class A3C(Algorithm):
         """The parameters that processes share are those of small networks."""
         space = spec.observation_space
         if isinstance(space, Box) and space.is_large:
-            return "A3C's workers share a small network, too small for large pictures; A2C takes pictures."
+            return mark(
+                "A3C's workers share a small network, too small for large pictures; A2C takes pictures."
+            )
         if isinstance(space, Box) and space.parts:
             return None
         if one_hot_width(space) > FUSED_INPUTS:
-            return f"A3C's workers share a small network, of at most {FUSED_INPUTS} inputs; A2C takes more."
+            return words(
+                "A3C's workers share a small network, of at most {most} inputs; A2C takes more.",
+                most=FUSED_INPUTS,
+            )
         return None
 
     @classmethod

@@ -27,6 +27,7 @@ from rlstudio.core.events import Transition
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.actors import Actor
 from rlstudio.nn.acting.critic import Critic, critic_space, joined
 from rlstudio.nn.build import build_network
@@ -197,15 +198,22 @@ class OffPolicyActorCritic(Algorithm):
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
         """Actions must be continuous: the actor learns from the critic's gradient in the action."""
-        space = spec.action_space
+        space, algorithm = spec.action_space, said_within(cls.title)
         if not isinstance(space, Box):
-            return f"{cls.title} moves actions along a scale; here they are a few separate choices."
+            return words(
+                "{algorithm} moves actions along a scale; here they are a few separate choices.",
+                algorithm=algorithm,
+            )
         if not all(np.isfinite(bound).all() for bound in space.bounds()):
-            return f"{cls.title} needs to know the lowest and the highest action, and here there is none."
+            return words(
+                "{algorithm} needs to know the lowest and the highest action, and here there is none.",
+                algorithm=algorithm,
+            )
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
-            return (
-                f"{cls.title} is built here for numbers, also with pictures beside them, but not for stacks "
-                "of frames: use PPO."
+            return words(
+                "{algorithm} is built here for numbers, also with pictures beside them, but not for stacks "
+                "of frames: use PPO.",
+                algorithm=algorithm,
             )
         return None
 

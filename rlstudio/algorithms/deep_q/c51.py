@@ -32,6 +32,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.distributions import CategoricalReturns, softmax
 from rlstudio.nn.acting.masks import best_action
 from rlstudio.nn.memory.replay import Batch
@@ -299,8 +300,13 @@ class C51(DQN):
             self.warned = True
             low, high = self.policy.support[[0, -1]].tolist()
             self.warnings.append(
-                f"{self.title} can only tell returns from {low:g} to {high:g}, and many are outside: its "
-                "values are wrong. Begin a new run with a wider range, or let the range be found."
+                words(
+                    "{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its "
+                    "values are wrong. Begin a new run with a wider range, or let the range be found.",
+                    algorithm=said_within(self.title),
+                    low=low,
+                    high=high,
+                )
             )
 
     def report(

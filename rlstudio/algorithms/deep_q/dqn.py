@@ -44,6 +44,7 @@ from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.policies import EpsilonGreedy
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
 from rlstudio.nn.normalised import seen_batch, within
@@ -155,12 +156,12 @@ class DQN(Algorithm):
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
         """It needs a list of actions to choose from."""
-        if not isinstance(spec.action_space, Discrete):
-            return (
-                f"{cls.title} compares the values of a few separate actions; here the action is a continuous "
-                "number."
-            )
-        return None
+        if isinstance(spec.action_space, Discrete):
+            return None
+        return words(
+            "{algorithm} compares the values of a few separate actions; here an action is a real number.",
+            algorithm=said_within(cls.title),
+        )
 
     @classmethod
     def shown(cls, config: DeepQConfig) -> frozenset[InsightField]:

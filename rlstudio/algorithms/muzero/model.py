@@ -12,6 +12,7 @@ from rlstudio.algorithms.muzero.values import Support
 from rlstudio.core.arrays import Array, Floats, Ints, State, prefixed, under
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import mark
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.normalised import normalised, within
@@ -55,13 +56,13 @@ class Model:
         self.dynamics = built(pair, ("state", width), ("reward", atoms))
         self.prediction = built(state, ("policy", self.actions), ("value", atoms))
         self.networks: dict[str, Network] = {
-            "representation": self.representation,
-            "dynamics": self.dynamics,
-            "prediction": self.prediction,
+            mark("representation"): self.representation,
+            mark("dynamics"): self.dynamics,
+            mark("prediction"): self.prediction,
         }
         if config.consistency > 0:
-            self.networks["projection"] = built(state, ("features", width))
-            self.networks["guess"] = built(state, ("features", width))
+            self.networks[mark("projection")] = built(state, ("features", width))
+            self.networks[mark("guess")] = built(state, ("features", width))
         self.normalising, self.encoder = within(self.representation)
 
     def encode(self, observation: Array) -> Floats:

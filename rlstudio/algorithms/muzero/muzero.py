@@ -31,6 +31,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.policies import log_softmax
 from rlstudio.nn.schedules import annealed, linear
 
@@ -117,10 +118,16 @@ class MuZero(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """It needs a list of actions, and observations that fully connected networks can see."""
         if not isinstance(spec.action_space, Discrete):
-            return f"{cls.title} imagines each of a few separate actions; here they are continuous numbers."
+            return words(
+                "{algorithm} imagines each of a few separate actions; here they are continuous numbers.",
+                algorithm=said_within(cls.title),
+            )
         space = spec.observation_space
         if isinstance(space, Box) and (space.is_large or space.parts):
-            return f"{cls.title} learns here with small networks that see numbers or boards, and no pictures."
+            return words(
+                "{algorithm} learns here with small networks that see numbers or boards, and no pictures.",
+                algorithm=said_within(cls.title),
+            )
         return None
 
     @classmethod

@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, TabularModel
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.masks import best_action, legal_values
 
 
@@ -195,11 +196,16 @@ class Planner(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """It needs an exact model."""
         if spec.model_fault:
-            return f"{cls.title} plans with the exact rules of a world. {spec.model_fault}"
+            return words(
+                "{algorithm} plans with the exact rules of a world. {fault}",
+                algorithm=said_within(cls.title),
+                fault=said_within(spec.model_fault),
+            )
         if "model" not in spec.capabilities:
-            return (
-                f"{cls.title} plans with the exact rules of a world, and of this one no table of what leads "
-                "where is known."
+            return words(
+                "{algorithm} plans with the exact rules of a world, and of this one no table of what leads "
+                "where is known.",
+                algorithm=said_within(cls.title),
             )
         return None
 

@@ -14,6 +14,10 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
 from rlstudio.core.formulas.derivation import Derivation, Equation, Letter, Note
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.words import mark
+
+EVALUATION, IMPROVEMENT = mark("policy evaluation"), mark("policy improvement")
+"""The two phases of its sweeps."""
 
 
 class PolicyIterationConfig(PlanningConfig):
@@ -125,7 +129,7 @@ class PolicyIteration(Planner):
                 self.sweeps += 1
                 #: until Δ < θ (or patience ends: modified policy iteration)
                 self.evaluated = self.change < config.tolerance or self.sweeps >= config.evaluation_sweeps
-                yield self._swept("policy evaluation", policy.p_SA)
+                yield self._swept(EVALUATION, policy.p_SA)
             #: 3. Policy improvement: π(s) ← argmax_a Σ_s',r p(s', r | s, a) [r + γ V(s')] for every s
             followed = policy.p_SA.copy()
             self.changed = policy.improve()
@@ -136,11 +140,11 @@ class PolicyIteration(Planner):
             if self.stable:
                 #: Of actions that are equally good, π(s) takes one that comes to an end soonest
                 policy.hurry(self.model)
-            yield self._swept("policy improvement", followed)
+            yield self._swept(IMPROVEMENT, followed)
 
     def _swept(self, phase: str, policy_SA: Doubles) -> Swept:
         told, tables = self.backups.told, self.policy
-        improving = phase == "policy improvement"
+        improving = phase == IMPROVEMENT
         evidence = told | {"v": tables.v_S, "q": tables.q_SA, "policy": policy_SA, "improving": improving}
         if improving:
             evidence["before"] = tables.v_S

@@ -34,6 +34,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import mark
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Categorical, Softmax
 from rlstudio.nn.build import build_network
@@ -127,9 +128,11 @@ class Reinforce(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """Here REINFORCE draws from a list of actions and sees no pictures."""
         if not isinstance(spec.action_space, Discrete):
-            return "REINFORCE is built here for a few separate actions, not for a number on a scale."
+            return mark("REINFORCE is built here for a few separate actions, not for a number on a scale.")
         if isinstance(spec.observation_space, Box) and spec.observation_space.is_image:
-            return "REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO."
+            return mark(
+                "REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO."
+            )
         return None
 
     @classmethod

@@ -29,6 +29,7 @@ from rlstudio.core.events import Event, Stepped
 from rlstudio.core.game import Game
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action, legal_action
 
@@ -205,5 +206,8 @@ class MCTS(Algorithm):
 def no_game(kind: type[Algorithm], spec: EnvSpec) -> str | None:
     """Why a search cannot think ahead here; None if it can."""
     if spec.game() is None:
-        return f"{kind.title} thinks ahead by the rules of a game of two; of this environment none are known."
+        return words(
+            "{algorithm} thinks ahead by the rules of a game of two; of this environment none are known.",
+            algorithm=said_within(kind.title),
+        )
     return None

@@ -29,6 +29,7 @@ from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.masks import best_action
 from rlstudio.nn.schedules import annealed, linear
 
@@ -224,12 +225,16 @@ class TabularControl(Algorithm):
     def misfit(cls, spec: EnvSpec) -> str | None:
         """A table needs discrete states and actions."""
         if not isinstance(spec.observation_space, Discrete):
-            return (
-                f"{cls.title} keeps one row per state, and here the observations are pictures or "
-                "measurements, too many to list."
+            return words(
+                "{algorithm} keeps one row per state, and here the observations are pictures or "
+                "measurements, too many to list.",
+                algorithm=said_within(cls.title),
             )
         if not isinstance(spec.action_space, Discrete):
-            return f"{cls.title} keeps one column per action, and here the action is a number on a scale."
+            return words(
+                "{algorithm} keeps one column per action, and here the action is a number on a scale.",
+                algorithm=said_within(cls.title),
+            )
         return None
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from rlstudio.core.words import words
 from rlstudio.engine.diagnosis.detector import Detector, Seen
 from rlstudio.engine.diagnosis.facts import Facts
 
@@ -29,8 +30,14 @@ def _one_action(facts: Facts) -> Seen | None:
         return None
     if facts.solved or facts.does_better:
         return None
-    told = f"{100 * y[-1]:.1f} % of the steps of the greedy test at step {int(x[-1]):,}"
-    return f"{told}; mean return {facts.recent_return:.4g}, no better than at the beginning", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "{share:.1f} % of the steps of the greedy test at step {step:,}; mean return {mean:.4g}, no better "
+        "than at the beginning",
+        share=100 * float(y[-1]),
+        step=step,
+        mean=facts.recent_return,
+    ), step
 
 
 def _first_reward(facts: Facts) -> int | None:
@@ -45,7 +52,12 @@ def _no_reward(facts: Facts) -> Seen | None:
     if len(returns) < EPISODES or _first_reward(facts) is not None or facts.solved:
         return None
     last = int(facts.x("return")[-1])
-    return f"all {len(returns):,} episodes up to step {last:,} returned {returns[0]:g}", last
+    return words(
+        "all {episodes:,} episodes up to step {last:,} returned {each:g}",
+        episodes=len(returns),
+        last=last,
+        each=float(returns[0]),
+    ), last
 
 
 def _epsilon(facts: Facts) -> Seen | None:
@@ -64,8 +76,19 @@ def _epsilon(facts: Facts) -> Seen | None:
     before = int(np.searchsorted(returns_at, gone, "right"))
     if before < EPISODES // 3 or (first is not None and returns_at[first] <= gone):
         return None
-    when = "none has come since" if first is None else f"the first came at step {int(returns_at[first]):,}"
-    return f"ε fell to {final:g} at step {int(gone):,} without any reward; {when}", int(gone)
+    step = int(gone)
+    if first is None:
+        return words(
+            "ε fell to {final:g} at step {step:,} without any reward; none has come since",
+            final=final,
+            step=step,
+        ), step
+    return words(
+        "ε fell to {final:g} at step {step:,} without any reward; the first came at step {first:,}",
+        final=final,
+        step=step,
+        first=int(returns_at[first]),
+    ), step
 
 
 def _inputs(facts: Facts) -> Seen | None:
@@ -75,7 +98,13 @@ def _inputs(facts: Facts) -> Seen | None:
     high, low = float(largest[-1]), float(facts.y("observation_smallest")[-1])
     if high <= LARGE and not (low > 0 and high > 1.0 and high / low > UNEVEN):
         return None
-    return f"numbers up to {high:.4g} beside others of at most {low:.3g} (step {int(x[-1]):,})", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "numbers up to {high:.4g} beside others of at most {low:.3g} (step {step:,})",
+        high=high,
+        low=low,
+        step=step,
+    ), step
 
 
 def _limit(facts: Facts) -> Seen | None:
@@ -93,9 +122,13 @@ def _limit(facts: Facts) -> Seen | None:
     if longest < LIMIT_STEPS or many < max(LIMIT_HITS, LIMIT_SHARE * len(lengths)) or cut[hits].any():
         return None
     last = int(facts.x("length")[np.flatnonzero(hits)[-1]])
-    return (
-        f"{many:,} of {len(lengths):,} episodes ended at exactly {longest:g} steps, the longest, and all of "
-        f"them as ends of the task (last at step {last:,})"
+    return words(
+        "{many:,} of {episodes:,} episodes ended at exactly {longest:g} steps, the longest, and all of "
+        "them as ends of the task (last at step {last:,})",
+        many=many,
+        episodes=len(lengths),
+        longest=longest,
+        last=last,
     ), last
 
 
@@ -110,8 +143,12 @@ def _memory(facts: Facts) -> Seen | None:
     if share < ONE_EPISODE or len(lengths) < 3:
         return None
     when = int(at[recent][np.argmax(lengths[recent])])
-    told = f"{min(longest, capacity):,.0f} of {capacity:,.0f} transitions are of the episode"
-    return f"{told} that ended at step {when:,}", when
+    return words(
+        "{many:,.0f} of {capacity:,.0f} transitions are of the episode that ended at step {step:,}",
+        many=min(longest, capacity),
+        capacity=capacity,
+        step=when,
+    ), when
 
 
 def _tests(facts: Facts) -> Seen | None:
@@ -126,8 +163,13 @@ def _tests(facts: Facts) -> Seen | None:
         fell.append(len(known) == 20 and score < known.mean() - FALL * spread)
     if spread <= 0 or not all(fell):
         return None
-    told = f"{tests[-1]:.4g} in the greedy test at step {int(x[-1]):,}, {facts.recent_return:.4g} in training"
-    return told, int(x[-1])
+    step = int(x[-1])
+    return words(
+        "{test:.4g} in the greedy test at step {step:,}, {training:.4g} in training",
+        test=float(tests[-1]),
+        step=step,
+        training=facts.recent_return,
+    ), step
 
 
 DETECTORS = (

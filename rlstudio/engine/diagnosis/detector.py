@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rlstudio.core.words import Words
 from rlstudio.engine.diagnosis.facts import Facts, Finding
 
-Seen = tuple[str, int]
+Seen = tuple[Words, int]
 """The evidence in words, and the step."""
 
 

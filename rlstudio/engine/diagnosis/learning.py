@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.words import words
 from rlstudio.engine.diagnosis.detector import Detector, Seen
 from rlstudio.engine.diagnosis.facts import Facts
 
@@ -38,8 +39,14 @@ def _entropy(facts: Facts) -> Seen | None:
     if now >= low or facts.does_better:
         return None
     since = int(x[np.flatnonzero(y >= low)[-1]]) if (y >= low).any() else int(x[0])
-    told = f"{now:.2g} of at most {math.log(facts.actions):.2f} since step {since:,}"
-    return f"entropy {told}; mean return {facts.recent_return:.4g}, no better than at the beginning", since
+    return words(
+        "entropy {now:.2g} of at most {most:.2f} since step {since:,}; mean return {mean:.4g}, no better "
+        "than at the beginning",
+        now=now,
+        most=math.log(facts.actions),
+        since=since,
+        mean=facts.recent_return,
+    ), since
 
 
 def _kl(facts: Facts) -> Seen | None:
@@ -51,7 +58,13 @@ def _kl(facts: Facts) -> Seen | None:
     at = len(y) - len(recent) + int(np.argmax(recent))
     if y[at] < max(KL_SPIKE, KL_TIMES * usual):
         return None
-    return f"KL {y[at]:.3g} at step {int(x[at]):,}, where {usual:.2g} is usual", int(x[at])
+    step = int(x[at])
+    return words(
+        "KL {largest:.3g} at step {step:,}, where {usual:.2g} is usual",
+        largest=float(y[at]),
+        step=step,
+        usual=usual,
+    ), step
 
 
 def _values(facts: Facts) -> Seen | None:
@@ -70,15 +83,23 @@ def _values(facts: Facts) -> Seen | None:
     recent = np.abs(y[-FEW:])
     if possible <= 0 or len(recent) < FEW or float(np.median(recent)) <= BEYOND * possible:
         return None
-    told = f"mean value {y[-1]:.4g} at step {int(x[-1]):,}"
-    return f"{told}; at most about {possible:.4g} is possible", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "mean value {mean:.4g} at step {step:,}; at most about {possible:.4g} is possible",
+        mean=float(y[-1]),
+        step=step,
+        possible=possible,
+    ), step
 
 
 def _dead(facts: Facts) -> Seen | None:
     x, y = facts.curves["silent_units"]
     if len(y) < 3 or float(y[-3:].min()) < DEAD:
         return None
-    return f"{100 * y[-1]:.0f} % of the hidden units at step {int(x[-1]):,}", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "{share:.0f} % of the hidden units at step {step:,}", share=100 * float(y[-1]), step=step
+    ), step
 
 
 def _gradients(facts: Facts) -> Seen | None:
@@ -88,7 +109,10 @@ def _gradients(facts: Facts) -> Seen | None:
     early, late = _middle(y[: len(y) // 2]), _middle(y[-FEW:])
     if late < max(GRADIENT_LEAST, GRADIENT_TIMES * early):
         return None
-    return f"length {late:.3g} at step {int(x[-1]):,}, {early:.3g} before", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "length {late:.3g} at step {step:,}, {early:.3g} before", late=late, step=step, early=early
+    ), step
 
 
 def _far(facts: Facts) -> Seen | None:
@@ -109,8 +133,15 @@ def _far(facts: Facts) -> Seen | None:
     lags = len(expected) < FEW or abs(expected[-1] - expected[-FEW]) > 0.1 * size[-1]
     if not high.all() and (lags or not low.all()):
         return None
-    told = f"{expected[-1]:.4g} expected at the start of an episode, {came[-1]:.4g} came"
-    return f"{told}, in the greedy test at step {int(x[-1]):,} and {FAR_TESTS - 1} before it", int(x[-1])
+    step = int(x[-1])
+    return words(
+        "{expected:.4g} expected at the start of an episode, {came:.4g} came, in the greedy test at step "
+        "{step:,} and {before} before it",
+        expected=float(expected[-1]),
+        came=float(came[-1]),
+        step=step,
+        before=FAR_TESTS - 1,
+    ), step
 
 
 def _middle(values: Doubles) -> float:
@@ -130,8 +161,20 @@ def _rate(facts: Facts) -> Seen | None:
     since = int(x[np.flatnonzero(y > LITTLE * first)[-1]]) if (y > LITTLE * first).any() else int(x[0])
     if y[-1] > GONE * first and since > facts.step / 2:
         return None
-    of = "" if facts.budget is None else f" of {facts.budget:,}"
-    return f"{y[-1]:.2g} since step {since:,}{of}; it began at {first:.2g}", since
+    if facts.budget is None:
+        return words(
+            "{rate:.2g} since step {since:,}; it began at {first:.2g}",
+            rate=float(y[-1]),
+            since=since,
+            first=first,
+        ), since
+    return words(
+        "{rate:.2g} since step {since:,} of {budget:,}; it began at {first:.2g}",
+        rate=float(y[-1]),
+        since=since,
+        budget=facts.budget,
+        first=first,
+    ), since
 
 
 DETECTORS = (

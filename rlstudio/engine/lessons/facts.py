@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from rlstudio.core import registry
+from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.lessons.lesson import Lesson, SetUp
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import Reference
@@ -35,29 +36,35 @@ CURVES = {
 ENDINGS = ("", "_mean", "_max", "_min")
 """The newest point; the mean of the last hundred; the largest and the smallest of all."""
 _WORDS = {
-    "optimal": "best possible return",
-    "by_chance": "return at random",
-    "episode_return": "return",
-    "evaluation": "greedy test",
-    "evaluation_sampled": "test with actions drawn",
-    "steps_per_second": "steps per second",
-}
-_ENDINGS_IN_WORDS = {
-    "_mean": f", mean of up to {RECENT}",
-    "_max": ", largest so far",
-    "_min": ", smallest so far",
+    "step": mark("step"),
+    "updates": mark("updates"),
+    "episodes": mark("episodes"),
+    "seconds": mark("seconds"),
+    "finished": mark("finished"),
+    "optimal": mark("best possible return"),
+    "by_chance": mark("return at random"),
+    "episode_return": mark("return"),
+    "length": mark("length"),
+    "evaluation": mark("greedy test"),
+    "evaluation_sampled": mark("test with actions drawn"),
+    "steps_per_second": mark("steps per second"),
 }
 _SERIES = {"episode_return": "return"}
 
 
-def in_words(name: str, algorithm: str) -> str:
+def in_words(name: str, algorithm: str) -> Words:
     """A name that checks use of a run of this algorithm, as it is told to people."""
     titles = {metric.name: metric.title for metric in registry.algorithm(algorithm).metrics} | _WORDS
-    for ending, words in _ENDINGS_IN_WORDS.items():
-        if name.endswith(ending) and name not in titles:
-            stem = name.removesuffix(ending)
-            return titles.get(stem, stem.replace("_", " ")) + words
-    return titles.get(name, name.replace("_", " "))
+    ending = next((one for one in ENDINGS if one and name.endswith(one)), "") if name not in titles else ""
+    stem = name.removesuffix(ending)
+    what = said_within(titles.get(stem, stem.replace("_", " ")))
+    if ending == "_mean":
+        return words("{what}, mean of up to {count}", what=what, count=RECENT)
+    if ending == "_max":
+        return words("{what}, largest so far", what=what)
+    if ending == "_min":
+        return words("{what}, smallest so far", what=what)
+    return what
 
 
 def names_of(setup: SetUp) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from rlstudio.core.formulas.condition import Condition
+from rlstudio.core.words import words
 from rlstudio.engine.lessons.facts import facts, in_words
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.reading import condition
@@ -68,7 +69,8 @@ class LessonProgress:
         """A name in a check of this page, as it is told to people: "chance: return at random"."""
         for one in self.lesson.named_before(page):
             if one.name and name.startswith(f"{one.name}_"):
-                return f"{one.name}: {in_words(name.removeprefix(f'{one.name}_'), one.algorithm)}"
+                what = in_words(name.removeprefix(f"{one.name}_"), one.algorithm)
+                return words("{run}: {what}", run=one.name, what=what)
         setup = self.lesson.setup_at(page)
         return in_words(name, setup.algorithm) if setup is not None else name
 

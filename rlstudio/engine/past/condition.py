@@ -8,19 +8,20 @@ import numpy as np
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.formulas import condition
+from rlstudio.core.words import mark
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.run_info import RunInfo
 
 NAMES: dict[str, str] = {
-    "q": "the highest action value",
-    "v": "the value of the state, else the highest action value",
-    "pi": "the probability of the action that was taken",
-    "r": "the reward that it brought",
-    "td": "the TD error r + γ v' - v, known once the next decision is made",
-    "done": "1 at the end of an episode, else 0",
-    "step": "the step of the episode, from 0",
-    "action": "the number of the action",
-    "entropy": "the entropy of the action probabilities, in nats",
+    "q": mark("the highest action value"),
+    "v": mark("the value of the state, else the highest action value"),
+    "pi": mark("the probability of the action that was taken"),
+    "r": mark("the reward that it brought"),
+    "td": mark("the TD error r + γ v' - v, known once the next decision is made"),
+    "done": mark("1 at the end of an episode, else 0"),
+    "step": mark("the step of the episode, from 0"),
+    "action": mark("the number of the action"),
+    "entropy": mark("the entropy of the action probabilities, in nats"),
 }
 """What a condition may name. What is not known at a moment makes every comparison with it false."""
 

@@ -16,6 +16,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import EmbeddedMoments, Embedding, EmbeddingRequest
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
+from rlstudio.core.words import mark
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.watch.inside import descriptions
@@ -192,7 +193,7 @@ class EmbeddingMap:
         said, axes = np.concatenate(told or [np.empty((0, 1), np.float32)]), None
         made = Embedding(next(_counted), method, None, recorded, every, policy_step, said.shape[1])
         if len(said) < FEWEST or not np.isfinite(said).all():
-            made.fault = "" if len(said) < FEWEST else "What this layer says is no longer finite."
+            made.fault = "" if len(said) < FEWEST else mark("What this layer says is no longer finite.")
             said, points = said[:0], self._points([])
         elif method == "pca":
             axes = self._as_before(wanted, principal_axes(said), said, points)

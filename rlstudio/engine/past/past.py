@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.inside.looking import Embedding, EmbeddingRequest
+from rlstudio.core.words import mark
 from rlstudio.engine.past.condition import Condition, names_of
 from rlstudio.engine.past.embedding import EmbeddingMap
 from rlstudio.engine.past.honesty import honesty
@@ -56,7 +57,7 @@ class Past:
     def honesty(self) -> Honesty:
         """What was predicted at the recorded moments, and what really followed."""
         known = self.recorder.bookmarks.discount
-        reason = self.incomparable if known is not None else "This algorithm has no discount factor."
+        reason = self.incomparable if known is not None else mark("This algorithm has no discount factor.")
         return honesty(self.recorder.recording, known or 0.0, clipped=self.clipped, reason=reason)
 
     def embedding(self, request: EmbeddingRequest, observation: Array | None) -> Embedding:

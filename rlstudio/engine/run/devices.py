@@ -8,6 +8,7 @@ import sys
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark
 from rlstudio.nn.on_numpy import products
 from rlstudio.processes import cores
 
@@ -20,7 +21,7 @@ TABLE_FAMILIES = frozenset({"tabular", "planning", "baseline"})
 
 def available_devices() -> list[dict[str, str]]:
     """The devices that can be chosen, as id and title; "cuda" only if there is a GPU. Imports torch."""
-    devices = [{"id": "auto", "title": "Automatic"}, {"id": "cpu", "title": "CPU"}]
+    devices = [{"id": "auto", "title": mark("Automatic")}, {"id": "cpu", "title": "CPU"}]
     import torch
 
     if torch.cuda.is_available():

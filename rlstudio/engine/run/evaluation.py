@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import Words, words
 from rlstudio.engine.run.predictions import Predictions
 
 _MOST_LANES = 32
@@ -161,9 +162,11 @@ def evaluate(
     return Evaluation(returns, lengths, not missing, unending, share, predicted)
 
 
-def no_end(id: str) -> str:
+def no_end(id: str) -> Words:
     """What is to be said of an evaluation that stopped because of an episode without end."""
-    return (
-        f"{id}: an episode has not ended within {LONGEST_EPISODE:,} steps, so that there is no return to "
-        "tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off."
+    return words(
+        "{id}: an episode has not ended within {steps:,} steps, so that there is no return to "
+        "tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.",
+        id=id,
+        steps=LONGEST_EPISODE,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import OpensOnce, UserError
+from rlstudio.core.words import words
 
 
 def training_world(spec: EnvSpec, lanes: int, seed: int, *, fixed: bool) -> tuple[World, str]:
@@ -16,7 +17,9 @@ def training_world(spec: EnvSpec, lanes: int, seed: int, *, fixed: bool) -> tupl
     except OpensOnce as error:
         if fixed:
             raise UserError(f"{str(error).rstrip('.')}; choose one lane (--lanes 1).") from error
-        return spec.make_world(1, seed), f"{str(error).rstrip('.')}; it trains with one lane."
+        return spec.make_world(1, seed), words(
+            "{reason}; it trains with one lane.", reason=str(error).rstrip(".")
+        )
 
 
 class Examination:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.run_spec import Moment
 from rlstudio.engine.worker.messages import Train
@@ -29,9 +30,13 @@ def reach(session: Session, moment: Moment) -> None:
     Raises UserError for a moment that the run does not pass: it ends before, or its steps are others.
     """
     run = session.run
-    about = f"learning again up to step {moment.step:,}"
+    about = words("learning again up to step {step:,}", step=moment.step)
     if moment.seconds >= 1:
-        about += f", which took {moment.seconds:.0f} s"
+        about = words(
+            "learning again up to step {step:,}, which took {seconds:.0f} s",
+            step=moment.step,
+            seconds=moment.seconds,
+        )
     while run.step < moment.step and not run.over:
         progress.tell(about, run.step / moment.step)
         left = (moment.step - run.step - 1) // run.lanes

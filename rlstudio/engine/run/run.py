@@ -15,6 +15,7 @@ from rlstudio.core import progress
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
+from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.run import devices
@@ -70,7 +71,7 @@ class Run:
         step = file.manifest.step if file is not None else 0
         world_seed = seeds(self.asked.seed, step)[0]
         _, algorithm_seed, test_seed = seeds(self.asked.seed)
-        progress.tell("building the algorithm")
+        progress.tell(mark("building the algorithm"))
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)

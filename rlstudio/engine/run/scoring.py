@@ -12,6 +12,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import Words, words
 from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.evaluation import Evaluation
 from rlstudio.engine.run.examination import Examination
@@ -103,11 +104,7 @@ class Scoring:
         if self._copies is not None:
             world = self._copies.world(self._run.world, at_end=at_end)
             if world is None:
-                goes_on = " It cannot stop when it is solved." if self._run.until_solved else ""
-                self._warn_once(
-                    f"{self._copies.alone.rstrip('.')}, beside the copy that trains; so the run is "
-                    f"evaluated at its end only.{goes_on}"
-                )
+                self._warn_once(_at_end_only(self._copies.alone, goes_on=self._run.until_solved))
                 self.due_at = math.inf
                 return Evaluation(complete=False)
         if patience is None:
@@ -120,8 +117,13 @@ class Scoring:
             self._warn_once(evaluation.no_end(self._run.spec.id))
         elif at_end and not result.complete and time.perf_counter() - start > limit:
             self._warn_once(
-                f"the last evaluation was stopped after {limit:.0f} s: {result.episodes} of {episodes} "
-                "episodes had ended."
+                words(
+                    "the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes "
+                    "had ended.",
+                    seconds=limit,
+                    ended=result.episodes,
+                    episodes=episodes,
+                )
             )
         if result.complete and math.isfinite(result.mean):
             self._take_score(result)
@@ -238,3 +240,20 @@ class Scoring:
         """Close the copies."""
         if self._copies is not None:
             self._copies.close()
+
+
+def _at_end_only(alone: str, *, goes_on: bool) -> Words:
+    """What is said where no copy opens beside the one that trains (``alone``: why not).
+
+    goes_on: it was to end once solved, and cannot know.
+    """
+    reason = alone.rstrip(".")
+    if goes_on:
+        return words(
+            "{reason}, beside the copy that trains; so the run is evaluated at its end only. It cannot stop "
+            "when it is solved.",
+            reason=reason,
+        )
+    return words(
+        "{reason}, beside the copy that trains; so the run is evaluated at its end only.", reason=reason
+    )

@@ -13,6 +13,7 @@ from rlstudio.core.catalogue import Preset
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.words import mark
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.keeping.resume import continued
@@ -76,7 +77,7 @@ def set_up(
 
 def _continued(path: Path | str, run: RunSpec | None) -> Setup:
     """The run of a file. The file holds all settings, so its preset is not read again."""
-    progress.tell("reading the file")
+    progress.tell(mark("reading the file"))
     file = checkpoint.load(path)
     run = continued(file, run)
     spec = checkpoint.open_environment(file)

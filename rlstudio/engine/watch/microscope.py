@@ -20,6 +20,7 @@ from rlstudio.core.events import Swept, Updated
 from rlstudio.core.formulas import expression
 from rlstudio.core.formulas.derivation import Derivation, Equation, read, row_values, spelled, worked
 from rlstudio.core.policy import ReturnDistribution
+from rlstudio.core.words import said_within, words
 from rlstudio.engine.shown_update import (
     RowColumn,
     ShownPrediction,
@@ -99,7 +100,9 @@ class Microscope:
                 return
             _LOG.exception("the update could not be read")
             self._taken = None
-            self._fault = f"This update could not be read: {type(error).__name__}: {error}."
+            self._fault = words(
+                "This update could not be read: {error}.", error=f"{type(error).__name__}: {error}"
+            )
 
     def _read(
         self, event: Updated | Swept, number: int, step: int, norms: dict[str, dict[str, float]]
@@ -127,7 +130,10 @@ class Microscope:
         """What was read last, as far as it is asked for; None if nothing was. Waits for the next update."""
         taken, derivation = self._taken, self.algorithm.derivation
         if derivation is None and self.algorithm.acts_by in ("learning", "planning"):
-            self._fault = f"{self.algorithm.title} declares no equations: its updates cannot be looked into."
+            self._fault = words(
+                "{algorithm} declares no equations: its updates cannot be looked into.",
+                algorithm=said_within(self.algorithm.title),
+            )
         if not question.hold:
             self._arm()
         if taken is None or derivation is None:

@@ -11,6 +11,7 @@ from functools import cache
 from types import CodeType, FunctionType
 
 from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.words import said_within, words
 from rlstudio.engine.listing import Listing, PseudoLine, Section
 
 MARK = "#:"
@@ -31,7 +32,11 @@ class Source:
                 found.append(section)
         except (OSError, TypeError, SyntaxError) as error:  # a plug-in without its source
             self.sections.clear()
-            note = f"The source of {kind.title} cannot be read: {error}."
+            note = words(
+                "The source of {algorithm} cannot be read: {error}.",
+                algorithm=said_within(kind.title),
+                error=str(error),
+            )
             self.listing = Listing(kind.title, (), note)
         else:
             self.listing = Listing(kind.title, tuple(found), kind.followed)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import math
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 from types import CodeType, FrameType, ModuleType, NoneType
 from typing import Any
 
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools
+from rlstudio.core.words import Words, mark, words
 from rlstudio.engine.listing import Variable
 
 ROWS, COLUMNS = 24, 48
@@ -110,7 +111,8 @@ def summary(name: str, value: Any) -> Variable:
     if value is None or kind is bool:
         return Variable(name, "" if value is None else "bool", str(value))
     if kind is int:
-        text = f"{value:,}" if value.bit_length() <= 64 else f"a number of {value.bit_length():,} bits"
+        bits = value.bit_length()
+        text = f"{value:,}" if bits <= 64 else words("a number of {bits:,} bits", bits=bits)
         return Variable(name, "int", text)
     if kind is float or isinstance(value, np.generic):
         return Variable(name, kind.__name__, _scalar(value))
@@ -121,25 +123,24 @@ def summary(name: str, value: Any) -> Variable:
     if kind is dict:
         numbers = {k: v for k, v in list(value.items())[:SHOWN] if type(k) is str and type(v) in (int, float)}
         text = ", ".join(f"{k} {number_text(v)}" for k, v in numbers.items())
-        return Variable(name, f"dict of {len(value)}", text)
+        return Variable(name, _kind_of(value), text)
     if kind.__module__ == "torch":
         return Variable(name, f"{kind.__name__} {tuple(value.shape)}", str(value.dtype))
     return Variable(name, kind.__name__, "")
 
 
 def _sequence(name: str, value: list[Any] | tuple[Any, ...]) -> Variable:
-    kind, count = type(value).__name__, len(value)
-    if count and all(type(entry) in (int, float, bool) for entry in value[:READ]):
+    if value and all(type(entry) in (int, float, bool) for entry in value[:READ]):
         # Numbers beyond float64 (an int may have any size) are no picture.
         with np.errstate(all="ignore"):
             try:
                 numbers = np.array(value[:READ], np.float64)
             except OverflowError:
-                return Variable(name, f"{kind} of {count}", "")
+                return Variable(name, _kind_of(value), "")
         shown = _array(name, numbers)
-        shown.kind = f"{kind} of {count}"
+        shown.kind = _kind_of(value)
         return shown
-    return Variable(name, f"{kind} of {count}", "")
+    return Variable(name, _kind_of(value), "")
 
 
 def _array(name: str, value: Array) -> Variable:
@@ -150,26 +151,34 @@ def _array(name: str, value: Array) -> Variable:
     if value.ndim == 0:
         return Variable(name, str(value.dtype), _scalar(value[()]))
     if value.size == 0:
-        return Variable(name, kind, "empty")
+        return Variable(name, kind, mark("empty"))
     flat = _spread(value)
     finite = flat[np.isfinite(flat)] if value.dtype.kind == "f" else flat
     if value.size <= SHOWN and value.ndim == 1:
         text = "[" + ", ".join(_scalar(entry) for entry in value) + "]"
     elif len(finite) == 0:
-        text = "no finite number"
+        text = mark("no finite number")
     elif value.dtype.kind == "b":
-        text = f"{int(flat.sum()):,} of {len(flat):,} true"
+        text = words("{many:,} of {all:,} true", many=int(flat.sum()), all=len(flat))
     else:
-        low, high = float(finite.min()), float(finite.max())
-        text = (
-            f"{number_text(low)} … {number_text(high)}, mean {number_text(float(finite.mean(dtype=float)))}"
-        )
-        if len(finite) < len(flat):
-            text += f", {len(flat) - len(finite)} not finite"
+        text = _range(finite, len(flat) - len(finite))
     if text.startswith("["):  # all of it is said
         return Variable(name, kind, text)
     rows, thinned = _cells(value)
     return Variable(name, kind, text, rows.astype(np.float32), thinned)
+
+
+def _range(finite: Array, others: int) -> Words:
+    """The lowest, the highest and the mean of numbers, and how many others are not finite."""
+    told = {"low": finite.min(), "high": finite.max(), "mean": finite.mean(dtype=float)}
+    shown = {name: number_text(float(value)) for name, value in told.items()}
+    if not others:
+        return words("{low} … {high}, mean {mean}", **shown)
+    return words("{low} … {high}, mean {mean}, {others} not finite", others=others, **shown)
+
+
+def _kind_of(value: Sized) -> Words:
+    return words("{kind} of {count}", kind=type(value).__name__, count=len(value))
 
 
 def _spread(value: Array) -> Array:

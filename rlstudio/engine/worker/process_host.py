@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
+from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
 from rlstudio.engine.worker.doorbell import Doorbell
 from rlstudio.engine.worker.link import Condition, Link
@@ -38,6 +39,7 @@ SEND_SECONDS = 30
 """A worker that reads no commands for this long, while the pipe is full, counts as hanging."""
 
 _running: set[ProcessHost] = set()
+_WORKER = mark("The worker process")
 
 
 class ProcessHost(Link):
@@ -140,7 +142,7 @@ class ProcessHost(Link):
             code = self._process.wait()
             self._hung = True
         if self._hung:
-            return Died("The worker process did not answer any more and was ended.", code)
+            return Died(mark("The worker process did not answer any more and was ended."), code)
         return Died(death_sentence(code, self._strange), code)
 
     def close(self, timeout: float = 5.0) -> None:
@@ -198,13 +200,14 @@ def _stranger(command: Train | OpenStage) -> str:
     return id if id and id not in BUILT_IN_ENVIRONMENTS else ""
 
 
-def death_sentence(code: int | None, strange: str = "", subject: str = "The worker process") -> str:
+def death_sentence(code: int | None, strange: str = "", subject: str = _WORKER) -> Words:
     """The exit code of a process that ended unexpectedly, in plain words.
 
     strange: the id of somebody else's environment that ran in it. subject: what the process is called.
     """
+    who = said_within(subject)
     if code is None:
-        return f"{subject} does not answer any more."
+        return words("{process} does not answer any more.", process=who)
     if code < 0:
         number = -code
         try:
@@ -212,17 +215,31 @@ def death_sentence(code: int | None, strange: str = "", subject: str = "The work
         except ValueError:
             name = f"signal {number}"
         if name in ("SIGKILL", "SIGTERM"):
-            return f"{subject} was killed ({name}), perhaps by the system because memory ran out."
-        blame = f" while {strange} ran in it, probably in code of that environment" if strange else ""
-        return f"{subject} crashed ({name}){blame}."
+            return words(
+                "{process} was killed ({signal}), perhaps by the system because memory ran out.",
+                process=who,
+                signal=name,
+            )
+        if strange:
+            return words(
+                "{process} crashed ({signal}) while {environment} ran in it, probably in code of that "
+                "environment.",
+                process=who,
+                signal=name,
+                environment=strange,
+            )
+        return words("{process} crashed ({signal}).", process=who, signal=name)
     if strange:
-        return (
-            f"{subject} was ended from within (exit code {code}) while {strange} ran in it, as "
-            "os._exit() in code of that environment would do."
+        return words(
+            "{process} was ended from within (exit code {code}) while {environment} ran in it, as "
+            "os._exit() in code of that environment would do.",
+            process=who,
+            code=code,
+            environment=strange,
         )
     if code == 0:
-        return f"{subject} ended unexpectedly."
-    return f"{subject} crashed (exit code {code})."
+        return words("{process} ended unexpectedly.", process=who)
+    return words("{process} crashed (exit code {code}).", process=who, code=code)
 
 
 @atexit.register

@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 
+from rlstudio.core.words import words
 from rlstudio.engine.worker.channel import QueueChannel
 from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
@@ -60,7 +61,9 @@ class ThreadHost(Link):
             if not self._thread.is_alive():
                 if not (self._closed or self._told_death):
                     self._told_death = True
-                    notices.append(Died(f"The worker thread ended: {self._error}.", None))
+                    notices.append(
+                        Died(words("The worker thread ended: {error}.", error=str(self._error)), None)
+                    )
                 else:
                     time.sleep(left)
                 break

@@ -12,6 +12,7 @@ from functools import partial
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
@@ -335,14 +336,18 @@ class Worker:
             text = traceback.format_exc()
             failed = m.Failed(f"{type(error).__name__}: {error}".rstrip(": "), text)
             if out_of_memory(error):
-                failed = m.Failed("There is not enough memory for this run.", text)
+                failed = m.Failed(mark("There is not enough memory for this run."), text)
         if self.session is not None:
             if not self.session.finished:
                 self.session.run.rescue()
             self._tell_news(self.session)
             last = self.session.run.autosaves.last_path or self.session.run.autosaves.best_path
             if last is not None:
-                failed.message += f" The last autosave is {last}."
+                failed.message = words(
+                    "{error} The last autosave is {path}.",
+                    error=said_within(failed.message),
+                    path=str(last),
+                )
         try:
             self._drop()
         except Exception:

@@ -12,6 +12,7 @@ from rlstudio.core.arrays import Array, State, prefixed, under
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Mirror, MirrorAxis, Outcome
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import counted
 from rlstudio.envs.atari.lane import AtariLane, rom_path
 from rlstudio.envs.atari.settings import AtariSettings, LivesSettings
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -47,7 +48,7 @@ class AtariWorld(LaneWorld):
         self._others: Any = None
         if lanes > 1:
             # One call of C++, which takes about an eighth of a second per game.
-            progress.tell(f"opening {lanes:,} games")
+            progress.tell(counted(lanes, "opening {n:,} game", "opening {n:,} games"))
             from ale_py import AtariVectorEnv
 
             rom_path(rom)

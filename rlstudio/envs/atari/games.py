@@ -12,6 +12,7 @@ from typing import Any
 
 from rlstudio.core.env import MirrorAxis
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import Words, counted, words
 from rlstudio.envs.atari.environment import AtariGame
 from rlstudio.envs.atari.settings import AtariSettings, LivesSettings
 
@@ -38,9 +39,20 @@ def keys_of(name: str) -> str:
     return "+".join(KEYS[part] for part in name.split("+") if part in KEYS)
 
 
-def _blurb(title: str, actions: int, lives: int) -> str:
-    chances = f", {lives} lives" if lives > 1 else ""
-    return f"{title} on the Atari 2600, learned from the picture alone: {actions} actions{chances}."
+def _blurb(title: str, actions: int, lives: int) -> Words:
+    choices = counted(actions, "{n} action", "{n} actions")
+    if lives <= 1:
+        return words(
+            "{game} on the Atari 2600, learned from the picture alone: {actions}.",
+            game=title,
+            actions=choices,
+        )
+    return words(
+        "{game} on the Atari 2600, learned from the picture alone: {actions}, {lives}.",
+        game=title,
+        actions=choices,
+        lives=counted(lives, "{n} life", "{n} lives"),
+    )
 
 
 @cache

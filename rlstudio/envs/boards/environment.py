@@ -12,6 +12,7 @@ from rlstudio.core.env import Capability, EnvSpec, Frame
 from rlstudio.core.game import FIRST, SECOND, BoardLayout, BoardMove, Game
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import mark, words
 from rlstudio.envs.boards import painter
 from rlstudio.envs.boards.breakthrough import DIRECTIONS, Breakthrough
 from rlstudio.envs.boards.go import Go
@@ -22,6 +23,7 @@ from rlstudio.envs.boards.painter import Look
 from rlstudio.envs.boards.world import GameDisplay, GameWorld, Paint
 
 Side = Literal["alternating", "first", "second"]
+_WAYS = (mark("{cell} LEFT"), mark("{cell} ON"), mark("{cell} RIGHT"))
 SIDES: Mapping[Side, int | None] = {"alternating": None, "first": FIRST, "second": SECOND}
 
 
@@ -241,8 +243,7 @@ class BreakthroughEnvironment(BoardEnvironment):
     def action_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """The cell that a pawn starts from, and to which side it goes, as seen from above."""
         side = self.settings.board_size
-        ways = ("LEFT", "ON", "RIGHT")
-        return tuple(f"{cell} {way}" for cell in cell_names(side, side) for way in ways)
+        return tuple(words(way, cell=cell) for cell in cell_names(side, side) for way in _WAYS)
 
     def _rules(self) -> Breakthrough:
         return Breakthrough(self.settings.board_size)
@@ -313,7 +314,7 @@ class GoEnvironment(BoardEnvironment):
     def action_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Points, as in Go without the letter I, and PASS."""
         side = self.settings.board_size
-        return (*cell_names(side, side, without_i=True), "PASS")
+        return (*cell_names(side, side, without_i=True), mark("PASS"))
 
     @property
     def key_bindings(self) -> Mapping[str, int]:  # type: ignore[override]

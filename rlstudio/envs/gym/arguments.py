@@ -30,9 +30,10 @@ from pydantic import (
 
 from rlstudio.core.errors import Untold, UserError, sentence
 from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.words import mark, words
 from rlstudio.envs.gym.open import constructor, known
 
-GROUP = "Its own arguments"
+GROUP = mark("Its own arguments")
 _OURS = frozenset({"self", "render_mode"})
 _DEEPEST, _LONGEST = 8, 1000
 _NONE = type(None)
@@ -183,7 +184,11 @@ def _parameters(made: Callable[..., Any]) -> dict[str, tuple[inspect.Parameter, 
                 continue  # of a base class: whoever derives from it says what it is
             hint = hints.get(parameter.name, inspect.Parameter.empty)
             text = _documented(parameter.name, documents)
-            found[parameter.name] = parameter, hint, text or f"The constructor's argument {parameter.name}."
+            found[parameter.name] = (
+                parameter,
+                hint,
+                text or words("The constructor's argument {name}.", name=parameter.name),
+            )
         taken |= {parameter.name for parameter in parameters} | _words(function)
         if not any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters):
             break

@@ -17,6 +17,7 @@ from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, GridLayout, Tabul
 from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import counted, mark, words
 from rlstudio.envs.gym.arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gym.display import GymnasiumDisplay, clones
 from rlstudio.envs.gym.faults import begun, misfit, named, place
@@ -262,7 +263,9 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
                     lambda: open_env(id, draws=False, arguments=parsed.arguments())
                 )
             except WrongModel as fault:
-                model_fault = f"{id} tells its rules in P, which are not used: {fault}."
+                model_fault = words(
+                    "{id} tells its rules in P, which are not used: {fault}.", id=id, fault=str(fault)
+                )
         layout = None if model is None else grid_layout(own, model)
     except UserError:
         raise
@@ -288,7 +291,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
             "id": id,
             "title": _title(id),
             "blurb": blurb,
-            "family": "Your own" if ":" in id else "Gymnasium",
+            "family": mark("Your own") if ":" in id else mark("Gymnasium"),
             "capabilities": frozenset(abilities),
             "action_names": names,
             "human_actions": human,
@@ -331,9 +334,14 @@ def _remarks(left_out: tuple[str, ...], model_fault: str) -> tuple[str, ...]:
         return (model_fault,)
     if not left_out:
         return ()
-    one = len(left_out) == 1
-    are = "is no number, so it is" if one else "are no numbers, so they are"
-    return (f"{', '.join(left_out)} {are} left out: the agent does not see {'it' if one else 'them'}.",)
+    return (
+        counted(
+            len(left_out),
+            "{names} is no number, so it is left out: the agent does not see it.",
+            "{names} are no numbers, so they are left out: the agent does not see them.",
+            names=", ".join(left_out),
+        ),
+    )
 
 
 def _frame_rate(env: Any) -> float:
@@ -361,4 +369,4 @@ def _blurb(env: Any, id: str) -> str:
         if line and not line.startswith(("The action space", "#", "!", "|", "```", "<", "-", "=")):
             sentence = re.split(r"(?<=[.!?])\s", line)[0]
             return sentence if len(sentence) <= 160 else sentence[:157].rstrip() + "..."
-    return f"The environment {id} of Gymnasium."
+    return words("The environment {id} of Gymnasium.", id=id)

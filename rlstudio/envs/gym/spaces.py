@@ -12,6 +12,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import LARGE_SIDE, MOST_PARTS, Box, Discrete, Space
+from rlstudio.core.words import mark, words
 from rlstudio.envs.gym.parts import Parts, PartsReader, channel_axis, read_parts, whole_number
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
-        names = meanings if len(set(meanings)) == count else tuple(f"ACTION {i}" for i in range(count))
+        names = meanings if len(set(meanings)) == count else _numbered(count)
         kind = space.dtype.type if space.dtype is not None else np.int64
         if start == 0:
             return Actions(Discrete(n=count), kind, names, (count,))
@@ -213,7 +214,7 @@ def _combined(id: str, space: Any, counts: tuple[int, ...]) -> Actions:
 
     rows = [np.unravel_index(index, counts) for index in range(total)]
     if set(counts) == {2}:
-        names = tuple("+".join(str(i + 1) for i, on in enumerate(row) if on) or "NONE" for row in rows)
+        names = tuple("+".join(str(i + 1) for i, on in enumerate(row) if on) or mark("NONE") for row in rows)
     else:
         names = tuple(" ".join(str(int(choice)) for choice in row) for row in rows)
     return Actions(Discrete(n=total), decode, names, counts)
@@ -237,8 +238,13 @@ def _box_actions(id: str, space: spaces.Box) -> Actions:
     def decode(action: Any) -> Array:
         return np.asarray(np.rint(action) if whole else action).reshape(shape).astype(dtype)
 
-    names = ("ACTION",) if size == 1 else tuple(f"ACTION {i}" for i in range(size))
+    names = (mark("ACTION"),) if size == 1 else _numbered(size)
     return Actions(Box(shape=(size,), low=_bound(low), high=_bound(high)), decode, names)
+
+
+def _numbered(count: int) -> tuple[str, ...]:
+    """Names of actions that have none of their own."""
+    return tuple(words("ACTION {index}", index=index) for index in range(count))
 
 
 def _kind(space: Any) -> str:

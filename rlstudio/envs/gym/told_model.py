@@ -18,6 +18,7 @@ from rlstudio.core import progress
 from rlstudio.core.arrays import Bools
 from rlstudio.core.env import TabularModel
 from rlstudio.core.errors import UserError, one_line
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.envs.gym.faults import LARGEST, begun, named, number
 from rlstudio.envs.gym.masks import MaskReader
 from rlstudio.envs.gym.open import close_env
@@ -80,7 +81,15 @@ def read_model(
     rows = _rows(table, first_state, states, "P", "state")
     for s, row in enumerate(rows):
         where = f"P[{s + first_state}]"
-        progress.tell(f"{telling}, state {s + 1:,} of {states:,}", s / states)
+        progress.tell(
+            words(
+                "{what}, state {state:,} of {states:,}",
+                what=said_within(telling),
+                state=s + 1,
+                states=states,
+            ),
+            s / states,
+        )
         for a, listed in enumerate(_rows(row, first_action, actions, where, "action")):
             place = f"{where}[{a + first_action}]"
             heard = _heard(listed, place, room)
@@ -226,9 +235,11 @@ class ToldModel:
         own = self.env.unwrapped
         told = getattr(own, "initial_state_distrib", getattr(own, "isd", None))
         starts = told if told is not None else self._seen_starts()
-        model = self._read(own, starts, "reading its model")
+        model = self._read(own, starts, mark("reading its model"))
         self._try_out(model, told=told is not None)
-        self._expect(model, own, "it changes from one reset() to the next", "reading its model once more")
+        self._expect(
+            model, own, "it changes from one reset() to the next", mark("reading its model once more")
+        )
         try:
             copy = another()
         except UserError:
@@ -236,7 +247,9 @@ class ToldModel:
         if copy is not None:
             try:
                 own = copy.unwrapped
-                self._expect(model, own, "another copy has another P", "reading the model of another copy")
+                self._expect(
+                    model, own, "another copy has another P", mark("reading the model of another copy")
+                )
             finally:
                 close_env(copy)
         if told is None and not (model.start == 1).any():

@@ -14,6 +14,7 @@ from rlstudio.core.arrays import Array, Bools, State, generator_state, restore_g
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.envs.drawing import larger, notice_picture, smaller
 from rlstudio.envs.gym.faults import (
     LARGEST,
@@ -92,7 +93,10 @@ class GymnasiumWorld(LaneWorld):
         id = self.id
         for lane in range(lanes):
             if lanes > 1:
-                progress.tell(f"opening {id}, lane {lane + 1:,} of {lanes:,}", lane / lanes)
+                progress.tell(
+                    words("opening {id}, lane {lane:,} of {lanes:,}", id=id, lane=lane + 1, lanes=lanes),
+                    lane / lanes,
+                )
             try:
                 self.envs.append(open_env(id, draws=True, arguments=self._arguments))
             except UserError as error:

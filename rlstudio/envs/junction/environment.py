@@ -15,12 +15,13 @@ from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import counted, mark, said_within, words
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 if TYPE_CHECKING:
     from rlstudio.envs.junction.painter import JunctionPainter
 
-ARMS = ("north", "east", "south", "west")
+ARMS = (mark("north"), mark("east"), mark("south"), mark("west"))
 KEEP, SWITCH = 0, 1
 SECONDS = 2.0
 """Seconds of a step, in which one car of a green arm drives off."""
@@ -207,7 +208,11 @@ class Junction(EnvSpec):
 
     def chart(self) -> StateChart:
         """The four lines of cars, the road and the remaining yellow time."""
-        lines = [number(place, f"line {arm}", f"× {ROOM} cars", 0.0, 1.0) for place, arm in enumerate(ARMS)]
+        cars = counted(ROOM, "× {n} car", "× {n} cars")
+        lines = [
+            number(place, words("line {arm}", arm=said_within(arm)), cars, 0.0, 1.0)
+            for place, arm in enumerate(ARMS)
+        ]
         return StateChart(
             shape=(6,),
             dimensions=(

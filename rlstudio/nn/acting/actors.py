@@ -16,6 +16,7 @@ from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark
 from rlstudio.nn.acting.critic import Critic, JudgedInsight
 from rlstudio.nn.network import Network
 from rlstudio.nn.normalising import Normalising
@@ -97,8 +98,8 @@ class Actor(Policy):
     def networks(self) -> Mapping[str, Network]:
         """The actor and, if it is known, the critic."""
         if self.critic is None or not self.critic.known:
-            return {"actor": self.network}
-        return {"actor": self.network, "critic": self.critic.network}
+            return {mark("actor"): self.network}
+        return {mark("actor"): self.network, mark("critic"): self.critic.network}
 
     @property
     def _normalising(self) -> Normalising | None:
@@ -330,7 +331,7 @@ class GaussianActor(Policy):
     @property
     def networks(self) -> Mapping[str, Network]:
         """The network of the Gaussian and of the value."""
-        return {"policy and value": self.network}
+        return {mark("policy and value"): self.network}
 
     def reading(
         self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None

@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight, Policy
+from rlstudio.core.words import mark
 from rlstudio.nn.acting.boltzmann import boltzmann, drawn
 from rlstudio.nn.acting.masks import best_action, last_legal, legal_action, legal_logits
 from rlstudio.nn.network import Network
@@ -76,7 +77,7 @@ class EpsilonGreedy(Policy):
     @property
     def networks(self) -> Mapping[str, Network]:
         """The network of the values."""
-        return {"Q-values": self.network}
+        return {mark("Q-values"): self.network}
 
     def reading(
         self, of: Sought, index: int = 0, *, legal: Bools | None = None, action: Floats | None = None
@@ -216,7 +217,7 @@ class Categorical(Policy):
     @property
     def networks(self) -> Mapping[str, Network]:
         """The network of the probabilities and, if it has one, of the value."""
-        return {"policy and value" if self._values else "policy": self.network}
+        return {mark("policy and value") if self._values else mark("policy"): self.network}
 
     @property
     def _values(self) -> bool:

@@ -7,6 +7,7 @@ import dataclasses
 import numpy as np
 import pytest
 
+from rlstudio.core.words import Words
 from rlstudio.engine.diagnosis.diagnose import DETECTORS, diagnose
 from rlstudio.engine.diagnosis.facts import Curve, Facts
 
@@ -101,6 +102,8 @@ def test_a_fault_is_found_and_nothing_else(name: str) -> None:
     assert [finding.name for finding in found] == [name]
     (finding,) = found
     assert any(character.isdigit() for character in finding.evidence)
+    assert isinstance(finding.evidence, Words)
+    assert finding.evidence.values
     assert 0 < finding.step <= 50_000
 
 

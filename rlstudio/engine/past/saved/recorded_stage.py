@@ -11,6 +11,7 @@ from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.files import checkpoint, replay_file
 from rlstudio.engine.files.replay_file import ReplayFile
 from rlstudio.engine.files.replay_manifest import RecordedRun
@@ -62,7 +63,11 @@ class RecordedStage:
         try:
             return source_of(registry.algorithm(run.algorithm)).listing
         except UserError:
-            return Listing(run.algorithm_title, (), f"{run.algorithm_title} is not installed here.")
+            return Listing(
+                run.algorithm_title,
+                (),
+                words("{algorithm} is not installed here.", algorithm=said_within(run.algorithm_title)),
+            )
 
     @property
     def policy_moment(self) -> object:
@@ -185,7 +190,7 @@ def _policy(
     except ValueError as error:
         raise UserError(f"{path} is damaged: {error}.") from None
     if not why and not kept:
-        why = "The file holds no parameters of this policy."
+        why = mark("The file holds no parameters of this policy.")
     if why:
         return lambda: _NoPolicy(why), None, why
     try:
@@ -216,5 +221,8 @@ def _policy(
     return make, outline, ""
 
 
-def _not_here(error: Exception) -> str:
-    return f"The policy of this recording cannot be asked here: {one_line(str(error)).rstrip('.')}."
+def _not_here(error: Exception) -> Words:
+    return words(
+        "The policy of this recording cannot be asked here: {reason}.",
+        reason=one_line(str(error)).rstrip("."),
+    )

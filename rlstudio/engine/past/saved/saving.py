@@ -17,6 +17,7 @@ from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.words import mark
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.files.replay_file import POLICIES_BOUND, ReplayFile
 from rlstudio.engine.files.replay_manifest import MOST_MOMENTS, RecordedBookmark, RecordedRun, ReplayManifest
@@ -36,7 +37,7 @@ _ROOM = 0.8
 _PATIENCE_SECONDS = 0.002
 _MOST_TENSORS = 5000
 LARGE = "The parameters of this policy take too much room for a file ({size} MB; {most} MB is the limit)."
-DIVERGED = "The parameters of this policy had diverged (they are not numbers any more)."
+DIVERGED = mark("The parameters of this policy had diverged (they are not numbers any more).")
 
 
 def save_recording(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.run.keeping.run_folder import RunFolder, Write, write_elsewhere
 
 AUTOSAVE_SECONDS = 60.0
@@ -82,11 +83,16 @@ class Autosaves:
         if size > RESUMABLE_BYTES and not self._told_large:
             self._told_large = True
             self._warn(
-                f"the replay memory is large ({size / 2**30:.1f} GB), so autosaves keep the policy alone; "
-                "Save writes everything."
+                words(
+                    "the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save "
+                    "writes everything.",
+                    size=size / 2**30,
+                )
             )
         if self.folder.gone:
-            self._warn(f"the folder {self.folder.path} was deleted; it is made again.")
+            self._warn(
+                words("the folder {folder} was deleted; it is made again.", folder=str(self.folder.path))
+            )
         self.last_path = self.folder.write("last.rlstudio", self._contents(size <= RESUMABLE_BYTES))
         self._saved(self.last_path, "last")
         if self._best is not None and not (self.best_path and os.path.isfile(self.best_path)):
@@ -124,8 +130,16 @@ class Autosaves:
                     self._best(last.with_name("best.rlstudio"))
                     self.best_path = last.with_name("best.rlstudio")
                     self._saved(self.best_path, "best")
-                what = "this run is" if resumable else "its policy alone is"
-                self._warn(f"{str(failure).rstrip('.')}; {what} kept in {last.parent} instead.")
+                reason, elsewhere = str(failure).rstrip("."), str(last.parent)
+                self._warn(
+                    words("{reason}; this run is kept in {folder} instead.", reason=reason, folder=elsewhere)
+                    if resumable
+                    else words(
+                        "{reason}; its policy alone is kept in {folder} instead.",
+                        reason=reason,
+                        folder=elsewhere,
+                    )
+                )
                 return last
         raise failure
 
@@ -148,11 +162,16 @@ class Autosaves:
         except UserError as error:
             failure = str(error)
         except MemoryError:
-            failure = "there is not enough memory for an autosave."
+            failure = mark("there is not enough memory for an autosave")
         if failure:
             self._wait = RETRY_SECONDS
             if failure != self._failure:
-                self._warn(f"{failure.rstrip('.')}; the run goes on, and this is tried again.")
+                self._warn(
+                    words(
+                        "{reason}; the run goes on, and this is tried again.",
+                        reason=said_within(failure.rstrip(".")),
+                    )
+                )
         elif self._failure:
-            self._warn("autosaves can be written again.")
+            self._warn(mark("autosaves can be written again."))
         self._failure = failure

@@ -11,6 +11,7 @@ from rlstudio.core.arrays import State, prefixed, under, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError, shown
 from rlstudio.core.spaces import Discrete, Space
+from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.run_spec import RunSpec
@@ -115,7 +116,7 @@ def restore_training(
             f"{file.path} cannot be continued: its training state does not fit: {what}."
         ) from error
     if strange:
-        return (
+        return mark(
             "the state of the simulation in this file was not saved here, or by another version of the "
             "simulator: its episodes begin anew."
         )
