@@ -41,7 +41,9 @@ CALLS = {
 }
 """Which arguments of which calls are texts."""
 COUNTING = ("plural", "counted")
-NAMES = frozenset({"title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"})
+NAMES = frozenset(
+    {"title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"}
+) | {"tip", "empty_text"}
 """Keywords and attributes of classes that are texts."""
 
 
