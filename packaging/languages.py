@@ -55,7 +55,7 @@ FILLED = frozenset({"tr", "said", "words", "mark", *COUNTING})
 NAMES = frozenset(
     {
         *("title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"),
-        *("group", "unit", "return_unit", "phase", "followed", "rows"),
+        *("group", "unit", "return_unit", "phase", "followed", "rows", "tip", "empty_text"),
     }
 )
 """Keywords and attributes of classes that are texts."""

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.engine.diagnosis.diagnose import DETECTORS, diagnose
@@ -87,24 +88,30 @@ class RunDoctor(Panel):
         self.text.setFont(theme.font())
         self._write()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+
     def _write(self) -> None:
-        theme = self.theme
+        theme, nothing = self.theme, tr("Nothing seems to be wrong.")
         small = f"font-size:{theme.small:g}pt"
         muted = f"color:{theme.muted}; {small}"
         parts = [
             f"<p style='margin:0 30px 10px 0'><span style='color:{theme.warning}'>\N{BLACK CIRCLE}</span> "
-            f"<b>{escape(found.sentence)}</b><br>"
-            f"<span style='{muted}'>{escape(found.evidence)}</span><br>"
-            f"<span style='color:{theme.accent}'>\N{RIGHTWARDS ARROW}</span> {escape(found.remedy)}</p>"
+            f"<b>{escape(said(found.sentence))}</b><br>"
+            f"<span style='{muted}'>{escape(said(found.evidence))}</span><br>"
+            f"<span style='color:{theme.accent}'>\N{RIGHTWARDS ARROW}</span> {escape(said(found.remedy))}</p>"
             for found in self.findings
         ]
         if not parts:
             parts = [
                 f"<p style='margin:0 30px 10px 0'><span style='color:{theme.good}'>\N{BLACK CIRCLE}</span> "
-                "Nothing seems to be wrong.</p>"
+                f"{escape(nothing)}</p>"
             ]
-        watched = ", ".join(self._watched)
-        parts.append(f"<p style='margin:0; {muted}'>Looked for: {escape(watched)}.</p>")
+        watched = tr("Looked for: {faults}.", faults=", ".join(map(said, self._watched)))
+        parts.append(f"<p style='margin:0; {muted}'>{escape(watched)}</p>")
         self.text.setText("".join(parts))
-        told = [found.sentence for found in self.findings]
-        self.setAccessibleDescription(" ".join(told) or "Nothing seems to be wrong.")
+        told = [said(found.sentence) for found in self.findings]
+        self.setAccessibleDescription(" ".join(told) or nothing)

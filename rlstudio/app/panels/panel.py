@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import Badge, Notice, PanelState
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.inside.remembered import MemoryRequest
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ Area = Literal["center", "left", "right", "bottom"]
 
 
 def step_words(info: RunInfo) -> str:
-    """The name of a run's steps for axes: environment steps, or sweeps of planning."""
-    return "sweeps" if info.sweeps else "environment steps"
+    """The name of a run's steps for axes, in English: environment steps, or sweeps of planning."""
+    return mark("sweeps") if info.sweeps else mark("environment steps")
 
 
 def lost_network(info: RunInfo) -> bool:
@@ -42,7 +44,7 @@ def lost_network(info: RunInfo) -> bool:
 
 @dataclass(frozen=True)
 class ReferenceLine:
-    """The mean return of another player, with its label and description."""
+    """The mean return of another player, with its label in English."""
 
     label: str
     value: float
@@ -57,6 +59,8 @@ class Panel(Spoken, QWidget):
 
     A subclass builds one body widget and passes it to ``set_body``; until ``mark_filled`` is called the
     panel shows one sentence that says why it is empty.
+
+    What describes a panel (title, tip, empty_text) is English; a panel says it in the person's language.
     """
 
     spoken_role = Role.Pane
@@ -109,9 +113,9 @@ class Panel(Spoken, QWidget):
         self.message = ""
         self.filled = False
         self.setObjectName(f"panel_{self.id}")
-        self.setAccessibleName(self.title)
-        self.setAccessibleDescription(self.tip)
-        self.setToolTip(self.tip)
+        self.setAccessibleName(said(self.title))
+        self.setAccessibleDescription(said(self.tip))
+        self.setToolTip(said(self.tip))
         self._notice = Notice(self)
         self.badge = Badge(self)
         self._stack = QStackedLayout(self)
@@ -121,7 +125,7 @@ class Panel(Spoken, QWidget):
 
     def in_words(self) -> str:
         """What the panel shows and how to read it; why it is empty, while it is."""
-        return f"{self.sentence} {self.tip}" if self.covered else self.tip
+        return f"{self.sentence} {said(self.tip)}" if self.covered else said(self.tip)
 
     # ------------------------------------------------------------------ called by the tab
 
@@ -191,9 +195,10 @@ class Panel(Spoken, QWidget):
         self.update()
 
     def set_state(self, state: PanelState, message: str = "") -> None:
-        """Show the state of the run. ``message``: one sentence, mainly for "failed"."""
+        """Show the state of the run. ``message``: one sentence in English, mainly for "failed"."""
         self.state, self.message = state, message
-        self.setToolTip(f"{message}\n\n{self.tip}" if message else self.tip)
+        tip = said(self.tip)
+        self.setToolTip(tr("{message}\n\n{tip}", message=said(message), tip=tip) if message else tip)
         self._arrange()
 
     @property
@@ -225,11 +230,11 @@ class Panel(Spoken, QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
         menu.addSeparator()
-        save = menu.addAction("Save this picture …")
+        save = menu.addAction(tr("Save this picture …"))
         save.setEnabled(self.filled)
         save.triggered.connect(lambda: self.export_wanted.emit(self, "picture"))
         if self.exported_numbers():
-            save = menu.addAction("Save these numbers (CSV) …")
+            save = menu.addAction(tr("Save these numbers (CSV) …"))
             save.triggered.connect(lambda: self.export_wanted.emit(self, "numbers"))
         menu.popup(event.globalPos())
 
@@ -240,7 +245,7 @@ class Panel(Spoken, QWidget):
         self._body = body
         for scrolled in (body, *body.findChildren(QAbstractScrollArea)):
             if isinstance(scrolled, QAbstractScrollArea) and not scrolled.accessibleName():
-                scrolled.setAccessibleName(self.title)
+                scrolled.setAccessibleName(said(self.title))
         self._stack.addWidget(body)
         self._arrange()
 
@@ -276,21 +281,21 @@ class Panel(Spoken, QWidget):
 
     @property
     def sentence(self) -> str:
-        """The sentence of an empty panel."""
+        """The sentence of an empty panel, in the person's language."""
         if self.message:
-            return self.message
+            return said(self.message)
         if self.needs_policy and self.info is not None and lost_network(self.info):
             assert self.info.recorded is not None
-            return self.info.recorded.missing
+            return said(self.info.recorded.missing)
         if self.state == "loading":
-            return "Getting ready …"
+            return tr("Getting ready …")
         if self.state == "failed":
-            return "The run was stopped by an error."
+            return tr("The run was stopped by an error.")
         if self.state == "paused":
-            return "Paused. Space lets time go on."
+            return tr("Paused. Space lets time go on.")
         if self.state == "finished":
-            return "The run has ended, and this was not looked at while it went on."
-        return self.empty_text
+            return tr("The run has ended, and this was not looked at while it went on.")
+        return said(self.empty_text)
 
     @property
     def covered(self) -> bool:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.spoken import Role, Spoken
+from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
     from rlstudio.app.panels.panel import Panel
@@ -55,7 +57,11 @@ class Badge(Spoken, QWidget):
     spoken_role = Role.StaticText
     spoken_name = "State"
 
-    TEXTS: ClassVar[dict[str, str]] = {"paused": "Paused", "finished": "Finished", "failed": "Stopped"}
+    TEXTS: ClassVar[dict[str, str]] = {
+        "paused": mark("Paused"),
+        "finished": mark("Finished"),
+        "failed": mark("Stopped"),
+    }
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -69,7 +75,7 @@ class Badge(Spoken, QWidget):
         wanted = panel.has_badge and not panel.covered and panel.state in self.TEXTS
         wanted = wanted and self.fontMetrics().height() + 6 <= panel.corner_room()
         if wanted:
-            self.setAccessibleName(self.TEXTS[self._panel.state])
+            self.setAccessibleName(said(self.TEXTS[self._panel.state]))
             self.place()
             self.raise_()
         self.setVisible(wanted)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.theme import Theme, current, dress
 
 _AIR, _TIGHT = 7, 1
@@ -17,8 +18,7 @@ _AIR, _TIGHT = 7, 1
 class ModeSwitch(QWidget):
     """Buttons side by side, one of them pressed; short labels if the long ones do not fit.
 
-    The pressed one keeps its long label if only that fits.
-
+    The pressed one keeps its long label if only that fits. Names, labels and tooltips are given in English.
     Signal ``changed`` (key of the new choice), also after ``choose``.
     """
 
@@ -26,7 +26,7 @@ class ModeSwitch(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +45,16 @@ class ModeSwitch(QWidget):
         for button in self.buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons, self._labels = {}, {}
         for place, (key, label, brief, tip) in enumerate(choices):
             button = QToolButton(self)
             button.setObjectName("segment")
             button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(label)
-            button.setAccessibleDescription(tip)
+            button.setToolTip(said(tip))
+            button.setAccessibleName(said(label))
+            button.setAccessibleDescription(said(tip))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, key=key: self.changed.emit(key))
             self._group.addButton(button)
@@ -101,7 +102,7 @@ class ModeSwitch(QWidget):
         least, spare = 0, 0 if self._tight else 2 * (_AIR - _TIGHT)
         for key, button in self.buttons.items():
             wide = button.fontMetrics().horizontalAdvance
-            longer = wide(button.text()) - wide(self._labels[key][1])
+            longer = wide(button.text()) - wide(said(self._labels[key][1]))
             least += button.sizeHint().width() - longer - spare + self._row.spacing()
         return least
 
@@ -120,13 +121,13 @@ class ModeSwitch(QWidget):
     def _label(self, long: set[str]) -> int:
         """Set long labels for these and short ones for the others; returns the width."""
         for key, button in self.buttons.items():
-            button.setText(self._labels[key][0 if key in long else 1])
+            button.setText(said(self._labels[key][0 if key in long else 1]))
         return sum(b.sizeHint().width() + self._row.spacing() for b in self.buttons.values())
 
     def event(self, event: QEvent) -> bool:
-        """Fit the labels again after a change of margins."""
+        """Fit the labels again after a change of margins, or of the language."""
         done = super().event(event)
-        if event.type() == QEvent.Type.ContentsRectChange:
+        if event.type() in (QEvent.Type.ContentsRectChange, QEvent.Type.LanguageChange):
             self._fit()
         return done
 

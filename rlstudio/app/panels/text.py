@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.core.words import mark
+
 MINUS = "−"
 
 _PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
@@ -85,7 +88,7 @@ def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
 
 def moment_name(moment: int) -> str:
     """A moment of a recording, numbered from 0, in words: people count from 1, so that n of n is the last."""
-    return f"moment {grouped(moment + 1)}"
+    return tr("moment {number}", number=grouped(moment + 1))
 
 
 def short(value: float) -> str:
@@ -109,16 +112,19 @@ def _magnitude(value: float) -> int:
 
 
 _BRIEF = {
-    "expected return": "return",
-    "highest probability": "chance",
-    "probability": "chance",
-    "of the last steps": "of steps",
-    "others as now": "as now",
-    "others as then": "as then",
-    "others at rest": "at rest",
+    mark("expected return"): mark("return"),
+    mark("highest probability"): mark("chance"),
+    mark("probability"): mark("chance"),
+    mark("of the last steps"): mark("of steps"),
+    mark("others as now"): mark("as now"),
+    mark("others as then"): mark("as then"),
+    mark("others at rest"): mark("at rest"),
 }
 
 
 def brief(words: str) -> str:
-    """Shorter words for what colours mean or a map holds, for little room; the same where there are none."""
-    return _BRIEF.get(words, words)
+    """Shorter words for what colours mean or a map holds, for little room; the same where there are none.
+
+    Both are in the person's language.
+    """
+    return next((said(fewer) for more, fewer in _BRIEF.items() if words == said(more)), words)

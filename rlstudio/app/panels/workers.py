@@ -13,12 +13,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import figures_after_point, fixed, grouped, short, si
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.words import mark
 from rlstudio.engine.snapshot import Evidence
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
@@ -183,13 +186,13 @@ def _follows(before: Evidence, after: Evidence) -> bool:
 
 COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("#", lambda row: str(row.worker)),
-    ("return", lambda row: short(row.last) if len(row.returns) else "–"),
-    ("mean", lambda row: fixed(row.mean, figures_after_point(row.mean))),
-    ("steps/s", lambda row: "–" if math.isnan(row.rate) else short(float(round(row.rate)))),
-    ("behind", lambda row: "–" if math.isnan(row.behind) else f"{row.behind:.1f}"),
-    ("episodes", lambda row: grouped(row.episodes)),
-    ("updates", lambda row: si(row.updates)),
-    ("steps", lambda row: si(row.steps)),
+    (mark("return"), lambda row: short(row.last) if len(row.returns) else "–"),
+    (mark("mean"), lambda row: fixed(row.mean, figures_after_point(row.mean))),
+    (mark("steps/s"), lambda row: "–" if math.isnan(row.rate) else short(float(round(row.rate)))),
+    (mark("behind"), lambda row: "–" if math.isnan(row.behind) else f"{row.behind:.1f}"),
+    (mark("episodes"), lambda row: grouped(row.episodes)),
+    (mark("updates"), lambda row: si(row.updates)),
+    (mark("steps"), lambda row: si(row.steps)),
 )
 """Heading and text of every column; where there is little room the last ones are left out."""
 ALWAYS = 2
@@ -214,6 +217,7 @@ class Table(Spoken, QWidget):
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these."""
@@ -228,8 +232,8 @@ class Table(Spoken, QWidget):
 
     @staticmethod
     def _words(row: Row) -> str:
-        parts = [f"{title} {text(row)}" for title, text in COLUMNS[1:]]
-        return f"worker {row.worker}: {', '.join(parts)}"
+        parts = [f"{tr(title)} {text(row)}" for title, text in COLUMNS[1:]]
+        return tr("worker {number}: {counts}", number=row.worker, counts=", ".join(parts))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -255,7 +259,7 @@ class Table(Spoken, QWidget):
         """(column, its right end) of those that there is room for beside the lines of returns."""
         metrics, right, found = self._metrics(), 0.0, []
         for place, (title, text) in enumerate(COLUMNS):
-            texts = [title, *(text(row) for row in self.rows)] + ["0000"] * (place > 0)
+            texts = [tr(title), *(text(row) for row in self.rows)] + ["0000"] * (place > 0)
             widest = max(texts, key=metrics.horizontalAdvance)
             right += metrics.horizontalAdvance(widest) + (GAP if place else 0.0)
             line = GAP + LEAST_LINE if place > ALWAYS else 0.0
@@ -287,13 +291,14 @@ class Table(Spoken, QWidget):
         """Paint headings, numbers and lines."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setFont(theme.number_font(theme.small))
             columns, line = self.columns(), self._line
             painter.setPen(QColor(theme.muted))
             for place, right in columns:
-                self._write(painter, COLUMNS[place][0], right, 0.0)
-            box, heading = self.line_rect(-1), "returns"
+                self._write(painter, tr(COLUMNS[place][0]), right, 0.0)
+            box, heading = self.line_rect(-1), tr("returns")
             if box.width() - self._corner > self._metrics().horizontalAdvance(heading):
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), heading)
             painter.setPen(QPen(QColor(theme.grid), 1))

@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language import switching
 
 OPEN, SHUT = "⟦", "⟧"
-# What no language changes: keys, units of the metric system, formulas, and names that files and people give.
+# What no language changes: tags, keys, units of the metric system, formulas, and names of files.
 _NO_WORDS = re.compile(
+    r"</?[a-z]+[^<>]*>|"
     r"(Ctrl|Shift|Alt|Esc|Home|End|PgUp|PgDown|PageUp|PageDown|Space|Return|Enter|Del|Ins|Tab|F\d+|"
     r"Backspace|Up|Down|Left|Right)(?=[+\s,·/)]|$)|\b\d+(\.\d+)?\s?(MB|GB|KB|Hz|ms|s|px|m|rad|N|x)\b|[A-Z]{3}\d?"
 )

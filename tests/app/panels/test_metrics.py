@@ -23,7 +23,7 @@ def test_metrics_share_plots_by_group_and_loss_comes_first(qtbot) -> None:
     assert [[m.name for m in plot] for plot in panel.members] == [
         ["policy_loss", "value_loss"], ["epsilon"], ["td"], ["steps_per_second"],
     ]  # fmt: skip
-    assert panel.plot_of("epsilon").legend.title == "Exploration (%)"
+    assert panel.plot_of("epsilon").legend.titles == ["Exploration (%)", "Exploration"]
     assert "Share of random actions" in panel.plot_of("epsilon").toolTip()
     panel.show_series(full_series())
     image = image_of(panel.plot_of("policy_loss").canvas)

@@ -6,18 +6,12 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.actions.chosen_mark import Mark, draw_mark
@@ -57,9 +51,10 @@ class Bars(Spoken, QWidget):
         self._fixed: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def start(self, names: Sequence[str]) -> None:
-        """New actions, without values."""
+        """New actions by their English names, without values."""
         self.names = tuple(names)
         self.range = SlowRange()
         self.values = self.probabilities = self.chosen = self.legal = None
@@ -92,6 +87,12 @@ class Bars(Spoken, QWidget):
         """Lay out the columns again."""
         super().resizeEvent(event)
         self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other names in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._restyle()
 
     def _restyle(self) -> None:
         self._fixed = None
@@ -130,9 +131,10 @@ class Bars(Spoken, QWidget):
         for row, name in enumerate(self.names):
             shown = (("Q", self.values), ("π", self.probabilities))
             numbers = [f"{letter} {fixed(float(of[row]), 2)}" for letter, of in shown if of is not None]
-            told.append(
-                f"{name} is illegal" if row in self.illegal else f"{name} {', '.join(numbers)}".strip()
-            )
+            if row in self.illegal:
+                told.append(tr("{action} is illegal", action=said(name)))
+            else:
+                told.append(f"{said(name)} {', '.join(numbers)}".strip())
         return "; ".join(told)
 
     def _distinguish(self, probabilities: Floats) -> None:
@@ -162,18 +164,21 @@ class Bars(Spoken, QWidget):
         """The chosen action and why, in words."""
         if self.chosen is None or not 0 <= self.chosen < len(self.names):
             if self.came_by is None or not 0 <= self.came_by < len(self.names):
-                return "no action taken"
-            by_chance = ", at random to explore" if self.explored else ""
-            return f"came here by {self.names[self.came_by]}{by_chance}"
-        name = self.names[self.chosen]
+                return tr("no action taken")
+            name = said(self.names[self.came_by])
+            if self.explored:
+                return tr("came here by {action}, at random to explore", action=name)
+            return tr("came here by {action}", action=name)
+        name = said(self.names[self.chosen])
         if self.human:
-            return f"you chose {name}"
+            return tr("you chose {action}", action=name)
         if self.explored and self.values is None and self.probabilities is not None:
             # A policy that is a distribution explores by being drawn from.
-            return f"drew {name}: p = {fixed(float(self.probabilities[self.chosen]), 2)}"
+            p = fixed(float(self.probabilities[self.chosen]), 2)
+            return tr("drew {action}: p = {probability}", action=name, probability=p)
         if self.explored:
-            return f"{name}, at random to explore"
-        return f"chose {name}"
+            return tr("{action}, at random to explore", action=name)
+        return tr("chose {action}", action=name)
 
     # ------------------------------------------------------------------ geometry
 
@@ -196,7 +201,7 @@ class Bars(Spoken, QWidget):
         self._font = font
         metrics = QFontMetricsF(font)
         self._gutter = metrics.height() * 0.9
-        longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+        longest = max((metrics.horizontalAdvance(said(name)) for name in self.names), default=0.0)
         self._label = min(longest, self.width() * (0.28 if self.mode == "both" else 0.38))
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
@@ -270,10 +275,11 @@ class Bars(Spoken, QWidget):
         self._fixed.setDevicePixelRatio(ratio)
         self._fixed.fill(QColor(theme.surface))
         with QPainter(self._fixed) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setFont(theme.font(theme.small))
             painter.setPen(QColor(theme.muted))
             for kind, (left, width, number) in self._columns.items():
-                title, letter = ("Q-value", "Q") if kind == "values" else ("probability", "π")
+                title, letter = (tr("Q-value"), "Q") if kind == "values" else (tr("probability"), "π")
                 heading = QRectF(
                     left, 0, min(width + number, self.width() - self._corner - left), self._top - 2
                 )
@@ -305,10 +311,10 @@ class Bars(Spoken, QWidget):
             self._draw_label(painter, QFontMetricsF(font), row, grey)
             painter.setFont(self._font)
             for left, width, number in self._columns.values():
-                painter.drawText(QRectF(left, top, width + number, self._row), flags, "illegal")
+                painter.drawText(QRectF(left, top, width + number, self._row), flags, tr("illegal"))
 
     def _draw_label(self, painter: QPainter, metrics: QFontMetricsF, row: int, colour: QColor) -> None:
-        text = metrics.elidedText(self.names[row], Qt.TextElideMode.ElideRight, self._label + 1)
+        text = metrics.elidedText(said(self.names[row]), Qt.TextElideMode.ElideRight, self._label + 1)
         spot = QRectF(self._gutter, self._top + row * self._row, self._label + 2, self._row)
         painter.setPen(colour)
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
@@ -319,6 +325,7 @@ class Bars(Spoken, QWidget):
             self._lay_out()
         with QPainter(self) as painter:
             assert self._fixed is not None
+            painter.setLayoutDirection(self.layoutDirection())
             painter.drawPixmap(0, 0, self._fixed)
             self._strike_out(painter)
             theme, accent = self.theme, QColor(self.theme.accent)

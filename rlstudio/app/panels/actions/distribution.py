@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
@@ -96,9 +98,10 @@ class Densities(Spoken, QWidget):
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def start(self, names: Sequence[str], low: Sequence[float], high: Sequence[float]) -> None:
-        """New dimensions, without values. Bounds may be infinite."""
+        """New dimensions by their English names, without values. Bounds may be infinite."""
         self.low, self.high = np.array(low, np.float32), np.array(high, np.float32)
         rest = range(len(names), len(low))
         self.names = (*names[: len(low)], *(str(number + 1) for number in rest))
@@ -127,12 +130,14 @@ class Densities(Spoken, QWidget):
     def in_words(self) -> str:
         """The action that was taken, by its dimensions, and the middle and width of each distribution."""
         if self.shown is None:
-            return "no distribution yet"
+            return tr("no distribution yet")
         told = []
         for place, name in enumerate(self.names):
-            taken = "" if self.taken is None else f" {fixed(float(self.taken[place]), 2)},"
-            middle, wide = float(self.shown.mean[place]), float(self.shown.deviation[place])
-            told.append(f"{name}{taken} mean {fixed(middle, 2)}, deviation {fixed(wide, 2)}")
+            middle = fixed(float(self.shown.mean[place]), 2)
+            wide = fixed(float(self.shown.deviation[place]), 2)
+            spread = tr("mean {mean}, deviation {deviation}", mean=middle, deviation=wide)
+            taken = "" if self.taken is None else f"{fixed(float(self.taken[place]), 2)}, "
+            told.append(f"{said(name)} {taken}{spread}")
         return "; ".join(told)
 
     # ------------------------------------------------------------------------------ geometry
@@ -184,7 +189,7 @@ class Densities(Spoken, QWidget):
 
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self._font())
-        widest = max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+        widest = max((metrics.horizontalAdvance(said(name)) for name in self.names), default=0.0)
         return min(widest + 8, 0.34 * self.width())
 
     def _number_width(self) -> float:
@@ -221,6 +226,7 @@ class Densities(Spoken, QWidget):
         """Paint the rows."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._font())
@@ -233,7 +239,7 @@ class Densities(Spoken, QWidget):
         line = metrics.height()
         middle = QRectF(0, plot.center().y() - line / 2, plot.left() - 8, line)
         painter.setPen(QColor(theme.text))
-        name = metrics.elidedText(self.names[dimension], Qt.TextElideMode.ElideRight, middle.width())
+        name = metrics.elidedText(said(self.names[dimension]), Qt.TextElideMode.ElideRight, middle.width())
         painter.drawText(middle, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
         painter.setPen(QPen(QColor(theme.grid), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())

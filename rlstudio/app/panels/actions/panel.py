@@ -13,12 +13,15 @@ from rlstudio.app.panels.actions.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.core.arrays import Array, Ints
+from rlstudio.core.words import mark
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
-VALUES = ("values", "Values", "Q", "Q-values: the return the agent expects after each action")
-PROBABILITIES = ("probabilities", "Probabilities", "π", "How likely the agent is to take each action")
-BOTH = ("both", "Both", "Q π", "Q-values and probabilities side by side")
+VALUES = ("values", mark("Values"), "Q", mark("Q-values: the return the agent expects after each action"))
+PROBABILITIES = (
+    "probabilities", mark("Probabilities"), "π", mark("How likely the agent is to take each action"),
+)  # fmt: skip
+BOTH = ("both", mark("Both"), "Q π", mark("Q-values and probabilities side by side"))
 
 MOST_ACTIONS = 1024
 """So many bars take a tenth of a second; with thousands the window would stand still."""
@@ -59,7 +62,7 @@ class ActionsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch = ModeSwitch("What the bars show")
+        self.switch = ModeSwitch(mark("What the bars show"))
         self.bars = Bars()
         self._few = False
         self.switch.changed.connect(self.bars.set_mode)

@@ -8,10 +8,12 @@ from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.actions.slow_range import SlowRange
@@ -46,9 +48,10 @@ class Strips(Spoken, QWidget):
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def start(self, names: Sequence[str]) -> None:
-        """New actions, without values."""
+        """New actions by their English names, without values."""
         self.names = tuple(names)
         self.found = self.chosen = self.legal = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
@@ -95,11 +98,13 @@ class Strips(Spoken, QWidget):
     def description(self) -> str:
         """Mean returns in words."""
         if self.found is None:
-            return "no distribution yet"
+            return tr("no distribution yet")
         means = enumerate(self.means.tolist()[: len(self.names)])
-        texts = (fixed(mean, 2) if self._is_legal(action) else "illegal" for action, mean in means)
+        texts = (fixed(mean, 2) if self._is_legal(action) else tr("illegal") for action, mean in means)
         pairs = zip(self.names, texts, strict=False)
-        return "mean returns: " + ", ".join(f"{name} {text}" for name, text in pairs)
+        return tr(
+            "mean returns: {returns}", returns=", ".join(f"{said(name)} {text}" for name, text in pairs)
+        )
 
     def _is_legal(self, action: int) -> bool:
         return self.legal is None or bool(self.legal[action])
@@ -127,8 +132,8 @@ class Strips(Spoken, QWidget):
         theme = self.theme
         line = QFontMetricsF(theme.font(theme.small)).height()
         names = QFontMetricsF(theme.font(bold=True))
-        longest = max((names.horizontalAdvance(name) for name in self.names), default=0.0)
-        longest = max(longest, QFontMetricsF(theme.font(theme.small)).horizontalAdvance("return") + 2)
+        longest = max((names.horizontalAdvance(said(name)) for name in self.names), default=0.0)
+        longest = max(longest, QFontMetricsF(theme.font(theme.small)).horizontalAdvance(tr("return")) + 2)
         left = min(longest, 0.3 * self.width()) + 10
         top, rows = line + 4, max(1, len(self.names))
         height = max(6.0, (self.height() - top - line - 8) / rows)
@@ -143,6 +148,12 @@ class Strips(Spoken, QWidget):
         super().resizeEvent(event)
         self._forget_measures()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Names are longer or shorter in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._forget_measures()
+
     def x_of(self, value: float) -> float:
         """The x of a return, in pixels."""
         low, high = self.span()
@@ -155,6 +166,7 @@ class Strips(Spoken, QWidget):
         """Heading, strips and axis."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             if self.found is None or not self.names:
                 return
@@ -171,7 +183,7 @@ class Strips(Spoken, QWidget):
         box = self.strip(0)
         painter.setFont(self.theme.font(self.theme.small))
         painter.setPen(QColor(self.theme.muted))
-        text = "P(return)" if self.found.probability is not None else "P(return ≤ x)"
+        text = tr("P(return)") if self.found.probability is not None else tr("P(return ≤ x)")
         spot = QRectF(box.left(), 0, self.width() - self._corner - box.left(), box.top() - 2)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(spot.width()))
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), elided)
@@ -198,7 +210,7 @@ class Strips(Spoken, QWidget):
         painter.drawText(
             QRectF(0, last.bottom() + 3, first.left() - 10, line),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            metrics.elidedText("return", Qt.TextElideMode.ElideRight, int(first.left() - 10)),
+            metrics.elidedText(tr("return"), Qt.TextElideMode.ElideRight, int(first.left() - 10)),
         )
 
     def _draw_strip(self, painter: QPainter, action: int) -> None:
@@ -214,14 +226,15 @@ class Strips(Spoken, QWidget):
         painter.setFont(font)
         painter.setPen(colour if chosen else QColor(theme.text if legal else theme.muted))
         room = box.left() - 8
-        name = painter.fontMetrics().elidedText(self.names[action], Qt.TextElideMode.ElideRight, int(room))
+        name = said(self.names[action])
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         spot = QRectF(0, box.top(), room, box.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(spot, flags, name)
         if not legal:
             font.setStrikeOut(False)
             painter.setFont(font)
-            painter.drawText(box, flags, "illegal")
+            painter.drawText(box, flags, tr("illegal"))
             return
         painter.save()
         painter.setClipRect(box)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, ReferenceLine, step_words
 from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.words import mark, words
 from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
@@ -59,19 +61,19 @@ class Curves(Panel):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         for name, colour in (("return", 0), ("length", 1)):
-            plot = Plot("Return per episode" if name == "return" else "Episode length (steps)")
-            plot.add(name, "each episode", "faint", colour, "Every training episode by itself")
-            plot.add("mean", "", "strong", colour, "Mean of the last training episodes")
-            plot.legend.brief_title = "Return" if name == "return" else "Length"
+            if name == "return":
+                plot = Plot(mark("Return per episode"))
+                plot.legend.brief_title = mark("Return")
+            else:
+                plot = Plot(mark("Episode length"), unit=mark("steps"))
+                plot.legend.brief_title = mark("Length")
+            tip = mark("Every training episode by itself")
+            plot.add(name, mark("each episode"), "faint", colour, tip)
+            plot.add("mean", "", "strong", colour, mark("Mean of the last training episodes"))
             self._row.addWidget(plot, 3 if name == "return" else 2)
             self._plots[name] = plot
-        self._plots["return"].add(
-            "evaluation",
-            "greedy test",
-            "diamonds",
-            4,
-            "Mean return when the agent plays its best",
-        )
+        tip = mark("Mean return when the agent plays its best")
+        self._plots["return"].add("evaluation", mark("greedy test"), "diamonds", 4, tip)
         self._plots["return"].add(SAMPLED, "", "squares", 2, listed=False)
         self.set_body(body)
         self.set_theme(self.theme)
@@ -83,12 +85,11 @@ class Curves(Panel):
             self._build()
         super().start(info)
         self._series = {}
-        unit = f" ({info.return_unit})" if info.return_unit else ""
         plot = self._plots["return"]
-        plot.legend.title = f"Return per episode{unit}"
-        label = "" if info.solved_at is None else f"solved at {short(info.solved_at)}"
+        plot.legend.unit = info.return_unit
+        label = "" if info.solved_at is None else words("solved at {score}", score=short(info.solved_at))
         plot.unlist_line(SAMPLED)
-        plot.set_level(info.solved_at, label, "The mean return that counts as solved")
+        plot.set_level(info.solved_at, label, mark("The mean return that counts as solved"))
         for plot in self._plots.values():
             plot.set_x_title(step_words(info))
             plot.clear()
@@ -100,7 +101,9 @@ class Curves(Panel):
         self.window_size = episodes
         self.smoothed = {name: Smoothed(episodes) for name in self._plots}
         for plot in self._plots.values():
-            plot.relabel("mean", "as is" if episodes == 1 else f"mean of {episodes}")
+            plot.relabel(
+                "mean", mark("as is") if episodes == 1 else words("mean of {episodes}", episodes=episodes)
+            )
         if self._series:
             self.show_series(self._series)
 
@@ -124,7 +127,8 @@ class Curves(Panel):
                 plot.lines["evaluation"].source = tests
             drawn = series.get(SAMPLED)
             if name == "return" and drawn is not None and len(drawn):
-                plot.list_line(SAMPLED, "actions drawn", "Mean return in a test whose actions were drawn")
+                tip = mark("Mean return in a test whose actions were drawn")
+                plot.list_line(SAMPLED, mark("actions drawn"), tip)
                 plot.lines[SAMPLED].source = drawn
             plot.refresh()
 
@@ -132,7 +136,7 @@ class Curves(Panel):
     def sentence(self) -> str:
         """The sentence of an empty panel; a planner has no episodes."""
         if self.info is not None and self.info.sweeps and self.state == "running":
-            return "Planning plays no episodes; what its policy earns is tested when it is done."
+            return tr("Planning plays no episodes; what its policy earns is tested when it is done.")
         return super().sentence
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:
@@ -190,14 +194,14 @@ class Curves(Panel):
         """Choose the smoothing."""
         group = QActionGroup(menu)
         for size in WINDOWS:
-            text = "No smoothing" if size == 1 else f"Mean of the last {size} episodes"
-            choice = menu.addAction(text)
+            text = plural(size, "Mean of the last episode", "Mean of the last {n} episodes")
+            choice = menu.addAction(tr("No smoothing") if size == 1 else text)
             choice.setCheckable(True)
             choice.setChecked(size == self.window_size)
             choice.triggered.connect(lambda _checked=False, size=size: self.set_window(size))
             group.addAction(choice)
         menu.addSeparator()
-        menu.addAction("Show the whole run").triggered.connect(self.follow)
+        menu.addAction(tr("Show the whole run")).triggered.connect(self.follow)
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Returns, lengths and tests over the steps."""

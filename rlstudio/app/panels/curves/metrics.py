@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel, step_words
 from rlstudio.app.panels.plots.shapes import SHAPES
@@ -72,7 +73,7 @@ class Metrics(Panel):
         self.area_widget.setWidgetResizable(True)
         self.area_widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area_widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area_widget.setAccessibleName("Plots of the algorithm's measurements")
+        self.area_widget.setAccessibleName(tr("Plots of the algorithm's measurements"))
         self.area_widget.setWidget(self._inner)
         self.set_body(self.area_widget)
 
@@ -92,11 +93,9 @@ class Metrics(Panel):
         self.plots, self._smooth, self._columns, self._series = [], {}, 0, {}
         self.members = groups(info.metrics)
         for index, members in enumerate(self.members):
-            plot = Plot(
-                _title(members), x_title=step_words(info), log=all(m.log for m in members), zoomable=False
-            )
-            plot.setToolTip("\n".join(f"{m.title}: {m.help}" for m in members))
-            plot.setAccessibleDescription(" ".join(m.help for m in members))
+            title, unit = _title(members)
+            log = all(m.log for m in members)
+            plot = Plot(title, unit=unit, x_title=step_words(info), log=log, zoomable=False)
             for place, metric in enumerate(members):
                 colour = place if len(members) > 1 else index
                 plot.add(f"{metric.name}~", metric.title, "faint", colour, metric.help, listed=False)
@@ -106,8 +105,20 @@ class Metrics(Panel):
                     plot.mark_end(metric.name, SHAPES[place % len(SHAPES)])
             plot.clear()
             self.plots.append(plot)
+        self._describe_plots()
         self.set_theme(self.theme)
         self._arrange_plots()
+
+    def _describe_plots(self) -> None:
+        for plot, members in zip(self.plots, self.members, strict=True):
+            plot.setToolTip("\n".join(f"{said(m.title)}: {said(m.help)}" for m in members))
+            plot.setAccessibleDescription(" ".join(said(m.help) for m in members))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe_plots()
 
     def show_series(self, series: Mapping[str, Series]) -> None:
         """Give every plot its points; each draws them while, or as soon as, it is in view."""
@@ -202,10 +213,9 @@ class Metrics(Panel):
         return QSize(160, 110)
 
 
-def _title(members: list[Metric]) -> str:
+def _title(members: list[Metric]) -> tuple[str, str]:
+    """The title of their plot in English, and their unit; "" where they have several or none."""
     first = members[0]
-    name = first.title if len(members) == 1 or not first.group else first.group
-    # Greek letters stay small: a capital epsilon looks like an E.
-    title = name[:1].upper() + name[1:] if name.isascii() else name
+    title = first.title if len(members) == 1 or not first.group else first.group
     units = {m.unit for m in members} - {""}
-    return f"{title} ({units.pop()})" if len(units) == 1 else title
+    return title, units.pop() if len(units) == 1 else ""

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
+from rlstudio.app.panels.text import nice_step, short, spread_ticks
 from rlstudio.core.arrays import Doubles, Ints
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
@@ -91,9 +93,10 @@ class Histogram(Spoken, QWidget):
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def start(self, unit: str) -> None:
-        """Forget all errors. unit: the unit of rewards, "" for none."""
+        """Forget all errors. unit: the unit of rewards in English, "" for none."""
         self.unit = unit
         self.updates.clear()
         self.errors, self.reach = np.zeros(0), 1.0
@@ -131,18 +134,17 @@ class Histogram(Spoken, QWidget):
 
     def in_words(self) -> str:
         """The summary."""
-        return ", ".join(self.words()) if len(self.errors) else "no errors yet"
+        return ", ".join(self.words()) if len(self.errors) else tr("no errors yet")
 
     def words(self) -> tuple[str, str]:
         """The summary: number of updates and errors, their mean and their mean absolute value."""
         errors = self.errors
-        number = len(self.updates)
-        first = (
-            f"{grouped(len(errors))} errors, last {'update' if number == 1 else f'{grouped(number)} updates'}"
-        )
+        counted = plural(len(errors), "{n:,} error", "{n:,} errors")
+        updates = plural(len(self.updates), "last update", "last {n:,} updates")
         if not len(errors):
-            return first, ""
-        return first, f"mean {short(float(errors.mean()))}, mean size {short(float(np.abs(errors).mean()))}"
+            return f"{counted}, {updates}", ""
+        mean, size = short(float(errors.mean())), short(float(np.abs(errors).mean()))
+        return f"{counted}, {updates}", tr("mean {mean}, mean size {size}", mean=mean, size=size)
 
     def plot_rect(self) -> QRectF:
         """The rectangle of the bars."""
@@ -176,6 +178,7 @@ class Histogram(Spoken, QWidget):
         """Paint the summary, bars and axis."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setFont(theme.number_font(theme.small))
             plot = self.plot_rect()
@@ -223,7 +226,7 @@ class Histogram(Spoken, QWidget):
             for value in values:
                 self._paint_tick(painter, short(0.0 if abs(value) < 1e-9 * reach else value), value)
         if plot.top() > 0:
-            title = f"TD error ({self.unit})" if self.unit else "TD error"
+            title = tr("TD error ({unit})", unit=said(self.unit)) if self.unit else tr("TD error")
             painter.drawText(
                 QRectF(0, plot.bottom() + 1.1 * line, self.width(), line),
                 int(Qt.AlignmentFlag.AlignHCenter),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 
@@ -23,6 +24,7 @@ class CellMap(Spoken, QWidget):
         self.theme: Theme = current()
         self.hovered: Cell | None = None
         self.setMouseTracking(True)
+        keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def cell_at(self, spot: QPointF) -> Cell | None:
@@ -34,7 +36,7 @@ class CellMap(Spoken, QWidget):
         raise NotImplementedError
 
     def describe(self, row: int, column: int) -> str:
-        """The description of a cell."""
+        """The description of a cell, in the person's language."""
         raise NotImplementedError
 
     def in_words(self) -> str:

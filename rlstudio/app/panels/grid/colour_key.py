@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.gridmap import GridMap, colour_bar
 from rlstudio.app.panels.text import brief
@@ -15,7 +16,7 @@ LONGEST = 260.0
 def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
     """The words that stand beside the bar between two numbers (``ends``), and how long the bar is.
 
-    The words never go: they get shorter, then the bar does.
+    The words never go: they get shorter, then the bar does. They are in the person's language.
     """
     gap = metrics.averageCharWidth()
     left = room - metrics.horizontalAdvance(ends) - 4 * gap
@@ -35,7 +36,7 @@ def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> No
     metrics = QFontMetricsF(painter.font())
     middle = int(Qt.AlignmentFlag.AlignVCenter)
     gap = metrics.averageCharWidth()
-    what, width = bar_words(what, low + high, box.width(), metrics)
+    what, width = bar_words(said(what), low + high, box.width(), metrics)
     painter.drawText(box, middle, low)
     thick = metrics.height() * 0.6
     bar = QRectF(metrics.horizontalAdvance(low) + gap, box.center().y() - thick / 2, width, thick)

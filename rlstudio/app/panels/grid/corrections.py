@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.gridmap import DOWN, LEFT, RIGHT, UP, Cells
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import Corrections
 
 _TURN = {RIGHT: 0.0, DOWN: math.pi / 2, LEFT: math.pi, UP: -math.pi / 2}
-_KEY = (("by a real step", "real", False), ("in thought", "thought", True))
+_KEY = ((mark("by a real step"), mark("real"), False), (mark("in thought"), mark("thought"), True))
 """Words for the two kinds of marks, long and short."""
 
 
@@ -69,15 +71,16 @@ def draw_key(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setFont(theme.font(theme.small))
     metrics = painter.fontMetrics()
     side, gap, x = box.height(), metrics.averageCharWidth(), box.left()
-    words = ["corrected "] + [words for words, _, _ in _KEY]
-    if sum(map(metrics.horizontalAdvance, words)) + 2 * side + 4 * gap <= box.width():
+    title = tr("corrected")
+    wide = metrics.horizontalAdvance(f"{title} ")
+    marks = 2 * side + 4 * gap + sum(metrics.horizontalAdvance(said(text)) for text, _, _ in _KEY)
+    if wide + marks <= box.width():
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2), words[0])
-        x += metrics.horizontalAdvance(words[0])
+        painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2), title)
+        x += wide
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brief = 2 * side + 4 * gap + sum(metrics.horizontalAdvance(text) for text, _, _ in _KEY) > box.width()
     for long, short, planned in _KEY:
-        text = short if brief else long
+        text = said(short if marks > box.width() else long)
         mark = QRectF(x - 0.25 * side, box.top(), 1.2 * side, side)
         _wedge(painter, mark, RIGHT, mark_colour(theme, planned=planned), 1.6)
         painter.setPen(QColor(theme.muted))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
@@ -28,6 +29,7 @@ from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import fixed, short
 from rlstudio.core.env import GridLayout
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import (
     Corrections,
     RunInfo,
@@ -42,27 +44,34 @@ RENDER_SECONDS = 0.2
 
 MODES = {
     "arrows": (
-        "arrows",
-        "Best action",
+        mark("Best action"),
         "→",
-        "Colour: how good a cell is. Arrow: what the agent prefers to do;"
-        " small arrows: all actions are worth the same",
+        mark(
+            "Colour: how good a cell is. Arrow: what the agent prefers to do;"
+            " small arrows: all actions are worth the same"
+        ),
     ),
-    "values": ("values", "Value", "V", "Colour and number: the return the agent expects from a cell on"),
-    "actions": ("actions", "Q-values", "Q", "A triangle for each action: the return expected after it"),
-    "probabilities": ("probabilities", "Probabilities", "π", "A triangle for each action: how likely it is"),
+    "values": (mark("Value"), "V", mark("Colour and number: the return the agent expects from a cell on")),
+    "actions": (mark("Q-values"), "Q", mark("A triangle for each action: the return expected after it")),
+    "probabilities": (mark("Probabilities"), "π", mark("A triangle for each action: how likely it is")),
     "visits": (
-        "visits",
-        "Visits",
+        mark("Visits"),
         "n",
-        "How often training has been in a cell; cells without colour were never entered",
+        mark("How often training has been in a cell; cells without colour were never entered"),
     ),
     "lately": (
-        "lately",
-        "Lately",
-        "last",
-        "Where training has been lately: each cell's share of its last steps",
+        mark("Lately"),
+        mark("last"),
+        mark("Where training has been lately: each cell's share of its last steps"),
     ),
+}
+"""Label, short label and tooltip of each."""
+_PLACES = {
+    "floor": mark("row {row}, column {column}"),
+    "goal": mark("row {row}, column {column}: treasure"),
+    "trap": mark("row {row}, column {column}: trap"),
+    "start": mark("row {row}, column {column}: start"),
+    "wall": mark("row {row}, column {column}: wall"),
 }
 
 
@@ -81,7 +90,7 @@ class Grid(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch = ModeSwitch("What the map shows")
+        self.switch = ModeSwitch(mark("What the map shows"))
         self.map = MapView()
         self.switch.changed.connect(self.map.set_mode)
         self.set_column(self.switch, self.map)
@@ -101,7 +110,7 @@ class Grid(Panel):
         if "action_probabilities" in info.shows:
             modes.append("probabilities")
         self._modes = modes
-        self.switch.set_choices([MODES[mode] for mode in modes])
+        self.switch.set_choices([(mode, *MODES[mode]) for mode in modes])
         self.map.start(info.layout, info.action_names, plans=info.sweeps)
         self.map.set_mode(self.switch.mode)
 
@@ -123,7 +132,7 @@ class Grid(Panel):
             return
         if VISIT_MODES[0] not in self._modes:
             self._modes += VISIT_MODES
-            self.switch.set_choices([MODES[mode] for mode in self._modes])
+            self.switch.set_choices([(mode, *MODES[mode]) for mode in self._modes])
             self.refresh_corner()
         self.map.show_visits(view.visits)
         self.mark_filled()
@@ -169,7 +178,7 @@ class MapView(CellMap):
         self._newer: StateValues | None = None
         self._pixmap: QPixmap | None = None
         self._rendered_at = 0.0
-        self.setAccessibleName("Map of the grid")
+        self.setAccessibleName(tr("Map of the grid"))
 
     def start(self, layout: GridLayout, names: tuple[str, ...], *, plans: bool = False) -> None:
         """A new grid without values. plans: its values come from sweeps over all cells."""
@@ -284,25 +293,23 @@ class MapView(CellMap):
     def describe(self, row: int, column: int) -> str:
         """The description of a cell's numbers; rows and columns are counted from 1."""
         assert self.cells is not None
-        where = f"row {row + 1}, column {column + 1}"
         state = int(self.cells.state_RC[row, column])
+        kind = "wall" if state < 0 else self.cells.kinds.get((row, column), "floor")
+        lines = [tr(_PLACES[kind], row=row + 1, column=column + 1)]
         if state < 0:
-            return f"{where}: wall"
-        kind = {"goal": "treasure", "trap": "trap", "start": "start"}.get(
-            self.cells.kinds.get((row, column), ""), ""
-        )
-        lines = [f"{where}: {kind}" if kind else where]
+            return lines[0]
         reward = self.cells.rewards.get((row, column))
         if reward is not None:
-            lines.append(f"entering gives {'+' if reward > 0 else ''}{short(reward)}")
+            signed = f"{'+' if reward > 0 else ''}{short(reward)}"
+            lines.append(tr("entering gives {reward}", reward=signed))
         visits = self._visits
         if visits is not None and self.mode in VISIT_MODES:
-            share = recent_shares(visits)[state]
-            lines.append(f"{visits.visits[state]:,} visits")
-            lines.append(f"{share:.1%} of about the last {visits.memory:,} steps")
+            share = f"{recent_shares(visits)[state]:.1%}"
+            lines.append(plural(int(visits.visits[state]), "{n:,} visit", "{n:,} visits"))
+            lines.append(tr("{share} of about the last {steps:,} steps", share=share, steps=visits.memory))
             done = visits.total[state]
             if done.any():
-                lines += [f"{name}: {count:,}" for name, count in zip(self.names, done, strict=False)]
+                lines += [f"{said(name)}: {count:,}" for name, count in zip(self.names, done, strict=False)]
             return "\n".join(lines)
         found = self._found
         if found is not None:
@@ -312,11 +319,11 @@ class MapView(CellMap):
             for symbol, numbers in (("Q", found.action_values), ("π", found.action_probabilities)):
                 if numbers is not None:
                     lines += [
-                        f"{symbol}({name}) = {_number(float(number))}"
+                        f"{symbol}({said(name)}) = {_number(float(number))}"
                         for name, number in zip(self.names, numbers[state], strict=False)
                     ]
-            if kind not in ("treasure", "trap") and self._tied(found, state):
-                lines.append("All actions are worth the same here: none is preferred")
+            if kind not in ("goal", "trap") and self._tied(found, state):
+                lines.append(tr("All actions are worth the same here: none is preferred"))
         return "\n".join(lines)
 
     def _tied(self, found: StateValues, state: int) -> bool:
@@ -328,6 +335,7 @@ class MapView(CellMap):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cached map, the marks, the agent and the colour bar."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             side = self._side()
             if self.cells is None or side < 1:
                 return
@@ -383,4 +391,4 @@ def _cell_rect(row: int, column: int, corner: QPoint, side: float) -> QRectF:
 
 
 def _number(value: float) -> str:
-    return "illegal" if value == float("-inf") else fixed(value, 3)
+    return tr("illegal") if value == float("-inf") else fixed(value, 3)

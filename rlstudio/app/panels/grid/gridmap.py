@@ -18,6 +18,7 @@ from rlstudio.app.panels.grid.marks import draw_coin, draw_landmark
 from rlstudio.app.panels.grid.readings import SAME, VISIT_MODES, reading, ties, value_scale
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.core.env import GridLayout
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import StateValues, VisitCounts
 
 Floats = NDArray[np.float64]
@@ -195,14 +196,14 @@ class GridMap:
 
     @property
     def legend(self) -> tuple[str, str, str] | None:
-        """The ends of the scale as texts, and its title; None without numbers."""
+        """The ends of the scale as texts, and its title in English; None without numbers."""
         scale, reading = self.scale, self.reading
         if scale is None:
             return None
         if reading is not None and not self.split:
             return reading.low, reading.high, reading.unit
         decimals = decimals_for(scale.high - scale.low)
-        what = "probability" if self.mode == "probabilities" else "expected return"
+        what = mark("probability") if self.mode == "probabilities" else mark("expected return")
         return fixed(scale.low, decimals), fixed(scale.high, decimals), what
 
     def cell_colour(self, row: int, column: int) -> int:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.text import decimals_for, fixed
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import StateValues, VisitCounts
 
 Floats = NDArray[np.float64]
@@ -25,7 +26,7 @@ class Reading:
     """One number for each state.
 
     number_S: the numbers in the cells, as texts by ``write``. shade_S: the numbers that choose the colour;
-    NaN keeps the ground's. low, high: the ends of the scale as texts. unit: the unit of the numbers.
+    NaN keeps the ground's. low, high: the ends of the scale as texts. unit: of the numbers, in English.
     """
 
     number_S: Floats
@@ -60,12 +61,13 @@ def reading(
         return None if visits is None else _visited(mode, visits, theme)
     if found is None:
         return None
-    values, unit = state_values(found), "expected return"
+    values, unit = state_values(found), mark("expected return")
+    of_values = values is not None
     if values is None and found.action_probabilities is not None:
-        values, unit = np.asarray(found.action_probabilities, np.float64).max(axis=1), "highest probability"
+        values = np.asarray(found.action_probabilities, np.float64).max(axis=1)
+        unit = mark("highest probability")
     if values is None:
         return None
-    of_values = unit == "expected return"
     scale = value_scale(values[states], theme, reach) if of_values else Scale(0.0, 1.0, theme)
     decimals = decimals_for(scale.high - scale.low)
     low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
@@ -81,12 +83,12 @@ def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
         shade_S = np.log10(np.maximum(number_S, 1.0))
         high = max(10.0, float(number_S.max()))
         scale = Scale(0.0, float(np.log10(high)), theme)
-        unit, low, top = "visits", "1", compact(high)
+        unit, low, top = mark("visits"), "1", compact(high)
     else:
         number_S = recent_shares(visits)
         shade_S = number_S.copy()
         scale = Scale(0.0, max(1e-6, float(number_S.max())), theme)
-        unit, low, top = "of the last steps", "0%", _percent(scale.high)
+        unit, low, top = mark("of the last steps"), "0%", _percent(scale.high)
     shade_S[count_S == 0] = np.nan
     return Reading(number_S, shade_S, scale, unit, low, top, compact if mode == "visits" else _percent)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar, cast, get_args
+from typing import ClassVar, cast
 
 import numpy as np
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
@@ -17,22 +19,42 @@ from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.panels.text import short
 from rlstudio.core.inside.remembered import MemoryRequest, MemoryView, Order, Remembered
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 HISTOGRAMS = [
-    ("reward", "Rewards", "Rew.", "The rewards of all transitions"),
-    ("drawn", "Drawn", "Drawn", "How often each was drawn since this panel was opened"),
-    ("error", "Errors", "Err.", "How large the last error of each was, as far as it was drawn since"),
-    ("priority", "Priorities", "Prio.", "The chance of each to be drawn, against the mean"),
+    ("reward", mark("Rewards"), mark("Rew."), mark("The rewards of all transitions")),
+    ("drawn", mark("Drawn"), mark("Drawn"), mark("How often each was drawn since this panel was opened")),
+    (
+        "error",
+        mark("Errors"),
+        mark("Err."),
+        mark("How large the last error of each was, as far as it was drawn since"),
+    ),
+    (
+        "priority",
+        mark("Priorities"),
+        mark("Prio."),
+        mark("The chance of each to be drawn, against the mean"),
+    ),
 ]
 NAMES = {
-    "reward": "reward",
-    "drawn": "times drawn since opened",
-    "error": "last error since opened",
-    "priority": "chance, mean = 1",
+    "reward": mark("reward"),
+    "drawn": mark("times drawn since opened"),
+    "error": mark("last error since opened"),
+    "priority": mark("chance, mean = 1"),
 }
+ORDERS: dict[Order, str] = {
+    "newest": mark("newest"),
+    "oldest": mark("oldest"),
+    "most drawn": mark("most drawn"),
+    "largest error": mark("largest error"),
+    "highest priority": mark("highest priority"),
+    "highest reward": mark("highest reward"),
+}
+"""What is told of an order of transitions."""
 COUNT = 12
 MOST_NUMBERS = 8
 LOW, HIGH = 16, 22
@@ -62,8 +84,8 @@ class MemoryPanel(Panel):
         self.holds = False
         body = QWidget(self)
         self.fill = Note(body)
-        self.switch = ModeSwitch("What is counted", body)
-        self.order = Chooser("Order", "Which transitions are shown", body)
+        self.switch = ModeSwitch(mark("What is counted"), body)
+        self.order = Chooser(tr("Order"), tr("Which transitions are shown"), body)
         self.histogram, self.shelf, self.strip = SmallHistogram(body), Shelf(body), Strip(body)
         self.strip.setMinimumHeight(48)
         self.words = QLabel(body)
@@ -84,7 +106,8 @@ class MemoryPanel(Panel):
         self.set_body(body)
         self.switch.set_choices(HISTOGRAMS)
         self.switch.changed.connect(lambda _: self._draw())
-        self.order.offer(get_args(Order))
+        for order, name in ORDERS.items():
+            self.order.addItem(tr(name), order)
         self.order.activated.connect(lambda _: self._let_go())
         self.shelf.picked.connect(self._pick)
 
@@ -101,7 +124,7 @@ class MemoryPanel(Panel):
 
     def memory_request(self) -> MemoryRequest:
         """Its transitions in the chosen order."""
-        return MemoryRequest(cast(Order, self.order.currentText()), COUNT)
+        return MemoryRequest(cast(Order, self.order.currentData()), COUNT)
 
     def show_training(self, view: TrainingView) -> None:
         """Take what the memory holds."""
@@ -134,8 +157,12 @@ class MemoryPanel(Panel):
         view, kept = self.view, self.kept
         if view is None or kept is None:
             return
-        full = f"{grouped(view.size)} of {grouped(view.capacity)} · oldest {grouped(view.oldest)} steps ago"
-        self.fill.show_text(f"{full} · {grouped(view.batches)} batches drawn since opened")
+        told = (
+            tr("{stored:,} of {capacity:,}", stored=view.size, capacity=view.capacity),
+            plural(view.oldest, "oldest {n:,} step ago", "oldest {n:,} steps ago"),
+            plural(view.batches, "{n:,} batch drawn since opened", "{n:,} batches drawn since opened"),
+        )
+        self.fill.show_text(" · ".join(told))
         offered = [one for one in HISTOGRAMS if one[0] != "priority" or "priority" in view.histograms]
         if [one[0] for one in offered] != list(self.switch.buttons):
             self.switch.set_choices(offered)
@@ -146,47 +173,80 @@ class MemoryPanel(Panel):
         self.strip.setVisible(pictures)
         if pictures:
             stack = np.concatenate([kept.observation, kept.next_observation[-1:]])
-            before = [f"{back} before" for back in range(len(kept.observation) - 1, 0, -1)]
-            self.strip.show_pictures(stack.astype(np.uint8), [*before, "then", "next"])
+            before = [tr("{frames} before", frames=n) for n in range(len(kept.observation) - 1, 0, -1)]
+            self.strip.show_pictures(stack.astype(np.uint8), [*before, tr("then"), tr("next")])
         self.words.setText(self.about(kept))
 
     def action_words(self, shown: Remembered) -> str:
-        """What was done."""
+        """What was done, in the person's language."""
         names = self.info.action_names if self.info is not None else ()
         if shown.action.ndim == 0:
             action = int(shown.action)
-            return names[action] if action < len(names) else str(action)
+            return said(names[action]) if action < len(names) else str(action)
         numbers = [short(float(value)) for value in shown.action.reshape(-1)[:3]]
         return ", ".join(numbers) + (" …" if shown.action.size > 3 else "")
 
     def about(self, shown: Remembered) -> str:
         """All that is known of a transition, in words."""
-        said = f"{grouped(shown.age)} steps ago: {self.action_words(shown)}, reward {short(shown.reward)}"
-        if shown.span > 1:
-            said += f" in {shown.span} steps"
-        parts = [f"{said}{', and the task ended' if shown.terminated else ''}."]
+        parts = [self._story(shown)]
         if self.view is not None:
-            drawn = f"Drawn {grouped(shown.drawn)} times in {grouped(self.view.batches)} batches since opened"
-            parts.append(drawn + (f", last error {short(shown.error)}." if shown.error is not None else "."))
+            parts.append(_drawing(shown, self.view.batches))
         if shown.priority is not None:
-            parts.append(f"Its chance is {short(shown.priority)} times the mean.")
+            parts.append(tr("Its chance is {ratio} times the mean.", ratio=short(shown.priority)))
         if self.holds:
-            parts.append("Held as it was; click it again to go on.")
+            parts.append(tr("Held as it was; click it again to go on."))
         low = self.height() < HIGH * self._line
         if shown.observation.ndim < 3 and shown.observation.dtype != np.uint8 and not low:
             parts.append(self._numbers(shown))
         return " ".join(parts)
 
+    def _story(self, shown: Remembered) -> str:
+        """What happened then."""
+        values = {"action": self.action_words(shown), "reward": short(shown.reward), "steps": shown.span}
+        if shown.span > 1 and shown.terminated:
+            return plural(
+                shown.age,
+                "{n:,} step ago: {action}, reward {reward} in {steps} steps, and the task ended.",
+                "{n:,} steps ago: {action}, reward {reward} in {steps} steps, and the task ended.",
+                **values,
+            )
+        if shown.span > 1:
+            return plural(
+                shown.age,
+                "{n:,} step ago: {action}, reward {reward} in {steps} steps.",
+                "{n:,} steps ago: {action}, reward {reward} in {steps} steps.",
+                **values,
+            )
+        if shown.terminated:
+            return plural(
+                shown.age,
+                "{n:,} step ago: {action}, reward {reward}, and the task ended.",
+                "{n:,} steps ago: {action}, reward {reward}, and the task ended.",
+                **values,
+            )
+        return plural(
+            shown.age,
+            "{n:,} step ago: {action}, reward {reward}.",
+            "{n:,} steps ago: {action}, reward {reward}.",
+            **values,
+        )
+
     def _numbers(self, shown: Remembered) -> str:
         before, after = shown.observation.reshape(-1), shown.next_observation.reshape(-1)
         if shown.observation.ndim == 0:
-            return f"State {int(before[0])} → {int(after[0])}."
+            return tr("State {before} → {after}.", before=int(before[0]), after=int(after[0]))
         names = input_names(self.info.chart if self.info is not None else None, len(before))
         told = [
-            f"{name} {short(float(one))} → {short(float(other))}"
+            f"{said(name)} {short(float(one))} → {short(float(other))}"
             for (name, _), one, other in zip(names[:MOST_NUMBERS], before, after, strict=False)
         ]
         return "; ".join(told) + (" …" if len(before) > MOST_NUMBERS else ".")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the histogram gives way to what is told of a transition."""
@@ -213,3 +273,21 @@ class MemoryPanel(Panel):
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the switch."""
         self._top.setContentsMargins(0, 0, pixels, 0)
+
+
+def _drawing(shown: Remembered, batches: int) -> str:
+    """How often a transition was learned from, and with which error at last."""
+    if shown.error is None:
+        return plural(
+            shown.drawn,
+            "Drawn {n:,} time in {batches:,} batches since opened.",
+            "Drawn {n:,} times in {batches:,} batches since opened.",
+            batches=batches,
+        )
+    return plural(
+        shown.drawn,
+        "Drawn {n:,} time in {batches:,} batches since opened, last error {error}.",
+        "Drawn {n:,} times in {batches:,} batches since opened, last error {error}.",
+        batches=batches,
+        error=short(shown.error),
+    )

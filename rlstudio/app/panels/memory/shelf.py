@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
@@ -28,8 +29,10 @@ def thumbnail(observation: Array) -> QImage:
 
 def brief(shown: Remembered, action: str) -> str:
     """A transition in a line: what was done, what came of it, how often it was drawn."""
-    end = ", the end" if shown.terminated else ""
-    return f"{action} → {short(shown.reward)}{end} · drawn {shown.drawn}×"
+    came = f"{action} → {short(shown.reward)}"
+    if shown.terminated:
+        came = tr("{transition}, the end", transition=came)
+    return f"{came} · {tr('drawn {times}×', times=shown.drawn)}"
 
 
 class Shelf(Spoken, QWidget):
@@ -51,7 +54,7 @@ class Shelf(Spoken, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_transitions(self, shown: Sequence[Remembered], actions: Sequence[str]) -> None:
-        """Show these; actions: what each did, in words."""
+        """Show these; actions: what each did, in the person's language."""
         self._shown = shown
         pictures = bool(shown) and shown[0].observation.ndim == 3
         self._images = [thumbnail(one.observation) for one in shown] if pictures else []
@@ -61,9 +64,10 @@ class Shelf(Spoken, QWidget):
     def in_words(self) -> str:
         """Which one is chosen, and all in their order."""
         if not self._words:
-            return "none"
-        return f"chosen: {self._words[min(self.chosen, len(self._words) - 1)]}; all: " + "; ".join(
-            self._words
+            return tr("none")
+        chosen = self._words[min(self.chosen, len(self._words) - 1)]
+        return tr(
+            "chosen: {transition}; all: {transitions}", transition=chosen, transitions="; ".join(self._words)
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
 
+from rlstudio.app.language.saying import said, said_anew
 from rlstudio.app.look.theme import Theme
 
 _SAME = 0.01
@@ -21,7 +22,10 @@ class Changes:
         self.lines: list[tuple[str, Any]] = []
 
     def add(self, name: str, text: str, step: float) -> None:
-        """Mark that the setting ``name`` was changed after so many steps; text: written there, if any."""
+        """Mark that the setting ``name`` was changed after so many steps.
+
+        text: in English, written there; "": nothing is.
+        """
         if self.lines:
             last, line = self.lines[-1]
             line.label.setVisible(False)
@@ -29,10 +33,15 @@ class Changes:
                 self._plot.removeItem(line)
                 self.lines.pop()
         beside = {"position": 0.1, "anchors": [(1.05, 0.5), (-0.05, 0.5)]}
-        line = pg.InfiniteLine(step, angle=90, movable=False, label=text, labelOpts=beside)
+        line = pg.InfiniteLine(step, angle=90, movable=False, label=said(text), labelOpts=beside)
         self.lines.append((name, line))
         self._colour(line)
         self._plot.addItem(line, ignoreBounds=True)
+
+    def say_anew(self) -> None:
+        """The words are said in another language."""
+        for _, line in self.lines:
+            line.label.setFormat(said_anew(line.label.format))
 
     def clear(self) -> None:
         """Another run begins."""

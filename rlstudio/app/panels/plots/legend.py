@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.plots.shapes import Shape, placed
@@ -16,10 +18,16 @@ Kind = Literal["faint", "strong", "line", "diamonds", "squares", "dashes", "dots
 MARKS: dict[str, Shape] = {"diamonds": "diamond", "squares": "square"}
 """Kinds that are marks without a curve, and their shape."""
 _STYLES = {"dashes": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
+_GREEK = ("Ͱ", "Ͽ")
+
+
+def capital(title: str) -> str:
+    """The title with a large first letter. Greek ones stay small: a capital epsilon looks like an E."""
+    return title if _GREEK[0] <= title[:1] <= _GREEK[1] else title[:1].upper() + title[1:]
 
 
 class Entry(QAbstractButton):
-    """A swatch and a label; pressed means that the curve is shown."""
+    """A swatch and a label; pressed means that the curve is shown. Its words are given in English."""
 
     def __init__(self, label: str, kind: Kind, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,9 +38,9 @@ class Entry(QAbstractButton):
         self.theme: Theme = current()
         self.setCheckable(True)
         self.setChecked(True)
-        self.setText(label)
-        self.setAccessibleName(label)
-        self.setToolTip(f"{tip or label}. Click to hide or show.")
+        self.setText(said(label))
+        self.setAccessibleName(said(label))
+        self.setToolTip(tr("{curve}. Click to hide or show.", curve=said(tip or label)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -45,6 +53,7 @@ class Entry(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the swatch in the style of the curve; hollow and muted if switched off."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on, theme = self.isChecked(), self.theme
             if self.underMouse() or self.hasFocus():
@@ -88,18 +97,19 @@ class Legend(Spoken, QWidget):
     """Title at the left, entries at the right, or in rows of their own below it. No swatch is without words.
 
     If there is little room, the title is shortened, then entries go below, then the first ones hide.
+    Titles, units and labels are given in English.
     """
 
     spoken_role = Role.Grouping
 
     toggled = Signal(str, bool)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = title
-        self.setAccessibleName(title or "Legend")
+        self.title, self.unit = title, unit
         self.brief_title = ""
         """The title for little room; "": the title is cut."""
+        self.setAccessibleName(next(iter(self.titles), tr("Legend")))
         self.number = ""
         self.reserved = 0
         """Pixels at the right of the first line that are reserved for something else."""
@@ -111,6 +121,14 @@ class Legend(Spoken, QWidget):
         self.left_for_title = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        keep_left_to_right(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words are longer or shorter in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(next(iter(self.titles), tr("Legend")))
+            self.place()
 
     def in_words(self) -> str:
         """The newest number."""
@@ -133,9 +151,9 @@ class Legend(Spoken, QWidget):
 
     def rename(self, key: str, label: str) -> None:
         """Change an entry's label."""
-        if label != self.entries[key].text():
-            self.entries[key].setText(label)
-            self.entries[key].setAccessibleName(label)
+        if said(label) != self.entries[key].text():
+            self.entries[key].setText(said(label))
+            self.entries[key].setAccessibleName(said(label))
             self.place()
 
     def is_on(self, key: str) -> bool:
@@ -177,24 +195,30 @@ class Legend(Spoken, QWidget):
         self.place()
 
     @property
-    def _titles(self) -> list[str]:
-        """The title from long to short: the unit is dropped before a word is cut."""
-        titles = [self.title, self.title.partition(" (")[0], self.brief_title]
-        return [title for title in titles if title]
+    def titles(self) -> list[str]:
+        """The title from long to short as it is said: the unit is dropped before a word is cut."""
+        titles = [said(title) for title in (self.title, self.brief_title)]
+        if self.title and self.unit:
+            titles.insert(0, tr("{title} ({unit})", title=capital(titles[0]), unit=said(self.unit)))
+        return [capital(title) for title in titles if title]
+
+    @property
+    def _without_unit(self) -> str:
+        return capital(said(self.title))
 
     def _fitting_title(self, room: int) -> tuple[str, QFont]:
         """The longest title that fits, and its font: a smaller one, rather than a cut word."""
         fonts = [self.theme.font(size, bold=True) for size in (self.theme.body, self.theme.small)]
         for font in fonts:
-            for title in self._titles:
+            for title in self.titles:
                 if QFontMetrics(font).horizontalAdvance(title) <= room:
                     return title, font
-        return next(reversed(self._titles), ""), fonts[-1]
+        return next(reversed(self.titles), ""), fonts[-1]
 
     @property
     def free(self) -> int:
         """Free pixels of the first line if the title has no unit."""
-        title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self.title.partition(" (")[0])
+        title = QFontMetrics(self.theme.font(bold=True)).horizontalAdvance(self._without_unit)
         beside = sum(entry.sizeHint().width() for entry in self.entries.values())
         free = self.width() - title - 12
         return free - beside if beside < free else free
@@ -211,7 +235,7 @@ class Legend(Spoken, QWidget):
         entries = list(self.entries.values())
         wide = [entry.sizeHint().width() for entry in entries]
         # Rather rows below than a word less in the title.
-        title = self.title.partition(" (")[0] if self.most_rows else next(reversed(self._titles), "")
+        title = self._without_unit if self.most_rows else next(reversed(self.titles), "")
         least = metrics.horizontalAdvance(title) + 12 if title else 0
         beside = least + sum(wide) <= room
         if not beside and not self.most_rows:
@@ -278,6 +302,7 @@ class Legend(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and number."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             room = self.left_for_title
             title, font = self._fitting_title(room)

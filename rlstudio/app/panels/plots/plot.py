@@ -8,15 +8,12 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, colour_plots, current, dress
 from rlstudio.app.panels.panel import ReferenceLine
@@ -29,6 +26,7 @@ from rlstudio.app.panels.plots.plot_ranges import PlotRanges
 from rlstudio.app.panels.plots.references import References, widened
 from rlstudio.app.panels.plots.shapes import Shape
 from rlstudio.app.panels.text import short
+from rlstudio.core.words import mark
 
 colour_plots()
 
@@ -44,7 +42,8 @@ class Plot(Spoken, QWidget):
     """A title with the unit, a legend whose entries switch curves on and off, and the curves.
 
     It follows the newest data until the person zooms (wheel) or pans (drag); a double click resumes.
-    ``clicked`` (x): a person clicked there, in units of the x axis.
+    ``clicked`` (x): a person clicked there, in units of the x axis. Titles, units, labels and tips are given
+    in English; in every language x goes from left to right.
     """
 
     spoken_role = Role.Chart
@@ -56,7 +55,8 @@ class Plot(Spoken, QWidget):
         self,
         title: str,
         *,
-        x_title: str = "environment steps",
+        unit: str = "",
+        x_title: str = mark("environment steps"),
         log: bool = False,
         zoomable: bool = True,
         parent: QWidget | None = None,
@@ -71,12 +71,11 @@ class Plot(Spoken, QWidget):
         self.ranges = PlotRanges()
         self._looked_at = 0.0
         self._owed = False
-        self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(2)
-        self.legend = Legend(title, self)
+        self.legend = Legend(title, unit, self)
         self.legend.toggled.connect(self._toggle)
         column.addWidget(self.legend)
         self._bottom = StepAxis("bottom")
@@ -85,8 +84,10 @@ class Plot(Spoken, QWidget):
         self.canvas = Canvas(zoomable, {"bottom": self._bottom, "left": self._left})
         self.canvas.setFrameShape(QFrame.Shape.NoFrame)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.canvas.setAccessibleName(title)
         self.plot = self.canvas.getPlotItem()
+        for part in (self, self.legend, self.canvas):
+            keep_left_to_right(part)
+        self.plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plot.hideButtons()
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=zoomable, y=False)
@@ -106,10 +107,15 @@ class Plot(Spoken, QWidget):
         )
         self.plot.getViewBox().sigRangeChanged.connect(lambda *_: self.references.update())
         self.changes = Changes(self.plot, self.theme)
-        self.waiting = QLabel("nothing yet", self.canvas)
+        self.waiting = QLabel(tr("nothing yet"), self.canvas)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.waiting.hide()
+        self._be_named()
+
+    def _be_named(self) -> None:
+        for part in (self, self.canvas):
+            part.setAccessibleName(next(iter(self.legend.titles), ""))
 
     def in_words(self) -> str:
         """The newest number of every curve that is shown, and between which numbers it has been."""
@@ -119,10 +125,12 @@ class Plot(Spoken, QWidget):
                 y = line.points(*self.ranges.x, self.width(), log=False)[1]
                 y = y[np.isfinite(y)]
                 entry = self.legend.entries.get(key)
-                name = f"{entry.text()}: " if entry is not None else ""
-                if len(y):
-                    told.append(f"{name}{short(y[-1])} now, {short(y.min())} to {short(y.max())} so far")
-        return "; ".join(told) or "nothing yet"
+                if not len(y):
+                    continue
+                now, low, high = short(y[-1]), short(y.min()), short(y.max())
+                numbers = tr("{now} now, {low} to {high} so far", now=now, low=low, high=high)
+                told.append(numbers if entry is None else f"{entry.text()}: {numbers}")
+        return "; ".join(told) or tr("nothing yet")
 
     # ------------------------------------------------------------------ what is shown
 
@@ -163,8 +171,10 @@ class Plot(Spoken, QWidget):
         """Show labelled dashed horizontal lines, with one entry in the legend."""
         listed = "references" in self.legend.entries
         if lines and not listed:
-            tip = "Mean returns of others; no policy gets more than the optimal one within the time limit"
-            self.legend.add("references", "reference", "dashes", tip, first=True)
+            tip = mark(
+                "Mean returns of others; no policy gets more than the optimal one within the time limit"
+            )
+            self.legend.add("references", mark("reference"), "dashes", tip, first=True)
             self.legend.set_colour("references", self.theme.colour("muted"))
         elif listed and not lines:
             self.legend.remove("references")
@@ -333,10 +343,19 @@ class Plot(Spoken, QWidget):
         roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
         self._bottom.showLabel(roomy)
         if roomy:
-            self._bottom.setLabel(self.x_title, color=self.theme.muted)
+            self._bottom.setLabel(said(self.x_title), color=self.theme.muted)
             self._bottom.setHeight(round(2.3 * self._line_high) + 6)
         else:
             self._bottom.setHeight(self._line_high + 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what is no text of a widget."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._be_named()
+            self.changes.say_anew()
+            if hasattr(self, "_line_high"):
+                self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Come into view: by scrolling, a tab, a larger window. What was not drawn meanwhile is drawn."""

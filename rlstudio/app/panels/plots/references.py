@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import ReferenceLine
@@ -56,9 +57,18 @@ class References(Spoken, QWidget):
         if tuple(lines) == self.lines:
             return False
         self.lines = tuple(lines)
-        self.setAccessibleName(", ".join(line.label for line in lines))
+        self._be_named()
         self.set_on(self.on or not lines)
         return True
+
+    def _be_named(self) -> None:
+        self.setAccessibleName(", ".join(said(line.label) for line in self.lines))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._be_named()
 
     def set_on(self, on: bool) -> None:
         """Show or hide the lines."""
@@ -92,7 +102,7 @@ class References(Spoken, QWidget):
             if not math.isfinite(y):
                 continue
             inside = area.top() <= y <= area.bottom()
-            text = line.label if inside else f"{'↑' if y < area.top() else '↓'} {line.label}"
+            text = said(line.label) if inside else f"{'↑' if y < area.top() else '↓'} {said(line.label)}"
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 2 * _PAD)
             box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD, metrics.height())
             side = upper if y < area.center().y() else lower

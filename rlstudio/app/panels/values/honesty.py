@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.room import in_lines
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.text import grouped, nice_step, short, spread_ticks
+from rlstudio.app.panels.text import nice_step, short, spread_ticks
 from rlstudio.core.arrays import Bools, Doubles, Floats
+from rlstudio.core.words import mark
 from rlstudio.engine.timeline import KNOWN, Honesty
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
@@ -26,7 +29,7 @@ FEWEST = 10
 """Moments of a group at least."""
 DOTS = 1500
 """Moments that are drawn at most, spread evenly."""
-ACROSS = ("predicted (up: what came of it)", "predicted (up: came)", "predicted")
+ACROSS = (mark("predicted (up: what came of it)"), mark("predicted (up: came)"), mark("predicted"))
 """What the axes are, for less and less room."""
 MOST_WORDS = 0.3
 """Share of the height that words may take before the second sentence is left out."""
@@ -42,7 +45,7 @@ class HonestyPanel(Panel):
         "followed. On the line predictions are true; below it too much was expected. Rings are means of "
         "moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of "
         "that training are grey. What follows where an episode was cut off or still goes on is not known: "
-        f"moments are left out where it would count for more than {KNOWN:.0%}, by discount^(steps to there)."
+        "moments are left out where it would count for more than 1%, by discount^(steps to there)."
     )
     rate_hz = 2.0
     area: ClassVar[Area] = "right"
@@ -105,6 +108,7 @@ class Scatter(Spoken, QWidget):
         self._lines: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def show_pairs(self, pairs: Honesty | None) -> None:
         """Show these moments; None: nothing."""
@@ -137,26 +141,44 @@ class Scatter(Spoken, QWidget):
         super().resizeEvent(event)
         self._settle()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other lines in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._settle()
+
     def words(self) -> tuple[str, str]:
         """What is predicted too much or too little on average, and of how many moments that is said."""
         pairs = self.pairs
         if pairs is None or not len(pairs.predicted):
             return "", ""
         error, spread = bias(pairs)
-        episodes = len(np.unique(pairs.episode))
-        about = (
-            f"{grouped(len(pairs.predicted))} moments of {grouped(episodes)} episode{'s' * (episodes > 1)}"
-        )
-        about += policy_words(pairs)
+        moments = plural(len(pairs.predicted), "{n:,} moment", "{n:,} moments")
+        about = [
+            plural(
+                len(np.unique(pairs.episode)),
+                "{moments} of {n:,} episode",
+                "{moments} of {n:,} episodes",
+                moments=moments,
+            ),
+            policy_words(pairs),
+        ]
+        whole = ", ".join(part for part in about if part)
         if pairs.unknown:
-            about += (
-                f"; {grouped(pairs.unknown)} left out: what follows a cut is not known and counts for more "
-                f"than {KNOWN:.0%} there"
+            left_out = tr(
+                "{moments:,} left out: what follows a cut is not known and counts for more than {share:.0%} "
+                "there",
+                moments=pairs.unknown,
+                share=KNOWN,
             )
+            whole = f"{whole}; {left_out}"
         sure = f" ± {short(spread)}" if np.isfinite(spread) else ""
         if np.isfinite(spread) and abs(error) <= 2 * spread:
-            return f"honest on average: off by {short(error)}{sure}", about
-        return f"{'too much' if error > 0 else 'too little'} by {short(abs(error))}{sure} on average", about
+            return tr("honest on average: off by {error}", error=f"{short(error)}{sure}"), whole
+        size = f"{short(abs(error))}{sure}"
+        if error > 0:
+            return tr("too much by {error} on average", error=size), whole
+        return tr("too little by {error} on average", error=size), whole
 
     def spans(self) -> tuple[tuple[float, float], tuple[float, float]]:
         """The ends of the axes, round numbers around all that is drawn: of predictions, of what came."""
@@ -181,6 +203,7 @@ class Scatter(Spoken, QWidget):
         """Paint everything."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             if self.pairs is None or not len(self.pairs.predicted):
                 return
@@ -236,8 +259,9 @@ class Scatter(Spoken, QWidget):
             x = min(self.place(tick, up[0]).x(), self.width() - half - 2)
             painter.drawText(QPointF(x - half, box.bottom() + 2 + metrics.ascent()), text)
         foot = QRectF(box.left(), self.height() - metrics.height() - 1, box.width(), metrics.height())
-        fitting = (words for words in ACROSS if metrics.horizontalAdvance(words) <= box.width())
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), next(fitting, ACROSS[-1]))
+        across_said = [said(words) for words in ACROSS]
+        fitting = (words for words in across_said if metrics.horizontalAdvance(words) <= box.width())
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), next(fitting, across_said[-1]))
 
     def sizeHint(self) -> QSize:
         """A square with words."""
@@ -260,9 +284,12 @@ def policy_words(pairs: Honesty) -> str:
     """Of how many policies the moments are, where it is more than one: they expect different things."""
     if pairs.policy is None or len(found := np.unique(pairs.policy)) < 2:
         return ""
-    first, last = int(found[0]), int(found[-1])
-    steps = f"steps {grouped(first)} to {grouped(last)}"
-    return f", by {grouped(len(found))} policies of {steps} (the earlier half grey squares)"
+    return tr(
+        "by {policies:,} policies of steps {first:,} to {last:,} (the earlier half grey squares)",
+        policies=len(found),
+        first=int(found[0]),
+        last=int(found[-1]),
+    )
 
 
 def _rounded(numbers: Floats) -> tuple[float, float]:

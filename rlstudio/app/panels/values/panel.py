@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.plots.legend import Kind
-from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed, short
+from rlstudio.app.panels.text import decimals_for, figures_after_point, short
+from rlstudio.app.panels.values.figure import Figure
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.words import mark, words
 from rlstudio.engine.snapshot import ShownDecision
-from rlstudio.engine.timeline import KNOWN, why_incomparable
+from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 if TYPE_CHECKING:
@@ -32,15 +32,23 @@ _LEAP = 40
 WINDOWS = 400
 """Number of decisions in the plot."""
 _MARKS: dict[str, tuple[str, Kind, str]] = {
-    "value": ("estimate", "strong", "What the agent expects from here on"),
+    "value": (mark("estimate"), "strong", mark("What the agent expects from here on")),
     "came": (
-        "realised",
+        mark("realised"),
         "line",
-        "What really came of it: the discounted return, where it is known (see this panel's tip)",
+        mark("What really came of it: the discounted return, where it is known (see this panel's tip)"),
     ),
-    "rewards": ("reward", "ticks", "Rewards unlike the usual one, up if positive, down if negative"),
-    "ends": ("end", "dots", "The end of an episode"),
-    "here": ("moment in view", "line", "Where on the curve the moment of the past is that is in view"),
+    "rewards": (
+        mark("reward"),
+        "ticks",
+        mark("Rewards unlike the usual one, up if positive, down if negative"),
+    ),
+    "ends": (mark("end"), "dots", mark("The end of an episode")),
+    "here": (
+        mark("moment in view"),
+        "line",
+        mark("Where on the curve the moment of the past is that is in view"),
+    ),
 }
 """The legend's words for curves and marks, its kind of swatch, and a tip."""
 
@@ -55,7 +63,7 @@ class Value(Panel):
         "rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. "
         "The thin line is what really came of it: the discounted return. What follows a time limit, a "
         "restart or the newest decision is not known: the line is left out where that would count for more "
-        f"than {KNOWN:.0%}, by discount^(steps to there). "
+        "than 1%, by discount^(steps to there). "
         "Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the "
         "lower one of two; a critic that is rewarded for staying undecided counts that in. "
         "Click a point of the curve to look back at that moment: the upright line is where it is then."
@@ -91,12 +99,12 @@ class Value(Panel):
         column.setSpacing(0)
         self.figure = Figure(body)
         column.addWidget(self.figure)
-        self.plot = Plot("", x_title="decisions", zoomable=False)
+        self.plot = Plot("", x_title=mark("decisions"), zoomable=False)
         self.plot.legend.toggled.connect(self._toggle)
         self.plot.clicked.connect(self.decision_wanted)
         self.plot.ranges.room_below = 0.2
-        self.plot.add("came", "what came of it", "line", 1, listed=False)
-        self.plot.add("value", "value", "strong", 0, listed=False)
+        self.plot.add("came", "", "line", 1, listed=False)
+        self.plot.add("value", "", "strong", 0, listed=False)
         self._bars = {sign: pg.PlotCurveItem(connect="pairs") for sign in (1, -1)}
         self._ends = pg.PlotCurveItem(connect="pairs")
         self._here = pg.PlotCurveItem(connect="pairs")
@@ -125,7 +133,7 @@ class Value(Panel):
         self._toggle("rewards", True)
         self._toggle("ends", True)
         self._name_marks()
-        self.plot.set_x_title("sweeps" if info.sweeps else "decisions")
+        self.plot.set_x_title(mark("sweeps") if info.sweeps else mark("decisions"))
         self.figure.say((self.label, self._brief), math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -187,12 +195,16 @@ class Value(Panel):
         slack = 0.02 * (highest - lowest)
         if 0 < highest < value - slack:
             bound = short(highest)
-            remark = f"{label}: more than rewards so far can bring, at most {bound}"
-            return remark, f"{brief}: can be {bound} at most", brief
+            remark = words(
+                "{value}: more than rewards so far can bring, at most {bound}", value=label, bound=bound
+            )
+            return remark, words("{value}: can be {bound} at most", value=brief, bound=bound), brief
         if value + slack < lowest < 0:
             bound = short(lowest)
-            remark = f"{label}: less than rewards so far can bring, at least {bound}"
-            return remark, f"{brief}: can be {bound} at least", brief
+            remark = words(
+                "{value}: less than rewards so far can bring, at least {bound}", value=label, bound=bound
+            )
+            return remark, words("{value}: can be {bound} at least", value=brief, bound=bound), brief
         return label, brief
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
@@ -319,73 +331,13 @@ class _Straight:
         return self._x, self._y
 
 
-class Figure(Spoken, QWidget):
-    """One big number with a label."""
-
-    spoken_role = Role.StaticText
-    spoken_name = "Value"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme: Theme = current()
-        self.labels: tuple[str, ...] = ("",)
-        """The label of the number, and shorter ones for little room, the longest first."""
-        self.text = "–"
-        self.reserved = 0
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def say(self, labels: tuple[str, ...], value: float, decimals: int) -> None:
-        """Show this number; repaints only if it looks different."""
-        text = fixed(value, decimals, sign=True)
-        if (labels, text) != (self.labels, self.text):
-            self.labels, self.text = labels, text
-            self.setAccessibleName(f"{labels[0]} {text}")
-            self.update()
-
-    def label(self, metrics: QFontMetrics, room: float) -> str:
-        """The longest label that fits into this many pixels; the shortest one if none does."""
-        fitting = (one for one in self.labels if metrics.horizontalAdvance(one) <= room)
-        return next(fitting, self.labels[-1])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """One line of large type."""
-        return QSize(100, QFontMetrics(self.theme.number_font(self.theme.title)).height())
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the number at the left and its label after it on the same baseline."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self.theme.surface))
-            painter.setFont(self.theme.number_font(self.theme.title, bold=True))
-            metrics = painter.fontMetrics()
-            painter.setPen(QColor(self.theme.text))
-            baseline = metrics.ascent()
-            painter.drawText(10, baseline, self.text)
-            x = 10 + max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("+0.00")) + 8
-            painter.setFont(self.theme.font(self.theme.small))
-            painter.setPen(QColor(self.theme.muted))
-            room = self.width() - x - max(8, self.reserved)
-            metrics = painter.fontMetrics()
-            label = self.label(metrics, room)
-            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(x, baseline, text)
-
-
 def _words(info: RunInfo) -> tuple[str, str]:
     """What the number is, and shorter."""
     if "value" not in info.shows:
-        return "highest Q-value", "max Q"
+        return words("highest Q-value"), words("max Q")
     if info.value_of == "action":
-        return "critic's value of the action chosen", "Q of the action"
-    return "value of the situation", "value"
+        return words("critic's value of the action chosen"), words("Q of the action")
+    return words("value of the situation"), words("value")
 
 
 def _estimate(decision: ShownDecision) -> float | None:
