@@ -26,12 +26,12 @@ _AROUND = 34
 
 
 class Chooser(QComboBox):
-    """A flat combo box that looks like a title. Its name, tooltip and choices are given in English."""
+    """A flat combo box that looks like a title. Its name and tooltip were said already."""
 
     def __init__(self, name: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(said(name))
-        self.setToolTip(said(tip))
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.currentTextChanged.connect(lambda _: self.updateGeometry())
