@@ -65,9 +65,9 @@ class EmbeddingPanel(Panel):
         self._layers: list[tuple[str, str]] = []
         body = QWidget(self)
         self.switch = ModeSwitch(mark("How places are found"), body)
-        self.colour = Chooser(mark("Coloured by"), mark("What the colours of the points mean"), body)
+        self.colour = Chooser(tr("Coloured by"), tr("What the colours of the points mean"), body)
         self.layer = Chooser(
-            mark("Layer"), mark("The last hidden layer whose view of the moments is shown"), body
+            tr("Layer"), tr("The last hidden layer whose view of the moments is shown"), body
         )
         self.view, self.key = EmbeddingView(body), MapKey(body)
         self.bar, self.cancel = QProgressBar(body), QPushButton(tr("Cancel"), body)

@@ -28,6 +28,8 @@ WIDEST = 320.0
 """Pixels of a histogram at most."""
 GAP = 6.0
 HIGHEST = 160.0
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""Also of words that are written from right to left: they belong to the pictures."""
 MOST_NAMED = 8
 """Outputs that are written as numbers; more are cells."""
 
@@ -246,7 +248,7 @@ class LayersView(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all blocks within the part that is seen."""
         with QPainter(self) as painter:
-            painter.setLayoutDirection(self.layoutDirection())
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.fillRect(event.rect(), QColor(self.theme.surface))
             line, top = QFontMetricsF(self.font()).height(), GAP / 2
             for block in self.blocks:
@@ -256,7 +258,7 @@ class LayersView(Spoken, QWidget):
                 top += high
 
     def _paint_block(self, painter: QPainter, block: Block, top: float, line: float) -> None:
-        theme, width, middle = self.theme, self.room, int(Qt.AlignmentFlag.AlignVCenter)
+        theme, width, middle = self.theme, self.room, int(LEFT | Qt.AlignmentFlag.AlignVCenter)
         title, facts, since = self._words(block)
         for told, font, colour in (
             (title, theme.font(theme.small, bold=block.heading), theme.text),
@@ -307,7 +309,7 @@ class LayersView(Spoken, QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), block.ends[1])
         for words in since:
             top += line
-            painter.drawText(QRectF(0, top, self.room, line), int(Qt.AlignmentFlag.AlignLeft), words)
+            painter.drawText(QRectF(0, top, self.room, line), int(LEFT), words)
 
     def sizeHint(self) -> QSize:
         """As high as its blocks."""

@@ -73,9 +73,9 @@ class SaliencyPanel(Panel):
         self._frame: Frame | None = None
         body = QWidget(self)
         self.switch = ModeSwitch(mark("Method"), body)
-        self.of = Chooser(mark("Of what"), mark("The number whose inputs are weighed"), body)
-        self.frames = Chooser(mark("Frames"), mark("Which of the stacked frames"), body)
-        self.over = Chooser(mark("Over"), mark("What lies under the colours"), body)
+        self.of = Chooser(tr("Of what"), tr("The number whose inputs are weighed"), body)
+        self.frames = Chooser(tr("Frames"), tr("Which of the stacked frames"), body)
+        self.over = Chooser(tr("Over"), tr("What lies under the colours"), body)
         self.picture, self.key = Picture(body), HeatKey(body)
         self.parts = PartsHeat(body)
         self.bars, self.note = InputBars(body), Note(body)
