@@ -79,7 +79,12 @@ def unsaid_texts(shown: QWidget, *, names: frozenset[str] = frozenset()) -> list
 
     names: texts that are names of people's own things, the same in every language.
     """
-    found = set()
+    texts = shown_texts(shown)
+    return sorted({f"{kind}: {text!r}" for kind, text in texts if text not in names and unsaid(text)})
+
+
+def shown_texts(shown: QWidget) -> list[tuple[str, str]]:
+    """Every text in a widget, after the class of its widget."""
     with _drawn() as drawn:
         shown.grab()
     texts = [("drawn", text) for text in drawn]
@@ -87,10 +92,7 @@ def unsaid_texts(shown: QWidget, *, names: frozenset[str] = frozenset()) -> list
         kind = type(widget).__name__
         texts += [(f"{kind}", text) for text in _of(widget)]
         texts += [(f"{kind}: action", text) for a in widget.actions() for text in (a.text(), a.toolTip())]
-    for kind, text in texts:
-        if text and text not in names and unsaid(text):
-            found.add(f"{kind}: {text!r}")
-    return sorted(found)
+    return [(kind, text) for kind, text in texts if text]
 
 
 def _of(widget: QWidget) -> Iterator[str]:

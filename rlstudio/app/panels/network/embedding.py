@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import ClassVar, cast
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import for_points
 from rlstudio.app.panels.network.embedding_view import EmbeddingView, MapKey, Painted, by_kind
@@ -20,26 +21,23 @@ from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import decimals_for, fixed, grouped, short
 from rlstudio.core.arrays import Floats
 from rlstudio.core.inside.looking import EmbeddedMoments, Embedding, EmbeddingRequest, Projection
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 METHODS = [
-    ("pca", "PCA", "PCA", "The two directions along which what the layer says differs most; made at once"),
-    ("tsne", "t-SNE", "t-SNE", "Moments that the layer takes for alike stay together; distances between "
-     "groups mean nothing; takes seconds"),
+    ("pca", "PCA", "PCA", mark("The two directions along which what the layer says differs most; made at "
+     "once")),
+    ("tsne", "t-SNE", "t-SNE", mark("Moments that the layer takes for alike stay together; distances "
+     "between groups mean nothing; takes seconds")),
 ]  # fmt: skip
 ASK_S, CALM_S, PATIENCE_S = 0.1, 1.0, 3.0
 """Seconds between two questions while there is news, while there is none, and while no answer comes."""
 RENEWED_S, SHARE = 3.0, 0.05
 """A map by PCA is made anew after so long, and so seldom that it takes at most this share of the time."""
-VALUE, ACTION, TIME = "value", "action", "time"
+VALUE, ACTION, TIME = mark("value"), mark("action"), mark("time")
 LOW = 220
 """Pixels of height below which the map stands beside its choosers."""
-HINT = "A click shows the moment."
-
-
-def ordinal(number: int) -> str:
-    """ "2nd", "4th", "512th": of a power of two."""
-    return f"{number}{'nd' if number % 10 == 2 and number % 100 != 12 else 'th'}"
+HINT = mark("A click shows the moment.")
 
 
 class EmbeddingPanel(Panel):
@@ -66,12 +64,14 @@ class EmbeddingPanel(Panel):
         self._editions: dict[str, int] = {}
         self._layers: list[tuple[str, str]] = []
         body = QWidget(self)
-        self.switch = ModeSwitch("How places are found", body)
-        self.colour = Chooser("Coloured by", "What the colours of the points mean", body)
-        self.layer = Chooser("Layer", "The last hidden layer whose view of the moments is shown", body)
+        self.switch = ModeSwitch(mark("How places are found"), body)
+        self.colour = Chooser(tr("Coloured by"), tr("What the colours of the points mean"), body)
+        self.layer = Chooser(
+            tr("Layer"), tr("The last hidden layer whose view of the moments is shown"), body
+        )
         self.view, self.key = EmbeddingView(body), MapKey(body)
-        self.bar, self.cancel = QProgressBar(body), QPushButton("Cancel", body)
-        self.again = QPushButton("Anew", body)
+        self.bar, self.cancel = QProgressBar(body), QPushButton(tr("Cancel"), body)
+        self.again = QPushButton(tr("Anew"), body)
         self.about, self.words = Note(body, wraps=True), Note(body)
         self._waiting, self._above, self._below = QWidget(body), QWidget(body), QWidget(body)
         self._top, choosers = QHBoxLayout(), QHBoxLayout()
@@ -101,9 +101,9 @@ class EmbeddingPanel(Panel):
         self.switch.set_choices(METHODS)
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the map is")
-        self.cancel.setToolTip("Give the map up and keep the one that is shown")
-        self.again.setToolTip("Make the map anew, of the moments and by the network of now")
+        self.bar.setAccessibleName(tr("How far the map is"))
+        self.cancel.setToolTip(tr("Give the map up and keep the one that is shown"))
+        self.again.setToolTip(tr("Make the map anew, of the moments and by the network of now"))
         self.switch.changed.connect(lambda _: self._hurry())
         self.layer.activated.connect(lambda _: self._hurry())
         self.colour.activated.connect(lambda _: self._paint())
@@ -123,13 +123,18 @@ class EmbeddingPanel(Panel):
         super().start(info)
         self._layers = [(net.name, layer.name) for net in info.networks for layer in net.last_hidden]
         several = len(info.networks) > 1
-        self.layer.offer([f"{net}: {layer}" if several else layer for net, layer in self._layers])
+        self.layer.offer(
+            [f"{net}: {layer}" for net, layer in self._layers],
+            [f"{said(net)}: {said(layer)}" if several else said(layer) for net, layer in self._layers],
+        )
         self.layer.setVisible(len(self._layers) > 1)
-        actions = [ACTION]
+        offered = {ACTION: tr(ACTION)}
         if info.action_low is not None:
-            actions = [f"{ACTION}: {name}" for name in info.action_names]
-        valued = {"value", "action_values"} & set(info.shows)
-        self.colour.offer([*([VALUE] if valued else []), *actions, TIME])
+            offered = {f"action: {name}": tr("action: {name}", name=said(name)) for name in info.action_names}
+        if {"value", "action_values"} & set(info.shows):
+            offered = {VALUE: tr(VALUE), **offered}
+        offered[TIME] = tr(TIME)
+        self.colour.offer([*offered], [*offered.values()])
         self._forget()
 
     def _forget(self) -> None:
@@ -230,7 +235,7 @@ class EmbeddingPanel(Panel):
         points, info = self.points, self.info
         if points is None or info is None or not len(points.place):
             return
-        chosen = self.colour.currentText()
+        chosen = self.colour.chosen
         if chosen == ACTION:
             kind = points.action[:, 0].astype(np.int64)
             painted = by_kind(kind, self.theme)
@@ -244,9 +249,9 @@ class EmbeddingPanel(Panel):
         if chosen == VALUE:
             numbers, words = points.value, self._value_name
         elif chosen == TIME:
-            numbers, words = points.decision.astype(np.float32), "decision"
+            numbers, words = points.decision.astype(np.float32), tr("decision")
         else:
-            numbers, words = points.action[:, self._dimension], info.action_names[self._dimension]
+            numbers, words = points.action[:, self._dimension], self._name(self._dimension)
         self._scale(numbers, words, whole=chosen == TIME)
 
     def _scale(self, numbers: Floats, words: str, *, whole: bool) -> None:
@@ -262,39 +267,63 @@ class EmbeddingPanel(Panel):
 
     @property
     def _dimension(self) -> int:
-        valued = self.colour.itemText(0) == VALUE
-        return self.colour.currentIndex() - valued
+        return self.colour.currentIndex() - (1 if self.colour.itemData(0) == VALUE else 0)
 
     @property
     def _value_name(self) -> str:
         info = self.info
         if info is None or "value" not in info.shows:
-            return "highest Q"
+            return tr("highest Q")
         return "Q(s, a)" if info.value_of == "action" else "V(s)"
 
     def _name(self, action: int) -> str:
         names = self.info.action_names if self.info is not None else ()
-        return names[action] if 0 <= action < len(names) else str(action)
+        return said(names[action]) if 0 <= action < len(names) else str(action)
 
     def _say(self) -> None:
         told, points, at = self.told, self.points, self.view.at
         if told is None or points is None:
             return
-        count = len(points.place)
-        of = "" if told.every == 1 else f" of {grouped(told.recorded)}"
-        parts = [f"{grouped(count)}{of} moments by the network of step {grouped(told.policy_step)}"]
+        count, step = len(points.place), grouped(told.policy_step)
+        if told.every == 1:
+            parts = [
+                plural(
+                    count,
+                    "{n:,} moment by the network of step {step}",
+                    "{n:,} moments by the network of step {step}",
+                    step=step,
+                )
+            ]
+        else:
+            parts = [
+                plural(
+                    told.recorded,
+                    "{count} of {n:,} moment by the network of step {step}",
+                    "{count} of {n:,} moments by the network of step {step}",
+                    count=grouped(count),
+                    step=step,
+                )
+            ]
         if told.spread is not None:
-            parts.append(f"{100 * float(told.spread.sum()):.0f} % of the spread")
+            parts.append(tr("{share:.0f} % of the spread", share=100 * float(told.spread.sum())))
         self.about.show_text(" · ".join(parts))
-        which = "" if told.every == 1 else f"Every {ordinal(told.every)} moment is a point. "
-        self.about.setToolTip(
-            f"{self.about.text}. {which}All are placed by the same network, by what the {told.units} units "
-            "of its layer say of them now, not by what the network of then said."
+        sentences = [f"{self.about.text}."]
+        if told.every > 1:
+            sentences.append(tr("One moment in {every} is a point.", every=told.every))
+        sentences.append(
+            plural(
+                told.units,
+                "All are placed by the same network, by what the {n} unit of its layer says of them now, not "
+                "by what the network of then said.",
+                "All are placed by the same network, by what the {n} units of its layer say of them now, not "
+                "by what the network of then said.",
+            )
         )
+        self.about.setToolTip(" ".join(sentences))
         if 0 <= at < count:
             self.words.show_text(self._moment_words(points, at))
         else:
-            self.words.show_text(HINT if self._waiting.isHidden() else f"t-SNE {self.bar.value()} %")
+            self.words.show_text(tr(HINT) if self._waiting.isHidden() else f"t-SNE {self.bar.value()} %")
 
     def _moment_words(self, points: EmbeddedMoments, at: int) -> str:
         info = self.info
@@ -306,7 +335,15 @@ class EmbeddingPanel(Panel):
             action = self._name(int(done[0]))
         value = float(points.value[at])
         told = f" · {self._value_name} {short(value)}" if math.isfinite(value) else ""
-        return f"episode {grouped(episode)}, step {grouped(step)} · {action}{told}"
+        place = tr("episode {episode}, step {step}", episode=grouped(episode), step=grouped(step))
+        return f"{place} · {action}{told}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what is shown in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._paint()
+            self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the map stands beside everything else."""

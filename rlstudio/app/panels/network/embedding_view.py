@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import Table, as_colour, distinct
@@ -85,7 +87,8 @@ class EmbeddingView(Spoken, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Map of moments")
+        self.setAccessibleName(tr("Map of moments"))
+        keep_left_to_right(self)
 
     # ------------------------------------------------------------------ what is shown
 
@@ -107,8 +110,10 @@ class EmbeddingView(Spoken, QWidget):
 
     def in_words(self) -> str:
         """How many points there are, and which one is pointed at."""
-        at = f"; point {self.at + 1} is pointed at" if self.at >= 0 else ""
-        return f"{len(self._place)} moments{at}"
+        told = plural(len(self._place), "{n} moment", "{n} moments")
+        if self.at < 0:
+            return told
+        return f"{told}; {tr('point {number} is pointed at', number=self.at + 1)}"
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -249,18 +254,19 @@ class MapKey(Spoken, QWidget):
         self.words = ""
         self.table: Table = np.empty(0, np.uint32)
         self.kinds: Sequence[tuple[str, int, int]] = ()
+        keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_scale(self, low: str, high: str, words: str, table: Table) -> None:
-        """Colours from one number to another; words: of what."""
+        """Colours from one number to another; words: of what, said already."""
         self.ends, self.words, self.table, self.kinds = (low, high), words, table, ()
-        self.setAccessibleName(f"colours: {words} from {low} to {high}")
+        self.setAccessibleName(tr("colours: {what} from {low} to {high}", what=words, low=low, high=high))
         self._settle()
 
     def show_kinds(self, kinds: Sequence[tuple[str, int, int]]) -> None:
-        """Names with their colour and mark."""
+        """Names, said already, with their colour and mark."""
         self.ends, self.kinds = None, kinds
-        self.setAccessibleName("colours: " + ", ".join(name for name, _, _ in kinds))
+        self.setAccessibleName(tr("colours: {names}", names=", ".join(name for name, _, _ in kinds)))
         self._settle()
 
     def set_theme(self, theme: Theme) -> None:
@@ -298,6 +304,7 @@ class MapKey(Spoken, QWidget):
         """Paint the bar between its numbers, or the marks before their names."""
         theme, middle = self.theme, int(Qt.AlignmentFlag.AlignVCenter)
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             metrics = QFontMetricsF(self.font())
             right = Qt.TextElideMode.ElideRight

@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import sequential
@@ -64,13 +66,14 @@ class HeatKey(Spoken, QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.top, self.unit = 0.0, ""
+        keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, top: float, unit: str) -> None:
-        """The strongest of the scale and its unit."""
+        """The strongest of the scale and its unit, which was said already."""
         if (top, unit) != (self.top, self.unit):
             self.top, self.unit = top, unit
-            told = f"colours from 0 to {short(top)} {unit}"
+            told = tr("colours from 0 to {top} {unit}", top=short(top), unit=unit)
             self.setAccessibleName(told)
             self.setToolTip(told)
             self.update()
@@ -85,6 +88,7 @@ class HeatKey(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the numbers and the bar, over grey as the picture is."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setPen(QColor(self.theme.muted))
             metrics, middle = self.fontMetrics(), int(Qt.AlignmentFlag.AlignVCenter)
             gap, box = metrics.averageCharWidth(), QRectF(self.rect())

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
@@ -24,14 +26,15 @@ CALM = 0.05
 
 
 def input_names(chart: StateChart | None, count: int) -> list[tuple[str, str]]:
-    """Name and unit of every number of an observation, as far as its chart says them."""
-    names = [(f"input {place}", "") for place in range(count)]
+    """Name, said already, and unit of every number of an observation, as far as its chart says them."""
+    names = [(tr("input {place}", place=place), "") for place in range(count)]
     for dimension in chart.dimensions if chart is not None else ():
         if len(dimension.places) == 2:
-            for place, turn in zip(dimension.places, ("cos", "sin"), strict=True):
-                names[place] = f"{turn} {dimension.name}", ""
+            cosine, sine = dimension.places
+            names[cosine] = tr("cos {angle}", angle=said(dimension.name)), ""
+            names[sine] = tr("sin {angle}", angle=said(dimension.name)), ""
         elif dimension.places[0] < count:
-            names[dimension.places[0]] = dimension.name, dimension.unit
+            names[dimension.places[0]] = said(dimension.name), dimension.unit
     return names
 
 
@@ -49,6 +52,7 @@ class InputBars(Spoken, QWidget):
         self._usual: Floats = np.empty(0, np.float32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def forget(self) -> None:
         """Show nothing."""
@@ -100,7 +104,13 @@ class InputBars(Spoken, QWidget):
         assert self.values is not None
         value, most = float(self.values[row]), float(np.abs(self.values).max())
         text, unit = short(value if abs(value) > NOTHING * most else 0.0), self.names[row][1]
-        return f"{text} per {unit}" if unit and self.per_unit else text
+        return tr("{number} per {unit}", number=text, unit=unit) if unit and self.per_unit else text
+
+    @property
+    def _others(self) -> str:
+        """What is said below the strongest."""
+        count = 0 if self.values is None else len(self.values)
+        return plural(count, "the strongest of {n} input", "the strongest of {n} inputs")
 
     def _short_name(self, row: int, width: float) -> str:
         metrics = self.fontMetrics()
@@ -109,6 +119,7 @@ class InputBars(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             if self.values is None:
                 return
@@ -119,8 +130,11 @@ class InputBars(Spoken, QWidget):
             high = min(self.height() / max(1, lines), most_high)
             top = (self.height() - high * lines) / 2
             width = float(self.width())
-            units = [f" per {self.names[row][1]}" for row in rows if self.per_unit and self.names[row][1]]
-            numbers = metrics.horizontalAdvance("−00.00" + max(units, key=len, default=""))
+            units = [self.names[row][1] for row in rows if self.per_unit and self.names[row][1]]
+            widest = "−00.00"
+            if units:
+                widest = tr("{number} per {unit}", number=widest, unit=max(units, key=len))
+            numbers = metrics.horizontalAdvance(widest)
             longest = max(metrics.horizontalAdvance(self.names[row][0]) for row in rows)
             names = 0.0 if stacked else longest + 10.0
             middle = names + (width - names - numbers) / 2
@@ -148,7 +162,7 @@ class InputBars(Spoken, QWidget):
             if hidden:
                 painter.setPen(QColor(self.theme.muted))
                 box = QRectF(0, top + len(rows) * high, width, high)
-                painter.drawText(box, centre, f"the strongest of {len(self.values)} inputs")
+                painter.drawText(box, centre, self._others)
 
     def sizeHint(self) -> QSize:
         """A row for each of a few inputs."""

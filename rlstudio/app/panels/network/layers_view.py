@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.room import in_lines
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
@@ -17,6 +19,7 @@ from rlstudio.app.panels.network.mosaic import as_image, cells, colour_number, c
 from rlstudio.app.panels.text import grouped, short, si
 from rlstudio.core.arrays import Floats
 from rlstudio.core.inside.looking import Layer, NetworkDescription
+from rlstudio.core.words import mark
 
 LEAST_MAP, LARGEST_MAP = 30.0, 64.0
 LEAST_CELL, LARGEST_CELL = 7.0, 16.0
@@ -25,13 +28,17 @@ WIDEST = 320.0
 """Pixels of a histogram at most."""
 GAP = 6.0
 HIGHEST = 160.0
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""Also of words that are written from right to left: they belong to the pictures."""
 MOST_NAMED = 8
 """Outputs that are written as numbers; more are cells."""
+
+KINDS = {"dense": mark("fully connected"), "output": mark("output"), "free": mark("plain numbers")}
 
 
 @dataclass
 class Block:
-    """One layer's words, and what stands below them.
+    """One layer's words, said already, and what stands below them.
 
     ``names``: of outputs that are written out. ``counts``: a histogram of ``what`` between ``ends``;
     ``earlier``: those before it, the newest above, ``since`` when.
@@ -44,7 +51,7 @@ class Block:
     numbers: tuple[tuple[str, float], ...] = ()
     counts: Floats | None = None
     ends: tuple[str, str] = ("", "")
-    what: str = "weights"
+    what: str = ""
     earlier: QImage | None = None
     since: str = ""
     heading: bool = False
@@ -53,22 +60,30 @@ class Block:
 def layer_title(layer: Layer) -> str:
     """What a layer is, in words: its kind and the name that its parameters have in files."""
     if layer.kind == "convolution":
-        return f"{layer.name} · {layer.kernel[2]} × {layer.kernel[3]} convolution"
-    kinds = {"dense": "fully connected", "output": "output", "free": "plain numbers"}
-    return f"{layer.name} · {kinds[layer.kind]}"
+        kind = tr("{height} × {width} convolution", height=layer.kernel[2], width=layer.kernel[3])
+    else:
+        kind = tr(KINDS[layer.kind])
+    return f"{said(layer.name)} · {kind}"
 
 
 def layer_facts(layer: Layer, idle: str = "") -> str:
     """Its shape, its activation, how many units are idle, and how many parameters it has."""
     shape = " × ".join(map(str, layer.shape))
-    parts = [f"{shape} {layer.activation}".rstrip(), idle, f"{si(layer.parameters)} parameters"]
+    parts = [f"{shape} {said(layer.activation)}".rstrip(), idle, _parameters(layer.parameters)]
     return " · ".join(part for part in parts if part)
 
 
 def network_title(network: NetworkDescription) -> str:
     """Its name, what it sees and how large it is."""
-    seen = " × ".join(map(str, network.inputs)) + " inputs" * (len(network.inputs) == 1)
-    return f"{network.name} · sees {seen} · {si(network.parameters)} parameters"
+    if len(network.inputs) == 1:
+        seen = plural(network.inputs[0], "sees {n} input", "sees {n} inputs")
+    else:
+        seen = tr("sees {shape}", shape=" × ".join(map(str, network.inputs)))
+    return f"{said(network.name)} · {seen} · {_parameters(network.parameters)}"
+
+
+def _parameters(count: int) -> str:
+    return plural(count, "{count} parameter", "{count} parameters", count=si(count))
 
 
 def filters_of(weights: Floats, inputs: tuple[int, ...]) -> Floats:
@@ -95,6 +110,7 @@ class LayersView(Spoken, QWidget):
         self.blocks: list[Block] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -151,7 +167,11 @@ class LayersView(Spoken, QWidget):
         steps = found.steps
         if steps is not None:
             block.earlier = as_image(found.picture(self.theme))
-            block.since = f"above now, below step {grouped(steps[1])} back to {grouped(steps[0])}"
+            block.since = tr(
+                "above now, below step {last} back to {first}",
+                last=grouped(steps[1]),
+                first=grouped(steps[0]),
+            )
         if found.newest.filters is not None:
             self._pictured(block, filters_of(found.newest.filters, inputs))
         return block
@@ -228,6 +248,7 @@ class LayersView(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all blocks within the part that is seen."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.fillRect(event.rect(), QColor(self.theme.surface))
             line, top = QFontMetricsF(self.font()).height(), GAP / 2
             for block in self.blocks:
@@ -237,7 +258,7 @@ class LayersView(Spoken, QWidget):
                 top += high
 
     def _paint_block(self, painter: QPainter, block: Block, top: float, line: float) -> None:
-        theme, width, middle = self.theme, self.room, int(Qt.AlignmentFlag.AlignVCenter)
+        theme, width, middle = self.theme, self.room, int(LEFT | Qt.AlignmentFlag.AlignVCenter)
         title, facts, since = self._words(block)
         for told, font, colour in (
             (title, theme.font(theme.small, bold=block.heading), theme.text),
@@ -288,7 +309,7 @@ class LayersView(Spoken, QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), block.ends[1])
         for words in since:
             top += line
-            painter.drawText(QRectF(0, top, self.room, line), int(Qt.AlignmentFlag.AlignLeft), words)
+            painter.drawText(QRectF(0, top, self.room, line), int(LEFT), words)
 
     def sizeHint(self) -> QSize:
         """As high as its blocks."""

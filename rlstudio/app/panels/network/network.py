@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.layers_view import Block, LayersView, network_title
@@ -16,19 +17,25 @@ from rlstudio.app.panels.panel import Area, Panel, lost_network
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import grouped
 from rlstudio.core.inside.looking import NetworkRequest, NetworkView
+from rlstudio.core.words import mark, words
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
 MODES = [
-    ("activations", "Activations", "Act.", "What every unit says of this moment"),
+    ("activations", mark("Activations"), mark("Act."), mark("What every unit says of this moment")),
     (
         "weights",
-        "Weights",
-        "Wts.",
-        "The first layer's filters, and how the weights of each layer lie, over time",
+        mark("Weights"),
+        mark("Wts."),
+        mark("The first layer's filters, and how the weights of each layer lie, over time"),
     ),
-    ("gradients", "Gradients", "Grad.", "The gradients of updates while you look, before they are limited"),
+    (
+        "gradients",
+        mark("Gradients"),
+        mark("Grad."),
+        mark("The gradients of updates while you look, before they are limited"),
+    ),
 ]
-NO_GRADIENT = "Gradients appear with the next update of the training."
+NO_GRADIENT = mark("Gradients appear with the next update of the training.")
 SHARE = 0.05
 """Largest share of a worker's time for it."""
 
@@ -59,7 +66,7 @@ class NetworkPanel(Panel):
         self.histories: dict[tuple[str, str, str], HistogramHistory] = {}
         self.update_told = ""
         body = QWidget(self)
-        self.switch = ModeSwitch("What is shown of the layers", body)
+        self.switch = ModeSwitch(mark("What is shown of the layers"), body)
         self.view = LayersView()
         self.area_of_view = QScrollArea(body)
         self.area_of_view.setWidget(self.view)
@@ -120,7 +127,9 @@ class NetworkPanel(Panel):
         for network, layers in found.layers.items():
             for layer, summary in layers.items():
                 self._history("gradients", network, layer).add(found.step, summary)
-        self.update_told = f"update {grouped(found.number)}, step {grouped(found.step)}"
+        self.update_told = words(
+            "update {update}, step {step}", update=grouped(found.number), step=grouped(found.step)
+        )
         self._draw()
         self.mark_filled()
 
@@ -157,17 +166,18 @@ class NetworkPanel(Panel):
             found = self.networks.get(network.name)
             title = network_title(network)
             if mode == "gradients":
-                title = f"{network.name} · {self.update_told or NO_GRADIENT}"
+                title = f"{said(network.name)} · {said(self.update_told or NO_GRADIENT)}"
             blocks.append(Block(title, "", heading=True))
             for layer in network.layers:
                 if mode != "activations":
                     told = self.histories.get((mode, network.name, layer.name))
-                    what = "weights" if mode == "weights" else "gradient"
+                    what = tr("weights") if mode == "weights" else tr("gradient")
                     blocks.append(self.view.histogram_block(layer, told, network.inputs, what))
                     continue
-                said = None if found is None else found.activations.get(layer.name)
+                values = None if found is None else found.activations.get(layer.name)
                 idle = self.units[network.name, layer.name].words()
-                blocks.append(self.view.activation_block(layer, said, idle, info.action_names))
+                names = tuple(said(name) for name in info.action_names)
+                blocks.append(self.view.activation_block(layer, values, idle, names))
         self.view.show_blocks(blocks)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -175,6 +185,12 @@ class NetworkPanel(Panel):
         if watched is self.area_of_view.viewport() and event.type() == QEvent.Type.Resize:
             self._draw()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the layers in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import as_ground, heat_image, strength, top_of
 from rlstudio.app.panels.screen.panel import Picture
@@ -21,9 +22,9 @@ MOST_ACROSS = 3
 
 
 def number_names(parts: tuple[Part, ...]) -> list[tuple[str, str]]:
-    """Name and unit of every number of the parts that are no pictures."""
+    """Name, said already, and unit of every number of the parts that are no pictures."""
     return [
-        (part.name if part.size == 1 else f"{part.name} {place}", "")
+        (said(part.name) if part.size == 1 else f"{said(part.name)} {place}", "")
         for part in parts
         if not part.is_picture
         for place in range(part.size)
@@ -78,7 +79,7 @@ class PartsHeat(QWidget):
         self.set_theme(self.theme)
 
     def show_importance(self, observation: Array, importance: Floats, unit: str) -> None:
-        """Show what mattered (S,) in an observation (W,) of these parts; unit: of importance."""
+        """Show what mattered (S,) in an observation (W,) of these parts, in a unit that was said."""
         space = space_of(self._parts)
         seen = {part.name: values(part, place, observation[np.newaxis])[0] for part, place in places(space)}
         for part, place in loose_places(space):
@@ -91,8 +92,9 @@ class PartsHeat(QWidget):
             top = top_of(layer)
             picture.show_frame(as_ground(as_pictures(part, seen[part.name])[-1]))
             picture.show_heat(heat_image(layer, top), WHOLE)
-            self.labels[part.name].setText(f"{part.name}\n0 to {short(top)}")
-            words = f"{part.name}: colours from 0 to {short(top)} {unit}"
+            name, most = said(part.name), short(top)
+            self.labels[part.name].setText(tr("{part}\n0 to {top}", part=name, top=most))
+            words = tr("{part}: colours from 0 to {top} {unit}", part=name, top=most, unit=unit)
             self.labels[part.name].setToolTip(words)
             picture.setAccessibleName(words)
 

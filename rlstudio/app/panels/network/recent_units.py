@@ -6,6 +6,7 @@ from collections import deque
 
 import numpy as np
 
+from rlstudio.app.language.saying import plural
 from rlstudio.core.arrays import Bools, Floats
 from rlstudio.core.inside.looking import Layer
 
@@ -15,8 +16,6 @@ SATURATED = 0.99
 
 ENOUGH = 100
 """Moments after which a unit that was idle in all of them is called dead."""
-WORDS = {"relu": ("silent", "dead"), "tanh": ("saturated", "saturated")}
-"""How units are called that were idle in a few moments and in many, by activation; others are not counted."""
 
 
 class RecentUnits:
@@ -49,9 +48,22 @@ class RecentUnits:
 
         A unit that was idle in a few moments is silent; after ``ENOUGH`` it is called what it is.
         """
-        word = WORDS.get(self.layer.activation)
-        if word is None or not self._idle:
+        if not self._idle:
             return ""
+        idle, moments = self.count, plural(self.moments, "{n} moment", "{n} moments")
+        relu = self.layer.activation == "relu"
+        if self.moments < ENOUGH and relu:
+            return plural(
+                idle, "{n} silent so far ({moments})", "{n} silent so far ({moments})", moments=moments
+            )
         if self.moments < ENOUGH:
-            return f"{self.count} {word[0]} so far ({self.moments} moment{'s' * (self.moments > 1)})"
-        return f"{self.count} {word[1]} in all of {self.moments} moments"
+            return plural(
+                idle, "{n} saturated so far ({moments})", "{n} saturated so far ({moments})", moments=moments
+            )
+        if relu:
+            return plural(
+                idle, "{n} dead in all of {moments}", "{n} dead in all of {moments}", moments=moments
+            )
+        return plural(
+            idle, "{n} saturated in all of {moments}", "{n} saturated in all of {moments}", moments=moments
+        )

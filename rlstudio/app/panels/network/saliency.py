@@ -6,10 +6,11 @@ import math
 from typing import ClassVar, cast
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
@@ -22,25 +23,31 @@ from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import short
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import Method, Saliency, SaliencyRequest
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 METHODS = [
-    ("gradient", "Gradient", "Grad", "How the number changes with the smallest change of each input"),
-    ("smooth", "SmoothGrad", "Smooth", "The mean gradient of noisy copies of the input: less speckled"),
-    ("integrated", "Integrated", "Integr", "What each input adds on the way from nothing to what it is"),
-    ("perturbation", "Perturbation", "Perturb", "How the number changes once a part is blurred or gone"),
+    ("gradient", mark("Gradient"), mark("Grad"),
+     mark("How the number changes with the smallest change of each input")),
+    ("smooth", mark("SmoothGrad"), mark("Smooth"),
+     mark("The mean gradient of noisy copies of the input: less speckled")),
+    ("integrated", mark("Integrated"), mark("Integr"),
+     mark("What each input adds on the way from nothing to what it is")),
+    ("perturbation", mark("Perturbation"), mark("Perturb"),
+     mark("How the number changes once a part is blurred or gone")),
 ]  # fmt: skip
-UNITS = {"integrated": "of the number", "perturbation": "½ change²"}
+UNITS = {"integrated": mark("of the number"), "perturbation": mark("½ change²")}
 """Of what the colours are, for pictures; slopes are per grey level."""
+OF_A_GREY, OF_A_PIXEL = mark("per grey level"), mark("per unit of a pixel")
 SHARE = 0.08
 """Largest share of a worker's time for looks: slow methods are asked for less often."""
-CHOSEN, VALUE = "the chosen action", "the value"
-NEWEST, ALL = "newest frame", "all frames"
+CHOSEN, VALUE = mark("the chosen action"), mark("the value")
+NEWEST, ALL = mark("newest frame"), mark("all frames")
 LOW = 260
 """Pixels of height below which a panel is low."""
 TALL = 380
 """Pixels of height from which on the numbers of several parts stand below their pictures."""
-GAME, INPUT = "over the game", "over the input"
+GAME, INPUT = mark("over the game"), mark("over the input")
 
 
 class SaliencyPanel(Panel):
@@ -65,10 +72,10 @@ class SaliencyPanel(Panel):
         self.shown: Saliency | None = None
         self._frame: Frame | None = None
         body = QWidget(self)
-        self.switch = ModeSwitch("Method", body)
-        self.of = Chooser("Of what", "The number whose inputs are weighed", body)
-        self.frames = Chooser("Frames", "Which of the stacked frames", body)
-        self.over = Chooser("Over", "What lies under the colours", body)
+        self.switch = ModeSwitch(mark("Method"), body)
+        self.of = Chooser(tr("Of what"), tr("The number whose inputs are weighed"), body)
+        self.frames = Chooser(tr("Frames"), tr("Which of the stacked frames"), body)
+        self.over = Chooser(tr("Over"), tr("What lies under the colours"), body)
         self.picture, self.key = Picture(body), HeatKey(body)
         self.parts = PartsHeat(body)
         self.bars, self.note = InputBars(body), Note(body)
@@ -133,7 +140,7 @@ class SaliencyPanel(Panel):
 
     def request(self) -> SaliencyRequest | None:
         """What is chosen; None if there is nothing to choose."""
-        info, chosen = self.info, self.of.currentText()
+        info, chosen = self.info, self.of.chosen
         if info is None or not info.looks:
             return None
         method = cast(Method, self.switch.mode)
@@ -175,31 +182,33 @@ class SaliencyPanel(Panel):
         self.frames.setVisible(is_picture and found.importance.ndim == 3)
         self.over.setVisible(is_picture and info.seen_area is not None)
         self.parts.setVisible(bool(info.parts))
-        self.note.show_text(self.words(found, info))
+        told = self.words(found, info)
         if is_picture:
             self.bars.hide()
+            self.note.show_text(told)
             self._draw_picture(found, info)
             return
         names, values = input_names(info.chart, found.importance.size), found.importance.reshape(-1)
         if info.parts:
             names, values = number_names(info.parts), of_numbers(info.parts, values)
-            unit = UNITS.get(found.request.method, "per unit of a pixel")
+            unit = tr(UNITS.get(found.request.method, OF_A_PIXEL))
             self.parts.show_importance(found.observation, found.importance, unit)
-            self.note.show_text(f"{self.note.text} · colours: {unit}")
+            told = f"{told} · {tr('colours: {unit}', unit=unit)}"
+        self.note.show_text(told)
         self.bars.setVisible(bool(names))
         if names:
             slopes = found.request.method in ("gradient", "smooth")
             self.bars.show_values(names, values, per_unit=slopes)
 
     def _draw_picture(self, found: Saliency, info: RunInfo) -> None:
-        over_game = self.over.currentText() == GAME and self._frame is not None
+        over_game = self.over.chosen == GAME and self._frame is not None
         ground = self._frame if over_game and self._frame is not None else found.observation[-1]
         self.picture.show_frame(as_ground(ground))
-        layer = strength(found.importance, newest=self.frames.currentText() == NEWEST)
+        layer = strength(found.importance, newest=self.frames.chosen == NEWEST)
         top = top_of(layer)
         area = info.seen_area if over_game and info.seen_area is not None else (0.0, 0.0, 1.0, 1.0)
         self.picture.show_heat(heat_image(layer, top), area)
-        self.key.say(top, UNITS.get(found.request.method, "per grey level"))
+        self.key.say(top, tr(UNITS.get(found.request.method, OF_A_GREY)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the picture stands beside its choosers, or numbers beside the pictures of parts."""
@@ -238,11 +247,11 @@ class SaliencyPanel(Panel):
     def words(self, found: Saliency, info: RunInfo) -> str:
         """The number that was looked at, and how large it was."""
         if math.isnan(found.number):
-            return f"{info.action_names[found.index]} is illegal here"
+            return tr("{action} is illegal here", action=said(info.action_names[found.index]))
         if found.request.of == "value":
             name = "Q(s, a)" if info.value_of == "action" else "V(s)"
         else:
-            action = info.action_names[found.index] if found.index < len(info.action_names) else ""
+            action = said(info.action_names[found.index]) if found.index < len(info.action_names) else ""
             if "thought" in info.shows:
                 name = f"ln P({action})"  # a search finds its Q; the network itself says priors
             elif "action_values" in info.shows:
@@ -250,11 +259,17 @@ class SaliencyPanel(Panel):
             elif info.action_low is None:
                 name = f"ln π({action})"
             else:
-                name = f"mean of {action}, unscaled"
+                name = tr("mean of {action}, unscaled", action=action)
         told = f"{name} = {short(found.number)}"
         if np.abs(found.importance).max() == 0:
-            return f"{told}; nothing there changes it"
+            return tr("{number}; nothing there changes it", number=told)
         return told
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what is shown in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rlstudio.app.panels.text import grouped, moment_name
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.panels.text import grouped
 from rlstudio.engine.worker.messages import PastMoment, RunInfo, Snapshot
 
 
@@ -11,34 +12,52 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     sweeps = info is not None and info.sweeps
     if snapshot.past is not None:
         recorded = info.recorded if info is not None else None
-        of = "" if recorded is None else f" of {grouped(recorded.moments)}"
-        return past_caption(snapshot.past, snapshot.human, of)
+        return past_caption(snapshot.past, snapshot.human, None if recorded is None else recorded.moments)
     if snapshot.waits:
-        return "waiting"
+        return tr("waiting")
     if snapshot.seat is not None and info is not None and info.board is not None and snapshot.human:
         return _at_the_board(snapshot, info.board.sides[snapshot.seat], info)
     if snapshot.human:
         begins = info is not None and info.by_person and snapshot.episode_step == 0
-        return "press a key to begin" if begins else "you are playing"
+        return tr("press a key to begin") if begins else tr("you are playing")
     if snapshot.source == "training":
-        return (snapshot.phase or "planning") if sweeps else "training environment"
+        if not sweeps:
+            return tr("training environment")
+        return said(snapshot.phase) if snapshot.phase else tr("planning")
     if info is not None and info.acts_by == "rule":
-        return "fixed policy"
-    return f"policy of {'sweep' if sweeps else 'step'} {grouped(snapshot.policy_step)}"
+        return tr("fixed policy")
+    number = grouped(snapshot.policy_step)
+    return tr("policy of sweep {sweep}", sweep=number) if sweeps else tr("policy of step {step}", step=number)
 
 
 def _at_the_board(snapshot: Snapshot, side: str, info: RunInfo) -> str:
     """In a game of two: which side a person plays, whose turn it is, and who has won."""
-    other = "the opponent" if info.by_person else "the agent"
+    side = said(side)
     if snapshot.ended:
         score = snapshot.episode_return
-        return "You won." if score > 0 else f"{other.capitalize()} won." if score < 0 else "A draw."
-    return f"You play {side}. " + ("Your move." if snapshot.seat_moves else f"{other.capitalize()} moves.")
+        if score == 0:
+            return tr("A draw.")
+        if score > 0:
+            return tr("You won.")
+        return tr("The opponent won.") if info.by_person else tr("The agent won.")
+    if snapshot.seat_moves:
+        return tr("You play {side}. Your move.", side=side)
+    if info.by_person:
+        return tr("You play {side}. The opponent moves.", side=side)
+    return tr("You play {side}. The agent moves.", side=side)
 
 
-def past_caption(past: PastMoment, human: bool, of: str = "") -> str:
-    """Which moment of the past it is, and by which policy maps and the like are made. of: of how many."""
-    where = f"{moment_name(past.moment)}{of}" if of else f"past {moment_name(past.moment)}"
+def past_caption(past: PastMoment, human: bool, count: int | None = None) -> str:
+    """Which moment of the past it is, and by which policy maps and the like are made.
+
+    count: of how many, in a recording.
+    """
+    number, step = grouped(past.moment + 1), grouped(past.thought_by)  # people count from 1
+    if count is None:
+        if human:
+            return tr("past moment {number}, you were playing", number=number)
+        return tr("past moment {number}, policy of step {step}", number=number, step=step)
+    total = grouped(count)
     if human:
-        return f"{where}, a person played" if of else f"{where}, you were playing"
-    return f"{where}, policy of step {grouped(past.thought_by)}"
+        return tr("moment {number} of {total}, a person played", number=number, total=total)
+    return tr("moment {number} of {total}, policy of step {step}", number=number, total=total, step=step)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.parts_view import PartsView
-from rlstudio.app.panels.screen.strip import Strip
+from rlstudio.app.panels.screen.strip import NOW, THEN, Strip
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 
@@ -52,7 +52,7 @@ class Inputs(Panel):
         inputs = snapshot.decision.inputs
         if inputs is None or not inputs.size:
             return
-        last = "now" if snapshot.past is None else "then"
+        last = NOW if snapshot.past is None else THEN
         if inputs.ndim == 3:
             self.strip.show_stack(inputs, last)
         elif not self.parts.show_observation(inputs, last):

@@ -13,6 +13,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.television import TELEVISION, is_atari
 from rlstudio.app.look.theme import Theme, current
@@ -27,12 +29,15 @@ from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import SaliencyRequest
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 LOOK = SaliencyRequest("perturbation")
 FADING_SECONDS = 0.5
 """After so long what the agent looked at is gone from the picture, unless time stands still."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
+OF_ONE = {"points": mark("point"), "steps": mark("step"), "minutes": mark("minute"), "stakes": mark("stake")}
+"""Units of returns, and what one of them is called."""
 
 
 class Screen(Panel):
@@ -117,19 +122,25 @@ class Screen(Panel):
 
     def _figures(self, snapshot: Snapshot) -> list[str]:
         if self.info is not None and self.info.sweeps and snapshot.source == "training":
-            return [f"sweep {grouped(snapshot.policy_step)}"]
+            return [tr("sweep {sweep}", sweep=grouped(snapshot.policy_step))]
         # In order of importance: a narrow panel drops the last ones.
-        unit = self.info.return_unit if self.info else ""
-        if abs(snapshot.episode_return) == 1:
-            unit = unit.removesuffix("s")
-        total = f"return {short(snapshot.episode_return)} {unit}".rstrip()
-        figures = [total, f"step {grouped(snapshot.episode_step)}"]
-        figures.append("episode over" if snapshot.ended else f"episode {grouped(snapshot.episode)}")
+        figures = [self._return(snapshot), tr("step {step}", step=grouped(snapshot.episode_step))]
+        episode = grouped(snapshot.episode)
+        figures.append(tr("episode over") if snapshot.ended else tr("episode {episode}", episode=episode))
         if self.show_rate:
             now = time.perf_counter()
             self._shown_at = [t for t in self._shown_at if t > now - 1.0] + [now]
-            figures.append(f"{len(self._shown_at)} pictures/s")
+            figures.append(tr("{count} pictures/s", count=len(self._shown_at)))
         return figures
+
+    def _return(self, snapshot: Snapshot) -> str:
+        """What the episode has brought so far, in its unit."""
+        unit, total = self.info.return_unit if self.info else "", short(snapshot.episode_return)
+        if not unit:
+            return tr("return {total}", total=total)
+        if abs(snapshot.episode_return) == 1:
+            unit = OF_ONE.get(unit, unit)
+        return tr("return {total} {unit}", total=total, unit=said(unit))
 
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Show the state of the run, but never over the picture, which is also looked at while paused."""
@@ -145,20 +156,20 @@ class Screen(Panel):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Offer a video, the shape of the picture, and the frame rate."""
-        film = menu.addAction("Save a video of one episode …")
+        film = menu.addAction(tr("Save a video of one episode …"))
         film.setEnabled(self.filled)
         film.triggered.connect(lambda: self.export_wanted.emit(self, "video"))
-        shape = menu.addAction("Television shape (4:3)")
+        shape = menu.addAction(tr("Television shape (4:3)"))
         shape.setCheckable(True)
         shape.setChecked(self.picture.television)
         shape.setEnabled(self.picture.is_atari)
         shape.toggled.connect(self.picture.set_television)
-        looks = menu.addAction("Show what the agent looks at")
+        looks = menu.addAction(tr("Show what the agent looks at"))
         looks.setCheckable(True)
         looks.setChecked(self.show_looks)
         looks.setEnabled(self.can_show_looks)
         looks.toggled.connect(self.set_show_looks)
-        rate = menu.addAction("Show pictures per second")
+        rate = menu.addAction(tr("Show pictures per second"))
         rate.setCheckable(True)
         rate.setChecked(self.show_rate)
         rate.toggled.connect(self.set_show_rate)
@@ -203,14 +214,18 @@ class Picture(Spoken, QWidget):
         self._heat_opacity = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Picture of the game")
+        self.setAccessibleName(tr("Picture of the game"))
+        keep_left_to_right(self)
         self.caption: Callable[[], str] = str
         """Who plays, and how far the episode is, in words."""
 
     def in_words(self) -> str:
         """Who plays, and how far the episode is; else how large the picture is."""
-        size = f"{self._image.width()} by {self._image.height()} pixels" if self._image else "no picture yet"
-        return self.caption() or size
+        if told := self.caption():
+            return told
+        if self._image is None:
+            return tr("no picture yet")
+        return tr("{width} by {height} pixels", width=self._image.width(), height=self._image.height())
 
     @property
     def is_atari(self) -> bool:

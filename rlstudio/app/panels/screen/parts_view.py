@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme, current, dress
-from rlstudio.app.panels.screen.strip import Strip
+from rlstudio.app.panels.screen.strip import NOW, Strip
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.parts import places, space_of, values
@@ -50,7 +51,9 @@ def labels(part: Part) -> list[str] | None:
     """What stands below the pictures of a part; None for moments."""
     if is_coloured(part):
         return [""] if part.shape[0] == 3 else None
-    return [""] if part.shape[0] == 1 else [f"channel {index}" for index in range(part.shape[0])]
+    return (
+        [""] if part.shape[0] == 1 else [tr("channel {index}", index=index) for index in range(part.shape[0])]
+    )
 
 
 def as_text(part: Part, numbers: Array) -> str:
@@ -58,7 +61,9 @@ def as_text(part: Part, numbers: Array) -> str:
     shown = "  ".join(
         str(int(value)) if part.dtype == "uint8" else short(float(value)) for value in numbers[:MOST_NUMBERS]
     )
-    return shown if part.size <= MOST_NUMBERS else f"{part.size:,} numbers:  {shown}  …"
+    if part.size <= MOST_NUMBERS:
+        return shown
+    return plural(part.size, "{n:,} number:  {shown}  …", "{n:,} numbers:  {shown}  …", shown=shown)
 
 
 class PartsView(QWidget):
@@ -97,7 +102,7 @@ class PartsView(QWidget):
         rows.setVerticalSpacing(2)
         rows.setColumnStretch(1, 1)
         for part in parts:
-            name = QLabel(part.name)
+            name = QLabel(said(part.name))
             name.setTextFormat(Qt.TextFormat.PlainText)
             self._names.append(name)
             if part.is_picture:
@@ -118,7 +123,7 @@ class PartsView(QWidget):
         self._column.addWidget(inside)
         self.set_theme(self.theme)
 
-    def show_observation(self, observation: Array, last: str = "now") -> bool:
+    def show_observation(self, observation: Array, last: str = NOW) -> bool:
         """Show bytes (W,); returns whether they are of these parts. last: what a newest picture is called."""
         space = self._space
         if space is None or observation.shape != space.shape:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import said_anew, tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
+from rlstudio.core.words import mark
+
+STATES = {
+    "loading": mark("trainer getting ready"),
+    "paused": mark("paused"),
+    "finished": mark("finished"),
+    "failed": mark("stopped"),
+}
 
 
 class StatusLine(Spoken, QWidget):
-    """One line: a caption at the left, figures at the right; figures that do not fit are left out.
+    """One line: a caption where one begins to read, figures at the other end, as many as fit.
 
     ``least``: the caption is cut for the first figure down to this many characters.
     """
@@ -58,25 +67,32 @@ class StatusLine(Spoken, QWidget):
 
     minimumSizeHint = sizeHint
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in another language, at once: time may stand still."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say(said_anew(self.caption), [said_anew(one) for one in self.figures], human=self.human)
+
+    def _turned(self, place: QRectF) -> QRectF:
+        """Where a place is if one writes from the right to the left."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return place
+        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The caption, then as many figures as fit."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             metrics = self.fontMetrics()
             gap = metrics.averageCharWidth() * 2
             box = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
             middle = int(Qt.AlignmentFlag.AlignVCenter)
-            names = {
-                "loading": "trainer getting ready",
-                "paused": "paused",
-                "finished": "finished",
-                "failed": "stopped",
-            }
-            words = names.get(self.state, "")
+            words = tr(STATES[self.state]) if self.state in STATES else ""
             if words:
                 side = metrics.height() * 0.72
                 icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
-                draw_state_icon(painter, icon, self.state, QColor(self.theme.text))
+                draw_state_icon(painter, self._turned(icon), self.state, QColor(self.theme.text))
                 box.setLeft(icon.right() + gap / 2)
             caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
             needed = metrics.horizontalAdvance(caption)
@@ -94,9 +110,9 @@ class StatusLine(Spoken, QWidget):
                 if right - width - gap < box.left() + needed:
                     break
                 spot = QRectF(right - width, box.top(), width + 1, box.height())
-                painter.drawText(spot, middle | int(Qt.AlignmentFlag.AlignRight), figure)
+                painter.drawText(self._turned(spot), middle | int(Qt.AlignmentFlag.AlignRight), figure)
                 right -= width + gap
                 painter.setPen(QColor(self.theme.muted))
             painter.setPen(QColor(self.theme.accent if self.human else self.theme.muted))
             text = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, int(min(needed, box.width())) + 1)
-            painter.drawText(box, middle | int(Qt.AlignmentFlag.AlignLeft), text)
+            painter.drawText(self._turned(box), middle | int(Qt.AlignmentFlag.AlignLeft), text)

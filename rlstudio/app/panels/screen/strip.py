@@ -11,9 +11,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
+from rlstudio.core.words import mark
+
+NOW, THEN = mark("now"), mark("then")
+"""What the newest of several moments is called, of the present and of the past."""
 
 
 class Strip(Spoken, QWidget):
@@ -28,15 +34,16 @@ class Strip(Spoken, QWidget):
         self._stack: NDArray[np.uint8] | None = None
         self._images: list[QImage] = []
         self._labels: tuple[str, ...] | None = None
-        self._last = "now"
+        self._last = NOW
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        keep_left_to_right(self)
 
     def forget(self) -> None:
         """Show nothing."""
         self._stack, self._images = None, []
         self.update()
 
-    def show_stack(self, stack: NDArray[Any], last: str = "now") -> None:
+    def show_stack(self, stack: NDArray[Any], last: str = NOW) -> None:
         """Show the frames of K moments (K, h, w), oldest first: bytes, or floats of any range; copied."""
         if stack.dtype != np.uint8:
             low, high = float(stack.min()), float(stack.max())
@@ -44,11 +51,11 @@ class Strip(Spoken, QWidget):
         self.show_pictures(stack, last=last)
 
     def show_pictures(
-        self, pictures: NDArray[np.uint8], labels: Sequence[str] | None = None, last: str = "now"
+        self, pictures: NDArray[np.uint8], labels: Sequence[str] | None = None, last: str = NOW
     ) -> None:
         """Show bytes (K, h, w) in grey or (K, h, w, 3) in colour; they are copied.
 
-        labels: what stands below each; None for moments, of which the newest is called ``last``.
+        labels: what stands below each, said already; None for moments, the newest of which is ``last``.
         """
         if last != self._last:
             self._last = last
@@ -73,9 +80,15 @@ class Strip(Spoken, QWidget):
     def in_words(self) -> str:
         """How many pictures there are, and of what size."""
         if self._stack is None:
-            return "nothing yet"
+            return tr("nothing yet")
         frames, high, wide = self._stack.shape[:3]
-        return f"{frames} frame{'s' * (frames > 1)} of {wide} by {high} pixels"
+        return plural(
+            frames,
+            "{n} frame of {wide} by {high} pixels",
+            "{n} frames of {wide} by {high} pixels",
+            wide=wide,
+            high=high,
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -87,7 +100,7 @@ class Strip(Spoken, QWidget):
         if self._labels is not None:
             return list(self._labels)
         count = len(self._images)
-        return [f"{count - 1 - k} before" for k in range(count - 1)] + [self._last]
+        return [tr("{count} before", count=count - 1 - k) for k in range(count - 1)] + [tr(self._last)]
 
     def frame_rects(self) -> list[QRectF]:
         """The rectangles of the pictures, in their order."""
@@ -113,6 +126,7 @@ class Strip(Spoken, QWidget):
         if not self._images:
             return
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setFont(self.theme.font(self.theme.small))
             metrics = painter.fontMetrics()
             spots = self.frame_rects()

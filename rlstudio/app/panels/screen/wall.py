@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.tiling import largest
-from rlstudio.app.panels.text import short
+from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.engine.worker.messages import LaneView, RunInfo, TrainingView
 
@@ -81,6 +83,7 @@ class Tiles(Spoken, QWidget):
         self._views: dict[int, LaneView] = {}
         self._images: dict[int, QImage] = {}
         self.setMouseTracking(True)
+        keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -91,8 +94,11 @@ class Tiles(Spoken, QWidget):
     @property
     def caption(self) -> str:
         """The number of shown lanes as a text."""
-        some = f"{self.count} of {self.lanes}" if self.lanes > self.count else f"{self.count}"
-        return f"{some} environments"
+        if self.lanes > self.count:
+            return plural(
+                self.lanes, "{shown} of {n} environment", "{shown} of {n} environments", shown=self.count
+            )
+        return plural(self.lanes, "{n} environment", "{n} environments")
 
     def start(self, lanes: int) -> None:
         """Begin with this many lanes, without pictures."""
@@ -164,16 +170,23 @@ class Tiles(Spoken, QWidget):
     def describe(self, lane: int) -> str:
         """The description of a lane; lanes are counted from 1."""
         view = self._views.get(lane)
-        name = f"environment {lane + 1} of {self.lanes}"
+        number, count = lane + 1, self.lanes
         if view is None:
-            return f"{name}: not drawn yet"
-        return f"{name}\nstep {view.steps:,} of its episode\nreturn so far {short(view.score)}"
+            return tr("environment {number} of {count}: not drawn yet", number=number, count=count)
+        return tr(
+            "environment {number} of {count}\nstep {step:,} of its episode\nreturn so far {total}",
+            number=number,
+            count=count,
+            step=view.steps,
+            total=short(view.score),
+        )
 
     # ------------------------------------------------------------------ painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setFont(self.theme.font(self.theme.small))
             for lane in range(self.count):
@@ -186,7 +199,7 @@ class Tiles(Spoken, QWidget):
             return
         painter.drawImage(box, image)
         metrics = painter.fontMetrics()
-        number, step = short(view.score), f"step {view.steps:,}"
+        number, step = short(view.score), tr("step {step}", step=grouped(view.steps))
         tile = self.tile_rect(lane)
         under = QRectF(tile.left(), tile.bottom() - self._line() + 1, tile.width(), self._line())
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -11,14 +11,21 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Doubles
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
-KINDS = ("value", "reward")
+KINDS = (mark("value"), mark("reward"))
+TITLES = {
+    "value": mark("Error of the value, k steps ahead"),
+    "reward": mark("Error of the reward, k steps ahead"),
+}
 ENOUGH = 4000
 """Older updates are dropped while the rest tell of at least so many values."""
 
@@ -83,15 +90,17 @@ class ErrorsAhead(Spoken, QWidget):
         self.updates: deque[Mapping[str, Array]] = deque()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def in_words(self) -> str:
         """The mean errors by steps ahead."""
         if not self.updates:
             return ""
-        return "; ".join(
-            f"{kind} {', '.join(f'{short(error)} at {k}' for k, error, _ in self.errors(kind))}"
-            for kind in KINDS
-        )
+        told = []
+        for kind in KINDS:
+            errors = [tr("{error} at {k}", error=short(error), k=k) for k, error, _ in self.errors(kind)]
+            told.append(f"{tr(kind)} {', '.join(errors)}")
+        return "; ".join(told)
 
     def start(self) -> None:
         """Forget all errors."""
@@ -146,6 +155,7 @@ class ErrorsAhead(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both charts."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self.theme.number_font(self.theme.small))
@@ -171,8 +181,9 @@ class ErrorsAhead(Spoken, QWidget):
             painter.drawText(QRectF(at - 20, rect.bottom() + 1, 40, line), middle, str(k))
         painter.setPen(QColor(theme.text))
         room = QRectF(6.0, rect.top() - 1.3 * line, self.width() - 12.0, line)
-        title = f"Error of the {kind}, k steps ahead"
-        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = painter.fontMetrics().elidedText(
+            tr(TITLES[kind]), Qt.TextElideMode.ElideRight, int(room.width())
+        )
         painter.drawText(room, 0, words)
         for column, pen in ((2, QPen(QColor(theme.muted), 1.2, Qt.PenStyle.DashLine)), (1, QPen(colour, 2))):
             painter.setPen(pen)

@@ -6,17 +6,20 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import fixed, grouped
 from rlstudio.core.arrays import Array
 from rlstudio.core.inside.thought import ROOT, Thought
+from rlstudio.core.words import mark
 
-HEADINGS = ("Visits", "Q", "P", "U")
+HEADINGS = (mark("Visits"), "Q", "P", "U")
 WIDEST = ("00,000", "+0.00", "0.00", "00.00")
 """The longest texts of the columns."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -57,10 +60,11 @@ class MoveRows(Spoken, QWidget):
         self._thought: Thought | None = None
         self._names: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName("Moves that the search looked at")
+        self.setAccessibleName(tr("Moves that the search looked at"))
+        keep_left_to_right(self)
 
     def show_thought(self, thought: Thought | None, names: tuple[str, ...]) -> None:
-        """Show these moves; what was open stays so."""
+        """Show these moves by the English names of their actions; what was open stays so."""
         self._thought, self._names, self.rows = thought, names, []
         if thought is not None:
             numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
@@ -71,7 +75,18 @@ class MoveRows(Spoken, QWidget):
 
     def in_words(self) -> str:
         """The moves from here with their visits."""
-        return "; ".join(f"{row.name} {row.texts[0]} visits" for row in self.rows if len(row.path) == 1)
+        thought = self._thought
+        if thought is None:
+            return ""
+        return "; ".join(
+            plural(
+                int(thought.visits[move]),
+                "{move} {n:,} visit",
+                "{move} {n:,} visits",
+                move=said(self._names[int(thought.action[move])]),
+            )
+            for move in thought.children(ROOT).tolist()
+        )
 
     def _add(self, thought: Thought, move: int, path: tuple[int, ...], line: set[int]) -> None:
         children = thought.children(move)
@@ -87,7 +102,7 @@ class MoveRows(Spoken, QWidget):
             tone = "accent" if child in line else "text" if visits else "muted"
             opens = bool(len(thought.children(child)))
             texts = (grouped(visits), q, p, u)
-            self.rows.append(Row(self._names[action], texts, here, visits / tried, opens, tone))
+            self.rows.append(Row(said(self._names[action]), texts, here, visits / tried, opens, tone))
             if here in self.opened:
                 self._add(thought, child, here, line)
 
@@ -95,6 +110,12 @@ class MoveRows(Spoken, QWidget):
         """Apply colours and type sizes."""
         self.theme = theme
         self.show_thought(self._thought, self._names)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other names in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_thought(self._thought, self._names)
 
     def _line(self) -> float:
         return 1.35 * QFontMetricsF(self.theme.number_font(self.theme.small)).height()
@@ -125,16 +146,21 @@ class MoveRows(Spoken, QWidget):
         theme, line = self.theme, self._line()
         font = theme.number_font(theme.small)
         metrics = QFontMetricsF(font)
-        widths = [metrics.horizontalAdvance(WIDEST[place]) + 8 for place in self.columns]
+        headings = [tr(HEADINGS[place]) for place in self.columns]
+        widths = [
+            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 8
+            for place, heading in zip(self.columns, headings, strict=True)
+        ]
         lefts = [self.width() - sum(widths[place:]) - 4 for place in range(len(widths))]
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(event.rect(), QColor(theme.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(18, 0, lefts[0] - 18, line), _LEFT, "Move")
-            for left, width, place in zip(lefts, widths, self.columns, strict=True):
-                painter.drawText(QRectF(left, 0, width, line), _RIGHT, HEADINGS[place])
+            painter.drawText(QRectF(18, 0, lefts[0] - 18, line), _LEFT, tr("Move"))
+            for left, width, heading in zip(lefts, widths, headings, strict=True):
+                painter.drawText(QRectF(left, 0, width, line), _RIGHT, heading)
             for number, row in enumerate(self.rows):
                 top = (number + 1) * line
                 if event.rect().bottom() < top or top + line < event.rect().top():

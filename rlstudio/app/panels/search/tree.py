@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.search.rows import MoveRows
 from rlstudio.core.inside.thought import Thought
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
-IMAGINED = "Imagined by the learned model: below the first row there is no board or picture, and no rule."
+IMAGINED = mark(
+    "Imagined by the learned model: below the first row there is no board or picture, and no rule."
+)
 LINE_MOVES = 12
 """So many moves of the best line are written."""
 
@@ -72,12 +76,26 @@ class TreePanel(Panel):
         if thought is None or thought is self.thought or self.info is None:
             return
         self.thought = thought
-        names = self.info.action_names
-        self.rows.show_thought(thought, names)
-        line = [names[int(thought.action[move])] for move in thought.best_line()[:LINE_MOVES]]
-        best = "Best line: " + "  ".join(line) if line else ""
-        self.line.setText(f"{best}\n{IMAGINED}" if thought.imagined else best)
+        self.rows.show_thought(thought, self.info.action_names)
+        self._say()
         self.mark_filled()
+
+    def _say(self) -> None:
+        """Write the best line, and where it is only imagined."""
+        thought, info = self.thought, self.info
+        if thought is None or info is None:
+            return
+        moves = [
+            said(info.action_names[int(thought.action[move])]) for move in thought.best_line()[:LINE_MOVES]
+        ]
+        best = tr("Best line: {moves}", moves="  ".join(moves)) if moves else ""
+        self.line.setText(f"{best}\n{tr(IMAGINED)}" if thought.imagined else best)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other names in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

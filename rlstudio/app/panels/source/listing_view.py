@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.source.rows import Mode, Row, Spot, marked, rows_of
@@ -55,7 +57,8 @@ class ListingView(Spoken, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Lines of the algorithm")
+        self.setAccessibleName(tr("Lines of the algorithm"))
+        keep_left_to_right(self)
         self._choose_fonts()
 
     # ------------------------------------------------------------------------------ what is shown
@@ -105,7 +108,7 @@ class ListingView(Spoken, QAbstractScrollArea):
         if self.place is not None and self.listing is not None:
             self.current, self.soft = marked(self.rows, self.listing, self.place.stack)
         told = self.rows[self.current].text.strip() if self.current is not None else ""
-        self.setAccessibleDescription(f"At: {told}" if told else "")
+        self.setAccessibleDescription(tr("At: {line}", line=told) if told else "")
 
     # ------------------------------------------------------------------------------ where what stands
 
@@ -219,7 +222,7 @@ class ListingView(Spoken, QAbstractScrollArea):
         """Say what a click does."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if self.row_at(event.pos().y()) is not None:
-                QToolTip.showText(event.globalPos(), "Click: run until this line is next", self)
+                QToolTip.showText(event.globalPos(), tr("Click: run until this line is next"), self)
             return True
         return super().viewportEvent(event)
 
@@ -239,6 +242,7 @@ class ListingView(Spoken, QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view."""
         with QPainter(self.viewport()) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.viewport().rect(), QColor(self.theme.surface))
             height = self.viewport().height()
             for index, row in enumerate(self.rows):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from typing import ClassVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
@@ -17,6 +18,7 @@ from rlstudio.app.panels.source.rows import Mode, Spot
 from rlstudio.app.panels.source.variables_view import VariablesView
 from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.core.words import mark
 from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView
 
@@ -49,16 +51,26 @@ class SourcePanel(Panel):
         self.place: Place | None = None
         self._has_listing = self._step_waits = False
         self._due = 0.0
-        self.switch = ModeSwitch("What is shown of the algorithm")
+        self.switch = ModeSwitch(mark("What is shown of the algorithm"))
         self.switch.set_choices(
             [
-                ("pseudocode", "Pseudocode", "Pseudo", "The algorithm as a textbook writes it"),
-                ("python", "Python", "Python", "The code that is carried out"),
-                ("both", "Both", "Both", "The pseudocode over the code that carries it out"),
+                (
+                    "pseudocode",
+                    mark("Pseudocode"),
+                    mark("Pseudo"),
+                    mark("The algorithm as a textbook writes it"),
+                ),
+                ("python", "Python", "Python", mark("The code that is carried out")),
+                (
+                    "both",
+                    mark("Both"),
+                    mark("Both"),
+                    mark("The pseudocode over the code that carries it out"),
+                ),
             ]
         )
         self.switch.changed.connect(self._choose_mode)
-        self.step_button = self._button("Line", "Stand still before the next line (L)")
+        self.step_button = self._button(tr("Line"), tr("Stand still before the next line (L)"))
         self.step_button.clicked.connect(self.step_line)
         self.said = QLabel()
         self.said.setObjectName("muted")
@@ -90,7 +102,7 @@ class SourcePanel(Panel):
         button = QToolButton()
         button.setText(text)
         button.setToolTip(tip)
-        button.setAccessibleName("Step line")
+        button.setAccessibleName(tr("Step line"))
         button.setAccessibleDescription(tip)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
@@ -206,7 +218,7 @@ class SourcePanel(Panel):
 
     def _show_variables(self) -> None:
         found = self.place.variables if self.place is not None else ()
-        self.variables.show_variables(found, "Pause, or step a line, to see the variables.")
+        self.variables.show_variables(found, tr("Pause, or step a line, to see the variables."))
         top, bottom = self.variables.changed_part()
         if bottom > top:
             self._scroll.ensureVisible(0, bottom, 0, 8)
@@ -214,23 +226,34 @@ class SourcePanel(Panel):
 
     def _say(self) -> None:
         listing = self.listing.listing
-        note = listing.note if listing is not None and self._has_listing else ""
+        note = said(listing.note) if listing is not None and self._has_listing else ""
         if self.info is not None and not self.info.training:
-            did = "plans" if self.info.acts_by == "planning" else "learns"
-            text = f"The lines by which {self.info.algorithm_title} {did}; none is carried out here."
+            name = said(self.info.algorithm_title)
+            if self.info.acts_by == "planning":
+                text = tr("The lines by which {algorithm} plans; none is carried out here.", algorithm=name)
+            else:
+                text = tr("The lines by which {algorithm} learns; none is carried out here.", algorithm=name)
         elif self.state == "running":
-            text = "The mark hurries from event to event: pause or step to follow it line by line."
+            text = tr("The mark hurries from event to event: pause or step to follow it line by line.")
         elif self.state == "finished":
-            text = "The training has ended; no line is carried out any more."
+            text = tr("The training has ended; no line is carried out any more.")
         elif self.state == "failed":
-            text = "The training was stopped by an error."
+            text = tr("The training was stopped by an error.")
         elif self.place is not None and self.place.inside:
-            text = "The marked line comes next."
+            text = tr("The marked line comes next.")
         elif self.place is not None:
-            text = "The marked line has just been carried out."
+            text = tr("The marked line has just been carried out.")
         else:
-            text = "Step line, or click on a line to run to it."
+            text = tr("Step line, or click on a line to run to it.")
         self.said.setText(f"{text} {note}".strip())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say where it is in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_variables()
+            self._say()
+            self._place_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Variables stand beside the lines where that gives both more room."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import Scale, readable_on
@@ -45,13 +47,16 @@ class VariablesView(Spoken, QWidget):
         self.variables: Sequence[Variable] = ()
         self.sentence = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setAccessibleName("Variables")
+        self.setAccessibleName(tr("Variables"))
+        keep_left_to_right(self)
 
     def show_variables(self, variables: Sequence[Variable], sentence: str) -> None:
-        """Show these; sentence: what is said where there are none."""
+        """Show these; sentence: what stands where there are none, said already."""
         self.variables, self.sentence = variables, sentence
         told = [f"{v.name} {v.text or v.kind}" for v in variables if v.changed]
-        self.setAccessibleDescription("Changed: " + "; ".join(told) if told else sentence)
+        self.setAccessibleDescription(
+            tr("Changed: {variables}", variables="; ".join(told)) if told else sentence
+        )
         self.updateGeometry()
         self.setMinimumHeight(self._height())
         self.update()
@@ -123,10 +128,12 @@ class VariablesView(Spoken, QWidget):
         """Paint the variables, or the sentence."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             if not self.variables:
                 painter.setFont(theme.font(theme.small))
                 painter.setPen(QColor(theme.muted))
+                painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
                 flags = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
                 painter.drawText(QRectF(self.rect()).adjusted(14, 8, -10, -4), flags, self.sentence)
                 return

@@ -9,20 +9,32 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.chart import ChartDimension, ChartValues
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo
 
 MODES = {
-    "value": ("value", "Value", "V", "Colour: the return the agent expects from a state on"),
-    "choice": ("choice", "Best action", "a", "Colour: the action the agent prefers in a state"),
-    "actions": ("actions", "Q-value", "Q", "Colour: the return expected after one of the actions"),
-    "probabilities": ("probabilities", "Probability", "π", "Colour: how likely one of the actions is"),
-    "command": ("command", "Action", "a", "Colour: the action the agent takes in a state, without exploring"),
-}
+    "value": ("value", mark("Value"), "V", mark("Colour: the return the agent expects from a state on")),
+    "choice": (
+        "choice", mark("Best action"), "a", mark("Colour: the action the agent prefers in a state"),
+    ),
+    "actions": (
+        "actions", mark("Q-value"), "Q", mark("Colour: the return expected after one of the actions"),
+    ),
+    "probabilities": (
+        "probabilities", mark("Probability"), "π", mark("Colour: how likely one of the actions is"),
+    ),
+    "command": (
+        "command", mark("Action"), "a",
+        mark("Colour: the action the agent takes in a state, without exploring"),
+    ),
+}  # fmt: skip
 JUDGED = (
-    "value", "Value", "Q", "Colour: the critic's value of the action that the agent takes in a state",
+    "value", mark("Value"), "Q",
+    mark("Colour: the critic's value of the action that the agent takes in a state"),
 )  # fmt: skip
 """The first of them where values are those of actions chosen."""
 _MOST_LISTED = 8
@@ -33,7 +45,7 @@ class Layer:
     """One picture of a chart: ``numbers`` (R, C) between ``low`` and ``high``, or ``choices`` (R, C).
 
     A choice is an index of ``names``, -1 if nothing is preferred. ``title``: the quantity of the numbers.
-    ``signed``: whether their sign matters.
+    Both are in English. ``signed``: whether their sign matters.
     """
 
     title: str
@@ -63,7 +75,7 @@ def modes(info: RunInfo) -> list[str]:
 
 
 def words(mode: str, info: RunInfo) -> tuple[str, str, str, str]:
-    """A mode as the switch offers it: name, title, a short title, and what it shows."""
+    """A mode as the switch offers it, in English: name, title, a short title, and what it shows."""
     return JUDGED if mode == "value" and info.value_of == "action" else MODES[mode]
 
 
@@ -72,23 +84,25 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
     if mode == "value":
         if values.value is not None:
             judged = info.value_of == "action"
-            return _between_extremes("Q of the action" if judged else "expected return", values.value)
+            return _between_extremes(
+                mark("Q of the action") if judged else mark("expected return"), values.value
+            )
         if values.action_values is not None:
-            return _between_extremes("highest Q-value", values.action_values.max(2))
+            return _between_extremes(mark("highest Q-value"), values.action_values.max(2))
     elif mode == "choice" and values.preference is not None:
-        return Layer("preferred action", choices=values.preference, names=info.action_names)
+        return Layer(mark("preferred action"), choices=values.preference, names=info.action_names)
     elif mode == "actions" and values.action_values is not None:
         # One scale for all actions, so that they can be compared.
         low, high = _extremes(values.action_values)
-        return Layer("Q-value", values.action_values[:, :, which].astype(float), low, high)
+        return Layer(mark("Q-value"), values.action_values[:, :, which].astype(float), low, high)
     elif mode == "probabilities" and values.action_probabilities is not None:
-        return Layer("probability", values.action_probabilities[:, :, which].astype(float))
+        return Layer(mark("probability"), values.action_probabilities[:, :, which].astype(float))
     elif mode == "command" and values.action is not None and info.action_low and info.action_high:
         low, high = info.action_low[which], info.action_high[which]
         carried_out = np.clip(values.action[:, :, which].astype(float), low, high)
         if np.isfinite((low, high)).all():
-            return Layer("action", carried_out, low, high, signed=True)
-        return replace(_between_extremes("action", carried_out), signed=True)
+            return Layer(mark("action"), carried_out, low, high, signed=True)
+        return replace(_between_extremes(mark("action"), carried_out), signed=True)
     return None
 
 
@@ -102,13 +116,14 @@ def _extremes(numbers: Floats | NDArray[np.float64]) -> tuple[float, float]:
 
 
 def with_unit(dimension: ChartDimension) -> str:
-    """ "angle (rad)"."""
-    return f"{dimension.name} ({dimension.unit})" if dimension.unit else dimension.name
+    """ "angle (rad)", in the person's language."""
+    name = said(dimension.name)
+    return tr("{quantity} ({unit})", quantity=name, unit=dimension.unit) if dimension.unit else name
 
 
 def quantity(dimension: ChartDimension, value: float) -> str:
-    """ "angle −0.105 rad"."""
-    text = f"{dimension.name} {fixed(value, min(4, figures_after_point(value)) if value else 0)}"
+    """ "angle −0.105 rad", in the person's language."""
+    text = f"{said(dimension.name)} {fixed(value, min(4, figures_after_point(value)) if value else 0)}"
     return f"{text} {dimension.unit}" if dimension.unit else text
 
 
@@ -121,7 +136,7 @@ def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str
         low, high = dimension.low, dimension.high
         # The number of decimals is fixed, so that the text does not jump while the agent moves.
         decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
-        text = f"{dimension.name} {fixed(float(values.at[index]), decimals)}"
+        text = f"{said(dimension.name)} {fixed(float(values.at[index]), decimals)}"
         words.append(f"{text} {dimension.unit}" if dimension.unit else text)
     return " · ".join(words)
 
@@ -143,15 +158,22 @@ def describe(
         if table_RCA is not None:
             here_A = table_RCA[row, column]
             lines += [
-                f"{symbol}({name}) = {_number(number)}"
+                f"{symbol}({said(name)}) = {_number(number)}"
                 for name, number in list(zip(info.action_names, here_A, strict=False))[:_MOST_LISTED]
             ]
             if len(here_A) > _MOST_LISTED:
                 best = int(here_A.argmax())
-                lines.append(f"highest of {len(here_A)}: {info.action_names[best]}, {_number(here_A[best])}")
+                lines.append(
+                    tr(
+                        "highest of {count}: {action}, {value}",
+                        count=len(here_A),
+                        action=said(info.action_names[best]),
+                        value=_number(here_A[best]),
+                    )
+                )
     if values.action is not None:
         lines += [
-            f"{name} = {_number(number)}"
+            f"{said(name)} = {_number(number)}"
             for name, number in zip(info.action_names, values.action[row, column], strict=False)
         ]
     held = [
@@ -160,7 +182,7 @@ def describe(
         if index not in (request.x, request.y)
     ]
     if held:
-        lines.append("with " + ", ".join(held))
+        lines.append(tr("with {quantities}", quantities=", ".join(held)))
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
@@ -77,8 +78,17 @@ class ChartView(CellMap):
 
     def in_words(self) -> str:
         """What is drawn over what, and the numbers where the agent is."""
-        what = self.layer.title if self.layer is not None else "nothing yet"
-        return f"{what} by {' and '.join(one.name for one in self._axes or ())}. {super().in_words()}"
+        if self.layer is None or self._axes is None:
+            return tr("nothing yet")
+        what, (x, y) = said(self.layer.title), self._axes
+        drawn = tr("{what} by {x} and {y}.", what=what, x=said(x.name), y=said(y.name))
+        return f"{drawn} {super().in_words()}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the scale in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._colour()
 
     def here(self) -> Cell | None:
         """The cell at the end of the trail."""
@@ -147,7 +157,7 @@ class ChartView(CellMap):
     @property
     def _scale_title(self) -> str:
         """What the scale's colours are, in words that fit along it; "" if none do."""
-        title = self.layer.title if self.layer is not None else ""
+        title = said(self.layer.title) if self.layer is not None else ""
         metrics = self._metrics()
         room = self.height() - 2.5 * metrics.height() if self.width() > 168 else 0.0
         fitting = (words for words in (title, brief(title)) if metrics.horizontalAdvance(words) < room)
@@ -199,6 +209,7 @@ class ChartView(CellMap):
         ground.setDevicePixelRatio(ratio)
         ground.fill(QColor(self.theme.surface))
         with QPainter(ground) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             if self._image is not None:
                 painter.drawImage(self._plot, self._image)
             self._paint_axes(painter, self._plot)
@@ -277,7 +288,8 @@ class ChartView(CellMap):
             more = len(self._listed) - place
             if place == fitting - 1 and more > 1:
                 painter.setPen(QColor(self.theme.muted))
-                text = metrics.elidedText(f"and {more} more", Qt.TextElideMode.ElideRight, room + line)
+                text = plural(more, "and {n} more", "and {n} more")
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + line)
                 painter.drawText(QPointF(left, top + metrics.ascent()), text)
                 return
             painter.fillRect(
@@ -360,10 +372,10 @@ class ChartView(CellMap):
 
 
 def _listed(layer: Layer | None) -> list[tuple[int, str]]:
-    """Index and name of the actions that are preferred somewhere, with a name for no preference."""
+    """Index and name of the actions that are preferred somewhere, said, and a name for no preference."""
     if layer is None or layer.choices is None:
         return []
-    names = dict(enumerate(layer.names)) | {-1: "all alike"}
+    names = {index: said(name) for index, name in enumerate(layer.names)} | {-1: tr("all alike")}
     found = sorted(np.unique(layer.choices).tolist(), key=lambda index: (index < 0, index))
     return [(index, names[index]) for index in found]
 

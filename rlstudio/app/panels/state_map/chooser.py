@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.room import fewer_parts, in_lines
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current, dress
@@ -23,7 +26,7 @@ _AROUND = 34
 
 
 class Chooser(QComboBox):
-    """A flat combo box that looks like a title."""
+    """A flat combo box that looks like a title. Its name and tooltip were said already."""
 
     def __init__(self, name: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,14 +69,23 @@ class Chooser(QComboBox):
             option.currentText = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def offer(self, choices: list[str] | tuple[str, ...]) -> None:
-        """Offer these choices; the current one stays if it is among them."""
-        if [self.itemText(index) for index in range(self.count())] == list(choices):
+    @property
+    def chosen(self) -> str:
+        """The current choice, whatever the language; "" if none is offered."""
+        return self.currentData() or ""
+
+    def offer(self, choices: Sequence[str], shown: Sequence[str] | None = None) -> None:
+        """Offer these choices; the current one stays if it is among them.
+
+        shown: what is read for each, said already; None: the choices themselves, said here.
+        """
+        if [self.itemData(index) for index in range(self.count())] == list(choices):
             return
-        before = self.currentText()
+        before = self.chosen
         self.clear()
-        self.addItems(list(choices))
-        self.setCurrentIndex(max(0, self.findText(before)))
+        for choice, text in zip(choices, shown or [said(choice) for choice in choices], strict=True):
+            self.addItem(text, choice)
+        self.setCurrentIndex(max(0, self.findData(before)))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -107,7 +119,7 @@ class Note(Spoken, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        """Show this text."""
+        """Show this text, which was said already."""
         if text != self.text:
             self.text = text
             self.setToolTip(text)
@@ -143,6 +155,7 @@ class Note(Spoken, QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setPen(QColor(self.theme.muted))
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # it may be a formula
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "\n".join(self._lines))
 
     def sizeHint(self) -> QSize:

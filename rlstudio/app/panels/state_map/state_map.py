@@ -6,10 +6,11 @@ import math
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.state_map.chart_layers import describe, held_words, layer_of, modes, with_unit, words
@@ -19,6 +20,7 @@ from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import nice_step
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.chart import ChartDimension, ChartRequest, ChartValues, StateChart
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 CHART_SECONDS = 0.2
@@ -60,11 +62,11 @@ class StateMap(Panel):
         self._answered = True
         self._offered: list[str] = []
         body = QWidget(self)
-        self.switch = ModeSwitch("What the map shows", body)
-        self.which = Chooser("Action", "Of which action", body)
-        self.x_axis = Chooser("Horizontal axis", "What varies from left to right", body)
-        self.y_axis = Chooser("Vertical axis", "What varies from bottom to top", body)
-        self.others = Chooser("Other dimensions", _OTHERS_TIP, body)
+        self.switch = ModeSwitch(mark("What the map shows"), body)
+        self.which = Chooser(tr("Action"), tr("Of which action"), body)
+        self.x_axis = Chooser(tr("Horizontal axis"), tr("What varies from left to right"), body)
+        self.y_axis = Chooser(tr("Vertical axis"), tr("What varies from bottom to top"), body)
+        self.others = Chooser(tr("Other dimensions"), tr(_OTHERS_TIP), body)
         self.view = ChartView(self._words, body)
         self.note = Note(body)
         self._top = QHBoxLayout()
@@ -116,7 +118,8 @@ class StateMap(Panel):
         self.which.offer(info.action_names)
         if self.chart != before:
             for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
-                chooser.offer([with_unit(dimension) for dimension in dimensions])
+                names = [dimension.name for dimension in dimensions]
+                chooser.offer(names, [with_unit(dimension) for dimension in dimensions])
                 chooser.setCurrentIndex(axis)
         self._draw()
 
@@ -136,7 +139,7 @@ class StateMap(Panel):
     @property
     def following(self) -> bool:
         """Whether the other dimensions are held where the agent is now."""
-        return bool(self._held) and self.others.currentText() != _AT_REST
+        return bool(self._held) and self.others.chosen != _AT_REST
 
     def _choose(self, chosen: Chooser, other: Chooser) -> None:
         if chosen.currentIndex() == other.currentIndex():
@@ -274,7 +277,8 @@ class StateMap(Panel):
             layer = layer_of(values, self.switch.mode, max(0, self.which.currentIndex()), self.info)
             held = held_words(values, dimensions)
             self.note.show_text(held)
-            self.others.setToolTip(f"{_OTHERS_TIP}: {held}" if held else _OTHERS_TIP)
+            tip = tr("Where the dimensions off the map are held: {held}", held=held)
+            self.others.setToolTip(tip if held else tr(_OTHERS_TIP))
         shown = values.request if values is not None else self.request()
         self.view.show_layer(layer, shown, (dimensions[x], dimensions[y]))
         self._axes_shown = x, y
@@ -295,6 +299,12 @@ class StateMap(Panel):
         if self.values is None or self.chart is None or self.info is None:
             return ""
         return describe(self.values, row, column, self.chart.dimensions, self.info)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what is held in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new height: low panels have another layout."""
@@ -320,8 +330,8 @@ class StateMap(Panel):
         return QSize(180, 150)
 
 
-_AT_REST, _AS_NOW, _AS_THEN = "others at rest", "others as now", "others as then"
-_OTHERS_TIP = "Where the dimensions off the map are held"
+_AT_REST, _AS_NOW, _AS_THEN = mark("others at rest"), mark("others as now"), mark("others as then")
+_OTHERS_TIP = mark("Where the dimensions off the map are held")
 _LOW = 230
 """Pixels of height below which a panel is low."""
 

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import figures_after_point, fixed, short
 from rlstudio.app.panels.update.typesetting import EM, figures, formula
@@ -34,7 +35,7 @@ class Block(Protocol):
 
 
 class Sentence:
-    """One sentence, wrapped."""
+    """One sentence, said already, wrapped."""
 
     def __init__(self, text: str, theme: Theme, *, colour: str = "text", heading: bool = False) -> None:
         self.words, self.theme, self.colour = text, theme, colour
@@ -49,11 +50,14 @@ class Sentence:
         """Paint the text."""
         painter.setFont(self.font)
         painter.setPen(self.theme.colour(self.colour))
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(rect, _WORDS, self.words)
+        painter.restore()
 
 
 class Heading:
-    """A small title above what follows."""
+    """A small title, said already, above what follows."""
 
     def __init__(self, text: str, theme: Theme) -> None:
         self.words, self.theme = text, theme
@@ -88,7 +92,13 @@ class Predictions:
     def words(self) -> str:
         """Before and after, in words."""
         return "; ".join(
-            f"{p.words}: {figures(p.before)}, after it {figures(p.after)}" for p in self.predictions
+            tr(
+                "{what}: {before}, after it {after}",
+                what=said(p.words),
+                before=figures(p.before),
+                after=figures(p.after),
+            )
+            for p in self.predictions
         )
 
     def _row(self) -> float:
@@ -150,7 +160,7 @@ class Norms:
     def __init__(self, norms: dict[str, dict[str, float]], theme: Theme) -> None:
         self.theme = theme
         self.rows = [
-            (" · ".join(part for part in (network, layer) if part), norm)
+            (" · ".join(said(part) for part in (network, layer) if part), norm)
             for network, layers in norms.items()
             for layer, norm in layers.items()
         ]
@@ -202,13 +212,15 @@ class Letters:
     @property
     def words(self) -> str:
         """The letters in words."""
-        return "; ".join(f"{letter.words}: {self._number(letter)}" for letter in self.letters)
+        return "; ".join(f"{said(letter.words)}: {self._number(letter)}" for letter in self.letters)
 
     def _number(self, letter: ToldLetter) -> str:
         if isinstance(letter.value, float):
             return _signed(letter.value)
         told = [_signed(float(number)) for number in np.asarray(letter.value)]
-        return ", ".join(told) if len(told) <= MOST_NUMBERS else f"{len(told)} numbers"
+        if len(told) <= MOST_NUMBERS:
+            return ", ".join(told)
+        return plural(len(told), "{n} number", "{n} numbers")
 
     def _row(self) -> float:
         return max(1.35 * QFontMetricsF(self.font).height(), 1.75 * self.em)
@@ -236,7 +248,7 @@ class Letters:
             painter.setFont(self.font)
             painter.setPen(QColor(theme.muted))
             room = QRectF(x + wide + 12, top, max(0.0, rect.right() - x - wide - 12), self._row())
-            shape_words = f"{letter.words}  {_shape(letter.shape)}"
+            shape_words = f"{said(letter.words)}  {_shape(letter.shape)}"
             painter.drawText(
                 room, _LEFT, metrics.elidedText(shape_words, Qt.TextElideMode.ElideRight, room.width())
             )
@@ -253,7 +265,7 @@ class Pictures:
 
     def __init__(self, states: list[Array], theme: Theme) -> None:
         self.theme = theme
-        self.words = "what was seen" if len(states) == 1 else "what was seen, and what followed"
+        self.words = tr("what was seen") if len(states) == 1 else tr("what was seen, and what followed")
         self.stacks = [[_image(frame) for frame in stack] for stack in states]
 
     def height(self, width: float) -> float:

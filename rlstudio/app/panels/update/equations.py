@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update import typesetting
@@ -66,7 +67,7 @@ class EquationBlock:
     def words(self) -> str:
         """The equation in numbers, for those who hear it."""
         told = "".join(_heard(column) for column in self.equation.columns)
-        return f"{self.equation.title}: {told} = {typesetting.figures(self.equation.result)}"
+        return f"{said(self.equation.title)}: {told} = {typesetting.figures(self.equation.result)}"
 
     # ------------------------------------------------------------------------------ layout
 
@@ -133,9 +134,9 @@ class EquationBlock:
         painter.setFont(theme.font(theme.small))
         painter.setPen(QColor(theme.muted))
         metrics = QFontMetricsF(painter.font())
-        title = self.equation.title
+        title = said(self.equation.title)
         if self.mean is not None:
-            title += f"   ·   mean of all: {short(self.mean)}"
+            title += f"   ·   {tr('mean of all: {mean}', mean=short(self.mean))}"
         painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), title)
         y = rect.top() + self._title_height()
         letters, numbers = QColor(theme.text), theme.series_colour(0)

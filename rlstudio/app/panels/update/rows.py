@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update.typesetting import EM, formula
@@ -136,7 +138,7 @@ class RowsModel(QAbstractTableModel):
             return "●" if value else ""
         if column.kind == "action" and np.issubdtype(column.values.dtype, np.integer):
             number = int(value)
-            return self.action_names[number] if number < len(self.action_names) else str(number)
+            return said(self.action_names[number]) if number < len(self.action_names) else str(number)
         if column.kind == "state":
             return str(int(value))
         return short(float(value))
@@ -147,9 +149,10 @@ class RowsModel(QAbstractTableModel):
         """What a column is, as its tooltip; its title is painted by the header."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             if section == 0:
-                return "The row of the update. Click: in the order in which they came."
-            words = self.columns[section - 1].words
-            return f"{words[:1].upper()}{words[1:]}. Click: sort by it, numbers by their size."
+                return tr("The row of the update. Click: in the order in which they came.")
+            words = said(self.columns[section - 1].words)
+            letter = f"{words[:1].upper()}{words[1:]}"
+            return tr("{letter}. Click: sort by it, numbers by their size.", letter=letter)
         return None
 
 
@@ -218,6 +221,7 @@ class _Delegate(QStyledItemDelegate):
                 painter.drawImage(QRectF(rect.left() + 2, rect.top() + 2, wide, side), image)
         painter.setPen(QColor(self.theme.muted if column == 0 else self.theme.text))
         painter.setFont(self.theme.number_font(self.theme.small))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         text = self._model.data(index)
         room = rect.adjusted(4, 0, -8, 0)
@@ -258,7 +262,8 @@ class RowsView(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Rows of the update")
+        self.setAccessibleName(tr("Rows of the update"))
+        keep_left_to_right(self)
         self.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustIgnored)
         self.header.sortIndicatorChanged.connect(model.sort)
         self.header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)

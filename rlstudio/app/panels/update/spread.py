@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import short, spread_ticks
 from rlstudio.core.arrays import Doubles
@@ -30,7 +31,11 @@ class Spread:
     def words(self) -> str:
         """The means in words."""
         target, before = _mean(self.spread.target), _mean(self.spread.before)
-        return f"distributions of the return: target mean {short(target)}, prediction mean {short(before)}"
+        return tr(
+            "distributions of the return: target mean {target}, prediction mean {prediction}",
+            target=short(target),
+            prediction=short(before),
+        )
 
     def _ends(self) -> tuple[float, float]:
         """The returns between which there is something to see."""
@@ -62,7 +67,10 @@ class Spread:
             QColor(self.theme.text),
             QColor(self.theme.accent),
         )
-        self._legend(painter, rect, [("target", target), ("before", before), ("after", after)])
+        entries = [(tr("target"), target), (tr("before"), before)]
+        if self.spread.after is not None:
+            entries.append((tr("after"), after))
+        self._legend(painter, rect, entries)
         if self.quantiles:
             self._steps(painter, plot, self.spread.target, target, 2.4)
             self._steps(painter, plot, self.spread.before, before, 1.4)
@@ -79,8 +87,6 @@ class Spread:
     def _legend(self, painter: QPainter, rect: QRectF, entries: list[tuple[str, QColor]]) -> None:
         metrics, x = QFontMetricsF(self.font), rect.left()
         for words, colour in entries:
-            if words == "after" and self.spread.after is None:
-                continue
             painter.fillRect(QRectF(x, rect.top() + 0.45 * metrics.height(), 12, 4), colour)
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(QPointF(x + 17, rect.top() + metrics.ascent()), words)
@@ -144,7 +150,9 @@ class Spread:
                 text = short(0.0 if abs(value) < 1e-9 else value)
                 wide = metrics.horizontalAdvance(text)
                 painter.drawText(QPointF(self._x(plot, value) - wide / 2, plot.bottom() + line), text)
-        note = "return; height: share of cases below it" if self.quantiles else "return; height: probability"
+        note = tr("return; height: probability")
+        if self.quantiles:
+            note = tr("return; height: share of cases below it")
         painter.drawText(
             QPointF(plot.right() - metrics.horizontalAdvance(note), plot.top() - 0.35 * line), note
         )

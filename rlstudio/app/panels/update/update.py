@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
@@ -49,9 +50,9 @@ class Update(Panel):
         self.working = Working()
         self.headline = ElidedLabel()
         self.newest = QToolButton()
-        self.newest.setText("Newest")
-        self.newest.setToolTip("Follow the newest update again")
-        self.newest.setAccessibleName("Follow the newest update")
+        self.newest.setText(tr("Newest"))
+        self.newest.setToolTip(tr("Follow the newest update again"))
+        self.newest.setAccessibleName(tr("Follow the newest update"))
         self.newest.clicked.connect(self._let_go)
         self.newest.hide()
         line = QHBoxLayout()
@@ -94,16 +95,19 @@ class Update(Panel):
         if info is None or self.message or self.state in ("loading", "failed"):
             return super().sentence
         if self.shown is not None and self.shown.fault:
-            return self.shown.fault
+            return said(self.shown.fault)
         if info.acts_by == "rule":
-            return f"{info.algorithm_title} never learns: there is no update to look into."
+            return tr(
+                "{algorithm} never learns: there is no update to look into.",
+                algorithm=said(info.algorithm_title),
+            )
         if not info.training:
-            return "Updates can be looked into while an agent learns; here one only plays."
+            return tr("Updates can be looked into while an agent learns; here one only plays.")
         if self.state == "paused":
-            return "Step update (Shift+.) shows here what the next update does."
+            return tr("Step update (Shift+.) shows here what the next update does.")
         if self.state == "finished":
-            return "The run has ended: there will be no other update to look into."
-        return self.empty_text
+            return tr("The run has ended: there will be no other update to look into.")
+        return said(self.empty_text)
 
     # ------------------------------------------------------------------------------ asking and showing
 
@@ -200,6 +204,14 @@ class Update(Panel):
             self.list.set_pictured("pixels" in self.info.capabilities)
         self.list.fit_columns()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the update in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.shown is not None:
+            self.headline.setText(_headline(self.shown))
+            self.working.page.set_theme(self.theme)
+            self.list.fit_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the list above the working where there is little width."""
         super().resizeEvent(event)
@@ -217,9 +229,35 @@ class Update(Panel):
 
 def _headline(update: ShownUpdate) -> str:
     """Which update it is, and of what it consists."""
-    name = f"Update {grouped(update.number)}"
-    if update.rows == "states":
-        name = f"Sweep {grouped(update.number)}" + (f", {update.phase}" if update.phase else "")
-        return f"{name}   ·   {grouped(update.count)} states"
-    rows = update.rows if update.count != 1 else {"entries": "entry"}.get(update.rows, update.rows)
-    return f"{name}   ·   {grouped(update.count)} {rows}   ·   step {grouped(update.step)}"
+    number, parts = grouped(update.number), []
+    if update.rows != "states":
+        parts.append(tr("Update {number}", number=number))
+    elif update.phase:
+        parts.append(tr("Sweep {number}, {phase}", number=number, phase=said(update.phase)))
+    else:
+        parts.append(tr("Sweep {number}", number=number))
+    parts.append(_rows(update))
+    if update.rows != "states":
+        parts.append(tr("step {step}", step=grouped(update.step)))
+    return "   ·   ".join(parts)
+
+
+def _rows(update: ShownUpdate) -> str:
+    """How many rows there are of what kind; kinds of plug-ins are only known in the plural."""
+    count = update.count
+    match update.rows:
+        case "transitions":
+            return plural(count, "{n:,} transition", "{n:,} transitions")
+        case "entries":
+            return plural(count, "{n:,} entry", "{n:,} entries")
+        case "states":
+            return plural(count, "{n:,} state", "{n:,} states")
+        case "steps":
+            return plural(count, "{n:,} step", "{n:,} steps")
+        case "steps of the episode":
+            return plural(count, "{n:,} step of the episode", "{n:,} steps of the episode")
+        case "positions":
+            return plural(count, "{n:,} position", "{n:,} positions")
+        case "sequences":
+            return plural(count, "{n:,} sequence", "{n:,} sequences")
+    return tr("{count:,} {rows}", count=count, rows=said(update.rows))

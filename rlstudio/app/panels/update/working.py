@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
@@ -20,10 +22,13 @@ from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array
 from rlstudio.core.parts import places, space_of, values
 from rlstudio.core.spaces import Part
+from rlstudio.core.words import mark
 from rlstudio.engine.shown_update import ShownRow, ShownUpdate
 
 MARGIN = 12.0
-ANEW = "After: asked anew of the network, for this panel. All rows have moved it together, each its own way."
+ANEW = mark(
+    "After: asked anew of the network, for this panel. All rows have moved it together, each its own way."
+)
 MOST_NUMBERS = 16
 """Of a longer observation so many numbers are written."""
 
@@ -38,7 +43,7 @@ class Working(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The update's equations")
+        self.setAccessibleName(tr("The update's equations"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out for another width."""
@@ -61,10 +66,11 @@ class _Page(Spoken, QWidget):
         self._wide = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
 
     def in_words(self) -> str:
         """The equations, read out."""
-        return ". ".join(block.words for block in self.blocks if block.words) or "no update yet"
+        return ". ".join(block.words for block in self.blocks if block.words) or tr("no update yet")
 
     def start(self, metrics: tuple[Metric, ...], parts: tuple[Part, ...]) -> None:
         """Forget the previous run."""
@@ -96,43 +102,45 @@ class _Page(Spoken, QWidget):
         if row is None:
             return
         for note in row.notes:
-            yield Sentence(note, theme)
+            yield Sentence(said(note), theme)
         for equation in row.equations:
             yield EquationBlock(equation, update.metrics, theme)
         if row.predictions:
-            yield Heading("before and after the step", theme)
+            yield Heading(tr("before and after the step"), theme)
             yield Predictions(row.predictions, theme)
             if update.anew:
-                yield Sentence(ANEW, theme, colour="muted")
+                yield Sentence(tr(ANEW), theme, colour="muted")
         if row.spread is not None:
-            yield Heading("distributions of the return", theme)
+            yield Heading(tr("distributions of the return"), theme)
             yield Spread(row.spread, theme)
         yield from self._seen(row)
         if any(update.norms.values()):
-            yield Heading("length of the gradient by layer, before it is limited", theme)
+            yield Heading(tr("length of the gradient by layer, before it is limited"), theme)
             yield Norms(update.norms, theme)
         if row.letters:
-            yield Heading("letters", theme)
+            yield Heading(tr("letters"), theme)
             yield Letters(row.letters, theme)
         told = [
-            f"{metric.title} {short(update.metrics[metric.name])}"
+            f"{said(metric.title)} {short(update.metrics[metric.name])}"
             for metric in self.metrics
             if metric.name in update.metrics
         ]
         if told:
-            yield Heading("the whole update", theme)
+            yield Heading(tr("the whole update"), theme)
             yield Sentence("   ·   ".join(told), theme, colour="muted")
 
     def _seen(self, row: ShownRow) -> Iterator[Block]:
         states = [state for state in (row.state, row.next_state) if state is not None]
         if not states:
             return
-        followed = " and what followed" if len(states) > 1 else ""
+        title = tr("what the network saw")
+        if len(states) > 1:
+            title = tr("what the network saw and what followed")
         if all(state.ndim == 3 for state in states):
-            yield Heading(f"what the network saw{followed}", self.theme)
+            yield Heading(title, self.theme)
             yield Pictures(states, self.theme)
         elif self.parts or all(state.ndim == 1 for state in states):
-            yield Heading(f"what the network saw{followed}", self.theme)
+            yield Heading(title, self.theme)
             for place, state in enumerate(states):
                 text = _in_parts(self.parts, state) if self.parts else _numbers(state)
                 yield Sentence(f"{'→ ' if place else ''}{text}", self.theme, colour="muted")
@@ -155,6 +163,7 @@ class _Page(Spoken, QWidget):
         """Paint the blocks in view; go on setting letters where that is not done."""
         update = self.update_shown
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(event.rect(), QColor(self.theme.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for block, place in zip(self.blocks, self._places, strict=True):
@@ -181,7 +190,9 @@ def _pieces(update: ShownUpdate) -> Iterator[str]:
 
 def _numbers(state: Array) -> str:
     told = "  ".join(short(float(value)) for value in np.ravel(state)[:MOST_NUMBERS])
-    return told if state.size <= MOST_NUMBERS else f"{state.size:,} numbers: {told} …"
+    if state.size <= MOST_NUMBERS:
+        return told
+    return plural(state.size, "{n:,} number: {shown} …", "{n:,} numbers: {shown} …", shown=told)
 
 
 def _in_parts(parts: tuple[Part, ...], state: Array) -> str:
@@ -192,5 +203,5 @@ def _in_parts(parts: tuple[Part, ...], state: Array) -> str:
     told = []
     for part, place in places(space):
         if not part.is_picture:
-            told.append(f"{part.name}: {_numbers(values(part, place, state[np.newaxis])[0])}")
+            told.append(f"{said(part.name)}: {_numbers(values(part, place, state[np.newaxis])[0])}")
     return "   ".join(told)
