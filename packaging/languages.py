@@ -126,7 +126,7 @@ def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
     """All that is shown of a lesson."""
     for name, value in lesson.items():
         if isinstance(value, str) and name in ("title", "blurb", "text", "button", "ask", "reveal", "says"):
-            yield Text(value, "", "", place)
+            yield Text(value.strip(), "", "", place)  # as it is read
         elif isinstance(value, dict):
             yield from _of_lesson(value, place)
         elif isinstance(value, list) and name != "claim":  # a claim is only proved
@@ -134,7 +134,7 @@ def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
                 if isinstance(part, dict):
                     yield from _of_lesson(part, place)
                 elif isinstance(part, str) and name == "answers":
-                    yield Text(part, "", "", place)
+                    yield Text(part.strip(), "", "", place)
 
 
 # ------------------------------------------------------------------------------------------ files
