@@ -22,13 +22,19 @@ from typing import IO, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.settings import log_file
+from rlstudio.core.words import mark, words
 
 MOST_BYTES = 1_000_000
 KEPT = 3
 """The log and so many older ones, each of at most MOST_BYTES."""
 _LOG = logging.getLogger("rlstudio")
 _SENTENCE = "told_to_the_person"
+_CRASHED = mark(
+    "RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the "
+    "preferences name."
+)
 
 
 def told(sentence: str) -> dict[str, Any]:
@@ -50,13 +56,15 @@ def start_log() -> None:
 
 
 class ErrorTeller(QObject):
-    """Listens to the log. Signal ``told`` (sentence, details), once for each error."""
+    """Listens to the log. Signal ``told`` (sentence, details), once for each error, in its own thread."""
 
     told = Signal(str, str)
+    _noted = Signal(object, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._seen: set[str] = set()
+        self._noted.connect(self._tell)
         self._handler = _Listener(self._on_record)
         _LOG.addHandler(self._handler)
 
@@ -64,7 +72,10 @@ class ErrorTeller(QObject):
         details = record.getMessage()
         if details not in self._seen:
             self._seen.add(details)
-            self.told.emit(getattr(record, _SENTENCE), details)
+            self._noted.emit(getattr(record, _SENTENCE), details)
+
+    def _tell(self, sentence: str, details: str) -> None:
+        self.told.emit(said(sentence), details)
 
     def end(self) -> None:
         """Listen no more."""
@@ -117,8 +128,8 @@ class Hooks:
         times = self._times[text]
         if times == 1:
             reason = f"{kind.__name__}: {error}".rstrip(": ")
-            sentence = told(f"Something went wrong inside the window: {reason}.") if tell else None
-            _LOG.error("%s", text, extra=sentence)
+            sentence = words("Something went wrong inside the window: {reason}.", reason=reason)
+            _LOG.error("%s", text, extra=told(sentence) if tell else None)
         elif str(times).strip("0") == "1":
             _LOG.error("the same error, for the %sth time: %s", times, text.splitlines()[-1])
 
@@ -155,10 +166,7 @@ class CrashFile:
             _LOG.error(
                 "the last window crashed:\n%s",
                 text,
-                extra=told(
-                    "RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the "
-                    "folder that the preferences name."
-                ),
+                extra=told(_CRASHED),
             )
 
     def end(self) -> None:

@@ -16,6 +16,7 @@ from rlstudio.app.board.dock_sizes import DockSizes, natural_height
 from rlstudio.app.board.requests import snapshot_request, training_request
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.look.motion import reduced
 from rlstudio.app.look.theme import colour_plots, current
@@ -71,7 +72,7 @@ class PanelBoard(QMainWindow):
         self.newest: Snapshot | None = None
         self._large = current().large
         self._toggles: dict[QDockWidget, QAction] = {}
-        self.settings_dock = self._dock("settings", "Settings", settings_form, "left")
+        self.settings_dock = self._dock("settings", tr("Settings"), settings_form, "left")
 
     @property
     def panels(self) -> dict[str, Panel]:
@@ -98,7 +99,7 @@ class PanelBoard(QMainWindow):
                 self.game = slot.panel
             else:
                 area = kind.area if kind.area in docks else "right"
-                slot.dock = self._dock(kind.id, kind.title, slot.panel, area)
+                slot.dock = self._dock(kind.id, said(kind.title), slot.panel, area)
                 slot.dock.visibilityChanged.connect(partial(self._note_in_front, slot))
                 docks[area].append(slot.dock)
             self.slots.append(slot)
@@ -317,7 +318,7 @@ class PanelBoard(QMainWindow):
         for slot in self.slots:
             bar = slot.dock.titleBarWidget() if slot.dock is not None else None
             if isinstance(bar, TitleBar):
-                bar.say("now" if past and slot.panel.shows_present else "")
+                bar.say(tr("now") if past and slot.panel.shows_present else "")
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""
@@ -377,8 +378,9 @@ class PanelBoard(QMainWindow):
         bar = TitleBar(dock, lambda: self.toggle_enlarged(dock), lambda: self._show_dock(dock, False))
         dock.setTitleBarWidget(bar)
         toggle = self._toggles[dock] = QAction(title, dock)
+        toggle.setObjectName(name)
         toggle.setCheckable(True)
-        toggle.setToolTip(f"Show or hide “{title}”")
+        toggle.setToolTip(tr("Show or hide “{panel}”", panel=title))
         toggle.triggered.connect(lambda on: self._show_dock(dock, on))
         dock.toggleViewAction().toggled.connect(toggle.setChecked)
         # Docks come and go many at once; what is left of them is looked at afterwards.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-HIDDEN = "All panels are hidden; the View menu lists them one by one."
+from rlstudio.app.language.saying import tr
+from rlstudio.core.words import mark
+
+HIDDEN = mark("All panels are hidden; the View menu lists them one by one.")
 
 
 class Centre(QWidget):
@@ -18,11 +21,11 @@ class Centre(QWidget):
         self._stage = stage
         self.notice = QWidget()
         self.notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        words = QLabel(HIDDEN)
+        words = QLabel(tr(HIDDEN))
         words.setObjectName("muted")
-        self.button = QPushButton("Show panels")
-        self.button.setToolTip("Put every panel back where it was")
-        self.button.setAccessibleDescription(HIDDEN)
+        self.button = QPushButton(tr("Show panels"))
+        self.button.setToolTip(tr("Put every panel back where it was"))
+        self.button.setAccessibleDescription(tr(HIDDEN))
         self.button.clicked.connect(self.panels_wanted)
         row = QHBoxLayout(self.notice)
         row.setSpacing(12)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget
 from rlstudio.app.panels import PANELS
 from rlstudio.app.panels.panel import Panel
 from rlstudio.core.arrays import Array
+from rlstudio.core.words import words
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.messages import Corrections, RunInfo, Snapshot, SnapshotRequest, TrainingView
 
@@ -77,8 +78,10 @@ class PanelSlot:
         _LOG.error("the panel %s", self.panel.id, exc_info=error)
         self.broken = True
         self.panel.filled = False
+        kind = type(error).__name__
+        text = words("This plug-in stopped: {kind}: {error}.", kind=kind, error=str(error))
         # The base class's method: the plug-in's own may be the one that raises.
-        Panel.set_state(self.panel, "failed", f"This plug-in stopped: {type(error).__name__}: {error}.")
+        Panel.set_state(self.panel, "failed", text)
 
     @property
     def seen(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 
 
@@ -17,17 +18,18 @@ class TitleBar(QWidget):
     def __init__(self, dock: QDockWidget, enlarge: Callable[[], None], hide: Callable[[], None]) -> None:
         super().__init__()
         self._enlarge = enlarge
-        self.setToolTip("Double click: this panel alone, and back (Ctrl+E)")
+        self.setToolTip(tr("Double click: this panel alone, and back (Ctrl+E)"))
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = self._title = QLabel(dock.windowTitle())
-        self._name = dock.windowTitle()
+        self._dock = dock
+        name = dock.windowTitle()
+        title = self._title = QLabel(name)
         title.setObjectName("muted")
         self._hide = QToolButton()
         self._hide.setObjectName("tiny")
         self._hide.setFixedSize(20, 20)
-        self._hide.setToolTip(f"Hide “{dock.windowTitle()}”; the View menu brings it back")
-        self._hide.setAccessibleName(f"Hide {dock.windowTitle()}")
+        self._hide.setToolTip(tr("Hide “{panel}”; the View menu brings it back", panel=name))
+        self._hide.setAccessibleName(tr("Hide {panel}", panel=name))
         self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hide.clicked.connect(lambda: hide())
         self.refresh_theme()
@@ -43,7 +45,8 @@ class TitleBar(QWidget):
 
     def say(self, remark: str) -> None:
         """Show a remark behind the title, or none."""
-        self._title.setText(f"{self._name} · {remark}" if remark else self._name)
+        name = self._dock.windowTitle()
+        self._title.setText(tr("{panel} · {remark}", panel=name, remark=remark) if remark else name)
 
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""

@@ -18,17 +18,19 @@ from PySide6.QtWidgets import (
 
 from rlstudio import __version__
 from rlstudio.app.help.licences import Component, components
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.look.theme import current
+from rlstudio.core.words import mark
 
-_FREE = (
+_FREE = mark(
     "RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here."
 )
-_ATARI = (
+_ATARI = mark(
     "This copy contains ale-py, which runs the Atari games and is under the GPL-2.0: whoever passes on a "
     "bundle with it does so under the terms of the GPL."
 )
-_NO_ATARI = "This copy is without ale-py, so it has no Atari games."
+_NO_ATARI = mark("This copy is without ale-py, so it has no Atari games.")
 
 
 class AboutDialog(QDialog):
@@ -36,13 +38,13 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About RL Studio")
+        self.setWindowTitle(tr("About RL Studio"))
         self._components: list[Component] = components()
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(64, 64))
         title = QLabel(f"RL Studio {__version__}")
         title.setFont(current().font(current().title, bold=True))
-        what = QLabel("Pick a game and an algorithm, and watch the agent learn live.")
+        what = QLabel(tr("Pick a game and an algorithm, and watch the agent learn live."))
         words = QVBoxLayout()
         words.addWidget(title)
         words.addWidget(what)
@@ -51,11 +53,12 @@ class AboutDialog(QDialog):
         top.addWidget(picture)
         top.addLayout(words, 1)
         atari = any(component.name == "ale-py" for component in self._components)
-        note = QLabel(f"{_FREE} {_ATARI if atari else _NO_ATARI}")
+        games = tr(_ATARI if atari else _NO_ATARI)
+        note = QLabel(tr("{sentence} {more}", sentence=tr(_FREE), more=games))
         note.setObjectName("muted")
         note.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Libraries")
+        self.list.setAccessibleName(tr("Libraries"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for component in self._components:
             self.list.addItem(f"{component.name} {component.version}".strip())
@@ -64,7 +67,7 @@ class AboutDialog(QDialog):
         self.licence.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the licence")
+        self.text.setAccessibleName(tr("Text of the licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         page = QWidget()
         column = QVBoxLayout(page)
@@ -76,7 +79,7 @@ class AboutDialog(QDialog):
         split.addWidget(self.list)
         split.addWidget(page)
         split.setSizes([230, 690])
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         end = QHBoxLayout()
@@ -95,5 +98,5 @@ class AboutDialog(QDialog):
 
     def _show(self, row: int) -> None:
         component = self._components[row]
-        self.licence.setText(f"Licence: {component.licence}")
-        self.text.setPlainText(component.text or "Its package brings no text of the licence along.")
+        self.licence.setText(tr("Licence: {licence}", licence=said(component.licence)))
+        self.text.setPlainText(component.text or tr("Its package brings no text of the licence along."))

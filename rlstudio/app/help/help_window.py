@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.help.pages import Page
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import current
 
 
@@ -25,19 +27,20 @@ class HelpWindow(QWidget):
 
     def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Help – RL Studio")
+        self.setWindowTitle(tr("Help – RL Studio"))
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = list(pages)
+        self._texts: list[str] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in the help")
-        self.search.setAccessibleName("Find in the help")
+        self.search.setPlaceholderText(tr("Find in the help"))
+        self.search.setAccessibleName(tr("Find in the help"))
         self.search.setClearButtonEnabled(True)
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Page")
+        self.text.setAccessibleName(tr("Page"))
         self.text.setOpenExternalLinks(False)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -68,31 +71,47 @@ class HelpWindow(QWidget):
         )
 
     def open_page(self, title: str) -> bool:
-        """Show the page of this title; False if there is none."""
-        found = self.list.findItems(title, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
-        pages = [item for item in found if item.data(0, Qt.ItemDataRole.UserRole) is not None]
-        if pages:
-            self.list.setCurrentItem(pages[0])
-        return bool(pages)
+        """Show the page of this English title; False if there is none in the list."""
+        for item in self.list.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive):
+            place = item.data(0, Qt.ItemDataRole.UserRole)
+            if place is not None and self._pages[place].title == title:
+                self.list.setCurrentItem(item)
+                return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the pages in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            item = self.list.currentItem()
+            place = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+            self._texts = []
+            self._fill(self.search.text())
+            if place is not None:
+                self.open_page(self._pages[place].title)
 
     def _fill(self, words: str) -> None:
         self.list.clear()
+        if not self._texts:
+            self._texts = [page.html for page in self._pages]
         groups: dict[str, QTreeWidgetItem] = {}
         for place, page in enumerate(self._pages):
-            if words.lower() not in f"{page.title} {page.html}".lower():
+            title = said(page.title)
+            if words.lower() not in f"{title} {self._texts[place]}".lower():
                 continue
             if page.group not in groups:
-                group = groups[page.group] = QTreeWidgetItem(self.list, [page.group])
+                group = groups[page.group] = QTreeWidgetItem(self.list, [said(page.group)])
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            QTreeWidgetItem(groups[page.group], [page.title]).setData(0, Qt.ItemDataRole.UserRole, place)
+            QTreeWidgetItem(groups[page.group], [title]).setData(0, Qt.ItemDataRole.UserRole, place)
         self.list.expandAll()
         first = next((group.child(0) for group in groups.values()), None)
         if first is None:
-            self.text.setHtml("<p>Nothing in the help has these words.</p>")
+            nothing = tr("Nothing in the help has these words.")
+            self.text.setHtml(f"<p>{escape(nothing)}</p>")
         else:
             self.list.setCurrentItem(first)
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         place = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
         if place is not None:
-            self.text.setHtml(self._pages[place].html)
+            self.text.setHtml(self._texts[place])

@@ -15,6 +15,7 @@ from pathlib import Path
 from packaging.requirements import InvalidRequirement, Requirement
 
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import mark
 
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _SHARED = ("LGPL-3.0", "GPL-3.0", "GPL-2.0")
@@ -37,7 +38,7 @@ def components() -> list[Component]:
     others.append(_fonts())
     folder = _bundled()
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:
-        others.append(Component(path.stem, "", "see its text", path.read_text("utf-8", "replace")))
+        others.append(Component(path.stem, "", mark("see its text"), path.read_text("utf-8", "replace")))
     return [own, *sorted(others, key=lambda component: component.name.lower())]
 
 
@@ -81,7 +82,7 @@ def _component(made: Distribution) -> Component:
     licence = "".join(about.get_all("License-Expression") or [])
     if not licence:
         classes = [c.rpartition(" :: ")[2] for c in about.get_all("Classifier") or [] if "License ::" in c]
-        older = "".join(about.get_all("License") or []) or "not told"
+        older = "".join(about.get_all("License") or []) or mark("not told")
         licence = ", ".join(classes) or older.splitlines()[0]
     texts = [text for path in _files(made) if (text := _text(made, path))]
     if not texts:

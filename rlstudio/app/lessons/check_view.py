@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.question_view import paragraph
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.icons import icon
@@ -29,20 +30,20 @@ class CheckView(QWidget):
         self._numbers.hide()
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(paragraph(check.says))
+        words.addWidget(paragraph(said(check.says)))
         words.addWidget(self._numbers)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
-        self.setToolTip(f"The program sees this for itself: {check.when}")
+        self.setToolTip(tr("The program sees this for itself: {condition}", condition=check.when))
         self.refresh_theme()
 
     def show_state(self, done: bool, values: Mapping[str, float]) -> None:
         """Show whether it has come true, and the values of what is named in it, by its words."""
         told = [(name, value) for name, value in values.items() if not name.endswith("finished")]
-        numbers = "   ".join(f"{name} {figures(value)}" for name, value in told)
+        numbers = "   ".join(f"{said(name)} {figures(value)}" for name, value in told)
         if numbers != self._numbers.text():
             self._numbers.setText(numbers)
             self._numbers.setVisible(bool(numbers))
@@ -54,6 +55,6 @@ class CheckView(QWidget):
         """Draw the sign in the colours of the current theme."""
         name, colour = ("check-circle-outline", "good") if self.done else ("circle-outline", "muted")
         self._sign.setPixmap(icon(name, colour).pixmap(_SIZE, _SIZE))
-        state = "done" if self.done else "not yet"
+        state = tr("done") if self.done else tr("not yet")
         self._sign.setAccessibleName(state)
-        self.setAccessibleName(f"{self.check.says} ({state})")
+        self.setAccessibleName(tr("{sentence} ({state})", sentence=said(self.check.says), state=state))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.lessons.question_view import BY_TAB, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
 from rlstudio.core.errors import UserError
@@ -20,7 +21,7 @@ class LessonList(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Lessons to choose from")
+        self.setAccessibleName(tr("Lessons to choose from"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,11 +32,13 @@ class LessonList(QScrollArea):
         column.setContentsMargins(2, 2, 10, 6)
         column.setSpacing(4)
         column.addWidget(
-            paragraph("Short pages beside the running program: predict, set it up, watch, and let it check.")
+            paragraph(
+                tr("Short pages beside the running program: predict, set it up, watch, and let it check.")
+            )
         )
         for path in reading.bundled():
             self._add(column, path)
-        own = paragraph("Lessons of your own are text files ending in .rllesson. File, Open… shows them.")
+        own = paragraph(tr("Lessons of your own are text files ending in .rllesson. File, Open… shows them."))
         own.setObjectName("small")
         column.addSpacing(8)
         column.addWidget(own)
@@ -49,15 +52,18 @@ class LessonList(QScrollArea):
             column.addWidget(paragraph(str(error)))
             return
         column.addSpacing(6)
-        button = WrappedButton(f"{len(self.buttons) + 1}.  {lesson.title}")
+        title, words = said(lesson.title), said(lesson.blurb)
+        button = WrappedButton(tr("{number}.  {title}", number=len(self.buttons) + 1, title=title))
         button.setStyleSheet("text-align: left;")
         button.setFocusPolicy(BY_TAB)
-        button.setAccessibleName(lesson.title)
-        button.setAccessibleDescription(lesson.blurb)
-        button.setToolTip(f"{lesson.blurb} About {lesson.minutes} minutes.")
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(words)
+        button.setToolTip(
+            plural(lesson.minutes, "{blurb} About {n} minute.", "{blurb} About {n} minutes.", blurb=words)
+        )
         button.clicked.connect(lambda: self.wanted.emit(str(path)))
         self.buttons.append(button)
-        blurb = paragraph(lesson.blurb)
+        blurb = paragraph(words)
         blurb.setObjectName("small")
         blurb.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         column.addWidget(button)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.check_view import CheckView
 from rlstudio.app.lessons.question_view import BY_TAB, QuestionView, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
@@ -29,16 +30,16 @@ class PageView(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 6)
         column.setSpacing(12)
-        heading = paragraph(page.title)
+        heading = paragraph(said(page.title))
         set_type(heading, "heading")
         column.addWidget(heading)
-        self.text = paragraph(page.text, Qt.TextFormat.MarkdownText)
+        self.text = paragraph(said(page.text), Qt.TextFormat.MarkdownText)
         column.addWidget(self.text)
         self.button: WrappedButton | None = None
         if page.setup is not None:
-            self.button = WrappedButton(page.setup.button)
+            self.button = WrappedButton(said(page.setup.button))
             self.button.setObjectName("primary")
-            self.button.setToolTip("Begin this run, in place of the lesson's last one")
+            self.button.setToolTip(tr("Begin this run, in place of the lesson's last one"))
             self.button.setFocusPolicy(BY_TAB)
             self.button.clicked.connect(self.set_up)
             column.addWidget(self.button)

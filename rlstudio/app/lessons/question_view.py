@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import set_type
 from rlstudio.engine.lessons.lesson import Question
 
@@ -32,14 +33,14 @@ class QuestionView(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._question = question
-        ask = paragraph(question.ask)
+        ask = paragraph(said(question.ask))
         set_type(ask, "strong")
         self.choices = QButtonGroup(self)
         self._marks: list[QLabel] = []
         answers = QGridLayout()
         answers.setHorizontalSpacing(8)
         answers.setColumnStretch(1, 1)
-        for row, answer in enumerate(question.answers):
+        for row, answer in enumerate(map(said, question.answers)):
             choice = QRadioButton()
             choice.setAccessibleName(answer)
             choice.setToolTip(answer)
@@ -52,8 +53,8 @@ class QuestionView(QFrame):
             answers.addWidget(choice, row, 0, Qt.AlignmentFlag.AlignTop)
             answers.addWidget(words, row, 1)
             answers.addWidget(mark, row, 2, Qt.AlignmentFlag.AlignTop)
-        self.button = QPushButton("Reveal")
-        self.button.setToolTip("Show which answer is right, and why")
+        self.button = QPushButton(tr("Reveal"))
+        self.button.setToolTip(tr("Show which answer is right, and why"))
         self.button.setEnabled(False)
         self.button.setFocusPolicy(BY_TAB)
         set_type(self.button, "body")
@@ -74,9 +75,13 @@ class QuestionView(QFrame):
         right, chosen = self._question.right - 1, self.choices.checkedId()
         for row, mark in enumerate(self._marks):
             mark.setText(RIGHT if row == right else WRONG if row == chosen else "")
-            mark.setAccessibleName("right" if row == right else "wrong" if row == chosen else "")
-        verdict = "Right." if chosen == right else f"Not so: {self._question.answers[right].rstrip('.')}."
-        self.answer.setText(f"**{verdict}** {self._question.reveal}")
+            mark.setAccessibleName(tr("right") if row == right else tr("wrong") if row == chosen else "")
+        why = said(self._question.reveal)
+        if chosen == right:
+            self.answer.setText(tr("**Right.** {why}", why=why))
+        else:
+            answer = said(self._question.answers[right].rstrip("."))
+            self.answer.setText(tr("**Not so: {answer}.** {why}", answer=answer, why=why))
         self.answer.show()
         for button in self.choices.buttons():
             button.setEnabled(False)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.lesson_list import LessonList
 from rlstudio.app.lessons.page_view import PageView
 from rlstudio.app.lessons.question_view import BY_TAB, paragraph
@@ -40,21 +41,21 @@ class LessonSheet(QWidget):
         super().__init__()
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Lessons")
+        self.setAccessibleName(tr("Lessons"))
         self.progress: LessonProgress | None = None
         self._begun: list[LessonProgress] = []
         self.page = 0
         self._pages: list[PageView] = []
         self._list: LessonList | None = None
-        self._title = paragraph("Lessons")
+        self._title = paragraph(tr("Lessons"))
         set_type(self._title, "heading")
-        self.all = _tool("All lessons", "The list of lessons")
+        self.all = _tool(tr("All lessons"), tr("The list of lessons"))
         self.all.clicked.connect(self.show_list)
-        self.close_button = _tool("Close lessons", "Put the lessons away; Help brings them back")
+        self.close_button = _tool(tr("Close lessons"), tr("Put the lessons away; Help brings them back"))
         self.close_button.clicked.connect(self.closed)
         self._stack = QStackedWidget()
-        self.back = QPushButton("Back")
-        self.next = QPushButton("Next")
+        self.back = QPushButton(tr("Back"))
+        self.next = QPushButton(tr("Next"))
         for button in (self.all, self.close_button, self.back, self.next):
             button.setFocusPolicy(BY_TAB)
             set_type(button, "body")
@@ -64,7 +65,7 @@ class LessonSheet(QWidget):
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.back.clicked.connect(lambda: self.go(self.page - 1))
         self.next.clicked.connect(self._on)
-        self.back.setToolTip("The page before")
+        self.back.setToolTip(tr("The page before"))
         head = QHBoxLayout()
         head.addWidget(self.all, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
@@ -99,7 +100,7 @@ class LessonSheet(QWidget):
             self._list.wanted.connect(self.lesson_wanted)
             self._stack.addWidget(self._list)
         self._bring(self._list)
-        self._title.setText("Lessons")
+        self._title.setText(tr("Lessons"))
         self._foot.hide()
         self.all.hide()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,7 +117,7 @@ class LessonSheet(QWidget):
             view.set_up.connect(lambda n=number: self.set_up.emit(n))
             self._pages.append(view)
             self._stack.addWidget(view)
-        self._title.setText(lesson.title)
+        self._title.setText(said(lesson.title))
         self._foot.show()
         self.all.show()
         self.go(0)
@@ -127,11 +128,11 @@ class LessonSheet(QWidget):
             return
         self.page = page
         self._bring(self._pages[page])
-        self._where.setText(f"{page + 1} of {len(self._pages)}")
+        self._where.setText(tr("{number} of {count}", number=page + 1, count=len(self._pages)))
         self.back.setEnabled(page > 0)
         last = page == len(self._pages) - 1
-        self.next.setText("All lessons" if last else "Next")
-        self.next.setToolTip("The list of lessons" if last else "The next page")
+        self.next.setText(tr("All lessons") if last else tr("Next"))
+        self.next.setToolTip(tr("The list of lessons") if last else tr("The next page"))
         self.refresh()
 
     def _bring(self, there: QWidget) -> None:

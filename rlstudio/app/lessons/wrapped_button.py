@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from rlstudio.app.language.saying import said_anew
+from rlstudio.app.look.room import pieces
 from rlstudio.app.look.theme import set_type
 
 _AROUND = 54
@@ -32,21 +34,21 @@ class WrappedButton(QPushButton):
         self._break()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Break the words anew for another size of type."""
+        """Break the words anew for another size of type, or those of another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words = said_anew(self._words)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._break()
 
     def _break(self) -> None:
-        lines = [""]
         room, metrics = self.width() - _AROUND, self.fontMetrics()
-        for word in self._words.split(" "):
-            longer = f"{lines[-1]} {word}".lstrip() if lines[-1] else word
-            if lines[-1] and metrics.horizontalAdvance(longer) > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        text = "\n".join(lines)
+        lines = [""]
+        for piece in pieces(self._words):
+            if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > room:
+                lines.append("")
+            lines[-1] += piece
+        text = "\n".join(line.rstrip() for line in lines)
         if text != self.text():
             self.setText(text)
             self.updateGeometry()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QThread, Signal
 
 from rlstudio.app.links.questions import Questions
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.series import Series
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.link import Condition, Link
@@ -82,17 +83,17 @@ class LinkThread(QThread):
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
     (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``replay_writing``
     (ReplayWriting), ``fell_silent`` (Silence), ``spoke_again``, ``looked``: the snapshot of a moment of the
-    past has come that stands still.
+    past has come that stands still. Sentences pass as objects, as they were made (core/words.py).
     """
 
     opened = Signal(object)
     state_changed = Signal(str, int)
     saved = Signal(object)
-    refused = Signal(str)
-    failed = Signal(str, str)
+    refused = Signal(object)
+    failed = Signal(object, str)
     run_finished = Signal(object)
-    died = Signal(str)
-    opening = Signal(str, object)
+    died = Signal(object)
+    opening = Signal(object, object)
     condition_met = Signal(int)
     replay_writing = Signal(object)
     fell_silent = Signal(object)
@@ -192,7 +193,8 @@ class LinkThread(QThread):
             self._serve(link)
         except Exception as error:
             self.over = True
-            self.failed.emit(f"The connection to the worker broke: {error}.", traceback.format_exc())
+            broke = words("The connection to the worker broke: {reason}.", reason=str(error))
+            self.failed.emit(broke, traceback.format_exc())
         finally:
             self.over = True
             link.close(timeout=5.0 if self._stopping else 1.5)

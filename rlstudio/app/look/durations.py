@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from rlstudio.app.language.saying import plural, tr
+
 
 def about(seconds: float) -> str:
     """A duration that nobody knows exactly, in one unit: "about 3 min"."""
     if seconds < 1:
-        return "less than 1 s"
+        return tr("less than 1 s")
     if seconds < 100:
-        return f"about {seconds:.0f} s"
+        return tr("about {seconds:.0f} s", seconds=seconds)
     if seconds < 5400:
-        return f"about {seconds / 60:.0f} min"
+        return tr("about {minutes:.0f} min", minutes=seconds / 60)
     if seconds < 48 * 3600:
-        return f"about {seconds / 3600:.1f} h"
+        return tr("about {hours:.1f} h", hours=seconds / 3600)
     days = seconds / 86_400
     if days < 730:
-        return f"about {days:.0f} days"
+        return plural(round(days), "about {n} day", "about {n} days")
     years = days / 365.25
-    return f"about {years:.0f} years" if years < 1000 else "more than 1,000 years"
+    if years < 1000:
+        return plural(round(years), "about {n} year", "about {n} years")
+    return tr("more than 1,000 years")

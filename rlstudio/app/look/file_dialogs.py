@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.core.system.file_types import SUFFIXES
 
 SUFFIX = ".rlstudio"
@@ -15,9 +17,6 @@ DEMO_SUFFIX = ".rldemo"
 LESSON_SUFFIX = ".rllesson"
 REPLAY_SUFFIX = ".rlreplay"
 """Of all files that the program opens."""
-_FILTER = "RL Studio agents (*.rlstudio);;All files (*)"
-_OPENABLE = f"Agents, worlds, recordings, demos, lessons (*{' *'.join(SUFFIXES)});;All files (*)"
-_DEMOS = f"RL Studio demos (*{DEMO_SUFFIX});;All files (*)"
 
 
 def dragged_files(data: QMimeData) -> list[str]:
@@ -26,12 +25,25 @@ def dragged_files(data: QMimeData) -> list[str]:
     return [path for path in paths if path.endswith(SUFFIXES)]
 
 
+def kinds(*offered: tuple[str, Sequence[str]]) -> str:
+    """Kinds of files to choose from, as Qt takes them: each is a name and the ends of its files."""
+    return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in offered)
+
+
+def _all_files() -> tuple[str, Sequence[str]]:
+    return tr("All files"), ("",)
+
+
+def _agents() -> str:
+    return kinds((tr("RL Studio agents"), (SUFFIX,)), _all_files())
+
+
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
     """Ask with two buttons of these texts, and Cancel: True to save, False to discard, else None."""
     box.setIcon(QMessageBox.Icon.Question)
     saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
     losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
-    staying = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    staying = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(saving)
     box.setEscapeButton(staying)
     box.exec()
@@ -42,24 +54,30 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
     """Ask for an agent, a world, a recording, a demo or a lesson to open; "" if cancelled."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open a file", folder, _OPENABLE)
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        tr("Open a file"),
+        folder,
+        kinds((tr("Agents, worlds, recordings, demos, lessons"), SUFFIXES), _all_files()),
+    )
     return path
 
 
 def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
     """Ask for an agent to compare with; "" if cancelled."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Compare with an agent", folder, _FILTER)
+    path, _ = QFileDialog.getOpenFileName(parent, tr("Compare with an agent"), folder, _agents())
     return path
 
 
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save an agent; the path has the suffix, "" if cancelled."""
-    return ask_where(parent, "Save the agent", proposal, _FILTER, SUFFIX)
+    return ask_where(parent, tr("Save the agent"), proposal, _agents(), SUFFIX)
 
 
 def ask_demo_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save a demo; the path has the suffix, "" if cancelled."""
-    return ask_where(parent, "Save as a demo", proposal, _DEMOS, DEMO_SUFFIX)
+    demos = kinds((tr("RL Studio demos"), (DEMO_SUFFIX,)), _all_files())
+    return ask_where(parent, tr("Save as a demo"), proposal, demos, DEMO_SUFFIX)
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:

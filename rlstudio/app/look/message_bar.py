@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current, dress
 from rlstudio.core.errors import one_line
@@ -70,8 +71,8 @@ class MessageBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("quiet")
-        self._dismiss.setToolTip("Dismiss this message (Escape)")
-        self._dismiss.setAccessibleName("Dismiss message")
+        self._dismiss.setToolTip(tr("Dismiss this message (Escape)"))
+        self._dismiss.setAccessibleName(tr("Dismiss message"))
         self._dismiss.setShortcut("Esc")
         self._dismiss.clicked.connect(self.dismiss)
         self._remedies = QWidget(self)  # without a parent it would be shown as a window
@@ -139,6 +140,12 @@ class MessageBar(QFrame):
             QTimer.singleShot(0, self, self._place)
             self._place()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words of another language need another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+            self._place()
 
     def _place(self) -> None:
         """As wide as its words need and as there is room, in the middle of that.

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 BETWEEN = "·"
 """What stands between the parts of a line."""
+_WITHOUT_SPACES = "\u2e80"
+"""Letters from here on belong to languages that are written without spaces."""
 
 
 def in_lines(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> list[str]:
@@ -19,11 +24,30 @@ def in_lines(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> 
             lines[-1] += f" {BETWEEN} {part}"
             continue
         lines.append("")
-        for word in part.split():
-            if lines[-1] and metrics.horizontalAdvance(f"{lines[-1]} {word}") > width:
+        for word in pieces(" ".join(part.split())):
+            if lines[-1] and metrics.horizontalAdvance(lines[-1] + word.rstrip()) > width:
+                lines[-1] = lines[-1].rstrip()
                 lines.append("")
-            lines[-1] = f"{lines[-1]} {word}".strip()
+            lines[-1] += word
     return lines
+
+
+def pieces(text: str) -> list[str]:
+    """The parts of a text between which a line may end, with the spaces after them: words, or less.
+
+    Chinese has no spaces; there a line may end after almost every letter.
+    """
+    found: list[str] = []
+    for spaced in re.findall(r"\S+\s*", text):
+        if max(spaced) < _WITHOUT_SPACES:
+            found.append(spaced)
+            continue
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, spaced)
+        start = 0
+        while (end := finder.toNextBoundary()) >= 0:
+            found += [spaced[start:end]] if end > start else []
+            start = end
+    return found
 
 
 def fewer_parts(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:

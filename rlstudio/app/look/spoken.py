@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from rlstudio.app.language.saying import said
+
 Role = QAccessible.Role
 
 
@@ -33,7 +35,7 @@ class _Interface(QAccessibleWidget):
             if kind == QAccessible.Text.Description:
                 told = widget.in_words()
             elif kind == QAccessible.Text.Name and not widget.accessibleName():
-                told = widget.spoken_name
+                told = said(widget.spoken_name)
         return told or super().text(kind)
 
 

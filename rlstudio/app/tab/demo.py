@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rlstudio.app.board.arrangement import layout_seen, show_as
+from rlstudio.app.language.saying import tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
@@ -164,7 +165,7 @@ class AsLeft(QObject):
             tab.messages.show_message("problem", str(error))
             return
         demo = Demo(
-            title=tab.title,
+            title=tab.title_in_english,
             run=DemoRun.model_validate(run),
             learns=playback.training_going,
             agent=agent,
@@ -182,17 +183,23 @@ class AsLeft(QObject):
         except UserError as error:
             tab.messages.show_message("problem", str(error))
             return
-        tab.messages.show_message("good", f"Saved to {path}{_how(demo)}")
+        tab.messages.show_message("good", _saved(path, demo))
         tab.file_touched.emit(path)
 
 
-def _how(demo: Demo) -> str:
-    """How the moment comes back, in words."""
+def _saved(path: str, demo: Demo) -> str:
+    """That it is saved, and how the moment comes back."""
     if demo.agent is not None:
-        return f" with its agent in {demo.agent}; keep both files together."
+        return tr(
+            "Saved to {path} with its agent in {agent}; keep both files together.",
+            path=path,
+            agent=demo.agent,
+        )
     if demo.moment is None:
-        return "; it begins with the run."
-    return (
-        f" at step {demo.moment.step:,}; opening it learns up to there again, in about "
-        f"{max(1, round(demo.moment.seconds))} s."
+        return tr("Saved to {path}; it begins with the run.", path=path)
+    return tr(
+        "Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.",
+        path=path,
+        step=demo.moment.step,
+        seconds=max(1, round(demo.moment.seconds)),
     )

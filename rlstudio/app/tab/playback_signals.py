@@ -13,20 +13,21 @@ class PlaybackSignals(QObject):
     ``opened`` when it plays; ``opening`` (what, share); ``refused`` (sentence); ``saved``; ``finished``;
     ``stopped`` (sentence, newest autosave or None) when training failed, ``stage_stopped`` (sentence) when
     the stage did; ``stepped`` (until) and ``restarted`` when the person asked for it; ``swapped`` when a step
-    puts the training on the screen in place of the stage.
+    puts the training on the screen in place of the stage. Sentences pass as objects, as
+    they were made (core/words.py).
     """
 
     changed = Signal()
-    state_changed = Signal(str, str)
+    state_changed = Signal(str, object)
     shown = Signal(object)
     resolved = Signal(object)
     opened = Signal()
-    opening = Signal(str, object)
-    refused = Signal(str)
+    opening = Signal(object, object)
+    refused = Signal(object)
     saved = Signal(object)
     finished = Signal(object)
-    stopped = Signal(str, object)
-    stage_stopped = Signal(str)
+    stopped = Signal(object, object)
+    stage_stopped = Signal(object)
     stepped = Signal(str)
     swapped = Signal()
     restarted = Signal()

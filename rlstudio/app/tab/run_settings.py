@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.run_form import RunForm
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.tab.source import spec_of
+from rlstudio.app.tab.words import of_pair
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, RunSpec
 
-_RUNNING = "Settings marked live take effect at once; the others are fixed during the run."
-_READY = "Change what you like and learn anew in a tab of its own."
-_PLAY = "Change what you like and play anew in a tab of its own."
-_UNKNOWN = "The settings of this run are not known here."
+_RUNNING = mark("Settings marked live take effect at once; the others are fixed during the run.")
+_READY = mark("Change what you like and learn anew in a tab of its own.")
+_PLAY = mark("Change what you like and play anew in a tab of its own.")
+_UNKNOWN = mark("The settings of this run are not known here.")
 
 
 class RunSettings(QWidget):
@@ -33,17 +36,18 @@ class RunSettings(QWidget):
         self._catalogue = catalogue
         self.title = ""
         self.by_person = False
+        self._algorithm = ""
         self.form = RunForm()
         self.form.hide()
         self.form.live_changed.connect(self.live_changed)
         self.form.changed.connect(self._refresh)
-        self._hint = QLabel(_UNKNOWN)
+        self._hint = QLabel(tr(_UNKNOWN))
         self._hint.setObjectName("small")
         set_type(self._hint, "small")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(12, 6, 12, 0)
         self.again = QPushButton()
-        self.again.setToolTip("Start anew with the settings above, in a tab of its own")
+        self.again.setToolTip(tr("Start anew with the settings above, in a tab of its own"))
         self.again.clicked.connect(self._learn)
         self.again.hide()
         foot = QVBoxLayout()
@@ -64,6 +68,12 @@ class RunSettings(QWidget):
             running = self._running
             self.show_info(info)
             self.set_running(running)
+
+    def title_of(self, name: str) -> str:
+        """What a setting of the algorithm is called."""
+        kind = self._catalogue.algorithm(self._algorithm)
+        known = kind.settings_schema.get("properties", {}) if kind is not None else {}
+        return said(str(known.get(name, {}).get("title", name.replace("_", " "))))
 
     @property
     def ready(self) -> bool:
@@ -104,7 +114,7 @@ class RunSettings(QWidget):
         self._running = running
         if self._known:
             self.form.set_running(running)
-            self._hint.setText(_RUNNING if running else _PLAY if self.by_person else _READY)
+            self._hint.setText(tr(_RUNNING if running else _PLAY if self.by_person else _READY))
         self._refresh()
 
     def refresh_theme(self) -> None:
@@ -119,11 +129,13 @@ class RunSettings(QWidget):
         environment, kind = self._catalogue.environment(env), self._catalogue.algorithm(algorithm)
         if environment is None or kind is None:
             return False
-        self.title = f"{environment.title} · {kind.title}"
+        self.title = of_pair(environment.title, kind.title)
         self.form.show_pair(environment, kind, self._catalogue)
         self.form.show()
-        self.by_person = kind.by_person
-        self.again.setText("Play with these settings" if self.by_person else "Learn with these settings")
+        self.by_person, self._algorithm = kind.by_person, kind.id
+        self.again.setText(
+            tr("Play with these settings") if self.by_person else tr("Learn with these settings")
+        )
         self.again.setAccessibleName(self.again.text())
         return True
 

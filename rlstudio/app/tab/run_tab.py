@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.board.board import PanelBoard
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.app.look.message_bar import MessageBar, Remedy
+from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.clock import RunClock
@@ -107,9 +108,9 @@ class RunTab(QWidget):
         playback.opening.connect(self._on_opening)
         playback.shown.connect(self._on_shown)
         playback.resolved.connect(self._on_resolved)
-        playback.swapped.connect(lambda: self.messages.show_message("info", words.SWAPPED))
+        playback.swapped.connect(lambda: self.messages.show_message("info", tr(words.SWAPPED)))
         playback.opened.connect(self.opened)
-        playback.refused.connect(lambda text: self.messages.show_message("warning", text))
+        playback.refused.connect(lambda text: self.messages.show_message("warning", said(text)))
         playback.saved.connect(self._on_saved)
         playback.finished.connect(self._on_finished)
         playback.stopped.connect(self._on_stopped)
@@ -136,6 +137,11 @@ class RunTab(QWidget):
     @property
     def title(self) -> str:
         """The title of the tab."""
+        return said(self.title_in_english)
+
+    @property
+    def title_in_english(self) -> str:
+        """The title as files tell it."""
         return words.title(self.source, self.playback.info, self.run_settings.title)
 
     @property
@@ -189,12 +195,12 @@ class RunTab(QWidget):
         self.view.setFocus()
         source = self.source
         if source.path is not None:
-            self.view.wait(f"Opening {Path(source.path).name} …")
+            self.view.wait(tr("Opening {file} …", file=Path(source.path).name))
         elif source.by_person:
-            self.view.wait("Getting the game ready …")
+            self.view.wait(tr("Getting the game ready …"))
             self.run_settings.set_running(False)
         else:
-            self.view.wait("Starting …")
+            self.view.wait(tr("Starting …"))
         self.playback.begin()
 
     def leave(self, save: bool) -> None:
@@ -208,7 +214,7 @@ class RunTab(QWidget):
         if self.board.panels and self.source.scene is None:
             self.settings.put_layout(self.board.layout_name, self.board.arrangement)
         if save:
-            self.messages.show_message("info", "Saving the run …")
+            self.messages.show_message("info", tr("Saving the run …"))
         self.playback.end(save)
 
     # ------------------------------------------------------------------ signals of the playback
@@ -245,7 +251,8 @@ class RunTab(QWidget):
 
     def _on_saved(self, saved: m.Saved) -> None:
         if saved.kind == "asked":
-            self.messages.show_message("good", f"Saved to {saved.path} at step {saved.step:,}.")
+            text = tr("Saved to {path} at step {step:,}.", path=saved.path, step=saved.step)
+            self.messages.show_message("good", text)
             self.file_touched.emit(saved.path)
 
     def _on_finished(self, finished: m.Finished) -> None:
@@ -265,8 +272,8 @@ class RunTab(QWidget):
         playback = self.playback
         self.run_settings.set_running(False)
         if playback.info is None:
-            self.view.wait("This run could not start.", busy=False)
-            self.messages.show_message("problem", text)
+            self.view.wait(tr("This run could not start."), busy=False)
+            self.messages.show_message("problem", said(text))
             return
         saved = playback.training.last_saved if playback.training is not None else None
         watch, go_on = self.open_wanted.emit, self.continue_wanted.emit
@@ -275,13 +282,9 @@ class RunTab(QWidget):
     def _on_stage_stopped(self, text: str) -> None:
         playback = self.playback
         if playback.training is None:
-            self.view.wait("This agent cannot play.", busy=False)
-        again: list[Remedy] = []
-        if playback.info is not None:
-            again, text = [("Play again", playback.restart_stage)], f"The stage stopped: {text}"
-        if playback.alone:
-            text = f"The screen shows the training itself, because nothing plays beside it. {text}"
-        self.messages.show_message("warning" if playback.alone else "problem", text, again)
+            self.view.wait(tr("This agent cannot play."), busy=False)
+        again = playback.restart_stage if playback.info is not None else None
+        self.messages.show_message(*endings.stage_stopped(text, again, alone=playback.alone))
 
     def _sync(self) -> None:
         """Enable the controls of the stage that are possible now."""
@@ -313,7 +316,7 @@ class RunTab(QWidget):
         if self.playback.training_going:
             self.board.step_line()
         elif self.playback.info is not None:
-            self.messages.show_message("info", words.NO_LINES)
+            self.messages.show_message("info", tr(words.NO_LINES))
 
     def save(self, path: str) -> None:
         """Save the current agent."""
@@ -329,7 +332,7 @@ class RunTab(QWidget):
     def _set_live(self, name: str, value: object) -> None:
         self.playback.to_training(m.SetLive(name, value))
         if self.playback.training is not None:
-            text = f"{name.replace('_', ' ')} {value}"
+            text = tr("{setting} {value}", setting=self.run_settings.title_of(name), value=value)
             self.board.show_change(name, text, self.playback.training.progress.step)
 
     # ------------------------------------------------------------------ showing

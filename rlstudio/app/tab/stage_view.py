@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import said, said_anew, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
@@ -26,13 +27,16 @@ from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
+from rlstudio.core.words import mark
 
 _LONG_S = 3
 SPACING, TIGHT = 8, 4
 """Pixels between the controls; where there is hardly any room for them."""
-_NOTHING_PLAYS = "nothing plays here."
-_TRAINING_SHOWN = "the picture is of the training itself. Set Speed to max to see the agent play beside it."
-_NOBODY_PLAYS = "you are not playing. Take over first."
+_NOTHING_PLAYS = mark("nothing plays here.")
+_TRAINING_SHOWN = mark(
+    "the picture is of the training itself. Set Speed to max to see the agent play beside it."
+)
+_NOBODY_PLAYS = mark("you are not playing. Take over first.")
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
 
@@ -55,7 +59,7 @@ class StageView(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Stage")
+        self.setAccessibleName(tr("Stage"))
         self._waiting = QLabel()
         self._waiting.setObjectName("muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,8 +67,8 @@ class StageView(QFrame):
         self._waiting.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = BusyBar()
         self._busy.setMaximumWidth(260)
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setToolTip("Give this up and close the tab; nothing is lost")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setToolTip(tr("Give this up and close the tab; nothing is lost"))
         self._cancel.clicked.connect(self.cancelled)
         self._sentence, self._since = "", 0.0
         waiting = QWidget()
@@ -79,30 +83,36 @@ class StageView(QFrame):
         self._pages = QStackedWidget()
         self._pages.addWidget(waiting)
         self.screens = SideBySide(self._pages)
-        self.restart_button = _button("Restart", "Begin a new episode on the stage (R)")
+        self.restart_button = _button(tr("Restart"), tr("Begin a new episode on the stage (R)"))
         self.restart_button.clicked.connect(self.restart)
-        self.explore_button = _button("Explore", "Draw actions as in training instead of greedily (X)")
+        self.explore_button = _button(
+            tr("Explore"), tr("Draw actions as in training instead of greedily (X)")
+        )
         self.explore_button.setCheckable(True)
         self.explore_button.clicked.connect(self.explore)
-        self.human_button = _button("Take over", "Play yourself by the keyboard; again to give back (T)")
+        self.human_button = _button(
+            tr("Take over"), tr("Play yourself by the keyboard; again to give back (T)")
+        )
         self.human_button.setCheckable(True)
         self.human_button.clicked.connect(self.take_over)
-        self.back_button = _button("Take back", "Undo your last move and the answer to it (Ctrl+Z)")
+        self.back_button = _button(tr("Take back"), tr("Undo your last move and the answer to it (Ctrl+Z)"))
         self.back_button.clicked.connect(self.take_back)
-        self.swap_button = _button("Swap sides", "Change places with the agent in this game (Shift+T)")
+        self.swap_button = _button(
+            tr("Swap sides"), tr("Change places with the agent in this game (Shift+T)")
+        )
         self.swap_button.clicked.connect(self.swap_sides)
-        self.compare_button = _button("Compare", "Play beside somebody else on the same seeds (C)")
+        self.compare_button = _button(tr("Compare"), tr("Play beside somebody else on the same seeds (C)"))
         self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed = QComboBox()
-        self._speed.setToolTip("How fast the stage plays; training goes at its own speed")
-        self._speed.setAccessibleName("Play speed")
+        self._speed.setToolTip(tr("How fast the stage plays; training goes at its own speed"))
+        self._speed.setAccessibleName(tr("Play speed"))
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for factor in PLAY_SPEEDS:
-            self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
+            self._speed.addItem(_pace(factor), factor)
         self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
-        self._play_label = QLabel("Play")
+        self._play_label = QLabel(tr("Play"))
         self._play_label.setObjectName("muted")
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
@@ -149,7 +159,8 @@ class StageView(QFrame):
 
     def show_opening(self, what: str, share: float | None) -> None:
         """Show the progress of opening. share: 0 to 1, None if unknown."""
-        self._sentence = f"{what[:1].upper()}{what[1:]} …"
+        doing = said(what)
+        self._sentence = f"{doing[:1].upper()}{doing[1:]} …"
         self._busy.show_share(share)
         self.tick()
 
@@ -157,7 +168,7 @@ class StageView(QFrame):
         """Show the waiting time if it is long; to be called regularly."""
         seconds = int(time.monotonic() - self._since)
         waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
-        self._waiting.setText(self._sentence + waited)
+        self._waiting.setText(said_anew(self._sentence) + waited)
 
     @property
     def waiting(self) -> bool:
@@ -173,11 +184,11 @@ class StageView(QFrame):
         """Enable the controls that are possible now. by_person: there is no agent."""
         self.human_button.setHidden(by_person)
         self.explore_button.setHidden(by_person)
-        why = "" if alive else _NOTHING_PLAYS
+        why = "" if alive else tr(_NOTHING_PLAYS)
         for button in (self.human_button, self.compare_button):
             allow(button, why)
         for control in (self.restart_button, self.explore_button, self._speed):
-            allow(control, why or (_TRAINING_SHOWN if watching_training else ""))
+            allow(control, why or (tr(_TRAINING_SHOWN) if watching_training else ""))
         self._play_label.setEnabled(self._speed.isEnabled())
 
     def show_recording(self, what: str) -> None:
@@ -189,7 +200,7 @@ class StageView(QFrame):
     def show_human(self, human: bool, keys: str) -> None:
         """Show whether the person plays, and with which keys."""
         self.human_button.setChecked(human)
-        self.human_button.setText("Give back" if human else "Take over")
+        self.human_button.setText(tr("Give back") if human else tr("Take over"))
         self.human_button.setAccessibleName(self.human_button.text())
         self.keys_label.setText(keys)
         self._fit_buttons()
@@ -199,14 +210,14 @@ class StageView(QFrame):
         self.back_button.setHidden(not board)
         self.swap_button.setHidden(not board or alone)
         for button in (self.back_button, self.swap_button):
-            allow(button, "" if playing else _NOBODY_PLAYS)
+            allow(button, "" if playing else tr(_NOBODY_PLAYS))
         self._fit_buttons()
 
     def show_play_speed(self, factor: float | None) -> None:
         """Show how fast the stage plays."""
         place = self._speed.findData(factor)
         if place < 0:
-            self._speed.addItem("max" if factor is None else f"{factor:g}×", factor)
+            self._speed.addItem(_pace(factor), factor)
             place = self._speed.count() - 1
         self._speed.setCurrentIndex(place)
 
@@ -232,6 +243,12 @@ class StageView(QFrame):
         """Hide the texts of the buttons if there is little room, before one is cut."""
         super().resizeEvent(event)
         self._fit_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the buttons again when they have words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:
         """Fit the buttons again when a new font reaches them, which is after the last resize."""
@@ -265,6 +282,10 @@ class StageView(QFrame):
         self.compare_button.setIcon(icon("compare"))
         self.screens.refresh_theme()
         self._fit_buttons()
+
+
+def _pace(factor: float | None) -> str:
+    return tr("max") if factor is None else f"{factor:g}×"
 
 
 def _button(text: str, help: str) -> QToolButton:

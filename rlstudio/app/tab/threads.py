@@ -13,7 +13,7 @@ from rlstudio.engine.worker.messages import OpenReplay, OpenStage, Train
 class TabThreads(QObject):
     """A thread that trains, one that plays, and one of an opponent, as far as they are needed.
 
-    Signals: ``begun`` (thread, who in words) for every new one of the run itself; ``closed`` when all
+    Signals: ``begun`` (thread, "trainer" or "stage") for every new one of the run itself; ``closed`` when all
     have ended after ``end``.
     """
 
@@ -34,7 +34,7 @@ class TabThreads(QObject):
         """A thread that trains, not started yet."""
         self.training = TrainingThread(command, self._host_kind)
         self._end_if_late(self.training)
-        self.begun.emit(self.training, "The trainer")
+        self.begun.emit(self.training, "trainer")
         return self.training
 
     def make_stage(self, opening: OpenStage | OpenReplay) -> StageThread:
@@ -43,7 +43,7 @@ class TabThreads(QObject):
             self.let_go(self.stage)
         self.stage = StageThread(opening, self._host_kind, self.training)
         self._end_if_late(self.stage)
-        self.begun.emit(self.stage, "The stage")
+        self.begun.emit(self.stage, "stage")
         return self.stage
 
     def make_opponent(self, opening: OpenStage) -> StageThread:

@@ -6,19 +6,39 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
+from rlstudio.app.panels.text import short
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
+from rlstudio.core.words import Words, mark, words
 from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
 
-OPENING = "The trainer is getting ready …"
-NO_LINES = "Nothing learns here, so there are no lines of an algorithm to step through."
-SWAPPED = (
+OPENING = mark("The trainer is getting ready …")
+NO_LINES = mark("Nothing learns here, so there are no lines of an algorithm to step through.")
+SWAPPED = mark(
     "The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, "
     "the stage comes back."
 )
-_STATES = {"loading": "Starting"}
+_STATES = {
+    "loading": mark("Starting"),
+    "paused": mark("Paused"),
+    "playing": mark("Playing"),
+    "finished": mark("Finished"),
+    "failed": mark("Failed"),
+}
+_DOING = {"learning": mark("Learning"), "planning": mark("Planning"), "playing": mark("Playing")}
+_STILL = {
+    "learning": mark("{run} is still learning."),
+    "planning": mark("{run} is still planning."),
+    "playing": mark("{run} is still playing."),
+}
+_PAUSED = {
+    "learning": mark("{run} is paused before its learning is done."),
+    "planning": mark("{run} is paused before its planning is done."),
+    "playing": mark("{run} is paused before its playing is done."),
+}
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -28,26 +48,39 @@ def how_to_play(info: RunInfo | None) -> str:
         return keys_to_play(info.key_bindings if info is not None else ())
     # A key for every cell would be a long list; one to pass with has no cell.
     keys = keys_to_play(info.key_bindings) if len(info.key_bindings) == 1 else ""
-    return f"Click a cell · {keys}" if keys else "Click a cell"
+    return tr("Click a cell · {keys}", keys=keys) if keys else tr("Click a cell")
 
 
 def keys_to_play(bindings: Iterable[str]) -> str:
     """The keys of Qt key names such as "Up+Space", each once; arrows alone need no more words."""
     names = list(dict.fromkeys(key for binding in bindings for key in binding.split("+")))
     shown = " ".join(_ARROWS.get(name, name) for name in names)
-    return shown if set(names) <= set(_ARROWS) else f"Keys: {shown}"
+    return shown if set(names) <= set(_ARROWS) else tr("Keys: {keys}", keys=shown)
 
 
 def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
-    """The file's name if a person gave it one; else environment and algorithm (``pair`` until known)."""
+    """The file's name if a person gave it one; else environment and algorithm (``pair`` until known).
+
+    In English; a window says it.
+    """
     path, manifest = source.path, source.manifest
     if path is not None and Path(path).stem not in ("best", "last") and not is_bundled(path):
         return Path(path).stem
     if info is not None:
-        return f"{info.env_title} · {info.algorithm_title}"
+        return of_pair(info.env_title, info.algorithm_title)
     if manifest is not None:
         return f"{manifest.env} · {manifest.algorithm}"
-    return pair or "Run"
+    return pair or mark("Run")
+
+
+def of_pair(environment: str, algorithm: str) -> Words:
+    """The name of a run by the titles of what learns, and where."""
+    return words("{environment} · {algorithm}", environment=words(environment), algorithm=words(algorithm))
+
+
+def amount(value: float, unit: str) -> str:
+    """A number of what a return counts, e.g. "500 points"; unit: "" for what has no name."""
+    return tr("{number} {unit}", number=short(value), unit=said(unit)) if unit else short(value)
 
 
 def status_line(run: RunStatus) -> str:
@@ -59,55 +92,81 @@ def _parts(run: RunStatus) -> list[str]:
     info, source, manifest = run.info, run.source, run.source.manifest
     if source.replay is not None and run.state != "failed":
         return [recording(source.replay), source.path or ""]
-    going = run.state == "running"
-    parts = [_doing(run).capitalize() if going else _STATES.get(run.state, run.state.capitalize())]
     if run.trainer_opening:
-        parts = [OPENING.removesuffix(" …"), *([run.opening] if run.opening else [])]
-        if run.stage_alive:
-            whose = "untrained" if source.resume is None else "saved"
-            parts.append(f"the {whose} policy plays meanwhile")
-    elif run.trains and info is not None:
-        p = run.progress
-        budget = f" of {info.steps_budget:,}" if info.steps_budget else ""
-        if run.sweeps:
-            parts.append(f"sweep {p.step:,}{budget}")
-        else:
-            counts = [_counted(p.episodes, "episode"), _counted(p.updates, "update")]
-            parts += [f"step {p.step:,}{budget}", *counts]
+        parts = [tr("The trainer is getting ready"), *([said(run.opening)] if run.opening else [])]
+        if run.stage_alive and source.resume is None:
+            parts.append(tr("the untrained policy plays meanwhile"))
+        elif run.stage_alive:
+            parts.append(tr("the saved policy plays meanwhile"))
+        return parts
+    going = run.state == "running"
+    parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
+    if run.trains and info is not None:
+        parts += _counts(run)
         if run.rate is not None and going:
-            parts.append(f"{run.rate:,.0f} {'sweeps' if run.sweeps else 'steps'}/s")
+            rate = run.rate
+            parts.append(
+                tr("{rate:,.0f} sweeps/s", rate=rate) if run.sweeps else tr("{rate:,.0f} steps/s", rate=rate)
+            )
         parts.append(clock(run.seconds))
         if run.seconds_left is not None:
-            parts.append(f"{about(run.seconds_left)} left")
+            parts.append(tr("{duration} left", duration=about(run.seconds_left)))
     elif source.path is not None and manifest is not None:
-        done = "planned in {:,} sweeps" if run.sweeps else "trained for {:,} steps"
-        parts.append(done.format(manifest.step))
+        step = manifest.step
+        parts.append(
+            plural(step, "planned in {n:,} sweep", "planned in {n:,} sweeps")
+            if run.sweeps
+            else plural(step, "trained for {n:,} step", "trained for {n:,} steps")
+        )
         if not is_bundled(source.path):
             parts.append(source.path)
     return parts
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def _counts(run: RunStatus) -> list[str]:
+    """How far a training is."""
+    p, budget = run.progress, run.info.steps_budget if run.info is not None else None
+    if run.sweeps:
+        if budget:
+            return [tr("sweep {step:,} of {budget:,}", step=p.step, budget=budget)]
+        return [tr("sweep {step:,}", step=p.step)]
+    return [
+        tr("step {step:,} of {budget:,}", step=p.step, budget=budget)
+        if budget
+        else tr("step {step:,}", step=p.step),
+        plural(p.episodes, "{n:,} episode", "{n:,} episodes"),
+        plural(p.updates, "{n:,} update", "{n:,} updates"),
+    ]
 
 
 def recording(replay: ReplayManifest) -> str:
     """What a file of a recording holds, and when it was saved, in the time of this computer."""
-    moments, several = f"{replay.moments:,} moments", f"{replay.episodes:,} episodes"
-    what = f"{several}, {moments}" if replay.episodes > 1 else moments
+    what = plural(replay.moments, "{n:,} moment", "{n:,} moments")
+    if replay.episodes > 1:
+        several = plural(replay.episodes, "{n:,} episode", "{n:,} episodes")
+        what = tr("{episodes}, {moments}", episodes=several, moments=what)
     run, saved = replay.run, replay.created
     with suppress(OverflowError, OSError, ValueError):  # the first and the last year have no time here
         saved = saved.astimezone()
-    who = f"{run.env_title} by {run.algorithm_title}"
-    return f"Recording of {who}   ·   {what}   ·   seed {run.seed}   ·   saved {saved:%d %b %Y %H:%M}"
+    return tr(
+        "Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   "
+        "saved {date:%d %b %Y %H:%M}",
+        environment=said(run.env_title),
+        algorithm=said(run.algorithm_title),
+        what=what,
+        seed=run.seed,
+        date=saved,
+    )
 
 
 def status_tip(run: RunStatus) -> str:
     """What the clock in the status line counts; "" if there is none."""
     if not run.trains or run.info is None or run.trainer_opening:
         return ""
-    computed = clock(run.progress.seconds)
-    return f"The clock: how long this run has been going on, pauses left out.\nSpent computing: {computed}"
+    return tr(
+        "The clock: how long this run has been going on, pauses left out.\nSpent computing: {time}",
+        time=clock(run.progress.seconds),
+    )
 
 
 def clock(seconds: float) -> str:
@@ -121,27 +180,36 @@ def distinction(source: TabSource, info: RunInfo | None) -> str:
     if source.path is not None:
         return Path(source.path).stem
     seed = info.seed if info is not None else source.spec.seed if source.spec is not None else None
-    return "" if seed is None else f"seed {seed}"
+    return "" if seed is None else tr("seed {seed}", seed=seed)
 
 
 def going_on(runs: Sequence[RunStatus]) -> tuple[str, str]:
     """What closing would interrupt, and the remedy."""
+    doings = {_doing(run) for run in runs}
     if len(runs) == 1:
-        doing = _doing(runs[0])
-        paused = runs[0].state == "paused"
-        text = f"{runs[0].title} is paused before its {doing} is done." if paused else ""
-        text = text or f"{runs[0].title} is still {doing}."
+        told = _PAUSED if runs[0].state == "paused" else _STILL
+        text = tr(told[_doing(runs[0])], run=runs[0].title)
+    elif doings == {"learning"}:
+        text = plural(len(runs), "{n} run is still learning.", "{n} runs are still learning.")
+    elif doings == {"planning"}:
+        text = plural(len(runs), "{n} run is still planning.", "{n} runs are still planning.")
+    elif doings == {"playing"}:
+        text = plural(len(runs), "{n} run is still playing.", "{n} runs are still playing.")
     else:
-        doings = {_doing(run) for run in runs}
-        text = f"{len(runs)} runs are still {' or '.join(sorted(doings))}."
-    return text, "Saving keeps everything that is needed to continue later; you find it under Open recent."
+        text = plural(len(runs), "{n} run is still going on.", "{n} runs are still going on.")
+    return text, tr(
+        "Saving keeps everything that is needed to continue later; you find it under Open recent."
+    )
 
 
 def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
     """A text that the runs have ended meanwhile, and what remains of them."""
-    text = f"{runs[0].title} has ended meanwhile." if len(runs) == 1 else "All runs have ended meanwhile."
+    if len(runs) == 1:
+        text = tr("{run} has ended meanwhile.", run=runs[0].title)
+    else:
+        text = tr("All runs have ended meanwhile.")
     kept = all(run.kept for run in runs)
-    return text, "What was learned is saved; you find it under Open recent." if kept else ""
+    return text, tr("What was learned is saved; you find it under Open recent.") if kept else ""
 
 
 def _doing(run: RunStatus) -> str:

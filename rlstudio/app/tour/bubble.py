@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current, dress, set_type
 
@@ -49,12 +50,12 @@ class Bubble(QFrame):
         set_type(self._count, "small")
         self._close = QToolButton()
         self._close.setObjectName("quiet")
-        self._close.setToolTip("End the tour (Escape); Help → Tour begins it again")
-        self._close.setAccessibleName("End the tour")
+        self._close.setToolTip(tr("End the tour (Escape); Help → Tour begins it again"))
+        self._close.setAccessibleName(tr("End the tour"))
         self._close.clicked.connect(self.dismissed)
-        self.back_button = QPushButton("Back")
+        self.back_button = QPushButton(tr("Back"))
         self.back_button.clicked.connect(self.back)
-        self.next_button = QPushButton("Next")
+        self.next_button = QPushButton(tr("Next"))
         self.next_button.setObjectName("primary")
         self.next_button.clicked.connect(self.onward)
         top = QHBoxLayout()
@@ -78,10 +79,12 @@ class Bubble(QFrame):
         theme = current()
         self._title.setText(title)
         self._text.setText(text)
-        self._count.setText(f"{number} of {count}")
+        self._count.setText(tr("{number} of {count}", number=number, count=count))
         self.back_button.setEnabled(number > 1)
-        self.next_button.setText("Done" if number == count else "Next")
-        self.setAccessibleName(f"Tour, step {number} of {count}: {title}")
+        self.next_button.setText(tr("Done") if number == count else tr("Next"))
+        self.setAccessibleName(
+            tr("Tour, step {number} of {count}: {title}", number=number, count=count, title=title)
+        )
         self.setAccessibleDescription(text)
         self._close.setIcon(icon("close", "muted"))
         dress(

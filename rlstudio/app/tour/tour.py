@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.tour.bubble import Bubble, Ring
 
 _AROUND = 4
@@ -96,7 +97,7 @@ class Tour(QObject):
 
     def _show(self) -> None:
         step = self._steps[self.number - 1]
-        self.bubble.say(step.title, step.text, self.number, len(self._steps))
+        self.bubble.say(said(step.title), said(step.text), self.number, len(self._steps))
         self._place()
         for part in (self.ring, self.bubble):
             part.show()

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="stops a process
 
 def test_it_says_since_when_and_what_is_known() -> None:
     silence = Silence(time.mktime((2026, 5, 4, 14, 3, 5, 0, 0, -1)), "stopped")
-    assert sentence("The trainer", silence) == (
+    assert sentence("trainer", silence) == (
         "The trainer has not answered since 14:03:05. Its process has been stopped (SIGSTOP). "
         "It may come back by itself; ending it keeps the last autosave."
     )

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels.grid.grid import Grid
@@ -130,7 +131,7 @@ class Comparison(QObject):
         self._screens.show_beside(self._beside)
         thread = playback.threads.make_opponent(opponent.opening)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
-        thread.refused.connect(lambda text: self._messages.show_message("warning", text))
+        thread.refused.connect(lambda text: self._messages.show_message("warning", said(text)))
         thread.failed.connect(lambda text, _: self._on_failed(thread, text))
         thread.died.connect(lambda text: self._on_failed(thread, text))
         thread.start()
@@ -149,7 +150,7 @@ class Comparison(QObject):
             return
         self.begin(opponent)
         if remark:
-            self._messages.show_message("info", remark)
+            self._messages.show_message("info", said(remark))
 
     def end(self) -> None:
         """End the comparison."""
@@ -188,9 +189,10 @@ class Comparison(QObject):
 
     def _on_failed(self, thread: StageThread, text: str) -> None:
         if thread is self.opponent_thread and self.opponent is not None:
-            title = self.opponent.title
+            title = said(self.opponent.title)
             self.end()
-            self._messages.show_message("problem", f"{title} cannot play beside this run: {text}")
+            reason = tr("{opponent} cannot play beside this run: {reason}", opponent=title, reason=said(text))
+            self._messages.show_message("problem", reason)
 
     # ------------------------------------------------------------------ time
 
@@ -304,8 +306,8 @@ class Comparison(QObject):
         newest = NEWEST if self._playback.training_going else None
         own, other = (y[x >= self._first] for x, y in self.played())
         self.scores = Score.of(own if newest is None else own[-newest:]), Score.of(other)
-        self._screens.line.show_score(info.algorithm_title, self.scores[0], newest)
-        self._beside.line.show_score(self.opponent.title, self.scores[1])
+        self._screens.line.show_score(said(info.algorithm_title), self.scores[0], newest)
+        self._beside.line.show_score(said(self.opponent.title), self.scores[1])
         self.references_changed.emit(self._references())
 
     def _references(self) -> list[ReferenceLine]:
@@ -315,15 +317,23 @@ class Comparison(QObject):
             return []
         lines = [
             ReferenceLine(
-                f"{'optimal' if r.plans else r.title.lower()} {short(r.mean_return)} (exact)", r.mean_return
+                tr("optimal {number} (exact)", number=short(r.mean_return))
+                if r.plans
+                else tr(
+                    "{player} {number} (exact)", player=said(r.title).lower(), number=short(r.mean_return)
+                ),
+                r.mean_return,
             )
             for r in thread.references
         ]
         known = {r.algorithm for r in thread.references}
         algorithm = opponent.opening.spec.algorithm if opponent.opening and opponent.opening.spec else None
         if algorithm not in known and score.episodes > 1:
-            name = opponent.title[:1].lower() + opponent.title[1:]
+            title = said(opponent.title)
+            name = title[:1].lower() + title[1:]
             if opponent.opening is not None and opponent.opening.path is not None:
-                name = opponent.title
-            lines.append(ReferenceLine(f"{name} {score.text} ({episodes_text(score.episodes)})", score.mean))
+                name = title
+            episodes = episodes_text(score.episodes)
+            label = tr("{player} {score} ({episodes})", player=name, score=score.text, episodes=episodes)
+            lines.append(ReferenceLine(label, score.mean))
         return lines

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.file_dialogs import ask_agent_to_compare
 from rlstudio.app.look.icons import icon
@@ -31,24 +32,29 @@ class OpponentMenu(QMenu):
         self.clear()
         comparison, info = self._comparison, self._comparison.info
         if info is None:
-            self.addAction("Once the agent plays").setEnabled(False)
+            self.addAction(tr("Once the agent plays")).setEnabled(False)
             return
         for opponent in opponents(info, comparison.catalogue):
             # Also in its name: a tooltip needs a pointer.
-            title = f"{opponent.title}: {opponent.reason}" if opponent.reason else opponent.title
-            self._add(title, opponent.symbol, opponent.help, partial(comparison.begin, opponent))
-            allow(self.actions()[-1], opponent.reason)
+            title, reason = said(opponent.title), said(opponent.reason)
+            if reason:
+                title = tr("{opponent}: {reason}", opponent=title, reason=reason)
+            self._add(title, opponent.symbol, said(opponent.help), partial(comparison.begin, opponent))
+            allow(self.actions()[-1], reason)
         self._add(
-            "Another agent from a file…", "folder-open-outline", "An agent of the same environment", self._ask
+            tr("Another agent from a file…"),
+            "folder-open-outline",
+            tr("An agent of the same environment"),
+            self._ask,
         )
         self.addSeparator()
-        wait = self.addAction("Begin episodes together")
-        wait.setToolTip("Whoever ends first waits for the other; off: each goes on by itself")
+        wait = self.addAction(tr("Begin episodes together"))
+        wait.setToolTip(tr("Whoever ends first waits for the other; off: each goes on by itself"))
         wait.setCheckable(True)
         wait.setChecked(comparison.together)
         wait.triggered.connect(comparison.set_together)
         if comparison.on:
-            self._add("End the comparison", "close", "Let the run play alone again", comparison.end)
+            self._add(tr("End the comparison"), "close", tr("Let the run play alone again"), comparison.end)
 
     def open(self) -> None:
         """Show it under its button."""

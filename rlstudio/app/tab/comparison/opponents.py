@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from rlstudio.app.language.saying import plural
 from rlstudio.app.panels.text import decimals_for, fixed, short
 from rlstudio.core import registry
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
@@ -42,11 +44,14 @@ def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
         if entry.acts_by == "rule" and not reason:
             found.append(Opponent(entry.title, entry.blurb, "dice-3-outline", opening, reason))
         elif entry.acts_by == "planning" and (planner is None or (opening and not planner.opening)):
-            help = f"Knows the exact rules: {entry.title.lower()} is carried to its end before it plays."
-            planner = Opponent("Optimal plan", help, "map-marker-path", opening, reason)
+            help: str = words(
+                "{planner} is carried to its end before it plays: it knows the exact rules.",
+                planner=words(entry.title),
+            )
+            planner = Opponent(mark("Optimal plan"), help, "map-marker-path", opening, reason)
         elif entry.by_person and not info.by_person:
-            help = "You play beside it, by the keys of your keyboard."
-            found.append(Opponent("A person", help, "gamepad-variant-outline", opening, reason))
+            help = mark("You play beside it, by the keys of your keyboard.")
+            found.append(Opponent(mark("A person"), help, "gamepad-variant-outline", opening, reason))
     if planner is not None:
         found.insert(min(1, len(found)), planner)
     return found
@@ -67,9 +72,14 @@ def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
     # Arguments of a constructor stand there only where they were given.
     keys = {**here, **there} if registry.of_gymnasium(info.env) else there
     other = [key for key in keys if here.get(key) != there.get(key)]
-    remark = ""
+    remark: str = ""
     if other:
-        remark = f"{name} plays with its own settings of {info.env_title}: {', '.join(sorted(other))}."
+        remark = words(
+            "{agent} plays with its own settings of {environment}: {settings}.",
+            agent=name,
+            environment=words(info.env_title),
+            settings=", ".join(sorted(other)),
+        )
     opening = OpenStage(path=str(Path(path).resolve()), judged_by=discount(info))
     return Opponent(name, path, "folder-open-outline", opening), remark
 
@@ -126,4 +136,4 @@ class Score:
 
 def episodes_text(count: int) -> str:
     """The number of episodes as a text."""
-    return f"{count:,} episode{'s' * (count != 1)}"
+    return plural(count, "{n:,} episode", "{n:,} episodes")

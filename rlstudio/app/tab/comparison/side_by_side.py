@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.board.slot import PanelSlot
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Panel
@@ -22,22 +23,25 @@ class ScoreLine(StatusLine):
     def __init__(self) -> None:
         super().__init__()
         self.setToolTip(
-            "Returns of the episodes of this comparison, played by the same seeds on both sides;\n"
-            "± is the standard error of the mean. Episodes that you had a hand in do not count."
+            tr(
+                "Returns of the episodes of this comparison, played by the same seeds on both sides;\n"
+                "± is the standard error of the mean. Episodes that you had a hand in do not count."
+            )
         )
 
     def show_score(self, name: str, score: Score, of_last: int | None = None) -> None:
         """Show a score; of_last: it is that of only this many newest episodes."""
         if not score.episodes:
-            self.say(name, ["no episode yet"])
+            self.say(name, [tr("no episode yet")])
             return
         count = f"n = {score.episodes:,}"
         if of_last is not None and score.episodes >= of_last:
-            count = f"last {score.episodes:,}"
+            count = tr("last {n:,}", n=score.episodes)
         figure = f"{score.text} ({count})"
         metrics = self.fontMetrics()
-        roomy = metrics.horizontalAdvance(f"{name} mean {figure}") + 6 * metrics.averageCharWidth()
-        self.say(name, [f"mean {figure}" if roomy <= self.width() else figure.replace("n = ", "n=")])
+        mean = tr("mean {figure}", figure=figure)
+        roomy = metrics.horizontalAdvance(f"{name} {mean}") + 6 * metrics.averageCharWidth()
+        self.say(name, [mean if roomy <= self.width() else figure.replace("n = ", "n=")])
 
 
 class Beside(QWidget):
@@ -49,10 +53,10 @@ class Beside(QWidget):
         self.line = ScoreLine()
         self._pages = QStackedWidget()
         self._pages.addWidget(game)
-        self.map_button = _tiny("Map", "Show what it thinks of every cell instead of the game")
+        self.map_button = _tiny(tr("Map"), tr("Show what it thinks of every cell instead of the game"))
         self.map_button.setCheckable(True)
         self.map_button.toggled.connect(self._turn)
-        self.close_button = _tiny("End the comparison", "End the comparison")
+        self.close_button = _tiny(tr("End the comparison"), tr("End the comparison"))
         if map is not None:
             self._pages.addWidget(map)
         else:

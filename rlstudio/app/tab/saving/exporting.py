@@ -10,15 +10,17 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from rlstudio.app.look.file_dialogs import ask_where
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.look.message_bar import Kind, MessageBar
-from rlstudio.app.panels.panel import Panel, step_words
+from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.saving.filming import Filming
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.worker.messages import RunInfo
 
 
 class Exporting:
@@ -51,9 +53,10 @@ class Exporting:
 def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[Kind, str], None]) -> None:
     """Ask where to, and save the "picture" or the "numbers" of a panel. stem: of the proposed file's name."""
     name = f"{stem}-{panel.title.lower().replace(' ', '-')}"
-    suffix, kinds = (".png", "Pictures (*.png)") if what == "picture" else (".csv", "Tables (*.csv)")
+    suffix, kind = (".png", tr("Pictures")) if what == "picture" else (".csv", tr("Tables"))
+    title = tr("Save “{panel}”", panel=said(panel.title))
     path = ask_where(
-        parent, f"Save “{panel.title}”", str(documents_folder() / (name + suffix)), kinds, suffix
+        parent, title, str(documents_folder() / (name + suffix)), kinds((kind, (suffix,))), suffix
     )
     if not path:
         return
@@ -61,19 +64,23 @@ def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[
         if what == "picture":
             write_picture(panel.exported_picture(), Path(path))
         else:
-            steps = step_words(panel.info) if panel.info is not None else "steps"
-            write_table(panel.exported_numbers(), steps, Path(path))
+            write_table(panel.exported_numbers(), _steps(panel.info), Path(path))
     except UserError as error:
         tell("problem", str(error))
     else:
-        tell("good", f"Saved to {path}.")
+        tell("good", tr("Saved to {path}.", path=path))
+
+
+def _steps(info: RunInfo | None) -> str:
+    """What the steps of a run are, in English: files are the same in every language."""
+    return "steps" if info is None else "sweeps" if info.sweeps else "environment steps"
 
 
 def ask_for_film(stem: str, parent: QWidget) -> str:
     """Ask where to write a video; "" if cancelled."""
-    kinds = "Videos (*.mp4);;Moving pictures (*.gif)"
+    offered = kinds((tr("Videos"), (".mp4",)), (tr("Moving pictures"), (".gif",)))
     proposal = str(documents_folder() / f"{stem}.mp4")
-    return ask_where(parent, "Save a video", proposal, kinds, ".mp4", ".gif")
+    return ask_where(parent, tr("Save a video"), proposal, offered, ".mp4", ".gif")
 
 
 def write_picture(image: QImage, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.app.tab.source import TabSource, copy_agent, is_resumable, last_autosave, spec_of
@@ -77,7 +78,7 @@ class RunFiles:
         except UserError as error:
             say("problem", str(error))
             return False
-        say("good", f"Saved to {path}.")
+        say("good", tr("Saved to {path}.", path=path))
         return True
 
 

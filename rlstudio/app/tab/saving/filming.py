@@ -8,6 +8,7 @@ from typing import IO
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from rlstudio.app.language.saying import tr
 from rlstudio.core.errors import one_line
 from rlstudio.engine.export.filming import MODULE, REASON
 from rlstudio.processes import child
@@ -35,19 +36,21 @@ class Filming(QObject):
         agent: None while there is no file of it.
         """
         if self._process is not None:
-            self.said.emit("warning", "Another video is being recorded; it has to end first.")
+            self.said.emit("warning", tr("Another video is being recorded; it has to end first."))
             return
         if agent is None:
-            self.said.emit("warning", "There is nothing to record yet: no file of this agent has been saved.")
+            text = tr("There is nothing to record yet: no file of this agent has been saved.")
+            self.said.emit("warning", text)
             return
         self._errors, self._out = tempfile.TemporaryFile(), out  # noqa: SIM115 - until its end
         try:
             self._process = child.start(MODULE, [agent, out, str(seed)], errors=self._errors)
         except OSError as error:
-            self.said.emit("problem", f"The video cannot be recorded: {error.strerror or error}.")
+            text = tr("The video cannot be recorded: {reason}.", reason=error.strerror or str(error))
+            self.said.emit("problem", text)
             self.end()
             return
-        self.said.emit("info", f"Recording an episode to {out} …")
+        self.said.emit("info", tr("Recording an episode to {path} …", path=out))
         self._timer.start()
 
     def end(self) -> None:
@@ -71,8 +74,11 @@ class Filming(QObject):
         told = self._errors.read(_MOST_BYTES).decode("utf-8", "replace").splitlines()
         self.end()
         if code == 0:
-            self.said.emit("good", f"Saved to {self._out}.")
+            self.said.emit("good", tr("Saved to {path}.", path=self._out))
             return
         reasons = [line.removeprefix(REASON) for line in told if line.startswith(REASON)]
-        reason = reasons[-1] if reasons else "the process that recorded it ended unexpectedly."
-        self.said.emit("problem", f"The video was not recorded: {one_line(reason, 700)}")
+        if reasons:
+            text = tr("The video was not recorded: {reason}", reason=one_line(reasons[-1], 700))
+        else:
+            text = tr("The video was not recorded: the process that recorded it ended unexpectedly.")
+        self.said.emit("problem", text)

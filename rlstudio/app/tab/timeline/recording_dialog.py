@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from rlstudio.app.panels.text import grouped
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.core.words import mark
 
-_ABOUT = (
+_ABOUT = mark(
     "The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the "
     "policy's parameters where they are small. RL Studio opens it by a double click, on a computer without "
     "this environment, too. For people without RL Studio save a page (.html) or a video instead."
@@ -23,20 +24,15 @@ class RecordingDialog(QDialog):
 
     def __init__(self, moments: Moments, at: int | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save recording")
-        which = "The newest episode that has ended" if at is None else "The episode in view"
-        self.episode = QRadioButton(which + _lasting(moments, at))
-        first, rate = moments.first, max(moments.rate, 1e-9)
-        episodes = len({moments.episode_start(first), *(one for one in moments.starts if one > first)})
-        several = f"{grouped(episodes)} episodes, " if episodes > 1 else ""
-        seconds = _clock(len(moments) / rate)
-        self.all = QRadioButton(f"All that is kept ({several}{grouped(len(moments))} moments, {seconds})")
+        self.setWindowTitle(tr("Save recording"))
+        self.episode = QRadioButton(_of_episode(moments, at))
+        self.all = QRadioButton(_of_all(moments))
         self.episode.setChecked(True)
-        about = QLabel(_ABOUT)
+        about = QLabel(tr(_ABOUT))
         about.setObjectName("small")
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton("Choose a file …", QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(tr("Choose a file …"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -53,16 +49,43 @@ class RecordingDialog(QDialog):
         return self.all.isChecked()
 
 
-def _lasting(moments: Moments, at: int | None) -> str:
-    """How long the episode in view is, as far as it has gone; "" in the present."""
+def _of_episode(moments: Moments, at: int | None) -> str:
+    """Which episode, and how long the one in view is, as far as it has gone."""
     if at is None:
-        return ""
+        return tr("The newest episode that has ended")
     start = moments.episode_start(at)
     stop = next((one for one in moments.starts if one > at), moments.stop)
-    seconds = _clock((stop - start) / max(moments.rate, 1e-9))
-    return f" ({grouped(stop - start)} moments, {seconds})"
+    return plural(
+        stop - start,
+        "The episode in view ({n:,} moment, {duration})",
+        "The episode in view ({n:,} moments, {duration})",
+        duration=_clock((stop - start) / max(moments.rate, 1e-9)),
+    )
+
+
+def _of_all(moments: Moments) -> str:
+    """How many episodes and moments are kept, and how long they last."""
+    first = moments.first
+    episodes = len({moments.episode_start(first), *(one for one in moments.starts if one > first)})
+    duration = _clock(len(moments) / max(moments.rate, 1e-9))
+    if episodes == 1:
+        return plural(
+            len(moments),
+            "All that is kept ({n:,} moment, {duration})",
+            "All that is kept ({n:,} moments, {duration})",
+            duration=duration,
+        )
+    return plural(
+        len(moments),
+        "All that is kept ({episodes}, {n:,} moment, {duration})",
+        "All that is kept ({episodes}, {n:,} moments, {duration})",
+        episodes=plural(episodes, "{n:,} episode", "{n:,} episodes"),
+        duration=duration,
+    )
 
 
 def _clock(seconds: float) -> str:
     minutes, rest = divmod(max(1, round(seconds)), 60)
-    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+    if minutes:
+        return tr("{minutes} min {seconds:02} s", minutes=minutes, seconds=rest)
+    return tr("{seconds} s", seconds=rest)

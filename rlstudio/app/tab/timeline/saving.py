@@ -8,15 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, ask_where
+from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, ask_where, kinds
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.worker import messages as m
-
-_KINDS = "Pages for any browser (*.html);;Videos (*.mp4);;Moving pictures (*.gif)"
 
 
 class ReplaySaving(QObject):
@@ -48,19 +47,28 @@ class ReplaySaving(QObject):
         """Offer what can be done now."""
         self.menu.clear()
         if self.share is not None:
-            self.menu.addAction(f"Give up writing ({self.share:.0%} done)").triggered.connect(self.cancel)
+            give_up = tr("Give up writing ({share:.0%} done)", share=self.share)
+            self.menu.addAction(give_up).triggered.connect(self.cancel)
             return
-        which = "the last episode" if self._timeline.at is None else "this episode"
-        self.menu.addAction(f"Save what was played: {which} …").triggered.connect(self.ask)
-        self.menu.addAction("Save recording …").triggered.connect(self.ask_recording)
+        present = self._timeline.at is None
+        self.menu.addAction(
+            tr("Save what was played: the last episode …")
+            if present
+            else tr("Save what was played: this episode …")
+        ).triggered.connect(self.ask)
+        self.menu.addAction(tr("Save recording …")).triggered.connect(self.ask_recording)
 
     def ask(self) -> None:
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
         moment, thread = self._timeline.at, self._timeline.recorder
         proposal = str(documents_folder() / f"{self._stem()}-replay.html")
-        path = ask_where(
-            self._timeline.bar, "Save what was played", proposal, _KINDS, ".html", ".mp4", ".gif"
+        offered = kinds(
+            (tr("Pages for any browser"), (".html",)),
+            (tr("Videos"), (".mp4",)),
+            (tr("Moving pictures"), (".gif",)),
         )
+        title = tr("Save what was played")
+        path = ask_where(self._timeline.bar, title, proposal, offered, ".html", ".mp4", ".gif")
         if path and thread is not None:
             self.save(path, moment, thread)
 
@@ -76,7 +84,8 @@ class ReplaySaving(QObject):
         if not wanted:
             return
         proposal = str(documents_folder() / f"{self._stem()}{REPLAY_SUFFIX}")
-        path = ask_where(timeline.bar, "Save recording", proposal, "Recordings (*.rlreplay)", REPLAY_SUFFIX)
+        offered = kinds((tr("Recordings"), (REPLAY_SUFFIX,)))
+        path = ask_where(timeline.bar, tr("Save recording"), proposal, offered, REPLAY_SUFFIX)
         if path:
             self.save(path, moment, thread, everything=everything)
 
@@ -84,9 +93,8 @@ class ReplaySaving(QObject):
         """Let a worker write the episode of this moment, or everything that is kept."""
         self._thread, self.share = thread, 0.0
         thread.send(m.SaveReplay(path, moment, everything))
-        self._messages.show_message(
-            "info", f"Writing what was played to {Path(path).name} …", [("Give up", self.cancel)]
-        )
+        text = tr("Writing what was played to {file} …", file=Path(path).name)
+        self._messages.show_message("info", text, [(tr("Give up"), self.cancel)])
 
     def cancel(self) -> None:
         """Give up what is being written."""
@@ -99,10 +107,11 @@ class ReplaySaving(QObject):
             return
         if news.fault:
             self._end()
-            self._messages.show_message("problem", f"What was played was not saved: {news.fault}")
+            text = tr("What was played was not saved: {reason}", reason=said(news.fault))
+            self._messages.show_message("problem", text)
         elif news.share >= 1.0:
             self._end()
-            self._messages.show_message("good", f"Saved to {news.path}.")
+            self._messages.show_message("good", tr("Saved to {path}.", path=news.path))
             if news.path.endswith(REPLAY_SUFFIX):
                 self.recorded.emit(news.path)
         else:
@@ -112,7 +121,8 @@ class ReplaySaving(QObject):
     def _on_lost(self, thread: LinkThread) -> None:
         if thread is self._thread:
             self._end()
-            self._messages.show_message("problem", "What was played was not saved: its worker has ended.")
+            text = tr("What was played was not saved: its worker has ended.")
+            self._messages.show_message("problem", text)
 
     def _end(self) -> None:
         self._thread = self.share = None

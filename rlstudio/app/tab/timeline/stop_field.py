@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.first_size import keep_on_screen
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark
 from rlstudio.engine.past.condition import NAMES, Condition, names_of
 from rlstudio.engine.worker.messages import RunInfo
 
-_HELP = "Stop time where this holds, and look at that moment:"
+_HELP = mark("Stop time where this holds, and look at that moment:")
 
 
 class StopField(QWidget):
@@ -36,10 +38,10 @@ class StopField(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setPlaceholderText("td > 2 and r == 0")
-        self.line.setAccessibleName("Condition to stop at")
+        self.line.setAccessibleName(tr("Condition to stop at"))
         self.line.returnPressed.connect(self.apply)
-        self.clear = QPushButton("Never")
-        self.clear.setToolTip("Stop nowhere any more")
+        self.clear = QPushButton(tr("Never"))
+        self.clear.setToolTip(tr("Stop nowhere any more"))
         self.clear.clicked.connect(self.forget)
         self.fault = QLabel()
         self.fault.setWordWrap(True)
@@ -53,14 +55,14 @@ class StopField(QWidget):
         self._names = tuple(NAMES)
         self._explained: dict[str, tuple[QLabel, QLabel]] = {}
         for place, (name, meaning) in enumerate(NAMES.items()):
-            explained = QLabel(meaning)
+            explained = QLabel(said(meaning))
             explained.setObjectName("muted")
             self._explained[name] = QLabel(name), explained
             for column, label in enumerate(self._explained[name]):
                 names.addWidget(label, place, column)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 10, 12, 10)
-        rows.addWidget(QLabel(_HELP))
+        rows.addWidget(QLabel(tr(_HELP)))
         rows.addLayout(row)
         rows.addWidget(self.fault)
         rows.addLayout(names)

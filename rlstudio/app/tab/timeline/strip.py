@@ -23,10 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import grouped, moment_name, short
 from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.core.words import mark
 from rlstudio.engine.timeline import Bookmark, BookmarkKind
 
 FEWEST = 30
@@ -34,11 +36,11 @@ FEWEST = 30
 NEAR = 5
 """Pixels within which a click means a bookmark."""
 NAMES: dict[BookmarkKind, str] = {
-    "first reward": "First reward",
-    "TD error": "Large TD error",
-    "fall of value": "Sharp fall of the value",
-    "close call": "Close call between two actions",
-    "explored": "Action drawn to explore",
+    "first reward": mark("First reward"),
+    "TD error": mark("Large TD error"),
+    "fall of value": mark("Sharp fall of the value"),
+    "close call": mark("Close call between two actions"),
+    "explored": mark("Action drawn to explore"),
 }
 Corners = tuple[tuple[float, float], ...]
 _COLOURS: dict[BookmarkKind, int] = {
@@ -56,8 +58,10 @@ _SHAPES: dict[BookmarkKind, Corners] = {
 
 def described(bookmark: Bookmark) -> str:
     """A bookmark in words, with its figure."""
-    name = NAMES[bookmark.kind]
-    return name if math.isnan(bookmark.figure) else f"{name}: {short(bookmark.figure)}"
+    name = tr(NAMES[bookmark.kind])
+    if math.isnan(bookmark.figure):
+        return name
+    return tr("{bookmark}: {figure}", bookmark=name, figure=short(bookmark.figure))
 
 
 class Strip(Spoken, QWidget):
@@ -83,7 +87,7 @@ class Strip(Spoken, QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
 
     # ------------------------------------------------------------------ where a moment is
 
@@ -175,30 +179,36 @@ class Strip(Spoken, QWidget):
 
     def words_at(self, x: float) -> str:
         """What is under a pixel, in words."""
+        if not len(self.moments):
+            return tr("What is played appears here, to look back at.")
+        return "\n".join(self._facts_at(x))
+
+    def _facts_at(self, x: float) -> list[str]:
         moments = self.moments
-        if not len(moments):
-            return "What is played appears here, to look back at."
         near = self._near(x)
         moment = near.moment if near is not None else self.moment_at(x)
         value, reward = moments.figures(moment)
         step = moment - moments.episode_start(moment)
-        lines = [f"{moment_name(moment)}, step {grouped(step)} of its episode"]
+        name = moment_name(moment)
+        lines = [tr("{moment}, step {step} of its episode", moment=name, step=grouped(step))]
         if math.isfinite(value):
-            lines.append(f"value {short(value)}")
+            lines.append(tr("value {value}", value=short(value)))
         if reward:
-            lines.append(f"reward {short(reward)}")
+            lines.append(tr("reward {reward}", reward=short(reward)))
         if near is not None:
             lines.insert(0, described(near))
-        return "\n".join(lines)
+        return lines
 
     def in_words(self) -> str:
         """The moment in view, and how to go through the others."""
         moments = self.moments
         if not len(moments):
-            return "Nothing is played yet."
+            return tr("Nothing is played yet.")
         at = moments.stop - 1 if self.at is None else self.at
-        told = self.words_at(self.x_of(at)).replace("\n", ", ")
-        return f"{told}. {'The present' if self.at is None else 'The past'}; the arrow keys go through it."
+        told = ", ".join(self._facts_at(self.x_of(at)))
+        if self.at is None:
+            return tr("{moment}. The present; the arrow keys go through it.", moment=told)
+        return tr("{moment}. The past; the arrow keys go through it.", moment=told)
 
     # ------------------------------------------------------------------ drawing
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.timeline.bar import TimelineBar
@@ -169,7 +170,12 @@ class Timeline(QObject):
             self.playback.toggle_pause()
         self.bar.strip.show_at(moment)
         self._go(moment)
-        self.stopped.emit(f"Stopped, because {self.condition} held at this moment. N: back to the present.")
+        self.stopped.emit(
+            tr(
+                "Stopped, because {condition} held at this moment. N: back to the present.",
+                condition=self.condition,
+            )
+        )
 
     def _show(self, past: m.PastMoment | None) -> None:
         """Show where a snapshot is, if it is no answer of before a person went elsewhere."""

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.look.message_bar import MessageBar
@@ -18,6 +19,7 @@ from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.source import spec_of
 from rlstudio.app.tab.timeline.timeline import Timeline
+from rlstudio.app.tab.words import amount
 from rlstudio.engine.worker import messages as m
 
 Action = int | tuple[float, ...]
@@ -27,14 +29,15 @@ def choices(info: m.RunInfo) -> list[tuple[str, Action]]:
     """The actions that a person can choose from, by name; continuous ones at their bounds and in between."""
     low, high = info.action_low, info.action_high
     if low is None or high is None:
-        return list(zip(info.action_names, range(len(info.action_names)), strict=True))
+        return list(zip(map(said, info.action_names), range(len(info.action_names)), strict=True))
     middle = tuple((a + b) / 2 if math.isfinite(a + b) else 0.0 for a, b in zip(low, high, strict=True))
-    found: list[tuple[str, Action]] = [("all in the middle", middle)]
+    found: list[tuple[str, Action]] = [(tr("all in the middle"), middle)]
     for place, name in enumerate(info.action_names):
         for bound in (low[place], high[place]):
             if math.isfinite(bound):
                 vector = (*middle[:place], bound, *middle[place + 1 :])
-                found.append((f"{name} {short(bound)}", vector))
+                told = tr("{action} {number}", action=said(name), number=short(bound))
+                found.append((told, vector))
     return found
 
 
@@ -79,10 +82,13 @@ class WhatIf(QObject):
         info = self._playback.info
         why = self._timeline.bar.why_no_branch
         if info is None or why:
-            self.menu.addAction(f"Not now: {why or 'nothing plays here.'}").setEnabled(False)
+            text = tr("Not now: {why}", why=why or tr("nothing plays here."))
+            self.menu.addAction(text).setEnabled(False)
             return
         for name, action in choices(info):
-            go = self.menu.addAction(f"{name} (as it was)" if action == self._taken else name)
+            go = self.menu.addAction(
+                tr("{action} (as it was)", action=name) if action == self._taken else name
+            )
             go.triggered.connect(lambda _=False, choice=(name, action): self.begin(*choice))
 
     def begin(self, name: str, action: Action) -> None:
@@ -109,20 +115,20 @@ class WhatIf(QObject):
         if thread is None or beside is None:
             return
         if own is not None and own.past is not None:
-            self._screens.line.say("as it was", self._figures(own))
+            self._screens.line.say(tr("as it was"), self._figures(own))
         if thread.info is None:
             return
         snapshot = thread.pop_snapshot()
         if snapshot is not None:
             beside.shown.receive(snapshot)
-            beside.line.say(f"with {self._choice[0]}", self._figures(snapshot))
+            beside.line.say(tr("with {action}", action=self._choice[0]), self._figures(snapshot))
         thread.ask(beside.shown.snapshot_request(now))
         beside.shown.feed(now, thread.series, thread.series_version, thread.lock)
 
     def _figures(self, snapshot: m.Snapshot) -> list[str]:
         unit = self._playback.info.return_unit if self._playback.info is not None else ""
-        total = f"return {short(snapshot.episode_return)} {unit}".rstrip()
-        return [total, "episode over" if snapshot.ended else "so far"]
+        total = tr("return {figure}", figure=amount(snapshot.episode_return, unit))
+        return [total, tr("episode over") if snapshot.ended else tr("so far")]
 
     def _open(self, point: m.BranchPoint) -> None:
         playback, info = self._playback, self._playback.info
@@ -133,7 +139,7 @@ class WhatIf(QObject):
         if info.path is None:
             opening = m.OpenStage(spec=spec_of(info), branch=branch, seed=info.seed)
         self._beside = Beside(Screen(), Grid() if Grid.fits(info) else None)
-        self._beside.close_button.setToolTip("Show the recording alone again")
+        self._beside.close_button.setToolTip(tr("Show the recording alone again"))
         self._beside.close_button.clicked.connect(self.end)
         self._screens.show_beside(self._beside)
         thread = self._thread = playback.threads.make_opponent(opening)
@@ -161,7 +167,8 @@ class WhatIf(QObject):
     def _on_failed(self, thread: StageThread, text: str) -> None:
         if thread is self._thread:
             self.end()
-            self._messages.show_message("problem", f"This moment cannot be gone on from: {text}")
+            reason = tr("This moment cannot be gone on from: {reason}", reason=said(text))
+            self._messages.show_message("problem", reason)
 
     def _on_moved(self) -> None:
         """A person who goes elsewhere wants to see that; another moment has another future."""
