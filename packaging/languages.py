@@ -8,19 +8,21 @@ A text is found by how it is written:
 
 - the literals given to tr, said, plural, words, counted and mark (CALLS), and what some classes are given;
 - what is named title, blurb, help and so on (NAMES), as a keyword or a class's attribute;
+- a setting's title, help and group, and the choices of its type (``Literal``), as forms show them;
 - titles and texts of the bundled presets and lessons.
 """
 
 from __future__ import annotations
 
 import ast
-import json
+import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,11 +39,14 @@ CALLS = {
     "mark": (0,),
     "plural": (1, 2),
     "counted": (1, 2),
+    "setting": (1, 2),
     "Letter": (2,),
     "Equation": (0,),
 }
 """Which arguments of which calls are texts."""
 COUNTING = ("plural", "counted")
+SEVERAL = ("setting",)
+"""Calls each of whose arguments is a text of its own."""
 NAMES = frozenset({"title", "blurb", "help", "description", "family", "group_title", "remedy", "spoken_name"})
 """Keywords and attributes of classes that are texts."""
 
@@ -67,35 +72,73 @@ def texts() -> dict[tuple[str, str], Text]:
 
 
 def _all() -> Iterator[Text]:
-    for path in sorted((ROOT / "rlstudio").rglob("*.py")):
-        if "cli" not in path.parts:
-            yield from _of_module(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT).as_posix())
-    for path in sorted((ROOT / "resources" / "presets").rglob("*.json")):
-        yield from _of_data(json.loads(path.read_text("utf-8")), path.name)
+    modules = {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted((ROOT / "rlstudio").rglob("*.py"))
+        if "cli" not in path.parts
+    }
+    named = {name: kind for module in modules.values() for name, kind in _named_choices(module)}
+    for place, module in modules.items():
+        yield from _of_module(module, place, named)
+    for path in sorted((ROOT / "resources" / "presets").glob("*.toml")):
+        yield from _of_presets(tomllib.loads(path.read_text("utf-8")), path.name)
     for path in sorted((ROOT / "resources" / "lessons").glob("*.rllesson")):
         yield from _of_lesson(tomllib.loads(path.read_text("utf-8")), path.name)
 
 
-def _of_module(module: ast.Module, place: str) -> Iterator[Text]:
+def _of_module(module: ast.Module, place: str, named: Mapping[str, list[str]]) -> Iterator[Text]:
     for node in ast.walk(module):
         if isinstance(node, ast.Call):
             yield from _of_call(node, place)
         elif isinstance(node, ast.ClassDef):
             for statement in node.body:
                 yield from _of_attribute(statement, place)
+                if isinstance(statement, ast.AnnAssign) and _called(statement.value) == "setting":
+                    for choice in _choices(statement.annotation, named):
+                        yield Text(choice.replace("_", " "), "", "", place)
+
+
+def _called(node: ast.expr | None) -> str:
+    """The name of what an expression calls, "" if it is no call."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return str(getattr(function, "id", getattr(function, "attr", "")))
+
+
+def _named_choices(module: ast.Module) -> Iterator[tuple[str, list[str]]]:
+    """Types of a few choices that a module names: ``Side = Literal["first", "second"]``."""
+    for statement in module.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Subscript):
+            found = _choices(statement.value, {})
+            for target in statement.targets if found else ():
+                if isinstance(target, ast.Name):
+                    yield target.id, found
+
+
+def _choices(annotation: ast.expr, named: Mapping[str, list[str]]) -> list[str]:
+    """The words that a type lets one choose from."""
+    found = []
+    for node in ast.walk(annotation):
+        if isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Literal":
+            found += [text for part in ast.walk(node.slice) if (text := _literal(part)) is not None]
+        elif isinstance(node, ast.Name):
+            found += named.get(node.id, [])
+    return [text for text in found if re.search("[A-Za-z]", text)]
 
 
 def _of_call(call: ast.Call, place: str) -> Iterator[Text]:
-    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    name = _called(call)
     given = [_literal(call.args[at]) if at < len(call.args) else None for at in CALLS.get(name, ())]
     about = next((_literal(k.value) for k in call.keywords if k.arg == "about"), None) or ""
     if name in COUNTING and None not in given:
         yield Text(str(given[1]), "", str(given[0]), place)
+    elif name in SEVERAL:
+        yield from (Text(text, "", "", place) for text in given if text is not None)
     elif given and given[0] is not None and name not in COUNTING:
         yield Text(given[0], about, "", place)
     for keyword in call.keywords:
         text = _literal(keyword.value)
-        if keyword.arg in NAMES and text is not None and name not in CALLS:
+        shown = keyword.arg == "group" if name == "setting" else keyword.arg in NAMES and name not in CALLS
+        if shown and text is not None:
             yield Text(text, "", "", place)
 
 
@@ -115,15 +158,10 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _of_data(data: object, place: str) -> Iterator[Text]:
-    """Titles and blurbs in a preset's file."""
-    for part in data if isinstance(data, list) else [data]:
-        if isinstance(part, dict):
-            for name, value in part.items():
-                if name in ("title", "blurb") and isinstance(value, str):
-                    yield Text(value, "", "", place)
-                elif isinstance(value, list):
-                    yield from _of_data(value, place)
+def _of_presets(presets: dict[str, Any], place: str) -> Iterator[Text]:
+    """Titles and blurbs of an algorithm's presets."""
+    for preset in presets.get("preset", ()):
+        yield from (Text(preset[name], "", "", place) for name in ("title", "blurb") if name in preset)
 
 
 def _of_lesson(lesson: dict[str, object], place: str) -> Iterator[Text]:
