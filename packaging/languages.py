@@ -130,7 +130,7 @@ def _literals_in(node: ast.expr, place: str) -> Iterator[Text]:
     for part in ast.walk(node):
         text = _literal(part) if isinstance(part, ast.expr) else None
         if text is not None:
-            yield Text(text, "", "", place)
+            yield Text(text.replace("_", " "), "", "", place)  # as forms show them
 
 
 def _of_call(call: ast.Call, place: str) -> Iterator[Text]:

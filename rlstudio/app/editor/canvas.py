@@ -18,15 +18,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_cells import draw_sketch
 from rlstudio.app.forms.world_sketch import REWARD, Cell, Sketch
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
-from rlstudio.envs.grid.drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL
+from rlstudio.core.words import mark
+from rlstudio.envs.grid.drawing import FLOOR, GOAL, START, TRAP, WALL
 from rlstudio.envs.grid.painter import WALL as WALL_COLOUR
 from rlstudio.envs.grid.settings import WorldSettings
 
 TOOLS = (WALL, FLOOR, TRAP, GOAL, START, REWARD)
 """In the order of the palette."""
 
+_DRAWS = {
+    WALL: mark("draw wall"),
+    FLOOR: mark("draw floor"),
+    TRAP: mark("draw trap"),
+    GOAL: mark("draw goal"),
+    START: mark("draw start"),
+    REWARD: mark("draw reward"),
+}
+"""What a step of the history is called."""
 _MOVES = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1),
 }  # fmt: skip
@@ -60,7 +71,7 @@ class Canvas(Spoken, QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 220)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         document.changed.connect(self._on_document)
 
     @property
@@ -167,6 +178,12 @@ class Canvas(Spoken, QWidget):
         if self._stroke is not None and not event.buttons() & (_PAINTS[0] | _PAINTS[1]):
             self._end_stroke()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what is under the cursor."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell(self.spot)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Clear what is under the pointer."""
         self._hovered = None
@@ -191,7 +208,7 @@ class Canvas(Spoken, QWidget):
     def _end_stroke(self) -> None:
         sketch, self._stroke = self._stroke, None
         if sketch is not None:
-            self.document.draw(sketch, f"draw {tool_name(self._stroke_tool)}")
+            self.document.draw(sketch, _DRAWS[self._stroke_tool])
         self.update()
 
     # ------------------------------------------------------------------ keyboard
@@ -216,7 +233,7 @@ class Canvas(Spoken, QWidget):
     def _paint_at_cursor(self, tool: str) -> None:
         if self._stroke is None:
             sketch = self.document.sketch.painted(self.spot, tool, self.reward)
-            self.document.draw(sketch, f"draw {tool_name(tool)}")
+            self.document.draw(sketch, _DRAWS[tool])
 
     def _on_document(self) -> None:
         self._stroke = None
@@ -228,13 +245,9 @@ class Canvas(Spoken, QWidget):
         self.update()
 
     def _tell(self, cell: Cell) -> None:
-        text = f"Row {cell[0] + 1}, column {cell[1] + 1}: {self.sketch.words(cell)}"
+        row, column = cell[0] + 1, cell[1] + 1
+        text = tr("Row {row}, column {column}: {cell}", row=row, column=column, cell=self.sketch.words(cell))
         self.cell_changed.emit(text)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-
-def tool_name(tool: str) -> str:
-    """The name of what a tool draws."""
-    return MARKS.get(tool, tool)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rlstudio.app.forms.world_sketch import Sketch
+from rlstudio.app.language.saying import tr
+from rlstudio.core.words import mark
 from rlstudio.engine.files import world_file
 from rlstudio.envs.grid.settings import WorldSettings
 
 _NEW_SIZE = (8, 12)
+_UNNAMED = mark("Unnamed world")
 
 
 @dataclass(frozen=True)
@@ -63,8 +66,13 @@ class Document(QObject):
 
     @property
     def name(self) -> str:
-        """The name of the file."""
-        return self.path.stem if self.path is not None else "Unnamed world"
+        """The name of the file, or that of the one it may become."""
+        return self.path.stem if self.path is not None else _UNNAMED
+
+    @property
+    def title(self) -> str:
+        """What the world is called on the screen."""
+        return self.path.stem if self.path is not None else tr(_UNNAMED)
 
     def draw(self, sketch: Sketch, words: str, *, kind: str = "") -> None:
         """Change the drawing as one step of the history; consecutive steps of one kind are merged."""

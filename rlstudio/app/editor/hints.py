@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_sketch import signed
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark
 from rlstudio.envs.grid.drawing import START
 from rlstudio.envs.grid.drawn_world import DrawnWorld
 from rlstudio.envs.grid.settings import WorldSettings
 from rlstudio.envs.prospects import Prospects, prospects
+
+_UNFINISHED = (mark("A world needs at least one goal."), mark("A world needs a floor cell to start on."))
+"""What can be missing in a drawing; whatever else is wrong with a world is told in English."""
 
 
 def hint(document: Document) -> tuple[Kind, str]:
@@ -32,27 +37,48 @@ def hint(document: Document) -> tuple[Kind, str]:
 def in_words(error: UserError) -> str:
     """The error of an unfinished world, as a sentence."""
     text = str(error).removeprefix("map of this world: ")
-    return text[0].upper() + text[1:]
+    text = text[0].upper() + text[1:]
+    return tr(text) if text in _UNFINISHED else text
 
 
 def _lost(found: Prospects, marked: bool) -> str:
     if found.lost == found.starts:
-        return "No goal can be reached" + (" from the start." if found.starts == 1 else " from any start.")
+        if found.starts == 1:
+            return tr("No goal can be reached from the start.")
+        return tr("No goal can be reached from any start.")
     if marked:
-        return f"No goal can be reached from {found.lost} of the {found.starts} starts."
-    return (
-        f"No goal can be reached from {found.lost} of the {found.starts} floor cells; without a start, "
-        "episodes begin on any of them."
+        return plural(
+            found.lost,
+            "No goal can be reached from {n} of the {starts} starts.",
+            "No goal can be reached from {n} of the {starts} starts.",
+            starts=found.starts,
+        )
+    return plural(
+        found.lost,
+        "No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any "
+        "of them.",
+        "No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any "
+        "of them.",
+        starts=found.starts,
     )
 
 
 def _late(found: Prospects, limit: int) -> str:
     if found.starts > 1:
-        return (
-            f"From {found.late} of the {found.starts} starts every goal is further away than the {limit:,} "
-            "steps of the longest episode."
+        return plural(
+            found.late,
+            "From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the "
+            "longest episode.",
+            "From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the "
+            "longest episode.",
+            starts=found.starts,
+            limit=limit,
         )
-    return f"The nearest goal is {found.steps:,.0f} steps away, but an episode ends after {limit:,}."
+    return tr(
+        "The nearest goal is {steps:,.0f} steps away, but an episode ends after {limit:,}.",
+        steps=found.steps,
+        limit=limit,
+    )
 
 
 def _endless(settings: WorldSettings) -> str:
@@ -62,19 +88,46 @@ def _endless(settings: WorldSettings) -> str:
         if reward + 2 * settings.step_reward > 0
     ]
     if not own:
-        return "Going on for ever pays more than any goal: an agent may never end an episode."
+        return tr("Going on for ever pays more than any goal: an agent may never end an episode.")
     reward, row, column = max(own)
-    return (
-        f"Coming back for the {signed(reward)} in row {row + 1}, column {column + 1} pays more than it "
-        "costs: an agent may prefer that to every goal."
+    return tr(
+        "Coming back for the {reward} in row {row}, column {column} pays more than it costs: an agent may "
+        "prefer that to every goal.",
+        reward=signed(reward),
+        row=row + 1,
+        column=column + 1,
     )
 
 
 def _best(found: Prospects) -> str:
-    several = found.starts > 1
-    assert found.steps is not None  # known if every start reaches a goal
-    steps = f"{found.steps:.3g} step{'s' * (found.steps != 1)}"
-    where = f"The nearest goal is {steps} away{' on average' * several}"
+    steps = found.steps
+    assert steps is not None  # known if every start reaches a goal
+    count = int(steps) if steps == int(steps) else 2  # "1.5 steps"
+    told = {"steps": f"{steps:.3g}"}
     if found.best is None:
-        return f"{where}."
-    return f"{where}; the best possible return is {signed(found.best)}{' on average' * several}."
+        if found.starts > 1:
+            return plural(
+                count,
+                "The nearest goal is {steps} step away on average.",
+                "The nearest goal is {steps} steps away on average.",
+                **told,
+            )
+        return plural(
+            count, "The nearest goal is {steps} step away.", "The nearest goal is {steps} steps away.", **told
+        )
+    told["best"] = signed(found.best)
+    if found.starts > 1:
+        return plural(
+            count,
+            "The nearest goal is {steps} step away on average; the best possible return is {best} on "
+            "average.",
+            "The nearest goal is {steps} steps away on average; the best possible return is {best} on "
+            "average.",
+            **told,
+        )
+    return plural(
+        count,
+        "The nearest goal is {steps} step away; the best possible return is {best}.",
+        "The nearest goal is {steps} steps away; the best possible return is {best}.",
+        **told,
+    )

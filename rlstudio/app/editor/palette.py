@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -10,20 +12,51 @@ from rlstudio.app.editor.canvas import TOOLS
 from rlstudio.app.forms.fields import NumberField
 from rlstudio.app.forms.world_cells import cell_picture
 from rlstudio.app.forms.world_sketch import REWARD
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import current, set_type
+from rlstudio.core.words import mark
 from rlstudio.envs.grid.drawing import FLOOR, GOAL, MOST_REWARD, START, TRAP, WALL
 
-_WORDS = {
-    WALL: ("Wall", "W", "Nobody gets in"),
-    FLOOR: ("Floor", "F", "Free to walk on; the right mouse button paints it with any tool"),
-    TRAP: ("Trap", "T", "Costs the trap's reward, and ends the episode where traps do"),
-    GOAL: ("Goal", "G", "Ends the episode and gives the goal's reward"),
-    START: (
-        "Start",
-        "S",
-        "Where episodes begin; with several, each is as likely; with none, any floor cell is",
+
+@dataclass(frozen=True)
+class _Tool:
+    """A tool's name, its key, what its button is called aloud, and what it is for."""
+
+    name: str
+    key: str
+    aloud: str
+    help: str
+
+
+_TOOLS = {
+    WALL: _Tool(mark("Wall"), "W", mark("Draw wall"), mark("Nobody gets in ({key})")),
+    FLOOR: _Tool(
+        mark("Floor"),
+        "F",
+        mark("Draw floor"),
+        mark("Free to walk on; the right mouse button paints it with any tool ({key})"),
     ),
-    REWARD: ("Reward", "R", "A reward of the cell's own, paid every time it is entered; again: say how much"),
+    TRAP: _Tool(
+        mark("Trap"),
+        "T",
+        mark("Draw trap"),
+        mark("Costs the trap's reward, and ends the episode where traps do ({key})"),
+    ),
+    GOAL: _Tool(
+        mark("Goal"), "G", mark("Draw goal"), mark("Ends the episode and gives the goal's reward ({key})")
+    ),
+    START: _Tool(
+        mark("Start"),
+        "S",
+        mark("Draw start"),
+        mark("Where episodes begin; with several, each is as likely; with none, any floor cell is ({key})"),
+    ),
+    REWARD: _Tool(
+        mark("Reward"),
+        "R",
+        mark("Draw reward"),
+        mark("A reward of the cell's own, paid every time it is entered; again: say how much ({key})"),
+    ),
 }
 
 
@@ -47,19 +80,15 @@ class Palette(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for tool in TOOLS:
-            name, key, help = _WORDS[tool]
-            action = QAction(name, group)
+            action = QAction(group)
             action.setCheckable(True)
-            action.setShortcut(QKeySequence(key))
-            action.setToolTip(f"{help} ({key})")
-            action.setIconText(f" {name}  {key}")
+            action.setShortcut(QKeySequence(_TOOLS[tool].key))
             action.triggered.connect(lambda _=False, tool=tool: self._choose(tool))
             button = QToolButton()
             button.setObjectName("stage")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(f"Draw {name.lower()}")
             column.addWidget(button)
             self.actions_[tool] = action
             self._buttons.append(button)
@@ -67,13 +96,13 @@ class Palette(QWidget):
             {"type": "number", "minimum": -MOST_REWARD, "maximum": MOST_REWARD, "title": "Reward"}
         )
         self.reward.set_value(1.0)
-        self.reward.editor.setAccessibleName("Reward to draw")
+        self.reward.editor.setAccessibleName(tr("Reward to draw"))
         self.reward.editor.setToolTip(
-            "What entering the cell gives besides the step; 0 on floor takes it away"
+            tr("What entering the cell gives besides the step; 0 on floor takes it away")
         )
         self.reward.changed.connect(self._on_reward)
         self.reward.editor.lineEdit().returnPressed.connect(self.typed)
-        gives = QLabel("gives")
+        gives = QLabel(tr("gives"))
         gives.setObjectName("small")
         set_type(gives, "small")
         gives.setBuddy(self.reward)
@@ -86,6 +115,7 @@ class Palette(QWidget):
         column.addStretch(1)
         self._tool = WALL
         self.actions_[WALL].setChecked(True)
+        self._say()
         self.refresh_theme()
 
     @property
@@ -101,6 +131,21 @@ class Palette(QWidget):
             ratio = self.devicePixelRatioF()
             self.actions_[tool].setIcon(QIcon(cell_picture(mark, own, side, 1.0, ratio=ratio)))
             button.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the names of the tools in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        for tool, button in zip(TOOLS, self._buttons, strict=True):
+            action, words = self.actions_[tool], _TOOLS[tool]
+            name = tr(words.name)
+            action.setText(name)
+            action.setToolTip(tr(words.help, key=words.key))
+            action.setIconText(f" {name}  {words.key}")
+            button.setAccessibleName(tr(words.aloud))
 
     def _on_reward(self) -> None:
         self.actions_[REWARD].setChecked(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,8 +24,10 @@ from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, as
 from rlstudio.app.editor.document import Document
 from rlstudio.app.editor.hints import hint, in_words
 from rlstudio.app.editor.palette import Palette
-from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.editor.rules import rules_schema, size_fields
+from rlstudio.app.editor.undoing import Redo, Undo
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.icons import icon
@@ -34,13 +36,13 @@ from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
-from rlstudio.envs.grid.drawing import LEAST, MOST
+from rlstudio.core.words import mark
 from rlstudio.envs.grid.settings import WorldSettings
 
 _LOG = logging.getLogger(__name__)
 _HINT_MS = 150
-_TRAIN = "Learn in this world at once, by what is chosen for drawn worlds or else learns best there"
-_CHOOSE = "Choose the algorithm and its settings for this world in the gallery"
+_TRAIN = mark("Learn in this world at once, by what is chosen for drawn worlds or else learns best there")
+_CHOOSE = mark("Choose the algorithm and its settings for this world in the gallery")
 _SYMBOLS = {"info": ("map-marker-path", "muted"), "warning": ("alert-outline", "warning"),
             "problem": ("alert-circle-outline", "danger")}  # fmt: skip
 
@@ -64,9 +66,9 @@ class WorldEditor(QMainWindow):
         self.palette_ = Palette()
         self.palette_.chosen.connect(self._on_tool)
         self.palette_.typed.connect(self.canvas.setFocus)
-        self.form = SchemaForm(_rules_schema())
+        self.form = SchemaForm(rules_schema())
         self.form.changed.connect(self._on_rules)
-        self.rows, self.columns = _size_field("Rows"), _size_field("Columns")
+        self.rows, self.columns = size_fields()
         for size in (self.rows, self.columns):
             size.changed.connect(self._on_size)
         self._hint_symbol, self._hint = QLabel(), QLabel()
@@ -75,15 +77,15 @@ class WorldEditor(QMainWindow):
         self._cell.setObjectName("small")
         set_type(self._cell, "small")
         self._cell.setToolTip(
-            "Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor"
+            tr("Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor")
         )
         self.canvas.cell_changed.connect(self._cell.setText)
-        self.train = QPushButton("Train in this world")
+        self.train = QPushButton(tr("Train in this world"))
         self.train.setObjectName("primary")
-        self.train.setToolTip(f"{_TRAIN} (Ctrl+Return)")
+        self.train.setToolTip(tr("{help} ({keys})", help=tr(_TRAIN), keys="Ctrl+Return"))
         self.train.clicked.connect(self._train)
-        self.choose = QPushButton("Choose how to learn…")
-        self.choose.setToolTip(f"{_CHOOSE} (Ctrl+Shift+Return)")
+        self.choose = QPushButton(tr("Choose how to learn…"))
+        self.choose.setToolTip(tr("{help} ({keys})", help=tr(_CHOOSE), keys="Ctrl+Shift+Return"))
         self.choose.clicked.connect(self._choose)
         self.messages = MessageBar(self, above=56, beside=self.choose)
         self._make_actions()
@@ -133,7 +135,7 @@ class WorldEditor(QMainWindow):
         self.messages.dismiss()  # it was about this world
         if not self.document.modified:
             return True
-        save = ask_about_changes(self, self.document.name)
+        save = ask_about_changes(self, self.document.title)
         return save is False or (save is True and self.save())
 
     def close_unasked(self) -> str:
@@ -179,6 +181,15 @@ class WorldEditor(QMainWindow):
         self.show_hint()
         self.canvas.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what Qt does not."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.undo_action.say()
+            self.redo_action.say()
+            self._show_title()
+            self.show_hint()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then close."""
         if not self.may_leave():
@@ -206,7 +217,7 @@ class WorldEditor(QMainWindow):
         self._hint_timer.start()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.document.name}[*] – World editor – RL Studio")
+        self.setWindowTitle(tr("{name}[*] – World editor – RL Studio", name=self.document.title))
         self.setWindowModified(self.document.modified)
 
     def _world_or_none(self) -> WorldSettings | None:
@@ -243,14 +254,15 @@ class WorldEditor(QMainWindow):
         try:
             self.document.state.world()
         except UserError as error:
-            self.messages.show_message("warning", f"This cannot be saved yet. {in_words(error)}")
+            problem = tr("This cannot be saved yet. {problem}", problem=in_words(error))
+            self.messages.show_message("warning", problem)
             return False
         try:
             self.document.save(path)
         except UserError as error:
             self.messages.show_message("problem", str(error))
             return False
-        self.messages.show_message("good", f"Saved to {path}.")
+        self.messages.show_message("good", tr("Saved to {path}.", path=path))
         self.file_touched.emit(path)
         return True
 
@@ -269,50 +281,47 @@ class WorldEditor(QMainWindow):
 
     def _on_size(self) -> None:
         sketch = self.document.sketch.resized(int(self.rows.value()), int(self.columns.value()))
-        self.document.draw(sketch, "change the size", kind="size")
+        self.document.draw(sketch, mark("change the size"), kind="size")
 
     def _on_rules(self) -> None:
         if self.form.problem() is None:
             rules = self.form.value()
             before = self.document.state.rules
             named = [name for name in self.form.names if rules.get(name) != before.get(name)]
-            self.document.set_rules(rules, "change the rules", kind="/".join(named))
+            self.document.set_rules(rules, mark("change the rules"), kind="/".join(named))
 
     # ------------------------------------------------------------------ construction
 
     def _make_actions(self) -> None:
         self._icons: list[tuple[QAction, str]] = []
-        self.new_action = self._action("&New", "file-outline", "Begin a new world", "Ctrl+N", self.new)
+        self.new_action = self._action(
+            tr("&New"), "file-outline", tr("Begin a new world"), "Ctrl+N", self.new
+        )
         self.open_action = self._action(
-            "&Open…", "folder-open-outline", "Open a world from a file", "Ctrl+O", self.ask_open
+            tr("&Open…"), "folder-open-outline", tr("Open a world from a file"), "Ctrl+O", self.ask_open
         )
         self.save_action = self._action(
-            "&Save", "content-save-outline", "Save this world to its file", "Ctrl+S", self.save
+            tr("&Save"), "content-save-outline", tr("Save this world to its file"), "Ctrl+S", self.save
         )
         self.save_as_action = self._action(
-            "Save &as…", "content-save-edit-outline", "Save this world to another file", "Ctrl+Shift+S",
-            self.save_as,
+            tr("Save &as…"), "content-save-edit-outline", tr("Save this world to another file"),
+            "Ctrl+Shift+S", self.save_as,
         )  # fmt: skip
         self.train_action = self._action(
-            "&Train in this world", "school-outline", _TRAIN, "Ctrl+Return", self._train
+            tr("&Train in this world"), "school-outline", tr(_TRAIN), "Ctrl+Return", self._train
         )
         self.choose_action = self._action(
-            "C&hoose how to learn…", "tune", _CHOOSE, "Ctrl+Shift+Return", self._choose
+            tr("C&hoose how to learn…"), "tune", tr(_CHOOSE), "Ctrl+Shift+Return", self._choose
         )
-        close = self._action("&Close", "close", "Close the editor", "Ctrl+W", self.close)
-        self.undo_action = self.document.history.createUndoAction(self, "&Undo")
-        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo_action = self.document.history.createRedoAction(self, "&Redo")
-        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        for action, symbol in ((self.undo_action, "undo"), (self.redo_action, "redo")):
-            # Menus and tooltips name the step; the buttons keep a fixed text so that they do not move.
-            action.setIconText(symbol.title())
-            self._icons.append((action, symbol))
-        file = self.menuBar().addMenu("&File")
+        close = self._action(tr("&Close"), "close", tr("Close the editor"), "Ctrl+W", self.close)
+        self.undo_action = Undo(self.document.history, self)
+        self.redo_action = Redo(self.document.history, self)
+        self._icons += [(self.undo_action, "undo"), (self.redo_action, "redo")]
+        file = self.menuBar().addMenu(tr("&File"))
         file.addActions([self.new_action, self.open_action, self.save_action, self.save_as_action])
         file.addSeparator()
         file.addActions([self.train_action, self.choose_action, close])
-        edit = self.menuBar().addMenu("&Edit")
+        edit = self.menuBar().addMenu(tr("&Edit"))
         edit.addActions([self.undo_action, self.redo_action])
         edit.addSeparator()
         edit.addActions(list(self.palette_.actions_.values()))
@@ -320,13 +329,14 @@ class WorldEditor(QMainWindow):
     def _action(self, text: str, symbol: str, help: str, shortcut: str, act: Any) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
-        action.setToolTip(f"{help} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tr("{help} ({keys})", help=help, keys=keys))
         action.triggered.connect(lambda _=False: act())
         self._icons.append((action, symbol))
         return action
 
     def _lay_out(self) -> None:
-        bar = self.addToolBar("World")
+        bar = self.addToolBar(tr("World"))
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -336,7 +346,7 @@ class WorldEditor(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         size = QGridLayout()
         size.setHorizontalSpacing(8)
-        for column, (name, field) in enumerate((("&Rows", self.rows), ("&Columns", self.columns))):
+        for column, (name, field) in enumerate(((tr("&Rows"), self.rows), (tr("&Columns"), self.columns))):
             label = QLabel(name)
             label.setBuddy(field)
             size.addWidget(label, 0, column)
@@ -385,16 +395,3 @@ class WorldEditor(QMainWindow):
 
 def _dragged_world(data: QMimeData) -> str:
     return next((path for path in dragged_files(data) if path.endswith(WORLD_SUFFIX)), "")
-
-
-def _rules_schema() -> dict[str, Any]:
-    schema = WorldSettings.model_json_schema()
-    rules = {name: part for name, part in schema["properties"].items() if name != "map"}
-    return {**schema, "properties": rules}
-
-
-def _size_field(title: str) -> NumberField:
-    field = NumberField({"type": "integer", "minimum": LEAST, "maximum": MOST, "title": title})
-    field.editor.setAccessibleName(title)
-    field.editor.setToolTip(f"{title} of the map, {LEAST} to {MOST}; what is cut off comes back with Undo")
-    return field

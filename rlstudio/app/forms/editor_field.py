@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,8 +11,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fields import Field, Schema
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
+from rlstudio.core.words import mark
 
 Picture = Callable[[Any, QSize, float], QPixmap]
 """A function of value, size in pixels and device pixel ratio that returns a picture of the value."""
@@ -23,8 +26,16 @@ def _world_picture(value: Any, room: QSize, ratio: float) -> QPixmap:
     return small_picture(value, room, ratio)
 
 
-EDITORS: Mapping[str, Picture] = {"world": _world_picture}
-"""The editors that a setting may name (``setting(..., editor=...)``), each with its picture function."""
+@dataclass(frozen=True)
+class Editor:
+    """What a form shows of a value that has an editor: its picture, and the words of the button."""
+
+    picture: Picture
+    edit: str
+
+
+EDITORS: Mapping[str, Editor] = {"world": Editor(_world_picture, mark("Edit the map…"))}
+"""The editors that a setting may name (``setting(..., editor=...)``)."""
 
 
 class EditorField(Field):
@@ -35,8 +46,9 @@ class EditorField(Field):
     def __init__(self, schema: Schema) -> None:
         super().__init__()
         self._value: Any = schema.get("default")
-        self._preview = _Preview(EDITORS[schema["editor"]])
-        self.button = QPushButton(f"Edit the {str(schema.get('title', 'value')).lower()}…")
+        editor = EDITORS[schema["editor"]]
+        self._preview = _Preview(editor.picture)
+        self.button = QPushButton(tr(editor.edit))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.edit_wanted)
         column = QVBoxLayout(self)

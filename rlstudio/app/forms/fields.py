@@ -6,7 +6,7 @@ import json
 import math
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
+from rlstudio.app.forms.units import around
+from rlstudio.app.language.saying import said, tr
 from rlstudio.core.hyperparameters import from_text
+from rlstudio.core.words import mark
 
 _MOST_INT = 2**53
 _MOST_FLOAT = 1e15
@@ -78,14 +81,20 @@ class NumberField(Field):
         self._say_unit()
         self.editor.valueChanged.connect(self._on_change)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the unit in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_unit()
+
     def _on_change(self) -> None:
         self._say_unit()
         self.changed.emit()
 
     def _say_unit(self) -> None:
-        one = self.editor.value() == 1 and len(self._unit) > 2
-        unit = self._unit.removesuffix("s") if one else self._unit
-        self.editor.setSuffix(f" {unit}" if unit else "")
+        before, behind = around(self.editor.value(), self._unit)
+        self.editor.setPrefix(before)
+        self.editor.setSuffix(behind)
         words = self.editor.fontMetrics().horizontalAdvance(self.editor.text())
         self.editor.setMinimumWidth(max(_LEAST_WIDTH, words + _BESIDE))
 
@@ -128,7 +137,7 @@ class SwitchField(Field):
         self.changed.emit()
 
     def _say(self) -> None:
-        self.editor.setText("on" if self.editor.isChecked() else "off")
+        self.editor.setText(tr("on") if self.editor.isChecked() else tr("off"))
 
 
 class ChoiceField(Field):
@@ -141,8 +150,7 @@ class ChoiceField(Field):
         self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.editor.setMinimumContentsLength(6)
         for option in schema["enum"]:
-            titles = schema.get("titles", {})
-            self.editor.addItem(str(titles.get(option, str(option).replace("_", " "))), option)
+            self.editor.addItem(choice_title(schema, option), option)
         self._hold(self.editor)
         self.editor.currentIndexChanged.connect(lambda _: self.changed.emit())
 
@@ -186,27 +194,40 @@ class ListField(TextField):
         for bound in ("minimum", "exclusiveMinimum", "maximum"):
             float(items.get(bound, 0))
         self._items: Schema = items
-        self._title = str(schema.get("title", "The list"))
+        self._title = str(schema.get("title", mark("The list")))
         self._least = int(schema.get("minItems", 0))
         self._most = int(schema.get("maxItems", 64))
-        self.editor.setPlaceholderText("numbers separated by commas")
+        self.editor.setPlaceholderText(tr("numbers separated by commas"))
 
     def value(self) -> list[int | float]:
         """The numbers. Raises ValueError if the text is no list of numbers."""
         words = self.editor.text().replace(",", " ").replace("×", " ").split()
         whole = self._items.get("type") == "integer"
-        kind = "whole numbers" if whole else "numbers"
+        title = said(self._title)
         try:
             numbers = [int(word) if whole else float(word) for word in words]
         except ValueError:
-            raise ValueError(f"{self._title} must be {kind} separated by commas, such as 64, 64.") from None
+            if whole:
+                problem = tr(
+                    "{title} must be whole numbers separated by commas, such as 64, 64.", title=title
+                )
+            else:
+                problem = tr("{title} must be numbers separated by commas, such as 64, 64.", title=title)
+            raise ValueError(problem) from None
         if not self._least <= len(numbers) <= self._most:
-            raise ValueError(f"{self._title} must have {self._least} to {self._most} numbers.")
+            raise ValueError(
+                tr(
+                    "{title} must have {least} to {most} numbers.",
+                    title=title,
+                    least=self._least,
+                    most=self._most,
+                )
+            )
         low = self._items.get("minimum", -math.inf)
         above = self._items.get("exclusiveMinimum", -math.inf)
         high = self._items.get("maximum", math.inf)
         if any(not (low <= n <= high and n > above) for n in numbers):
-            raise ValueError(f"{self._title}: every number must lie {_bounds_text(self._items)}.")
+            raise ValueError(_out_of_bounds(title, self._items))
         return numbers
 
     def set_value(self, value: Any) -> None:
@@ -221,9 +242,9 @@ class DataField(TextField):
         super().__init__(schema)
         self._text = schema.get("type") == "string"
         self._default = schema.get("default")
-        self._title = str(schema.get("title", "It"))
+        self._title = str(schema.get("title", mark("It")))
         self._required = bool(schema.get("required")) and self._default is None
-        self.editor.setPlaceholderText("to be told" if self._required else self._written(self._default))
+        self.editor.setPlaceholderText(tr("to be told") if self._required else self._written(self._default))
 
     def _written(self, value: Any) -> str:
         plain = isinstance(value, str) and (self._text or from_text(value) == value)
@@ -233,7 +254,7 @@ class DataField(TextField):
         """The data: JSON where it is any, else the text itself. Raises ValueError where it must be told."""
         text = self.editor.text().strip()
         if not text and self._required:
-            raise ValueError(f"{self._title} must be told: it has no default.")
+            raise ValueError(tr("{title} must be told: it has no default.", title=said(self._title)))
         if not text:
             return self._default
         return text if self._text else from_text(text)
@@ -249,12 +270,12 @@ class OptionalField(Field):
     def __init__(self, schema: Schema, inner: Field, fallback: Any) -> None:
         super().__init__()
         self._inner = inner
-        self._none = QLabel(str(schema.get("none_text", "not used")))
+        self._none = QLabel(said(str(schema.get("none_text", mark("not used")))))
         self._none.setObjectName("muted")
         self._switch = QCheckBox()
-        self._switch.setToolTip("Off: not used")
-        title = str(schema.get("title", "this setting"))
-        self._switch.setAccessibleName(f"Use {title}")
+        self._switch.setToolTip(tr("Off: not used"))
+        title = said(str(schema.get("title", mark("this setting"))))
+        self._switch.setAccessibleName(tr("Use {setting}", setting=title))
         (inner.focusProxy() or inner).setAccessibleName(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -318,9 +339,22 @@ def _plain_field(schema: Schema) -> Field:
     return kinds.get(str(schema.get("type")), TextField)(schema)
 
 
-def _bounds_text(schema: Schema) -> str:
+def choice_title(schema: Schema, option: Any) -> str:
+    """What a value of a setting that has a few is called."""
+    plain = str(option).replace("_", " ") if option in schema.get("enum", ()) else str(option)
+    return said(schema.get("titles", {}).get(option, plain))
+
+
+def _out_of_bounds(title: str, schema: Schema) -> str:
+    """What is said where a number of a list lies outside of its bounds."""
     low, high = schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum")
+    least, most = (number_text(bound or 0) for bound in (low, high))
     if low is not None and high is not None:
-        return f"between {number_text(low)} and {number_text(high)}"
-    above = "above" if "exclusiveMinimum" in schema else "at or above"
-    return f"{above} {number_text(low)}" if low is not None else f"at or below {number_text(high or 0)}"
+        return tr(
+            "{title}: every number must lie between {least} and {most}.", title=title, least=least, most=most
+        )
+    if low is None:
+        return tr("{title}: every number must lie at or below {most}.", title=title, most=most)
+    if "exclusiveMinimum" in schema:
+        return tr("{title}: every number must lie above {least}.", title=title, least=least)
+    return tr("{title}: every number must lie at or above {least}.", title=title, least=least)

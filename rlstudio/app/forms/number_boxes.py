@@ -91,7 +91,7 @@ class NumberBox(_CalmBox):
         self.setValue(value + steps * _floor_10(grain))
 
     def _bare(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).strip()
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
 
 
 def number_text(value: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.elided_box import ElidedBox
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import Preset
@@ -22,10 +23,10 @@ class PresetBox(ElidedBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preset")
+        self.setAccessibleName(tr("Preset"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setToolTip("Settings that are known to work for this pair; every one can be changed below")
+        self.setToolTip(tr("Settings that are known to work for this pair; every one can be changed below"))
         self.setItemDelegate(_TwoLines(self))
 
     def show_presets(self, presets: Sequence[Preset], nothing: Preset) -> None:
@@ -33,17 +34,17 @@ class PresetBox(ElidedBox):
         blocked = self.blockSignals(True)
         self.clear()
         for preset in presets:
-            self.addItem(preset.title, preset.name)
+            self.addItem(said(preset.title), preset.name)
         if not presets:
-            self.addItem(nothing.title, None)
+            self.addItem(said(nothing.title), None)
         self.blockSignals(blocked)
 
     def show_estimates(self, presets: Sequence[Preset], tell: Callable[[Preset], str]) -> None:
         """Say below each what ``tell`` says of it."""
         for index, preset in enumerate(presets):
-            takes = tell(preset)
+            title, takes = said(preset.title), tell(preset)
             self.setItemData(index, takes, _TAKES)
-            self.setItemData(index, f"{preset.title}, {takes}" if takes else preset.title, _SPOKEN)
+            self.setItemData(index, f"{title}. {takes}" if takes else title, _SPOKEN)
 
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole

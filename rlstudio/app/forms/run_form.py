@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.preset_box import PresetBox
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
@@ -36,12 +37,12 @@ class RunForm(QWidget):
         self._env = self._algorithm = ""
         self._presets: list[Preset] = []
         self._none = _NO_PRESET
-        self._said: tuple[object, ...] = ()
+        self._offered: tuple[object, ...] = ()
         self._running = False
         self.preset = PresetBox()
         self._tell: Callable[[Preset], str] = lambda preset: ""
         self.preset.currentIndexChanged.connect(self._use_preset)
-        self._preset_label = QLabel("&Preset")
+        self._preset_label = QLabel(tr("&Preset"))
         self._preset_label.setBuddy(self.preset)
         self._blurb = QLabel()
         self._blurb.setObjectName("small")
@@ -75,11 +76,11 @@ class RunForm(QWidget):
         # What the environment was told when it was added counts below what a preset says.
         self._none = _with(_NO_PRESET, environment.told)
         presets = [_with(preset, environment.told) for preset in presets]
-        said = environment, algorithm, presets, devices
-        if said == self._said:
+        offered = environment, algorithm, presets, devices
+        if offered == self._offered:
             return
         kept = self._set_apart() if environment.id == self._env else {}
-        self._said = said
+        self._offered = offered
         self._env, self._algorithm, self._presets = environment.id, algorithm.id, presets
         while self._column.count():
             item = self._column.takeAt(0)
@@ -100,15 +101,15 @@ class RunForm(QWidget):
         self._column.addWidget(self.run)
         if self.env_settings.has_editor:
             # An environment that can be drawn comes first.
-            self._column.addWidget(_heading(environment.title))
+            self._column.addWidget(_heading(said(environment.title)))
             self._column.addWidget(self.env_settings)
-        self._column.addWidget(_heading(algorithm.title))
+        self._column.addWidget(_heading(said(algorithm.title)))
         self._column.addWidget(self.config)
         if self.env_settings.names and not self.env_settings.has_editor:
             folding = Fold(
-                f"{environment.title} itself",
+                tr("{environment} itself", environment=said(environment.title)),
                 self.env_settings,
-                "Show or hide the settings of the environment",
+                tr("Show or hide the settings of the environment"),
             )
             self._column.addWidget(folding)
         self._column.addStretch(1)
@@ -187,9 +188,9 @@ class RunForm(QWidget):
         """Whether this preset alone gives these settings."""
         preset = self._presets[index]
         drawn = self._drawn(preset)
-        said = {name: value for name, value in spec.env_settings.items() if name not in drawn}
+        chosen = {name: value for name, value in spec.env_settings.items() if name not in drawn}
         return self.config.means(preset.config, spec.config) and self.env_settings.means(
-            preset.env_settings, said
+            preset.env_settings, chosen
         )
 
     def _drawn(self, preset: Preset) -> set[str]:
@@ -200,8 +201,8 @@ class RunForm(QWidget):
 
     def _run_base(self) -> dict[str, Any]:
         """What the preset says about the run."""
-        said = self._preset().model_dump(include={"steps", "lanes", "until_solved"}, exclude_none=True)
-        return {name: value for name, value in said.items() if name in self.run.names}
+        wanted = self._preset().model_dump(include={"steps", "lanes", "until_solved"}, exclude_none=True)
+        return {name: value for name, value in wanted.items() if name in self.run.names}
 
     def _preset(self) -> Preset:
         index = self.preset.currentIndex()
@@ -212,7 +213,7 @@ class RunForm(QWidget):
         if index < 0:
             index = self.preset.findData(None)
             if index < 0:
-                self.preset.addItem(_NO_PRESET.title, None)
+                self.preset.addItem(said(_NO_PRESET.title), None)
                 index = self.preset.count() - 1
         self.preset.setCurrentIndex(index)
 
@@ -259,7 +260,7 @@ class RunForm(QWidget):
     def _tell_takes(self) -> None:
         """Under the preset, as long as the settings are its own."""
         takes = self._tell(self._preset()) if self.as_preset and not self._running else ""
-        self._takes.setText(takes[:1].upper() + takes[1:])
+        self._takes.setText(takes)
         self._takes.setVisible(bool(takes))
 
     def _of_preset(self) -> tuple[QWidget, ...]:
@@ -272,6 +273,12 @@ class RunForm(QWidget):
             form.set_running(running)
         self.preset.setEnabled(not running)
         self._tell_takes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what the presets take."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_estimates(self._tell)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
@@ -296,7 +303,7 @@ class RunForm(QWidget):
 
     def _use_preset(self) -> None:
         preset = self._preset()
-        self._blurb.setText(preset.blurb)
+        self._blurb.setText(said(preset.blurb))
         self._blurb.setVisible(bool(preset.blurb))
         run = self._run_base()
         seed_and_device = {k: v for k, v in _valid(self.run).items() if k in _OWN}

@@ -6,21 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rlstudio.core.catalogue import AlgorithmEntry, DeviceEntry, EnvironmentEntry
+from rlstudio.core.words import mark, words
 
 
 def run_schema(
     environment: EnvironmentEntry, algorithm: AlgorithmEntry, devices: Sequence[DeviceEntry]
 ) -> dict[str, Any]:
-    """JSON schema of the settings that every run of this kind has."""
+    """JSON schema of the settings that every run of this kind has; its texts are English, for ``said``."""
     titles = {device.id.split(":")[0]: device.title for device in devices}
-    titles.setdefault("auto", "best available")
-    titles.setdefault("cpu", "CPU")
+    titles.setdefault("auto", mark("best available"))
+    titles.setdefault("cpu", mark("CPU"))
     lanes = environment.default_lanes or 1
     budget = {
-        "title": "Step budget",
-        "description": "The run ends by itself after this many environment steps;"
-        " off: it goes on until stopped.",
-        "none_text": "until stopped",
+        "title": mark("Step budget"),
+        "description": mark(
+            "The run ends by itself after this many environment steps; off: it goes on until stopped."
+        ),
+        "none_text": mark("until stopped"),
         "fallback": 100_000,
         "anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}],
         "default": None,
@@ -28,35 +30,40 @@ def run_schema(
     }
     if algorithm.sweeps:
         budget |= {
-            "title": "Most sweeps",
-            "description": "The run ends by itself after this many sweeps over all states;"
-            " off: it goes on until nothing changes any more.",
-            "none_text": "until done",
+            "title": mark("Most sweeps"),
+            "description": mark(
+                "The run ends by itself after this many sweeps over all states; off: it goes on until "
+                "nothing changes any more."
+            ),
+            "none_text": mark("until done"),
             "fallback": 100,
         }
     properties = {
         "steps": budget,
         "lanes": {
-            "title": "Parallel environments",
-            "description": "How many copies of the environment are stepped together;"
-            f" off: what suits the algorithm (usually {lanes}).",
-            "none_text": "automatic",
+            "title": mark("Parallel environments"),
+            "description": words(
+                "How many copies of the environment are stepped together; off: what suits the algorithm "
+                "(usually {lanes}).",
+                lanes=lanes,
+            ),
+            "none_text": mark("automatic"),
             "fallback": lanes,
             "anyOf": [{"type": "integer", "minimum": 1, "maximum": 1024}, {"type": "null"}],
             "default": None,
             "log": True,
         },
         "seed": {
-            "title": "Seed",
-            "description": "Start of all random numbers: the same seed gives the same run.",
+            "title": mark("Seed"),
+            "description": mark("Start of all random numbers: the same seed gives the same run."),
             "type": "integer",
             "minimum": 0,
             "maximum": 2**31 - 1,
             "default": 0,
         },
         "device": {
-            "title": "Compute on",
-            "description": "Where the networks are computed.",
+            "title": mark("Compute on"),
+            "description": mark("Where the networks are computed."),
             "enum": list(titles),
             "titles": titles,
             "default": "auto",
@@ -64,9 +71,12 @@ def run_schema(
     }
     if environment.solved_at is not None:
         properties["until_solved"] = {
-            "title": "Stop when solved",
-            "description": "The run ends before its budget as soon as two greedy tests in a row reach a mean"
-            f" return of {environment.solved_at:g}: what goes on learning may forget.",
+            "title": mark("Stop when solved"),
+            "description": words(
+                "The run ends before its budget as soon as two greedy tests in a row reach a mean return of "
+                "{score:g}: what goes on learning may forget.",
+                score=environment.solved_at,
+            ),
             "type": "boolean",
             "default": False,
         }

@@ -7,16 +7,18 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.editor_field import EDITORS, EditorField
-from rlstudio.app.forms.fields import Field, make_field
+from rlstudio.app.forms.fields import Field, choice_title, make_field
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.number_boxes import number_text
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
+from rlstudio.core.words import mark
 
 _ADVANCED = "Advanced"
 _LOG = logging.getLogger("rlstudio.app")
@@ -39,12 +41,12 @@ class Row:
         self.base: Any = self.default
         self.editor = str(schema.get("editor") or "")
         self.field: Field = EditorField(schema) if self.editor in EDITORS else make_field(schema)
-        self.label = QLabel(self.title)
+        self.label = QLabel(said(self.title))
         self.label.setWordWrap(True)
         self.label.setBuddy(self.field)
         self.reset = QToolButton()
         self.reset.setObjectName("tiny")
-        self.reset.setAccessibleName(f"Reset {self.title}")
+        self.reset.setAccessibleName(tr("Reset {setting}", setting=said(self.title)))
         self.reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reset.setFixedSize(_RESET_WIDTH, 22)
         policy = self.reset.sizePolicy()
@@ -64,24 +66,24 @@ class Row:
         line.setColumnStretch(0, 1)
         line.addWidget(self.label, 0, 0)
         if self.live:
-            mark = QLabel("live")
-            mark.setObjectName("accent")
-            mark.setToolTip("May change while the run goes on; it takes effect at once.")
-            line.addWidget(mark, 0, 1)
+            live = QLabel(tr("live"))
+            live.setObjectName("accent")
+            live.setToolTip(tr("May change while the run goes on; it takes effect at once."))
+            line.addWidget(live, 0, 1)
         return heading
 
     def refresh_help(self, running: bool) -> None:
         """Set the tooltip: help, bounds, and why it cannot be changed now."""
-        lines = [str(self.schema.get("description", self.title))]
+        lines = [said(self.schema.get("description", self.title))]
         bounds = bounds_text(self.schema)
         if bounds:
             lines.append(bounds)
         if "default" in self.schema:
-            lines.append(f"Default: {shown(self.default)}.")
+            lines.append(tr("Default: {value}.", value=self._shown(self.default)))
         if self.live:
-            lines.append("Live: may change while the run goes on.")
+            lines.append(tr("Live: may change while the run goes on."))
         elif running:
-            lines.append("Cannot change during a run; start a new run with it.")
+            lines.append(tr("Cannot change during a run; start a new run with it."))
         text = "\n".join(lines)
         for widget in (self.label, self.field, self.field.focusProxy()):
             if widget is not None:
@@ -89,9 +91,12 @@ class Row:
                 widget.setAccessibleDescription(text)
         proxy = self.field.focusProxy()
         if proxy is not None:
-            proxy.setAccessibleName(self.title)
-        self.field.setAccessibleName(self.title)
-        self.reset.setToolTip(f"Back to {shown(self.base)}")
+            proxy.setAccessibleName(said(self.title))
+        self.field.setAccessibleName(said(self.title))
+        self.reset.setToolTip(tr("Back to {value}", value=self._shown(self.base)))
+
+    def _shown(self, value: Any) -> str:
+        return choice_title(self.schema, value) if isinstance(value, str) else shown(value)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
@@ -152,7 +157,7 @@ class SchemaForm(QWidget):
         for group in sorted(groups, key=lambda g: (g == _ADVANCED, g != _MAIN)):
             column.addWidget(self._group(group, groups[group], len(groups) > 1))
         if not self.rows:
-            nothing = QLabel("Nothing to set here.")
+            nothing = QLabel(tr("Nothing to set here."))
             nothing.setObjectName("muted")
             column.addWidget(nothing)
         for row in self.rows.values():
@@ -245,7 +250,8 @@ class SchemaForm(QWidget):
         _place(grid, rows, stacked=self._stacked)
         if not titled or title == _MAIN:
             return body
-        folding = Fold(title, body, f"Show or hide the settings “{title}”")
+        shown_title = said(title)
+        folding = Fold(shown_title, body, tr("Show or hide the settings “{group}”", group=shown_title))
         folding.set_open(title != _ADVANCED)
         return folding
 
@@ -253,9 +259,20 @@ class SchemaForm(QWidget):
         """The width with every label above its field."""
         return QSize(_STACKED_WIDTH, super().minimumSizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what several sentences tell."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for row in self.rows.values():
+                row.refresh_help(self._running)
+            self._place_anew()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place labels beside their fields if there is room, else above."""
         super().resizeEvent(event)
+        self._place_anew()
+
+    def _place_anew(self) -> None:
         beside = max((_beside_width(rows) for _, rows in self._grids), default=0)
         stacked = self.width() < beside
         if stacked != self._stacked:
@@ -329,25 +346,35 @@ def same(a: Any, b: Any) -> bool:
 def shown(value: Any) -> str:
     """A value as text for the window."""
     if value is None:
-        return "none"
+        return tr("none")
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, int | float):
         return number_text(value)
     if isinstance(value, dict):
-        return "the one that comes along"
+        return tr("the one that comes along")
     if isinstance(value, list | tuple):
-        return ", ".join(map(shown, value)) or "none"
+        return ", ".join(map(shown, value)) or tr("none")
     return str(value)
+
+
+_BOUNDS = {
+    ("minimum", ""): mark("At least {low}."),
+    ("exclusiveMinimum", ""): mark("More than {low}."),
+    ("", "maximum"): mark("At most {high}."),
+    ("", "exclusiveMaximum"): mark("Less than {high}."),
+    ("minimum", "maximum"): mark("At least {low} and at most {high}."),
+    ("minimum", "exclusiveMaximum"): mark("At least {low} and less than {high}."),
+    ("exclusiveMinimum", "maximum"): mark("More than {low} and at most {high}."),
+    ("exclusiveMinimum", "exclusiveMaximum"): mark("More than {low} and less than {high}."),
+}
 
 
 def bounds_text(schema: Mapping[str, Any]) -> str:
     """The bounds of a number in words, "" if it has none."""
-    words = {
-        "minimum": "at least",
-        "exclusiveMinimum": "more than",
-        "maximum": "at most",
-        "exclusiveMaximum": "less than",
-    }
-    parts = [f"{word} {number_text(schema[key])}" for key, word in words.items() if key in schema]
-    return f"{' and '.join(parts).capitalize()}." if parts else ""
+    low = next((key for key in ("minimum", "exclusiveMinimum") if key in schema), "")
+    high = next((key for key in ("maximum", "exclusiveMaximum") if key in schema), "")
+    if not (low or high):
+        return ""
+    bounds = {name: number_text(schema[key]) for name, key in (("low", low), ("high", high)) if key}
+    return tr(_BOUNDS[low, high], **bounds)

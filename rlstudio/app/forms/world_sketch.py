@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
+from rlstudio.app.language.saying import said
 from rlstudio.envs.grid.drawing import FLOOR, GOAL, MARKS, START, TRAP, WALL, Drawing
 
 Cell = tuple[int, int]
@@ -73,7 +74,7 @@ class Sketch:
     def words(self, cell: Cell) -> str:
         """A description of a cell for people: "goal, +2"."""
         own = self.rewards.get(cell)
-        return MARKS[self.mark(cell)] + ("" if own is None else f", {signed(own)}")
+        return said(MARKS[self.mark(cell)]) + ("" if own is None else f", {signed(own)}")
 
 
 def signed(reward: float) -> str:

@@ -6,8 +6,16 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from rlstudio.core.words import mark
+
 WALL, FLOOR, START, GOAL, TRAP = "#", ".", "S", "G", "X"
-MARKS = {WALL: "wall", FLOOR: "floor", START: "start", GOAL: "goal", TRAP: "trap"}
+MARKS = {
+    WALL: mark("wall"),
+    FLOOR: mark("floor"),
+    START: mark("start"),
+    GOAL: mark("goal"),
+    TRAP: mark("trap"),
+}
 """What each mark of a drawing means."""
 
 LEAST, MOST = 2, 40
@@ -41,7 +49,7 @@ class Drawing(BaseModel):
                 raise ValueError(f"row {number} of the map has {len(line)} cells and the first has {width}")
             strange = sorted(set(line) - set(MARKS))
             if strange:
-                known = " ".join(f"{mark} {name}," for mark, name in MARKS.items()).rstrip(",")
+                known = " ".join(f"{letter} {name}," for letter, name in MARKS.items()).rstrip(",")
                 raise ValueError(f"row {number} of the map holds {strange[0]!r}; known are {known}")
         marks = set("".join(self.rows))
         if GOAL not in marks:

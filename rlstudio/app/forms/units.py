@@ -1,0 +1,38 @@
+"""Units behind the numbers of settings, in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rlstudio.app.language.saying import plural, tr
+
+_SAID: dict[str, Callable[[int], str]] = {
+    "atoms": lambda n: plural(n, "{n:,} atom", "{n:,} atoms"),
+    "cars/min": lambda n: tr("{n:,} cars/min", n=n),
+    "cells": lambda n: plural(n, "{n:,} cell", "{n:,} cells"),
+    "episodes": lambda n: plural(n, "{n:,} episode", "{n:,} episodes"),
+    "frames": lambda n: plural(n, "{n:,} frame", "{n:,} frames"),
+    "moves": lambda n: plural(n, "{n:,} move", "{n:,} moves"),
+    "nats": lambda n: plural(n, "{n:,} nat", "{n:,} nats"),
+    "pictures": lambda n: plural(n, "{n:,} picture", "{n:,} pictures"),
+    "positions": lambda n: plural(n, "{n:,} position", "{n:,} positions"),
+    "processes": lambda n: plural(n, "{n:,} process", "{n:,} processes"),
+    "quantiles": lambda n: plural(n, "{n:,} quantile", "{n:,} quantiles"),
+    "steps": lambda n: plural(n, "{n:,} step", "{n:,} steps"),
+    "sweeps": lambda n: plural(n, "{n:,} sweep", "{n:,} sweeps"),
+    "transitions": lambda n: plural(n, "{n:,} transition", "{n:,} transitions"),
+    "updates": lambda n: plural(n, "{n:,} update", "{n:,} updates"),
+}
+SAME = frozenset({"px", "s", "rad", "%"})
+"""Units that every language writes alike."""
+_BROKEN = 2
+"""The number whose form broken numbers have, in the languages of which we know it: 0.5 steps, 0,5 шага."""
+
+
+def around(value: float, unit: str) -> tuple[str, str]:
+    """What stands before and behind a number of this unit: "", " steps". A package's own units stay."""
+    if unit not in _SAID:
+        return "", f" {unit}" if unit else ""
+    count = int(value) if value == int(value) else _BROKEN
+    before, _, behind = _SAID[unit](count).partition(f"{count:,}")
+    return before, behind
