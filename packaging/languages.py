@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
 CODES = {"zh": "zh_CN", "ru": "ru_RU", "fa": "fa_IR"}
 """Qt's names of the languages, by ours."""
-FORMS = {"zh": 1, "ru": 3, "fa": 2}
+FORMS = {"zh": 1, "ru": 3, "fa": 1}
 """How many forms Qt has for a number of things."""
 CONTEXT = "rlstudio"
 CALLS = {
