@@ -8,6 +8,7 @@ in. What was said is remembered, so that a change of the language says it anew (
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,9 +31,30 @@ class Source:
     number: int | None = None
 
 
+_FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+_isolates = False
+
 # Apart, so that what changes many times a second does not push out the words of buttons.
 _plain: dict[str, Source] = {}
 _filled: dict[str, Source] = {}
+
+
+def isolate(on: bool) -> None:
+    """Let numbers and names keep their own direction in sentences that are written from right to left."""
+    global _isolates
+    _isolates = on
+
+
+class _Isolating(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        return f"{_FIRST_STRONG}{super().format_field(value, format_spec)}{_POP}"
+
+
+def _filled_in(template: str, values: dict[str, object]) -> str:
+    if not _isolates:
+        return template.format(**values)
+    # What begins with a name in Latin letters is still a sentence of this language.
+    return f"{_RIGHT_TO_LEFT}{_Isolating().format(template, **values)}"
 
 
 def tr(template: str, /, *, about: str | None = None, **values: object) -> str:
@@ -79,19 +101,20 @@ def _say(source: Source) -> str:
         name: said(value) if isinstance(value, Words) else value for name, value in source.values.items()
     }
     try:
-        text = found.format(**values)
+        text = _filled_in(found, values)
     except (KeyError, IndexError, ValueError):  # a translation whose braces are not those of its source
-        text = (source.one if source.number == 1 and source.one is not None else source.template).format(
-            **values
-        )
+        text = _english(source).format(**values)
     _remember(_filled, text, source)
     return text
 
 
 def _remember(kept: dict[str, Source], text: str, source: Source) -> None:
-    """Keep what a sentence was made from; the one that was said longest ago goes first."""
-    kept.pop(text, None)
-    kept[text] = source
+    """Keep what a sentence was made from; the one that was said longest ago goes first.
+
+    A text that was said before and is said again as it is keeps what it was first made from.
+    """
+    before = kept.pop(text, None)
+    kept[text] = before if before is not None and source.template == text else source
     if len(kept) > _MOST_REMEMBERED:
         del kept[next(iter(kept))]
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language import fonts
-from rlstudio.app.language.saying import said_anew
+from rlstudio.app.language.saying import isolate, said_anew
 from rlstudio.core.system.resources import resources
 
 
@@ -89,6 +89,7 @@ def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> No
         app.removeTranslator(translator)
     _installed[:] = texts
     _current = language
+    isolate(language.right_to_left)
     for translator in texts:
         app.installTranslator(translator)
     # Numbers are written as in English everywhere: figures in plots, tables and files are then the same.

@@ -111,6 +111,21 @@ def test_persian_is_written_from_right_to_left(qtbot: QtBot, qapp: QApplication)
     assert not qapp.isRightToLeft()
 
 
+def test_numbers_and_names_keep_their_direction_in_persian(qapp: QApplication) -> None:
+    with pseudo(qapp, right_to_left=True):
+        text = tr("{name} is {n:+d}", name="DQN", n=-3)
+        assert text == "\u200f⟦\u2068DQN\u2069 is \u2068-3\u2069⟧"
+    assert tr("{name} is {n:+d}", name="DQN", n=-3) == "DQN is -3"
+
+
+def test_what_is_said_twice_can_still_be_said_anew(russian: None, qtbot: QtBot, qapp: QApplication) -> None:
+    label = QLabel(said(said("Learn")))
+    qtbot.addWidget(label)
+    assert label.text() == "Учить"
+    switching.use(qapp, "en")
+    assert label.text() == "Learn"
+
+
 def test_words_outside_of_brackets_are_found() -> None:
     assert unsaid("steps")
     assert unsaid("⟦Step⟧ and more")
