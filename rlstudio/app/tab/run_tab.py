@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
@@ -193,14 +192,9 @@ class RunTab(QWidget):
     def begin(self) -> None:
         """Start the workers of this tab."""
         self.view.setFocus()
-        source = self.source
-        if source.path is not None:
-            self.view.wait(tr("Opening {file} …", file=Path(source.path).name))
-        elif source.by_person:
-            self.view.wait(tr("Getting the game ready …"))
+        self.view.wait(words.beginning(self.source))
+        if self.source.by_person:
             self.run_settings.set_running(False)
-        else:
-            self.view.wait(tr("Starting …"))
         self.playback.begin()
 
     def leave(self, save: bool) -> None:
@@ -330,10 +324,11 @@ class RunTab(QWidget):
         return words.file_stem(self.status)
 
     def _set_live(self, name: str, value: object) -> None:
+        training, title = self.playback.training, self.run_settings.title_of(name)
         self.playback.to_training(m.SetLive(name, value))
-        if self.playback.training is not None:
-            text = tr("{setting} {value}", setting=self.run_settings.title_of(name), value=value)
-            self.board.show_change(name, text, self.playback.training.progress.step)
+        if training is not None:
+            text = tr("{setting} {value}", setting=title, value=value)
+            self.board.show_change(name, text, training.progress.step)
 
     # ------------------------------------------------------------------ showing
 
@@ -352,9 +347,9 @@ class RunTab(QWidget):
         if now >= self._text_due:
             self._text_due = now + _TEXT_S
             self.view.tick()
-            status = self.status
-            self.status_text, self.status_tip = words.status_line(status), words.status_tip(status)
-            self.share_done = status.share_done
+            run = self.status
+            self.status_text, self.status_tip = words.status_line(run), words.status_tip(run)
+            self.share_done = run.share_done
 
     def _show_news(self, now: float, shown: LinkThread, training: TrainingThread | None) -> None:
         """Take the newest snapshot, pass it on, request the next."""
@@ -380,10 +375,10 @@ class RunTab(QWidget):
 
     def _on_moved(self) -> None:
         """Ask for another moment at once; the next frame may be 16 ms away."""
-        self.board.mark_past(self.timeline.at is not None)
+        shown, past = self.playback.shown_thread, self.timeline.at is not None
+        self.board.mark_past(past)
         self.board.hurry()
-        shown = self.playback.shown_thread
-        if shown is not None and self.timeline.at is not None:
+        if shown is not None and past:
             shown.ask(self.board.snapshot_request(time.perf_counter()))
 
     def _show_at_once(self) -> None:

@@ -83,6 +83,13 @@ def amount(value: float, unit: str) -> str:
     return tr("{number} {unit}", number=short(value), unit=said(unit)) if unit else short(value)
 
 
+def beginning(source: TabSource) -> str:
+    """What is going on before there is a picture."""
+    if source.path is not None:
+        return tr("Opening {file} …", file=Path(source.path).name)
+    return tr("Getting the game ready …") if source.by_person else tr("Starting …")
+
+
 def status_line(run: RunStatus) -> str:
     """The progress in one line."""
     return "   ·   ".join(_parts(run))
