@@ -45,6 +45,7 @@ CALLS = {
     "by_steps": (0,),
     "Detector": (0, 1, 2),
     "setting": (1, 2),
+    "make": (0, 2),
     "number": (1, 2),
     "angle": (2,),
 }

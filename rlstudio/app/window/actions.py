@@ -9,14 +9,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.look.allow import allow, help_of
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.allow import allow, explain, help_of
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.reasons import reasons
 from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
+from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
     from rlstudio.app.gallery.home import Home
     from rlstudio.app.tab.run_tab import RunTab
+
+
+WITH_KEY = mark("{help} ({key})")
 
 
 class WindowActions(QObject):
@@ -28,6 +33,8 @@ class WindowActions(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons: list[tuple[QAction, str, str]] = []
+        self._helps: dict[QAction, str] = {}
+        """What each one does, in English."""
         make = self._make
         self.learn = make(
             "&Learn",
@@ -168,8 +175,8 @@ class WindowActions(QObject):
         self.faster.triggered.connect(lambda: self.speed.nudge(1))
         self.device = QLabel()
         self.device.setObjectName("muted")
-        self.device.setToolTip("Where this run computes")
-        self.device.setAccessibleName("Device")
+        self.device.setToolTip(tr("Where this run computes"))
+        self.device.setAccessibleName(tr("Device"))
         for action, *_ in self._icons:
             # A menu shows an icon in place of a tick.
             action.setIconVisibleInMenu(not action.isCheckable())
@@ -177,13 +184,13 @@ class WindowActions(QObject):
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
-        file = bar.addMenu("&File")
+        file = bar.addMenu(tr("&File"))
         file.addActions([self.new_run, self.draw, self.open])
-        self.recent_menu = file.addMenu("Open &recent")
+        self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
-        run = bar.addMenu("&Run")
+        run = bar.addMenu(tr("&Run"))
         run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update, self.step_line])
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])
@@ -194,15 +201,15 @@ class WindowActions(QObject):
         run.addActions([self.restart, self.explore, self.compare])
         run.addSeparator()
         run.addAction(self.threads)
-        view = bar.addMenu("&View")
+        view = bar.addMenu(tr("&View"))
         view.addActions([self.light, self.projector, self.still])
         view.addSeparator()
-        self.panels_menu = view.addMenu("&Panels")
+        self.panels_menu = view.addMenu(tr("&Panels"))
         view.addActions([self.enlarge, self.reset_layout])
         view.addSeparator()
         view.addActions([self.freeze, self.spotlight, self.big_number])
-        self.numbers_menu = view.addMenu("N&umber to show large")
-        help = bar.addMenu("&Help")
+        self.numbers_menu = view.addMenu(tr("N&umber to show large"))
+        help = bar.addMenu(tr("&Help"))
         help.addActions([self.lessons, self.tour, self.help, self.keys, self.find, self.about])
         for menu in (file, run, view, help, self.recent_menu, self.panels_menu, self.numbers_menu):
             menu.setToolTipsVisible(True)
@@ -214,7 +221,8 @@ class WindowActions(QObject):
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
                 name = action.text().replace("&", "").removesuffix("…")
-                found.append((name, " or ".join(keys), help_of(action).rpartition(" (")[0]))
+                shown = keys[0] if len(keys) == 1 else tr("{key} or {other}", key=keys[0], other=keys[1])
+                found.append((name, shown, tr(self._helps[action])))
         return found
 
     def make_toolbar(self) -> ToolBar:
@@ -260,18 +268,19 @@ class WindowActions(QObject):
         playback = front.playback if front is not None else None
         training = playback is not None and playback.training_going
         by_person = home.by_person if playback is None else playback.by_person
-        verb = "Play anew" if front is not None else "&Play"
+        verb = tr("Play anew") if front is not None else tr("&Play")
         self._use("gamepad-variant-outline" if by_person else "school-outline", self.learn)
-        self.learn.setText(verb if by_person else "Continue" if front and front.can_continue else "&Learn")
+        goes_on = front is not None and front.can_continue
+        self.learn.setText(verb if by_person else tr("Continue") if goes_on else tr("&Learn"))
         still = playback is not None and playback.paused
         if front is not None and front.timeline.recorded:
             still = not front.timeline.playing
         self.show_paused(still, stage_alone=playback is not None and not training)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
         why_not = reasons(front, home)
-        self.speed.allow(why_not.pop("speed"))
+        self.speed.allow(said(why_not.pop("speed")))
         for name, why in why_not.items():
-            allow(getattr(self, name), why)
+            allow(getattr(self, name), said(why))
         self.take_over.setChecked(playback is not None and playback.human)
         self.explore.setChecked(playback is not None and playback.exploring)
         self.device.setText(front.device if front is not None else "")
@@ -288,13 +297,15 @@ class WindowActions(QObject):
     def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
         """Name the pause action after its effect. stage_alone: nothing trains (any more)."""
         if stage_alone:
-            self.pause.setText("Play on" if paused else "&Pause stage")
-            help = "Let the stage play on" if paused else "Stop the stage: nothing is training here"
+            self.pause.setText(tr("Play on") if paused else tr("&Pause stage"))
+            help = (
+                mark("Let the stage play on") if paused else mark("Stop the stage: nothing is training here")
+            )
         else:
-            self.pause.setText("Go on" if paused else "&Pause")
-            help = "Let time go on" if paused else "Stop time: training and playing"
-        why = self.pause.toolTip().removeprefix(help_of(self.pause))
-        self.pause.setToolTip(f"{help} (Space){why}")
+            self.pause.setText(tr("Go on") if paused else tr("&Pause"))
+            help = mark("Let time go on") if paused else mark("Stop time: training and playing")
+        self._helps[self.pause] = help
+        explain(self.pause, tr(WITH_KEY, help=tr(help), key=_shown(self.pause)))
         self._use("play" if paused else "pause", self.pause)
 
     def _use(self, symbol: str, action: QAction) -> None:
@@ -312,12 +323,17 @@ class WindowActions(QObject):
                 action.setIcon(icon(name, colour))
 
     def _make(self, text: str, symbol: str, help: str, shortcuts: Sequence[str]) -> QAction:
-        action = QAction(text, self)
-        sequences = [QKeySequence(shortcut) for shortcut in shortcuts]
-        action.setShortcuts(sequences)
-        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
-        action.setToolTip(f"{help} ({shown})" if shown else help)
+        action = QAction(tr(text), self)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        self._helps[action] = help
+        shown = _shown(action)
+        action.setToolTip(tr(WITH_KEY, help=tr(help), key=shown) if shown else tr(help))
         action.setStatusTip("")
         colour = "accent" if symbol == "school-outline" else "text"
         self._icons.append((action, symbol, colour))
         return action
+
+
+def _shown(action: QAction) -> str:
+    """The first of its keys, as the system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

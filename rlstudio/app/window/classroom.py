@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import LESSON_SUFFIX
 from rlstudio.app.window.presenting.presenter import Presenter
 from rlstudio.core.errors import UserError
@@ -83,7 +84,7 @@ class Classroom(QObject):
             self.sheet = LessonSheet()
             self.sheet.lesson_wanted.connect(self.open_lesson)
             self.sheet.set_up.connect(self._set_up)
-            dock = self._dock = QDockWidget("Lessons", self._window)
+            dock = self._dock = QDockWidget(tr("Lessons"), self._window)
             dock.setObjectName("lessons")
             dock.setTitleBarWidget(QWidget())
             dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)

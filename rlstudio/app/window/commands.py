@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.gallery.home import Home
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion, theme
 from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
@@ -125,7 +126,7 @@ class Commands(QObject):
         menu.clear()
         menu.addActions(front.panel_actions() if front is not None else [])
         if menu.isEmpty():
-            menu.addAction("Open a run to see its panels").setEnabled(False)
+            menu.addAction(tr("Open a run to see its panels")).setEnabled(False)
 
     def _apply_theme(self) -> None:
         app, actions, settings = QApplication.instance(), self._actions, self._settings

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import ask_to_save
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
@@ -41,8 +42,8 @@ def preferences_dialog(
     return dialog
 
 
-def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> bool | None:
-    """Ask whether to save these runs: True to save, False to discard, None to cancel.
+def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], title: str) -> bool | None:
+    """Ask whether to save these runs: True to save, False to discard, None to cancel. title: of the question.
 
     They go on while the question is open, and its text follows their state.
     """
@@ -51,7 +52,7 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
     from rlstudio.app.tab import words
 
     box = QMessageBox(parent)
-    box.setWindowTitle(f"Close {subject}")
+    box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)  # it contains names of files
 
     def tell() -> None:
@@ -64,13 +65,13 @@ def ask_about_closing(parent: QWidget, runs: Sequence[RunTab], subject: str) -> 
             role = box.buttonRole(button)
             button.setHidden(role == QMessageBox.ButtonRole.DestructiveRole)
             if role == QMessageBox.ButtonRole.AcceptRole:
-                button.setText("Close")
+                button.setText(tr("Close"))
 
     tell()
     for run in runs:
         run.changed.connect(tell)
     try:
-        return ask_to_save(box, "Save and close", "Close without saving")
+        return ask_to_save(box, tr("Save and close"), tr("Close without saving"))
     finally:
         for run in runs:
             run.changed.disconnect(tell)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from rlstudio.app.language.saying import plural
 from rlstudio.app.look.file_dialogs import dragged_files
 from rlstudio.app.look.theme import current, dress, set_type
 
@@ -71,7 +72,7 @@ class FileDrops(QObject):
     def _show(self, data: QMimeData) -> None:
         count = len(dragged_files(data))
         theme = current()
-        self.frame.setText("Drop it to open it" if count == 1 else f"Drop them to open {count} files")
+        self.frame.setText(plural(count, "Drop it to open it", "Drop them to open {n} files"))
         dress(
             self.frame,
             f"background: {theme.colour('background', 225).name(theme.colour('accent').NameFormat.HexArgb)};"

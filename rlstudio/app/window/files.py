@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import (
     DEMO_SUFFIX,
     SUFFIX,
@@ -75,7 +76,7 @@ class AgentFiles(QObject):
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _=False, p=str(path): self.open_wanted.emit(p))
         if menu.isEmpty():
-            menu.addAction("No files yet").setEnabled(False)
+            menu.addAction(tr("No files yet")).setEnabled(False)
 
 
 def label(path: Path) -> str:
@@ -90,8 +91,14 @@ def label(path: Path) -> str:
         manifest, written = peek(path), datetime.fromtimestamp(path.stat().st_mtime)
     except (UserError, OSError):
         return f"{path.stem}  ({path.parent.name})"
-    score = manifest.scores.best_return if path.stem == "best" else manifest.scores.mean_return
-    facts = [manifest.env, manifest.algorithm, f"{path.stem} at step {manifest.step:,}"]
+    best = path.stem == "best"
+    score = manifest.scores.best_return if best else manifest.scores.mean_return
+    which = (
+        tr("best at step {step:,}", step=manifest.step)
+        if best
+        else tr("last at step {step:,}", step=manifest.step)
+    )
+    facts = [manifest.env, manifest.algorithm, which]
     if score is not None:
-        facts.append(f"return {score:.4g}")
+        facts.append(tr("return {score:.4g}", score=score))
     return " · ".join(facts) + f"  ({written:%d %b %H:%M})"

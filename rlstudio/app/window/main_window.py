@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
 from rlstudio.app.look.file_dialogs import (
     DEMO_SUFFIX,
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
             event.ignore()  # it closes once the last run is saved
             return
         going = [w for w in self.run_tabs() if w.playback.going]
-        save = True if self._unasked else ask_about_closing(self, going, "RL Studio")
+        save = True if self._unasked else ask_about_closing(self, going, tr("Close RL Studio"))
         # Ask both questions before anything is ended.
         if save is None or not (self._unasked or self.worlds.may_close()):
             # A world that was drawn while the runs were saved needs a question too.
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
         page = self.tabs.widget(index)
         for run_tab in self.run_tabs():
             if run_tab is page:
-                save = ask_about_closing(self, [run_tab], run_tab.title)
+                save = ask_about_closing(self, [run_tab], tr("Close {run}", run=run_tab.title))
                 if save is not None:
                     self._leave(run_tab, save)
 
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
         self.background.catalogue_begun.connect(self._on_catalogue_begun)
         self.background.catalogue_ready.connect(self._on_catalogue)
         self.background.catalogue_failed.connect(
-            lambda text: home.messages.show_message("problem", text, [("Try again", self.warm_up)])
+            lambda text: home.messages.show_message("problem", text, [(tr("Try again"), self.warm_up)])
         )
         self.background.warned.connect(lambda text: self.show_message("warning", text))
         self._commands.acted.connect(self.sync)

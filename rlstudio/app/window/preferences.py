@@ -33,14 +33,15 @@ from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.folders import data_folder, documents_folder, log_folder
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import Command, RemoveEnvironment
 from rlstudio.processes import cores
 
-_TRUST = (
+_TRUST = mark(
     "Agents' files may name these environments of your own packages, and using one imports its package. "
     "What you use or add is listed here."
 )
-_NOBODY = "None yet."
+_NOBODY = mark("None yet.")
 
 
 class Preferences(QDialog):
@@ -61,7 +62,7 @@ class Preferences(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(560)
         self._settings = settings
         self._question = CatalogueQuestion(settings.host_kind(), self)
@@ -71,24 +72,24 @@ class Preferences(QDialog):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
         light, *others = switches
-        column.addWidget(_heading("Look and computing"))
+        column.addWidget(_heading(tr("Look and computing")))
         column.addLayout(
             _rows(
-                ("Theme", _theme(light)),
-                ("Language", self._language()),
-                ("Cores to use", self._cores()),
+                (tr("Theme"), _theme(light)),
+                (tr("Language"), self._language()),
+                (tr("Cores to use"), self._cores()),
             )
         )
         for action in others:
             column.addWidget(_switch(action))
         column.addSpacing(6)
-        column.addWidget(_heading("Folders"))
+        column.addWidget(_heading(tr("Folders")))
         column.addLayout(self._folders())
         column.addLayout(_room(settings))
         column.addSpacing(6)
-        column.addWidget(_heading("Trusted environments"))
-        column.addWidget(_note(_TRUST))
-        self.trusted = TrustedList("Withdraw")
+        column.addWidget(_heading(tr("Trusted environments")))
+        column.addWidget(_note(tr(_TRUST)))
+        self.trusted = TrustedList(tr("Withdraw"))
         self.trusted.removed.connect(lambda id: self._question.ask(RemoveEnvironment(id)))
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -96,7 +97,7 @@ class Preferences(QDialog):
         column.addWidget(self.trusted)
         column.addWidget(self.said)
         column.addStretch(1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         end = QHBoxLayout()
@@ -108,7 +109,7 @@ class Preferences(QDialog):
     def show_own(self, own: Sequence[str]) -> None:
         """List the environments that files may name."""
         self.trusted.show_ids(own)
-        self._say("" if own else _NOBODY)
+        self._say("" if own else tr(_NOBODY))
 
     def done(self, result: int) -> None:
         """Close."""
@@ -127,7 +128,7 @@ class Preferences(QDialog):
 
     def _language(self) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName("Language")
+        box.setAccessibleName(tr("Language"))
         for language in switching.spoken():
             box.addItem(language.name, language.code)
         box.setCurrentIndex(max(0, box.findData(switching.current().code)))
@@ -145,13 +146,15 @@ class Preferences(QDialog):
         there = cores.of_this_process()
         field = QSpinBox()
         field.setRange(0, there)
-        field.setSpecialValueText(f"all {there}")
-        field.setSuffix(f" of {there}")
+        field.setSpecialValueText(tr("all {cores}", cores=there))
+        field.setSuffix(tr(" of {cores}", cores=there))
         field.setValue(min(self._settings.cores or 0, there))
-        field.setAccessibleName("Cores to use")
+        field.setAccessibleName(tr("Cores to use"))
         field.setToolTip(
-            "How many processor cores training and playing may use, in new runs. The window needs little and "
-            "is not counted."
+            tr(
+                "How many processor cores training and playing may use, in new runs. The window needs little "
+                "and is not counted."
+            )
         )
 
         def choose(count: int) -> None:
@@ -167,18 +170,18 @@ class Preferences(QDialog):
 
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        runs = self._folder_row(grid, 0, "Runs", wanted_runs_folder())
-        files = self._folder_row(grid, 1, "Files", Path(self._settings.own_folder()))
-        self._folder_row(grid, 2, "Log", log_folder())
+        runs = self._folder_row(grid, 0, tr("Runs"), wanted_runs_folder())
+        files = self._folder_row(grid, 1, tr("Files"), Path(self._settings.own_folder()))
+        self._folder_row(grid, 2, tr("Log"), log_folder())
 
         def keep_runs(path: str) -> None:
             usual = Path(path) == data_folder() / "runs"
             self._settings.put("runs_folder", "" if usual else path)
             self.computing_changed.emit()
 
-        self._changeable(grid, 0, runs, "Where runs are kept", keep_runs, data_folder() / "runs")
+        self._changeable(grid, 0, runs, tr("Where runs are kept"), keep_runs, data_folder() / "runs")
         self._changeable(
-            grid, 1, files, "Where to look for files", lambda path: self._settings.put("folder", path),
+            grid, 1, files, tr("Where to look for files"), lambda path: self._settings.put("folder", path),
             documents_folder(),
         )  # fmt: skip
         return grid
@@ -187,9 +190,9 @@ class Preferences(QDialog):
         path = ElidedLabel()
         path.setObjectName("muted")
         path.setText(str(folder))
-        show = QPushButton("Show")
+        show = QPushButton(tr("Show"))
         show.setAutoDefault(False)
-        show.setAccessibleName(f"Show the folder of {name.lower()}")
+        show.setAccessibleName(tr("Show the folder: {name}", name=name))
         show.setEnabled(folder.is_dir())
         show.clicked.connect(lambda: show_folder(Path(path.text())))
         for place, widget in ((0, QLabel(name)), (1, path), (3, show)):
@@ -206,10 +209,10 @@ class Preferences(QDialog):
         usual: Path,
     ) -> None:
         """Let a person choose another folder; what lies in the old one stays there."""
-        change = QPushButton("Change…")
+        change = QPushButton(tr("Change…"))
         change.setAutoDefault(False)
-        change.setAccessibleName(f"{title}: change the folder")
-        change.setToolTip(f"{title}. The usual place is {usual}")
+        change.setAccessibleName(tr("{title}: change the folder", title=title))
+        change.setToolTip(tr("{title}. The usual place is {usual}", title=title, usual=usual))
 
         def ask() -> None:
             chosen = QFileDialog.getExistingDirectory(self, title, path.text())
@@ -249,8 +252,8 @@ def _rows(*rows: tuple[str, QWidget]) -> QGridLayout:
 def _theme(light: QAction) -> QComboBox:
     """Dark or light, synchronised with the window's action."""
     box = QComboBox()
-    box.addItems(["Dark", "Light"])
-    box.setAccessibleName("Theme")
+    box.addItems([tr("Dark"), tr("Light")])
+    box.setAccessibleName(tr("Theme"))
     box.setToolTip(light.toolTip())
     box.setCurrentIndex(int(light.isChecked()))
 
@@ -279,16 +282,18 @@ def _room(settings: Settings) -> QHBoxLayout:
     field.setRange(0.0, 1000.0)
     field.setDecimals(1)
     field.setSuffix(" GB")
-    field.setSpecialValueText("no limit")
+    field.setSpecialValueText(tr("no limit"))
     field.setValue(settings.kept_gigabytes)
-    field.setAccessibleName("Room for the autosaves of old runs")
+    field.setAccessibleName(tr("Room for the autosaves of old runs"))
     field.setToolTip(
-        "At the start the oldest runs are removed, beyond this, if they are more than a week old. What you "
-        "have saved yourself is never touched."
+        tr(
+            "At the start the oldest runs are removed, beyond this, if they are more than a week old. What "
+            "you have saved yourself is never touched."
+        )
     )
     field.valueChanged.connect(lambda gigabytes: setattr(settings, "kept_gigabytes", gigabytes))
     row = QHBoxLayout()
-    row.addWidget(QLabel("Keep autosaves of old runs up to"))
+    row.addWidget(QLabel(tr("Keep autosaves of old runs up to")))
     row.addWidget(field)
     row.addStretch(1)
     return row

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rlstudio.core.words import mark
+
 if TYPE_CHECKING:
     from rlstudio.app.gallery.home import Home
     from rlstudio.app.tab.run_tab import RunTab
 
-NO_RUN = "there is no run in front. Begin one, or open a file."
-RECORDING = "this is a recording, in which nothing is played anew."
-_NOTHING_LEARNS = "nothing learns here."
-_OPENING = "the trainer is still getting ready."
-_NO_AGENT = "there is no agent yet."
+NO_RUN = mark("there is no run in front. Begin one, or open a file.")
+RECORDING = mark("this is a recording, in which nothing is played anew.")
+_NOTHING_LEARNS = mark("nothing learns here.")
+_OPENING = mark("the trainer is still getting ready.")
+_NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
     "take_over", "take_back", "swap_sides", "restart", "explore", "compare", "save", "save_demo",
@@ -21,15 +23,17 @@ _OF_RUNS = (
 
 
 def reasons(front: RunTab | None, home: Home) -> dict[str, str]:
-    """By the names of ``WindowActions``. front: the tab in front; None: the gallery is in front."""
+    """By the names of ``WindowActions``, in English. front: the tab in front; None: the gallery is."""
     return _in_gallery(home) if front is None else _of_run(front)
 
 
 def _in_gallery(home: Home) -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, NO_RUN)
-    problem = home.form.problem() or "choose an environment and an algorithm first."
+    problem = home.form.problem() or mark("choose an environment and an algorithm first.")
     found["learn"] = "" if home.ready else problem
-    found["watch"] = "" if home.agent is not None else "no trained agent comes along for what is chosen."
+    found["watch"] = (
+        "" if home.agent is not None else mark("no trained agent comes along for what is chosen.")
+    )
     found["speed"] = ""
     return found
 
@@ -38,35 +42,37 @@ def _of_run(front: RunTab) -> dict[str, str]:
     playback, timeline = front.playback, front.timeline
     training = playback.training_going
     found = dict.fromkeys(_OF_RUNS, "")
-    found["watch"] = "it watches what is chosen in the gallery, which is not in front."
+    found["watch"] = mark("it watches what is chosen in the gallery, which is not in front.")
     found["learn"] = "" if front.can_learn else _why_not_learn(front)
-    found["pause"] = "" if playback.alive else "nothing goes on here any more."
+    found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS
     found["step_update"] = steps
     found["step_line"] = steps if training else ""  # where nothing learns it says so
     stage = "" if playback.stage_alive else _why_no_stage(front)
     found["step"] = steps if training else stage
-    found["speed"] = "" if training else f"{_NOTHING_LEARNS} The pace of what plays is set below the picture."
-    at_most = "it learns as fast as possible already."
+    found["speed"] = (
+        "" if training else mark("nothing learns here. The pace of what plays is set below the picture.")
+    )
+    at_most = mark("it learns as fast as possible already.")
     found["to_end"] = _NOTHING_LEARNS if not training else at_most if playback.speed is None else ""
     recording = playback.source.replay is not None
     for name in ("take_over", "restart", "explore", "compare"):
         found[name] = RECORDING if recording else stage
     if playback.by_person and not stage:
-        found["take_over"] = "you have the controls all the time: there is no agent."
-        found["explore"] = "there is no agent that could explore."
-    at_board = "" if playback.at_board else "you are not playing a game of two. Take over first."
+        found["take_over"] = mark("you have the controls all the time: there is no agent.")
+        found["explore"] = mark("there is no agent that could explore.")
+    at_board = "" if playback.at_board else mark("you are not playing a game of two. Take over first.")
     found["take_back"], found["swap_sides"] = at_board, at_board
     if playback.by_person and not at_board:
-        found["swap_sides"] = "there is no agent to change places with."
+        found["swap_sides"] = mark("there is no agent to change places with.")
     # The window is told of what is played a little later: a key before that waits for it.
     for name in ("back", "rewind", "next_mark", "last_mark"):
-        found[name] = "" if playback.alive else "nothing plays here any more."
-    found["save_recording"] = "" if len(timeline.moments) else "nothing has been played yet."
+        found[name] = "" if playback.alive else mark("nothing plays here any more.")
+    found["save_recording"] = "" if len(timeline.moments) else mark("nothing has been played yet.")
     if recording:
-        found["now"] = "a recording has no present."
+        found["now"] = mark("a recording has no present.")
     elif timeline.at is None and not timeline.waiting:
-        found["now"] = "this is the present."
+        found["now"] = mark("this is the present.")
     for name, possible in (("save", front.can_save), ("save_demo", front.as_left.possible)):
         found[name] = "" if possible else RECORDING if recording else _NO_AGENT
     return found
@@ -75,13 +81,13 @@ def _of_run(front: RunTab) -> dict[str, str]:
 def _why_not_learn(front: RunTab) -> str:
     playback = front.playback
     if playback.training_going:
-        return "it is learning already."
+        return mark("it is learning already.")
     if playback.leaving:
-        return "this run is being closed."
+        return mark("this run is being closed.")
     problem = front.run_settings.form.problem() if not front.run_settings.form.isHidden() else None
-    return problem or "its settings are not known here."
+    return problem or mark("its settings are not known here.")
 
 
 def _why_no_stage(front: RunTab) -> str:
     over = front.playback.stage is not None and front.playback.stage.over
-    return "what played here has stopped." if over else "nothing plays here yet."
+    return mark("what played here has stopped.") if over else mark("nothing plays here yet.")

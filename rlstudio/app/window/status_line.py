@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look import theme
 from rlstudio.app.look.elided_label import ElidedLabel
 
@@ -20,7 +21,7 @@ class StatusLine:
         self.progress.setRange(0, _PARTS)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
-        self.progress.setAccessibleName("How much of the step budget is used")
+        self.progress.setAccessibleName(tr("How much of the step budget is used"))
         bar.addWidget(self.label, 1)
         bar.addPermanentWidget(self.progress)
         bar.setContentsMargins(0, 0, 12, 0)
@@ -37,7 +38,7 @@ class StatusLine:
         self.progress.setVisible(share is not None)
         if share is not None:
             self.progress.setValue(round(share * _PARTS))
-            self.progress.setToolTip(f"{share:.0%} of the step budget is used")
+            self.progress.setToolTip(tr("{share:.0%} of the step budget is used", share=share))
 
     def refresh_theme(self) -> None:
         """Apply the type of the current theme."""

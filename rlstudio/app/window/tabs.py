@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class RunTabs(QTabWidget):
         self.setTabsClosable(True)
         self.setMovable(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.addTab(home, "Gallery")
-        self.setTabToolTip(0, "Choose what to learn (Ctrl+N)")
+        self.addTab(home, tr("Gallery"))
+        self.setTabToolTip(0, tr("Choose what to learn (Ctrl+N)"))
         for part in (self, self.tabBar()):
-            part.setAccessibleName("Runs")
+            part.setAccessibleName(tr("Runs"))
         for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
             self.tabBar().setTabButton(0, side, None)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.theme import current
 
@@ -29,9 +30,9 @@ SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32
 def speed_label(factor: float | None) -> str:
     """The text of a pace."""
     if factor is None:
-        return "max"
+        return tr("max", about="the fastest pace")
     if factor < 0.3:
-        return f"{factor:g}× slow motion"
+        return tr("{pace}× slow motion", pace=f"{factor:g}")
     return f"{factor:g}×"
 
 
@@ -45,13 +46,13 @@ class SpeedSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(SPEEDS) - 1)
         self.slider.setPageStep(1)
-        self.slider.setAccessibleName("Training speed")
-        help = (
+        self.slider.setAccessibleName(tr("Training speed"))
+        help = tr(
             "Speed of training. At max the screen shows the newest policy playing at normal speed;\n"
             "below max it shows the training environment itself. Ctrl+Left and Ctrl+Right change it."
         )
         self.slider.setToolTip(help)
-        caption = QLabel("Speed")
+        caption = QLabel(tr("Speed"))
         caption.setObjectName("muted")
         self.caption = caption
         self._label = QLabel()
@@ -97,6 +98,13 @@ class SpeedSlider(QWidget):
         self._label.setFixedWidth(width + 6)
         self.slider.setFixedWidth(110 if current().large else 130)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the pace in another language, in its room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label.setText(speed_label(self.factor))
+            self.refresh_theme()
+
     def _on_change(self) -> None:
         self._label.setText(speed_label(self.factor))
         self.slider.setAccessibleDescription(speed_label(self.factor))
@@ -109,7 +117,7 @@ class ToolBar(QToolBar):
     _too_wide = 0
 
     def __init__(self) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.brief: list[QToolButton] = []
         self.spare: list[QAction | QWidget] = []
         self.setObjectName("tools")
@@ -125,7 +133,7 @@ class ToolBar(QToolBar):
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the buttons to a new font."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._too_wide = 0
             QTimer.singleShot(0, self, self.fit)
         super().changeEvent(event)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio import __version__
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.icons import icon
 from rlstudio.core.errors import one_line
@@ -34,7 +35,7 @@ class TroubleDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong – RL Studio")
+        self.setWindowTitle(tr("Something went wrong – RL Studio"))
         self.setMinimumSize(560, 360)
         self._told: list[tuple[str, str]] = []
         symbol = QLabel()
@@ -43,21 +44,21 @@ class TroubleDialog(QDialog):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may contain names from files
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        note = QLabel("Nothing is sent anywhere; if you report this, the details below help.")
+        note = QLabel(tr("Nothing is sent anywhere; if you report this, the details below help."))
         note.setObjectName("muted")
         note.setWordWrap(True)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy = QPushButton("Copy details")
-        self.copy.setToolTip("Put the details on the clipboard")
+        self.copy = QPushButton(tr("Copy details"))
+        self.copy.setToolTip(tr("Put the details on the clipboard"))
         self.copy.clicked.connect(self._copy)
-        self.folder = QPushButton("Open log folder")
+        self.folder = QPushButton(tr("Open log folder"))
         self.folder.setToolTip(str(log_folder()))
         self.folder.clicked.connect(lambda: show_folder(log_folder()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         words = QVBoxLayout()
@@ -86,18 +87,16 @@ class TroubleDialog(QDialog):
         """Show an error, or add it to those that are shown."""
         self._told.append((sentence, details))
         text, more = one_line(self._told[0][0], _LONGEST), len(self._told) - 1
-        also = (
-            "" if not more else " Another error followed it." if more == 1 else f" {more} others followed it."
-        )
-        self.sentence.setText(text + also)
+        also = plural(more, "Another error followed it.", "{n} others followed it.")
+        self.sentence.setText(f"{text} {also}" if more else text)
         shown = [details for _, details in self._told[:_MOST_DETAILS]]
         self.details.setPlainText("\n\n".join([about_this_program(), *shown]))
-        self.copy.setText("Copy details")
+        self.copy.setText(tr("Copy details"))
         self.show()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 class Troubles:

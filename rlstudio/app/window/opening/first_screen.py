@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from rlstudio.app.gallery.recent import gathered
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
 from rlstudio.app.tour.tour import Step, Tour
 from rlstudio.app.window.opening.calibration import Calibration
@@ -138,39 +139,51 @@ class FirstScreen(QObject):
         return [
             Step(
                 lambda: home.header,
-                "Three ways to begin",
-                "A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new "
-                "one with what is chosen below, or open a file.",
+                tr("Three ways to begin"),
+                tr(
+                    "A trained agent plays in the picture, live. Watch it with all that it thinks, teach a "
+                    "new one with what is chosen below, or open a file."
+                ),
             ),
             Step(
                 lambda: home.gallery,
-                "1  An environment",
-                "What is to be learned: type to search, or choose a family. A card's mark says that a "
-                "trained agent comes along.",
+                tr("1  An environment"),
+                tr(
+                    "What is to be learned: type to search, or choose a family. A card's mark says that a "
+                    "trained agent comes along."
+                ),
             ),
             Step(
                 lambda: home.algorithms,
-                "2  How it learns",
-                "The algorithms that fit come first; the others say why they do not. What each takes on "
-                "this computer stands with it, once that has been measured.",
+                tr("2  How it learns"),
+                tr(
+                    "The algorithms that fit come first; the others say why they do not. What each takes on "
+                    "this computer stands with it, once that has been measured."
+                ),
             ),
             Step(
                 lambda: home.form,
-                "3  Settings that work",
-                "Presets were tried and measured. Change what you like: a mark shows what differs, and one "
-                "click brings it back.",
+                tr("3  Settings that work"),
+                tr(
+                    "Presets were tried and measured. Change what you like: a mark shows what differs, and "
+                    "one click brings it back."
+                ),
             ),
             Step(
                 lambda: home.learn_button,
-                "Learn",
-                "Starts a run in a tab of its own, where the newest policy plays while it learns. "
-                "Ctrl+Return does the same; Space pauses.",
+                tr("Learn"),
+                tr(
+                    "Starts a run in a tab of its own, where the newest policy plays while it learns. "
+                    "Ctrl+Return does the same; Space pauses."
+                ),
             ),
             Step(
                 lambda: self._help(),
-                "When you are stuck",
-                "Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and "
-                "begins this tour again.",
+                tr("When you are stuck"),
+                tr(
+                    "Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, "
+                    "and begins this tour again."
+                ),
             ),
         ]
 

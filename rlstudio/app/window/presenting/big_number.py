@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current
@@ -37,7 +38,7 @@ class BigNumber(Spoken, QWidget):
         text = f"{text} {unit}".rstrip()
         if (title, text) != (self.title, self.text):
             self.title, self.text = title, text
-            self.setAccessibleName(f"{title}: {text}")
+            self.setAccessibleName(tr("{what}: {value}", what=title, value=text))
             self.update()
         if self.isHidden():
             self._place()

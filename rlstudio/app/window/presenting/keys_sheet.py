@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QMenuBar, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import current
 
 _MARGIN = 24
@@ -45,7 +46,7 @@ class KeysSheet(QFrame):
     def __init__(self, groups: Sequence[Group], window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("card")
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
@@ -53,9 +54,9 @@ class KeysSheet(QFrame):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(10)
-        title = QLabel("Keys")
+        title = QLabel(tr("Keys"))
         title.setObjectName("title")
-        hint = QLabel("Any key or click puts this away.")
+        hint = QLabel(tr("Any key or click puts this away."))
         hint.setObjectName("muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -98,7 +99,9 @@ class KeysSheet(QFrame):
             for keys, name in rows:
                 if row >= height and column < columns - 1:
                     column, row = column + 1, 0
-                    self._heading(f"{title} (continued)" if not continued else "", row, column)
+                    self._heading(
+                        tr("{title} (continued)", title=title) if not continued else "", row, column
+                    )
                     row, continued = row + 1, True
                 key = QLabel(keys)
                 key.setObjectName("key")

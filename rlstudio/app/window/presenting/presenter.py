@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import current
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import KeysSheet, keys_of
 from rlstudio.app.window.presenting.quantities import Quantity, quantities
 from rlstudio.app.window.presenting.spotlight import Spotlight
+from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
@@ -95,15 +97,21 @@ class Presenter(QObject):
         if frozen is None:
             self.banner.hide()
             return
-        unit = "sweep" if frozen.status.sweeps else "step"
+        sweeps, then = frozen.status.sweeps, self._frozen_at
         now, trains = _step(frozen), frozen.playback.training_going
-        text = f"Frozen at {unit} {self._frozen_at:,}"
+        parts = [tr("Frozen at sweep {n:,}", n=then) if sweeps else tr("Frozen at step {n:,}", n=then)]
         if trains and not frozen.playback.paused:
-            text += f"  ·  learning goes on: {unit} {now:,}"
+            going = mark("learning goes on: sweep {n:,}") if sweeps else mark("learning goes on: step {n:,}")
+            parts.append(tr(going, n=now))
         elif frozen.playback.training is not None and not trains:
-            text += f"  ·  learning has ended at {unit} {now:,}"
+            over = (
+                mark("learning has ended at sweep {n:,}")
+                if sweeps
+                else mark("learning has ended at step {n:,}")
+            )
+            parts.append(tr(over, n=now))
         theme = current()
-        self.banner.setText(f"{text}  ·  F goes on")
+        self.banner.setText("  ·  ".join([*parts, tr("F goes on")]))
         self.banner.setFont(theme.font(theme.heading, bold=True))
         self.banner.setStyleSheet(
             f"background: {theme.accent}; color: {theme.on_accent}; border-radius: 8px; padding: 3px 16px;"
@@ -152,19 +160,19 @@ class Presenter(QObject):
         if not self._on or found is None or self.keys is not None:
             self.big.hide()
         else:
-            self.big.show_value(found.title, found.value, found.unit)
+            self.big.show_value(said(found.title), found.value, said(found.unit))
 
     def _fill_menu(self) -> None:
         menu = self._window.actions_.numbers_menu
         menu.clear()
         for quantity in self._quantities():
-            action = QAction(quantity.title, menu)
+            action = QAction(said(quantity.title), menu)
             action.setCheckable(True)
             action.setChecked(self._on and quantity.name == self.chosen)
             action.triggered.connect(lambda on, name=quantity.name: self.choose(name if on else ""))
             menu.addAction(action)
         if menu.isEmpty():
-            menu.addAction("Open a run to see its numbers").setEnabled(False)
+            menu.addAction(tr("Open a run to see its numbers")).setEnabled(False)
 
     # ------------------------------------------------------------------ time and look
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rlstudio.core.words import counted, mark
+
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
@@ -13,7 +15,7 @@ _RECENT = 100
 
 @dataclass(frozen=True)
 class Quantity:
-    """One number of a run. ``value``: None if it is not known yet."""
+    """One number of a run; title and unit are English. ``value``: None if it is not known yet."""
 
     name: str
     title: str
@@ -40,13 +42,18 @@ def quantities(tab: RunTab) -> list[Quantity]:
     progress = thread.progress
     unit = info.return_unit
     found = [
-        Quantity("return", "Return of the last episode", curves.get("return"), unit),
-        Quantity("mean_return", f"Mean return of the last {recent} episodes", mean, unit),
-        Quantity("evaluation", "Return of the greedy test", curves.get("evaluation"), unit),
-        Quantity("step", "Sweeps" if info.sweeps else "Steps", float(progress.step)),
-        Quantity("episodes", "Episodes", float(progress.episodes)),
-        Quantity("updates", "Updates", float(progress.updates)),
-        Quantity("length", "Length of the last episode", curves.get("length"), "steps"),
+        Quantity("return", mark("Return of the last episode"), curves.get("return"), unit),
+        Quantity(
+            "mean_return",
+            counted(recent, "Return of the last episode", "Mean return of the last {n} episodes"),
+            mean,
+            unit,
+        ),
+        Quantity("evaluation", mark("Return of the greedy test"), curves.get("evaluation"), unit),
+        Quantity("step", mark("Sweeps") if info.sweeps else mark("Steps"), float(progress.step)),
+        Quantity("episodes", mark("Episodes"), float(progress.episodes)),
+        Quantity("updates", mark("Updates"), float(progress.updates)),
+        Quantity("length", mark("Length of the last episode"), curves.get("length"), mark("steps")),
     ]
     if info.sweeps:  # a planner plays no episodes while it plans
         found = [one for one in found if one.name in ("evaluation", "step")]
