@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import (
     AddEnvironment,
     ArgumentsReady,
@@ -28,7 +30,7 @@ from rlstudio.engine.worker.messages import (
     RemoveEnvironment,
 )
 
-_HELP = (
+_HELP = mark(
     "An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package"
     " before a colon. Its code runs on this computer: add only what you trust."
 )
@@ -55,21 +57,21 @@ class AddEnvironmentDialog(QDialog):
         self._question.arguments.connect(self._on_arguments)
         self._question.failed.connect(self._say)
         self._question.busy_changed.connect(self._sync)
-        self.setWindowTitle("Add environment")
+        self.setWindowTitle(tr("Add environment"))
         self.setFixedWidth(480)
-        help = QLabel(_HELP)
+        help = QLabel(tr(_HELP))
         help.setObjectName("muted")
         help.setWordWrap(True)
         self.id = QLineEdit()
         self.id.setPlaceholderText("my_package:MyEnv-v0")
-        self.id.setAccessibleName("Id of the environment")
+        self.id.setAccessibleName(tr("Id of the environment"))
         self.id.textChanged.connect(self._on_id)
-        self.add = QPushButton("Add")
+        self.add = QPushButton(tr("Add"))
         self.add.setObjectName("primary")
         self.add.setDefault(True)
         self.add.clicked.connect(self._on_add)
-        self.arguments = QPushButton("Arguments…")
-        self.arguments.setToolTip("What the environment's constructor can be told")
+        self.arguments = QPushButton(tr("Arguments…"))
+        self.arguments.setToolTip(tr("What the environment's constructor can be told"))
         self.arguments.setAutoDefault(False)
         self.arguments.clicked.connect(lambda: self._ask(AskArguments(self.id.text().strip())))
         self.form: SchemaForm | None = None
@@ -79,18 +81,18 @@ class AddEnvironmentDialog(QDialog):
         self._form_area.hide()
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setAccessibleName("Answer")
+        self.said.setAccessibleName(tr("Answer"))
         self.said.hide()
         self._busy = BusyBar()
         self._busy.hide()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.addWidget(self.id, 1)
         line.addWidget(self.arguments)
         line.addWidget(self.add)
-        self._own = TrustedList("Remove")
+        self._own = TrustedList(tr("Remove"))
         self._own.removed.connect(lambda id: self._ask(RemoveEnvironment(id)))
         end = QHBoxLayout()
         end.addStretch(1)
@@ -137,14 +139,14 @@ class AddEnvironmentDialog(QDialog):
 
     def _on_arguments(self, ready: ArgumentsReady) -> None:
         if not ready.schema.get("properties"):
-            self._say(f"{ready.id} takes no arguments.")
+            self._say(tr("{id} takes no arguments.", id=ready.id))
             return
         entry = self._catalogue.environment(ready.id)
         form = SchemaForm(ready.schema)
         form.set_value({} if entry is None else entry.told)
         self._show_form(form)
         if ready.missing:
-            self._say(ready.missing)
+            self._say(said(ready.missing))
 
     def _show_form(self, form: SchemaForm | None) -> None:
         self.form = form
@@ -169,7 +171,13 @@ class AddEnvironmentDialog(QDialog):
         if isinstance(command, AddEnvironment):
             self.id.clear()
             entry = catalogue.environment(command.id)
-            self._say(f"{entry.title if entry else command.id} is in the gallery now, under “Your own”.")
+            self._say(
+                tr(
+                    "{environment} is in the gallery now, under “{family}”.",
+                    environment=said(entry.title) if entry else command.id,
+                    family=tr("Your own"),
+                )
+            )
             self.added.emit(command.id)
 
     def _say(self, sentence: str) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, algorithm_of, rows
+from rlstudio.app.language.saying import said, tr
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
+from rlstudio.core.words import mark
 
 _FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline")
 _NOT_FIRST = ("planning", "baseline")
-MISFITS = "do not fit here"
+MISFITS = mark("do not fit here")
 
 
 class AlgorithmList(QWidget):
@@ -29,12 +31,13 @@ class AlgorithmList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = ""
+        self._environment: EnvironmentEntry | None = None
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
         self._proven: list[str] = []
         self._first: dict[str, Preset] = {}
         self._tell: Callable[[Preset], str] = lambda preset: ""
-        self.cards = CardList(AlgorithmCard, "Algorithms", columns=False)
+        self.cards = CardList(AlgorithmCard, tr("Algorithms"), columns=False)
         self.cards.setModel(self._model)
         self.cards.picked.connect(lambda index: self._choose(index, True))
         self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
@@ -47,35 +50,55 @@ class AlgorithmList(QWidget):
         wanted = self._wanted
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
+        self._environment = environment
         self._registered = [entry.id for entry in catalogue.algorithms]
         presets = {id: catalogue.presets_for(environment.id, id) for id in self._registered}
         self._proven = [id for id in self._registered if presets[id]]
         self._first = {id: found[0] for id, found in presets.items() if found}
         # Stable: those whose first preset is recommended come first.
         self._proven.sort(key=lambda id: not presets[id][0].recommended)
-        heading = ""
         for entry in sorted(catalogue.algorithms, key=lambda a: _place(a, environment.misfit(a.id))):
-            item = QStandardItem(entry.title)
-            reason = environment.misfit(entry.id)
+            item = QStandardItem()
             item.setData(entry, CardRole.ENTRY)
-            item.setData(reason, CardRole.REASON)
-            group = entry.family if reason is None else MISFITS
-            item.setData(group if group != heading else "", CardRole.HEADING)
-            heading = group
-            item.setToolTip(f"{entry.title}: {reason or entry.blurb}\n{entry.paper}")
-            if reason is None:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setAccessibleText(f"{entry.title}, {entry.family}")
-            else:
-                # Enabled, so that the keyboard and a screen reader can reach the reason.
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                item.setAccessibleText(f"{entry.title}, does not fit: {reason}")
+            # What does not fit is enabled, so that the keyboard and a screen reader can reach the reason.
+            fits = environment.misfit(entry.id) is None
+            selectable = Qt.ItemFlag.ItemIsSelectable if fits else Qt.ItemFlag.NoItemFlags
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | selectable)
             self._model.appendRow(item)
-        self._say_what_each_takes()
+        self._say()
         self.cards.selectionModel().blockSignals(blocked)
         self.choose(wanted) or self.choose_first()
         # A replacement is not the person's choice.
         self._wanted = wanted
+
+    def _say(self) -> None:
+        """Write the words of each card."""
+        heading = ""
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            entry: AlgorithmEntry = item.data(CardRole.ENTRY)
+            misfit = self._environment.misfit(entry.id) if self._environment is not None else None
+            group = entry.family if misfit is None else MISFITS
+            title, reason = said(entry.title), said(misfit or "")
+            item.setText(title)
+            item.setData(reason, CardRole.REASON)
+            item.setData(said(group) if group != heading else "", CardRole.HEADING)
+            heading = group
+            told = reason or said(entry.blurb)
+            item.setToolTip(tr("{title}: {text}\n{paper}", title=title, text=told, paper=entry.paper))
+            item.setAccessibleText(
+                tr("{algorithm}, does not fit: {reason}", algorithm=title, reason=reason)
+                if reason
+                else tr("{algorithm}, {family}", algorithm=title, family=said(entry.family))
+            )
+        self._say_what_each_takes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.cards.scheduleDelayedItemsLayout()
 
     def show_estimates(self, tell: Callable[[Preset], str]) -> None:
         """Say of each algorithm what ``tell`` says of its first preset here, "" for nothing."""
@@ -91,7 +114,8 @@ class AlgorithmList(QWidget):
             if takes != (item.data(CardRole.TAKES) or ""):
                 item.setData(takes, CardRole.TAKES)
             if fits:
-                item.setAccessibleDescription(f"{entry.blurb} It {takes}." if takes else entry.blurb)
+                blurb = said(entry.blurb)
+                item.setAccessibleDescription(f"{blurb} {takes}." if takes else blurb)
 
     def current_id(self) -> str:
         """The id of the chosen algorithm, "" if none that fits."""

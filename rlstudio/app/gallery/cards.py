@@ -19,6 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.room import pieces
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.catalogue import AlgorithmEntry, EnvironmentEntry
 
@@ -59,15 +61,15 @@ class CardRole(IntEnum):
 def wrapped(metrics: QFontMetrics, text: str, width: int, lines: int) -> list[str]:
     """``text`` broken into at most ``lines`` lines of ``width`` pixels; the last one is elided."""
     made: list[str] = []
-    words = text.split()
-    while words and len(made) < lines:
+    rest = pieces(" ".join(text.split()))
+    while rest and len(made) < lines:
         if len(made) == lines - 1:
-            made.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+            made.append(metrics.elidedText("".join(rest), Qt.TextElideMode.ElideRight, width))
             break
-        line = [words.pop(0)]
-        while words and metrics.horizontalAdvance(" ".join([*line, words[0]])) <= width:
-            line.append(words.pop(0))
-        made.append(" ".join(line))
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(line + rest[0].rstrip()) <= width:
+            line += rest.pop(0)
+        made.append(line.rstrip())
     return made
 
 
@@ -123,7 +125,7 @@ class EnvironmentCard(Card):
         left, width = room.left() + _PAD, room.width() - 2 * _PAD
         small = theme.font(theme.small)
         if index.data(CardRole.AGENT):
-            self._paint_mark(painter, picture, "trained agent", theme)
+            self._paint_mark(painter, picture, tr("trained agent"), theme)
         heading = theme.font(theme.heading, bold=True)
         title_metrics, small_metrics = QFontMetrics(heading), QFontMetrics(small)
         y = picture.bottom() + 9
@@ -134,10 +136,10 @@ class EnvironmentCard(Card):
         y += title_metrics.lineSpacing() + 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), entry.family)
+        painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), said(entry.family))
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
-        for line in wrapped(small_metrics, entry.blurb, width, 4):
+        for line in wrapped(small_metrics, said(entry.blurb), width, 4):
             painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), line)
             y += small_metrics.lineSpacing()
         painter.restore()
@@ -244,7 +246,8 @@ class AlgorithmCard(Card):
         if above:
             painter.setFont(theme.font(theme.small, bold=True))
             painter.setPen(theme.colour("muted" if misfit else "accent"))
-            place = QRect(option.rect.left() + _GAP + 2, option.rect.top(), option.rect.width(), above - 3)
+            place = option.rect.adjusted(_GAP + 2, 0, -_GAP - 2, 0)
+            place.setHeight(above - 3)
             text = str(index.data(CardRole.HEADING))
             painter.drawText(
                 place, int(_WRAP & ~_TOP | Qt.AlignmentFlag.AlignBottom), text[:1].upper() + text[1:]
@@ -263,7 +266,7 @@ class AlgorithmCard(Card):
         takes = str(index.data(CardRole.TAKES) or "")
         if takes:
             painter.setPen(theme.colour("accent"))
-            self._paint_lines(painter, room, y, QFontMetrics(small), [takes[:1].upper() + takes[1:]])
+            self._paint_lines(painter, room, y, QFontMetrics(small), [takes])
         painter.restore()
 
     @staticmethod
@@ -291,7 +294,7 @@ class AlgorithmCard(Card):
         """The lines below the title; the tooltip has the full text."""
         theme = current()
         reason = index.data(CardRole.REASON)
-        text = str(reason or algorithm_of(index).blurb)
+        text = reason or said(algorithm_of(index).blurb)
         metrics = QFontMetrics(theme.font(theme.small))
         return wrapped(metrics, text[:1].upper() + text[1:], width, 3 if reason else 2)
 

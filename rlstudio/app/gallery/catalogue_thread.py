@@ -6,7 +6,9 @@ import time
 
 from PySide6.QtCore import QThread, Signal
 
+from rlstudio.app.language.saying import said
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.files.runs.tidy import tidy_runs
 from rlstudio.engine.worker.host import make_host
@@ -22,6 +24,7 @@ from rlstudio.engine.worker.messages import (
 )
 
 _PATIENCE_S = 90.0
+_LATE = mark("The list of environments did not come within a minute and a half.")
 
 
 class CatalogueThread(QThread):
@@ -36,12 +39,15 @@ class CatalogueThread(QThread):
     ready = Signal(object)
     arguments = Signal(object)
     failed = Signal(str)
+    _troubled = Signal(object)
+    """The sentence before it is said: that is done in the window's thread."""
 
     def __init__(self, host_kind: str, command: Command | None = None, kept_gigabytes: float = 0.0) -> None:
         super().__init__()
         self._kept = kept_gigabytes
         self._command = command or SendCatalogue()
         self._host_kind = host_kind
+        self._troubled.connect(self._tell)
 
     def run(self) -> None:
         """The thread."""
@@ -51,7 +57,7 @@ class CatalogueThread(QThread):
         try:
             link = make_host(self._host_kind)
         except UserError as error:
-            self.failed.emit(str(error))
+            self._troubled.emit(str(error))
             return
         try:
             link.send(self._command)
@@ -69,13 +75,15 @@ class CatalogueThread(QThread):
                         self.arguments.emit(notice)
                         return
                     elif isinstance(notice, Refused | Failed | Died):
-                        self.failed.emit(_about(notice.message, opening))
+                        self._troubled.emit(_about(notice.message, opening))
                         return
             if not self.isInterruptionRequested():
-                late = "The list of environments did not come within a minute and a half."
-                self.failed.emit(_about(late, opening))
+                self._troubled.emit(_about(_LATE, opening))
         finally:
             link.close(timeout=1.0)
+
+    def _tell(self, sentence: str) -> None:
+        self.failed.emit(said(sentence))
 
 
 def _about(text: str, opening: str) -> str:
@@ -83,4 +91,8 @@ def _about(text: str, opening: str) -> str:
     if not opening:
         return text
     id = opening.removeprefix("opening ")
-    return f"{text} It was opening {id}; rlstudio envs --remove {id} takes it out of the list."
+    return words(
+        "{problem} It was opening {id}; rlstudio envs --remove {id} takes it out of the list.",
+        problem=said_within(text),
+        id=id,
+    )

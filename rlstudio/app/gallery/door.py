@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current, set_type
@@ -55,7 +56,9 @@ class Door(QPushButton):
         """Show this second line."""
         self._line.setText(line)
         self.setAccessibleDescription(line)
-        self.setToolTip(f"{self.title}: {line[:1].lower()}{line[1:]} ({self._keys})" if line else self.title)
+        self.setToolTip(
+            tr("{door} ({keys})\n{line}", door=self.title, keys=self._keys, line=line) if line else self.title
+        )
 
     def set_brief(self, brief: bool) -> None:
         """Whether it has its first line only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.durations import about
 from rlstudio.core.catalogue import Preset
 from rlstudio.core.work import ON_A_GPU, Speeds
@@ -21,6 +22,34 @@ class Estimates:
         return self._speeds.seconds(work, steps)
 
     def in_words(self, preset: Preset) -> str:
-        """ "learns in about 5 s here"; "" where nothing was measured."""
+        """ "Learns in about 5 s here"; "" where nothing was measured."""
+        duration = self.duration(preset)
+        return tr("Learns in {duration} here", duration=duration) if duration else ""
+
+    def duration(self, preset: Preset) -> str:
+        """How long learning takes: "about 5 s"; "" where nothing was measured."""
         seconds = self.seconds(preset, preset.work.learned if preset.work is not None else None)
-        return "" if seconds is None else f"learns in {about(seconds)} here"
+        return "" if seconds is None else about(seconds)
+
+    def of_run(self, preset: Preset, steps: int, pace: float | None) -> str:
+        """How long so many steps of a preset take. pace: steps per second of the last such run here."""
+        if pace is not None:
+            return plural(
+                steps,
+                "{n:,} step: {duration} at full speed, by the last run here.",
+                "{n:,} steps: {duration} at full speed, by the last run here.",
+                duration=about(steps / pace),
+            )
+        seconds = self.seconds(preset, steps)
+        if seconds is None:
+            return plural(
+                steps,
+                "{n:,} step. How long that takes is told when it learns.",
+                "{n:,} steps. How long that takes is told when it learns.",
+            )
+        return plural(
+            steps,
+            "{n:,} step: {duration} at full speed here.",
+            "{n:,} steps: {duration} at full speed here.",
+            duration=about(seconds),
+        )

@@ -14,9 +14,19 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Signal,
 )
-from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from rlstudio.app.gallery.cards import CardRole, environment_of
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import EnvironmentEntry
 
@@ -102,7 +112,7 @@ class Families(QWidget):
             chip.setObjectName("chip")
             set_type(chip, "small")
             chip.setCheckable(True)
-            chip.setToolTip(f"Show {name or 'all families'}")
+            chip.setToolTip(tr("Show {family}", family=said(name)) if name else tr("Show all families"))
             chip.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self._group.addButton(chip)
             self._row.addWidget(chip)
@@ -114,13 +124,15 @@ class Families(QWidget):
         """Show the number of each; a family with none cannot be chosen."""
         for name, chip in self._chips.items():
             count = counts.get(name, 0) if name else sum(counts.values())
-            chip.setText(f"{name or 'All'}  {count}")
-            chip.setAccessibleName(f"{name or 'All'}, {count} environments")
+            family = said(name) or tr("All", about="families of environments")
+            chip.setText(tr("{family}  {count}", family=family, count=count))
+            spoken = plural(count, "{family}, {n} environment", "{family}, {n} environments", family=family)
+            chip.setAccessibleName(spoken)
             chip.setEnabled(count > 0 or name == ALL)
 
 
 class _Wrapped(QLayout):
-    """Widgets one after the other, in as many lines as they need."""
+    """Widgets one after the other, in as many lines as they need, in the direction of writing."""
 
     _GAP = 5
 
@@ -176,6 +188,7 @@ class _Wrapped(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(QApplication.layoutDirection(), rect, place))
             x, line = x + size.width() + self._GAP, max(line, size.height())
         return y + line - rect.y()

@@ -17,14 +17,23 @@ from PySide6.QtWidgets import (
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of, rows
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
-from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.catalogue import Catalogue, EnvironmentEntry
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import mark
 
-_KINDS = {"envs": "environment", "algorithms": "algorithm", "panels": "panel", "agents": "bundled agent"}
+_NOT_LOADED = {
+    "envs": mark("The environment {name} could not be loaded: {reason}"),
+    "algorithms": mark("The algorithm {name} could not be loaded: {reason}"),
+    "presets": mark("The presets {name} could not be loaded: {reason}"),
+    "panels": mark("The panel {name} could not be loaded: {reason}"),
+    "agents": mark("The bundled agent {name} could not be loaded: {reason}"),
+}
+_LOST = mark("{name} could not be loaded: {reason}")
 
 
 class Gallery(QWidget):
@@ -45,11 +54,13 @@ class Gallery(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search environments")
+        self.search.setPlaceholderText(tr("Search environments"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # files are for the window
-        self.search.setAccessibleName("Search environments")
-        self.search.setToolTip("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
+        self.search.setAccessibleName(tr("Search environments"))
+        self.search.setToolTip(
+            tr("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
+        )
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
@@ -57,7 +68,7 @@ class Gallery(QWidget):
         self._found.setSourceModel(self._model)
         self.families = Families()
         self.families.chosen.connect(self._choose_family)
-        self.cards = CardList(EnvironmentCard, "Environments", columns=True)
+        self.cards = CardList(EnvironmentCard, tr("Environments"), columns=True)
         self.cards.setModel(self._found)
         self.cards.picked.connect(lambda index: self._choose(index, True))
         self.cards.watched.connect(lambda _: self.watched.emit())
@@ -81,9 +92,15 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.add = _tool("Add environment…", "Add an environment of your own, or any that Gymnasium knows")
+        self.add = _tool(
+            tr("Add environment…"),
+            tr("Add environment"),
+            tr("Add an environment of your own, or any that Gymnasium knows"),
+        )
         self.add.clicked.connect(self.add_wanted)
-        self.draw = _tool("Draw a world…", "Draw a world of your own, cell by cell (Ctrl+D)")
+        self.draw = _tool(
+            tr("Draw a world…"), tr("Draw a world"), tr("Draw a world of your own, cell by cell (Ctrl+D)")
+        )
         self.draw.clicked.connect(self.draw_wanted)
         top = QHBoxLayout()
         top.setSpacing(6)
@@ -103,17 +120,11 @@ class Gallery(QWidget):
         agents = {agent.env for agent in catalogue.agents}
         environments = in_order(catalogue.environments)
         for entry in environments:
-            item = QStandardItem(entry.title)
+            item = QStandardItem()
             item.setData(entry, CardRole.ENTRY)
             item.setData(str(resources() / "thumbnails" / entry.thumbnail), CardRole.PICTURE)
-            words = (entry.title, entry.id, entry.family, entry.blurb)
-            item.setData(" ".join(words).casefold(), CardRole.SEARCH)
-            watched = entry.id in agents
-            watch = " A trained agent comes along: Shift+Enter watches it." if watched else ""
-            item.setData(watched, CardRole.AGENT)
-            item.setToolTip(f"{entry.title} ({entry.id}): {entry.blurb}{watch}")
-            item.setAccessibleText(f"{entry.title}, {entry.family}")
-            item.setAccessibleDescription(f"{entry.blurb}{watch}")
+            item.setData(entry.id in agents, CardRole.AGENT)
+            _say(item)
             self._model.appendRow(item)
         self.families.show_families([entry.family for entry in environments])
         panels = [failure for failure in self._broken if failure.group == "panels"]
@@ -128,10 +139,7 @@ class Gallery(QWidget):
         """List what could not be loaded."""
         self._broken = failures
         self.failures_label.setText(
-            "\n".join(
-                f"The {_KINDS.get(f.group, f.group)} {f.name} could not be loaded: {f.reason}"
-                for f in failures
-            )
+            "\n".join(tr(_NOT_LOADED.get(f.group, _LOST), name=f.name, reason=f.reason) for f in failures)
         )
         self.failures_label.setVisible(bool(failures))
 
@@ -160,6 +168,15 @@ class Gallery(QWidget):
             self.search.clear()
             self._choose_family(ALL)
         return self.choose(id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say all in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for row in range(self._model.rowCount()):
+                _say(self._model.item(row))
+            self.show_failures(self._broken)
+            self._filter(self.search.text())
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
@@ -207,7 +224,9 @@ class Gallery(QWidget):
                 self._first()
             self.cards.show_current()
         else:
-            self._nothing.setText(f"No environment matches “{text.strip()}”.\nEscape clears the search.")
+            self._nothing.setText(
+                tr("No environment matches “{text}”.\nEscape clears the search.", text=text.strip())
+            )
             self._pages.setCurrentIndex(2)
             self.lost.emit()
 
@@ -220,12 +239,26 @@ class Gallery(QWidget):
             self.chosen.emit(environment_of(index), on_purpose)
 
 
-def _tool(text: str, help: str) -> QToolButton:
+def _say(item: QStandardItem) -> None:
+    """Write the words of a card. English ones are found as well, whatever the language."""
+    entry: EnvironmentEntry = item.data(CardRole.ENTRY)
+    title, family, blurb = said(entry.title), said(entry.family), said(entry.blurb)
+    words = (title, family, blurb, entry.id, entry.title, entry.family, entry.blurb)
+    item.setText(title)
+    item.setData(" ".join(dict.fromkeys(words)).casefold(), CardRole.SEARCH)
+    if item.data(CardRole.AGENT):
+        blurb = tr("{blurb} A trained agent comes along: Shift+Enter watches it.", blurb=blurb)
+    item.setToolTip(tr("{title} ({id}): {text}", title=title, id=entry.id, text=blurb))
+    item.setAccessibleText(tr("{environment}, {family}", environment=title, family=family))
+    item.setAccessibleDescription(blurb)
+
+
+def _tool(text: str, name: str, help: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("tool")
     button.setText(text)
     button.setToolTip(help)
-    button.setAccessibleName(text.rstrip("…"))
+    button.setAccessibleName(name)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 
@@ -244,7 +277,7 @@ def _loading() -> QWidget:
     bar.setMaximumWidth(260)
     column = QVBoxLayout(page)
     column.addStretch(2)
-    column.addWidget(_message("Looking up what this computer can play…"))
+    column.addWidget(_message(tr("Looking up what this computer can play…")))
     column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return page

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from rlstudio.app.gallery.door import Door, in_order
 from rlstudio.app.gallery.recent import RecentList
 from rlstudio.app.gallery.showcase import Showcase
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import current, set_type
@@ -38,12 +39,12 @@ class Header(QWidget):
         self.caption.setObjectName("muted")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         set_type(self.caption, "small")
-        self.watch_door = Door("play-outline", "Watch a trained agent", "Alt+1")
+        self.watch_door = Door("play-outline", tr("Watch a trained agent"), "Alt+1")
         self.watch_door.clicked.connect(self._watch)
-        self.teach_door = Door("school-outline", "Teach a new one", "Alt+2")
+        self.teach_door = Door("school-outline", tr("Teach a new one"), "Alt+2")
         self.teach_door.clicked.connect(self.teach)
-        self.open_door = Door("folder-open-outline", "Open a file", "Alt+3")
-        self.open_door.say("Agents, recordings, worlds, demos, lessons; or drop them here")
+        self.open_door = Door("folder-open-outline", tr("Open a file"), "Alt+3")
+        self.open_door.say(tr("Agents, recordings, worlds, demos, lessons; or drop them here"))
         self.open_door.clicked.connect(self.open_file)
         self.doors = (self.watch_door, self.teach_door, self.open_door)
         for number, door in enumerate(self.doors, 1):
@@ -119,10 +120,11 @@ class Header(QWidget):
         if agent is None:
             self.caption.setText("")
             self.watch_door.say(
-                "No agent came along with this edition" if self._known else "Looking them up…"
+                tr("No agent came along with this edition") if self._known else tr("Looking them up…")
             )
         else:
-            self.caption.setText(f"{agent.title}, live" if self.showcase.live else agent.title)
-            self.watch_door.say(f"{agent.title}, with what it thinks beside it")
+            title, live = said(agent.title), self.showcase.live
+            self.caption.setText(tr("{agent}, live", agent=title) if live else title)
+            self.watch_door.say(tr("{agent}, with what it thinks beside it", agent=title))
         if enabled != self.watch_door.isEnabled():
             self.watch_door.refresh_theme()

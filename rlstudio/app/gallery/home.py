@@ -15,7 +15,7 @@ from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
-from rlstudio.app.look.durations import about
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import set_type
@@ -56,26 +56,28 @@ class Home(QWidget):
         self.gallery = Gallery()
         self.algorithms = AlgorithmList()
         self.form = RunForm()
-        self.learn_button = QPushButton("Learn")
+        self.learn_button = QPushButton(tr("Learn"))
         self.learn_button.setObjectName("primary")
         self.learn_button.clicked.connect(self.start)
-        self.watch_button = QPushButton("Watch a trained agent")
-        self.watch_button.setAccessibleName("Watch a trained agent")
+        self.watch_button = QPushButton(tr("Watch a trained agent"))
+        self.watch_button.setAccessibleName(tr("Watch a trained agent"))
         self.watch_button.clicked.connect(self.watch_agent)
         self.watch_button.hide()
         self.header = Header()
         self.header.watch.connect(self.watch)
         self.header.open_file.connect(self.open_wanted)
         self.header.teach.connect(self._teach)
-        self.lessons_button = QPushButton("Guided lessons")
-        self.lessons_button.setToolTip("Guided lessons beside the running program (Ctrl+Shift+L)")
-        self.lessons_button.setAccessibleName("Lessons")
+        self.lessons_button = QPushButton(tr("Guided lessons"))
+        self.lessons_button.setToolTip(tr("Guided lessons beside the running program (Ctrl+Shift+L)"))
+        self.lessons_button.setAccessibleName(tr("Lessons"))
         self.lessons_button.clicked.connect(self.lessons_wanted)
         self._summary = QLabel()
         self._summary.setObjectName("small")
         set_type(self._summary, "small")
         self._summary.setWordWrap(True)
-        self._waiting = QLabel("Its settings appear here once an environment and an algorithm are chosen.")
+        self._waiting = QLabel(
+            tr("Its settings appear here once an environment and an algorithm are chosen.")
+        )
         self._waiting.setWordWrap(True)
         self._waiting.setObjectName("muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,11 +95,11 @@ class Home(QWidget):
         buttons.addWidget(self.learn_button, 1)
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        columns.addLayout(_column("1", "Choose an environment", self.gallery, self.gallery.draw), 11)
-        second = _column("2", "Choose how it learns", self.algorithms)
+        columns.addLayout(_column("1", tr("Choose an environment"), self.gallery, self.gallery.draw), 11)
+        second = _column("2", tr("Choose how it learns"), self.algorithms)
         second.addWidget(self.lessons_button)
         columns.addLayout(second, 7)
-        third = _column("3", "Settings", card)
+        third = _column("3", tr("Settings"), card)
         third.addWidget(self._summary)
         third.addLayout(buttons)
         self._third = QWidget()
@@ -256,21 +258,23 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
-        verb = "Play" if self.by_person else "Learn"
+        verb = tr("Play") if self.by_person else tr("Learn")
         self.learn_button.setText(verb)
         self.learn_button.setAccessibleName(verb)
-        self.learn_button.setToolTip(f"{verb} with these settings (Ctrl+Return)")
+        self.learn_button.setToolTip(
+            tr("Play with these settings (Ctrl+Return)")
+            if self.by_person
+            else tr("Learn with these settings (Ctrl+Return)")
+        )
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         agent = self.agent
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
-            mean = agent.mean_return
-            score = "" if mean is None else f", mean return {mean:.1f}".removesuffix(".0").replace("-", "−")
-            help = f"{agent.title} after {agent.step:,} steps{score}"
-            self.watch_button.setToolTip(f"Watch a trained agent: {help} (Ctrl+Shift+Return)")
+            help = _about_agent(agent)
+            self.watch_button.setToolTip(tr("Watch a trained agent: {agent} (Ctrl+Shift+Return)", agent=help))
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
-            self._summary.setText("No algorithm fits this environment; the reasons stand beside each.")
+            self._summary.setText(tr("No algorithm fits this environment; the reasons stand beside each."))
         else:
             self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))
@@ -301,13 +305,22 @@ class Home(QWidget):
         """Say what *Teach a new one* begins with."""
         environment, algorithm = self._environment, self.algorithms.current_entry()
         if not self.ready or environment is None or algorithm is None:
-            self.header.teach_door.say("Choose an environment and how it learns")
+            self.header.teach_door.say(tr("Choose an environment and how it learns"))
             return
-        takes = self._estimates.in_words(self.form.chosen_preset) if self.form.as_preset else ""
-        told = f"{environment.title} by {algorithm.title}"
+        takes = self._estimates.duration(self.form.chosen_preset) if self.form.as_preset else ""
+        where, how = said(environment.title), said(algorithm.title)
         if self.by_person:
-            told = f"{environment.title}, played by you"
-        self.header.teach_door.say(f"{told}: {takes}" if takes else told)
+            told = tr("{environment}, played by you", environment=where)
+        elif takes:
+            told = tr(
+                "{environment} by {algorithm}: learns in {duration} here",
+                environment=where,
+                algorithm=how,
+                duration=takes,
+            )
+        else:
+            told = tr("{environment} by {algorithm}", environment=where, algorithm=how)
+        self.header.teach_door.say(told)
 
     def _takes(self) -> str:
         """What the run will take, as far as that is known; "" for one without an end."""
@@ -322,13 +335,24 @@ class Home(QWidget):
             return ""
         own = self._pace(self._environment.id, algorithm.id)
         slowly = self._begins_slowly and algorithm.family == "tabular"
-        slow = f" It begins at {TABLE_SPEED:g}×." if slowly else ""
-        if own is not None:
-            return f"{steps:,} steps: {about(steps / own)} at full speed, by the last run here.{slow}"
-        seconds = self._estimates.seconds(self.form.chosen_preset, steps)
-        if seconds is not None:
-            return f"{steps:,} steps: {about(seconds)} at full speed here.{slow}"
-        return f"{steps:,} steps. How long that takes is told when it learns.{slow}"
+        takes = self._estimates.of_run(self.form.chosen_preset, steps, own)
+        if not slowly:
+            return takes
+        return tr("{takes} It begins at {speed:g}×.", takes=takes, speed=TABLE_SPEED)
+
+
+def _about_agent(agent: AgentEntry) -> str:
+    """What was trained, how long, and how well it does."""
+    title, mean = said(agent.title), agent.mean_return
+    if mean is None:
+        return plural(agent.step, "{agent} after {n:,} step", "{agent} after {n:,} steps", agent=title)
+    return plural(
+        agent.step,
+        "{agent} after {n:,} step, mean return {mean}",
+        "{agent} after {n:,} steps, mean return {mean}",
+        agent=title,
+        mean=f"{mean:.1f}".removesuffix(".0").replace("-", "−"),
+    )
 
 
 def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:

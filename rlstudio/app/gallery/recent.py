@@ -8,27 +8,29 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
-from rlstudio.core.system.file_types import FILE_TYPES
+from rlstudio.core.words import Words, counted, mark, said_within, words
 
 if TYPE_CHECKING:
     from rlstudio.engine.files.runs.recent_runs import RecentRun
 
-_SYMBOLS = {
-    ".rlstudio": "file-outline",
-    ".rlreplay": "movie-open-outline",
-    ".rlworld": "vector-square-edit",
-    ".rldemo": "presentation",
-    ".rllesson": "school-outline",
+_KINDS = {
+    ".rlstudio": ("file-outline", mark("{name}, agent")),
+    ".rlreplay": ("movie-open-outline", mark("{name}, recording")),
+    ".rlworld": ("vector-square-edit", mark("{name}, world")),
+    ".rldemo": ("presentation", mark("{name}, demo")),
+    ".rllesson": ("school-outline", mark("{name}, lesson")),
 }
+"""Icons and words of files, by their suffixes."""
+_OTHER = ("file-outline", mark("{name}, file"))
 _RUN = "chart-line"
-_NAMES = {f".{kind.suffix}": kind.name.removeprefix("RL Studio ") for kind in FILE_TYPES}
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Recent:
     """One line: the file that a click opens, what it is called, when it was written, and its icon."""
 
     path: str
-    text: str
+    text: Words
     written: float
     symbol: str
 
@@ -49,26 +51,30 @@ def gathered(
     for run in runs:
         manifest = run.manifest
         environment, algorithm = catalogue.environment(manifest.env), catalogue.algorithm(manifest.algorithm)
-        title = environment.title if environment is not None else manifest.env
-        by = algorithm.title if algorithm is not None else manifest.algorithm
-        text = f"{title} · {by}, {manifest.step:,} steps"
+        text = counted(
+            manifest.step,
+            "{environment} · {algorithm}, {n:,} step",
+            "{environment} · {algorithm}, {n:,} steps",
+            environment=said_within(environment.title) if environment is not None else manifest.env,
+            algorithm=said_within(algorithm.title) if algorithm is not None else manifest.algorithm,
+        )
         found[run.path.resolve()] = Recent(str(run.path), _dated(text, run.written, now), run.written, _RUN)
     for path in files:
         try:
             written = path.stat().st_mtime
         except OSError:
             continue
-        kind = _NAMES.get(path.suffix, "file")
-        text = _dated(f"{path.stem}, {kind}", written, now)
-        symbol = _SYMBOLS.get(path.suffix, "file-outline")
+        symbol, kind = _KINDS.get(path.suffix, _OTHER)
+        text = _dated(words(kind, name=path.stem), written, now)
         found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
     return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]
 
 
-def _dated(text: str, written: float, now: datetime) -> str:
+def _dated(text: Words, written: float, now: datetime) -> Words:
     at = datetime.fromtimestamp(written)
-    day = f"{at:%H:%M}" if at.date() == now.date() else f"{at.day} {at:%b}"
-    return f"{text}  ·  {day}"
+    if at.date() == now.date():
+        return words("{what}  ·  {date:%H:%M}", what=text, date=at)
+    return words("{what}  ·  {day} {date:%b}", what=text, day=at.day, date=at)
 
 
 class RecentList(QWidget):
@@ -79,12 +85,14 @@ class RecentList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[Recent] = []
-        heading = QLabel("Recent runs and files")
+        heading = QLabel(tr("Recent runs and files"))
         set_type(heading, "strong")
         self.list = _List()
-        self.list.setAccessibleName("Recent runs and files")
+        self.list.setAccessibleName(tr("Recent runs and files"))
         self.list.chosen.connect(self.wanted)
-        nothing = QLabel("What you train or open appears here. Files can be dropped anywhere on this window.")
+        nothing = QLabel(
+            tr("What you train or open appears here. Files can be dropped anywhere on this window.")
+        )
         nothing.setObjectName("muted")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -105,12 +113,25 @@ class RecentList(QWidget):
         self._shown = list(entries)
         self.list.clear()
         for entry in self._shown:
-            item = QListWidgetItem(icon(entry.symbol, "muted"), entry.text)
+            item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, entry.path)
             item.setToolTip(entry.path)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.text)
             self.list.addItem(item)
+        self._say()
+        self.refresh_theme()
         self._pages.setCurrentIndex(1 if self._shown else 0)
+
+    def _say(self) -> None:
+        for row, entry in enumerate(self._shown):
+            item = self.list.item(row)
+            item.setText(said(entry.text))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the entries in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.television import TELEVISION, is_atari
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import AgentEntry, thumbnail_name
@@ -212,10 +213,11 @@ class Showcase(QAbstractButton):
         agent = self._shown
         self._said = agent, self.live
         if agent is None:
-            self.setAccessibleName("No trained agent")
+            self.setAccessibleName(tr("No trained agent"))
         else:
-            self.setAccessibleName(f"{agent.title}{', playing live' if self.live else ''}")
-            self.setToolTip(f"Watch {agent.title} in a tab of its own, with all that it thinks")
+            title = said(agent.title)
+            self.setAccessibleName(tr("{agent}, playing live", agent=title) if self.live else title)
+            self.setToolTip(tr("Watch {agent} in a tab of its own, with all that it thinks", agent=title))
         self.setEnabled(agent is not None)
         self.update()
         self.changed.emit()

@@ -7,9 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from rlstudio.app.language.saying import said_anew, tr
+
 
 class TrustedList(QWidget):
-    """A line for each environment, with a button. Signal ``removed`` (id). ``word``: the button's text."""
+    """A line for each environment, with a button. ``word``: the button's text, said in any language.
+
+    Signal ``removed`` (id).
+    """
 
     removed = Signal(str)
 
@@ -25,15 +30,16 @@ class TrustedList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+        word = said_anew(self._word)
         for id in ids:
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)
             line.addWidget(QLabel(id), 1)
-            remove = QPushButton(self._word)
+            remove = QPushButton(word)
             remove.setObjectName("remove")
             remove.setAutoDefault(False)
-            remove.setAccessibleName(f"{self._word} {id}")
+            remove.setAccessibleName(tr("{button} {id}", button=word, id=id))
             remove.clicked.connect(lambda _=False, id=id: self.removed.emit(id))
             line.addWidget(remove)
             self._lines.addWidget(row)

@@ -115,7 +115,7 @@ def test_under_a_preset_stands_what_it_takes_on_this_computer(home: Home) -> Non
     assert not any("Learns in" in text for text in shown(home)), "nothing is said before it was measured"
     home.show_speeds(SPEEDS)
     assert "Learns in about 20 s here" in shown(home)
-    assert takes_of(home, "ppo") == "learns in about 20 s here"
+    assert takes_of(home, "ppo") == "Learns in about 20 s here"
     assert takes_of(home, "dqn") == "", "its work was not measured"
     assert home.header.teach_door.line == "CartPole by PPO: learns in about 20 s here"
     twice = SPEEDS.model_copy(update={"units": {"rollouts": 8000.0}})
@@ -135,7 +135,7 @@ def test_a_gpu_that_was_not_measured_is_not_told_about(home: Home) -> None:
     home.show_catalogue(CATALOGUE.model_copy(update={"presets": (pictures,)}))
     home.choose("CartPole-v1", "ppo")
     home.show_speeds(SPEEDS.model_copy(update={"units": {"pictures": 1.0}}))
-    assert takes_of(home, "ppo") == "learns in about 10 s here"
+    assert takes_of(home, "ppo") == "Learns in about 10 s here"
     home.show_catalogue(CATALOGUE.model_copy(update={"presets": (pictures,), "devices": cuda}))
     home.choose("CartPole-v1", "ppo")
     assert takes_of(home, "ppo") == ""
