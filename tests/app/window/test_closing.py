@@ -55,7 +55,7 @@ def test_several_runs_are_counted(qtbot: QtBot, window: MainWindow, monkeypatch:
     qtbot.waitUntil(lambda: planner.playback.state == "running", timeout=WAIT)
     asked = answer(monkeypatch, "Cancel")
     window.close()
-    assert asked == ["2 runs are still learning or planning."]
+    assert asked == ["2 runs are still going on."]
 
 
 @pytest.mark.parametrize("save", [True, False])
