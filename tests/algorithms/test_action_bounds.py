@@ -12,7 +12,8 @@ from tests.algorithms.follow import Follow, FollowWorld
 
 BOUNDS = [(-1.0, 1.0), (-1000.0, 1000.0), (-0.001, 0.001), (290.0, 310.0)]
 QUICK = {
-    "ppo": {"learning_rate": 3e-3, "rollout_steps": 32},
+    # At three times this rate it leaves what it found, on some processors, once its deviation is small.
+    "ppo": {"learning_rate": 1e-3, "rollout_steps": 32},
     "a2c": {"learning_rate": 3e-3, "rollout_steps": 16},
     "a3c": {"learning_rate": 3e-3, "rollout_steps": 64, "workers": 1, "entropy_bonus": 0.0},
 }

@@ -76,7 +76,7 @@ OFF_POLICY = {
 @pytest.mark.parametrize(
     ("kind", "config"),
     [
-        ("ppo", {"learning_rate": 3e-3, "rollout_steps": 32, "initial_deviation": 0.5}),
+        ("ppo", {"learning_rate": 1e-3, "rollout_steps": 32, "initial_deviation": 0.5}),
         ("a2c", {"learning_rate": 3e-3, "rollout_steps": 16, "initial_deviation": 0.5}),
         (
             "a3c",

@@ -215,7 +215,8 @@ def test_normalised_observations():
     weights = np.float32([0, 0.5, 0, 1])
     output, gradient = network.observation_gradient(seen, weighted(weights))
     np.testing.assert_allclose(output, network.peek(seen), rtol=1e-5)
-    np.testing.assert_array_equal(before, output[:1])
+    # One row and several are multiplied by different routines on some processors.
+    np.testing.assert_allclose(before, output[:1], rtol=1e-5)
     assert gradient[0, 0] == 0
     np.testing.assert_allclose(gradient, differences(network, seen, weights, 1e-2), atol=5e-3)
     network.activations(seen)
