@@ -7,6 +7,7 @@ in. What was said is remembered, so that a change of the language says it anew (
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from string import Formatter
 
@@ -78,6 +79,14 @@ def said(text: str) -> str:
     if isinstance(text, Words):
         return _say(Source(text.template, None, text.values, text.one, text.number))
     return _say(Source(text, None, {})) if text else text
+
+
+def joined(parts: Iterable[str], between: str = " · ") -> str:
+    """Facts beside each other, each in its own direction; parts that are empty are left out."""
+    told = [part for part in parts if part]
+    if not _isolates:
+        return between.join(told)
+    return _RIGHT_TO_LEFT + between.join(f"{_FIRST_STRONG}{part}{_POP}" for part in told)
 
 
 def said_anew(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.source import TabSource, is_bundled
@@ -92,7 +92,7 @@ def beginning(source: TabSource) -> str:
 
 def status_line(run: RunStatus) -> str:
     """The progress in one line."""
-    return "   ·   ".join(_parts(run))
+    return joined(_parts(run), "   ·   ")
 
 
 def _parts(run: RunStatus) -> list[str]:

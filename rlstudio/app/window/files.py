@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.look.file_dialogs import (
     DEMO_SUFFIX,
     SUFFIX,
@@ -101,4 +101,4 @@ def label(path: Path) -> str:
     facts = [manifest.env, manifest.algorithm, which]
     if score is not None:
         facts.append(tr("return {score:.4g}", score=score))
-    return " · ".join(facts) + f"  ({written:%d %b %H:%M})"
+    return f"{joined(facts)}  ({written:%d %b %H:%M})"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
@@ -162,7 +162,7 @@ class MemoryPanel(Panel):
             plural(view.oldest, "oldest {n:,} step ago", "oldest {n:,} steps ago"),
             plural(view.batches, "{n:,} batch drawn since opened", "{n:,} batches drawn since opened"),
         )
-        self.fill.show_text(" · ".join(told))
+        self.fill.show_text(joined(told))
         offered = [one for one in HISTOGRAMS if one[0] != "priority" or "priority" in view.histograms]
         if [one[0] for one in offered] != list(self.switch.buttons):
             self.switch.set_choices(offered)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
@@ -32,7 +32,7 @@ def brief(shown: Remembered, action: str) -> str:
     came = f"{action} → {short(shown.reward)}"
     if shown.terminated:
         came = tr("{transition}, the end", transition=came)
-    return f"{came} · {tr('drawn {times}×', times=shown.drawn)}"
+    return joined([came, tr("drawn {times}×", times=shown.drawn)])
 
 
 class Shelf(Spoken, QWidget):

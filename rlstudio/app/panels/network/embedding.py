@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import for_points
 from rlstudio.app.panels.network.embedding_view import EmbeddingView, MapKey, Painted, by_kind
@@ -306,7 +306,7 @@ class EmbeddingPanel(Panel):
             ]
         if told.spread is not None:
             parts.append(tr("{share:.0f} % of the spread", share=100 * float(told.spread.sum())))
-        self.about.show_text(" · ".join(parts))
+        self.about.show_text(joined(parts))
         sentences = [f"{self.about.text}."]
         if told.every > 1:
             sentences.append(tr("One moment in {every} is a point.", every=told.every))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.room import in_lines
 from rlstudio.app.look.spoken import Spoken
@@ -63,14 +63,14 @@ def layer_title(layer: Layer) -> str:
         kind = tr("{height} × {width} convolution", height=layer.kernel[2], width=layer.kernel[3])
     else:
         kind = tr(KINDS[layer.kind])
-    return f"{said(layer.name)} · {kind}"
+    return joined([said(layer.name), kind])
 
 
 def layer_facts(layer: Layer, idle: str = "") -> str:
     """Its shape, its activation, how many units are idle, and how many parameters it has."""
     shape = " × ".join(map(str, layer.shape))
     parts = [f"{shape} {said(layer.activation)}".rstrip(), idle, _parameters(layer.parameters)]
-    return " · ".join(part for part in parts if part)
+    return joined(parts)
 
 
 def network_title(network: NetworkDescription) -> str:
@@ -79,7 +79,7 @@ def network_title(network: NetworkDescription) -> str:
         seen = plural(network.inputs[0], "sees {n} input", "sees {n} inputs")
     else:
         seen = tr("sees {shape}", shape=" × ".join(map(str, network.inputs)))
-    return f"{said(network.name)} · {seen} · {_parameters(network.parameters)}"
+    return joined([said(network.name), seen, _parameters(network.parameters)])
 
 
 def _parameters(count: int) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.network.history import HistogramHistory
 from rlstudio.app.panels.network.layers_view import Block, LayersView, network_title
@@ -166,7 +166,7 @@ class NetworkPanel(Panel):
             found = self.networks.get(network.name)
             title = network_title(network)
             if mode == "gradients":
-                title = f"{said(network.name)} · {said(self.update_told or NO_GRADIENT)}"
+                title = joined([said(network.name), said(self.update_told or NO_GRADIENT)])
             blocks.append(Block(title, "", heading=True))
             for layer in network.layers:
                 if mode != "activations":

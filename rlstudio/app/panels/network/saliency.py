@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import InputBars, input_names
@@ -193,7 +193,7 @@ class SaliencyPanel(Panel):
             names, values = number_names(info.parts), of_numbers(info.parts, values)
             unit = tr(UNITS.get(found.request.method, OF_A_PIXEL))
             self.parts.show_importance(found.observation, found.importance, unit)
-            told = f"{told} · {tr('colours: {unit}', unit=unit)}"
+            told = joined([told, tr("colours: {unit}", unit=unit)])
         self.note.show_text(told)
         self.bars.setVisible(bool(names))
         if names:

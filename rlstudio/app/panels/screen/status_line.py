@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.language.saying import said_anew, tr
+from rlstudio.app.language.saying import joined, said_anew, tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import PanelState, draw_state_icon
@@ -94,7 +94,7 @@ class StatusLine(Spoken, QWidget):
                 icon = QRectF(box.left(), (self.height() - side) / 2, side, side)
                 draw_state_icon(painter, self._turned(icon), self.state, QColor(self.theme.text))
                 box.setLeft(icon.right() + gap / 2)
-            caption = f"{words} · {self.caption}" if words and self.caption else words or self.caption
+            caption = joined([words, self.caption])
             needed = metrics.horizontalAdvance(caption)
             if self.figures:
                 # The return is more important than the end of the caption.

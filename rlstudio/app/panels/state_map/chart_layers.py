@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.chart import ChartDimension, ChartValues
@@ -138,7 +138,7 @@ def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str
         decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
         text = f"{said(dimension.name)} {fixed(float(values.at[index]), decimals)}"
         words.append(f"{text} {dimension.unit}" if dimension.unit else text)
-    return " · ".join(words)
+    return joined(words)
 
 
 def describe(

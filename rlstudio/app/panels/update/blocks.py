@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import figures_after_point, fixed, short
 from rlstudio.app.panels.update.typesetting import EM, figures, formula
@@ -160,7 +160,7 @@ class Norms:
     def __init__(self, norms: dict[str, dict[str, float]], theme: Theme) -> None:
         self.theme = theme
         self.rows = [
-            (" · ".join(said(part) for part in (network, layer) if part), norm)
+            (joined(said(part) for part in (network, layer)), norm)
             for network, layers in norms.items()
             for layer, norm in layers.items()
         ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
@@ -239,7 +239,7 @@ def _headline(update: ShownUpdate) -> str:
     parts.append(_rows(update))
     if update.rows != "states":
         parts.append(tr("step {step}", step=grouped(update.step)))
-    return "   ·   ".join(parts)
+    return joined(parts, "   ·   ")
 
 
 def _rows(update: ShownUpdate) -> str:

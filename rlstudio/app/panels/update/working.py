@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
@@ -127,7 +127,7 @@ class _Page(Spoken, QWidget):
         ]
         if told:
             yield Heading(tr("the whole update"), theme)
-            yield Sentence("   ·   ".join(told), theme, colour="muted")
+            yield Sentence(joined(told, "   ·   "), theme, colour="muted")
 
     def _seen(self, row: ShownRow) -> Iterator[Block]:
         states = [state for state in (row.state, row.next_state) if state is not None]

@@ -42,10 +42,12 @@ class Figure(Spoken, QWidget):
         self.setAccessibleName(f"{said(self.labels[0])} {self.text}")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
+        """Another language, or other letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._be_named()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self.updateGeometry()  # letters of another language may be higher
 
     def label(self, metrics: QFontMetrics, room: float) -> str:
         """The longest label that fits into this many pixels, as it is said; the shortest one if none does."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import current
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import KeysSheet, keys_of
@@ -111,7 +111,7 @@ class Presenter(QObject):
             )
             parts.append(tr(over, n=now))
         theme = current()
-        self.banner.setText("  ·  ".join([*parts, tr("F goes on")]))
+        self.banner.setText(joined([*parts, tr("F goes on")], "  ·  "))
         self.banner.setFont(theme.font(theme.heading, bold=True))
         self.banner.setStyleSheet(
             f"background: {theme.accent}; color: {theme.on_accent}; border-radius: 8px; padding: 3px 16px;"
