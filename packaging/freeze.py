@@ -31,7 +31,13 @@ UNUSED = (
     "PySide6/Qt/plugins/networkinformation",
     "PySide6/Qt/plugins/tls",
     "PySide6/Qt/plugins/generic",
-    "PySide6/Qt/translations",
+    # Of Qt's own words those of the languages that the program speaks, and of its plain widgets alone.
+    "PySide6/Qt/translations/[!q]*",
+    "PySide6/Qt/translations/q[!t]*",
+    "PySide6/Qt/translations/qt[!b]*",
+    "PySide6/Qt/translations/qtbase_[!frz]*",
+    "PySide6/Qt/translations/qtbase_f[!a]*",
+    "PySide6/Qt/translations/qtbase_zh_TW.qm",
     # MuJoCo's own window and its second renderer.
     "mujoco/studio",
     "mujoco/_render_filament*",
