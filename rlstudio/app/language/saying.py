@@ -7,6 +7,7 @@ in. What was said is remembered, so that a change of the language says it anew (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from string import Formatter
@@ -32,6 +33,7 @@ class Source:
     number: int | None = None
 
 
+_LETTER = re.compile(r"\s*\(&.\)|&")
 _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 _isolates = False
 
@@ -87,6 +89,11 @@ def joined(parts: Iterable[str], between: str = " · ") -> str:
     if not _isolates:
         return between.join(told)
     return _RIGHT_TO_LEFT + between.join(f"{_FIRST_STRONG}{part}{_POP}" for part in told)
+
+
+def plain(text: str) -> str:
+    """An action's text without the mark of its letter, which Chinese puts in brackets behind it, and dots."""
+    return _LETTER.sub("", text).rstrip("…")
 
 
 def said_anew(text: str) -> str:

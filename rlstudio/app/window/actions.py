@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import plain, said, tr
 from rlstudio.app.look.allow import allow, explain, help_of
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.reasons import reasons
@@ -220,7 +220,7 @@ class WindowActions(QObject):
         for action, *_ in self._icons:
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             if keys:
-                name = action.text().replace("&", "").removesuffix("…")
+                name = plain(action.text())
                 shown = keys[0] if len(keys) == 1 else tr("{key} or {other}", key=keys[0], other=keys[1])
                 found.append((name, shown, tr(self._helps[action])))
         return found

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.app.language import switching
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
@@ -268,7 +268,7 @@ def _theme(light: QAction) -> QComboBox:
 
 def _switch(action: QAction) -> QCheckBox:
     """A check box that is synchronised with an action of the window."""
-    box = QCheckBox(action.text().replace("&", ""))
+    box = QCheckBox(plain(action.text()))
     box.setToolTip(action.toolTip())
     box.setChecked(action.isChecked())
     box.clicked.connect(action.trigger)

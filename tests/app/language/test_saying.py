@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.language import switching
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import plain, plural, said, tr
 from rlstudio.core.words import counted, words
 from tests.app.language.pseudo import pseudo, unsaid
 
@@ -124,6 +124,11 @@ def test_what_is_said_twice_can_still_be_said_anew(russian: None, qtbot: QtBot, 
     assert label.text() == "Учить"
     switching.use(qapp, "en")
     assert label.text() == "Learn"
+
+
+def test_the_letter_of_an_action_is_no_part_of_its_name() -> None:
+    assert plain("&Open…") == "Open"
+    assert plain("打开(&O)…") == "打开"
 
 
 def test_words_outside_of_brackets_are_found() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QMenuBar, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.theme import current
 
 _MARGIN = 24
@@ -27,11 +27,6 @@ def keys_of(bar: QMenuBar) -> list[Group]:
         if rows:
             groups.append((plain(top.text()), rows))
     return groups
-
-
-def plain(text: str) -> str:
-    """The text of an action without the mark of its letter and without dots."""
-    return text.replace("&", "").rstrip("…")
 
 
 def _keys(action: QAction) -> str:
