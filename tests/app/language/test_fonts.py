@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -27,17 +27,18 @@ def test_they_are_asked_after_the_usual_font(qtbot: QtBot, qapp: QApplication, d
     label = QLabel("a label of its own")
     qtbot.addWidget(label)
     label.setFont(theme.current().font(bold=True))
-    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()[0]
+    usual, real = qapp.font().families(), QFontInfo(qapp.font()).family()
     try:
         switching.speak(qapp, switching.LANGUAGES[code], [])
         for font in (qapp.font(), label.font(), theme.current().font()):
-            assert font.families()[0] == usual
+            assert font.families()[0] == QFontInfo(font).family() == real
             assert len(font.families()) > 1
         theme.apply(qapp, theme.light())
         assert len(qapp.font().families()) > 1
     finally:
         switching.use(qapp, "en")
-    assert len(qapp.font().families()) == len(label.font().families()) == 1
+    assert qapp.font().families() == label.font().families() == usual
+    assert QFontInfo(qapp.font()).family() == real, "a bundled font stays in its place"
 
 
 def test_the_type_size_stays(qapp: QApplication) -> None:
