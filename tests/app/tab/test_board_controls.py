@@ -30,6 +30,8 @@ def test_a_move_is_taken_back_and_sides_are_swapped(
     assert not view.back_button.isHidden()
     assert not view.back_button.isEnabled()
     qtbot.mouseClick(view.human_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1].human, timeout=WAIT)
+    before = shown[-1].episode
     qtbot.mouseClick(view.restart_button, Qt.MouseButton.LeftButton)
     assert back.isEnabled()
     assert view.swap_button.isEnabled()
@@ -40,10 +42,11 @@ def test_a_move_is_taken_back_and_sides_are_swapped(
     def asked() -> bool:
         return bool(shown) and seen().human and seen().seat_moves and not seen().ended
 
-    qtbot.waitUntil(lambda: asked() and seen().episode_step <= 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: asked() and seen().episode > before and seen().episode_step <= 1, timeout=WAIT)
     begun, seat = seen().episode_step, seen().seat
-    taken = seen().decision.action if begun else None
-    run_tab.timeline.take_action(0 if taken == 4 else 4)
+    legal = seen().decision.legal
+    assert legal is not None
+    run_tab.timeline.take_action(int(legal.argmax()))
     qtbot.waitUntil(lambda: asked() and seen().episode_step == begun + 2, timeout=WAIT)
     qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: asked() and seen().episode_step == begun, timeout=WAIT)
